@@ -1,0 +1,17 @@
+package fr.ensemblier;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/// Ensemblier, one deployable made of modules; `docs/modules` shows them.
+@SpringBootApplication
+@Modulithic(
+        systemName = "Ensemblier",
+        sharedModules = {"foundation", "ui"})
+public class Application {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Application.class, args);
+    }
+}

@@ -1,0 +1,35 @@
+package fr.ensemblier.accounts;
+
+import fr.ensemblier.foundation.PlatformId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Who may sign in, for the modules that write to them or put them in charge.
+public interface Accounts {
+
+    /// An account with its name and mail address.
+    record Contact(UUID id, String name, String email) {}
+
+    Optional<Contact> find(UUID account);
+
+    /// The recruiters of an organisation.
+    List<Contact> recruiters(UUID organisation);
+
+    /// The team of a platform, heads first, then by name.
+    List<Contact> team(PlatformId platform);
+
+    /// Invites somebody by mail to a role; the link is valid 7 days. Asking again replaces the former link.
+    void invite(Invitation invitation);
+
+    /// A role offered: `HEAD` or `ADVISER` of a platform, `EMPLOYER` or `REFERRER` of an organisation (then not null).
+    record Invitation(
+            PlatformId platform,
+            String role,
+            @org.jspecify.annotations.Nullable UUID organisation,
+            boolean owner,
+            String email,
+            String name,
+            String invitedBy,
+            String forWhat) {}
+}

@@ -1,0 +1,20 @@
+package fr.ensemblier.accounts;
+
+import fr.ensemblier.foundation.PlatformId;
+import java.util.UUID;
+
+/// The doors of a person's space, without a password (decision 10).
+public interface CandidateLinks {
+
+    /// A path such as `/mon-espace/ouvrir/<secret>` that opens a page which asks, then her space. Valid 30 days, many times.
+    String link(PlatformId platform, UUID person);
+
+    /// A code of 8 letters and digits, easy to say at the telephone, for `/mon-espace/code`. Valid 30 days.
+    String code(PlatformId platform, UUID person);
+
+    /// Opens her space in the current session at once: she has just created her profile here.
+    void open(PlatformId platform, UUID person, String name);
+
+    /// Closes every link and code of the person.
+    void revoke(PlatformId platform, UUID person);
+}

@@ -1,0 +1,25 @@
+package fr.ensemblier.foundation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/// Rate limits of public forms and of sign-in, per key (an address, an account) and per node.
+@Component
+public class Limits {
+
+    private final Cache<String, Bucket> buckets =
+            Caffeine.newBuilder().maximumSize(50_000).expireAfterAccess(Duration.ofHours(2)).build();
+
+    /// Takes one of `times` per `period` for `key`; false when they are used up.
+    public boolean take(String key, int times, Duration period) {
+        return buckets.get(
+                        key,
+                        _ -> Bucket.builder()
+                                .addLimit(limit -> limit.capacity(times).refillGreedy(times, period))
+                                .build())
+                .tryConsume(1);
+    }
+}

@@ -1,0 +1,20 @@
+package fr.ensemblier.organisations;
+
+import fr.ensemblier.foundation.PlatformId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Places and their organisations, for the modules that name them.
+public interface Establishments {
+
+    Optional<Establishment> find(UUID establishment);
+
+    List<Establishment> ofOrganisation(PlatformId platform, UUID organisation);
+
+    /// At most `limit` open establishments of the platform whose name or commune holds the words.
+    List<Establishment> search(PlatformId platform, String words, int limit);
+
+    /// The organisations of the same legal entity (same SIREN, any platform), itself included (R-P9).
+    List<UUID> sameLegalEntity(UUID organisation);
+}

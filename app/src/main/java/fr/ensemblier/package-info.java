@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier;
+
+import org.jspecify.annotations.NullMarked;

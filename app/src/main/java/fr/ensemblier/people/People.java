@@ -1,0 +1,45 @@
+package fr.ensemblier.people;
+
+import fr.ensemblier.foundation.PlatformId;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// People for the modules above: cards, how to reach a person whose turn it is to answer, what a hire changes.
+public interface People {
+
+    /// Who a card belongs to, for messages to her and to the team; read as machine or team of her platform.
+    record Reachable(
+            PlatformId platform,
+            UUID person,
+            UUID cardKey,
+            String firstName,
+            @Nullable String lastName,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable UUID adviser,
+            @Nullable String adviserName,
+            boolean standingMandate) {
+
+        public String fullName() {
+            return lastName == null ? firstName : firstName + " " + lastName;
+        }
+    }
+
+    /// The card, as far as the actor may read it.
+    Optional<CandidateCard> card(UUID cardKey);
+
+    List<CandidateCard> visibleCards();
+
+    Optional<Reachable> behind(UUID cardKey);
+
+    Optional<Reachable> find(UUID person);
+
+    /// Adds a line to the time line of her file and counts as news of it; `contactWithHer` also renews R-P6's clock.
+    void happened(PlatformId platform, UUID person, String kind, String title, @Nullable String detail, boolean contactWithHer);
+
+    /// After a hire (R-M10): not looking any more hides the card; still looking lowers the hours wanted to `hoursLeft`.
+    void hired(PlatformId platform, UUID person, boolean stillLooking, @Nullable BigDecimal hoursLeft);
+}

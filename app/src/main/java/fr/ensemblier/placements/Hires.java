@@ -1,0 +1,41 @@
+package fr.ensemblier.placements;
+
+import fr.ensemblier.foundation.PlatformId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The one place where a hire is recorded (R-H1).
+public interface Hires {
+
+    /// What somebody declares. `broughtBy`, `contractClass`, `declaredBy` are the words of the table `hire`.
+    record Declaration(
+            PlatformId platform,
+            UUID person,
+            @Nullable UUID organisation,
+            @Nullable UUID establishment,
+            String employerName,
+            @Nullable UUID offer,
+            @Nullable UUID contact,
+            String broughtBy,
+            String occupation,
+            @Nullable String setting,
+            String contractClass,
+            @Nullable Integer contractMonths,
+            @Nullable BigDecimal weeklyHours,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            boolean stillLooking,
+            String declaredBy) {}
+
+    /// Recorded, or known already for this person, employer and period.
+    sealed interface Outcome {
+        record Recorded(UUID hire) implements Outcome {}
+
+        record Known(UUID hire) implements Outcome {}
+    }
+
+    /// Records it, fills the opening of its offer, opens the checks of R-H2, tells people; in the caller's transaction.
+    Outcome record(Declaration declaration);
+}

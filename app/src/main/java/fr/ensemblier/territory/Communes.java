@@ -1,0 +1,120 @@
+package fr.ensemblier.territory;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/// All communes in memory: by code, by what a person types, by EPCI and département.
+///
+/// The codes of the 45 arrondissements of Paris, Lyon and Marseille lead to their commune.
+@Component
+public class Communes {
+
+    private record Indexed(String words, Commune commune) {}
+
+    private final Map<String, Commune> byCode = new HashMap<>(50_000);
+    private final List<Indexed> byPopulation;
+
+    Communes() {
+        for (var line : lines("reference/communes.csv.gz")) {
+            var c = line.split(";", -1);
+            var commune = new Commune(
+                    c[0],
+                    c[1],
+                    c[2].isEmpty() ? List.of() : List.of(c[2].split("\\|")),
+                    c[3].isEmpty() ? 0 : Integer.parseInt(c[3]),
+                    c[4],
+                    c[5],
+                    c[6],
+                    Double.parseDouble(c[7]),
+                    Double.parseDouble(c[8]));
+            byCode.put(commune.code(), commune);
+        }
+        byPopulation = byCode.values().stream()
+                .sorted(Comparator.comparingInt(Commune::population).reversed().thenComparing(Commune::code))
+                .map(commune -> new Indexed(words(commune.name()), commune))
+                .toList();
+        for (var line : lines("reference/arrondissements.csv")) {
+            var c = line.split(";", -1);
+            byCode.put(c[0], byCode.get(c[1]));
+        }
+    }
+
+    public Optional<Commune> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /// Those whose name begins with the words or holds them, or whose postal code begins with the digits; largest first.
+    public List<Commune> search(String typed, int limit) {
+        var asked = words(typed);
+        if (asked.isBlank()) {
+            return List.of();
+        }
+        if (Character.isDigit(asked.charAt(0))) {
+            return byPopulation.stream()
+                    .map(Indexed::commune)
+                    .filter(commune -> commune.postalCodes().stream().anyMatch(code -> code.startsWith(asked)))
+                    .limit(limit)
+                    .toList();
+        }
+        var found = new ArrayList<Commune>();
+        Stream.of(
+                        byPopulation.stream().filter(c -> c.words().equals(asked)),
+                        byPopulation.stream().filter(c -> c.words().startsWith(asked) && !c.words().equals(asked)),
+                        byPopulation.stream().filter(c -> c.words().contains(" " + asked)))
+                .flatMap(matches -> matches)
+                .map(Indexed::commune)
+                .limit(limit)
+                .forEach(found::add);
+        return List.copyOf(found);
+    }
+
+    public List<Commune> ofDepartement(String departement) {
+        return byPopulation.stream()
+                .map(Indexed::commune)
+                .filter(commune -> commune.departement().equals(departement))
+                .toList();
+    }
+
+    public List<Commune> ofEpci(String epci) {
+        return byPopulation.stream()
+                .map(Indexed::commune)
+                .filter(commune -> commune.epci().equals(epci))
+                .toList();
+    }
+
+    private static String words(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.FRENCH)
+                .replace("œ", "oe")
+                .replaceAll("[^a-z0-9]+", " ")
+                .replaceAll("\\bst\\b", "saint")
+                .replaceAll("\\bste\\b", "sainte")
+                .strip();
+    }
+
+    private static List<String> lines(String resource) {
+        try (var raw = new ClassPathResource(resource).getInputStream();
+                var text = new BufferedReader(new InputStreamReader(
+                        resource.endsWith(".gz") ? new GZIPInputStream(raw) : raw, StandardCharsets.UTF_8))) {
+            return text.lines().skip(1).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package fr.ensemblier.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The platform as a page shows it: its name in two lines, its colours, its telephone, its legal links.
+///
+/// `base` is the prefix of its public pages, such as "/p/baam", and "" for the national site. `stylesheet` is the address of
+/// the small sheet that sets `--brand` and `--accent`, and "" if there is none.
+public record Site(
+        String key,
+        String over,
+        String name,
+        @Nullable String logo,
+        String stylesheet,
+        @Nullable String hotline,
+        @Nullable String hours,
+        String home,
+        String base,
+        List<Link> legal,
+        List<String> partners) {
+
+    static final Site ENSEMBLIER = new Site(
+            "ensemblier",
+            "Métiers de l’autonomie",
+            "Ensemblier",
+            null,
+            "",
+            null,
+            null,
+            "/",
+            "",
+            List.of(),
+            List.of());
+
+    public Site {
+        legal = List.copyOf(legal);
+        partners = List.copyOf(partners);
+    }
+
+    /// « l’Agence et le conseil départemental ».
+    public String partnersInWords() {
+        return French.list(partners);
+    }
+}

@@ -1,0 +1,5 @@
+/// The fields of forms, as templates.
+@NullMarked
+package fr.ensemblier.ui.field;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+// A map that repeats a list: same numbers, same order, one selection for both. The keyboard goes through the list.
+/* global L */
+
+const { say } = await import(new URL('app.js' + new URL(import.meta.url).search, import.meta.url));
+
+for (const box of document.querySelectorAll('[data-map]')) draw(box);
+
+async function draw(box) {
+  const map = L.map(box, { zoomControl: false, attributionControl: Boolean(box.dataset.attribution), keyboard: false, zoomSnap: 0.5, minZoom: 5, maxZoom: 16 });
+  if (map.attributionControl) map.attributionControl.setPrefix(false);
+  L.control.zoom({ position: 'topright', zoomInTitle: 'Agrandir la carte', zoomOutTitle: 'Réduire la carte' }).addTo(map);
+  map.setView([46.6, 2.4], 6);
+  if (box.dataset.tiles) L.tileLayer(box.dataset.tiles, { attribution: box.dataset.attribution ?? '' }).addTo(map);
+  const list = document.getElementById(box.dataset.list);
+  const marks = L.layerGroup().addTo(map);
+  const byId = new Map();
+  const view = { outline: null, fitted: false };
+
+  if (box.dataset.outline) {
+    const shape = await load(box.dataset.outline);
+    if (shape) {
+      view.outline = L.geoJSON(shape, { interactive: false, style: { className: 'outline' } }).addTo(map);
+      map.fitBounds(view.outline.getBounds(), { padding: [16, 16], animate: false });
+    }
+  }
+
+  const select = (id, from) => {
+    for (const [other, mark] of byId) {
+      mark.getElement()?.querySelector('.no')?.classList.toggle('sel', other === id);
+      mark.setZIndexOffset(other === id ? 1000 : 0);
+    }
+    if (!list) return;
+    for (const row of list.querySelectorAll('[data-id]')) {
+      const chosen = row.dataset.id === id;
+      row.classList.toggle('sel', chosen);
+      if (chosen && from === 'map') {
+        row.scrollIntoView({ block: 'nearest' });
+        row.querySelector('a')?.focus({ preventScroll: true });
+      }
+    }
+    if (from === 'list') {
+      const mark = byId.get(id);
+      if (mark && !map.getBounds().pad(-0.05).contains(mark.getLatLng())) map.panTo(mark.getLatLng());
+    }
+  };
+
+  const show = points => {
+    marks.clearLayers();
+    byId.clear();
+    for (const point of points) {
+      const many = (point.count ?? 1) > 1;
+      const face = document.createElement('span');
+      face.className = `no ${point.kind ?? 'job'}${many ? ' many' : ''}`;
+      face.textContent = many ? point.count : point.n ?? '';
+      const mark = L.marker([point.lat, point.lon], {
+        icon: L.divIcon({ className: 'pin', html: face, iconSize: many ? [42, 42] : [32, 32] }),
+        keyboard: false, title: point.label, alt: point.label,
+      }).addTo(marks);
+      const id = String(point.id);
+      byId.set(id, mark);
+      mark.on('click', () => {
+        if (many && box.dataset.clusters) map.setView(mark.getLatLng(), map.getZoom() + 2);
+        else if (list?.querySelector(`[data-id="${CSS.escape(id)}"]`)) select(id, 'map');
+        else if (point.href) window.location.assign(point.href);
+      });
+    }
+  };
+
+  const refresh = async () => {
+    const url = new URL(box.dataset.points, window.location.href);
+    if (box.dataset.clusters && view.fitted) {
+      const bounds = map.getBounds();
+      url.searchParams.set('bbox', [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()].map(n => n.toFixed(4)).join(','));
+      url.searchParams.set('zoom', Math.round(map.getZoom()));
+    }
+    const points = await load(url);
+    if (!points) {
+      say('La carte ne répond pas. La liste reste juste.');
+      return;
+    }
+    show(points);
+    if (!view.fitted) {
+      view.fitted = true;
+      if (points.length > 0 && !view.outline) map.fitBounds(points.map(one => [one.lat, one.lon]), { padding: [40, 40], maxZoom: 12, animate: false });
+      if (box.dataset.clusters) map.on('moveend', refresh);
+    }
+  };
+
+  if (list) {
+    for (const event of ['focusin', 'mouseover']) {
+      list.addEventListener(event, at => {
+        const row = at.target.closest('[data-id]');
+        if (row) select(row.dataset.id, event === 'focusin' ? 'list' : 'hover');
+      });
+    }
+  }
+  window.addEventListener('resize', () => map.invalidateSize());
+  document.addEventListener('map:refresh', refresh);
+  await refresh();
+}
+
+async function load(url) {
+  try {
+    const answer = await fetch(url, { headers: { Accept: 'application/json' } });
+    return answer.ok ? await answer.json() : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.foundation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.ui;
+
+import org.jspecify.annotations.NullMarked;
