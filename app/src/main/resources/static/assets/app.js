@@ -59,7 +59,7 @@ document.addEventListener('click', event => {
 
 document.addEventListener('keydown', event => {
   if (event.key === 'Escape') {
-    document.querySelectorAll('details.menu[open],details.account[open],details.help-q[open]').forEach(open => {
+    document.querySelectorAll('details.menu[open],details.account[open]').forEach(open => {
       open.open = false;
       open.querySelector('summary').focus();
     });
@@ -76,7 +76,7 @@ document.addEventListener('keydown', event => {
 
 // A menu closes when one clicks beside it.
 document.addEventListener('click', event => {
-  document.querySelectorAll('details.menu[open],details.account[open],details.help-q[open]').forEach(open => {
+  document.querySelectorAll('details.menu[open],details.account[open]').forEach(open => {
     if (!open.contains(event.target)) open.open = false;
   });
 });

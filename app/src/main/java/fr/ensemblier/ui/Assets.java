@@ -14,7 +14,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// The addresses of our stylesheets, scripts, icons and fonts.
 ///
-/// All carry the same version, which changes when any of them does: so a script finds another, or the icons, under the very
+/// All carry the same version, which changes when any of them does: so a script finds another, or the icons, under the
+/// very
 /// address the page uses, and nothing is loaded twice.
 public final class Assets {
 
@@ -61,7 +62,8 @@ public final class Assets {
     }
 
     private static Resource[] all() throws IOException {
-        var assets = Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:/static/assets/**"))
+        var assets = Arrays.stream(
+                        new PathMatchingResourcePatternResolver().getResources("classpath:/static/assets/**"))
                 .filter(Resource::isReadable)
                 .toArray(Resource[]::new);
         Arrays.sort(assets, Comparator.comparing(Resource::getDescription));

@@ -10,7 +10,8 @@ public record FieldError(String field, String message) {
     /// What the checks of a form found, one for each field.
     public static List<FieldError> all(BindingResult result) {
         return result.getFieldErrors().stream()
-                .map(error -> new FieldError(error.getField(), message(error.getDefaultMessage(), error.isBindingFailure())))
+                .map(error ->
+                        new FieldError(error.getField(), message(error.getDefaultMessage(), error.isBindingFailure())))
                 .toList();
     }
 

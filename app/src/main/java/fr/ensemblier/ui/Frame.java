@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What surrounds a page: the platform, the menu, the person at the screen and what just happened.
 public record Frame(
-        Site site, List<MenuEntry> menu, @Nullable Who who, @Nullable Flash flash, boolean demonstration, String path) {
+        Site site,
+        List<MenuEntry> menu,
+        @Nullable Who who,
+        @Nullable Flash flash,
+        boolean demonstration,
+        String path) {
 
     private static final int PLACES_AT_THE_FOOT_OF_A_TELEPHONE = 5;
 

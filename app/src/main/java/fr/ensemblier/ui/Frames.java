@@ -10,7 +10,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /// Gives a template its `frame` at the moment it asks for it.
 ///
-/// So a fragment, which has no frame, costs nothing, and the page of an error has one too: an interceptor would never see
+/// So a fragment, which has no frame, costs nothing, and the page of an error has one too: an interceptor would never
+/// see
 /// it, because Spring calls none after an exception.
 @Component
 class Frames {

@@ -213,7 +213,8 @@ public final class French {
         return "tel:" + (digits.matches("0\\d{9}") ? "+33" + digits.substring(1) : digits);
     }
 
-    /// Puts the spaces that do not break and the curly apostrophes that a typed text lacks. Doing it twice changes nothing.
+    /// Puts the spaces that do not break and the curly apostrophes that a typed text lacks. Doing it twice changes
+    /// nothing.
     public static String typography(String text) {
         return text.replace("...", "…")
                 .replaceAll("(?<=\\p{L})'(?=\\p{L})", "’")

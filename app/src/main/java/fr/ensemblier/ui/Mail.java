@@ -21,7 +21,10 @@ public record Mail(
         var text = new StringBuilder(title).append("\n\n");
         paragraphs.forEach(paragraph -> text.append(paragraph).append("\n\n"));
         if (action != null) {
-            text.append(action.label()).append(French.SPACE + ":\n").append(action.href()).append("\n\n");
+            text.append(action.label())
+                    .append(French.SPACE + ":\n")
+                    .append(action.href())
+                    .append("\n\n");
         }
         return text.append("-- \n")
                 .append(siteName)

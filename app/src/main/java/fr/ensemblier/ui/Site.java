@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The platform as a page shows it: its name in two lines, its colours, its telephone, its legal links.
 ///
-/// `base` is the prefix of its public pages, such as "/p/baam", and "" for the national site. `stylesheet` is the address of
+/// `base` is the prefix of its public pages, such as "/p/baam", and "" for the national site. `stylesheet` is the
+/// address of
 /// the small sheet that sets `--brand` and `--accent`, and "" if there is none.
 public record Site(
         String key,
@@ -21,17 +22,7 @@ public record Site(
         List<String> partners) {
 
     static final Site ENSEMBLIER = new Site(
-            "ensemblier",
-            "Métiers de l’autonomie",
-            "Ensemblier",
-            null,
-            "",
-            null,
-            null,
-            "/",
-            "",
-            List.of(),
-            List.of());
+            "ensemblier", "Métiers de l’autonomie", "Ensemblier", null, "", null, null, "/", "", List.of(), List.of());
 
     public Site {
         legal = List.copyOf(legal);

@@ -3,7 +3,12 @@ package fr.ensemblier.ui;
 import org.jspecify.annotations.Nullable;
 
 /// A point of a thread: what happened, what happens now, what comes later, or where it stopped.
-public record Step(Kind kind, @Nullable String when, String what, @Nullable String detail, @Nullable String quote) {
+public record Step(
+        Kind kind,
+        @Nullable String when,
+        String what,
+        @Nullable String detail,
+        @Nullable String quote) {
 
     /// Where it stands in time.
     public enum Kind {

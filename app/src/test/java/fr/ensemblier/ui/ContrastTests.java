@@ -33,6 +33,9 @@ class ContrastTests {
     @Test
     void saysEverythingThatFails() {
         assertThat(Contrast.acceptable("#8FB5B9", "#FFD700")).hasSize(6);
-        assertThat(Contrast.acceptable("teal", "#B4481E")).singleElement().asString().contains("#0B5C63");
+        assertThat(Contrast.acceptable("teal", "#B4481E"))
+                .singleElement()
+                .asString()
+                .contains("#0B5C63");
     }
 }

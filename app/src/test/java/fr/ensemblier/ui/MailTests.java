@@ -17,8 +17,7 @@ class MailTests {
                 new Link("Choisir un moment", "https://exemple.invalid/a"),
                 "Une question ? Appelez Claire Bessière.");
 
-        assertThat(mail.text())
-                .isEqualTo("""
+        assertThat(mail.text()).isEqualTo("""
                         Amina accepte de vous rencontrer
 
                         Choisissez un moment.
@@ -26,9 +25,9 @@ class MailTests {
                         Choisir un moment :
                         https://exemple.invalid/a
 
-                        --\u0020
+                        --
                         Métiers de l’autonomie, Aveyron
                         Une question ? Appelez Claire Bessière.
-                        """.replace(" :", "\u00A0:"));
+                        """.replace(" :", "\u00A0:").replace("--\n", "-- \n"));
     }
 }
