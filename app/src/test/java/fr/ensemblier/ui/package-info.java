@@ -1,4 +1,0 @@
-@NullMarked
-package fr.ensemblier.ui;
-
-import org.jspecify.annotations.NullMarked;
