@@ -16,7 +16,8 @@ create table notice (
 );
 create index on notice (platform_id, to_kind, to_id, at desc);
 
--- The outbox of messages that leave: the Message-ID derives from the row's id, so a resend is the same message.
+-- The outbox of messages that leave: the Message-ID derives from the row's id, so a resend is the same message. The words
+-- are dressed (letterhead, layout) when they leave; what opens a space is wiped once they have left.
 create table outgoing_message (
     id              uuid primary key,
     platform_id     text not null,
@@ -24,9 +25,10 @@ create table outgoing_message (
     channel         text not null check (channel in ('MAIL', 'SMS')),
     recipient       text not null,
     recipient_name  text,
-    subject         text,
-    body_text       text not null,
-    body_html       text,
+    title           text not null,
+    body            text not null,
+    action_label    text,
+    action_href     text,
     state           text not null default 'WAITING' check (state in ('WAITING', 'SENT', 'GIVEN_UP')),
     attempts        integer not null default 0,
     created_at      timestamptz not null,
@@ -83,11 +85,30 @@ create policy outgoing_written on outgoing_message for insert
     with check (is_machine(platform_id) or platform_id = actor_platform() or actor_kind() = 'visitor');
 create policy outgoing_sent on outgoing_message for all
     using (is_machine(platform_id));
-create policy task_opened on task for insert
-    with check (is_machine(platform_id) or platform_id = actor_platform() or actor_kind() = 'visitor');
 create policy task_seen on task for select
     using (is_machine(platform_id) or is_team(platform_id)
            or (for_kind = 'ACCOUNT' and for_id = actor_account()::text)
            or (for_kind = 'ORGANISATION' and actor_kind() = 'employer' and for_id = actor_organisation()::text));
-create policy task_done on task for update
-    using (is_machine(platform_id) or platform_id = actor_platform());
+create policy task_moved on task for all
+    using (is_machine(platform_id) or is_team(platform_id));
+
+-- Anybody's act may open or close a task that she may not read (a visitor asks to be called back): these two acts run as
+-- the owner, and nothing else does.
+create function open_task(platform text, id uuid, key text, kind text, for_kind text, for_id text, person uuid,
+                          organisation uuid, title text, detail text, href text, due date, urgent boolean, at timestamptz)
+    returns void language sql security definer set search_path = public
+begin atomic
+    insert into task (platform_id, id, key, kind, for_kind, for_id, person_id, organisation_id, title, detail, href,
+                      due_on, urgent, opened_at)
+    values (platform, id, key, kind, for_kind, for_id, person, organisation, title, detail, href, due, urgent, at)
+    on conflict (platform_id, key) do update
+       set kind = excluded.kind, for_kind = excluded.for_kind, for_id = excluded.for_id, title = excluded.title,
+           detail = excluded.detail, href = excluded.href, due_on = excluded.due_on, urgent = excluded.urgent,
+           done_at = null, done_by = null;
+end;
+create function close_task(platform text, task_key text, name text, at timestamptz)
+    returns void language sql security definer set search_path = public
+begin atomic
+    update task set done_at = at, done_by = name
+     where platform_id = platform and key = task_key and done_at is null;
+end;

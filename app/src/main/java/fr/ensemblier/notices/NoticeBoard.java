@@ -1,0 +1,106 @@
+package fr.ensemblier.notices;
+
+import fr.ensemblier.notices.Message.Recipient;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes each message where it will be found: in the application and in the outbox.
+@Repository
+class NoticeBoard implements Notices {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    NoticeBoard(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(Message message) {
+        switch (message.to()) {
+            case Recipient.Account(var id, var name, var email) -> {
+                post(message, "ACCOUNT", id.toString());
+                send(message, "MAIL", email, name);
+            }
+            case Recipient.Person(var id, var name, var email, var phone) -> {
+                post(message, "PERSON", id.toString());
+                if (email != null) {
+                    send(message, "MAIL", email, name);
+                } else {
+                    send(message, "SMS", phone, name);
+                }
+            }
+            case Recipient.Team() -> post(message, "TEAM", "team");
+            case Recipient.Organisation(var id, List<String> emails) -> {
+                post(message, "ORGANISATION", id.toString());
+                emails.forEach(email -> send(message, "MAIL", email, null));
+            }
+            case Recipient.Address(var email, var name) -> send(message, "MAIL", email, name);
+        }
+    }
+
+    private void post(Message message, String kind, String id) {
+        jdbc.sql("""
+                insert into notice (platform_id, id, key, to_kind, to_id, title, body, action_label, action_href, at)
+                values (:platform, :id, :key, :kind, :to, :title, :body, :label, :href, :at)
+                on conflict do nothing
+                """)
+                .param("platform", message.platform().value())
+                .param("id", UUID.randomUUID())
+                .param("key", message.key())
+                .param("kind", kind)
+                .param("to", id)
+                .param("title", message.title())
+                .param("body", String.join("\n\n", message.paragraphs()))
+                .param("label", label(message), java.sql.Types.VARCHAR)
+                .param("href", href(message), java.sql.Types.VARCHAR)
+                .param("at", now())
+                .update();
+    }
+
+    private void send(Message message, String channel, @Nullable String recipient, @Nullable String name) {
+        if (recipient == null || recipient.isBlank()) {
+            return;
+        }
+        jdbc.sql("""
+                insert into outgoing_message (id, platform_id, key, channel, recipient, recipient_name, title, body,
+                                              action_label, action_href, created_at, next_attempt_at)
+                values (:id, :platform, :key, :channel, :recipient, :name, :title, :body, :label, :href, :at, :at)
+                on conflict do nothing
+                """)
+                .param("id", UUID.randomUUID())
+                .param("platform", message.platform().value())
+                .param("key", message.key())
+                .param("channel", channel)
+                .param("recipient", recipient)
+                .param("name", name, java.sql.Types.VARCHAR)
+                .param("title", message.title())
+                .param("body", String.join("\n\n", message.paragraphs()))
+                .param("label", label(message), java.sql.Types.VARCHAR)
+                .param("href", href(message), java.sql.Types.VARCHAR)
+                .param("at", now())
+                .update();
+    }
+
+    private static @Nullable String label(Message message) {
+        return message.act() == null ? null : message.act().label();
+    }
+
+    private static @Nullable String href(Message message) {
+        return message.act() == null ? null : message.act().href();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,83 @@
+package fr.ensemblier.notices;
+
+import fr.ensemblier.foundation.Actor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The open tasks of a member of the team: hers and the whole team's, most urgent first.
+@Repository
+public class OpenTasks {
+
+    /// A task as a list shows it.
+    public record Line(
+            UUID id,
+            String key,
+            String kind,
+            @Nullable UUID person,
+            @Nullable UUID organisation,
+            String title,
+            @Nullable String detail,
+            String href,
+            LocalDate due,
+            boolean urgent,
+            boolean mine) {}
+
+    private final JdbcClient jdbc;
+
+    OpenTasks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// At most `limit`, urgent ones first, then by date, after those of `kind` if given.
+    public List<Line> of(Actor.Team actor, @Nullable String kind, int limit) {
+        return jdbc.sql("""
+                select id, key, kind, person_id, organisation_id, title, detail, href, due_on, urgent,
+                       for_kind = 'ACCOUNT' as mine
+                  from task
+                 where platform_id = :platform
+                   and done_at is null
+                   and (for_kind = 'TEAM' or for_kind = 'ACCOUNT' and for_id = :account)
+                   and (cast(:kind as text) is null or kind = :kind)
+                 order by urgent desc, due_on, id
+                 limit :limit
+                """)
+                .param("platform", actor.platform().value())
+                .param("account", actor.account().toString())
+                .param("kind", kind, java.sql.Types.VARCHAR)
+                .param("limit", limit)
+                .query((row, _) -> new Line(
+                        row.getObject("id", UUID.class),
+                        row.getString("key"),
+                        row.getString("kind"),
+                        row.getObject("person_id", UUID.class),
+                        row.getObject("organisation_id", UUID.class),
+                        row.getString("title"),
+                        row.getString("detail"),
+                        row.getString("href"),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getBoolean("urgent"),
+                        row.getBoolean("mine")))
+                .list();
+    }
+
+    /// How many wait that are due today or before.
+    public int due(Actor.Team actor, LocalDate today) {
+        return jdbc.sql("""
+                select count(*)
+                  from task
+                 where platform_id = :platform
+                   and done_at is null
+                   and due_on <= :today
+                   and (for_kind = 'TEAM' or for_kind = 'ACCOUNT' and for_id = :account)
+                """)
+                .param("platform", actor.platform().value())
+                .param("account", actor.account().toString())
+                .param("today", today)
+                .query(Integer.class)
+                .single();
+    }
+}

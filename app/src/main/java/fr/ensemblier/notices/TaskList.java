@@ -1,0 +1,62 @@
+package fr.ensemblier.notices;
+
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.PlatformId;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Opens and closes tasks through the two functions of the database that any actor may call.
+@Repository
+class TaskList implements Tasks {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TaskList(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(Task task) {
+        jdbc.sql("""
+                select open_task(:platform, :id, :key, :kind, :forKind, :forId, :person, :organisation, :title, :detail,
+                                 :href, :due, :urgent, :at)
+                """)
+                .param("platform", task.platform().value())
+                .param("id", UUID.randomUUID())
+                .param("key", task.key())
+                .param("kind", task.kind())
+                .param("forKind", task.adviser() == null ? "TEAM" : "ACCOUNT")
+                .param("forId", task.adviser() == null ? null : task.adviser().toString(), Types.VARCHAR)
+                .param("person", task.person(), Types.OTHER)
+                .param("organisation", task.organisation(), Types.OTHER)
+                .param("title", task.title())
+                .param("detail", task.detail(), Types.VARCHAR)
+                .param("href", task.href())
+                .param("due", task.due())
+                .param("urgent", task.urgent())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((_, _) -> task)
+                .single();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void close(PlatformId platform, String key) {
+        jdbc.sql("select close_task(:platform, :key, :name, :at)")
+                .param("platform", platform.value())
+                .param("key", key)
+                .param("name", Actors.current().name())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((_, _) -> key)
+                .single();
+    }
+}

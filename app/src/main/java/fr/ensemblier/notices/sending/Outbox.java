@@ -1,0 +1,136 @@
+package fr.ensemblier.notices.sending;
+
+import fr.ensemblier.foundation.EnsemblierSettings;
+import fr.ensemblier.foundation.PlatformId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The messages that wait to leave. One is taken, sent and marked in one transaction, so that a kill in between sends the
+/// same message again, with the same Message-ID, and never loses it (R-E4).
+@Repository
+class Outbox {
+
+    /// A message that waits, with its words.
+    record Waiting(
+            UUID id,
+            PlatformId platform,
+            String channel,
+            String recipient,
+            @Nullable String name,
+            String title,
+            String body,
+            @Nullable String label,
+            @Nullable String href,
+            int attempts) {}
+
+    /// Sends, or throws.
+    interface Carrier {
+        void carry(Waiting message);
+    }
+
+    private static final int ATTEMPTS = 12;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final boolean wiping;
+
+    Outbox(JdbcClient jdbc, Clock clock, EnsemblierSettings settings) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.wiping = !settings.demonstration();
+    }
+
+    /// Takes the next message that is due; false when there is none.
+    @Transactional
+    Step next(Carrier carrier) {
+        var next = take();
+        if (next.isEmpty()) {
+            return Step.NOTHING;
+        }
+        try {
+            carrier.carry(next.get());
+            sent(next.get().id());
+            return Step.SENT;
+        } catch (RuntimeException e) {
+            postpone(next.get(), e);
+            return Step.FAILED;
+        }
+    }
+
+    /// What became of the attempt.
+    enum Step {
+        NOTHING,
+        SENT,
+        FAILED
+    }
+
+    private Optional<Waiting> take() {
+        return jdbc.sql("""
+                select id, platform_id, channel, recipient, recipient_name, title, body, action_label, action_href, attempts
+                  from outgoing_message
+                 where state = 'WAITING'
+                   and next_attempt_at <= :now
+                 order by next_attempt_at, id
+                 limit 1
+                   for update skip locked
+                """)
+                .param("now", now())
+                .query((row, _) -> new Waiting(
+                        row.getObject("id", UUID.class),
+                        new PlatformId(row.getString("platform_id")),
+                        row.getString("channel"),
+                        row.getString("recipient"),
+                        row.getString("recipient_name"),
+                        row.getString("title"),
+                        row.getString("body"),
+                        row.getString("action_label"),
+                        row.getString("action_href"),
+                        row.getInt("attempts")))
+                .optional();
+    }
+
+    private void sent(UUID id) {
+        jdbc.sql("""
+                update outgoing_message
+                   set state       = 'SENT',
+                       sent_at     = :now,
+                       attempts    = attempts + 1,
+                       problem     = null,
+                       action_href = case when :wiping then null else action_href end
+                 where id = :id
+                """)
+                .param("now", now())
+                .param("wiping", wiping)
+                .param("id", id)
+                .update();
+    }
+
+    private void postpone(Waiting message, RuntimeException problem) {
+        var pause = Duration.ofSeconds(Math.min(3600, 5L << Math.min(10, message.attempts())));
+        jdbc.sql("""
+                update outgoing_message
+                   set attempts        = attempts + 1,
+                       next_attempt_at = :next,
+                       problem         = :problem,
+                       state           = case when attempts + 1 >= :limit then 'GIVEN_UP' else state end
+                 where id = :id
+                """)
+                .param("next", now().plus(pause))
+                .param("problem", problem.toString())
+                .param("limit", ATTEMPTS)
+                .param("id", message.id())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

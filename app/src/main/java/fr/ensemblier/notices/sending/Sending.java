@@ -1,0 +1,125 @@
+package fr.ensemblier.notices.sending;
+
+import fr.ensemblier.foundation.EnsemblierSettings;
+import fr.ensemblier.foundation.Job;
+import fr.ensemblier.notices.Letterhead;
+import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.Mail;
+import fr.ensemblier.ui.Templates;
+import jakarta.mail.MessagingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/// Empties the outbox every two seconds.
+@Component
+class Sending implements Job {
+
+    private static final int AT_ONCE = 200;
+
+    private final Outbox outbox;
+    private final JavaMailSender smtp;
+    private final SmsGateway sms;
+    private final Templates templates;
+    private final ObjectProvider<Letterhead> letterhead;
+    private final EnsemblierSettings settings;
+
+    Sending(
+            Outbox outbox,
+            JavaMailSender smtp,
+            SmsGateway sms,
+            Templates templates,
+            ObjectProvider<Letterhead> letterhead,
+            EnsemblierSettings settings) {
+        this.outbox = outbox;
+        this.smtp = smtp;
+        this.sms = sms;
+        this.templates = templates;
+        this.letterhead = letterhead;
+        this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return "notices.sending";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return new Rhythm.Every(Duration.ofSeconds(2));
+    }
+
+    @Override
+    public Outcome run() {
+        var sent = 0;
+        var failed = 0;
+        while (sent + failed < AT_ONCE) {
+            switch (outbox.next(this::carry)) {
+                case NOTHING -> {
+                    return new Outcome(sent, failed);
+                }
+                case SENT -> sent++;
+                case FAILED -> failed++;
+            }
+        }
+        return new Outcome(sent, failed);
+    }
+
+    private void carry(Outbox.Waiting message) {
+        switch (message.channel()) {
+            case "MAIL" -> smtp.send(mime -> write(new MimeMessageHelper(mime, true, "UTF-8"), message));
+            case "SMS" -> sms.send(message.recipient(), brief(message));
+            default -> throw new IllegalStateException("No channel " + message.channel());
+        }
+    }
+
+    private void write(MimeMessageHelper mime, Outbox.Waiting message) {
+        var look = look(message);
+        var mail = new Mail(
+                look.name(),
+                look.brand(),
+                message.title(),
+                List.of(message.body().split("\n\n")),
+                link(message),
+                look.footer());
+        try {
+            mime.getMimeMessage()
+                    .setHeader("Message-ID", "<" + message.id() + "@" + settings.mailDomain() + ">");
+            mime.setFrom("ne-pas-repondre@" + settings.mailDomain(), look.name());
+            mime.setTo(message.recipient());
+            mime.setSubject(message.title());
+            mime.setText(mail.text(), templates.text("ui/mail", Map.of("mail", mail)));
+        } catch (MessagingException | java.io.UnsupportedEncodingException e) {
+            throw new MailPreparationException("Message " + message.id(), e);
+        }
+    }
+
+    private @Nullable Link link(Outbox.Waiting message) {
+        return message.label() == null || message.href() == null
+                ? null
+                : new Link(message.label(), settings.baseUrl() + message.href());
+    }
+
+    private Letterhead.Look look(Outbox.Waiting message) {
+        var known = letterhead.getIfAvailable();
+        return known == null
+                ? new Letterhead.Look("Ensemblier", "#0B5C63", "Ce message vous est envoyé par Ensemblier.")
+                : known.of(message.platform());
+    }
+
+    /// A text message holds the title and the link; at most 300 bytes of words, which telephones show as two parts.
+    private String brief(Outbox.Waiting message) {
+        var words = look(message).name() + " : " + message.title();
+        while (words.getBytes(StandardCharsets.UTF_8).length > 300) {
+            words = words.substring(0, words.length() - 1);
+        }
+        return message.href() == null ? words : words + " " + settings.baseUrl() + message.href();
+    }
+}

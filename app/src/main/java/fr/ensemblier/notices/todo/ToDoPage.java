@@ -1,0 +1,19 @@
+package fr.ensemblier.notices.todo;
+
+import fr.ensemblier.ui.Chip;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What `page.jte` prints.
+record ToDoPage(String said, List<Chip> chips, List<Line> lines) {
+
+    /// A task; `state` is the style of its date.
+    record Line(
+            String id,
+            String title,
+            @Nullable String detail,
+            String href,
+            String due,
+            String state,
+            String whose) {}
+}

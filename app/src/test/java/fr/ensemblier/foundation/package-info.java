@@ -1,4 +1,0 @@
-@NullMarked
-package fr.ensemblier.foundation;
-
-import org.jspecify.annotations.NullMarked;

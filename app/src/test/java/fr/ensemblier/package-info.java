@@ -1,4 +1,0 @@
-@NullMarked
-package fr.ensemblier;
-
-import org.jspecify.annotations.NullMarked;
