@@ -1,13 +1,22 @@
 package fr.ensemblier.offers;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /// Published offers, for matching and for the public site.
 public interface OfferDirectory {
 
-    /// As far as the actor may read it.
+    /// What is paid, in euros before tax, for machines; [OfferView#pay] says it in words. `period` is `HOUR`, `MONTH`, `YEAR`.
+    record Pay(BigDecimal low, BigDecimal high, String period) {}
+
+    /// As far as the actor may read it; never a draft.
     Optional<OfferView> find(JobOfferId id);
+
+    /// An offer that is or was published, for anybody: what it said was public. Outside a transaction.
+    Optional<OfferView> once(JobOfferId id);
+
+    Optional<Pay> pay(JobOfferId id);
 
     /// All published offers of France that have openings left.
     List<OfferView> published();

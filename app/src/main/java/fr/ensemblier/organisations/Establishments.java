@@ -1,6 +1,7 @@
 package fr.ensemblier.organisations;
 
 import fr.ensemblier.foundation.PlatformId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,11 @@ import java.util.UUID;
 public interface Establishments {
 
     Optional<Establishment> find(UUID establishment);
+
+    /// Those of the ids that exist, in one reading (the implementation overrides this loop).
+    default List<Establishment> all(Collection<UUID> establishments) {
+        return establishments.stream().flatMap(id -> find(id).stream()).toList();
+    }
 
     List<Establishment> ofOrganisation(PlatformId platform, UUID organisation);
 

@@ -87,3 +87,31 @@ create policy offer_owned on job_offer for all to ensemblier_app
     using (is_team(platform_id) or is_machine(platform_id)
            or (actor_kind() = 'employer' and platform_id = actor_platform() and organisation_id = actor_organisation()));
 grant select on job_offer to ensemblier_matching;
+
+-- A hire fills one opening, whoever records it: a neighbouring platform's team may not write this offer but hires for it.
+create function fill_opening(offer uuid, at timestamptz)
+    returns table (platform text, before text, last boolean)
+    language plpgsql security definer set search_path = public as $$
+declare
+    found_offer job_offer;
+begin
+    if actor_kind() not in ('team', 'employer', 'machine') then
+        raise exception 'Only who records hires may fill an opening';
+    end if;
+    select * into found_offer
+      from job_offer o
+     where o.id = offer and o.state in ('PUBLISHED', 'EXPIRED') and o.filled < o.openings
+       for update;
+    if not found then
+        return;
+    end if;
+    update job_offer o
+       set filled       = o.filled + 1,
+           state        = case when o.filled + 1 = o.openings then 'CLOSED' else o.state end,
+           closed_at    = case when o.filled + 1 = o.openings then at end,
+           close_reason = case when o.filled + 1 = o.openings then 'FILLED_PLATFORM' end,
+           version      = o.version + 1
+     where o.id = offer;
+    return query select found_offer.platform_id, found_offer.state, found_offer.filled + 1 = found_offer.openings;
+end
+$$;
