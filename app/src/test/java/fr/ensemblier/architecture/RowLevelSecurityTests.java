@@ -1,0 +1,111 @@
+package fr.ensemblier.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ensemblier.WholeApplication;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// R-P7: the database itself refuses the rows of another tenant, to the application and to the matching feed.
+@WholeApplication
+class RowLevelSecurityTests {
+
+    /// Rows that name a platform without being a tenant's: numbers of rules; and what is read before anybody is known
+    /// (who signs in, with which role), which the modules `accounts` and `files` guard themselves.
+    private static final List<String> SHARED = List.of("parameter", "membership", "access_link", "stored_file");
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void everyTableOfATenantIsUnderRowLevelSecurity() {
+        assertThat(names("""
+                select c.relname
+                  from pg_class c
+                  join pg_attribute a on a.attrelid = c.oid and a.attname = 'platform_id' and not a.attisdropped
+                 where c.relkind in ('r', 'p')
+                   and c.relnamespace = 'public'::regnamespace
+                   and (not c.relrowsecurity or not exists (select from pg_policy p where p.polrelid = c.oid))
+                 order by 1
+                """)).isSubsetOf(SHARED);
+    }
+
+    @Test
+    void everyTableOfATenantIsLedByItsPlatform() {
+        assertThat(names("""
+                select c.relname
+                  from pg_class c
+                  join pg_attribute a on a.attrelid = c.oid and a.attname = 'platform_id' and not a.attisdropped
+                 where c.relkind in ('r', 'p')
+                   and c.relnamespace = 'public'::regnamespace
+                   and c.relrowsecurity
+                   and not exists (select from pg_index i
+                                    where i.indrelid = c.oid and i.indisprimary and i.indkey[0] = a.attnum)
+                 order by 1
+                """)).isSubsetOf("outgoing_message");
+    }
+
+    @Test
+    void theApplicationAndTheFeedOwnNothingAndBypassNothing() {
+        assertThat(names("""
+                select rolname
+                  from pg_roles
+                 where rolname in ('ensemblier_app', 'ensemblier_matching')
+                   and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)
+                """)).isEmpty();
+        assertThat(names("""
+                select c.relname
+                  from pg_class c
+                 where pg_get_userbyid(c.relowner) in ('ensemblier_app', 'ensemblier_matching')
+                """)).isEmpty();
+        assertThat(names("""
+                select m.rolname || ' is member of ' || r.rolname
+                  from pg_auth_members a
+                  join pg_roles m on m.oid = a.member
+                  join pg_roles r on r.oid = a.roleid
+                 where m.rolname in ('ensemblier_app', 'ensemblier_matching')
+                """)).isEmpty();
+    }
+
+    @Test
+    void theFeedReadsCardsAndOffersAndNothingElse() {
+        assertThat(names("""
+                select c.relname
+                  from pg_class c
+                 where c.relkind in ('r', 'p', 'v', 'm')
+                   and c.relnamespace = 'public'::regnamespace
+                   and has_table_privilege('ensemblier_matching', c.oid, 'select')
+                 order by 1
+                """)).containsExactly("candidate_card", "job_offer");
+        assertThat(names("""
+                select c.relname
+                  from pg_class c
+                 where c.relkind in ('r', 'p', 'v', 'm')
+                   and c.relnamespace = 'public'::regnamespace
+                   and (has_table_privilege('ensemblier_matching', c.oid, 'insert, update, delete, truncate')
+                        or has_any_column_privilege('ensemblier_matching', c.oid, 'insert, update'))
+                """)).isEmpty();
+    }
+
+    /// A view runs with the rights of its owner unless it says otherwise: those that do not must filter by actor, and
+    /// must not be a way to write.
+    @Test
+    void noViewOpensADoorAroundThePolicies() {
+        assertThat(names("""
+                select c.relname
+                  from pg_class c
+                 where c.relkind = 'v'
+                   and c.relnamespace = 'public'::regnamespace
+                   and not coalesce(c.reloptions @> array['security_invoker=true'], false)
+                   and (c.relname not like '%\\_national'
+                        or pg_get_viewdef(c.oid) not like '%actor_kind() = ''national''%'
+                        or has_table_privilege('ensemblier_app', c.oid, 'insert, update, delete'))
+                """)).isEmpty();
+    }
+
+    private List<String> names(String sql) {
+        return jdbc.sql(sql).query((row, _) -> row.getString(1)).list();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.architecture;
+
+import org.jspecify.annotations.NullMarked;
