@@ -11,6 +11,8 @@ create table person (
     birth_year       integer,
     commune          text not null,
     commune_name     text not null,
+    lat              double precision not null,
+    lon              double precision not null,
     situation        text not null,
     situation_on     date not null,
     source           text not null,
@@ -26,12 +28,17 @@ create table person (
     last_contact_at  timestamptz not null,
     created_at       timestamptz not null,
     created_by       text not null,
+    retention_told_on date,
+    archived_at      timestamptz,
+    erasure_asked_at timestamptz,
     erased_at        timestamptz,
     version          integer not null default 0,
     primary key (platform_id, id),
     unique (id)
 );
 create index on person (platform_id, adviser_id);
+create index on person (platform_id, phone);
+create index on person (platform_id, lower(email));
 create index on person (platform_id, last_contact_at);
 create index on person (platform_id, lower(last_name), lower(first_name));
 
@@ -42,6 +49,7 @@ create table profile (
     state             text not null check (state in ('DRAFT', 'SUBMITTED', 'ASKED_MORE', 'VALIDATED', 'PAUSED', 'ORIENTED')),
     step              text not null default 'envies',
     undecided         boolean not null default false,
+    wish              text,
     occupations       text[] not null default '{}',
     contract_classes  text[] not null default '{}',
     means             text not null default 'CAR',
@@ -224,5 +232,86 @@ create policy person_referred on person for select to ensemblier_app
     using (actor_kind() = 'referrer' and platform_id = actor_platform()
            and exists (select 1 from referral r where r.platform_id = person.platform_id and r.person_id = person.id
                           and r.organisation_id = actor_organisation()));
+-- She reads who opened her file (R-P4).
+create policy audit_self on audit_entry for select to ensemblier_app
+    using (actor_kind() = 'candidate' and subject_key = (select p.log_key from person p where p.id = actor_person()));
 create policy card_feed on candidate_card for select to ensemblier_matching using (visible);
 grant select on candidate_card to ensemblier_matching;
+
+-- Builds her card again from her profile, her choices and the employers she named (R-P1, R-P2, R-P9): the one place where
+-- it is written. `hidden` are the organisations of the legal entities she named. Tells SHOWN (visible, and new or changed),
+-- HIDDEN (visible before, not now) or SAME.
+create function keep_card(tenant text, who uuid, hidden uuid[], out change text) language plpgsql as $$
+declare
+    was boolean;
+    kept boolean;
+begin
+    select c.visible into was
+      from candidate_card c join person p on p.platform_id = c.platform_id and p.card_key = c.card_key
+     where p.platform_id = tenant and p.id = who;
+    with said as (
+        select distinct on (kind) kind, granted, scope
+          from choice
+         where platform_id = tenant and person_id = who
+         order by kind, at desc, id
+    ), yes as (
+        select coalesce(bool_or(granted) filter (where kind = 'BE_SHOWN'), false) as be_shown,
+               coalesce(bool_or(granted) filter (where kind = 'FIRST_NAME'), false) as first_name,
+               coalesce(bool_or(granted) filter (where kind = 'RECORDING'), false) as recording,
+               coalesce(bool_or(granted) filter (where kind = 'MESSAGE_TEXT'), false) as message_text,
+               coalesce(max(scope) filter (where kind = 'BEYOND_PLATFORM' and granted), 'PLATFORM') as scope
+          from said
+    ), fresh as (
+        select p.platform_id, p.card_key,
+               r.state = 'VALIDATED' and yes.be_shown and p.erased_at is null and p.archived_at is null as visible,
+               yes.scope,
+               case when yes.first_name then p.first_name else upper(left(p.first_name, 1)) || '.' end as called,
+               p.commune, p.commune_name, p.lat, p.lon, r.occupations, r.contract_classes, r.means, r.reach_minutes,
+               r.hours_min, r.hours_max, r.hours_strict, r.night, r.weekend, r.split_hours, r.available_on,
+               r.licence, r.vehicle, r.certifications, r.certification_blocks, r.experience_years, r.experiences,
+               r.wants_training,
+               case when yes.message_text then r.message end as message,
+               case when yes.recording and r.message_kind in ('AUDIO', 'VIDEO') then r.message_file end as message_file,
+               case when yes.recording and r.message_kind in ('AUDIO', 'VIDEO') and r.message_file is not null
+                    then r.message_kind
+                    when yes.message_text and r.message is not null then 'TEXT' end as message_kind,
+               r.validated_at
+          from person p
+          join profile r on r.platform_id = p.platform_id and r.person_id = p.id
+         cross join yes
+         where p.platform_id = tenant and p.id = who and r.validated_at is not null
+    )
+    insert into candidate_card as c
+           (platform_id, card_key, visible, scope, called, commune, commune_name, lat, lon, occupations, contract_classes,
+            means, reach_minutes, hours_min, hours_max, hours_strict, night, weekend, split_hours, available_on, licence,
+            vehicle, certifications, certification_blocks, experience_years, experiences, wants_training, message,
+            message_file, message_kind, hidden_from, validated_at, version)
+    select platform_id, card_key, visible, scope, called, commune, commune_name, lat, lon, occupations, contract_classes,
+           means, reach_minutes, hours_min, hours_max, hours_strict, night, weekend, split_hours, available_on, licence,
+           vehicle, certifications, certification_blocks, experience_years, experiences, wants_training, message,
+           message_file, message_kind, coalesce(hidden, '{}'), validated_at, 1
+      from fresh
+    on conflict (platform_id, card_key) do update set
+           (visible, scope, called, commune, commune_name, lat, lon, occupations, contract_classes, means, reach_minutes,
+            hours_min, hours_max, hours_strict, night, weekend, split_hours, available_on, licence, vehicle,
+            certifications, certification_blocks, experience_years, experiences, wants_training, message, message_file,
+            message_kind, hidden_from, validated_at, version)
+         = (excluded.visible, excluded.scope, excluded.called, excluded.commune, excluded.commune_name, excluded.lat,
+            excluded.lon, excluded.occupations, excluded.contract_classes, excluded.means, excluded.reach_minutes,
+            excluded.hours_min, excluded.hours_max, excluded.hours_strict, excluded.night, excluded.weekend,
+            excluded.split_hours, excluded.available_on, excluded.licence, excluded.vehicle, excluded.certifications,
+            excluded.certification_blocks, excluded.experience_years, excluded.experiences, excluded.wants_training,
+            excluded.message, excluded.message_file, excluded.message_kind, excluded.hidden_from, excluded.validated_at,
+            c.version + 1)
+     where to_jsonb(c) - 'version' is distinct from to_jsonb(excluded) - 'version'
+    returning c.visible into kept;
+    change := case when kept then 'SHOWN' when kept is not null and was then 'HIDDEN' else 'SAME' end;
+end
+$$;
+
+insert into parameter (name, platform_id, valid_from, value, meaning) values
+    ('people.answer-working-days', null, '2021-01-01',   2, 'jours ouvrés pour répondre à un nouveau profil'),
+    ('people.undo-minutes',        null, '2021-01-01',  10, 'minutes pendant lesquelles la validation d’un profil s’annule'),
+    ('people.silent-days',         null, '2021-01-01',  30, 'jours sans échange avant de signaler une personne sans nouvelles'),
+    ('r-p6.announce-days',         null, '2021-01-01',  30, 'jours entre l’annonce et la fin de vie d’un dossier'),
+    ('r-p6.archive-months',        null, '2021-01-01',  36, 'mois d’archive restreinte avant l’anonymisation');

@@ -1,0 +1,47 @@
+package fr.ensemblier.files;
+
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.UUID;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/// Files in a bucket of an S3 service, any maker (path-style addresses).
+final class S3Store implements FileStore {
+
+    private final S3Client client;
+    private final String bucket;
+
+    S3Store(FileSettings settings) {
+        var builder = S3Client.builder().region(Region.of(settings.s3Region())).forcePathStyle(true);
+        if (!settings.s3Endpoint().isBlank()) {
+            builder.endpointOverride(URI.create(settings.s3Endpoint()));
+        }
+        if (!settings.s3Key().isBlank()) {
+            builder.credentialsProvider(StaticCredentialsProvider.create(
+                    AwsBasicCredentials.create(settings.s3Key(), settings.s3Secret())));
+        }
+        this.client = builder.build();
+        this.bucket = settings.s3Bucket();
+    }
+
+    @Override
+    public void put(UUID id, Path bytes, String mediaType) {
+        client.putObject(
+                put -> put.bucket(bucket).key(id.toString()).contentType(mediaType), RequestBody.fromFile(bytes));
+    }
+
+    @Override
+    public InputStream open(UUID id) {
+        return client.getObject(get -> get.bucket(bucket).key(id.toString()));
+    }
+
+    @Override
+    public void delete(UUID id) {
+        client.deleteObject(delete -> delete.bucket(bucket).key(id.toString()));
+    }
+}

@@ -1,0 +1,73 @@
+package fr.ensemblier.files;
+
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.PlatformId;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The rows of the files kept.
+@Repository
+class StoredFiles {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StoredFiles(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void add(Files.Stored file, String use, String sha256, String scan) {
+        jdbc.sql("""
+                insert into stored_file (id, platform_id, owner_kind, owner_id, use, name, media_type, bytes, sha256, scan,
+                                         stored_at, stored_by)
+                values (:id, :platform, :kind, :owner, :use, :name, :type, :bytes, :sha256, :scan, :at, :by)
+                """)
+                .param("id", file.id())
+                .param("platform", file.platform().value())
+                .param("kind", file.ownerKind())
+                .param("owner", file.ownerId())
+                .param("use", use)
+                .param("name", file.name())
+                .param("type", file.mediaType())
+                .param("bytes", file.bytes())
+                .param("sha256", sha256)
+                .param("scan", scan)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", Actors.current().name())
+                .update();
+    }
+
+    Optional<Files.Stored> find(UUID id) {
+        return jdbc.sql("""
+                select id, platform_id, owner_kind, owner_id, name, media_type, bytes
+                  from stored_file
+                 where id = :id and deleted_at is null
+                """)
+                .param("id", id)
+                .query((row, _) -> new Files.Stored(
+                        row.getObject("id", UUID.class),
+                        new PlatformId(row.getString("platform_id")),
+                        row.getString("owner_kind"),
+                        row.getString("owner_id"),
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        row.getLong("bytes")))
+                .optional();
+    }
+
+    void end(UUID id) {
+        var ended = jdbc.sql("update stored_file set deleted_at = :at, name = '' where id = :id and deleted_at is null")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+        if (ended == 0) {
+            throw new NotFound("file", id);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package fr.ensemblier.people;
+
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.people.model.CandidateCards;
+import fr.ensemblier.people.model.Cards;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What other modules ask and tell about people.
+@Repository
+class KnownPeople implements People {
+
+    private static final String REACHABLE = """
+            select platform_id, id, card_key, first_name, last_name, phone, email, adviser_id, adviser_name, mandate
+              from person
+            """;
+
+    private final JdbcClient jdbc;
+    private final CandidateCards rows;
+    private final Cards cards;
+    private final Clock clock;
+
+    KnownPeople(JdbcClient jdbc, CandidateCards rows, Cards cards, Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.cards = cards;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<CandidateCard> card(UUID cardKey) {
+        return rows.find(cardKey);
+    }
+
+    @Override
+    public List<CandidateCard> visibleCards() {
+        return rows.visible();
+    }
+
+    @Override
+    public Optional<Reachable> behind(UUID cardKey) {
+        return reachable(REACHABLE + " where card_key = :key and erased_at is null", cardKey);
+    }
+
+    @Override
+    public Optional<Reachable> find(UUID person) {
+        return reachable(REACHABLE + " where id = :key and erased_at is null", person);
+    }
+
+    private Optional<Reachable> reachable(String sql, UUID key) {
+        return jdbc.sql(sql)
+                .param("key", key)
+                .query((row, _) -> new Reachable(
+                        new PlatformId(row.getString("platform_id")),
+                        row.getObject("id", UUID.class),
+                        row.getObject("card_key", UUID.class),
+                        row.getString("first_name"),
+                        row.getString("last_name"),
+                        row.getString("phone"),
+                        row.getString("email"),
+                        row.getObject("adviser_id", UUID.class),
+                        row.getString("adviser_name"),
+                        row.getString("mandate").equals("STANDING")))
+                .optional();
+    }
+
+    @Override
+    @Transactional
+    public void happened(
+            PlatformId platform,
+            UUID person,
+            String kind,
+            String title,
+            @Nullable String detail,
+            boolean contactWithHer) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        jdbc.sql("""
+                insert into person_event (platform_id, id, person_id, kind, title, detail, at, by)
+                values (:platform, :id, :person, :kind, :title, :detail, :at, :by)
+                """)
+                .param("platform", platform.value())
+                .param("id", UUID.randomUUID())
+                .param("person", person)
+                .param("kind", kind)
+                .param("title", title)
+                .param("detail", detail, java.sql.Types.VARCHAR)
+                .param("at", now)
+                .param("by", Actors.current().name())
+                .update();
+        if (contactWithHer) {
+            jdbc.sql("""
+                    update person
+                       set last_contact_at = greatest(last_contact_at, :now), retention_told_on = null
+                     where platform_id = :platform and id = :person
+                    """)
+                    .param("now", now)
+                    .param("platform", platform.value())
+                    .param("person", person)
+                    .update();
+        }
+    }
+
+    @Override
+    @Transactional
+    public void hired(PlatformId platform, UUID person, boolean stillLooking, @Nullable BigDecimal hoursLeft) {
+        if (stillLooking) {
+            if (hoursLeft != null) {
+                lowerHours(platform, person, hoursLeft);
+            }
+        } else {
+            jdbc.sql("""
+                    update profile set state = 'PAUSED', version = version + 1
+                     where platform_id = :platform and person_id = :person and state = 'VALIDATED'
+                    """)
+                    .param("platform", platform.value())
+                    .param("person", person)
+                    .update();
+        }
+        cards.keep(platform, person);
+    }
+
+    private void lowerHours(PlatformId platform, UUID person, BigDecimal hoursLeft) {
+        jdbc.sql("""
+                update profile
+                   set hours_max = least(coalesce(hours_max, :left), :left),
+                       hours_min = case when hours_min > :left then :left else hours_min end,
+                       version = version + 1
+                 where platform_id = :platform and person_id = :person
+                """)
+                .param("left", hoursLeft)
+                .param("platform", platform.value())
+                .param("person", person)
+                .update();
+    }
+}
