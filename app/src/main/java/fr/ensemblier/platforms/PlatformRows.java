@@ -1,0 +1,92 @@
+package fr.ensemblier.platforms;
+
+import fr.ensemblier.foundation.PlatformId;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Reads the tables of the platforms for the snapshot.
+@Repository
+class PlatformRows {
+
+    /// A dated part of a territory.
+    record DatedArea(PlatformId platform, Platforms.Area area, LocalDate from, @Nullable LocalDate until) {
+
+        boolean holdsOn(LocalDate day) {
+            return !from.isAfter(day) && (until == null || !until.isBefore(day));
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    PlatformRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Platform> all() {
+        return jdbc.sql("""
+                select id, slug, name, territory, lead_body, departement, missions, settings, brand, accent, logo_file,
+                       tagline, hotline, hours, email, partners, closed_on
+                  from platform
+                 order by name
+                """)
+                .query((row, _) -> platform(row))
+                .list();
+    }
+
+    List<DatedArea> areas() {
+        return jdbc.sql("select platform_id, kind, code, from_on, until_on from platform_territory order by code")
+                .query((row, _) -> new DatedArea(
+                        PlatformId.of(row.getString("platform_id")),
+                        new Platforms.Area(row.getString("kind"), row.getString("code")),
+                        row.getDate("from_on").toLocalDate(),
+                        date(row.getDate("until_on"))))
+                .list();
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("select not exists (select from platform)")
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+    }
+
+    private static Platform platform(ResultSet row) throws SQLException {
+        var missions = new TreeSet<Mission>();
+        texts(row, "missions").forEach(mission -> missions.add(Mission.valueOf(mission)));
+        return new Platform(
+                PlatformId.of(row.getString("id")),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("territory"),
+                row.getString("lead_body"),
+                row.getString("departement"),
+                Set.copyOf(missions),
+                Set.copyOf(new LinkedHashSet<>(texts(row, "settings"))),
+                row.getString("brand"),
+                row.getString("accent"),
+                row.getObject("logo_file", UUID.class),
+                row.getString("tagline"),
+                row.getString("hotline"),
+                row.getString("hours"),
+                row.getString("email"),
+                texts(row, "partners"),
+                date(row.getDate("closed_on")));
+    }
+
+    static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    private static @Nullable LocalDate date(@Nullable Date date) {
+        return date == null ? null : date.toLocalDate();
+    }
+}

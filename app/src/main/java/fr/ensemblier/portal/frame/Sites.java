@@ -1,0 +1,73 @@
+package fr.ensemblier.portal.frame;
+
+import fr.ensemblier.platforms.Platform;
+import fr.ensemblier.territory.Departements;
+import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.Site;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// The names, colours and links of a platform, or of the national site, as a page shows them.
+@Component
+class Sites {
+
+    private static final String OVER = "Métiers de l’autonomie";
+
+    private final Departements departements;
+
+    Sites(Departements departements) {
+        this.departements = departements;
+    }
+
+    Site national(String home) {
+        return new Site(
+                "national",
+                OVER,
+                "Réseau national",
+                null,
+                "",
+                null,
+                null,
+                home,
+                "",
+                List.of(
+                        new Link("Comprendre les sigles", "/glossaire"),
+                        new Link("Mentions légales", "/mentions"),
+                        new Link("Accessibilité", "/accessibilite")),
+                List.of());
+    }
+
+    Site of(Platform platform, String home) {
+        var base = platform.base();
+        return new Site(
+                platform.slug(),
+                OVER,
+                shortName(platform),
+                platform.logo() == null ? null : "/logos/" + platform.slug() + "?v=" + platform.logo(),
+                "/marque/" + platform.slug() + ".css?v=" + colours(platform),
+                platform.hotline(),
+                platform.hours(),
+                home,
+                base,
+                List.of(
+                        new Link("Qui sommes-nous ?", base + "/qui-sommes-nous"),
+                        new Link("Mentions légales", base + "/mentions"),
+                        new Link("Vos données", base + "/donnees"),
+                        new Link("Accessibilité", base + "/accessibilite"),
+                        new Link("Comprendre les sigles", "/glossaire"),
+                        new Link("Autres plateformes", "/")),
+                platform.partners());
+    }
+
+    /// « Aveyron » for a platform that is named after its département only.
+    String shortName(Platform platform) {
+        var name = platform.name();
+        return name.matches("Plateforme (des métiers de l’autonomie )?(de |du |d’).*")
+                ? departements.name(platform.departement())
+                : name;
+    }
+
+    private static String colours(Platform platform) {
+        return Integer.toHexString((platform.brand() + platform.accent()).hashCode());
+    }
+}
