@@ -1,5 +1,6 @@
 package fr.ensemblier.placements;
 
+import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.PlatformId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// The one place where a hire is recorded (R-H1).
 public interface Hires {
 
-    /// What somebody declares. `broughtBy`, `contractClass`, `declaredBy` are the words of the table `hire`.
+    /// What somebody declares. `platform` is the person's. `broughtBy`, `contractClass`, `declaredBy` are the words of the
+    /// table `hire`; `declaredName` is who said it.
     record Declaration(
             PlatformId platform,
             UUID person,
@@ -27,7 +29,8 @@ public interface Hires {
             LocalDate startsOn,
             @Nullable LocalDate endsOn,
             boolean stillLooking,
-            String declaredBy) {}
+            String declaredBy,
+            String declaredName) {}
 
     /// Recorded, or known already for this person, employer and period.
     sealed interface Outcome {
@@ -37,5 +40,6 @@ public interface Hires {
     }
 
     /// Records it, fills the opening of its offer, opens the checks of R-H2, tells people; in the caller's transaction.
+    /// Person and offer may lie in two platforms, so the caller checks who asks and runs it as [Actor.Machine].
     Outcome record(Declaration declaration);
 }

@@ -53,3 +53,46 @@ create policy hire_self on hire for select using (actor_kind() = 'candidate' and
 create policy check_all on hire_check for all
     using (is_team(platform_id) or is_machine(platform_id)
            or exists (select 1 from hire h where h.platform_id = hire_check.platform_id and h.id = hire_check.hire_id));
+
+insert into parameter (name, platform_id, valid_from, value, meaning) values
+    ('r-h1.renewal-days', null, '2021-01-01', 30, 'jours entre deux contrats qui comptent pour une seule embauche');
+
+-- A row is a hire (S06); `lasting`: CDI, civil servant, or at least 6 months (S07c); `there_m6`: the person's answer, else the employer's.
+create view hire_fact with (security_invoker = true) as
+select h.platform_id,
+       h.starts_on as on_day,
+       coalesce(p.log_key, md5(h.person_id::text)::uuid) as person_key,
+       h.id as hire_key,
+       h.organisation_id,
+       h.brought_by,
+       h.occupation,
+       coalesce(h.setting, 'UNKNOWN') as setting,
+       h.contract_class,
+       h.contract_class in ('PRIVE_CDI', 'TITULAIRE', 'CESU') and h.ends_on is null
+           or coalesce(h.contract_months, 0) >= 6 as lasting,
+       h.weekly_hours,
+       h.ends_on,
+       h.end_reason,
+       h.still_looking,
+       h.declared_by,
+       (select c.answer from hire_check c where c.platform_id = h.platform_id and c.hire_id = h.id and c.due = 'M6'
+           and c.answer is not null order by c.asked desc limit 1) as answer_m6,
+       (select c.answer from hire_check c where c.platform_id = h.platform_id and c.hire_id = h.id and c.due = 'M12'
+           and c.answer is not null order by c.asked desc limit 1) as answer_m12
+  from hire h
+  left join person p on p.platform_id = h.platform_id and p.id = h.person_id;
+
+-- The same without keys, for the national level.
+create view hire_fact_national as
+select platform_id, starts_on as on_day, brought_by, occupation, coalesce(setting, 'UNKNOWN') as setting, contract_class,
+       contract_class in ('PRIVE_CDI', 'TITULAIRE', 'CESU') and ends_on is null or coalesce(contract_months, 0) >= 6 as lasting,
+       (select c.answer from hire_check c where c.platform_id = h.platform_id and c.hire_id = h.id and c.due = 'M6'
+           and c.answer is not null order by c.asked desc limit 1) as answer_m6,
+       (select c.answer from hire_check c where c.platform_id = h.platform_id and c.hire_id = h.id and c.due = 'M12'
+           and c.answer is not null order by c.asked desc limit 1) as answer_m12
+  from hire h
+ where actor_kind() in ('national', 'machine');
+
+-- The employers whom a hire shows active (R10).
+create view hire_act_fact with (security_invoker = true) as
+select platform_id, starts_on as on_day, organisation_id, 'HIRE' as act from hire where organisation_id is not null;

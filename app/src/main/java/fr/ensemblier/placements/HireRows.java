@@ -1,0 +1,153 @@
+package fr.ensemblier.placements;
+
+import fr.ensemblier.foundation.PlatformId;
+import java.math.BigDecimal;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The rows of hires and of their checks.
+@Repository
+class HireRows {
+
+    /// A period of the person at the employer, as far as the question "is it the same hire?" needs it.
+    record Period(UUID id, LocalDate startsOn, @Nullable LocalDate endsOn, String contractClass) {}
+
+    private final JdbcClient jdbc;
+
+    HireRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Two declarations of one hire at the same instant wait for each other.
+    void lock(UUID person) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 7))")
+                .param("key", "hire:" + person)
+                .query((_, _) -> true)
+                .list();
+    }
+
+    List<Period> periods(PlatformId platform, UUID person, @Nullable UUID organisation, String employerName) {
+        return jdbc.sql("""
+                select id, starts_on, ends_on, contract_class
+                  from hire
+                 where platform_id = :platform
+                   and person_id = :person
+                   and (organisation_id = :organisation
+                        or (organisation_id is null and :organisation::uuid is null
+                            and lower(employer_name) = lower(:name)))
+                 order by starts_on desc
+                """)
+                .param("platform", platform.value())
+                .param("person", person)
+                .param("organisation", organisation, Types.OTHER)
+                .param("name", employerName)
+                .query((row, _) -> new Period(
+                        row.getObject("id", UUID.class),
+                        row.getObject("starts_on", LocalDate.class),
+                        row.getObject("ends_on", LocalDate.class),
+                        row.getString("contract_class")))
+                .list();
+    }
+
+    void add(UUID id, Hires.Declaration said, Instant at) {
+        jdbc.sql("""
+                insert into hire (platform_id, id, person_id, organisation_id, establishment_id, employer_name, offer_id,
+                                  contact_id, brought_by, occupation, setting, contract_class, contract_months,
+                                  weekly_hours, starts_on, ends_on, still_looking, declared_by, declared_name, declared_at)
+                values (:platform, :id, :person, :organisation, :establishment, :employer, :offer,
+                        :contact, :brought, :occupation, :setting, :contract, :months,
+                        :hours, :starts, :ends, :looking, :by, :name, :at)
+                """)
+                .param("platform", said.platform().value())
+                .param("id", id)
+                .param("person", said.person())
+                .param("organisation", said.organisation(), Types.OTHER)
+                .param("establishment", said.establishment(), Types.OTHER)
+                .param("employer", said.employerName())
+                .param("offer", said.offer(), Types.OTHER)
+                .param("contact", said.contact(), Types.OTHER)
+                .param("brought", said.broughtBy())
+                .param("occupation", said.occupation())
+                .param("setting", said.setting(), Types.VARCHAR)
+                .param("contract", said.contractClass())
+                .param("months", said.contractMonths(), Types.INTEGER)
+                .param("hours", said.weeklyHours(), Types.NUMERIC)
+                .param("starts", said.startsOn())
+                .param("ends", said.endsOn(), Types.DATE)
+                .param("looking", said.stillLooking())
+                .param("by", said.declaredBy())
+                .param("name", said.declaredName())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// A renewed contract is the same hire, which now ends later (R-H1).
+    void prolong(PlatformId platform, UUID id, @Nullable LocalDate endsOn, String contractClass) {
+        jdbc.sql("""
+                update hire set ends_on = :ends, contract_class = :contract, end_reason = null
+                 where platform_id = :platform and id = :id
+                """)
+                .param("platform", platform.value())
+                .param("id", id)
+                .param("ends", endsOn, Types.DATE)
+                .param("contract", contractClass)
+                .update();
+    }
+
+    void openCheck(PlatformId platform, UUID hire, Due due, LocalDate on, String asked) {
+        jdbc.sql("""
+                insert into hire_check (platform_id, hire_id, due, due_on, asked)
+                values (:platform, :hire, :due, :on, :asked)
+                on conflict do nothing
+                """)
+                .param("platform", platform.value())
+                .param("hire", hire)
+                .param("due", due.name())
+                .param("on", on)
+                .param("asked", asked)
+                .update();
+    }
+
+    /// A check whose day has come and that nobody answered.
+    record Waiting(PlatformId platform, UUID hire, UUID person, Due due, LocalDate on, String employer) {}
+
+    /// At most the last due check of each hire: who missed one month is not asked the month before.
+    List<Waiting> waiting(LocalDate today) {
+        return jdbc.sql("""
+                select distinct on (c.platform_id, c.hire_id)
+                       c.platform_id, c.hire_id, h.person_id, c.due, c.due_on, h.employer_name
+                  from hire_check c
+                  join hire h on h.platform_id = c.platform_id and h.id = c.hire_id
+                 where c.due_on <= :today
+                   and c.due_on > :today::date - 60
+                   and c.answer is null
+                   and (h.ends_on is null or h.ends_on >= c.due_on)
+                 order by c.platform_id, c.hire_id, c.due_on desc
+                """)
+                .param("today", today)
+                .query((row, _) -> new Waiting(
+                        PlatformId.of(row.getString("platform_id")),
+                        row.getObject("hire_id", UUID.class),
+                        row.getObject("person_id", UUID.class),
+                        Due.valueOf(row.getString("due")),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getString("employer_name")))
+                .list();
+    }
+
+    Optional<BigDecimal> hours(PlatformId platform, UUID hire) {
+        return jdbc.sql("select weekly_hours from hire where platform_id = :platform and id = :hire and weekly_hours is not null")
+                .param("platform", platform.value())
+                .param("hire", hire)
+                .query((row, _) -> row.getBigDecimal(1))
+                .optional();
+    }
+}

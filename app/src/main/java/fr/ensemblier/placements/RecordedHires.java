@@ -1,0 +1,102 @@
+package fr.ensemblier.placements;
+
+import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.offers.JobOfferId;
+import fr.ensemblier.offers.OfferDirectory;
+import fr.ensemblier.people.People;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Records each hire once (R-H1).
+@Component
+class RecordedHires implements Hires {
+
+    /// Full time by law; a person who still looks may fill the rest of it (R-M10).
+    private static final BigDecimal FULL_TIME = BigDecimal.valueOf(35);
+
+    private final HireRows rows;
+    private final People people;
+    private final OfferDirectory offers;
+    private final Parameters parameters;
+    private final ApplicationEventPublisher events;
+    private final HireChecks checks;
+    private final Clock clock;
+
+    RecordedHires(
+            HireRows rows,
+            People people,
+            OfferDirectory offers,
+            Parameters parameters,
+            ApplicationEventPublisher events,
+            HireChecks checks,
+            Clock clock) {
+        this.rows = rows;
+        this.people = people;
+        this.offers = offers;
+        this.parameters = parameters;
+        this.events = events;
+        this.checks = checks;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Outcome record(Declaration said) {
+        rows.lock(said.person());
+        var known = sameHire(said);
+        if (known.isPresent()) {
+            var period = known.get();
+            if (endsLater(said.endsOn(), period.endsOn())) {
+                rows.prolong(said.platform(), period.id(), said.endsOn(), said.contractClass());
+            }
+            return new Outcome.Known(period.id());
+        }
+        var id = UUID.randomUUID();
+        rows.add(id, said, clock.instant());
+        checks.open(id, said);
+        if (said.offer() != null) {
+            offers.fillOpening(new JobOfferId(said.offer()));
+        }
+        people.hired(said.platform(), said.person(), said.stillLooking(), hoursLeft(said));
+        people.happened(
+                said.platform(),
+                said.person(),
+                "hire",
+                "Embauche : " + said.employerName(),
+                "Déclarée par " + said.declaredName(),
+                said.declaredBy().equals("PERSON"));
+        events.publishEvent(new HireRecorded(said.platform(), id, said.person(), said.stillLooking()));
+        return new Outcome.Recorded(id);
+    }
+
+    private Optional<HireRows.Period> sameHire(Declaration said) {
+        var gap = parameters.days("r-h1.renewal-days", said.platform());
+        return rows.periods(said.platform(), said.person(), said.organisation(), said.employerName()).stream()
+                .filter(period -> touches(period, said.startsOn(), said.endsOn(), gap))
+                .findFirst();
+    }
+
+    /// One period meets another, or follows it within so many days.
+    static boolean touches(HireRows.Period period, LocalDate startsOn, @Nullable LocalDate endsOn, int gap) {
+        var startsInTime = period.endsOn() == null || !startsOn.isAfter(period.endsOn().plusDays(gap));
+        var endsInTime = endsOn == null || !endsOn.plusDays(gap).isBefore(period.startsOn());
+        return startsInTime && endsInTime;
+    }
+
+    private static boolean endsLater(@Nullable LocalDate said, @Nullable LocalDate known) {
+        return known != null && (said == null || said.isAfter(known));
+    }
+
+    private static @Nullable BigDecimal hoursLeft(Declaration said) {
+        return said.stillLooking() && said.weeklyHours() != null
+                ? FULL_TIME.subtract(said.weeklyHours()).max(BigDecimal.ZERO)
+                : null;
+    }
+}

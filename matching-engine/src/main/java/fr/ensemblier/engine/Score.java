@@ -1,0 +1,44 @@
+package fr.ensemblier.engine;
+
+/// The published sum of parts (R-M9), each shown and logged.
+public record Score(
+        double nearness, double occupation, double hours, double experience, double training, double start) {
+
+    private static final int MONTH = 31;
+
+    public double total() {
+        return nearness + occupation + hours + experience + training + start;
+    }
+
+    static Score of(Candidate candidate, Offer offer, double km, Rules rules) {
+        return new Score(
+                candidate.reachKm() > 0 ? rules.nearness() * Math.max(0, 1 - km / candidate.reachKm()) : 0,
+                occupation(candidate, offer, rules),
+                Math.max(0, rules.hours() - rules.hourGap() * hourGap(candidate, offer)),
+                Math.max(
+                        0,
+                        rules.experience()
+                                - rules.missingYear()
+                                        * Math.max(0, offer.experienceYears() - candidate.experienceYears())),
+                offer.trainingOffered() && candidate.wantsTraining() ? rules.training() : 0,
+                Math.abs(offer.startDay() - candidate.availableDay()) <= MONTH ? rules.start() : 0);
+    }
+
+    private static double occupation(Candidate candidate, Offer offer, Rules rules) {
+        var place = candidate.occupations().indexOf(offer.occupation());
+        if (place == 0) {
+            return rules.firstChoice();
+        }
+        if (candidate.families().get(offer.family())) {
+            return place > 0 ? Math.max(rules.sameFamily(), rules.otherWanted()) : rules.sameFamily();
+        }
+        return place > 0 ? rules.otherWanted() : 0;
+    }
+
+    /// Hours a week between what is offered and the nearest end of what she wants.
+    static double hourGap(Candidate candidate, Offer offer) {
+        return Math.max(
+                0,
+                Math.max(candidate.hoursMin() - offer.weeklyHours(), offer.weeklyHours() - candidate.hoursMax()));
+    }
+}

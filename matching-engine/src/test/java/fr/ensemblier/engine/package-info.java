@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.engine;
+
+import org.jspecify.annotations.NullMarked;
