@@ -1,3 +1,9 @@
+-- What is searched in a name: small letters without accents, words parted by one space.
+create function structure_words(text) returns text language sql immutable parallel safe
+    return btrim(regexp_replace(
+        translate(replace(lower($1), 'œ', 'oe'), 'àâäáãåçéèêëíìîïñóòôöõúùûüÿ', 'aaaaaaceeeeiiiinooooouuuuy'),
+        '[^a-z0-9]+', ' ', 'g'));
+
 -- Legal persons and their places, one set of rows per platform.
 create table organisation (
     platform_id  text not null,
@@ -10,6 +16,8 @@ create table organisation (
     kinds        text[] not null default '{EMPLOYER}',
     source       text not null check (source in ('FINESS', 'SPREADSHEET', 'TEAM', 'CLAIM')),
     created_at   timestamptz not null,
+    closed_on    date,
+    words        text not null generated always as (structure_words(name)) stored,
     version      integer not null default 0,
     primary key (platform_id, id),
     unique (id)
@@ -36,8 +44,12 @@ create table establishment (
     phone           text,
     email           text,
     closed_on       date,
-    source          text not null,
+    duplicate_of    uuid,
+    source          text not null check (source in ('FINESS', 'SPREADSHEET', 'TEAM', 'CLAIM')),
+    -- What its source said at the last import: a new import changes only what the source changed, never a correction.
+    imported        jsonb,
     created_at      timestamptz not null,
+    words           text not null generated always as (structure_words(name || ' ' || commune_name)) stored,
     version         integer not null default 0,
     primary key (platform_id, id),
     unique (id),
@@ -47,6 +59,52 @@ create unique index establishment_finess on establishment (platform_id, finess) 
 create unique index establishment_siret on establishment (platform_id, siret) where siret is not null;
 create index on establishment (platform_id, organisation_id);
 create index on establishment (platform_id, commune);
+create index on establishment (platform_id, words, id);
+
+-- What the team corrected by hand: the value before and the value after, so that it can be undone (R-E6).
+create table structure_correction (
+    platform_id text not null,
+    id          uuid not null,
+    establishment_id uuid not null,
+    what        text not null,
+    before      jsonb not null,
+    after       jsonb not null,
+    at          timestamptz not null,
+    by          text not null,
+    undone_at   timestamptz,
+    primary key (platform_id, id),
+    foreign key (platform_id, establishment_id) references establishment (platform_id, id)
+);
+create index on structure_correction (platform_id, establishment_id, at desc);
+
+-- A file that the team brought, from its preview to its report (R-E3). Its bytes (gzip) go once it is imported.
+create table import_batch (
+    platform_id text not null,
+    id          uuid not null,
+    kind        text not null check (kind in ('FINESS', 'SPREADSHEET')),
+    file_name   text not null,
+    content     bytea,
+    places      bytea,
+    columns     jsonb,
+    brought_at  timestamptz not null,
+    brought_by  text not null,
+    imported_at timestamptz,
+    counts      jsonb,
+    primary key (platform_id, id)
+);
+create index on import_batch (platform_id, brought_at desc);
+create table import_line (
+    platform_id text not null,
+    batch_id    uuid not null,
+    line        integer not null,
+    part        integer not null,
+    kind        text not null check (kind in ('REFUSED', 'LEFT_ASIDE', 'WARNING')),
+    column_name text not null,
+    value       text not null,
+    cause       text not null,
+    primary key (platform_id, batch_id, line, part),
+    foreign key (platform_id, batch_id) references import_batch (platform_id, id) on delete cascade
+);
 
 -- Somebody says "this is my structure"; the team answers. State machine in claims/Claim.java.
 create table claim (
@@ -75,7 +133,15 @@ create table claim (
 
 alter table organisation enable row level security;
 alter table establishment enable row level security;
+create index on claim (platform_id, state, asked_at);
+
 alter table claim enable row level security;
+alter table structure_correction enable row level security;
+alter table import_batch enable row level security;
+alter table import_line enable row level security;
+create policy correction_team on structure_correction for all using (is_team(platform_id) or is_machine(platform_id));
+create policy batch_team on import_batch for all using (is_team(platform_id) or is_machine(platform_id));
+create policy line_team on import_line for all using (is_team(platform_id) or is_machine(platform_id));
 -- Structures are public facts (FINESS): every reader of a published offer sees its place. Changing is the team's, and the
 -- organisation's own.
 create policy organisation_read on organisation for select using (true);

@@ -1,0 +1,96 @@
+package fr.ensemblier.organisations;
+
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.organisations.model.Family;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The places as the rows of the database say them.
+@Repository
+class PlacesOfWork implements Establishments {
+
+    private static final String SELECT = """
+            select e.platform_id, e.id, e.organisation_id, o.name as organisation_name, e.name, e.family, e.setting,
+                   e.commune, e.commune_name, e.lat, e.lon, e.phone, o.siren
+              from establishment e
+              join organisation o on o.platform_id = e.platform_id and o.id = e.organisation_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    PlacesOfWork(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Establishment> find(UUID establishment) {
+        return jdbc.sql(SELECT + "where e.id = :id")
+                .param("id", establishment)
+                .query((row, _) -> establishment(row))
+                .optional();
+    }
+
+    @Override
+    public List<Establishment> ofOrganisation(PlatformId platform, UUID organisation) {
+        return jdbc.sql(SELECT + """
+                where e.platform_id = :platform and e.organisation_id = :organisation and e.closed_on is null
+                order by e.words, e.id
+                """)
+                .param("platform", platform.value())
+                .param("organisation", organisation)
+                .query((row, _) -> establishment(row))
+                .list();
+    }
+
+    @Override
+    public List<Establishment> search(PlatformId platform, String words, int limit) {
+        return jdbc.sql(SELECT + """
+                where e.platform_id = :platform and e.closed_on is null
+                  and (e.words || ' ' || o.words) like all
+                      (select '%' || word || '%' from regexp_split_to_table(structure_words(:words), ' ') word)
+                order by e.words, e.id
+                limit :limit
+                """)
+                .param("platform", platform.value())
+                .param("words", words)
+                .param("limit", limit)
+                .query((row, _) -> establishment(row))
+                .list();
+    }
+
+    @Override
+    public List<UUID> sameLegalEntity(UUID organisation) {
+        return jdbc.sql("""
+                select other.id
+                  from organisation one
+                  join organisation other on other.id = one.id or other.siren = one.siren
+                 where one.id = :id
+                """)
+                .param("id", organisation)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    private static Establishment establishment(ResultSet row) throws SQLException {
+        return new Establishment(
+                PlatformId.of(row.getString("platform_id")),
+                row.getObject("id", UUID.class),
+                row.getObject("organisation_id", UUID.class),
+                row.getString("organisation_name"),
+                row.getString("name"),
+                row.getString("family"),
+                Family.of(row.getString("family")).label(),
+                row.getString("setting"),
+                row.getString("commune"),
+                row.getString("commune_name"),
+                row.getDouble("lat"),
+                row.getDouble("lon"),
+                row.getString("phone"),
+                row.getString("siren"));
+    }
+}
