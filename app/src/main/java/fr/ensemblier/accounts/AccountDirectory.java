@@ -1,0 +1,45 @@
+package fr.ensemblier.accounts;
+
+import fr.ensemblier.foundation.PlatformId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Reads through functions of the database that give names and addresses only, whoever acts: an employer may know her
+/// adviser's name without seeing the table of accounts.
+@Repository
+class AccountDirectory {
+
+    private static final RowMapper<Accounts.Contact> CONTACT = (row, _) ->
+            new Accounts.Contact(row.getObject("id", UUID.class), row.getString("name"), row.getString("email"));
+
+    private final JdbcClient jdbc;
+
+    AccountDirectory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Accounts.Contact> find(UUID account) {
+        return jdbc.sql("select id, name, email from account_contact(:account)")
+                .param("account", account)
+                .query(CONTACT)
+                .optional();
+    }
+
+    List<Accounts.Contact> recruiters(UUID organisation) {
+        return jdbc.sql("select id, name, email from account_recruiters(:organisation)")
+                .param("organisation", organisation)
+                .query(CONTACT)
+                .list();
+    }
+
+    List<Accounts.Contact> team(PlatformId platform) {
+        return jdbc.sql("select id, name, email from account_team(:platform)")
+                .param("platform", platform.value())
+                .query(CONTACT)
+                .list();
+    }
+}

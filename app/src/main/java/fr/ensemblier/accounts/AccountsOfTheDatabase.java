@@ -1,0 +1,77 @@
+package fr.ensemblier.accounts;
+
+import fr.ensemblier.accounts.model.AccessLink;
+import fr.ensemblier.accounts.model.AccessLinks;
+import fr.ensemblier.accounts.model.Membership;
+import fr.ensemblier.accounts.model.Secrets;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.notices.Message;
+import fr.ensemblier.notices.Notices;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class AccountsOfTheDatabase implements Accounts {
+
+    private static final Duration VALID = Duration.ofDays(7);
+
+    private final AccountDirectory directory;
+    private final AccessLinks links;
+    private final Notices notices;
+    private final Clock clock;
+
+    AccountsOfTheDatabase(AccountDirectory directory, AccessLinks links, Notices notices, Clock clock) {
+        this.directory = directory;
+        this.links = links;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Contact> find(UUID account) {
+        return directory.find(account);
+    }
+
+    @Override
+    public List<Contact> recruiters(UUID organisation) {
+        return directory.recruiters(organisation);
+    }
+
+    @Override
+    public List<Contact> team(PlatformId platform) {
+        return directory.team(platform);
+    }
+
+    @Override
+    @Transactional
+    public void invite(Invitation invitation) {
+        var role = Membership.Role.valueOf(invitation.role());
+        if (role == Membership.Role.NATIONAL) {
+            throw new IllegalArgumentException("Nobody is invited to the national level");
+        }
+        var now = clock.instant();
+        var email = invitation.email().strip();
+        links.revokeInvitations(email, role, invitation.platform(), invitation.organisation(), now);
+        var secret = Secrets.link();
+        var link = new AccessLink(
+                UUID.randomUUID(), AccessLink.Kind.INVITATION, invitation.platform(), null, null, email,
+                invitation.name(), role, invitation.organisation(), invitation.owner(), invitation.invitedBy(),
+                invitation.forWhat(), now.plus(VALID), null, null);
+        links.add(link, Secrets.hash(secret), now);
+        notices.tell(new Message(
+                invitation.platform(),
+                "invitation:" + link.id(),
+                new Message.Recipient.Address(email, invitation.name()),
+                invitation.invitedBy() + " vous invite à rejoindre " + invitation.forWhat(),
+                List.of(
+                        "Vous pourrez travailler sur Ensemblier avec " + invitation.forWhat() + ".",
+                        "Choisissez un mot de passe, puis un second moyen de vous reconnaître. Comptez trois minutes.",
+                        "Ce lien est valable 7 jours. Vous n’attendiez pas ce message ? Ne faites rien."),
+                new Message.Act("Accepter l’invitation", "/invitation/" + secret)));
+    }
+}

@@ -1,0 +1,66 @@
+package fr.ensemblier.accounts;
+
+import fr.ensemblier.accounts.model.AccessLink;
+import fr.ensemblier.accounts.model.AccessLinks;
+import fr.ensemblier.accounts.model.Doors;
+import fr.ensemblier.accounts.model.Secrets;
+import fr.ensemblier.foundation.PlatformId;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+@Component
+class CandidateDoors implements CandidateLinks {
+
+    private static final Duration VALID = Duration.ofDays(30);
+
+    private final AccessLinks links;
+    private final Doors doors;
+    private final Clock clock;
+
+    CandidateDoors(AccessLinks links, Doors doors, Clock clock) {
+        this.links = links;
+        this.doors = doors;
+        this.clock = clock;
+    }
+
+    @Override
+    public String link(PlatformId platform, UUID person, String name) {
+        var secret = Secrets.link();
+        keep(AccessLink.Kind.CANDIDATE, secret, platform, person, name);
+        return "/mon-espace/ouvrir/" + secret;
+    }
+
+    @Override
+    public String code(PlatformId platform, UUID person, String name) {
+        var code = Secrets.code();
+        keep(AccessLink.Kind.CANDIDATE_CODE, code, platform, person, name);
+        return code;
+    }
+
+    @Override
+    public void open(PlatformId platform, UUID person, String name) {
+        if (!(RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes web)
+                || web.getResponse() == null) {
+            throw new IllegalStateException("A space is opened by a request of a browser");
+        }
+        doors.open(web.getRequest(), web.getResponse(), platform, person, name);
+    }
+
+    @Override
+    public void revoke(PlatformId platform, UUID person) {
+        links.revokeOfPerson(platform, person, clock.instant());
+        doors.endOfPerson(person);
+    }
+
+    private void keep(AccessLink.Kind kind, String secret, PlatformId platform, UUID person, String name) {
+        var now = clock.instant();
+        var link = new AccessLink(
+                UUID.randomUUID(), kind, platform, person, null, null, name, null, null, false, null, null,
+                now.plus(VALID), null, null);
+        links.add(link, Secrets.hash(secret), now);
+    }
+}
