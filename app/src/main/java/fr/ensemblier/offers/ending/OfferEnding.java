@@ -1,0 +1,94 @@
+package fr.ensemblier.offers.ending;
+
+import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.offers.JobOfferId;
+import fr.ensemblier.offers.OfferEnded;
+import fr.ensemblier.offers.OfferPublished;
+import fr.ensemblier.offers.model.Desk;
+import fr.ensemblier.offers.model.JobOffer;
+import fr.ensemblier.offers.model.JobOffers;
+import fr.ensemblier.offers.model.OfferRules;
+import fr.ensemblier.ui.FieldError;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Ends an offer or gives it a new life (R-M11).
+@Component
+class OfferEnding {
+
+    /// What became of a wish to renew.
+    sealed interface Renewal {
+        record Renewed(LocalDate until) implements Renewal {}
+
+        record ToCorrect(List<FieldError> errors) implements Renewal {}
+
+        record Over() implements Renewal {}
+    }
+
+    private final JobOffers offers;
+    private final OfferRules rules;
+    private final Parameters parameters;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    OfferEnding(
+            JobOffers offers, OfferRules rules, Parameters parameters, Clock clock, ApplicationEventPublisher events) {
+        this.offers = offers;
+        this.rules = rules;
+        this.parameters = parameters;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Transactional
+    Renewal renew(Desk desk, JobOfferId id) {
+        var today = Paris.today(clock);
+        var until = today.plusDays(parameters.days("r-m11.offer-days", desk.platform()));
+        return switch (offers.get(desk.platform(), id)) {
+            case JobOffer.Published published -> renewed(published.renew(until));
+            case JobOffer.Expired expired -> {
+                var errors = rules.refusals(expired.terms(), today);
+                yield errors.isEmpty() ? renewed(expired.renew(until)) : new Renewal.ToCorrect(errors);
+            }
+            case JobOffer.Draft _, JobOffer.Closed _ -> new Renewal.Over();
+        };
+    }
+
+    private Renewal renewed(JobOffer.Published offer) {
+        offers.keep(offer);
+        events.publishEvent(new OfferPublished(offer.file().platform(), offer.id()));
+        return new Renewal.Renewed(offer.expiresOn());
+    }
+
+    /// Closing what is closed already is fine.
+    @Transactional
+    void close(Desk desk, JobOfferId id, String reason) {
+        switch (offers.get(desk.platform(), id)) {
+            case JobOffer.Published published -> {
+                offers.keep(published.close(reason, clock.instant()));
+                events.publishEvent(new OfferEnded(desk.platform(), id));
+            }
+            case JobOffer.Expired expired -> offers.keep(expired.close(reason, clock.instant()));
+            case JobOffer.Draft _, JobOffer.Closed _ -> {}
+        }
+    }
+
+    @Transactional
+    void discard(Desk desk, JobOfferId id) {
+        if (offers.get(desk.platform(), id) instanceof JobOffer.Draft draft) {
+            offers.discard(draft);
+        }
+    }
+
+    /// Its last day is past.
+    @Transactional
+    void expire(JobOffer.Published published) {
+        offers.keep(published.expire());
+        events.publishEvent(new OfferEnded(published.file().platform(), published.id()));
+    }
+}

@@ -1,0 +1,138 @@
+package fr.ensemblier.offers.model;
+
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.occupations.Occupation;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.ui.FieldError;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What keeps an offer from being published, said at the field (R-M11, R-M1).
+@Component
+public class OfferRules {
+
+    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(48);
+    private static final Set<String> LEARNING = Set.of("APPRENTISSAGE", "PROFESSIONNALISATION");
+    private static final int YEARS_AHEAD = 2;
+
+    private final Occupations occupations;
+    private final ValueLists lists;
+
+    OfferRules(Occupations occupations, ValueLists lists) {
+        this.occupations = occupations;
+        this.lists = lists;
+    }
+
+    /// The certifications that the law asks for this post; an apprentice prepares them.
+    public Set<String> requiredByLaw(@Nullable String occupation, @Nullable String contractClass) {
+        if (occupation == null || contractClass != null && LEARNING.contains(contractClass)) {
+            return Set.of();
+        }
+        return occupations.find(occupation).map(Occupation::anyOf).orElse(Set.of());
+    }
+
+    /// Nothing when it may be published.
+    public List<FieldError> refusals(OfferTerms terms, LocalDate today) {
+        var refusals = new ArrayList<FieldError>();
+        occupation(terms, refusals);
+        place(terms, refusals);
+        contract(terms, refusals);
+        time(terms, today, refusals);
+        pay(terms, refusals);
+        texts(terms, refusals);
+        return List.copyOf(refusals);
+    }
+
+    private void occupation(OfferTerms terms, List<FieldError> refusals) {
+        var occupation = terms.occupation() == null ? null : occupations.find(terms.occupation()).orElse(null);
+        if (occupation == null) {
+            refusals.add(new FieldError("occupation", "Choisissez un métier dans la liste."));
+            return;
+        }
+        if (!requiredByLaw(occupation.code(), terms.contractClass()).isEmpty() && terms.trainingOffered()) {
+            refusals.add(new FieldError("trainingOffered", instead(occupation)));
+        }
+    }
+
+    /// « Nous formons » never lifts a regulated diploma (R-M1).
+    private static String instead(Occupation occupation) {
+        var other = occupation.code().equals("aide-soignant")
+                ? "un contrat d’apprentissage, ou une offre d’agent de service hospitalier"
+                : "un contrat d’apprentissage";
+        return "La loi demande un diplôme pour ce métier : former ne le remplace pas. Proposez plutôt " + other + ".";
+    }
+
+    private static void place(OfferTerms terms, List<FieldError> refusals) {
+        if (terms.place() == null) {
+            refusals.add(new FieldError("placeKind", "Indiquez où la personne travaillera."));
+        } else if (terms.place().kind().equals("SECTOR")
+                && terms.place().sectorCommunes().isEmpty()) {
+            refusals.add(new FieldError("sector", "Indiquez au moins une commune du secteur."));
+        }
+    }
+
+    private void contract(OfferTerms terms, List<FieldError> refusals) {
+        if (terms.contractClass() == null || !lists.knows("CONTRACT_CLASS", terms.contractClass())) {
+            refusals.add(new FieldError("contractClass", "Choisissez un contrat."));
+        } else if (terms.contractClass().equals("PRIVE_CDD") && terms.contractMonths() == null) {
+            refusals.add(new FieldError("contractMonths", "Indiquez la durée du CDD, en mois."));
+        }
+    }
+
+    private static void time(OfferTerms terms, LocalDate today, List<FieldError> refusals) {
+        var hours = terms.weeklyHours();
+        if (hours == null || hours.signum() <= 0) {
+            refusals.add(new FieldError("weeklyHours", "Indiquez les heures par semaine, par exemple 28."));
+        } else if (hours.compareTo(MOST_HOURS) > 0) {
+            refusals.add(new FieldError("weeklyHours", "La loi limite la semaine à 48 heures."));
+        }
+        if (terms.startOn() == null) {
+            refusals.add(new FieldError("startOn", "Indiquez quand le poste commence, par exemple le 4 janvier."));
+        } else if (terms.startOn().isAfter(today.plusYears(YEARS_AHEAD))) {
+            refusals.add(new FieldError("startOn", "Cette date est trop loin. Vérifiez l’année."));
+        }
+    }
+
+    private static void pay(OfferTerms terms, List<FieldError> refusals) {
+        var pay = terms.pay();
+        if (pay == null) {
+            refusals.add(new FieldError("payLow", "Indiquez un salaire. Sans salaire, une offre n’est pas publiée."));
+            return;
+        }
+        var floor = floor(pay.period());
+        if (pay.low().compareTo(floor) < 0) {
+            refusals.add(new FieldError("payLow", "Ce montant semble trop bas pour la période choisie. Vérifiez-le."));
+        } else if (pay.low().compareTo(floor.multiply(BigDecimal.valueOf(20))) > 0) {
+            refusals.add(new FieldError("payLow", "Ce montant semble trop haut pour la période choisie. Vérifiez-le."));
+        }
+        if (pay.high() != null && pay.high().compareTo(pay.low()) < 0) {
+            refusals.add(new FieldError("payHigh", "Le salaire le plus haut est plus bas que le premier montant."));
+        }
+    }
+
+    /// Below this an amount is surely typed for another period: an order of magnitude, not a control of the minimum wage.
+    private static BigDecimal floor(String period) {
+        return switch (period) {
+            case "HOUR" -> BigDecimal.valueOf(5);
+            case "YEAR" -> BigDecimal.valueOf(2000);
+            default -> BigDecimal.valueOf(150);
+        };
+    }
+
+    private static void texts(OfferTerms terms, List<FieldError> refusals) {
+        text("title", terms.title(), refusals);
+        text("description", terms.description(), refusals);
+        text("trainingText", terms.trainingText(), refusals);
+    }
+
+    private static void text(String field, @Nullable String text, List<FieldError> refusals) {
+        if (text != null) {
+            Wording.refusal(text).ifPresent(why -> refusals.add(new FieldError(field, why)));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package fr.ensemblier.offers.needs;
+
+import fr.ensemblier.ui.Chip;
+import fr.ensemblier.ui.Choice;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.Pager;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the screens about needs show.
+final class NeedPages {
+
+    private NeedPages() {}
+
+    record Form(
+            boolean team,
+            String action,
+            String back,
+            NeedForm typed,
+            List<FieldError> errors,
+            List<Option> establishments,
+            String structures,
+            String occupations,
+            List<Choice> horizons,
+            List<Choice> difficulties,
+            List<Choice> causes) {}
+
+    record All(
+            boolean team,
+            String create,
+            String offers,
+            @Nullable String export,
+            String said,
+            List<Chip> states,
+            List<Chip> filters,
+            List<Line> lines,
+            Pager pager) {}
+
+    record Line(
+            String title,
+            String who,
+            String horizon,
+            String difficulty,
+            String causes,
+            @Nullable String comment,
+            String when,
+            boolean open,
+            String offer,
+            String close) {}
+}

@@ -1,0 +1,152 @@
+package fr.ensemblier.offers.register;
+
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.offers.JobOfferId;
+import fr.ensemblier.offers.OfferSheets;
+import fr.ensemblier.offers.model.Desk;
+import fr.ensemblier.offers.model.JobOffer;
+import fr.ensemblier.offers.model.JobOffers;
+import fr.ensemblier.organisations.Establishment;
+import fr.ensemblier.organisations.Establishments;
+import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.StateKind;
+import fr.ensemblier.ui.Step;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/// One offer for those who look after it.
+@Controller
+class OfferController {
+
+    private final JobOffers offers;
+    private final OfferSheets sheets;
+    private final Establishments establishments;
+    private final Platforms platforms;
+    private final ValueLists lists;
+    private final Clock clock;
+
+    OfferController(
+            JobOffers offers,
+            OfferSheets sheets,
+            Establishments establishments,
+            Platforms platforms,
+            ValueLists lists,
+            Clock clock) {
+        this.offers = offers;
+        this.sheets = sheets;
+        this.establishments = establishments;
+        this.platforms = platforms;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    @GetMapping({"/employeur/offres/{id}", "/equipe/offres/{id}"})
+    ModelAndView offer(@PathVariable UUID id) {
+        var desk = Desk.current(platforms);
+        var offer = offers.get(desk.platform(), new JobOfferId(id));
+        var employer = establishments
+                .find(offer.terms().establishment())
+                .map(Establishment::name)
+                .orElse("Structure fermée");
+        var here = desk.offers() + "/" + id;
+        var links = links(offer, here, platforms.get(desk.platform()).base());
+        var page = new OfferPage(
+                new Link(desk.team() ? "Offres" : "Mes offres", desk.offers()),
+                sheets.of(offer.terms(), employer),
+                kind(offer),
+                state(offer),
+                openings(offer),
+                links.isEmpty() ? null : links.getFirst(),
+                links.stream().skip(1).toList(),
+                story(offer));
+        return new ModelAndView("offers/register/offer", Map.of("page", page));
+    }
+
+    /// The first is the one act of the page.
+    private static List<Link> links(JobOffer offer, String here, String site) {
+        return switch (offer) {
+            case JobOffer.Draft _ ->
+                List.of(
+                        new Link("Terminer et publier", here + "/modifier"),
+                        new Link("Supprimer le brouillon", here + "/supprimer"));
+            case JobOffer.Published _ ->
+                List.of(
+                        new Link("Modifier l’offre", here + "/modifier"),
+                        new Link("Renouveler", here + "/renouveler"),
+                        new Link("Fermer l’offre", here + "/fermer"),
+                        new Link("Voir la page publique", site + "/offres/" + offer.id()));
+            case JobOffer.Expired _ ->
+                List.of(
+                        new Link("Renouveler l’offre", here + "/renouveler"),
+                        new Link("Fermer l’offre", here + "/fermer"));
+            case JobOffer.Closed _ -> List.of();
+        };
+    }
+
+    private static StateKind kind(JobOffer offer) {
+        return switch (offer) {
+            case JobOffer.Draft _ -> StateKind.INFO;
+            case JobOffer.Published _ -> StateKind.OK;
+            case JobOffer.Expired _ -> StateKind.WARN;
+            case JobOffer.Closed _ -> StateKind.NONE;
+        };
+    }
+
+    private String state(JobOffer offer) {
+        var today = Paris.today(clock);
+        return switch (offer) {
+            case JobOffer.Draft _ -> "Brouillon, pas encore publié";
+            case JobOffer.Published o -> "En ligne jusqu’au " + French.date(o.expiresOn(), today);
+            case JobOffer.Expired o -> "Arrivée à son terme le " + French.shortDate(o.expiresOn(), today);
+            case JobOffer.Closed o -> "Fermée : " + lists.label("OFFER_CLOSE_REASON", o.reason());
+        };
+    }
+
+    private static String openings(JobOffer offer) {
+        var all = offer.terms().openings();
+        var filled = offer.file().filled();
+        return French.plural(all, "poste", "postes") + (filled == 0 ? "" : ", dont " + filled + " déjà pourvus");
+    }
+
+    private List<Step> story(JobOffer offer) {
+        var today = Paris.today(clock);
+        var steps = new ArrayList<Step>();
+        steps.add(Step.done(
+                day(offer.file().createdAt(), today), "Écrite par " + offer.file().createdBy()));
+        switch (offer) {
+            case JobOffer.Draft _ -> steps.add(Step.now(null, "À terminer, puis à publier"));
+            case JobOffer.Published o -> {
+                steps.add(Step.done(day(o.publishedAt(), today), "Publiée"));
+                steps.add(Step.now(null, "En ligne jusqu’au " + French.shortDate(o.expiresOn(), today)));
+                steps.add(Step.later("Rappel une semaine avant la fin"));
+            }
+            case JobOffer.Expired o -> {
+                steps.add(Step.done(day(o.publishedAt(), today), "Publiée"));
+                steps.add(Step.stopped(French.shortDate(o.expiresOn(), today), "Arrivée à son terme"));
+            }
+            case JobOffer.Closed o -> {
+                steps.add(Step.done(day(o.publishedAt(), today), "Publiée"));
+                steps.add(Step.stopped(
+                        day(o.closedAt(), today), "Fermée : " + lists.label("OFFER_CLOSE_REASON", o.reason())));
+            }
+        }
+        return steps;
+    }
+
+    private static @Nullable String day(Instant at, LocalDate today) {
+        return French.shortDate(Paris.date(at), today);
+    }
+}

@@ -1,0 +1,19 @@
+package fr.ensemblier.offers.register;
+
+import fr.ensemblier.offers.OfferSheet;
+import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.StateKind;
+import fr.ensemblier.ui.Step;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One offer as the public sees it, with its story and what can be done.
+record OfferPage(
+        Link back,
+        OfferSheet sheet,
+        StateKind kind,
+        String state,
+        String openings,
+        @Nullable Link first,
+        List<Link> acts,
+        List<Step> story) {}

@@ -1,0 +1,38 @@
+package fr.ensemblier.offers.register;
+
+import fr.ensemblier.ui.Chip;
+import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.Pager;
+import fr.ensemblier.ui.StateKind;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The list of offers.
+record RegisterPage(
+        String heading,
+        boolean team,
+        String here,
+        String create,
+        String needs,
+        @Nullable String export,
+        String words,
+        Map<String, String> hidden,
+        String said,
+        List<Chip> states,
+        List<Chip> filters,
+        List<Line> lines,
+        Pager pager) {
+
+    /// One offer.
+    record Line(
+            String href,
+            String title,
+            String employer,
+            StateKind kind,
+            String state,
+            String contract,
+            String openings,
+            String when,
+            List<Link> acts) {}
+}

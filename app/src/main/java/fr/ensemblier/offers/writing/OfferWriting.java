@@ -1,0 +1,131 @@
+package fr.ensemblier.offers.writing;
+
+import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.offers.JobOfferId;
+import fr.ensemblier.offers.OfferChanged;
+import fr.ensemblier.offers.OfferPublished;
+import fr.ensemblier.offers.model.Desk;
+import fr.ensemblier.offers.model.JobOffer;
+import fr.ensemblier.offers.model.JobOffers;
+import fr.ensemblier.offers.model.OfferRules;
+import fr.ensemblier.offers.model.OfferTerms;
+import fr.ensemblier.organisations.Establishment;
+import fr.ensemblier.ui.FieldError;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes offers. A first writing creates the draft; publishing obeys [OfferRules].
+@Component
+class OfferWriting {
+
+    /// What is written, on top of which version.
+    record Writing(JobOfferId id, int version, @Nullable UUID need, OfferReader.Read read, Establishment at) {}
+
+    private final JobOffers offers;
+    private final OfferRules rules;
+    private final Parameters parameters;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    OfferWriting(
+            JobOffers offers, OfferRules rules, Parameters parameters, Clock clock, ApplicationEventPublisher events) {
+        this.offers = offers;
+        this.rules = rules;
+        this.parameters = parameters;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Transactional
+    WritingOutcome keep(Desk desk, Writing writing) {
+        return write(desk, writing, false);
+    }
+
+    @Transactional
+    WritingOutcome publish(Desk desk, Writing writing) {
+        return write(desk, writing, true);
+    }
+
+    private WritingOutcome write(Desk desk, Writing writing, boolean publish) {
+        var stored = offers.find(desk.platform(), writing.id()).orElseGet(() -> begin(desk, writing));
+        var terms = writing.read().terms();
+        if (stored.file().version() != writing.version() && !stored.terms().equals(terms)) {
+            return new WritingOutcome.Overtaken(stored);
+        }
+        return switch (stored) {
+            case JobOffer.Draft draft -> publish ? publish(draft.with(terms), writing) : kept(draft.with(terms));
+            case JobOffer.Published published -> change(published, writing);
+            case JobOffer.Expired expired -> new WritingOutcome.Over(expired);
+            case JobOffer.Closed closed -> new WritingOutcome.Over(closed);
+        };
+    }
+
+    private JobOffer begin(Desk desk, Writing writing) {
+        var draft = new JobOffer.Draft(
+                new JobOffer.File(
+                        desk.platform(),
+                        writing.id(),
+                        writing.at().organisation(),
+                        writing.need(),
+                        desk.name(),
+                        clock.instant(),
+                        0,
+                        0),
+                OfferTerms.blank(writing.at().id(), null, 1));
+        offers.add(draft);
+        return draft;
+    }
+
+    private WritingOutcome kept(JobOffer.Draft draft) {
+        offers.keep(draft);
+        return new WritingOutcome.Kept(draft);
+    }
+
+    private WritingOutcome publish(JobOffer.Draft draft, Writing writing) {
+        var errors = errors(writing);
+        if (!errors.isEmpty()) {
+            offers.keep(draft);
+            return new WritingOutcome.Refused(errors);
+        }
+        var platform = draft.file().platform();
+        var until = Paris.today(clock).plusDays(parameters.days("r-m11.offer-days", platform));
+        var published = draft.publish(clock.instant(), until);
+        offers.keep(published);
+        events.publishEvent(new OfferPublished(platform, published.id()));
+        return new WritingOutcome.Published(published, until);
+    }
+
+    private WritingOutcome change(JobOffer.Published published, Writing writing) {
+        var errors = errors(writing);
+        var terms = writing.read().terms();
+        if (errors.isEmpty() && terms.openings() <= published.file().filled()) {
+            errors = List.of(new FieldError(
+                    "openings", "Des postes sont déjà pourvus : indiquez-en plus, ou fermez l’offre."));
+        }
+        if (!errors.isEmpty()) {
+            return new WritingOutcome.Refused(errors);
+        }
+        var changed = published.with(terms);
+        offers.keep(changed);
+        events.publishEvent(new OfferChanged(published.file().platform(), published.id()));
+        return new WritingOutcome.Kept(changed);
+    }
+
+    /// One message for a field: what could not be read comes before what is missing.
+    private List<FieldError> errors(Writing writing) {
+        var unread = writing.read().unread();
+        var fields = unread.stream().map(FieldError::field).toList();
+        return Stream.concat(
+                        unread.stream(),
+                        rules.refusals(writing.read().terms(), Paris.today(clock)).stream()
+                                .filter(error -> !fields.contains(error.field())))
+                .toList();
+    }
+}

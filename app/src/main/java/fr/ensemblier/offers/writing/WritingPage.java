@@ -1,0 +1,46 @@
+package fr.ensemblier.offers.writing;
+
+import fr.ensemblier.offers.OfferSheet;
+import fr.ensemblier.ui.Choice;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.Option;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The form with its preview.
+record WritingPage(
+        String heading,
+        String action,
+        String autosave,
+        Link back,
+        OfferForm form,
+        boolean isNew,
+        boolean isPublished,
+        int days,
+        @Nullable Overtaken overtaken,
+        List<FieldError> errors,
+        List<Option> establishments,
+        String structures,
+        String occupations,
+        List<Choice> contracts,
+        List<Choice> places,
+        List<Choice> times,
+        List<Option> certifications,
+        List<String> requiredByLaw,
+        List<Option> vehicles,
+        List<Option> periods,
+        List<Choice> advantages,
+        @Nullable LocalDate startOn,
+        LocalDate today,
+        Preview preview) {
+
+    /// What somebody else wrote meanwhile, where it differs: label, theirs, mine.
+    record Overtaken(String who, List<Difference> differences, int version) {}
+
+    record Difference(String label, String theirs, String mine) {}
+
+    /// The fragment beside the form; `saved` says when the draft was kept.
+    record Preview(OfferSheet sheet, @Nullable String saved, int version) {}
+}

@@ -1,0 +1,181 @@
+package fr.ensemblier.offers.writing;
+
+import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.occupations.Certification;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.offers.OfferSheets;
+import fr.ensemblier.offers.model.Desk;
+import fr.ensemblier.offers.model.JobOffer;
+import fr.ensemblier.offers.model.OfferRules;
+import fr.ensemblier.offers.model.OfferTerms;
+import fr.ensemblier.organisations.Establishment;
+import fr.ensemblier.organisations.Establishments;
+import fr.ensemblier.ui.Choice;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.Option;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Builds what the form shows.
+@Component
+class WritingPages {
+
+    /// Everything that differs from one showing to the next.
+    record Showing(
+            String id,
+            OfferForm form,
+            @Nullable OfferTerms terms,
+            @Nullable Establishment at,
+            boolean isNew,
+            boolean isPublished,
+            List<FieldError> errors,
+            WritingPage.@Nullable Overtaken overtaken) {}
+
+    private final OfferSheets sheets;
+    private final OfferRules rules;
+    private final Occupations occupations;
+    private final ValueLists lists;
+    private final Establishments establishments;
+    private final Parameters parameters;
+    private final Clock clock;
+
+    WritingPages(
+            OfferSheets sheets,
+            OfferRules rules,
+            Occupations occupations,
+            ValueLists lists,
+            Establishments establishments,
+            Parameters parameters,
+            Clock clock) {
+        this.sheets = sheets;
+        this.rules = rules;
+        this.occupations = occupations;
+        this.lists = lists;
+        this.establishments = establishments;
+        this.parameters = parameters;
+        this.clock = clock;
+    }
+
+    WritingPage page(Desk desk, Showing showing) {
+        var form = showing.form();
+        var terms = showing.terms();
+        var occupation = terms == null ? form.occupation() : terms.occupation();
+        return new WritingPage(
+                showing.isNew() ? "Nouvelle offre" : "Modifier l’offre",
+                desk.offers() + "/" + showing.id() + "/modifier",
+                desk.offers() + "/" + showing.id() + "/brouillon",
+                new Link(desk.team() ? "Offres" : "Mes offres", desk.offers()),
+                form,
+                showing.isNew(),
+                showing.isPublished(),
+                parameters.days("r-m11.offer-days", desk.platform()),
+                showing.overtaken(),
+                showing.errors(),
+                places(desk),
+                desk.offers() + "/structures?q=",
+                desk.offers() + "/metiers?q=",
+                choices("CONTRACT_CLASS", form.contractClass()),
+                kinds(form.placeKind()),
+                times(form),
+                certifications(),
+                rules.requiredByLaw(occupation, form.contractClass()).stream()
+                        .sorted()
+                        .map(code -> occupations
+                                .certification(code)
+                                .map(Certification::name)
+                                .orElse(code))
+                        .toList(),
+                List.of(
+                        new Option("NONE", "Pas de véhicule demandé"),
+                        new Option("OWN", "Véhicule personnel demandé"),
+                        new Option("PROVIDED", "Véhicule fourni")),
+                List.of(
+                        new Option("MONTH", "par mois"),
+                        new Option("HOUR", "par heure"),
+                        new Option("YEAR", "par an")),
+                lists.of("OFFER_ADVANTAGE").stream()
+                        .map(v -> Choice.of(v.code(), v.label(), form.gives(v.code())))
+                        .toList(),
+                terms == null ? null : terms.startOn(),
+                today(),
+                preview(terms, showing.at(), null, form.asked()));
+    }
+
+    WritingPage.Preview preview(
+            @Nullable OfferTerms terms, @Nullable Establishment at, @Nullable String saved, int version) {
+        var shown = terms == null ? OfferTerms.blank(new java.util.UUID(0, 0), null, 1) : terms;
+        var sheet = sheets.of(shown, at == null ? "Votre structure" : at.name());
+        return new WritingPage.Preview(sheet, saved, version);
+    }
+
+    /// Field by field, only what differs (R-E5).
+    WritingPage.Overtaken overtaken(JobOffer theirs, OfferTerms mine, String employer) {
+        var one = sheets.of(theirs.terms(), employer);
+        var other = sheets.of(mine, employer);
+        var differences = Stream.of(
+                        new WritingPage.Difference("Intitulé", one.title(), other.title()),
+                        new WritingPage.Difference("Lieu", one.place(), other.place()),
+                        new WritingPage.Difference(
+                                "Contrat et début", French.list(one.tags()), French.list(other.tags())),
+                        new WritingPage.Difference("Horaires", French.list(one.time()), French.list(other.time())),
+                        new WritingPage.Difference(
+                                "Demandé", String.join(", ", one.required()), String.join(", ", other.required())),
+                        new WritingPage.Difference(
+                                "Proposé", String.join(", ", one.found()), String.join(", ", other.found())),
+                        new WritingPage.Difference(
+                                "Texte", String.join(" ", one.paragraphs()), String.join(" ", other.paragraphs())))
+                .filter(d -> !d.theirs().equals(d.mine()))
+                .toList();
+        return new WritingPage.Overtaken(
+                "Quelqu’un d’autre", differences, theirs.file().version());
+    }
+
+    private List<Option> places(Desk desk) {
+        var organisation = desk.organisation();
+        return organisation == null
+                ? List.of()
+                : establishments.ofOrganisation(desk.platform(), organisation).stream()
+                        .map(e -> new Option(e.id().toString(), e.name() + ", " + e.communeName()))
+                        .toList();
+    }
+
+    private List<Choice> choices(String list, @Nullable String chosen) {
+        return lists.of(list).stream()
+                .map(v -> Choice.of(v.code(), v.label(), v.code().equals(chosen)))
+                .toList();
+    }
+
+    private static List<Choice> kinds(@Nullable String chosen) {
+        return List.of(
+                new Choice("STRUCTURE", "Dans la structure", "À l’adresse ci-dessus", "STRUCTURE".equals(chosen)),
+                new Choice("SECTOR", "Dans un secteur", "Chez plusieurs personnes", "SECTOR".equals(chosen)),
+                new Choice(
+                        "PRIVATE_HOME", "Chez une personne", "Seule la commune est montrée", "PRIVATE_HOME".equals(chosen)));
+    }
+
+    private static List<Choice> times(OfferForm form) {
+        var words = Map.of("night", "Nuits", "weekend", "Week-ends", "split", "Coupures dans la journée");
+        return Stream.of("night", "weekend", "split")
+                .map(code -> Choice.of(code, words.getOrDefault(code, code), form.has(code)))
+                .toList();
+    }
+
+    private List<Option> certifications() {
+        return occupations.certifications().stream()
+                .map(c -> new Option(c.code(), c.name()))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return Paris.today(clock);
+    }
+}
