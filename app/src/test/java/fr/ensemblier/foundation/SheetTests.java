@@ -70,7 +70,7 @@ class SheetTests {
         assertThat(refused("Nom;Commune\n".getBytes(StandardCharsets.UTF_8))).contains("ligne des titres");
         assertThat(refused("%PDF-1.7\nxx\nyy".getBytes(StandardCharsets.UTF_8))).contains("ni un classeur Excel");
         assertThat(refused(new byte[] {0, 1, 2, 3, 4})).contains("ni un classeur Excel");
-        assertThat(refused(new byte[] {'P', 'K', 3, 4, 9, 9})).contains("Excel");
+        assertThat(refused(new byte[] {'P', 'K', 3, 4, 9, 9})).contains(".xlsx");
         assertThat(refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0})).contains(".xlsx");
         assertThat(refused("Nom;Commune\n\"Un;deux\n".getBytes(StandardCharsets.UTF_8))).contains("guillemet");
     }
