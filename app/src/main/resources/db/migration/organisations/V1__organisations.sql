@@ -56,7 +56,8 @@ create table establishment (
     foreign key (platform_id, organisation_id) references organisation (platform_id, id)
 );
 create unique index establishment_finess on establishment (platform_id, finess) where finess is not null;
-create unique index establishment_siret on establishment (platform_id, siret) where siret is not null;
+-- Not unique: FINESS gives one SIRET to several places of one address (an EHPAD and its day centre).
+create index on establishment (platform_id, siret) where siret is not null;
 create index on establishment (platform_id, organisation_id);
 create index on establishment (platform_id, commune);
 create index on establishment (platform_id, words, id);

@@ -1,0 +1,32 @@
+package fr.ensemblier.organisations.imports;
+
+import fr.ensemblier.territory.Commune;
+import fr.ensemblier.territory.Communes;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// From the codes of FINESS (département of 2 characters, commune of 3 digits) to a commune of the official list.
+final class FinessTerritory {
+
+    private static final Map<String, String> OVERSEAS =
+            Map.of("9A", "971", "9B", "972", "9C", "973", "9D", "974", "9F", "976");
+
+    private FinessTerritory() {}
+
+    static String departement(String code) {
+        return OVERSEAS.getOrDefault(code, code);
+    }
+
+    /// Overseas, three digits may stand for the last three or, after a zero, the last two of the code.
+    static Optional<Commune> commune(Communes communes, String departement, String digits) {
+        var overseas = OVERSEAS.get(departement);
+        if (overseas == null) {
+            return communes.find(departement + digits);
+        }
+        return Stream.of("97" + digits, overseas + (digits.length() > 2 ? digits.substring(digits.length() - 2) : digits))
+                .flatMap(code -> communes.find(code).stream())
+                .filter(commune -> commune.departement().equals(overseas))
+                .findFirst();
+    }
+}

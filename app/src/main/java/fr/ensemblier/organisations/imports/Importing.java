@@ -1,0 +1,128 @@
+package fr.ensemblier.organisations.imports;
+
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.organisations.model.Facts;
+import fr.ensemblier.organisations.model.Structure;
+import java.util.ArrayList;
+import java.util.Map;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/// Does what a survey announced, line by line, and says what became of each.
+@Component
+class Importing {
+
+    /// What a human said of a likeness.
+    enum Decision {
+        SAME,
+        DIFFERENT,
+        LATER
+    }
+
+    private final LineWriting lines;
+    private final Batches batches;
+
+    Importing(LineWriting lines, Batches batches) {
+        this.lines = lines;
+        this.batches = batches;
+    }
+
+    /// False when the batch has been imported already: nothing is done twice.
+    boolean run(PlatformId platform, Batch batch, Survey survey, Map<Integer, Decision> decisions) {
+        if (!batches.take(platform, batch.id())) {
+            return false;
+        }
+        var run = new Run(platform, survey);
+        survey.plans().forEach(plan -> run.take(plan, decisions));
+        batches.finish(platform, batch.id(), run.counts(), run.problems);
+        return true;
+    }
+
+    /// One import under way.
+    private final class Run {
+
+        private final PlatformId platform;
+        private final Survey survey;
+        private final ArrayList<Problem> problems;
+        private int created;
+        private int updated;
+        private int unchanged;
+        private int closed;
+        private int aside;
+
+        Run(PlatformId platform, Survey survey) {
+            this.platform = platform;
+            this.survey = survey;
+            this.problems = new ArrayList<>(survey.problems());
+        }
+
+        void take(Plan plan, Map<Integer, Decision> decisions) {
+            switch (plan) {
+                case Plan.Create create -> create(create.incoming());
+                case Plan.Update update -> change(update.incoming(), update.known(), update.facts());
+                case Plan.Unchanged _ -> unchanged++;
+                case Plan.Closed _ -> closed++;
+                case Plan.Refused _ -> {
+                    // Its problem is in the survey already.
+                }
+                case Plan.Duplicate like ->
+                    decide(like, decisions.getOrDefault(like.incoming().line(), Decision.LATER));
+            }
+        }
+
+        private void decide(Plan.Duplicate like, Decision decision) {
+            var incoming = like.incoming();
+            switch (decision) {
+                case SAME -> change(incoming, like.like(), like.like().facts().completedBy(incoming.facts()));
+                case DIFFERENT -> create(incoming);
+                case LATER -> {
+                    aside++;
+                    problems.add(new Problem(
+                            incoming.line(),
+                            Problem.Kind.LEFT_ASIDE,
+                            "nom",
+                            incoming.facts().name(),
+                            "Double possible de « %s » (%s) : %s."
+                                    .formatted(like.like().facts().name(), like.like().communeName(), like.why())));
+                }
+            }
+        }
+
+        private void create(Incoming incoming) {
+            try {
+                lines.create(platform, incoming);
+                created++;
+            } catch (DataIntegrityViolationException clash) {
+                refuse(incoming);
+            }
+        }
+
+        private void change(Incoming incoming, Structure known, Facts facts) {
+            try {
+                if (lines.change(platform, known, facts, incoming)) {
+                    updated++;
+                } else {
+                    refuse(incoming);
+                }
+            } catch (DataIntegrityViolationException clash) {
+                refuse(incoming);
+            }
+        }
+
+        private void refuse(Incoming incoming) {
+            problems.add(Problem.refused(
+                    incoming.line(),
+                    "ligne",
+                    incoming.facts().name(),
+                    "Cette structure a été modifiée par quelqu’un d’autre pendant l’import. Importez de nouveau le fichier."));
+        }
+
+        Batch.Counts counts() {
+            var refused = (int) problems.stream()
+                    .filter(problem -> problem.kind() == Problem.Kind.REFUSED)
+                    .count();
+            return new Batch.Counts(
+                    survey.read(), created, updated, unchanged, closed, aside, refused, survey.leftOut());
+        }
+    }
+}

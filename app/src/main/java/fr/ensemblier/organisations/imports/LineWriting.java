@@ -1,0 +1,42 @@
+package fr.ensemblier.organisations.imports;
+
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.organisations.model.Facts;
+import fr.ensemblier.organisations.model.Source;
+import fr.ensemblier.organisations.model.Structure;
+import fr.ensemblier.organisations.model.Structures;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes one line, wholly or not at all (R-E3).
+@Component
+class LineWriting {
+
+    private final Structures structures;
+
+    LineWriting(Structures structures) {
+        this.structures = structures;
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void create(PlatformId platform, Incoming incoming) {
+        var entity = incoming.entity();
+        var organisation = structures
+                .organisation(platform, entity.finess(), entity.siren(), entity.name())
+                .orElseGet(() -> structures.addOrganisation(
+                        platform, entity.name(), entity.siren(), entity.finess(), null, incoming.source()));
+        structures.add(platform, organisation, incoming.facts(), incoming.source());
+    }
+
+    /// False when somebody changed the structure since it was looked at.
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public boolean change(PlatformId platform, Structure known, Facts facts, Incoming incoming) {
+        return structures.change(
+                platform,
+                known.id(),
+                known.version(),
+                facts,
+                incoming.source() == Source.FINESS ? incoming.facts() : null);
+    }
+}

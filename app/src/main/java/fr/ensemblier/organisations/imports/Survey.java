@@ -1,0 +1,41 @@
+package fr.ensemblier.organisations.imports;
+
+import java.util.List;
+import java.util.Map;
+
+/// All that an import would do, before it does anything.
+record Survey(int read, Map<LeftOut, Integer> leftOut, List<Plan> plans, List<Problem> problems) {
+
+    /// A survey, or why the file cannot be read at all, in French.
+    sealed interface Outcome {
+        record Ready(Survey survey) implements Outcome {}
+
+        record Unreadable(String why) implements Outcome {}
+    }
+
+    Survey {
+        leftOut = Map.copyOf(leftOut);
+        plans = List.copyOf(plans);
+        problems = List.copyOf(problems);
+    }
+
+    <T extends Plan> List<T> plans(Class<T> kind) {
+        return plans.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    int leftOut(LeftOut why) {
+        return leftOut.getOrDefault(why, 0);
+    }
+
+    List<Problem> refused() {
+        return problems.stream()
+                .filter(problem -> problem.kind() == Problem.Kind.REFUSED)
+                .toList();
+    }
+
+    List<Problem> warnings() {
+        return problems.stream()
+                .filter(problem -> problem.kind() == Problem.Kind.WARNING)
+                .toList();
+    }
+}
