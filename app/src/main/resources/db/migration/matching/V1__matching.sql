@@ -33,6 +33,7 @@ create table contact (
     establishment_id uuid not null,
     card_platform_id text not null,
     card_key         uuid not null,
+    called           text not null default 'Cette personne',
     state            text not null check (state in ('QUEUED', 'ASKED', 'ACCEPTED', 'DECLINED', 'NO_ANSWER', 'REACHED', 'CLOSED', 'WITHDRAWN')),
     message          text not null,
     asked_by         text not null,
@@ -129,3 +130,50 @@ create policy card_matched on candidate_card for select to ensemblier_app
                                   and m.platform_id = actor_platform()
                                   and (actor_kind() = 'team'
                                        or (actor_kind() = 'employer' and m.organisation_id = actor_organisation()))));
+
+-- The head of a platform lets an employer receive matches again although contacts are late (R-M5); those late until then no
+-- longer count.
+create table match_lift (
+    platform_id     text not null,
+    organisation_id uuid not null,
+    lifted_at       timestamptz not null,
+    lifted_by       text not null,
+    primary key (platform_id, organisation_id, lifted_at)
+);
+alter table match_lift enable row level security;
+create policy lift_team on match_lift for all using (is_team(platform_id) or is_machine(platform_id));
+
+insert into parameter (name, platform_id, valid_from, value, meaning) values
+    ('r-m8.notified',        null, '2021-01-01', 20, 'rapprochements annoncés au plus, par offre'),
+    ('r-m8.least-score',     null, '2021-01-01', 40, 'points à partir desquels un rapprochement est annoncé'),
+    ('r-m1.start-tolerance', null, '2021-01-01', 31, 'jours dont une personne peut commencer après la date de l’offre');
+
+-- A row is a person proposed to an employer (S01), and the day she was contacted (S02).
+create view proposed_fact with (security_invoker = true) as
+select m.card_platform_id as platform_id,
+       (m.notified_at at time zone 'Europe/Paris')::date as on_day,
+       m.card_key as person_key,
+       m.platform_id as employer_platform_id,
+       m.organisation_id,
+       m.origin,
+       (c.sent_at at time zone 'Europe/Paris')::date as contacted_on,
+       (c.answered_at at time zone 'Europe/Paris')::date as answered_on,
+       c.state in ('ACCEPTED', 'REACHED', 'CLOSED') as accepted,
+       c.stage
+  from match m
+  left join contact c on c.platform_id = m.platform_id and c.match_id = m.id;
+
+create view proposed_fact_national as
+select m.card_platform_id as platform_id,
+       (m.notified_at at time zone 'Europe/Paris')::date as on_day,
+       md5('proposed' || m.card_key)::uuid as person_key,
+       m.origin,
+       (c.sent_at at time zone 'Europe/Paris')::date as contacted_on,
+       c.state in ('ACCEPTED', 'REACHED', 'CLOSED') as accepted
+  from match m
+  left join contact c on c.platform_id = m.platform_id and c.match_id = m.id
+ where actor_kind() in ('national', 'machine');
+
+-- The employers whom a contact shows active (R10).
+create view contact_act_fact with (security_invoker = true) as
+select platform_id, (asked_at at time zone 'Europe/Paris')::date as on_day, organisation_id, 'CONTACT' as act from contact;

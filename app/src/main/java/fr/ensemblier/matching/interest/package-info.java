@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.matching.interest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.matching.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+package fr.ensemblier.matching.model;
+
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.occupations.Occupation;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.people.People;
+import fr.ensemblier.placements.Hires;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// How contacts end: by a hire, by what the person says came of it, or since she or the offer is gone.
+@Component
+public class Endings {
+
+    /// The facts of a hire that a contact brought, as one of both sides declares them.
+    public record Hired(
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            String contractClass,
+            @Nullable BigDecimal weeklyHours,
+            boolean stillLooking) {}
+
+    private final Contacts contacts;
+    private final Entries entries;
+    private final Moves moves;
+    private final Telling telling;
+    private final People people;
+    private final Hires hires;
+    private final Occupations occupations;
+    private final Clock clock;
+
+    Endings(
+            Contacts contacts,
+            Entries entries,
+            Moves moves,
+            Telling telling,
+            People people,
+            Hires hires,
+            Occupations occupations,
+            Clock clock) {
+        this.contacts = contacts;
+        this.entries = entries;
+        this.moves = moves;
+        this.telling = telling;
+        this.people = people;
+        this.hires = hires;
+        this.occupations = occupations;
+        this.clock = clock;
+    }
+
+    /// Records the hire and closes the contact; empty when the contact cannot end by a hire any more.
+    /// `side` is EMPLOYER, PERSON or TEAM.
+    @Transactional
+    public Optional<UUID> hired(UUID contactId, OfferView offer, Hired said, String side, String by) {
+        var contact = contacts.hold(contactId);
+        var her = people.behind(contact.cardKey());
+        var open = contact.state() instanceof ContactState.Accepted || contact.state() instanceof ContactState.Reached;
+        if (!open || her.isEmpty()) {
+            return Optional.empty();
+        }
+        moves.closedByHire(contact, side, by, clock.instant());
+        var outcome = hires.record(new Hires.Declaration(
+                her.get().platform(),
+                her.get().person(),
+                contact.organisation(),
+                contact.establishment(),
+                offer.establishmentName(),
+                contact.offer(),
+                contactId,
+                "MATCH",
+                offer.occupation(),
+                setting(offer),
+                said.contractClass(),
+                months(said),
+                said.weeklyHours(),
+                said.startsOn(),
+                said.endsOn(),
+                said.stillLooking(),
+                side,
+                by));
+        var hire = switch (outcome) {
+            case Hires.Outcome.Recorded(var id) -> id;
+            case Hires.Outcome.Known(var id) -> id;
+        };
+        contacts.tie(contact, hire);
+        return Optional.of(hire);
+    }
+
+    /// What the person says came of it; an answer about which both differ opens a task.
+    @Transactional
+    public void personSays(UUID contactId, String what, String by) {
+        var contact = contacts.hold(contactId);
+        var now = clock.instant();
+        entries.add(contact, "PERSON", by, "person_" + what, null, now);
+        switch (what) {
+            case "no_news" ->
+                telling.teamTask(
+                        contact, "contact.nonews", "pas de nouvelles de l’employeur", "Elle le dit dans son espace.",
+                        Paris.date(now).plusDays(1), false);
+            case "stopped" -> moves.stage(contactId, Stage.PERSON_STOPPED, null, "PERSON", by);
+            default -> {
+                if (contact.state() instanceof ContactState.Accepted) {
+                    moves.reached(contactId, true, by);
+                }
+            }
+        }
+    }
+
+    /// Ends what is not accepted yet, and, when she was hired elsewhere, all that is open; employers are told politely.
+    @Transactional
+    public void withdraw(UUID card, boolean acceptedToo, String why) {
+        contacts.ofCard(card).forEach(contact -> withdraw(contact, acceptedToo, why));
+    }
+
+    @Transactional
+    public void withdrawOffer(UUID offer) {
+        contacts.ofOffer(offer).stream()
+                .map(contact -> contacts.hold(contact.id()))
+                .filter(contact -> contact.state() instanceof ContactState.Queued
+                        || contact.state() instanceof ContactState.Asked)
+                .forEach(contact -> {
+                    withdrawn(contact, "L’offre n’est plus en ligne.");
+                    if (contact.state() instanceof ContactState.Asked) {
+                        telling.personTold(
+                                contact,
+                                "contact-withdrawn",
+                                "Une offre n’est plus en ligne",
+                                "L’employeur qui voulait vous rencontrer a retiré son offre. Vous n’avez rien à faire.");
+                    }
+                });
+    }
+
+    private void withdraw(Contact seen, boolean acceptedToo, String why) {
+        var contact = contacts.hold(seen.id());
+        var ends = switch (contact.state()) {
+            case ContactState.Queued _, ContactState.Asked _ -> true;
+            case ContactState.Accepted _, ContactState.Reached _ -> acceptedToo;
+            case ContactState.Declined _,
+                    ContactState.NoAnswer _,
+                    ContactState.Closed _,
+                    ContactState.Withdrawn _ -> false;
+        };
+        if (!ends) {
+            return;
+        }
+        withdrawn(contact, why);
+        moves.lostLater(contact, clock.instant());
+        telling.employerTold(
+                contact,
+                "contact-withdrawn",
+                contact.called() + " n’est plus disponible",
+                "Cette personne ne cherche plus pour le moment. Merci de l’intérêt que vous lui avez porté.");
+    }
+
+    private void withdrawn(Contact contact, String why) {
+        if (contact.state() instanceof ContactState.Open open) {
+            var now = clock.instant();
+            contacts.save(contact.in(open.withdrawn(now, why)));
+            entries.add(contact, "MACHINE", "Ensemblier", "withdrawn", why, now);
+            telling.close(contact, "contact.call");
+            telling.close(contact, "contact.late");
+        }
+    }
+
+    private @Nullable String setting(OfferView offer) {
+        if (!offer.setting().isEmpty()) {
+            return offer.setting();
+        }
+        return occupations.find(offer.occupation())
+                .map(Occupation::setting)
+                .filter(setting -> !setting.equals("BOTH"))
+                .orElse(null);
+    }
+
+    private static @Nullable Integer months(Hired said) {
+        return said.endsOn() == null
+                ? null
+                : (int) java.time.temporal.ChronoUnit.MONTHS.between(said.startsOn(), said.endsOn().plusDays(1));
+    }
+}

@@ -1,0 +1,221 @@
+package fr.ensemblier.matching.model;
+
+import fr.ensemblier.engine.Condition;
+import fr.ensemblier.engine.Explanation;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.occupations.Certification;
+import fr.ensemblier.occupations.Occupation;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.people.CandidateCard;
+import fr.ensemblier.ui.French;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Why an offer and a card go together, in words (R-M4): facts of both sides, point by point.
+@Component
+public class Lines {
+
+    /// A point: what she wants or holds, what the offer asks, and whether both meet.
+    public record Line(String point, String hers, String theirs, boolean agrees) {}
+
+    private final Occupations occupations;
+    private final ValueLists lists;
+    private final Clock clock;
+
+    Lines(Occupations occupations, ValueLists lists, Clock clock) {
+        this.occupations = occupations;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    public List<Line> of(CandidateCard card, OfferView offer, Explanation why) {
+        var lines = new ArrayList<Line>();
+        lines.add(new Line(
+                "Métier",
+                wanted(card),
+                occupations.brief(offer.occupation()),
+                card.occupations().contains(offer.occupation())));
+        var asked = asked(offer);
+        if (!asked.isEmpty()) {
+            lines.add(new Line("Diplôme", held(card), asked, certified(card, offer, why)));
+        }
+        lines.add(new Line(
+                "Trajet",
+                French.minutes(card.reach().minutes()) + " au plus",
+                journey(card, why.km()),
+                why.met(Condition.REACH)));
+        lines.add(new Line(
+                "Temps de travail",
+                hours(card),
+                French.number(offer.weeklyHours().doubleValue(), 1) + " h par semaine",
+                why.score().hours() >= 15 || (why.met(Condition.HOURS) && card.hoursStrict())));
+        shifts(card, offer, lines);
+        lines.add(new Line(
+                "Contrat",
+                card.contractClasses().isEmpty()
+                        ? "Tous les contrats"
+                        : French.either(card.contractClasses().stream().map(this::contract).toList()),
+                contract(offer.contractClass()),
+                why.met(Condition.CONTRACT)));
+        lines.add(new Line("Début", start(card), from(offer.startOn()), why.score().start() > 0));
+        if (offer.licence()) {
+            lines.add(new Line("Permis", card.licence() ? "Permis B" : "Pas de permis", "Permis demandé", card.licence()));
+        }
+        if (offer.vehicle().equals("OWN")) {
+            lines.add(new Line(
+                    "Véhicule", card.vehicle() ? "Un véhicule" : "Pas de véhicule", "Véhicule demandé", card.vehicle()));
+        }
+        if (offer.experienceYears() > 0 || card.experienceYears() > 0) {
+            lines.add(new Line(
+                    "Expérience",
+                    years(card.experienceYears(), "Débute"),
+                    offer.experienceYears() == 0 ? "Débutants acceptés" : years(offer.experienceYears(), "") + " souhaités",
+                    card.experienceYears() >= offer.experienceYears()));
+        }
+        if (offer.trainingOffered()) {
+            lines.add(new Line(
+                    "Formation",
+                    card.wantsTraining() ? "Veut se former" : "Non demandée",
+                    "Formation proposée",
+                    card.wantsTraining()));
+        }
+        return lines;
+    }
+
+    private static void shifts(CandidateCard card, OfferView offer, List<Line> lines) {
+        if (offer.night()) {
+            lines.add(new Line("Nuit", card.night() ? "D’accord" : "Pas de nuit", "Travail de nuit", card.night()));
+        }
+        if (offer.weekend()) {
+            lines.add(new Line(
+                    "Week-end", card.weekend() ? "D’accord" : "Pas de week-end", "Week-ends travaillés", card.weekend()));
+        }
+        if (offer.splitHours()) {
+            lines.add(new Line(
+                    "Coupures",
+                    card.splitHours() ? "D’accord" : "Pas de coupure",
+                    "Journées avec coupure",
+                    card.splitHours()));
+        }
+    }
+
+    /// What would have to change for a match, in words for her (R-M9).
+    public List<String> changes(CandidateCard card, OfferView offer, Explanation why) {
+        return why.changes().stream().map(answer -> change(card, offer, why, answer)).toList();
+    }
+
+    private String change(CandidateCard card, OfferView offer, Explanation why, Explanation.Answer answer) {
+        return switch (answer.condition()) {
+            case OCCUPATION ->
+                "Le métier, " + occupations.brief(offer.occupation()) + ", n’est pas parmi ceux de votre profil.";
+            case CERTIFICATION -> "La loi demande un diplôme pour ce métier : " + asked(offer) + ".";
+            case CONTRACT -> "Le contrat, " + contract(offer.contractClass()) + ", n’est pas parmi ceux de votre profil.";
+            case LICENCE -> "Le permis de conduire est demandé.";
+            case VEHICLE -> "Un véhicule personnel est demandé.";
+            case NIGHT -> "Ce poste est de nuit.";
+            case WEEKEND -> "Ce poste comprend des week-ends.";
+            case SPLIT_HOURS -> "Les journées ont une coupure.";
+            case HOURS -> "Le temps de travail diffère de " + French.number(answer.missing(), 1) + " h par semaine.";
+            case START -> "Ce poste commence avant que vous soyez disponible.";
+            case REACH ->
+                "Le trajet est estimé à " + journey(card, why.km()) + ", pour "
+                        + French.minutes(card.reach().minutes()) + " au plus.";
+        };
+    }
+
+    /// « 18 min en voiture ».
+    public String journey(CandidateCard card, double km) {
+        return French.minutes(Math.max(1, card.reach().minutesFor(km))) + " " + card.reach().means().words();
+    }
+
+    /// « Aide-soignant (F/H), 6 ans d’expérience ».
+    public String summary(CandidateCard card) {
+        var what = wanted(card);
+        return card.experienceYears() > 0 ? what + ", " + years(card.experienceYears(), "") + " d’expérience" : what;
+    }
+
+    public String wanted(CandidateCard card) {
+        return card.occupations().isEmpty()
+                ? "Ouverte à plusieurs métiers"
+                : French.either(card.occupations().stream().map(occupations::brief).limit(3).toList());
+    }
+
+    public String held(CandidateCard card) {
+        return card.certifications().isEmpty()
+                ? "Pas de diplôme du secteur"
+                : French.list(card.certifications().stream().map(this::certification).toList());
+    }
+
+    public String start(CandidateCard card) {
+        return card.availableOn() == null ? "Tout de suite" : from(card.availableOn());
+    }
+
+    public String contract(String code) {
+        return lists.label("CONTRACT_CLASS", code);
+    }
+
+    public String pictogram(String occupation) {
+        return occupations.find(occupation).map(Occupation::pictogram).orElse("mark");
+    }
+
+    public String colour(String occupation) {
+        return occupations.find(occupation).map(o -> "f-" + o.field().colour()).orElse("");
+    }
+
+    private String from(LocalDate day) {
+        var today = Paris.today(clock);
+        return day.isAfter(today) ? "Dès le " + French.shortDate(day, today) : "Tout de suite";
+    }
+
+    private String hours(CandidateCard card) {
+        var low = card.hoursMin();
+        var high = card.hoursMax();
+        if (low == null) {
+            return high == null ? "Ouverte" : French.number(high.doubleValue(), 1) + " h au plus";
+        }
+        if (high == null || low.compareTo(high) == 0) {
+            return French.number(low.doubleValue(), 1) + (high == null ? " h au moins" : " h");
+        }
+        return French.number(low.doubleValue(), 1) + " à " + French.number(high.doubleValue(), 1) + " h";
+    }
+
+    private String asked(OfferView offer) {
+        var codes = new ArrayList<>(offer.certifications());
+        if (codes.isEmpty()) {
+            codes.addAll(occupations.find(offer.occupation())
+                    .filter(Occupation::regulated)
+                    .map(Occupation::anyOf)
+                    .orElse(java.util.Set.of())
+                    .stream()
+                    .sorted()
+                    .limit(3)
+                    .toList());
+        }
+        return codes.isEmpty() ? "" : French.either(codes.stream().map(this::certification).toList());
+    }
+
+    private boolean certified(CandidateCard card, OfferView offer, Explanation why) {
+        return why.met(Condition.CERTIFICATION)
+                && (offer.certifications().isEmpty()
+                        || occupations.countsAs(card.certifications()).stream().anyMatch(offer.certifications()::contains));
+    }
+
+    private String certification(String code) {
+        return occupations.certification(code).map(Certification::brief).orElse(code);
+    }
+
+    private static String years(int years, String none) {
+        return years == 0 ? none : French.plural(years, "an", "ans");
+    }
+
+    static String lower(@Nullable String text) {
+        return text == null || text.isEmpty() ? "" : text.substring(0, 1).toLowerCase(Locale.FRENCH) + text.substring(1);
+    }
+}

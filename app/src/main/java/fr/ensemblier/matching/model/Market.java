@@ -1,0 +1,152 @@
+package fr.ensemblier.matching.model;
+
+import fr.ensemblier.engine.Engine;
+import fr.ensemblier.engine.Explanation;
+import fr.ensemblier.engine.Rules;
+import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.people.CandidateCard;
+import fr.ensemblier.territory.Distance;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/// All visible cards and published offers in memory, and who fits whom.
+///
+/// It is filled from the database through the role that reads nothing else (R-P7), at the first question and again when
+/// a minute has passed; the row that an event names is read anew at once. Each node holds all.
+@Component
+public class Market {
+
+    /// A card or an offer that fits, with why.
+    public record Fit<T>(T one, Explanation why) {}
+
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private final Feed feed;
+    private final Numbers numbers;
+    private final Parameters parameters;
+    private final Clock clock;
+    private final Map<UUID, CandidateCard> cards = new ConcurrentHashMap<>();
+    private final Map<UUID, OfferView> offers = new ConcurrentHashMap<>();
+    private final Map<PlatformId, Rules> rules = new ConcurrentHashMap<>();
+    private volatile Engine engine = new Engine(Distance::km);
+    private volatile Instant filled = Instant.EPOCH;
+
+    Market(Feed feed, Numbers numbers, Parameters parameters, Clock clock) {
+        this.feed = feed;
+        this.numbers = numbers;
+        this.parameters = parameters;
+        this.clock = clock;
+    }
+
+    /// The best people for an offer whose score is at least `least`.
+    public List<Fit<CandidateCard>> peopleFor(OfferView offer, int limit, double least) {
+        fill();
+        return engine.candidatesFor(numbers.offer(offer), rules(offer.platform()), limit, least).stream()
+                .flatMap(hit -> numbers.uuid(hit.id()).map(cards::get).stream()
+                        .map(card -> new Fit<>(card, hit.explanation())))
+                .toList();
+    }
+
+    /// The best offers for a card, compared by the rules of her platform.
+    public List<Fit<OfferView>> offersFor(CandidateCard card, int limit, double least) {
+        fill();
+        return engine.offersFor(numbers.candidate(card), rules(card.platform()), limit, least).stream()
+                .flatMap(hit -> numbers.uuid(hit.id()).map(offers::get).stream()
+                        .map(offer -> new Fit<>(offer, hit.explanation())))
+                .toList();
+    }
+
+    public Explanation explain(CandidateCard card, OfferView offer) {
+        return engine.explain(numbers.candidate(card), numbers.offer(offer), rules(offer.platform()));
+    }
+
+    /// Whether her scope and her hidden employers let the employer of this offer see her (R-P7, R-P9).
+    public boolean mayMeet(CandidateCard card, OfferView offer) {
+        return Engine.mayMeet(numbers.candidate(card), numbers.offer(offer));
+    }
+
+    /// Reads a card anew.
+    public void refreshCard(UUID key) {
+        fill();
+        feed.card(key).ifPresentOrElse(this::put, () -> {
+            cards.remove(key);
+            engine.removeCandidate(numbers.of(key));
+        });
+    }
+
+    /// Reads an offer anew.
+    public void refreshOffer(UUID id) {
+        fill();
+        feed.offer(id).ifPresentOrElse(this::put, () -> {
+            offers.remove(id);
+            engine.removeOffer(numbers.of(id));
+        });
+    }
+
+    private void put(CandidateCard card) {
+        cards.put(card.key(), card);
+        engine.put(numbers.candidate(card));
+    }
+
+    private void put(OfferView offer) {
+        offers.put(offer.id().value(), offer);
+        engine.put(numbers.offer(offer));
+    }
+
+    private void fill() {
+        if (clock.instant().isBefore(filled.plus(FRESH))) {
+            return;
+        }
+        synchronized (this) {
+            if (clock.instant().isBefore(filled.plus(FRESH))) {
+                return;
+            }
+            numbers.forget();
+            rules.clear();
+            var now = clock.instant();
+            var next = new Engine(Distance::km);
+            var visible = feed.cards();
+            var published = feed.offers();
+            visible.forEach(card -> next.put(numbers.candidate(card)));
+            published.forEach(offer -> next.put(numbers.offer(offer)));
+            cards.clear();
+            visible.forEach(card -> cards.put(card.key(), card));
+            offers.clear();
+            published.forEach(offer -> offers.put(offer.id().value(), offer));
+            engine = next;
+            filled = now;
+        }
+    }
+
+    private Rules rules(PlatformId platform) {
+        return rules.computeIfAbsent(platform, this::read);
+    }
+
+    private Rules read(PlatformId platform) {
+        return new Rules(
+                Rules.published().version(),
+                weight("r-m9.nearness", platform),
+                weight("r-m9.first-choice", platform),
+                weight("r-m9.same-family", platform),
+                weight("r-m9.other-wanted", platform),
+                weight("r-m9.hours", platform),
+                weight("r-m9.hour-gap", platform),
+                weight("r-m9.experience", platform),
+                weight("r-m9.missing-year", platform),
+                weight("r-m9.training", platform),
+                weight("r-m9.start", platform),
+                parameters.days("r-m1.start-tolerance", platform));
+    }
+
+    private double weight(String name, PlatformId platform) {
+        return parameters.number(name, platform).doubleValue();
+    }
+}

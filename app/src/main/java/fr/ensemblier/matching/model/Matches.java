@@ -1,0 +1,207 @@
+package fr.ensemblier.matching.model;
+
+import fr.ensemblier.engine.Explanation;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.people.CandidateCard;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The matches that were notified or displayed (R-M8), as far as the actor may read them.
+@Repository
+public class Matches {
+
+    private final JdbcClient jdbc;
+
+    Matches(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Match get(UUID id) {
+        return jdbc.sql("select * from match where id = :id")
+                .param("id", id)
+                .query((row, _) -> match(row))
+                .optional()
+                .orElseThrow(() -> new NotFound("match", id));
+    }
+
+    Match hold(UUID id) {
+        return jdbc.sql("select * from match where id = :id for update")
+                .param("id", id)
+                .query((row, _) -> match(row))
+                .optional()
+                .orElseThrow(() -> new NotFound("match", id));
+    }
+
+    public Optional<Match> find(UUID offer, UUID card) {
+        return jdbc.sql("select * from match where offer_id = :offer and card_key = :card")
+                .param("offer", offer)
+                .param("card", card)
+                .query((row, _) -> match(row))
+                .optional();
+    }
+
+    /// An employer's, in a state: who said she is interested first, then the best.
+    public List<Match> ofOrganisation(UUID organisation, Match.State state) {
+        return jdbc.sql("""
+                select * from match
+                 where organisation_id = :organisation and state = :state
+                 order by interested_at desc nulls last, origin = 'TEAM' desc, score desc, id
+                """)
+                .param("organisation", organisation)
+                .param("state", state.name())
+                .query((row, _) -> match(row))
+                .list();
+    }
+
+    public List<Match> ofCard(UUID card) {
+        return jdbc.sql("select * from match where card_key = :card order by notified_at desc")
+                .param("card", card)
+                .query((row, _) -> match(row))
+                .list();
+    }
+
+    public List<Match> ofOffer(UUID offer) {
+        return jdbc.sql("select * from match where offer_id = :offer order by interested_at desc nulls last, score desc")
+                .param("offer", offer)
+                .query((row, _) -> match(row))
+                .list();
+    }
+
+    public int toTreat(UUID organisation) {
+        return jdbc.sql("select count(*) from match where organisation_id = :organisation and state = 'TO_TREAT'")
+                .param("organisation", organisation)
+                .query((row, _) -> row.getInt(1))
+                .single();
+    }
+
+    /// Writes a match once; false when this card was matched with this offer before.
+    boolean add(
+            OfferView offer, CandidateCard card, Match.Origin origin, Explanation why, Instant now, LocalDate before,
+            @Nullable String reason) {
+        return jdbc.sql("""
+                insert into match (platform_id, id, offer_id, organisation_id, card_platform_id, card_key, origin, state,
+                                   score, parts, score_version, notified_at, treat_before, interested_at, reason)
+                values (:platform, :id, :offer, :organisation, :cardPlatform, :card, :origin, 'TO_TREAT',
+                        :score, :parts::jsonb, :version, :now, :before, :interested, :reason)
+                on conflict (platform_id, offer_id, card_key) do nothing
+                """)
+                        .param("platform", offer.platform().value())
+                        .param("id", UUID.randomUUID())
+                        .param("offer", offer.id().value())
+                        .param("organisation", offer.organisation())
+                        .param("cardPlatform", card.platform().value())
+                        .param("card", card.key())
+                        .param("origin", origin.name())
+                        .param("score", why.score().total())
+                        .param("parts", parts(why))
+                        .param("version", why.version())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("before", before)
+                        .param(
+                                "interested",
+                                origin == Match.Origin.INTEREST ? now.atOffset(ZoneOffset.UTC) : null,
+                                Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("reason", reason, Types.VARCHAR)
+                        .update()
+                == 1;
+    }
+
+    /// Each part of the score and the distance, as shown and logged (R-M9).
+    static String parts(Explanation why) {
+        var score = why.score();
+        return String.format(
+                Locale.ROOT,
+                "{\"km\":%.2f,\"nearness\":%.2f,\"occupation\":%.2f,\"hours\":%.2f,\"experience\":%.2f,\"training\":%.2f,\"start\":%.2f}",
+                why.km(), score.nearness(), score.occupation(), score.hours(), score.experience(), score.training(),
+                score.start());
+    }
+
+    void move(Match match, Match.State state, Instant now, @Nullable String reason) {
+        jdbc.sql("""
+                update match
+                   set state = :state, reason = :reason,
+                       treated_at = case when :state = 'TO_TREAT' then null else :now end
+                 where platform_id = :platform and id = :id
+                """)
+                .param("state", state.name())
+                .param("reason", reason, Types.VARCHAR)
+                .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("platform", match.platform().value())
+                .param("id", match.id())
+                .update();
+    }
+
+    /// She said it after the machine had proposed her: her card comes first again.
+    void interested(Match match, Instant now, LocalDate before) {
+        jdbc.sql("""
+                update match
+                   set interested_at = :now, treat_before = :before,
+                       state = case when state = 'NO_FOLLOW_UP' then 'TO_TREAT' else state end
+                 where platform_id = :platform and id = :id
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("before", before)
+                .param("platform", match.platform().value())
+                .param("id", match.id())
+                .update();
+    }
+
+    /// Ends what nobody treated yet, of an offer or of a card.
+    int withdraw(String column, UUID key, Instant now) {
+        return jdbc.sql("update match set state = 'WITHDRAWN', treated_at = :now where state = 'TO_TREAT' and "
+                        + (column.equals("offer") ? "offer_id" : "card_key") + " = :key")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("key", key)
+                .update();
+    }
+
+    /// R-M5 (a): without a word for too long, without penalty.
+    int endUntreated(LocalDate today, Instant now) {
+        return jdbc.sql("""
+                update match set state = 'NO_FOLLOW_UP', treated_at = :now
+                 where state = 'TO_TREAT' and treat_before < :today
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("today", today)
+                .update();
+    }
+
+    static Match match(ResultSet row) throws SQLException {
+        return new Match(
+                PlatformId.of(row.getString("platform_id")),
+                row.getObject("id", UUID.class),
+                row.getObject("offer_id", UUID.class),
+                row.getObject("organisation_id", UUID.class),
+                PlatformId.of(row.getString("card_platform_id")),
+                row.getObject("card_key", UUID.class),
+                Match.Origin.valueOf(row.getString("origin")),
+                Match.State.valueOf(row.getString("state")),
+                row.getDouble("score"),
+                row.getString("score_version"),
+                Objects.requireNonNull(instant(row, "notified_at")),
+                Objects.requireNonNull(row.getObject("treat_before", LocalDate.class)),
+                instant(row, "treated_at"),
+                row.getString("reason"),
+                instant(row, "interested_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

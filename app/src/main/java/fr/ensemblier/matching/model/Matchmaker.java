@@ -1,0 +1,216 @@
+package fr.ensemblier.matching.model;
+
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.offers.OfferChanged;
+import fr.ensemblier.offers.OfferDirectory;
+import fr.ensemblier.offers.OfferEnded;
+import fr.ensemblier.offers.OfferPublished;
+import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.people.CandidateCard;
+import fr.ensemblier.people.CardHidden;
+import fr.ensemblier.people.CardShown;
+import fr.ensemblier.people.People;
+import fr.ensemblier.placements.HireRecorded;
+import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.territory.WorkingDays;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Makes matches as soon as a card is shown or an offer published, and withdraws them when one is gone (R-M3, R-M8).
+@Component
+public class Matchmaker {
+
+    private final Market market;
+    private final Matches matches;
+    private final Entries entries;
+    private final Endings endings;
+    private final Telling telling;
+    private final OfferDirectory offers;
+    private final People people;
+    private final Platforms platforms;
+    private final Parameters parameters;
+    private final Clock clock;
+
+    Matchmaker(
+            Market market,
+            Matches matches,
+            Entries entries,
+            Endings endings,
+            Telling telling,
+            OfferDirectory offers,
+            People people,
+            Platforms platforms,
+            Parameters parameters,
+            Clock clock) {
+        this.market = market;
+        this.matches = matches;
+        this.entries = entries;
+        this.endings = endings;
+        this.telling = telling;
+        this.offers = offers;
+        this.people = people;
+        this.platforms = platforms;
+        this.parameters = parameters;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(OfferPublished event) {
+        market.refreshOffer(event.offer().value());
+        offers.find(event.offer()).ifPresent(this::matchOffer);
+    }
+
+    @ApplicationModuleListener
+    void on(OfferChanged event) {
+        market.refreshOffer(event.offer().value());
+        offers.find(event.offer()).ifPresent(this::matchOffer);
+    }
+
+    @ApplicationModuleListener
+    void on(OfferEnded event) {
+        market.refreshOffer(event.offer().value());
+        matches.withdraw("offer", event.offer().value(), clock.instant());
+        endings.withdrawOffer(event.offer().value());
+    }
+
+    @ApplicationModuleListener
+    void on(CardShown event) {
+        market.refreshCard(event.cardKey());
+        people.card(event.cardKey()).filter(CandidateCard::visible).ifPresent(this::matchCard);
+    }
+
+    @ApplicationModuleListener
+    void on(CardHidden event) {
+        market.refreshCard(event.cardKey());
+        matches.withdraw("card", event.cardKey(), clock.instant());
+        endings.withdraw(event.cardKey(), false, "La personne n’est plus visible.");
+    }
+
+    /// R-M10: hired and not looking any more, so the other contacts end.
+    @ApplicationModuleListener
+    void on(HireRecorded event) {
+        if (!event.stillLooking()) {
+            people.find(event.person())
+                    .ifPresent(her -> endings.withdraw(her.cardKey(), true, "La personne a trouvé un poste."));
+        }
+    }
+
+    /// Notifies the best people for an offer; twice changes nothing. Gives the number of new ones.
+    @Transactional
+    public int matchOffer(OfferView offer) {
+        if (!offer.state().equals("PUBLISHED") || paused(offer)) {
+            return 0;
+        }
+        var added = 0;
+        for (var fit : market.peopleFor(offer, limit(offer), least(offer))) {
+            if (add(offer, fit.one(), Match.Origin.ENGINE, fit.why(), null)) {
+                added++;
+            }
+        }
+        return told(offer, added);
+    }
+
+    private void matchCard(CandidateCard card) {
+        for (var fit : market.offersFor(card, Integer.MAX_VALUE, 0)) {
+            offers.find(fit.one().id()).ifPresent(offer -> {
+                if (fit.why().score().total() >= least(offer)
+                        && !paused(offer)
+                        && amongTheBest(card, offer)
+                        && add(offer, card, Match.Origin.ENGINE, fit.why(), null)) {
+                    told(offer, 1);
+                }
+            });
+        }
+    }
+
+    private boolean amongTheBest(CandidateCard card, OfferView offer) {
+        return market.peopleFor(offer, limit(offer), least(offer)).stream()
+                .anyMatch(fit -> fit.one().key().equals(card.key()));
+    }
+
+    private int told(OfferView offer, int added) {
+        if (added > 0) {
+            var today = Paris.today(clock);
+            var sinceThisMorning = (int) matches.ofOffer(offer.id().value()).stream()
+                    .filter(match -> Paris.date(match.notifiedAt()).equals(today))
+                    .count();
+            telling.matched(offer, Math.max(added, sinceThisMorning), today);
+        }
+        return added;
+    }
+
+    /// « Cela m’intéresse »: her card comes first, identity hidden (R-M6).
+    @Transactional
+    public void interest(OfferView offer, CandidateCard card) {
+        if (!add(offer, card, Match.Origin.INTEREST, market.explain(card, offer), null)) {
+            matches.find(offer.id().value(), card.key())
+                    .ifPresent(match -> matches.interested(match, clock.instant(), treatBefore(offer)));
+        }
+        telling.interested(offer, card.key());
+    }
+
+    /// A human puts somebody forward, with a reason (R-M9).
+    @Transactional
+    public boolean putForward(OfferView offer, CandidateCard card, String reason) {
+        var added = add(offer, card, Match.Origin.TEAM, market.explain(card, offer), reason);
+        if (added) {
+            told(offer, 1);
+        }
+        return added;
+    }
+
+    @Transactional
+    public void putAside(UUID matchId, String reason) {
+        var match = matches.hold(matchId);
+        if (match.state() == Match.State.TO_TREAT) {
+            matches.move(match, Match.State.PUT_ASIDE, clock.instant(), reason);
+        }
+    }
+
+    @Transactional
+    public void takeBack(UUID matchId) {
+        var match = matches.hold(matchId);
+        if (match.state() == Match.State.PUT_ASIDE) {
+            matches.move(match, Match.State.TO_TREAT, clock.instant(), null);
+        }
+    }
+
+    /// The head lets an employer receive matches again (R-M5).
+    @Transactional
+    public void lift(fr.ensemblier.foundation.PlatformId platform, UUID organisation, String by) {
+        entries.lift(platform, organisation, by, clock.instant());
+    }
+
+    private boolean add(
+            OfferView offer, CandidateCard card, Match.Origin origin, fr.ensemblier.engine.Explanation why,
+            @Nullable String reason) {
+        return matches.add(offer, card, origin, why, clock.instant(), treatBefore(offer), reason);
+    }
+
+    private LocalDate treatBefore(OfferView offer) {
+        return WorkingDays.after(
+                Paris.today(clock),
+                parameters.days("r-m5.match-working-days", offer.platform()),
+                platforms.get(offer.platform()).departement());
+    }
+
+    /// Too many late contacts: no new match until the head lifts it; the offers stay public (R-M5).
+    private boolean paused(OfferView offer) {
+        return entries.late(offer.platform(), offer.organisation(), clock.instant())
+                >= parameters.days("r-m5.late-limit", offer.platform());
+    }
+
+    private int limit(OfferView offer) {
+        return parameters.days("r-m8.notified", offer.platform());
+    }
+
+    private double least(OfferView offer) {
+        return parameters.number("r-m8.least-score", offer.platform()).doubleValue();
+    }
+}

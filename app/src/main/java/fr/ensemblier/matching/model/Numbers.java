@@ -1,0 +1,196 @@
+package fr.ensemblier.matching.model;
+
+import fr.ensemblier.engine.Candidate;
+import fr.ensemblier.engine.Offer;
+import fr.ensemblier.engine.Place;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.occupations.Certification;
+import fr.ensemblier.occupations.Occupation;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.organisations.Establishments;
+import fr.ensemblier.people.CandidateCard;
+import fr.ensemblier.platforms.Platform;
+import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.territory.Communes;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Turns cards and offers into the numbers of the engine, and its numbers back into keys.
+@Component
+class Numbers {
+
+    private static final double ALL_HOURS = 60;
+
+    private final Occupations occupations;
+    private final Platforms platforms;
+    private final Establishments establishments;
+    private final Communes communes;
+    private final ValueLists lists;
+    private final Clock clock;
+    private final Map<Object, Integer> numbers = new ConcurrentHashMap<>();
+    private final Map<Integer, UUID> keys = new ConcurrentHashMap<>();
+    private final Map<UUID, List<UUID>> legalEntities = new ConcurrentHashMap<>();
+    private final AtomicInteger next = new AtomicInteger();
+
+    Numbers(
+            Occupations occupations,
+            Platforms platforms,
+            Establishments establishments,
+            Communes communes,
+            ValueLists lists,
+            Clock clock) {
+        this.occupations = occupations;
+        this.platforms = platforms;
+        this.establishments = establishments;
+        this.communes = communes;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    int of(Object code) {
+        return numbers.computeIfAbsent(code, _ -> {
+            var number = next.incrementAndGet();
+            if (code instanceof UUID uuid) {
+                keys.put(number, uuid);
+            }
+            return number;
+        });
+    }
+
+    Optional<UUID> uuid(int number) {
+        return Optional.ofNullable(keys.get(number));
+    }
+
+    /// Legal entities are read anew.
+    void forget() {
+        legalEntities.clear();
+    }
+
+    Candidate candidate(CandidateCard card) {
+        return new Candidate(
+                of(card.key()),
+                new Place(card.lat(), card.lon()),
+                card.reach().km(),
+                card.occupations().stream().map(this::of).toList(),
+                bits(card.occupations().stream().flatMap(code -> occupations.find(code).map(Occupation::family).stream())),
+                bits(held(card).stream()),
+                bits(contracts(card.contractClasses()).stream()),
+                card.licence(),
+                card.vehicle(),
+                card.night(),
+                card.weekend(),
+                card.splitHours(),
+                hours(card.hoursMin(), 0),
+                hours(card.hoursMax(), ALL_HOURS),
+                card.hoursStrict(),
+                day(card.availableOn()),
+                card.experienceYears(),
+                card.wantsTraining(),
+                bits(shownIn(card).stream()),
+                bits(card.hiddenFrom().stream().flatMap(this::legalEntity)));
+    }
+
+    Offer offer(OfferView offer) {
+        var occupation = occupations.find(offer.occupation());
+        return new Offer(
+                of(offer.id().value()),
+                places(offer),
+                of(offer.occupation()),
+                of(occupation.map(Occupation::family).orElse("")),
+                bits(occupation.filter(Occupation::regulated).map(Occupation::anyOf).orElse(Set.of()).stream()),
+                of(offer.contractClass()),
+                offer.licence(),
+                offer.vehicle().equals("OWN"),
+                offer.night(),
+                offer.weekend(),
+                offer.splitHours(),
+                offer.weeklyHours().doubleValue(),
+                day(offer.startOn()),
+                offer.experienceYears(),
+                offer.trainingOffered(),
+                offer.openings() - offer.filled(),
+                of(offer.platform()),
+                of(offer.organisation()));
+    }
+
+    /// What she holds, what it stands for, and the certifications of which she holds every block (R-M1).
+    private Set<String> held(CandidateCard card) {
+        var held = new HashSet<>(card.certifications());
+        var blocks = Set.copyOf(card.certificationBlocks());
+        for (var certification : occupations.certifications()) {
+            if (!certification.blocks().isEmpty() && holdsAll(certification, blocks)) {
+                held.add(certification.code());
+            }
+        }
+        return occupations.countsAs(held);
+    }
+
+    private static boolean holdsAll(Certification certification, Set<String> blocks) {
+        return certification.blocks().stream()
+                .allMatch(block -> blocks.contains(certification.code() + ":" + block.code())
+                        || blocks.contains(certification.code() + "/" + block.code()));
+    }
+
+    private List<String> contracts(List<String> classes) {
+        return classes.isEmpty()
+                ? lists.of("CONTRACT_CLASS").stream().map(ValueLists.Value::code).toList()
+                : classes;
+    }
+
+    private Collection<PlatformId> shownIn(CandidateCard card) {
+        return switch (card.scope()) {
+            case "FRANCE" -> platforms.all().stream().map(Platform::id).toList();
+            case "NEIGHBOURS" ->
+                Stream.concat(Stream.of(card.platform()), platforms.neighbours(card.platform()).stream())
+                        .toList();
+            default -> List.of(card.platform());
+        };
+    }
+
+    private Stream<UUID> legalEntity(UUID organisation) {
+        return Stream.concat(
+                Stream.of(organisation),
+                legalEntities.computeIfAbsent(organisation, establishments::sameLegalEntity).stream());
+    }
+
+    private List<Place> places(OfferView offer) {
+        var sector = offer.sectorCommunes().stream()
+                .flatMap(code -> communes.find(code).stream())
+                .map(commune -> new Place(commune.lat(), commune.lon()))
+                .toList();
+        return sector.isEmpty() ? List.of(new Place(offer.lat(), offer.lon())) : sector;
+    }
+
+    /// A day that has passed is today: she is free, the post is open.
+    private int day(@Nullable LocalDate day) {
+        var today = Paris.today(clock);
+        return (int) (day == null || day.isBefore(today) ? today : day).toEpochDay();
+    }
+
+    private static double hours(@Nullable BigDecimal hours, double otherwise) {
+        return hours == null ? otherwise : hours.doubleValue();
+    }
+
+    private BitSet bits(Stream<?> codes) {
+        var bits = new BitSet();
+        codes.forEach(code -> bits.set(of(code)));
+        return bits;
+    }
+}

@@ -1,0 +1,191 @@
+package fr.ensemblier.matching.model;
+
+import fr.ensemblier.accounts.Accounts;
+import fr.ensemblier.accounts.CandidateLinks;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.notices.Message;
+import fr.ensemblier.notices.Notices;
+import fr.ensemblier.notices.Task;
+import fr.ensemblier.notices.Tasks;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.offers.JobOfferId;
+import fr.ensemblier.offers.OfferDirectory;
+import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.people.People;
+import fr.ensemblier.ui.French;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// What the people of a contact are told, in the transaction that makes it true (R-E4).
+@Component
+class Telling {
+
+    private final Notices notices;
+    private final Tasks tasks;
+    private final Accounts accounts;
+    private final CandidateLinks links;
+    private final People people;
+    private final OfferDirectory offers;
+    private final Occupations occupations;
+
+    Telling(
+            Notices notices,
+            Tasks tasks,
+            Accounts accounts,
+            CandidateLinks links,
+            People people,
+            OfferDirectory offers,
+            Occupations occupations) {
+        this.notices = notices;
+        this.tasks = tasks;
+        this.accounts = accounts;
+        this.links = links;
+        this.people = people;
+        this.offers = offers;
+        this.occupations = occupations;
+    }
+
+    /// « 3 personnes correspondent à votre offre d’aide-soignant (F/H) à Naucelle », once a day.
+    void matched(OfferView offer, int count, LocalDate today) {
+        var found = count == 1 ? "Une personne correspond" : count + " personnes correspondent";
+        organisation(
+                offer.platform(),
+                offer.organisation(),
+                "match:" + offer.id() + ":" + today,
+                found + " à votre offre " + of(offer) + " à " + offer.communeName(),
+                List.of(
+                        "Leur profil a été lu et validé par l’équipe de la plateforme.",
+                        "Vous pouvez les contacter. Leur nom et leur téléphone arrivent quand elles acceptent."),
+                "Voir les profils",
+                "/employeur/profils?offre=" + offer.id());
+    }
+
+    void interested(OfferView offer, UUID card) {
+        organisation(
+                offer.platform(),
+                offer.organisation(),
+                "interest:" + offer.id() + ":" + card,
+                "Une personne s’intéresse à votre offre " + of(offer) + " à " + offer.communeName(),
+                List.of("Sa fiche est en tête de vos profils. C’est à vous de faire le premier pas."),
+                "Voir sa fiche",
+                "/employeur/profils?offre=" + offer.id());
+    }
+
+    void asked(Contact contact, Instant before) {
+        var structure = offers.find(new JobOfferId(contact.offer())).map(OfferView::establishmentName).orElse("Un employeur");
+        person(
+                contact,
+                "contact-asked",
+                structure + " souhaite vous rencontrer",
+                List.of(
+                        "« " + contact.message() + " »",
+                        "Répondez avant " + French.date(Paris.date(before), Paris.date(contact.askedAt()))
+                                + ". Vous pouvez dire oui ou non.",
+                        "Votre nom et votre téléphone restent cachés tant que vous n’avez pas accepté."),
+                "Lire et répondre");
+    }
+
+    void remindPerson(Contact contact, int number, Instant before) {
+        person(
+                contact,
+                "contact-asked-reminder-" + number,
+                "Un employeur attend votre réponse",
+                List.of("Répondez avant " + French.date(Paris.date(before), Paris.date(contact.askedAt())) + "."),
+                "Lire et répondre");
+    }
+
+    void personTold(Contact contact, String key, String title, String text) {
+        person(contact, key, title, List.of(text), "Ouvrir mon espace");
+    }
+
+    void employerTold(Contact contact, String key, String title, String text) {
+        organisation(
+                contact.platform(),
+                contact.organisation(),
+                key + ":" + contact.id(),
+                title,
+                List.of(text),
+                "Ouvrir la mise en relation",
+                "/employeur/contacts/" + contact.id());
+    }
+
+    /// Something the person's team has to do about a contact.
+    void teamTask(Contact contact, String kind, String title, String detail, LocalDate due, boolean urgent) {
+        var her = people.behind(contact.cardKey());
+        tasks.open(new Task(
+                contact.cardPlatform(),
+                kind + ":" + contact.id(),
+                kind,
+                her.map(People.Reachable::adviser).orElse(null),
+                her.map(People.Reachable::person).orElse(null),
+                null,
+                her.map(p -> p.fullName() + " : ").orElse("") + title,
+                detail,
+                "/equipe/contacts/" + contact.id(),
+                due,
+                urgent));
+    }
+
+    void close(Contact contact, String kind) {
+        tasks.close(contact.cardPlatform(), kind + ":" + contact.id());
+    }
+
+    /// Something the employer's platform has to do: it may be another one than the person's.
+    void employerTask(Contact contact, String kind, String title, String detail, LocalDate due) {
+        tasks.open(new Task(
+                contact.platform(),
+                kind + ":" + contact.id(),
+                kind,
+                null,
+                null,
+                contact.organisation(),
+                title,
+                detail,
+                "/equipe/contacts/" + contact.id(),
+                due,
+                false));
+    }
+
+    private void person(Contact contact, String key, String title, List<String> paragraphs, String act) {
+        people.behind(contact.cardKey()).ifPresent(her -> {
+            if (her.phone() == null && her.email() == null) {
+                return;
+            }
+            notices.tell(new Message(
+                    contact.cardPlatform(),
+                    key + ":" + contact.id(),
+                    new Message.Recipient.Person(her.person(), her.firstName(), her.email(), her.phone()),
+                    title,
+                    paragraphs,
+                    new Message.Act(act, links.link(contact.cardPlatform(), her.person()))));
+        });
+    }
+
+    private void organisation(
+            fr.ensemblier.foundation.PlatformId platform,
+            UUID organisation,
+            String key,
+            String title,
+            List<String> paragraphs,
+            String act,
+            String href) {
+        var emails = accounts.recruiters(organisation).stream()
+                .map(Accounts.Contact::email)
+                .toList();
+        notices.tell(new Message(
+                platform,
+                key,
+                new Message.Recipient.Organisation(organisation, emails),
+                title,
+                paragraphs,
+                new Message.Act(act, href)));
+    }
+
+    private String of(OfferView offer) {
+        var name = Lines.lower(occupations.brief(offer.occupation()));
+        return ("aeiouyéèêhAEIOUYÉ".indexOf(name.charAt(0)) >= 0 ? "d’" : "de ") + name;
+    }
+}
