@@ -1,5 +1,6 @@
 package fr.ensemblier.matching.model;
 
+import fr.ensemblier.matching.Telling;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.PlatformId;

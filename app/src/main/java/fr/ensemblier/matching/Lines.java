@@ -1,4 +1,4 @@
-package fr.ensemblier.matching.model;
+package fr.ensemblier.matching;
 
 import fr.ensemblier.engine.Condition;
 import fr.ensemblier.engine.Explanation;

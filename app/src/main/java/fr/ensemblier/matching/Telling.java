@@ -1,8 +1,10 @@
-package fr.ensemblier.matching.model;
+package fr.ensemblier.matching;
 
 import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.accounts.CandidateLinks;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.matching.model.Contact;
 import fr.ensemblier.notices.Message;
 import fr.ensemblier.notices.Notices;
 import fr.ensemblier.notices.Task;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /// What the people of a contact are told, in the transaction that makes it true (R-E4).
 @Component
-class Telling {
+public class Telling {
 
     private final Notices notices;
     private final Tasks tasks;
@@ -49,7 +51,7 @@ class Telling {
     }
 
     /// « 3 personnes correspondent à votre offre d’aide-soignant (F/H) à Naucelle », once a day.
-    void matched(OfferView offer, int count, LocalDate today) {
+    public void matched(OfferView offer, int count, LocalDate today) {
         var found = count == 1 ? "Une personne correspond" : count + " personnes correspondent";
         organisation(
                 offer.platform(),
@@ -63,7 +65,7 @@ class Telling {
                 "/employeur/profils?offre=" + offer.id());
     }
 
-    void interested(OfferView offer, UUID card) {
+    public void interested(OfferView offer, UUID card) {
         organisation(
                 offer.platform(),
                 offer.organisation(),
@@ -74,7 +76,7 @@ class Telling {
                 "/employeur/profils?offre=" + offer.id());
     }
 
-    void asked(Contact contact, Instant before) {
+    public void asked(Contact contact, Instant before) {
         var structure = offers.find(new JobOfferId(contact.offer())).map(OfferView::establishmentName).orElse("Un employeur");
         person(
                 contact,
@@ -88,7 +90,7 @@ class Telling {
                 "Lire et répondre");
     }
 
-    void remindPerson(Contact contact, int number, Instant before) {
+    public void remindPerson(Contact contact, int number, Instant before) {
         person(
                 contact,
                 "contact-asked-reminder-" + number,
@@ -97,11 +99,11 @@ class Telling {
                 "Lire et répondre");
     }
 
-    void personTold(Contact contact, String key, String title, String text) {
+    public void personTold(Contact contact, String key, String title, String text) {
         person(contact, key, title, List.of(text), "Ouvrir mon espace");
     }
 
-    void employerTold(Contact contact, String key, String title, String text) {
+    public void employerTold(Contact contact, String key, String title, String text) {
         organisation(
                 contact.platform(),
                 contact.organisation(),
@@ -113,7 +115,7 @@ class Telling {
     }
 
     /// Something the person's team has to do about a contact.
-    void teamTask(Contact contact, String kind, String title, String detail, LocalDate due, boolean urgent) {
+    public void teamTask(Contact contact, String kind, String title, String detail, LocalDate due, boolean urgent) {
         var her = people.behind(contact.cardKey());
         tasks.open(new Task(
                 contact.cardPlatform(),
@@ -129,12 +131,12 @@ class Telling {
                 urgent));
     }
 
-    void close(Contact contact, String kind) {
+    public void close(Contact contact, String kind) {
         tasks.close(contact.cardPlatform(), kind + ":" + contact.id());
     }
 
     /// Something the employer's platform has to do: it may be another one than the person's.
-    void employerTask(Contact contact, String kind, String title, String detail, LocalDate due) {
+    public void employerTask(Contact contact, String kind, String title, String detail, LocalDate due) {
         tasks.open(new Task(
                 contact.platform(),
                 kind + ":" + contact.id(),
@@ -160,12 +162,12 @@ class Telling {
                     new Message.Recipient.Person(her.person(), her.firstName(), her.email(), her.phone()),
                     title,
                     paragraphs,
-                    new Message.Act(act, links.link(contact.cardPlatform(), her.person()))));
+                    new Message.Act(act, links.link(contact.cardPlatform(), her.person(), her.firstName())))));
         });
     }
 
     private void organisation(
-            fr.ensemblier.foundation.PlatformId platform,
+            PlatformId platform,
             UUID organisation,
             String key,
             String title,
