@@ -7,6 +7,7 @@ import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Certification;
 import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.matching.model.Match;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.ui.French;
@@ -128,6 +129,29 @@ public class Lines {
                 "Le trajet est estimé à " + journey(card, why.km()) + ", pour "
                         + French.minutes(card.reach().minutes()) + " au plus.";
         };
+    }
+
+    /// The card beside the offer; `recording` is where its message may be heard.
+    public CardView view(Match match, CandidateCard card, OfferView offer, Explanation why) {
+        var now = clock.instant();
+        var told = card.messageFile() != null && ("AUDIO".equals(card.messageKind()) || "VIDEO".equals(card.messageKind()));
+        return new CardView(
+                match.id().toString(),
+                card.called() + ", à " + card.communeName(),
+                card.called(),
+                summary(card),
+                journey(card, why.km()),
+                French.km(why.km()) + ", estimé",
+                pictogram(offer.occupation()),
+                colour(offer.occupation()),
+                card.message(),
+                told ? "/employeur/profils/" + match.id() + "/message" : null,
+                "VIDEO".equals(card.messageKind()) ? "video/webm" : "audio/webm",
+                match.interestedAt() != null,
+                match.origin() == Match.Origin.TEAM,
+                French.ago(match.notifiedAt(), now, Paris.ZONE),
+                offer.title(),
+                of(card, offer, why));
     }
 
     /// « 18 min en voiture ».

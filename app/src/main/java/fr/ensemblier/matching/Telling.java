@@ -162,7 +162,7 @@ public class Telling {
                     new Message.Recipient.Person(her.person(), her.firstName(), her.email(), her.phone()),
                     title,
                     paragraphs,
-                    new Message.Act(act, links.link(contact.cardPlatform(), her.person(), her.firstName())))));
+                    new Message.Act(act, links.link(contact.cardPlatform(), her.person(), her.firstName()))));
         });
     }
 
