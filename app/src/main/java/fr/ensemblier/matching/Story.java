@@ -1,0 +1,132 @@
+package fr.ensemblier.matching;
+
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.matching.model.Contact;
+import fr.ensemblier.matching.model.ContactState;
+import fr.ensemblier.matching.model.Entries;
+import fr.ensemblier.matching.model.Stage;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.StateKind;
+import fr.ensemblier.ui.Step;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What happened in a contact and where it stands, in words for each side.
+@Component
+public class Story {
+
+    /// A state as a list shows it.
+    public record Said(StateKind kind, String text) {}
+
+    private final ValueLists lists;
+    private final Clock clock;
+
+    Story(ValueLists lists, Clock clock) {
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    public List<Step> steps(Contact contact, List<Entries.Entry> entries) {
+        var steps = new ArrayList<Step>();
+        for (var entry : entries) {
+            var step = Step.done(when(entry.at()), words(entry));
+            var said = switch (entry.kind()) {
+                case "declined" -> entry.text() == null ? null : lists.label("REFUSAL_REASON_PERSON", entry.text());
+                case "not_suitable" -> entry.text() == null ? null : lists.label("NOT_SUITABLE_REASON", entry.text());
+                case "asked", "accepted" -> null;
+                default -> entry.text();
+            };
+            var told = said == null ? step : step.saying(said);
+            var quoted = (entry.kind().equals("asked") || entry.kind().equals("accepted")) && entry.text() != null;
+            steps.add(quoted ? told.quoting("« " + entry.text() + " »") : told);
+        }
+        steps.addAll(next(contact));
+        return steps;
+    }
+
+    private List<Step> next(Contact contact) {
+        return switch (contact.state()) {
+            case ContactState.Queued _ ->
+                List.of(Step.now(null, "La demande sera transmise dès que possible"), Step.later("Réponse de la personne"));
+            case ContactState.Asked asked ->
+                List.of(
+                        Step.now("avant " + when(asked.answerBefore()), "La personne répond"),
+                        Step.later("Rencontre"),
+                        Step.later("Issue"));
+            case ContactState.Accepted accepted ->
+                List.of(
+                        Step.now("avant " + when(accepted.reachBefore()), "L’employeur appelle la personne"),
+                        Step.later("Rencontre"),
+                        Step.later("Issue"));
+            case ContactState.Reached reached ->
+                List.of(Step.now(null, French.capital(reached.stage().words())), Step.later("Issue"));
+            case ContactState.NoAnswer no -> List.of(Step.stopped(when(no.closedAt()), "Sans réponse de la personne"));
+            case ContactState.Declined _, ContactState.Closed _, ContactState.Withdrawn _ -> List.of();
+        };
+    }
+
+    public Said state(Contact contact) {
+        var now = clock.instant();
+        return switch (contact.state()) {
+            case ContactState.Queued _ -> new Said(StateKind.NONE, "En attente d’envoi");
+            case ContactState.Asked asked ->
+                new Said(StateKind.INFO, "Réponse attendue avant " + day(asked.answerBefore()));
+            case ContactState.Accepted accepted ->
+                contact.late(now)
+                        ? new Said(StateKind.BAD, "Appel en retard depuis " + day(accepted.reachBefore()))
+                        : new Said(StateKind.WARN, "À appeler avant " + day(accepted.reachBefore()));
+            case ContactState.Reached reached ->
+                new Said(
+                        StateKind.INFO,
+                        reached.stage() == Stage.TO_REACH ? "Pas encore jointe" : French.capital(reached.stage().words()));
+            case ContactState.Declined _ -> new Said(StateKind.NONE, "A décliné");
+            case ContactState.NoAnswer _ -> new Said(StateKind.NONE, "Sans réponse");
+            case ContactState.Closed(_, _, Stage stage, _) when stage == Stage.HIRED -> new Said(StateKind.OK, "Embauche");
+            case ContactState.Closed closed -> new Said(StateKind.NONE, French.capital(closed.stage().words()));
+            case ContactState.Withdrawn _ -> new Said(StateKind.NONE, "N’est plus d’actualité");
+        };
+    }
+
+    public String when(Instant at) {
+        return French.dateTime(Paris.local(at), Paris.today(clock));
+    }
+
+    private String day(Instant at) {
+        return French.date(Paris.date(at), Paris.today(clock));
+    }
+
+    private static String words(Entries.Entry entry) {
+        return switch (entry.kind()) {
+            case "asked" -> entry.by() + " demande à rencontrer la personne";
+            case "accepted" ->
+                entry.side().equals("TEAM") ? entry.by() + " accepte, avec l’accord de la personne" : "La personne accepte";
+            case "declined" -> entry.side().equals("TEAM") ? entry.by() + " décline pour elle" : "La personne décline";
+            case "reached" -> "Personne jointe";
+            case "not_reached" -> "Personne pas encore jointe";
+            case "interview" -> "Entretien prévu ou fait";
+            case "trial" -> "Essai ou immersion";
+            case "hired" -> "Embauche";
+            case "not_suitable" -> "L’employeur ne donne pas suite";
+            case "no_answer" -> "La personne ne répond plus";
+            case "person_stopped" -> "La personne ne souhaite pas continuer";
+            case "person_contacted" -> "La personne dit qu’elle a été appelée";
+            case "person_interview" -> "La personne dit qu’elle a eu un entretien";
+            case "person_no_news" -> "La personne n’a pas de nouvelles";
+            case "withdrawn" -> "La mise en relation s’arrête";
+            case "no_reply" -> "Délai de réponse dépassé";
+            case "note" -> "Note de " + entry.by();
+            default -> entry.kind();
+        };
+    }
+
+    /// The hour by which somebody must act, in words.
+    public @Nullable String before(Contact contact) {
+        var before = contact.before();
+        return before == null ? null : when(before);
+    }
+}

@@ -1,0 +1,65 @@
+package fr.ensemblier.matching.meeting;
+
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.matching.model.Endings;
+import fr.ensemblier.ui.FieldError;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is asked about a hire: when, which contract, how many hours, and whether she still looks (R-M10).
+record HireForm(
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable String contract,
+        @Nullable String hours,
+        @Nullable String looking) {
+
+    static final HireForm EMPTY = new HireForm(null, null, null, null, null);
+
+    List<FieldError> errors(ValueLists lists, LocalDate today) {
+        var errors = new ArrayList<FieldError>();
+        if (startsOn == null) {
+            errors.add(new FieldError("startsOn", "Indiquez le premier jour de travail."));
+        } else if (startsOn.isBefore(today.minusYears(1)) || startsOn.isAfter(today.plusYears(1))) {
+            errors.add(new FieldError("startsOn", "Cette date est à plus d’un an. Vérifiez-la."));
+        }
+        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
+            errors.add(new FieldError("endsOn", "La fin vient avant le début. Corrigez une des deux dates."));
+        }
+        if (contract == null || !lists.knows("CONTRACT_CLASS", contract)) {
+            errors.add(new FieldError("contract", "Choisissez le contrat."));
+        }
+        if (hours != null && !hours.isBlank() && weekly() == null) {
+            errors.add(new FieldError("hours", "Écrivez un nombre d’heures entre 1 et 48, par exemple 28."));
+        }
+        if (looking == null || looking.isBlank()) {
+            errors.add(new FieldError("looking", "Dites si la personne cherche encore."));
+        }
+        return errors;
+    }
+
+    @Nullable BigDecimal weekly() {
+        if (hours == null || hours.isBlank()) {
+            return null;
+        }
+        try {
+            var number = new BigDecimal(hours.strip().replace(',', '.'));
+            return number.doubleValue() >= 1 && number.doubleValue() <= 48 ? number : null;
+        } catch (NumberFormatException _) {
+            return null;
+        }
+    }
+
+    /// Only after [#errors] found none.
+    Endings.Hired facts() {
+        return new Endings.Hired(
+                java.util.Objects.requireNonNull(startsOn),
+                endsOn,
+                java.util.Objects.requireNonNull(contract),
+                weekly(),
+                "oui".equals(looking));
+    }
+}
