@@ -71,7 +71,7 @@ class HouseStyleTests {
                 .resideInAPackage("..model..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..", "fr.ensemblier.ui..")
+                .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..")
                 .allowEmptyShould(true)
                 .check(CODE);
     }

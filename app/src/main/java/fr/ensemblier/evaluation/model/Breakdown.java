@@ -1,0 +1,34 @@
+package fr.ensemblier.evaluation.model;
+
+/// A way to divide a figure; « non précisé » is a class like another (R-F5), so the classes always add up to the figure.
+public enum Breakdown {
+    OCCUPATION("metier", "Métier"),
+    SETTING("cadre", "Cadre d’exercice"),
+    FAMILY("famille", "Famille d’employeurs"),
+    SECTOR("statut", "Statut de l’employeur"),
+    CONTRACT("contrat", "Type de contrat"),
+    LASTING("duree", "Durée du contrat"),
+    WORKING_TIME("temps", "Temps de travail"),
+    ORIGIN("origine", "Ce qui a amené l’embauche"),
+    DIFFICULTY("difficulte", "Difficulté du recrutement");
+
+    /// The class of rows that do not say.
+    public static final String NOT_STATED = "?";
+
+    private final String slug;
+    private final String words;
+
+    Breakdown(String slug, String words) {
+        this.slug = slug;
+        this.words = words;
+    }
+
+    /// Its name in addresses.
+    public String slug() {
+        return slug;
+    }
+
+    public String words() {
+        return words;
+    }
+}
