@@ -52,7 +52,7 @@ select m.platform_id,
   left join contact c on c.platform_id = m.platform_id and c.offer_id = m.offer_id and c.card_key = m.card_key
  where actor_kind() = 'national' or is_machine(m.platform_id);
 
--- An act of an organisation (R10): a need, an offer published, a contact asked, a hire.
+-- An act of an organisation (R10): a need, an offer published, a contact asked. A hire is one too: see hire_fact.
 create view employer_act_fact with (security_invoker = true) as
 select n.platform_id, n.on_day, 'NEED' as act, n.need_id as act_id, n.organisation_id, n.organisation_name,
        n.occupation, n.setting, n.family, n.sector
@@ -68,12 +68,7 @@ select c.platform_id, (c.asked_at at time zone 'Europe/Paris')::date, 'CONTACT',
   left join job_offer f on f.platform_id = c.platform_id and f.id = c.offer_id
   left join organisation o on o.platform_id = c.platform_id and o.id = c.organisation_id
   left join establishment e on e.platform_id = c.platform_id and e.id = c.establishment_id
- where is_team(c.platform_id) or is_machine(c.platform_id)
-union all
-select h.platform_id, h.on_day, 'HIRE', h.hire_id, h.organisation_id, h.organisation_name,
-       h.occupation, h.setting, h.family, h.sector
-  from hire_fact h
- where h.organisation_id is not null;
+ where is_team(c.platform_id) or is_machine(c.platform_id);
 
 create view employer_act_national with (security_barrier = true) as
 select n.platform_id, n.on_day, 'NEED' as act, n.need_id as act_id, n.organisation_id,
@@ -92,13 +87,7 @@ select c.platform_id, (c.asked_at at time zone 'Europe/Paris')::date, 'CONTACT',
   left join job_offer f on f.platform_id = c.platform_id and f.id = c.offer_id
   left join organisation o on o.platform_id = c.platform_id and o.id = c.organisation_id
   left join establishment e on e.platform_id = c.platform_id and e.id = c.establishment_id
- where actor_kind() = 'national' or is_machine(c.platform_id)
-union all
-select h.platform_id, h.on_day, 'HIRE', h.hire_id, h.organisation_id,
-       h.occupation, h.setting, h.family, h.sector
-  from hire_national h
- where h.organisation_id is not null
-   and (actor_kind() = 'national' or is_machine(h.platform_id));
+ where actor_kind() = 'national' or is_machine(c.platform_id);
 
 revoke insert, update, delete
     on proposed_fact, proposed_national, employer_act_fact, employer_act_national from ensemblier_app;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FactViewsTests {
 
     private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\"(.*?)\"\"\"", Pattern.DOTALL);
-    private static final Pattern READ = Pattern.compile("\\b(?:from|join)\\s+([a-z_]+)");
+    private static final Pattern READ = Pattern.compile("(?<!:)\\b(?:from|join)\\s+([a-z_]+)");
     private static final Pattern NAMED = Pattern.compile("(?:with|,)\\s+([a-z_]+)\\s+as\\s*\\(");
 
     @Test

@@ -16,6 +16,14 @@ public class Facts {
     private static final UUID LAST = new UUID(-1, -1);
 
     private static final String EMPLOYERS = """
+            with acts as (
+                select platform_id, organisation_id, organisation_name, act, act_id, on_day, occupation, setting, family, sector
+                  from employer_act_fact
+                 union all
+                select platform_id, organisation_id, organisation_name, 'HIRE', hire_id, on_day, occupation, setting, family,
+                       sector
+                  from hire_fact
+                 where organisation_id is not null)
             select * from (
                 select act_id as id, on_day as day, act as act, cast(null as uuid) as person, cast(null as text) as person_name,
                        organisation_id as organisation, coalesce(organisation_name, '') as organisation_name, cast(null as uuid) as offer,
@@ -26,7 +34,7 @@ public class Facts {
                         when 'FAMILY' then family
                         when 'SECTOR' then sector
                         else '' end as class
-                  from employer_act_fact
+                  from acts
                  where on_day between :from and :until
                    and platform_id = :platform) f
              where (cast(:group as text) = '' or class = :group)

@@ -33,8 +33,17 @@ public class Figures {
     }
 
     private static final String EMPLOYERS = """
-            with seen as (
-                select platform_id as platform_id, organisation_id as unit, to_char(on_day, cast(:bucket as text)) as bucket,
+            with act as (
+                select platform_id, organisation_id, act_id, on_day, occupation, setting, family, sector
+                  from employer_act_fact
+                 where on_day between :from and :until
+                 union all
+                select platform_id, organisation_id, hire_id, on_day, occupation, setting, family, sector
+                  from hire_fact
+                 where on_day between :from and :until
+                   and organisation_id is not null),
+            seen as (
+                select platform_id, organisation_id as unit, to_char(on_day, cast(:bucket as text)) as bucket,
                        case cast(:by as text)
                            when 'OCCUPATION' then occupation
                            when 'SETTING' then setting
@@ -42,9 +51,8 @@ public class Figures {
                            when 'SECTOR' then sector
                            else '' end as class,
                        on_day, act_id as rank
-                  from employer_act_fact
-                 where on_day between :from and :until
-                   and (cast(:platform as text) = '' or platform_id = :platform)),
+                  from act
+                 where cast(:platform as text) = '' or platform_id = :platform),
             once as (
                 select distinct on (platform_id, unit, bucket) platform_id, bucket, class
                   from seen

@@ -19,7 +19,6 @@ public record Indicator(
         @Nullable String denominator,
         String event,
         String dated,
-        @Nullable String companion,
         boolean people,
         List<Breakdown> breakdowns) {
 

@@ -35,7 +35,6 @@ public final class Indicators {
             null,
             "L’acte de l’employeur. Il est classé selon son premier acte de la période.",
             "Le jour de l’acte",
-            null,
             false,
             List.of(FAMILY, SECTOR, SETTING, OCCUPATION));
 
@@ -51,7 +50,6 @@ public final class Indicators {
             null,
             "Le besoin est dit par l’employeur ou noté par l’équipe.",
             "Le jour où le besoin est recueilli",
-            "dans %s",
             false,
             List.of(OCCUPATION, DIFFICULTY, SETTING, FAMILY));
 
@@ -67,7 +65,6 @@ public final class Indicators {
             null,
             "La publication de l’offre. Un renouvellement ne compte pas.",
             "Le jour de la publication",
-            "pour %s",
             false,
             List.of(OCCUPATION, CONTRACT, SETTING, FAMILY));
 
@@ -85,7 +82,6 @@ public final class Indicators {
             "Le rapprochement est annoncé ou affiché à l’employeur. La personne est classée selon sa première proposition"
                     + " de la période.",
             "Le jour de l’annonce ou de l’affichage",
-            null,
             true,
             List.of(OCCUPATION, SETTING, CONTRACT, FAMILY));
 
@@ -101,7 +97,6 @@ public final class Indicators {
             "Rapprochements montrés dans la période dont l’échéance est passée, sans ceux dont l’offre a fermé avant.",
             "La demande de contact de l’employeur.",
             "Le jour où le rapprochement est montré",
-            "délai médian : %s",
             false,
             List.of(OCCUPATION, SETTING, FAMILY, CONTRACT));
 
@@ -118,7 +113,6 @@ public final class Indicators {
             null,
             "Le début du contrat. « Durable » : CDI, titulaire ou CDD d’au moins 6 mois.",
             "Le jour du début du contrat",
-            "dont %s durables",
             true,
             List.of(OCCUPATION, CONTRACT, LASTING, WORKING_TIME, SETTING, FAMILY, ORIGIN));
 
@@ -134,7 +128,6 @@ public final class Indicators {
             "Postes des offres fermées dans la période.",
             "La fermeture de l’offre.",
             "Le jour de la fermeture",
-            "délai médian : %s",
             true,
             List.of(OCCUPATION, CONTRACT, SETTING, FAMILY));
 

@@ -1,0 +1,90 @@
+package fr.ensemblier.evaluation.dashboard;
+
+import fr.ensemblier.ui.French;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/// Posts published beside persons proposed, occupation by occupation: where people are missing.
+record Gaps(List<Gap> gaps, List<Tick> ticks, long posts, long people, double height) {
+
+    private static final int MOST = 8;
+    private static final double LEFT = 8;
+    private static final double WIDTH = 330;
+    private static final double STEP = 43;
+
+    record Gap(String occupation, long posts, long people, double y, double postsAt, double peopleAt) {
+
+        double nameAt() {
+            return y - 14;
+        }
+
+        double wordsAt() {
+            return Math.max(postsAt, peopleAt) + 14;
+        }
+
+        double baseline() {
+            return y + 5;
+        }
+
+        boolean missing() {
+            return posts > people;
+        }
+
+        String words() {
+            if (posts == people) {
+                return "autant";
+            }
+            return missing()
+                    ? "manque" + French.SPACE + French.number(posts - people)
+                    : French.number(people - posts) + French.SPACE + "de plus";
+        }
+    }
+
+    record Tick(double x, String label) {}
+
+    /// An occupation with both numbers.
+    record Pair(String occupation, long posts, long people) {}
+
+    static Gaps of(List<Pair> all) {
+        var posts = all.stream().mapToLong(Pair::posts).sum();
+        var people = all.stream().mapToLong(Pair::people).sum();
+        var shown = all.stream()
+                .sorted(Comparator.comparingLong((Pair pair) -> -Math.max(pair.posts(), pair.people()))
+                        .thenComparing(Pair::occupation))
+                .limit(MOST)
+                .toList();
+        var highest = shown.stream()
+                .flatMapToLong(pair -> LongStream.of(pair.posts(), pair.people()))
+                .max()
+                .orElse(1);
+        var top = top(highest);
+        var gaps = new ArrayList<Gap>();
+        for (var pair : shown) {
+            gaps.add(new Gap(
+                    pair.occupation(),
+                    pair.posts(),
+                    pair.people(),
+                    40 + STEP * gaps.size(),
+                    at(pair.posts(), top),
+                    at(pair.people(), top)));
+        }
+        var ticks = LongStream.of(0, top / 2, top)
+                .mapToObj(value -> new Tick(at(value, top), French.number(value)))
+                .toList();
+        return new Gaps(gaps, ticks, posts, people, 40 + STEP * gaps.size());
+    }
+
+    private static double at(long value, long top) {
+        return Math.round(10 * (LEFT + WIDTH * value / Math.max(top, 1))) / 10.0;
+    }
+
+    private static long top(long highest) {
+        var unit = 2L;
+        while (highest > unit * 10) {
+            unit *= 10;
+        }
+        return Math.max(2, (highest + unit - 1) / unit * unit);
+    }
+}

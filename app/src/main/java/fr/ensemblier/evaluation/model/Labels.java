@@ -1,0 +1,123 @@
+package fr.ensemblier.evaluation.model;
+
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.ui.French;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// Classes and results in words.
+@Component
+public class Labels {
+
+    private static final Map<String, String> SETTINGS =
+            Map.of("HOME", "À domicile", "ESTABLISHMENT", "En établissement");
+    private static final Map<String, String> SECTORS = Map.of(
+            "PUBLIC", "Public", "NON_PROFIT", "Privé à but non lucratif", "FOR_PROFIT", "Privé commercial");
+    private static final Map<String, String> DURATIONS =
+            Map.of("LASTING", "CDI, titulaire, 6 mois et plus", "OTHER", "Moins de 6 mois, alternance, autre");
+    private static final Map<String, String> TIMES = Map.of("FULL_TIME", "Temps plein", "PART_TIME", "Temps partiel");
+    private static final Map<String, String> ORIGINS = Map.of(
+            "MATCH", "Rapprochement",
+            "PATHWAY", "Parcours",
+            "EVENT", "Évènement",
+            "IMMERSION", "Immersion",
+            "SPONTANEOUS", "Candidature spontanée",
+            "DECLARED", "Déclarée par la personne ou l’employeur");
+
+    /// The families as `organisations` keeps them; a new one shows its code until it is named here.
+    private static final Map<String, String> FAMILIES = Map.ofEntries(
+            Map.entry("EHPAD", "EHPAD"),
+            Map.entry("EHPA", "Hébergement pour personnes âgées"),
+            Map.entry("RESIDENCE_AUTONOMIE", "Résidence autonomie"),
+            Map.entry("ACCUEIL_JOUR", "Accueil de jour"),
+            Map.entry("USLD", "Soins de longue durée"),
+            Map.entry("SAD", "Service autonomie à domicile"),
+            Map.entry("SSIAD", "Soins infirmiers à domicile"),
+            Map.entry("HAD", "Hospitalisation à domicile"),
+            Map.entry("HANDICAP_ADULTE", "Handicap, adultes"),
+            Map.entry("HANDICAP_ENFANT", "Handicap, enfants"),
+            Map.entry("HANDICAP_EXPERIMENTAL", "Handicap, structure expérimentale"),
+            Map.entry("SERVICE_HANDICAP", "Handicap, service à domicile"),
+            Map.entry("ESAT", "ESAT"),
+            Map.entry("ENTREPRISE_ADAPTEE", "Entreprise adaptée"),
+            Map.entry("ESRP", "Réadaptation professionnelle"),
+            Map.entry("RESSOURCE", "Centre de ressources"),
+            Map.entry("TUTELLE", "Protection des majeurs"),
+            Map.entry("SANITAIRE", "Hôpital ou clinique"),
+            Map.entry("ORIENTATION", "Information et orientation"),
+            Map.entry("FORMATION", "Organisme de formation"),
+            Map.entry("OTHER", "Autre structure"));
+
+    private final ValueLists lists;
+    private final Occupations occupations;
+
+    Labels(ValueLists lists, Occupations occupations) {
+        this.lists = lists;
+        this.occupations = occupations;
+    }
+
+    public String of(Breakdown by, String code) {
+        if (code.equals(Breakdown.NOT_STATED)) {
+            return "Non précisé";
+        }
+        return switch (by) {
+            case OCCUPATION -> occupations.brief(code);
+            case SETTING -> SETTINGS.getOrDefault(code, code);
+            case FAMILY -> FAMILIES.getOrDefault(code, code);
+            case SECTOR -> SECTORS.getOrDefault(code, code);
+            case CONTRACT -> lists.label("CONTRACT_CLASS", code);
+            case LASTING -> DURATIONS.getOrDefault(code, code);
+            case WORKING_TIME -> TIMES.getOrDefault(code, code);
+            case ORIGIN -> ORIGINS.getOrDefault(code, code);
+            case DIFFICULTY -> lists.label("NEED_DIFFICULTY", code);
+        };
+    }
+
+    public String occupation(String code) {
+        return of(Breakdown.OCCUPATION, code);
+    }
+
+    /// The figure alone: « 54 », « 62 % », « 12 jours », « absent ».
+    public static String figure(Result result) {
+        return switch (result) {
+            case Result.Absent _ -> "absent";
+            case Result.NotApplicable _ -> "sans objet";
+            case Result.Count(var count) -> French.number(count);
+            case Result.Rate(var part, var whole) -> French.percent(Math.round(100.0 * part / whole));
+            case Result.Median(var days, _) -> days(days);
+        };
+    }
+
+    /// The figure with what it is made of: a rate never goes without its fraction.
+    public static String full(Result result) {
+        return switch (result) {
+            case Result.Rate(var part, var whole) -> French.share(part, whole);
+            case Result.Median(var days, var n) -> days(days) + ", n" + French.SPACE + "=" + French.SPACE + French.number(n);
+            case Result.Absent _, Result.NotApplicable _, Result.Count _ -> figure(result);
+        };
+    }
+
+    /// What stands below the figure, empty if there is nothing to add.
+    public static String companion(Indicator indicator, Cell cell) {
+        return switch (indicator.code()) {
+            case "R11" -> "dans " + French.plural(cell.whole(), "besoin", "besoins");
+            case "R12" -> "pour " + French.plural(cell.whole(), "poste", "postes");
+            case "S06" -> "dont " + French.plural(cell.part(), "durable", "durables");
+            case "S02", "S10" -> fraction(cell);
+            default -> "";
+        };
+    }
+
+    private static String fraction(Cell cell) {
+        if (cell.whole() == 0) {
+            return "aucun à compter";
+        }
+        var share = French.number(cell.part()) + " sur " + French.number(cell.whole());
+        return cell.delay() instanceof Result.Median(var days, _) ? share + ", délai médian " + days(days) : share;
+    }
+
+    private static String days(double days) {
+        return French.number(days, 1) + French.SPACE + (days < 2 ? "jour" : "jours");
+    }
+}

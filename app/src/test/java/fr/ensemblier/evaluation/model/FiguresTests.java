@@ -1,0 +1,285 @@
+package fr.ensemblier.evaluation.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.ensemblier.WholeApplication;
+import fr.ensemblier.evaluation.model.Figures.Bucket;
+import fr.ensemblier.evaluation.model.Figures.Level;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.PlatformId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// R-F2 to R-F4: each indicator on a world small enough to be counted by hand.
+@WholeApplication
+class FiguresTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Period YEAR = Period.year(2026).upTo(TODAY);
+    private static final Actor NATIONAL = new Actor.National(UUID.randomUUID(), "Hélène");
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Facts facts;
+
+    private SmallWorld world;
+
+    @BeforeEach
+    void emptyPlatform() {
+        world = new SmallWorld(jdbc);
+    }
+
+    @Test
+    void countsAnEmployerOnceHoweverManyActs() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        var home = world.organisation("SAD", "FOR_PROFIT");
+        world.need(ehpad, "aide-soignant", 3, day(3, 1));
+        world.need(ehpad, "aide-soignant", 2, day(4, 1));
+        world.offer(ehpad, "aide-soignant", 1, 0, day(5, 1), null);
+        world.hire(world.person(), home, "PRIVE_CDI", null, day(6, 1));
+        world.hire(world.person(), null, "PRIVE_CDI", null, day(6, 1));
+
+        assertThat(count(Indicators.EMPLOYERS, YEAR)).isEqualTo(2);
+        assertThat(count(Indicators.EMPLOYERS, Period.month(YearMonth.of(2026, 5)))).isEqualTo(1);
+        assertThat(sum(Indicators.EMPLOYERS, Breakdown.FAMILY)).isEqualTo(2);
+    }
+
+    @Test
+    void addsUpTheRecruitmentsNeededOnTheDayInParisWhenTheyWereSaid() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        world.need(ehpad, "aide-soignant", 3, day(3, 1));
+        world.need(ehpad, "infirmier", 2, day(4, 1));
+
+        assertThat(count(Indicators.NEEDS, Period.month(YearMonth.of(2026, 3)))).isEqualTo(3);
+        assertThat(count(Indicators.NEEDS, Period.month(YearMonth.of(2026, 2)))).isZero();
+        assertThat(count(Indicators.NEEDS, YEAR)).isEqualTo(5);
+        assertThat(sum(Indicators.NEEDS, Breakdown.OCCUPATION)).isEqualTo(5);
+    }
+
+    @Test
+    void countsOffersAndThePostsInThem() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        world.offer(ehpad, "aide-soignant", 3, 0, day(3, 1), null);
+        world.offer(ehpad, "aide-soignant", 2, 0, day(3, 2), day(5, 2));
+
+        var cell = total(Indicators.OFFERS, YEAR);
+
+        assertThat(cell.count()).isEqualTo(2);
+        assertThat(cell.whole()).isEqualTo(5);
+    }
+
+    @Test
+    void countsAPersonOnceHoweverOftenSheIsProposed() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        var first = world.offer(ehpad, "aide-soignant", 3, 0, day(3, 1), null);
+        var second = world.offer(ehpad, "infirmier", 3, 0, day(3, 1), null);
+        var amina = world.person();
+        world.match(first, ehpad, amina, day(3, 2), day(3, 16), null);
+        world.match(second, ehpad, amina, day(4, 2), day(4, 16), null);
+        world.match(second, ehpad, world.person(), day(4, 2), day(4, 16), null);
+
+        assertThat(count(Indicators.PROPOSED, YEAR)).isEqualTo(2);
+        assertThat(sum(Indicators.PROPOSED, Breakdown.OCCUPATION)).isEqualTo(2);
+        assertThat(count(Indicators.PROPOSED, Period.month(YearMonth.of(2026, 4)))).isEqualTo(2);
+    }
+
+    @Test
+    void countsAPersonWhereSheIsSupportedAndAMatchWhereItsOfferIs() {
+        var neighbour = new SmallWorld(jdbc);
+        var ehpad = neighbour.organisation("EHPAD", "NON_PROFIT");
+        var offer = neighbour.offer(ehpad, "aide-soignant", 3, 0, day(3, 1), null);
+        neighbour.match(offer, ehpad, world.platform, world.person(), day(3, 2), day(3, 16), day(3, 3));
+
+        assertThat(count(Indicators.PROPOSED, YEAR)).isEqualTo(1);
+        assertThat(total(Indicators.CONTACTED, YEAR).whole()).isZero();
+        var there = Actors.as(
+                team(neighbour.platform),
+                () -> figures.total(Indicators.CONTACTED, Level.TEAM, neighbour.platform, YEAR, TODAY));
+        assertThat(there.whole()).isEqualTo(1);
+    }
+
+    @Test
+    void comparesContactsInTimeWithMatchesThatAreDue() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        var open = world.offer(ehpad, "aide-soignant", 3, 0, day(3, 1), null);
+        var closed = world.offer(ehpad, "aide-soignant", 1, 1, day(3, 1), day(3, 5));
+        world.match(open, ehpad, world.person(), day(3, 2), day(3, 16), day(3, 4));
+        world.match(open, ehpad, world.person(), day(3, 2), day(3, 16), day(3, 16));
+        world.match(open, ehpad, world.person(), day(3, 2), day(3, 16), day(3, 22));
+        world.match(open, ehpad, world.person(), day(3, 2), day(3, 16), null);
+        world.match(closed, ehpad, world.person(), day(3, 2), day(3, 16), null);
+        world.match(open, ehpad, world.person(), day(11, 18), day(12, 2), null);
+
+        var cell = total(Indicators.CONTACTED, YEAR);
+
+        assertThat(Indicators.CONTACTED.result(cell)).isEqualTo(new Result.Rate(2, 4));
+        assertThat(cell.delay()).isEqualTo(new Result.Median(14, 3));
+    }
+
+    @Test
+    void datesAHireByItsStartEvenWhenItIsTypedLate() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        world.hire(world.person(), ehpad, "PRIVE_CDI", null, day(2, 1));
+        world.hire(world.person(), ehpad, "PRIVE_CDD", 6, day(2, 2));
+        world.hire(world.person(), ehpad, "PRIVE_CDD", 2, day(2, 3));
+        assertThat(total(Indicators.HIRES, YEAR).count()).isEqualTo(3);
+        assertThat(total(Indicators.HIRES, YEAR).part()).isEqualTo(2);
+
+        world.hire(world.person(), ehpad, "APPRENTISSAGE", 24, day(2, 4));
+
+        assertThat(count(Indicators.HIRES, Period.month(YearMonth.of(2026, 2)))).isEqualTo(4);
+        assertThat(total(Indicators.HIRES, YEAR).part()).isEqualTo(2);
+    }
+
+    @Test
+    void comparesFilledPostsWithThoseOfOffersClosed() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        assertThat(Indicators.FILLED.result(total(Indicators.FILLED, YEAR))).isEqualTo(new Result.Absent());
+        world.offer(ehpad, "aide-soignant", 3, 2, day(3, 1), day(3, 11));
+        world.offer(ehpad, "aide-soignant", 2, 0, day(3, 1), day(3, 31));
+        world.offer(ehpad, "aide-soignant", 9, 1, day(3, 1), null);
+
+        var cell = total(Indicators.FILLED, YEAR);
+
+        assertThat(Indicators.FILLED.result(cell)).isEqualTo(new Result.Rate(2, 5));
+        assertThat(cell.delay()).isEqualTo(new Result.Median(10, 1));
+    }
+
+    @Test
+    void monthsAddUpToTheYear() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        for (var month = 1; month <= 11; month++) {
+            for (var times = 0; times < month; times++) {
+                world.hire(world.person(), ehpad, "PRIVE_CDI", null, day(month, 1 + times));
+            }
+        }
+
+        var months = Actors.as(team(world.platform), () -> figures.cells(
+                        Indicators.HIRES, Level.TEAM, world.platform, YEAR, TODAY, Bucket.MONTH, null)
+                .stream()
+                .filter(cell -> cell.platform() != null)
+                .toList());
+
+        assertThat(months).hasSize(11);
+        assertThat(months.stream().mapToLong(Cell::count).sum()).isEqualTo(count(Indicators.HIRES, YEAR)).isEqualTo(66);
+    }
+
+    @Test
+    void opensTheRowsOfEachFigure() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        var amina = world.person();
+        var offer = world.offer(ehpad, "aide-soignant", 3, 2, day(3, 1), day(4, 11));
+        world.need(ehpad, "aide-soignant", 3, day(3, 1));
+        world.match(offer, ehpad, amina, day(3, 2), day(3, 16), day(3, 4));
+        world.hire(amina, ehpad, "PRIVE_CDI", null, day(4, 1));
+
+        for (var indicator : Indicators.all()) {
+            var rows = Actors.as(
+                    team(world.platform),
+                    () -> facts.rows(indicator, world.platform, YEAR, TODAY, Breakdown.OCCUPATION, "aide-soignant", null, 50));
+            assertThat(rows).as(indicator.code()).isNotEmpty();
+            var after = new Facts.After(rows.getFirst().day(), rows.getFirst().id());
+            var next = Actors.as(
+                    team(world.platform),
+                    () -> facts.rows(indicator, world.platform, YEAR, TODAY, null, "", after, 50));
+            assertThat(next).hasSize(rows.size() - 1);
+        }
+        var named = Actors.as(
+                team(world.platform),
+                () -> facts.rows(Indicators.PROPOSED, world.platform, YEAR, TODAY, null, "", null, 50));
+        assertThat(named.getFirst().personName()).isEqualTo("Amina Diallo");
+    }
+
+    @Test
+    void everyBreakdownOfEveryIndicatorAddsUp() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        var home = world.organisation("SAD", "FOR_PROFIT");
+        for (var employer : java.util.List.of(ehpad, home)) {
+            var offer = world.offer(employer, employer.equals(home) ? "aide-a-domicile" : "infirmier", 3, 1, day(3, 1), day(6, 1));
+            world.need(employer, "infirmier", 4, day(3, 1));
+            world.match(offer, employer, world.person(), day(3, 2), day(3, 16), day(3, 4));
+            world.hire(world.person(), employer, "PRIVE_CDD", null, day(4, 1));
+        }
+
+        for (var indicator : Indicators.all()) {
+            for (var by : indicator.breakdowns()) {
+                assertThat(sum(indicator, by)).as(indicator.code() + " " + by).isEqualTo(count(indicator, YEAR));
+            }
+        }
+    }
+
+    /// R-P3, R-P7: the national level gets figures, never a row of a person.
+    @Test
+    void theNationalLevelCountsWithoutReadingAnybody() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        world.hire(world.person(), ehpad, "PRIVE_CDI", null, day(2, 1));
+
+        var cell = Actors.as(
+                NATIONAL, () -> figures.total(Indicators.HIRES, Level.NATIONAL, world.platform, YEAR, TODAY));
+
+        assertThat(cell.count()).isEqualTo(1);
+        for (var table : java.util.List.of("person", "profile", "hire", "match", "contact", "candidate_card", "hire_fact",
+                "proposed_fact", "employer_act_fact", "need_fact", "offer_fact")) {
+            var rows = Actors.as(NATIONAL, () -> jdbc.sql("select count(*) from " + table).query(Long.class).single());
+            assertThat(rows).as(table).isZero();
+        }
+    }
+
+    @Test
+    void teamsAndEmployersGetNothingFromTheNationalViews() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        world.hire(world.person(), ehpad, "PRIVE_CDI", null, day(2, 1));
+
+        for (var view : java.util.List.of("hire_national", "proposed_national", "employer_act_national", "need_national",
+                "offer_national")) {
+            for (var actor : java.util.List.of(
+                    new Actor.Visitor(),
+                    team(world.platform),
+                    new Actor.Employer(UUID.randomUUID(), "Paul", new PlatformId(world.platform), ehpad, true))) {
+                var rows = Actors.as(actor, () -> jdbc.sql("select count(*) from " + view).query(Long.class).single());
+                assertThat(rows).as(view + " " + actor.kind()).isZero();
+            }
+            assertThatThrownBy(() -> Actors.as(NATIONAL, () -> jdbc.sql("delete from " + view).update()))
+                    .isInstanceOf(DataAccessException.class);
+        }
+    }
+
+    private long sum(Indicator indicator, Breakdown by) {
+        return Actors.as(team(world.platform), () -> figures.cells(
+                        indicator, Level.TEAM, world.platform, YEAR, TODAY, Bucket.NONE, by)
+                .stream()
+                .filter(cell -> cell.platform() != null)
+                .mapToLong(Cell::count)
+                .sum());
+    }
+
+    private long count(Indicator indicator, Period period) {
+        return total(indicator, period).count();
+    }
+
+    private Cell total(Indicator indicator, Period period) {
+        return Actors.as(
+                team(world.platform), () -> figures.total(indicator, Level.TEAM, world.platform, period, TODAY));
+    }
+
+    private static Actor team(String platform) {
+        return new Actor.Team(UUID.randomUUID(), "Claire", new PlatformId(platform), true);
+    }
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(2026, month, day);
+    }
+}

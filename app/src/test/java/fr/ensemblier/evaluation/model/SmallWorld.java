@@ -1,0 +1,152 @@
+package fr.ensemblier.evaluation.model;
+
+import fr.ensemblier.foundation.Actors;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Rows of a platform of its own, so few that the figures can be counted by hand.
+final class SmallWorld {
+
+    final String platform = "t" + UUID.randomUUID().toString().substring(0, 8);
+
+    private final JdbcClient jdbc;
+
+    SmallWorld(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    UUID organisation(String family, String sector) {
+        var id = UUID.randomUUID();
+        run(jdbc.sql("""
+                insert into organisation (platform_id, id, name, sector, source, created_at)
+                values (:platform, :id, 'Les Tilleuls', :sector, 'TEAM', now())
+                """)
+                .param("id", id)
+                .param("sector", sector));
+        run(jdbc.sql("""
+                insert into establishment (platform_id, id, organisation_id, name, family, setting, commune, commune_name,
+                                           lat, lon, source, created_at)
+                values (:platform, :id, :id, 'Les Tilleuls', :family, 'ESTABLISHMENT', '33063', 'Bordeaux',
+                        44.8, -0.6, 'TEAM', now())
+                """)
+                .param("id", id)
+                .param("family", family));
+        return id;
+    }
+
+    UUID person() {
+        var id = UUID.randomUUID();
+        run(jdbc.sql("""
+                insert into person (platform_id, id, log_key, card_key, first_name, last_name, commune, commune_name,
+                                    lat, lon, situation, situation_on, source, last_contact_at, created_at, created_by)
+                values (:platform, :id, :log, :id, 'Amina', 'Diallo', '33063', 'Bordeaux', 44.8, -0.6, 'JOB_SEEKER',
+                        '2026-01-01', 'SELF', now(), now(), 'test')
+                """)
+                .param("id", id)
+                .param("log", UUID.randomUUID()));
+        return id;
+    }
+
+    void need(UUID organisation, String occupation, int headcount, LocalDate on) {
+        run(jdbc.sql("""
+                insert into hiring_need (platform_id, id, organisation_id, establishment_id, occupation, headcount, horizon,
+                                         difficulty, collected_by, collected_name, collected_at)
+                values (:platform, :id, :organisation, :organisation, :occupation, :headcount, 'M3', 'HARD', 'TEAM', 'Claire',
+                        cast(:on as timestamp) at time zone 'Europe/Paris')
+                """)
+                .param("id", UUID.randomUUID())
+                .param("organisation", organisation)
+                .param("occupation", occupation)
+                .param("headcount", headcount)
+                .param("on", on + " 00:30"));
+    }
+
+    UUID offer(UUID organisation, String occupation, int openings, int filled, LocalDate published, @Nullable LocalDate closed) {
+        var id = UUID.randomUUID();
+        run(jdbc.sql("""
+                insert into job_offer (platform_id, id, state, organisation_id, establishment_id, occupation, title, place_kind,
+                                       commune, commune_name, lat, lon, contract_class, weekly_hours, start_on, pay_low,
+                                       pay_period, openings, filled, created_by, created_at, published_at, expires_on,
+                                       closed_at, close_reason)
+                values (:platform, :id, case when cast(:closed as text) is null then 'PUBLISHED' else 'CLOSED' end,
+                        :organisation, :organisation, :occupation, 'Un poste (F/H)', 'STRUCTURE', '33063', 'Bordeaux', 44.8,
+                        -0.6, 'PRIVE_CDI', 35, '2026-12-01', 12, 'HOUR', :openings, :filled, 'test', now(),
+                        cast(:published as timestamp) at time zone 'Europe/Paris', '2027-12-01',
+                        cast(:closed as timestamp) at time zone 'Europe/Paris',
+                        case when cast(:closed as text) is null then null else 'FILLED_PLATFORM' end)
+                """)
+                .param("id", id)
+                .param("organisation", organisation)
+                .param("occupation", occupation)
+                .param("openings", openings)
+                .param("filled", filled)
+                .param("published", published + " 10:00")
+                .param("closed", closed == null ? null : closed + " 10:00"));
+        return id;
+    }
+
+    void match(UUID offer, UUID organisation, UUID person, LocalDate shown, LocalDate before, @Nullable LocalDate contacted) {
+        match(offer, organisation, platform, person, shown, before, contacted);
+    }
+
+    void match(
+            UUID offer,
+            UUID organisation,
+            String home,
+            UUID person,
+            LocalDate shown,
+            LocalDate before,
+            @Nullable LocalDate contacted) {
+        var id = UUID.randomUUID();
+        run(jdbc.sql("""
+                insert into match (platform_id, id, offer_id, organisation_id, card_platform_id, card_key, origin, state, score,
+                                   parts, score_version, notified_at, treat_before)
+                values (:platform, :id, :offer, :organisation, :home, :person, 'ENGINE', 'TO_TREAT', 50, '{}', '1',
+                        cast(:shown as timestamp) at time zone 'Europe/Paris', cast(:before as date))
+                """)
+                .param("id", id)
+                .param("offer", offer)
+                .param("organisation", organisation)
+                .param("home", home)
+                .param("person", person)
+                .param("shown", shown + " 09:00")
+                .param("before", before.toString()));
+        if (contacted != null) {
+            run(jdbc.sql("""
+                    insert into contact (platform_id, id, match_id, offer_id, organisation_id, establishment_id,
+                                         card_platform_id, card_key, state, message, asked_by, asked_at)
+                    values (:platform, :contact, :id, :offer, :organisation, :organisation, :home, :person, 'ASKED',
+                            'Bonjour', 'Paul', cast(:on as timestamp) at time zone 'Europe/Paris')
+                    """)
+                    .param("contact", UUID.randomUUID())
+                    .param("id", id)
+                    .param("offer", offer)
+                    .param("organisation", organisation)
+                    .param("home", home)
+                    .param("person", person)
+                    .param("on", contacted + " 23:30"));
+        }
+    }
+
+    void hire(UUID person, @Nullable UUID organisation, String contract, @Nullable Integer months, LocalDate on) {
+        run(jdbc.sql("""
+                insert into hire (platform_id, id, person_id, organisation_id, establishment_id, employer_name, brought_by,
+                                  occupation, setting, contract_class, contract_months, weekly_hours, starts_on, still_looking,
+                                  declared_by, declared_name, declared_at)
+                values (:platform, :id, :person, :organisation, :organisation, 'Les Tilleuls', 'MATCH', 'aide-soignant',
+                        'ESTABLISHMENT', :contract, :months, 28, cast(:on as date), false, 'TEAM', 'Claire', now())
+                """)
+                .param("id", UUID.randomUUID())
+                .param("person", person)
+                .param("organisation", organisation)
+                .param("contract", contract)
+                .param("months", months)
+                .param("on", on.toString()));
+    }
+
+    private void run(JdbcClient.StatementSpec statement) {
+        Actors.machine("test", () -> statement.param("platform", platform).update());
+    }
+}

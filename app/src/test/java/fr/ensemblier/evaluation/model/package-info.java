@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.evaluation.model;
+
+import org.jspecify.annotations.NullMarked;
