@@ -69,9 +69,12 @@ class HouseStyleTests {
         noClasses()
                 .that()
                 .resideInAPackage("..model..")
+                .and()
+                .resideOutsideOfPackage("fr.ensemblier.accounts..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..")
+                .because("who signs in is a matter of requests and sessions; nothing else is")
                 .allowEmptyShould(true)
                 .check(CODE);
     }

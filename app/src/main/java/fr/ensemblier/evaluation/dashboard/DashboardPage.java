@@ -1,0 +1,19 @@
+package fr.ensemblier.evaluation.dashboard;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// « Pilotage »: the figures of the platform for a period. Without `figures`, the platform does not recruit (R-T1).
+record DashboardPage(
+        String words,
+        PeriodChoice choice,
+        String export,
+        List<FigureView> figures,
+        @Nullable String alert,
+        @Nullable Chart hires,
+        @Nullable Gaps gaps,
+        List<FamilyLine> families) {
+
+    /// A family of employers, across four indicators.
+    record FamilyLine(String family, String employers, String posts, String contacted, String hires) {}
+}

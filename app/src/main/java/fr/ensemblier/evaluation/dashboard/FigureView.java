@@ -1,0 +1,51 @@
+package fr.ensemblier.evaluation.dashboard;
+
+import fr.ensemblier.evaluation.model.Cell;
+import fr.ensemblier.evaluation.model.Indicator;
+import fr.ensemblier.evaluation.model.Labels;
+import fr.ensemblier.evaluation.model.Period;
+import fr.ensemblier.evaluation.model.Result;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
+import java.util.Optional;
+
+/// A figure as the page shows it: the number, its name, what it is made of, the same one before, the way to its rows.
+record FigureView(String code, String number, String label, String since, String before, Link open) {
+
+    static FigureView of(Indicator indicator, Cell now, Optional<Cell> before, Period period, String address) {
+        var result = indicator.result(now);
+        return new FigureView(
+                indicator.code(),
+                Labels.figure(result),
+                indicator.name(),
+                Labels.companion(indicator, now),
+                before.map(cell -> Labels.figure(indicator.result(cell)) + " " + ago(period)).orElse(""),
+                new Link(open(indicator, result), address));
+    }
+
+    /// « un an plus tôt »: the same days of the period before.
+    static String ago(Period period) {
+        return switch (period.grain()) {
+            case MONTH -> "le mois d’avant";
+            case QUARTER -> "le trimestre d’avant";
+            case YEAR, TWELVE_MONTHS -> "un an plus tôt";
+            case SINCE_OPENING -> "";
+        };
+    }
+
+    String below() {
+        if (since.isEmpty() || before.isEmpty()) {
+            return since + before;
+        }
+        return since + ". " + French.capital(before);
+    }
+
+    private static String open(Indicator indicator, Result result) {
+        return switch (result) {
+            case Result.Count(var count) when count > 1 -> "Voir les " + French.number(count) + " " + indicator.unit();
+            case Result.Count _, Result.Absent _, Result.NotApplicable _ -> "Voir le détail";
+            case Result.Rate(_, var whole) -> "Voir les " + French.number(whole) + " " + indicator.unit();
+            case Result.Median _ -> "Voir le calcul";
+        };
+    }
+}

@@ -1,0 +1,234 @@
+package fr.ensemblier.evaluation.dashboard;
+
+import fr.ensemblier.evaluation.dashboard.IndicatorPage.ClassLine;
+import fr.ensemblier.evaluation.dashboard.IndicatorPage.RowLine;
+import fr.ensemblier.evaluation.model.Breakdown;
+import fr.ensemblier.evaluation.model.Cell;
+import fr.ensemblier.evaluation.model.FactRow;
+import fr.ensemblier.evaluation.model.Facts;
+import fr.ensemblier.evaluation.model.Indicator;
+import fr.ensemblier.evaluation.model.Indicators;
+import fr.ensemblier.evaluation.model.Labels;
+import fr.ensemblier.evaluation.model.Period;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.CsvExport;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.ui.Chip;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.Pager;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// A figure opened: its classes, its months, its rows (R-F2).
+@Controller
+class IndicatorController {
+
+    private static final int ROWS = 50;
+    private static final int ROWS_OF_AN_EXPORT = 100_000;
+
+    private final Dashboard dashboard;
+    private final Facts facts;
+    private final RowWords words;
+    private final Labels labels;
+    private final Platforms platforms;
+    private final Clock clock;
+
+    IndicatorController(
+            Dashboard dashboard, Facts facts, RowWords words, Labels labels, Platforms platforms, Clock clock) {
+        this.dashboard = dashboard;
+        this.facts = facts;
+        this.words = words;
+        this.labels = labels;
+        this.platforms = platforms;
+        this.clock = clock;
+    }
+
+    /// What the address asks for.
+    private record Asked(
+            Indicator indicator, PlatformId platform, Period chosen, Period period, Breakdown by, String group, LocalDate today) {
+
+        String address(String chosenGroup, @Nullable String after) {
+            var address = UriComponentsBuilder.fromPath(DashboardController.ADDRESS + "/" + indicator.code())
+                    .queryParam("periode", chosen.key())
+                    .queryParam("par", by.slug());
+            if (!chosenGroup.isEmpty()) {
+                address.queryParam("classe", "{group}");
+            }
+            if (after != null) {
+                address.queryParam("apres", after);
+            }
+            return address.encode().buildAndExpand(Map.of("group", chosenGroup)).toUriString();
+        }
+    }
+
+    @GetMapping(DashboardController.ADDRESS + "/{code:[A-Z]\\d\\d}")
+    ModelAndView page(
+            @PathVariable String code,
+            @RequestParam @Nullable String periode,
+            @RequestParam @Nullable String par,
+            @RequestParam(defaultValue = "") String classe,
+            @RequestParam @Nullable String apres) {
+        var asked = asked(code, periode, par, classe);
+        if (!platforms.get(asked.platform()).matches()) {
+            throw new NotFound("figure", code);
+        }
+        return new ModelAndView("evaluation/dashboard/indicator", Map.of("page", page(asked, after(apres))));
+    }
+
+    @GetMapping(DashboardController.ADDRESS + "/{code:[A-Z]\\d\\d}/tableur")
+    void export(
+            @PathVariable String code,
+            @RequestParam @Nullable String periode,
+            @RequestParam @Nullable String par,
+            @RequestParam(defaultValue = "") String classe,
+            HttpServletResponse response) {
+        var asked = asked(code, periode, par, classe);
+        var name = asked.indicator().code() + "-" + asked.period().key() + ".csv";
+        try (var csv = CsvExport.to(
+                response, name, "Date", "Fait", "Personne", "Employeur", "Offre", "Métier", "Poids", "Précision")) {
+            for (var row : rows(asked, null, ROWS_OF_AN_EXPORT)) {
+                var line = words.line(asked.indicator(), row, asked.today());
+                csv.row(
+                        row.day(),
+                        line.act(),
+                        line.person(),
+                        line.employer(),
+                        row.title(),
+                        labels.occupation(row.occupation()),
+                        row.weight(),
+                        line.more());
+            }
+        }
+    }
+
+    private Asked asked(String code, @Nullable String periode, @Nullable String par, String classe) {
+        var indicator = Indicators.find(code).orElseThrow(() -> new NotFound("indicator", code));
+        var today = Paris.today(clock);
+        var chosen = Period.of(periode, today);
+        var by = indicator.breakdowns().stream()
+                .filter(breakdown -> breakdown.slug().equals(par))
+                .findFirst()
+                .orElse(indicator.breakdowns().getFirst());
+        return new Asked(
+                indicator, Actors.team().platform(), chosen, chosen.upTo(today), by, classe, today);
+    }
+
+    private IndicatorPage page(Asked asked, Facts.@Nullable After after) {
+        var indicator = asked.indicator();
+        var platform = asked.platform().value();
+        var figure = dashboard.figure(indicator, platform, asked.period(), asked.today());
+        var rows = rows(asked, after, ROWS + 1);
+        var shown = rows.stream().limit(ROWS).toList();
+        var group = asked.group().isEmpty() ? "" : labels.of(asked.by(), asked.group());
+        return new IndicatorPage(
+                indicator.code(),
+                French.capital(indicator.name()),
+                asked.period().words(),
+                figure.number(),
+                figure.below(),
+                indicator.numerator(),
+                indicator.denominator(),
+                PeriodChoice.of(
+                        asked.chosen(),
+                        asked.today(),
+                        DashboardController.ADDRESS + "/" + indicator.code() + "?par=" + asked.by().slug() + "&periode="),
+                DashboardController.ADDRESS + "?periode=" + asked.chosen().key(),
+                asked.address(asked.group(), null).replaceFirst("\\?", "/tableur?"),
+                breakdowns(asked),
+                asked.by().words(),
+                classes(asked),
+                asked.group().isEmpty() ? null : new Link("Voir toutes les lignes", asked.address("", null)),
+                dashboard.months(indicator, platform, asked.period(), asked.today()),
+                group.isEmpty() ? "Les lignes" : "Les lignes : " + group,
+                shown.stream().map(row -> words.line(indicator, row, asked.today())).toList(),
+                pager(asked, after, rows.size() > ROWS ? shown.getLast() : null));
+    }
+
+    private List<FactRow> rows(Asked asked, Facts.@Nullable After after, int limit) {
+        return facts.rows(
+                asked.indicator(),
+                asked.platform().value(),
+                asked.period(),
+                asked.today(),
+                asked.by(),
+                asked.group(),
+                after,
+                limit);
+    }
+
+    private static List<Chip> breakdowns(Asked asked) {
+        return asked.indicator().breakdowns().stream()
+                .map(by -> new Chip(
+                        by.words(),
+                        DashboardController.ADDRESS + "/" + asked.indicator().code() + "?periode=" + asked.chosen().key() + "&par="
+                                + by.slug(),
+                        null,
+                        by == asked.by()))
+                .toList();
+    }
+
+    private List<ClassLine> classes(Asked asked) {
+        var indicator = asked.indicator();
+        var cells = dashboard.classes(
+                indicator, asked.platform().value(), asked.period(), asked.today(), asked.by());
+        var most = cells.stream().mapToLong(cell -> size(indicator, cell)).max().orElse(1);
+        return cells.stream()
+                .sorted(Comparator.comparingLong((Cell cell) -> -size(indicator, cell)).thenComparing(Cell::group))
+                .map(cell -> new ClassLine(
+                        labels.of(asked.by(), cell.group()),
+                        Labels.full(indicator.result(cell)),
+                        (int) (100 * size(indicator, cell) / Math.max(most, 1)),
+                        asked.address(cell.group(), null),
+                        cell.group().equals(asked.group())))
+                .toList();
+    }
+
+    private static long size(Indicator indicator, Cell cell) {
+        return indicator.isRate() ? cell.whole() : cell.count();
+    }
+
+    private static @Nullable Pager pager(Asked asked, Facts.@Nullable After after, @Nullable FactRow last) {
+        if (after == null && last == null) {
+            return null;
+        }
+        return new Pager(
+                after == null ? null : asked.address(asked.group(), null),
+                last == null ? null : asked.address(asked.group(), last.day() + "_" + last.id()),
+                "50 lignes par page");
+    }
+
+    /// Where the page goes on; nonsense is the first page.
+    private static Facts.@Nullable After after(@Nullable String text) {
+        return Optional.ofNullable(text)
+                .map(given -> given.split("_", 2))
+                .filter(parts -> parts.length == 2)
+                .flatMap(IndicatorController::read)
+                .orElse(null);
+    }
+
+    private static Optional<Facts.After> read(String[] parts) {
+        try {
+            return Optional.of(new Facts.After(LocalDate.parse(parts[0]), UUID.fromString(parts[1])));
+        } catch (DateTimeParseException | IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package fr.ensemblier.evaluation.dashboard;
+
+import fr.ensemblier.ui.Chip;
+import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.Pager;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An indicator for a period: what it means, its classes, its months, and its rows.
+record IndicatorPage(
+        String code,
+        String title,
+        String words,
+        String number,
+        String below,
+        String meaning,
+        @Nullable String base,
+        PeriodChoice choice,
+        String back,
+        String export,
+        List<Chip> breakdowns,
+        String breakdown,
+        List<ClassLine> classes,
+        @Nullable Link everyClass,
+        Chart months,
+        String rowsTitle,
+        List<RowLine> rows,
+        @Nullable Pager pager) {
+
+    /// A class of the break-down: `share` of the largest, for its bar.
+    record ClassLine(String name, String figure, int share, String href, boolean chosen) {}
+
+    /// A row behind the figure.
+    record RowLine(
+            String day,
+            String act,
+            @Nullable String person,
+            @Nullable String personHref,
+            String employer,
+            @Nullable String employerHref,
+            String offer,
+            @Nullable String offerHref,
+            String more) {}
+}

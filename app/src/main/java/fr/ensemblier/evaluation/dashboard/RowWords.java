@@ -1,0 +1,80 @@
+package fr.ensemblier.evaluation.dashboard;
+
+import fr.ensemblier.evaluation.dashboard.IndicatorPage.RowLine;
+import fr.ensemblier.evaluation.model.Breakdown;
+import fr.ensemblier.evaluation.model.FactRow;
+import fr.ensemblier.evaluation.model.Indicator;
+import fr.ensemblier.evaluation.model.Indicators;
+import fr.ensemblier.evaluation.model.Labels;
+import fr.ensemblier.ui.French;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts a row behind a figure into words, with the ways to its files.
+@Component
+class RowWords {
+
+    private static final Map<String, String> ACTS = Map.of(
+            "NEED", "Besoin recueilli",
+            "OFFER", "Offre publiée",
+            "CONTACT", "Contact demandé",
+            "HIRE", "Embauche",
+            "MATCH", "Rapprochement",
+            "CLOSED", "Offre fermée");
+
+    private static final Map<String, String> ANSWERS = Map.of(
+            "IN_TIME", "Contact à temps", "LATE", "Contact après l’échéance", "NONE", "Pas de contact");
+
+    private final Labels labels;
+
+    RowWords(Labels labels) {
+        this.labels = labels;
+    }
+
+    RowLine line(Indicator indicator, FactRow row, LocalDate today) {
+        return new RowLine(
+                French.shortDate(row.day(), today),
+                ACTS.getOrDefault(row.act(), row.act()),
+                person(indicator, row),
+                href("/equipe/personnes/", row.personName() == null ? null : row.person()),
+                row.organisationName(),
+                href("/equipe/employeurs/", row.organisation()),
+                row.title() == null ? labels.occupation(row.occupation()) : row.title(),
+                href("/equipe/offres/", row.offer()),
+                more(indicator, row));
+    }
+
+    private static @Nullable String person(Indicator indicator, FactRow row) {
+        var named = indicator.equals(Indicators.PROPOSED)
+                || indicator.equals(Indicators.CONTACTED)
+                || indicator.equals(Indicators.HIRES);
+        if (!named) {
+            return null;
+        }
+        return row.personName() == null ? "Suivie par une autre plateforme" : row.personName();
+    }
+
+    private String more(Indicator indicator, FactRow row) {
+        var answer = row.answer();
+        if (indicator.equals(Indicators.NEEDS)) {
+            return French.plural(row.weight(), "recrutement", "recrutements");
+        }
+        if (indicator.equals(Indicators.OFFERS)) {
+            return French.plural(row.weight(), "poste", "postes");
+        }
+        if (answer == null) {
+            return "";
+        }
+        if (indicator.equals(Indicators.HIRES)) {
+            return labels.of(Breakdown.LASTING, answer);
+        }
+        return ANSWERS.getOrDefault(answer, answer.replace(" / ", " sur "));
+    }
+
+    private static @Nullable String href(String prefix, @Nullable UUID id) {
+        return id == null ? null : prefix + id;
+    }
+}
