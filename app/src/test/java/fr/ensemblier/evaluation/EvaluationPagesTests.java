@@ -1,0 +1,97 @@
+package fr.ensemblier.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ensemblier.WholeApplication;
+import fr.ensemblier.accounts.SignedIn;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.PlatformId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// The pages of figures: who sees them, and what they say when there is nothing, or nothing to say (R-F4, R-T1).
+@WholeApplication
+class EvaluationPagesTests {
+
+    private static final Actor TEAM = new Actor.Team(UUID.randomUUID(), "Claire", new PlatformId("45"), false);
+    private static final Actor TOULOUSE = new Actor.Team(UUID.randomUUID(), "Jean", new PlatformId("31"), true);
+    private static final Actor NATIONAL = new Actor.National(UUID.randomUUID(), "Hélène");
+    private static final Actor EMPLOYER =
+            new Actor.Employer(UUID.randomUUID(), "Paul", new PlatformId("45"), UUID.randomUUID(), true);
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Test
+    void showsTheTeamItsFiguresForEachPeriod() {
+        for (var period : List.of("2026", "2026-10", "2026-T3", "12-mois", "ouverture", "n’importe quoi")) {
+            assertThat(get("/equipe/pilotage?periode=" + period, TEAM))
+                    .as(period)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("<h1>Pilotage</h1>", "embauches", "absent");
+        }
+    }
+
+    @Test
+    void opensEachFigureAndItsBreakdowns() {
+        for (var code : List.of("R10", "R11", "R12", "S01", "S02", "S06", "S10")) {
+            assertThat(get("/equipe/pilotage/" + code + "?periode=2026&par=cadre&apres=2026-01-01_x", TEAM))
+                    .as(code)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Répartition", "Les lignes");
+            assertThat(get("/equipe/pilotage/" + code + "/tableur?periode=2026", TEAM))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Date;Fait;Personne");
+        }
+        assertThat(get("/equipe/pilotage/X99", TEAM)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void saysThatFiguresAreNotApplicableWhereTheMissionIsNotEngaged() {
+        assertThat(get("/equipe/pilotage", TOULOUSE)).hasStatusOk().bodyText().contains("sans objet");
+        assertThat(get("/equipe/pilotage/S06", TOULOUSE)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/equipe/pilotage/tableur", TOULOUSE))
+                .hasStatusOk()
+                .bodyText()
+                .contains("S06;embauches")
+                .contains("sans objet");
+    }
+
+    @Test
+    void showsTheNationalLevelAllPlatformsWithTheirCoverage() {
+        var opened = get("/national", NATIONAL);
+
+        assertThat(opened).hasStatusOk().bodyText().contains("plateformes concernées sur", "BAAM", "sans objet");
+        assertThat(get("/national/S06?par=contrat", NATIONAL)).hasStatusOk().bodyText().contains("Plateformes concernées");
+        assertThat(get("/national/tableur", NATIONAL)).hasStatusOk().bodyText().contains("Réseau");
+        assertThat(get("/national/definitions", NATIONAL)).hasStatusOk().bodyText().contains("S10");
+    }
+
+    @Test
+    void definesEachIndicatorForTheTeam() {
+        assertThat(get("/equipe/pilotage/definitions", TEAM))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"R10\"", "id=\"S10\"", "Numérateur", "Dénominateur");
+    }
+
+    @Test
+    void refusesOthers() {
+        assertThat(get("/equipe/pilotage", EMPLOYER)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get("/national", TEAM)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get("/national/tableur", EMPLOYER)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get("/equipe/pilotage", NATIONAL)).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private MvcTestResult get(String address, Actor actor) {
+        return browser.get().uri(address).with(SignedIn.as(actor)).exchange();
+    }
+}
