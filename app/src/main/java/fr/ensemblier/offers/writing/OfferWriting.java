@@ -125,8 +125,7 @@ class OfferWriting {
         return Stream.concat(
                         unread.stream(),
                         rules.refusals(writing.read().terms(), Paris.today(clock)).stream()
-                                .filter(refusal -> !fields.contains(refusal.field()))
-                                .map(refusal -> new FieldError(refusal.field(), refusal.why())))
+                                .filter(error -> !fields.contains(error.field())))
                 .toList();
     }
 }

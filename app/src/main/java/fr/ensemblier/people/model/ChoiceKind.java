@@ -1,0 +1,33 @@
+package fr.ensemblier.people.model;
+
+/// Each thing a person says yes or no to, on its own (R-P1).
+public enum ChoiceKind {
+    BE_SHOWN(
+            "Montrer mon profil aux employeurs",
+            "Ils voient ma commune, ce que je cherche et ce que je sais faire. Jamais mon nom ni mon téléphone."),
+    FIRST_NAME("Montrer mon prénom", "Sinon, ils voient seulement une initiale."),
+    MESSAGE_TEXT("Laisser lire mon message écrit", "Les employeurs lisent le texte."),
+    RECORDING("Laisser écouter mon enregistrement", "Les employeurs entendent ma voix ou voient mon film."),
+    BEYOND_PLATFORM(
+            "Montrer mon profil au-delà de ma plateforme", "Des employeurs d’autres territoires peuvent le voir aussi."),
+    TERMS("Information lue", "J’ai lu comment mes informations sont utilisées.");
+
+    /// The version of the words above, kept with each choice.
+    public static final String TEXT_VERSION = "2026-11";
+
+    private final String label;
+    private final String detail;
+
+    ChoiceKind(String label, String detail) {
+        this.label = label;
+        this.detail = detail;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String detail() {
+        return detail;
+    }
+}

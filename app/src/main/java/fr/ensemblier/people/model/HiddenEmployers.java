@@ -1,0 +1,69 @@
+package fr.ensemblier.people.model;
+
+import fr.ensemblier.foundation.PlatformId;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Employers who never see her (R-P9), until she lifts it.
+@Repository
+public class HiddenEmployers {
+
+    /// Without an organisation it is a free name, which the team resolves.
+    public record Hidden(UUID id, @Nullable UUID organisation, String name) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    HiddenEmployers(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public List<Hidden> of(PlatformId platform, UUID person) {
+        return jdbc.sql("""
+                select id, organisation_id, name from hidden_employer
+                 where platform_id = :platform and person_id = :person and lifted_at is null
+                 order by said_at, name
+                """)
+                .param("platform", platform.value())
+                .param("person", person)
+                .query((row, _) -> new Hidden(
+                        row.getObject("id", UUID.class), row.getObject("organisation_id", UUID.class), row.getString("name")))
+                .list();
+    }
+
+    public void name(PlatformId platform, UUID person, @Nullable UUID organisation, String name) {
+        jdbc.sql("""
+                insert into hidden_employer (platform_id, id, person_id, organisation_id, name, said_at)
+                select :platform, :id, :person, :organisation, :name, :at
+                 where not exists (select 1 from hidden_employer
+                                    where platform_id = :platform and person_id = :person and lifted_at is null
+                                      and (organisation_id = :organisation or lower(name) = lower(:name)))
+                """)
+                .param("platform", platform.value())
+                .param("id", UUID.randomUUID())
+                .param("person", person)
+                .param("organisation", organisation, Types.OTHER)
+                .param("name", name)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    public void lift(PlatformId platform, UUID person, UUID id) {
+        jdbc.sql("""
+                update hidden_employer set lifted_at = :at
+                 where platform_id = :platform and person_id = :person and id = :id and lifted_at is null
+                """)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("platform", platform.value())
+                .param("person", person)
+                .param("id", id)
+                .update();
+    }
+}

@@ -1,0 +1,48 @@
+package fr.ensemblier.people.model;
+
+import fr.ensemblier.foundation.PlatformId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Who she is and how to reach her.
+public record Person(
+        PlatformId platform,
+        UUID id,
+        UUID logKey,
+        UUID cardKey,
+        String firstName,
+        @Nullable String lastName,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable Integer birthYear,
+        String commune,
+        String communeName,
+        String situation,
+        LocalDate situationOn,
+        String source,
+        @Nullable String sourceDetail,
+        @Nullable UUID adviser,
+        @Nullable String adviserName,
+        boolean standingMandate,
+        @Nullable Instant mandateNotedAt,
+        @Nullable String mandateNotedBy,
+        @Nullable String notes,
+        boolean usefulAdjustments,
+        @Nullable LocalDate firstTalkOn,
+        Instant lastContactAt,
+        Instant createdAt,
+        String createdBy,
+        @Nullable Instant erasureAskedAt,
+        int version) {
+
+    public String name() {
+        return lastName == null ? firstName : firstName + " " + lastName;
+    }
+
+    /// « Thomas R. ».
+    public String brief() {
+        return lastName == null || lastName.isEmpty() ? firstName : firstName + " " + lastName.charAt(0) + ".";
+    }
+}

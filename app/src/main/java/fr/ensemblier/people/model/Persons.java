@@ -1,0 +1,257 @@
+package fr.ensemblier.people.model;
+
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Outdated;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.territory.Commune;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The rows of the persons.
+@Repository
+public class Persons {
+
+    /// The six fields that open a file (R-P8).
+    public record Opening(
+            PlatformId platform,
+            String firstName,
+            @Nullable String lastName,
+            @Nullable String phone,
+            @Nullable String email,
+            Commune commune,
+            String situation,
+            String source,
+            @Nullable String sourceDetail,
+            String by,
+            boolean talked) {}
+
+    /// What the team or she changes.
+    public record Change(
+            String firstName,
+            @Nullable String lastName,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable Integer birthYear,
+            Commune commune,
+            String situation,
+            @Nullable String notes,
+            boolean usefulAdjustments) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Persons(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public UUID open(Opening opening) {
+        var id = UUID.randomUUID();
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var today = LocalDate.ofInstant(clock.instant(), fr.ensemblier.foundation.Paris.ZONE);
+        jdbc.sql("""
+                insert into person (platform_id, id, log_key, card_key, first_name, last_name, phone, email, commune,
+                                    commune_name, lat, lon, situation, situation_on, source, source_detail, first_talk_on,
+                                    last_contact_at, created_at, created_by)
+                values (:platform, :id, :log, :card, :first, :last, :phone, :email, :commune, :communeName, :lat, :lon,
+                        :situation, :today, :source, :detail, :talk, :now, :now, :by)
+                """)
+                .param("platform", opening.platform().value())
+                .param("id", id)
+                .param("log", UUID.randomUUID())
+                .param("card", UUID.randomUUID())
+                .param("first", opening.firstName())
+                .param("last", opening.lastName(), Types.VARCHAR)
+                .param("phone", opening.phone(), Types.VARCHAR)
+                .param("email", opening.email(), Types.VARCHAR)
+                .param("commune", opening.commune().code())
+                .param("communeName", opening.commune().name())
+                .param("lat", opening.commune().lat())
+                .param("lon", opening.commune().lon())
+                .param("situation", opening.situation())
+                .param("today", today)
+                .param("source", opening.source())
+                .param("detail", opening.sourceDetail(), Types.VARCHAR)
+                .param("talk", opening.talked() ? today : null, Types.DATE)
+                .param("now", now)
+                .param("by", opening.by())
+                .update();
+        return id;
+    }
+
+    public Person get(PlatformId platform, UUID id) {
+        return find(platform, id).orElseThrow(() -> new NotFound("person", id));
+    }
+
+    public Optional<Person> find(PlatformId platform, UUID id) {
+        return jdbc.sql("select * from person where platform_id = :platform and id = :id and erased_at is null")
+                .param("platform", platform.value())
+                .param("id", id)
+                .query((row, _) -> person(row))
+                .optional();
+    }
+
+    /// Those who might be the same: same telephone, same mail, or nearly the same name in the same commune.
+    public List<Person> alike(PlatformId platform, Opening one) {
+        return jdbc.sql("""
+                select * from person
+                 where platform_id = :platform and erased_at is null
+                   and (phone = :phone or lower(email) = lower(:email)
+                        or (commune = :commune and lower(first_name) = lower(:first)
+                            and (:last is null or last_name is null or lower(last_name) = lower(:last)
+                                 or lower(left(last_name, 4)) = lower(left(:last, 4)))))
+                 order by created_at desc
+                 limit 5
+                """)
+                .param("platform", platform.value())
+                .param("phone", one.phone(), Types.VARCHAR)
+                .param("email", one.email(), Types.VARCHAR)
+                .param("commune", one.commune().code())
+                .param("first", one.firstName())
+                .param("last", one.lastName(), Types.VARCHAR)
+                .query((row, _) -> person(row))
+                .list();
+    }
+
+    public void change(Person person, Change to) {
+        changed(person, jdbc.sql("""
+                update person
+                   set first_name = :first, last_name = :last, phone = :phone, email = :email, birth_year = :born,
+                       commune = :commune, commune_name = :communeName, lat = :lat, lon = :lon,
+                       situation_on = case when situation = :situation then situation_on else :today end,
+                       situation = :situation, team_notes = :notes, useful_adjustments = :adjustments, version = version + 1
+                 where platform_id = :platform and id = :id and version = :version
+                """)
+                .param("first", to.firstName())
+                .param("last", to.lastName(), Types.VARCHAR)
+                .param("phone", to.phone(), Types.VARCHAR)
+                .param("email", to.email(), Types.VARCHAR)
+                .param("born", to.birthYear(), Types.INTEGER)
+                .param("commune", to.commune().code())
+                .param("communeName", to.commune().name())
+                .param("lat", to.commune().lat())
+                .param("lon", to.commune().lon())
+                .param("situation", to.situation())
+                .param("today", LocalDate.ofInstant(clock.instant(), fr.ensemblier.foundation.Paris.ZONE))
+                .param("notes", to.notes(), Types.VARCHAR)
+                .param("adjustments", to.usefulAdjustments()));
+    }
+
+    public void assign(Person person, @Nullable UUID adviser, @Nullable String name) {
+        changed(person, jdbc.sql("""
+                update person set adviser_id = :adviser, adviser_name = :name, version = version + 1
+                 where platform_id = :platform and id = :id and version = :version
+                """).param("adviser", adviser, Types.OTHER).param("name", name, Types.VARCHAR));
+    }
+
+    public void mandate(Person person, boolean standing, String by) {
+        changed(person, jdbc.sql("""
+                update person
+                   set mandate = :mandate, mandate_noted_at = :now, mandate_noted_by = :by, version = version + 1
+                 where platform_id = :platform and id = :id and version = :version
+                """)
+                .param("mandate", standing ? "STANDING" : "NONE")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", by));
+    }
+
+    public void adjustments(PlatformId platform, UUID person, boolean useful) {
+        jdbc.sql("update person set useful_adjustments = :useful where platform_id = :platform and id = :id")
+                .param("useful", useful)
+                .param("platform", platform.value())
+                .param("id", person)
+                .update();
+    }
+
+    public void moves(PlatformId platform, UUID person, Commune to) {
+        jdbc.sql("""
+                update person set commune = :commune, commune_name = :name, lat = :lat, lon = :lon
+                 where platform_id = :platform and id = :id
+                """)
+                .param("commune", to.code())
+                .param("name", to.name())
+                .param("lat", to.lat())
+                .param("lon", to.lon())
+                .param("platform", platform.value())
+                .param("id", person)
+                .update();
+    }
+
+    /// An act of hers, or a talk with her: the clock of R-P6 starts again.
+    public void heard(PlatformId platform, UUID person) {
+        jdbc.sql("""
+                update person set last_contact_at = :now, retention_told_on = null
+                 where platform_id = :platform and id = :id
+                """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("platform", platform.value())
+                .param("id", person)
+                .update();
+    }
+
+    /// A first talk is noted once (R06).
+    public void talked(PlatformId platform, UUID person, LocalDate day) {
+        jdbc.sql("""
+                update person set first_talk_on = :day
+                 where platform_id = :platform and id = :id and first_talk_on is null
+                """)
+                .param("day", day)
+                .param("platform", platform.value())
+                .param("id", person)
+                .update();
+    }
+
+    private static void changed(Person person, JdbcClient.StatementSpec update) {
+        var count = update.param("platform", person.platform().value())
+                .param("id", person.id())
+                .param("version", person.version())
+                .update();
+        if (count == 0) {
+            throw new Outdated("Person", person.id());
+        }
+    }
+
+    static Person person(ResultSet row) throws SQLException {
+        var created = ProfileRows.instant(row, "created_at");
+        var last = ProfileRows.instant(row, "last_contact_at");
+        return new Person(
+                new PlatformId(row.getString("platform_id")),
+                row.getObject("id", UUID.class),
+                row.getObject("log_key", UUID.class),
+                row.getObject("card_key", UUID.class),
+                row.getString("first_name"),
+                row.getString("last_name"),
+                row.getString("phone"),
+                row.getString("email"),
+                row.getObject("birth_year", Integer.class),
+                row.getString("commune"),
+                row.getString("commune_name"),
+                row.getString("situation"),
+                row.getObject("situation_on", LocalDate.class),
+                row.getString("source"),
+                row.getString("source_detail"),
+                row.getObject("adviser_id", UUID.class),
+                row.getString("adviser_name"),
+                row.getString("mandate").equals("STANDING"),
+                ProfileRows.instant(row, "mandate_noted_at"),
+                row.getString("mandate_noted_by"),
+                row.getString("team_notes"),
+                row.getBoolean("useful_adjustments"),
+                row.getObject("first_talk_on", LocalDate.class),
+                last == null ? java.time.Instant.EPOCH : last,
+                created == null ? java.time.Instant.EPOCH : created,
+                row.getString("created_by"),
+                ProfileRows.instant(row, "erasure_asked_at"),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,63 @@
+package fr.ensemblier.people.model;
+
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.territory.Reach;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What a person wants and offers, with its state.
+public record Profile(
+        PlatformId platform,
+        UUID person,
+        ProfileState state,
+        String step,
+        boolean undecided,
+        @Nullable String wish,
+        List<String> occupations,
+        List<String> contractClasses,
+        Reach reach,
+        Hours hours,
+        @Nullable LocalDate availableOn,
+        Skills skills,
+        Told told,
+        int version) {
+
+    /// When she works: hours a week, moments of the day.
+    public record Hours(
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            boolean strict,
+            boolean night,
+            boolean weekend,
+            boolean split,
+            List<String> dayTimes) {}
+
+    /// What she holds and has done.
+    public record Skills(
+            boolean licence,
+            boolean vehicle,
+            List<String> certifications,
+            List<String> blocks,
+            int years,
+            List<String> experiences,
+            boolean wantsTraining) {}
+
+    /// How she presents herself: a text, a recording or a CV.
+    public record Told(@Nullable String text, @Nullable UUID file, @Nullable String kind) {
+
+        public boolean isEmpty() {
+            return text == null && file == null;
+        }
+
+        public boolean spoken() {
+            return file != null && ("AUDIO".equals(kind) || "VIDEO".equals(kind));
+        }
+    }
+
+    public boolean knowsWhatSheWants() {
+        return undecided || !occupations.isEmpty();
+    }
+}

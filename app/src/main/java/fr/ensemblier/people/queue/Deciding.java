@@ -1,0 +1,178 @@
+package fr.ensemblier.people.queue;
+
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.notices.Tasks;
+import fr.ensemblier.people.People;
+import fr.ensemblier.people.model.Cards;
+import fr.ensemblier.people.model.ChoiceKind;
+import fr.ensemblier.people.model.Choices;
+import fr.ensemblier.people.model.Letters;
+import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.people.model.Profile;
+import fr.ensemblier.people.model.ProfileState;
+import fr.ensemblier.people.model.Profiles;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What the team answers to a profile: state, card, message and task together (R-E4). The second of two is told (R-E5).
+@Component
+class Deciding {
+
+    /// What came of it.
+    sealed interface Outcome {
+        record Done(String said) implements Outcome {}
+
+        record Refused(String field, String why) implements Outcome {}
+
+        /// Somebody else answered before.
+        record TooLate(String by) implements Outcome {}
+    }
+
+    private final Profiles profiles;
+    private final Persons persons;
+    private final Choices choices;
+    private final People people;
+    private final Cards cards;
+    private final Tasks tasks;
+    private final Letters letters;
+    private final Parameters parameters;
+    private final Clock clock;
+
+    Deciding(
+            Profiles profiles, Persons persons, Choices choices, People people, Cards cards, Tasks tasks,
+            Letters letters, Parameters parameters, Clock clock) {
+        this.profiles = profiles;
+        this.persons = persons;
+        this.choices = choices;
+        this.people = people;
+        this.cards = cards;
+        this.tasks = tasks;
+        this.letters = letters;
+        this.parameters = parameters;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome validate(Actor.Team by, UUID id, int version, List<String> occupations, String text) {
+        var profile = profiles.get(by.platform(), id);
+        if (profile.version() != version) {
+            return new Outcome.TooLate(answeredBy(profile));
+        }
+        if (occupations.isEmpty()) {
+            return new Outcome.Refused("occupations", "Placez la personne sur un métier au moins, même si elle hésite encore.");
+        }
+        var now = clock.instant();
+        ProfileState to =
+                switch (profile.state()) {
+                    case ProfileState.Submitted sent -> sent.validate(now, by.name());
+                    case ProfileState.AskedMore asked -> asked.validate(now, by.name());
+                    case ProfileState.Draft _, ProfileState.Validated _, ProfileState.Paused _, ProfileState.Oriented _ ->
+                        profile.state();
+                };
+        if (to.equals(profile.state())) {
+            return new Outcome.TooLate(answeredBy(profile));
+        }
+        profiles.wants(profile, false, occupations, profile.contractClasses(), profile.skills().wantsTraining());
+        var placed = profiles.get(by.platform(), id);
+        if (!text.equals(placed.told().text() == null ? "" : placed.told().text())) {
+            var told = placed.told();
+            profiles.tells(placed, new Profile.Told(text.isBlank() ? null : text, told.file(), told.kind()));
+            placed = profiles.get(by.platform(), id);
+        }
+        profiles.move(placed, to);
+        cards.keep(by.platform(), id);
+        var shown = choices.granted(by.platform(), id, ChoiceKind.BE_SHOWN);
+        answered(by, id, "VALIDATED", "Profil validé");
+        var person = persons.get(by.platform(), id);
+        letters.write(
+                person,
+                "profile-validated:" + id + ":" + now.toEpochMilli(),
+                "Votre profil est prêt",
+                shown
+                        ? List.of(
+                                by.name() + " a validé votre profil. Des employeurs peuvent maintenant le voir, sans votre nom.",
+                                "Quand l’un d’eux veut vous rencontrer, vous choisissez.")
+                        : List.of(
+                                by.name() + " a validé votre profil. Aucun employeur ne le voit : vous ne l’avez pas encore permis.",
+                                "Vous pouvez le permettre dans votre espace, à tout moment."));
+        return new Outcome.Done(
+                shown
+                        ? "Profil de " + person.firstName() + " validé. Les employeurs peuvent le voir."
+                        : "Profil de " + person.firstName() + " validé. Il reste caché : la personne n’a pas permis de le montrer.");
+    }
+
+    @Transactional
+    public Outcome askMore(Actor.Team by, UUID id, int version, String message) {
+        var profile = profiles.get(by.platform(), id);
+        if (message.isBlank()) {
+            return new Outcome.Refused("message", "Écrivez la précision que vous demandez.");
+        }
+        if (profile.version() != version || !(profile.state() instanceof ProfileState.Submitted sent)) {
+            return new Outcome.TooLate(answeredBy(profile));
+        }
+        profiles.move(profile, sent.askMore(clock.instant(), by.name(), message));
+        answered(by, id, "ASKED_MORE", "Précision demandée");
+        var person = persons.get(by.platform(), id);
+        letters.write(
+                person, "profile-more:" + id + ":" + clock.millis(), "Une précision sur votre profil",
+                List.of(by.name() + " vous demande :", message, "Complétez votre profil, puis envoyez-le de nouveau."));
+        return new Outcome.Done("Message envoyé à " + person.firstName() + ".");
+    }
+
+    @Transactional
+    public Outcome orient(Actor.Team by, UUID id, int version, String reason, String message) {
+        var profile = profiles.get(by.platform(), id);
+        if (reason.isBlank()) {
+            return new Outcome.Refused("reason", "Dites pourquoi.");
+        }
+        if (message.isBlank()) {
+            return new Outcome.Refused("message", "Écrivez à la personne qui peut l’aider.");
+        }
+        if (profile.version() != version || !(profile.state() instanceof ProfileState.Submitted sent)) {
+            return new Outcome.TooLate(answeredBy(profile));
+        }
+        profiles.move(profile, sent.orient(clock.instant(), by.name(), reason, message));
+        cards.keep(by.platform(), id);
+        answered(by, id, "ORIENTED", "Orientée ailleurs");
+        var person = persons.get(by.platform(), id);
+        letters.write(
+                person, "profile-oriented:" + id + ":" + clock.millis(), "Réponse à votre profil",
+                List.of(message, "Votre profil reste dans votre espace. Vous pouvez le changer et l’envoyer de nouveau."));
+        return new Outcome.Done(person.firstName() + " reçoit votre message.");
+    }
+
+    /// Takes a validation back within a few minutes.
+    @Transactional
+    public Outcome undo(Actor.Team by, UUID id) {
+        var profile = profiles.get(by.platform(), id);
+        var minutes = parameters.days("people.undo-minutes", by.platform());
+        if (!(profile.state() instanceof ProfileState.Validated validated)
+                || validated.at().plus(Duration.ofMinutes(minutes)).isBefore(clock.instant())) {
+            return new Outcome.Refused("undo", "Le délai pour annuler est passé. Mettez plutôt le profil en pause.");
+        }
+        profiles.move(profile, validated.undo());
+        cards.keep(by.platform(), id);
+        people.happened(by.platform(), id, "UNDONE", "Validation annulée", null, false);
+        return new Outcome.Done("Validation annulée. Le profil est de nouveau à écouter.");
+    }
+
+    private void answered(Actor.Team by, UUID id, String kind, String title) {
+        people.happened(by.platform(), id, kind, title, null, false);
+        tasks.close(by.platform(), "profile:" + id);
+    }
+
+    private static String answeredBy(Profile profile) {
+        return switch (profile.state()) {
+            case ProfileState.Validated(_, _, var by) -> by;
+            case ProfileState.AskedMore(_, _, var by, _) -> by;
+            case ProfileState.Oriented(_, _, var by, _, _) -> by == null ? "quelqu’un" : by;
+            case ProfileState.Draft _, ProfileState.Submitted _, ProfileState.Paused _ -> "quelqu’un";
+        };
+    }
+
+}

@@ -1,0 +1,131 @@
+package fr.ensemblier.people.queue;
+
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.AuditLog;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.Menu;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The queue of new profiles.
+@Controller
+class QueueController implements Menu {
+
+    private final Queue queue;
+    private final Waiting waiting;
+    private final Deciding deciding;
+    private final Persons persons;
+    private final Occupations occupations;
+    private final AuditLog audit;
+
+    QueueController(
+            Queue queue, Waiting waiting, Deciding deciding, Persons persons, Occupations occupations, AuditLog audit) {
+        this.queue = queue;
+        this.waiting = waiting;
+        this.deciding = deciding;
+        this.persons = persons;
+        this.occupations = occupations;
+        this.audit = audit;
+    }
+
+    @Override
+    public List<Item> items(Actor actor) {
+        return actor instanceof Actor.Team team
+                ? List.of(new Item(
+                        20, "Nouveaux profils", "Profils", "/equipe/profils", "inbox", waiting.count(team.platform())))
+                : List.of();
+    }
+
+    @GetMapping("/equipe/profils")
+    ModelAndView list(@RequestParam(required = false) @Nullable String message) {
+        var team = Actors.team();
+        return show(team, message, null, List.of(), HttpStatus.OK);
+    }
+
+    @GetMapping("/equipe/profils/{person}")
+    ModelAndView open(@PathVariable UUID person, @RequestParam(required = false) @Nullable String message) {
+        var team = Actors.team();
+        audit.note(team.platform(), "profile.opened", persons.get(team.platform(), person).logKey(), null);
+        return show(team, message, person, List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/equipe/profils/{person}/valider")
+    ModelAndView validate(
+            @PathVariable UUID person,
+            @RequestParam int version,
+            @RequestParam(required = false) @Nullable List<String> occupations,
+            @RequestParam(defaultValue = "") String text,
+            RedirectAttributes redirect) {
+        var team = Actors.team();
+        var placed = occupations == null
+                ? List.<String>of()
+                : occupations.stream().filter(code -> this.occupations.find(code).isPresent()).toList();
+        var outcome = deciding.validate(team, person, version, placed, text.strip());
+        return after(outcome, person, "/equipe/profils/" + person + "/annuler", redirect);
+    }
+
+    @PostMapping("/equipe/profils/{person}/preciser")
+    ModelAndView askMore(
+            @PathVariable UUID person,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String message,
+            RedirectAttributes redirect) {
+        return after(deciding.askMore(Actors.team(), person, version, message.strip()), person, null, redirect);
+    }
+
+    @PostMapping("/equipe/profils/{person}/orienter")
+    ModelAndView orient(
+            @PathVariable UUID person,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String message,
+            RedirectAttributes redirect) {
+        return after(
+                deciding.orient(Actors.team(), person, version, reason, message.strip()), person, null, redirect);
+    }
+
+    @PostMapping("/equipe/profils/{person}/annuler")
+    ModelAndView undo(@PathVariable UUID person, RedirectAttributes redirect) {
+        switch (deciding.undo(Actors.team(), person)) {
+            case Deciding.Outcome.Done(var said) -> Flash.ok(said).after(redirect);
+            case Deciding.Outcome.Refused(_, var why) -> Flash.bad(why).after(redirect);
+            case Deciding.Outcome.TooLate(var by) -> Flash.warn("Déjà traité par " + by + ".").after(redirect);
+        }
+        return new ModelAndView("redirect:/equipe/profils/" + person);
+    }
+
+    private ModelAndView after(
+            Deciding.Outcome outcome, UUID person, @Nullable String undo, RedirectAttributes redirect) {
+        return switch (outcome) {
+            case Deciding.Outcome.Done(var said) -> {
+                (undo == null ? Flash.ok(said) : Flash.ok(said).undoneBy("Annuler", undo)).after(redirect);
+                yield new ModelAndView("redirect:/equipe/profils");
+            }
+            case Deciding.Outcome.Refused(var field, var why) ->
+                show(Actors.team(), null, person, List.of(new FieldError(field, why)), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Deciding.Outcome.TooLate(var by) -> {
+                Flash.warn("Ce profil a changé entre-temps, par " + by + ". Rien n’a été écrasé : relisez-le.").after(redirect);
+                yield new ModelAndView("redirect:/equipe/profils/" + person);
+            }
+        };
+    }
+
+    private ModelAndView show(
+            Actor.Team team, @Nullable String kind, @Nullable UUID person, List<FieldError> errors, HttpStatus status) {
+        return new ModelAndView("people/queue/page", Map.of("page", queue.page(team, kind, person, errors)), status);
+    }
+}

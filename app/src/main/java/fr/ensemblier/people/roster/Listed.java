@@ -1,0 +1,145 @@
+package fr.ensemblier.people.roster;
+
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.people.PersonSearch;
+import fr.ensemblier.people.model.ProfileRows;
+import fr.ensemblier.people.model.Reaching;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The lines of the list of persons.
+@Repository
+class Listed implements PersonSearch {
+
+    static final int PAGE = 50;
+
+    /// A person in the list.
+    record Row(
+            UUID id,
+            String firstName,
+            @Nullable String lastName,
+            String communeName,
+            String situation,
+            String state,
+            List<String> occupations,
+            boolean undecided,
+            @Nullable String adviser,
+            Instant lastContact,
+            LocalDate created,
+            @Nullable Integer birthYear,
+            String key) {
+
+        String name() {
+            return lastName == null ? firstName : lastName + " " + firstName;
+        }
+    }
+
+    private static final String WHERE = """
+              from person p
+              join profile r on r.platform_id = p.platform_id and r.person_id = p.id
+             where p.platform_id = :platform and p.erased_at is null and p.archived_at is null
+               and (:state = '' or r.state = :state)
+               and (:occupation = '' or :occupation = any (r.occupations))
+               and (:adviser = '' or (:adviser = 'aucun' and p.adviser_id is null) or p.adviser_id::text = :adviser)
+               and (:commune = '' or p.commune = :commune)
+               and (:epci = '' or p.commune = any (:communes))
+               and (:situation = '' or p.situation = :situation)
+               and (:silentSince::timestamptz is null
+                    or (p.last_contact_at < :silentSince and r.state not in ('ORIENTED', 'PAUSED')))
+               and (:words = '' or lower(p.first_name || ' ' || coalesce(p.last_name, '') || ' ' || p.first_name)
+                        like '%' || :words || '%'
+                    or p.phone = :phone or lower(p.email) = :words)
+            """;
+
+    private final JdbcClient jdbc;
+
+    Listed(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Row> page(PlatformId platform, Filter filter, List<String> communes, @Nullable OffsetDateTime silentSince, int most) {
+        var sort = switch (Filter.text(filter.tri())) {
+            case "silence" -> "to_char(p.last_contact_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')";
+            case "recents" -> "to_char('2100-01-01'::timestamptz - p.created_at, 'DDDDDDDDD') || p.id";
+            default -> "lower(coalesce(p.last_name, p.first_name)) || ' ' || lower(p.first_name)";
+        };
+        if (Filter.text(filter.tri()).equals("recents")) {
+            sort = "lpad((4102444800 - extract(epoch from p.created_at)::bigint)::text, 12, '0')";
+        }
+        return bound(
+                        """
+                        select p.id, p.first_name, p.last_name, p.commune_name, p.situation, r.state, r.occupations,
+                               r.undecided, p.adviser_name, p.last_contact_at, p.created_at, p.birth_year,
+                               %1$s || '~' || p.id as sort_key
+                        """.formatted(sort)
+                                + WHERE
+                                + " and (:after = '' or %1$s || '~' || p.id > :after) order by %1$s || '~' || p.id limit :most"
+                                        .formatted(sort),
+                        platform, filter, communes, silentSince)
+                .param("after", Filter.text(filter.apres()))
+                .param("most", most)
+                .query((row, _) -> {
+                    var last = ProfileRows.instant(row, "last_contact_at");
+                    var created = ProfileRows.instant(row, "created_at");
+                    return new Row(
+                            row.getObject("id", UUID.class),
+                            row.getString("first_name"),
+                            row.getString("last_name"),
+                            row.getString("commune_name"),
+                            row.getString("situation"),
+                            row.getString("state"),
+                            ProfileRows.words(row.getArray("occupations")),
+                            row.getBoolean("undecided"),
+                            row.getString("adviser_name"),
+                            last == null ? Instant.EPOCH : last,
+                            fr.ensemblier.foundation.Paris.date(created == null ? Instant.EPOCH : created),
+                            row.getObject("birth_year", Integer.class),
+                            row.getString("sort_key"));
+                })
+                .list();
+    }
+
+    int count(PlatformId platform, Filter filter, List<String> communes, @Nullable OffsetDateTime silentSince) {
+        return bound("select count(*) " + WHERE, platform, filter, communes, silentSince)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec bound(
+            String sql, PlatformId platform, Filter filter, List<String> communes, @Nullable OffsetDateTime silentSince) {
+        var words = Filter.text(filter.q()).toLowerCase(java.util.Locale.FRENCH);
+        return jdbc.sql(sql)
+                .param("platform", platform.value())
+                .param("state", Filter.text(filter.etat()))
+                .param("occupation", Filter.text(filter.metier()))
+                .param("adviser", Filter.text(filter.conseiller()))
+                .param("commune", Filter.text(filter.commune()))
+                .param("epci", Filter.text(filter.epci()))
+                .param("communes", communes.toArray(String[]::new))
+                .param("situation", Filter.text(filter.situation()))
+                .param("silentSince", silentSince, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("words", words)
+                .param("phone", Reaching.phone(words).orElse("-"));
+    }
+
+    @Override
+    public List<Found> search(PlatformId platform, String words, int limit) {
+        if (words.isBlank()) {
+            return List.of();
+        }
+        var filter = new Filter(words, null, null, null, null, null, null, null, null, null);
+        return page(platform, filter, List.of(), null, limit).stream()
+                .map(row -> new Found(
+                        row.id(),
+                        row.lastName() == null ? row.firstName() : row.firstName() + " " + row.lastName(),
+                        row.communeName(),
+                        Roster.STATES.getOrDefault(row.state(), row.state())))
+                .toList();
+    }
+}

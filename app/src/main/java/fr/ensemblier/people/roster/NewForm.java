@@ -1,0 +1,28 @@
+package fr.ensemblier.people.roster;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The six fields (R-P8), who acts and how, and the choices said at the telephone.
+record NewForm(
+        @Nullable String firstName,
+        @Nullable String lastName,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String commune,
+        @Nullable String communeText,
+        @Nullable String situation,
+        @Nullable String wish,
+        @Nullable String occupation,
+        @Nullable String source,
+        @Nullable String sourceDetail,
+        @Nullable String how,
+        @Nullable String mandate,
+        @Nullable List<String> granted,
+        @Nullable String sure) {
+
+    static NewForm empty() {
+        return new NewForm(
+                null, null, null, null, null, null, "JOB_SEEKER", null, null, "HOTLINE", null, "TEAM_PHONE", null, null, null);
+    }
+}

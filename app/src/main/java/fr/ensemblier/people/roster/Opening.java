@@ -1,0 +1,61 @@
+package fr.ensemblier.people.roster;
+
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.people.People;
+import fr.ensemblier.people.model.ChoiceKind;
+import fr.ensemblier.people.model.Choices;
+import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.people.model.ProfileState;
+import fr.ensemblier.people.model.Profiles;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Opens a file for somebody at the telephone: who says it, how, under which mandate (R-P8).
+@Component
+class Opening {
+
+    private final Persons persons;
+    private final Profiles profiles;
+    private final Choices choices;
+    private final People people;
+    private final Clock clock;
+
+    Opening(Persons persons, Profiles profiles, Choices choices, People people, Clock clock) {
+        this.persons = persons;
+        this.profiles = profiles;
+        this.choices = choices;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public UUID open(
+            Actor.Team by, Persons.Opening opening, @Nullable String wish, @Nullable String occupation,
+            List<String> granted, String how, boolean mandate) {
+        var id = persons.open(opening);
+        profiles.begin(opening.platform(), id, wish);
+        for (var kind : List.of(ChoiceKind.BE_SHOWN, ChoiceKind.FIRST_NAME)) {
+            if (granted.contains(kind.name())) {
+                choices.say(opening.platform(), id, kind, true, null, how, by.name());
+            }
+        }
+        if (mandate) {
+            persons.mandate(persons.get(opening.platform(), id), true, by.name());
+        }
+        var profile = profiles.get(opening.platform(), id);
+        profiles.wants(profile, occupation == null, occupation == null ? List.of() : List.of(occupation), List.of(), false);
+        profile = profiles.get(opening.platform(), id);
+        if (profile.state() instanceof ProfileState.Draft draft) {
+            profiles.move(profile, draft.submit(clock.instant()));
+        }
+        people.happened(
+                opening.platform(), id, "CREATED",
+                how.equals("TEAM_PAPER") ? "Dossier ouvert en rendez-vous" : "Dossier ouvert au téléphone",
+                mandate ? "Avec un mandat permanent pour répondre à sa place." : null, true);
+        return id;
+    }
+}

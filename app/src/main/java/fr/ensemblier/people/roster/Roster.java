@@ -1,0 +1,149 @@
+package fr.ensemblier.people.roster;
+
+import fr.ensemblier.accounts.Accounts;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.territory.Commune;
+import fr.ensemblier.territory.Communes;
+import fr.ensemblier.ui.Chip;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.Pager;
+import fr.ensemblier.ui.StateKind;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts the list into words.
+@Component
+class Roster {
+
+    static final Map<String, String> STATES = new LinkedHashMap<>();
+
+    static {
+        STATES.put("DRAFT", "Profil commencé");
+        STATES.put("SUBMITTED", "À écouter");
+        STATES.put("ASKED_MORE", "Précision demandée");
+        STATES.put("VALIDATED", "Profil validé");
+        STATES.put("PAUSED", "En pause");
+        STATES.put("ORIENTED", "Orientée ailleurs");
+    }
+
+    private final Listed listed;
+    private final Occupations occupations;
+    private final ValueLists lists;
+    private final Accounts accounts;
+    private final Communes communes;
+    private final Parameters parameters;
+    private final Clock clock;
+
+    Roster(
+            Listed listed, Occupations occupations, ValueLists lists, Accounts accounts, Communes communes,
+            Parameters parameters, Clock clock) {
+        this.listed = listed;
+        this.occupations = occupations;
+        this.lists = lists;
+        this.accounts = accounts;
+        this.communes = communes;
+        this.parameters = parameters;
+        this.clock = clock;
+    }
+
+    RosterPage page(Actor.Team team, Filter filter) {
+        var rows = listed.page(team.platform(), filter, inEpci(filter), silentSince(team, filter), Listed.PAGE + 1);
+        var more = rows.size() > Listed.PAGE;
+        var shown = more ? rows.subList(0, Listed.PAGE) : rows;
+        var count = listed.count(team.platform(), filter, inEpci(filter), silentSince(team, filter));
+        return new RosterPage(
+                count == 0 ? "Aucune personne" : French.plural(count, "personne", "personnes"),
+                chips(team, filter),
+                shown.stream().map(this::line).toList(),
+                new Pager(
+                        Filter.text(filter.apres()).isEmpty() ? null : filter.with("apres", null),
+                        more ? filter.with("apres", shown.getLast().key()) : null,
+                        French.number(shown.size()) + " sur " + French.number(count)),
+                filter.csv(),
+                Filter.text(filter.q()),
+                states(),
+                accounts.team(team.platform()).stream()
+                        .map(one -> new Option(one.id().toString(), one.name())).toList(),
+                occupations.all().stream().map(one -> new Option(one.code(), one.brief())).toList(),
+                lists.of("SITUATION").stream().map(one -> new Option(one.code(), one.label())).toList(),
+                filter,
+                filter.isEmpty());
+    }
+
+    List<Listed.Row> all(Actor.Team team, Filter filter) {
+        return listed.page(team.platform(), filter, inEpci(filter), silentSince(team, filter), 20_000);
+    }
+
+    private List<String> inEpci(Filter filter) {
+        return Filter.text(filter.epci()).isEmpty()
+                ? List.of()
+                : communes.ofEpci(Filter.text(filter.epci())).stream().map(Commune::code).toList();
+    }
+
+    private @Nullable OffsetDateTime silentSince(Actor.Team team, Filter filter) {
+        return Filter.text(filter.silence()).isEmpty()
+                ? null
+                : clock.instant()
+                        .minus(Duration.ofDays(parameters.days("people.silent-days", team.platform())))
+                        .atOffset(ZoneOffset.UTC);
+    }
+
+    private List<Chip> chips(Actor.Team team, Filter filter) {
+        var chips = new ArrayList<Chip>();
+        chip(chips, filter, "conseiller", team.account().toString(), "Mes personnes", filter.conseiller());
+        chip(chips, filter, "conseiller", "aucun", "Sans conseillère ni conseiller", filter.conseiller());
+        chip(chips, filter, "silence", "oui", "Sans nouvelles", filter.silence());
+        STATES.forEach((code, label) -> chip(chips, filter, "etat", code, label, filter.etat()));
+        return chips;
+    }
+
+    private static void chip(
+            List<Chip> chips, Filter filter, String name, String value, String label, @Nullable String now) {
+        var applied = value.equals(now);
+        chips.add(new Chip(label, filter.with(name, applied ? null : value), null, applied));
+    }
+
+    private static List<Option> states() {
+        return STATES.entrySet().stream().map(e -> new Option(e.getKey(), e.getValue())).toList();
+    }
+
+    private RosterPage.Line line(Listed.Row row) {
+        return new RosterPage.Line(
+                "/equipe/personnes/" + row.id(),
+                row.name(),
+                row.communeName(),
+                wants(row),
+                STATES.getOrDefault(row.state(), row.state()),
+                kind(row.state()),
+                row.adviser() == null ? "À attribuer" : row.adviser(),
+                French.ago(row.lastContact(), clock.instant(), Paris.ZONE));
+    }
+
+    String wants(Listed.Row row) {
+        return row.occupations().isEmpty()
+                ? row.undecided() ? "Ne sait pas encore" : "–"
+                : String.join(", ", row.occupations().stream().limit(2).map(occupations::brief).toList());
+    }
+
+    private static StateKind kind(String state) {
+        return switch (state) {
+            case "VALIDATED" -> StateKind.OK;
+            case "SUBMITTED", "ASKED_MORE" -> StateKind.WARN;
+            case "DRAFT" -> StateKind.INFO;
+            default -> StateKind.NONE;
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package fr.ensemblier.people.wizard;
+
+import fr.ensemblier.territory.Commune;
+import fr.ensemblier.territory.Communes;
+import fr.ensemblier.territory.Distance;
+import fr.ensemblier.territory.Means;
+import fr.ensemblier.territory.Reach;
+import fr.ensemblier.ui.French;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Which towns she reaches, in words.
+@Component
+class Around {
+
+    private static final int TOWNS = 6;
+
+    private final Communes communes;
+
+    Around(Communes communes) {
+        this.communes = communes;
+    }
+
+    /// The commune chosen, or the only sensible one that was typed.
+    Optional<Commune> commune(Answers form) {
+        var chosen = form.commune() == null || form.commune().isBlank()
+                ? Optional.<Commune>empty()
+                : communes.find(form.commune());
+        if (chosen.isPresent()) {
+            return chosen;
+        }
+        var typed = form.communeText() == null ? "" : form.communeText().replaceAll("\\s*\\(.*", "");
+        return communes.search(typed, 1).stream().findFirst();
+    }
+
+    Optional<Reach> reach(Answers form) {
+        try {
+            return Optional.of(new Reach(
+                    Means.valueOf(form.means() == null ? "" : form.means()),
+                    Integer.parseInt(form.minutes() == null ? "" : form.minutes())));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    String words(Answers form) {
+        var from = commune(form).orElse(null);
+        var reach = reach(form).orElse(null);
+        if (from == null || reach == null) {
+            return "Choisissez une commune et un temps de trajet.";
+        }
+        var km = reach.km();
+        var towns = communes.ofDepartement(from.departement()).stream()
+                .filter(town -> !town.code().equals(from.code()) && Distance.km(from, town) <= km)
+                .limit(TOWNS)
+                .map(Commune::name)
+                .toList();
+        var far = "Environ " + French.km(km) + " autour de " + from.name();
+        return towns.isEmpty() ? far + "." : far + French.SPACE + ": " + French.list(towns) + ".";
+    }
+}

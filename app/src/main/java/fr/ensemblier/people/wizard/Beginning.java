@@ -1,0 +1,65 @@
+package fr.ensemblier.people.wizard;
+
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.people.People;
+import fr.ensemblier.people.model.ChoiceKind;
+import fr.ensemblier.people.model.Choices;
+import fr.ensemblier.people.model.Letters;
+import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.people.model.Profiles;
+import fr.ensemblier.territory.Commune;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Creates the draft of somebody who begins on the public site, and writes to her; run as a machine of the platform.
+@Component
+class Beginning {
+
+    private final Persons persons;
+    private final Profiles profiles;
+    private final Choices choices;
+    private final People people;
+    private final Letters letters;
+    private final Known known;
+
+    Beginning(
+            Persons persons, Profiles profiles, Choices choices, People people, Letters letters, Known known) {
+        this.persons = persons;
+        this.profiles = profiles;
+        this.choices = choices;
+        this.people = people;
+        this.letters = letters;
+        this.known = known;
+    }
+
+    @Transactional
+    public UUID begin(
+            PlatformId platform, String firstName, @Nullable String phone, @Nullable String email, Commune commune) {
+        var id = persons.open(new Persons.Opening(
+                platform, firstName, null, phone, email, commune, "UNKNOWN", "SELF", null, firstName, false));
+        profiles.begin(platform, id, null);
+        choices.say(platform, id, ChoiceKind.TERMS, true, null, "HERSELF", firstName);
+        people.happened(platform, id, "CREATED", "Profil commencé sur le site", null, true);
+        letters.write(
+                persons.get(platform, id),
+                "profile-begun:" + id,
+                "Votre profil vous attend",
+                List.of(
+                        "Vous avez commencé un profil. Ce lien l’ouvre pendant 30 jours, sans mot de passe.",
+                        "Gardez-le pour vous : il ouvre votre espace."));
+        return id;
+    }
+
+    /// Sends a link to whoever has this address or number; nobody learns whether it is known.
+    @Transactional
+    public void sendLink(PlatformId platform, @Nullable String phone, @Nullable String email) {
+        known.at(platform, phone, email).forEach(id -> letters.write(
+                persons.get(platform, id),
+                "link:" + id + ":" + UUID.randomUUID(),
+                "Votre lien pour ouvrir votre espace",
+                List.of("Vous l’avez demandé. Il ouvre votre espace pendant 30 jours.", "Ce n’était pas vous ? Ne faites rien.")));
+    }
+}

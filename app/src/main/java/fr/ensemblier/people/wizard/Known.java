@@ -1,0 +1,35 @@
+package fr.ensemblier.people.wizard;
+
+import fr.ensemblier.foundation.PlatformId;
+import java.sql.Types;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Who has this telephone or this mail.
+@Repository
+class Known {
+
+    private final JdbcClient jdbc;
+
+    Known(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<UUID> at(PlatformId platform, @Nullable String phone, @Nullable String email) {
+        return jdbc.sql("""
+                select id from person
+                 where platform_id = :platform and erased_at is null
+                   and (phone = :phone or lower(email) = :email)
+                 order by created_at desc
+                 limit 1
+                """)
+                .param("platform", platform.value())
+                .param("phone", phone, Types.VARCHAR)
+                .param("email", email, Types.VARCHAR)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+}

@@ -1,0 +1,46 @@
+package fr.ensemblier.people.wizard;
+
+import fr.ensemblier.ui.Choice;
+import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.Option;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One screen of the profile, ready to show.
+record StagePage(Shell shell, Answers form, Offered offered, Message message, List<Summary> summary, Mine mine) {
+
+    /// An occupation to tick, with its pictogram.
+    record Wish(String code, String name, String detail, String pictogram, String colour, boolean checked) {}
+
+    /// What there is to choose from on this screen.
+    record Offered(
+            List<Wish> often,
+            List<Wish> others,
+            List<Option> chosen,
+            List<Choice> contracts,
+            List<Choice> means,
+            List<Choice> minutes,
+            String around,
+            List<Choice> times,
+            List<Choice> experiences,
+            List<Choice> oftenHeld,
+            List<Choice> otherHeld,
+            List<Choice> blocks,
+            List<Choice> needs,
+            List<Choice> choices,
+            List<Choice> scopes) {}
+
+    /// The way she presents herself: which one is open, and what is there already.
+    record Message(String way, @Nullable String kind, @Nullable String src, @Nullable String type) {}
+
+    record Summary(String name, String value, String change) {}
+
+    record Hidden(String name, String lift) {}
+
+    /// Employers she named, when the team answers, and whether it may be sent.
+    record Mine(List<Hidden> hidden, String answerBefore, @Nullable Link missing) {}
+
+    boolean has(@Nullable List<String> values, String value) {
+        return values != null && values.contains(value);
+    }
+}

@@ -1,0 +1,137 @@
+package fr.ensemblier.people.wizard;
+
+import fr.ensemblier.accounts.CandidateLinks;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Limits;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.people.model.Reaching;
+import fr.ensemblier.platforms.Platform;
+import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.territory.Communes;
+import fr.ensemblier.ui.FieldError;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Begins a profile on the public site, and sends a new link to who has lost hers.
+@Controller
+class StartController {
+
+    private final Platforms platforms;
+    private final Communes communes;
+    private final Beginning beginning;
+    private final CandidateLinks links;
+    private final Limits limits;
+
+    StartController(
+            Platforms platforms, Communes communes, Beginning beginning, CandidateLinks links, Limits limits) {
+        this.platforms = platforms;
+        this.communes = communes;
+        this.beginning = beginning;
+        this.links = links;
+        this.limits = limits;
+    }
+
+    @GetMapping("/p/{slug}/profil")
+    ModelAndView explain(@PathVariable String slug) {
+        return view("start", platform(slug), StartForm.empty(), List.of(), false);
+    }
+
+    @PostMapping("/p/{slug}/profil")
+    ModelAndView begin(@PathVariable String slug, @ModelAttribute StartForm form, HttpServletRequest request) {
+        var platform = platform(slug);
+        var errors = new ArrayList<FieldError>();
+        var name = form.firstName() == null ? "" : form.firstName().strip();
+        if (name.isEmpty() || name.length() > 60) {
+            errors.add(new FieldError("firstName", "Écrivez votre prénom."));
+        }
+        reachable(form, errors);
+        var commune = commune(form).orElse(null);
+        if (commune == null) {
+            errors.add(new FieldError("commune", "Écrivez le nom ou le code postal de votre commune."));
+        }
+        if (errors.isEmpty() && !limits.take("profil:" + request.getRemoteAddr(), 10, Duration.ofHours(1))) {
+            errors.add(new FieldError("firstName", "Trop d’essais depuis cet appareil. Réessayez dans une heure ou appelez-nous."));
+        }
+        if (!errors.isEmpty() || commune == null || filledByRobot(form)) {
+            return view("start", platform, form, errors, false);
+        }
+        var person = Actors.as(
+                new Actor.Machine("people.begin", platform.id()),
+                () -> beginning.begin(
+                        platform.id(), name, Reaching.phone(form.phone()).orElse(null),
+                        Reaching.mail(form.email()).orElse(null), commune));
+        links.open(platform.id(), person, name);
+        return new ModelAndView("redirect:" + Stage.WISHES.path());
+    }
+
+    @GetMapping("/p/{slug}/profil/lien")
+    ModelAndView askLink(@PathVariable String slug) {
+        return view("link", platform(slug), StartForm.empty(), List.of(), false);
+    }
+
+    @PostMapping("/p/{slug}/profil/lien")
+    ModelAndView sendLink(@PathVariable String slug, @ModelAttribute StartForm form, HttpServletRequest request) {
+        var platform = platform(slug);
+        var errors = new ArrayList<FieldError>();
+        reachable(form, errors);
+        if (errors.isEmpty() && !limits.take("lien:" + request.getRemoteAddr(), 5, Duration.ofHours(1))) {
+            errors.add(new FieldError("phone", "Trop d’essais depuis cet appareil. Réessayez dans une heure ou appelez-nous."));
+        }
+        if (!errors.isEmpty()) {
+            return view("link", platform, form, errors, false);
+        }
+        Actors.as(
+                new Actor.Machine("people.link", platform.id()),
+                () -> beginning.sendLink(
+                        platform.id(), Reaching.phone(form.phone()).orElse(null), Reaching.mail(form.email()).orElse(null)));
+        return view("link", platform, form, List.of(), true);
+    }
+
+    private Platform platform(String slug) {
+        return platforms.bySlug(slug).filter(Platform::matches).orElseThrow(() -> new NotFound("platform", slug));
+    }
+
+    private java.util.Optional<fr.ensemblier.territory.Commune> commune(StartForm form) {
+        var code = form.commune() == null ? "" : form.commune();
+        var typed = form.communeText() == null ? "" : form.communeText().replaceAll("\\s*\\(.*", "");
+        return communes.find(code).or(() -> communes.search(typed, 1).stream().findFirst());
+    }
+
+    private static void reachable(StartForm form, List<FieldError> errors) {
+        var phone = form.phone() == null ? "" : form.phone().strip();
+        var email = form.email() == null ? "" : form.email().strip();
+        if (phone.isEmpty() && email.isEmpty()) {
+            errors.add(new FieldError("phone", "Donnez un téléphone ou un courriel, pour que nous puissions vous répondre."));
+        }
+        if (!phone.isEmpty() && Reaching.phone(phone).isEmpty()) {
+            errors.add(new FieldError("phone", "Ce numéro n’est pas complet. Écrivez 10 chiffres, par exemple 06 39 98 12 12."));
+        }
+        if (!email.isEmpty() && Reaching.mail(email).isEmpty()) {
+            errors.add(new FieldError("email", "Cette adresse n’est pas complète. Exemple : amina@exemple.fr."));
+        }
+    }
+
+    private static boolean filledByRobot(StartForm form) {
+        return form.website() != null && !form.website().isBlank();
+    }
+
+    private static ModelAndView view(String name, Platform platform, StartForm form, List<FieldError> errors, boolean done) {
+        var action = platform.base() + "/profil" + (name.equals("link") ? "/lien" : "");
+        return new ModelAndView(
+                "people/wizard/" + name,
+                Map.of("page", new StartPage(
+                        action, platform.name(), platform.leadBody(), form, errors, done, platform.base() + "/profil/lien")),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

@@ -1,5 +1,0 @@
-/// One published offer.
-@NullMarked
-package fr.ensemblier.portal.offer;
-
-import org.jspecify.annotations.NullMarked;
