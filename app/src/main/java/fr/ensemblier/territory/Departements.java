@@ -71,6 +71,18 @@ public class Departements {
         return Optional.ofNullable(outlines.get(code));
     }
 
+    /// An approximate outline of some communes, drawn from the centres of all communes of their départements.
+    public Outline outline(List<Commune> communes, Communes all) {
+        var around = communes.stream()
+                .map(Commune::departement)
+                .distinct()
+                .flatMap(code -> this.around(code).stream())
+                .distinct()
+                .flatMap(code -> all.ofDepartement(code).stream())
+                .toList();
+        return CommuneCells.outline(communes, around);
+    }
+
     private static JsonNode features() {
         try (var bytes = new ClassPathResource("reference/departements.geojson").getInputStream()) {
             return JsonMapper.shared().readTree(bytes).path("features");

@@ -1,0 +1,61 @@
+package fr.ensemblier.platforms.engagement;
+
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.platforms.NotEngaged;
+import fr.ensemblier.platforms.Platform;
+import fr.ensemblier.platforms.Platforms;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Refuses the addresses of matching where a platform does not engage it or has closed (R-T1).
+@Configuration
+class EngagementConfiguration implements WebMvcConfigurer {
+
+    private static final Pattern PUBLIC = Pattern.compile("/p/([^/]+)/.*");
+
+    private final Platforms platforms;
+    private final Clock clock;
+
+    EngagementConfiguration(Platforms platforms, Clock clock) {
+        this.platforms = platforms;
+        this.clock = clock;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new HandlerInterceptor() {
+            @Override
+            public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+                check(request.getRequestURI());
+                return true;
+            }
+        });
+    }
+
+    private void check(String path) {
+        if (!platforms.belongsToMatching(path)) {
+            return;
+        }
+        var address = PUBLIC.matcher(path);
+        var platform = address.matches()
+                ? platforms.bySlug(address.group(1))
+                : Actors.current().tenant().map(platforms::get);
+        platform.flatMap(this::refused).ifPresent(refused -> {
+            throw new NotEngaged(refused);
+        });
+    }
+
+    private Optional<Platform> refused(Platform platform) {
+        var closedOn = platform.closedOn();
+        var closed = closedOn != null && closedOn.isBefore(Paris.today(clock));
+        return Optional.of(platform).filter(one -> closed || !one.matches());
+    }
+}

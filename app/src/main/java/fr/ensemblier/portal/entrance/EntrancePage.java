@@ -1,0 +1,23 @@
+package fr.ensemblier.portal.entrance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The national entrance: what was found for a commune, and all platforms.
+record EntrancePage(
+        String commune,
+        String communeText,
+        @Nullable String error,
+        @Nullable Answer answer,
+        List<Card> platforms,
+        List<Shape> shapes,
+        String viewBox) {
+
+    /// What there is for the commune asked (R-T2).
+    record Answer(String title, String text, List<Card> platforms) {}
+
+    record Card(String name, String place, String href, String words, boolean closed) {}
+
+    /// A département on the map; those of a platform are links.
+    record Shape(String path, @Nullable String href, String label, String fill) {}
+}

@@ -1,0 +1,70 @@
+package fr.ensemblier.portal.entrance;
+
+import fr.ensemblier.platforms.Platform;
+import fr.ensemblier.platforms.PlatformOutlines;
+import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.territory.Departement;
+import fr.ensemblier.territory.Departements;
+import fr.ensemblier.territory.Outline;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Draws metropolitan France with the territories of the platforms.
+@Component
+class FranceMap {
+
+    private static final double WEST = -5.3;
+    private static final double NORTH = 51.2;
+    private static final double SCALE = 62;
+    private static final double SHRINK = Math.cos(Math.toRadians(46.5));
+
+    private final Departements departements;
+    private final Platforms platforms;
+    private final PlatformOutlines outlines;
+
+    FranceMap(Departements departements, Platforms platforms, PlatformOutlines outlines) {
+        this.departements = departements;
+        this.platforms = platforms;
+        this.outlines = outlines;
+    }
+
+    static String viewBox() {
+        return "0 0 640 620";
+    }
+
+    List<EntrancePage.Shape> shapes() {
+        var ground = departements.all().stream()
+                .filter(one -> one.code().length() == 2)
+                .flatMap(this::shape);
+        var ours = platforms.all().stream().map(this::shape);
+        return Stream.concat(ground, ours).toList();
+    }
+
+    private Stream<EntrancePage.Shape> shape(Departement one) {
+        return departements.outline(one.code()).stream()
+                .map(outline -> new EntrancePage.Shape(path(outline), null, one.name(), "var(--ground)"));
+    }
+
+    private EntrancePage.Shape shape(Platform platform) {
+        var fill = platform.closedOn() == null ? platform.brand() : "#737D84";
+        return new EntrancePage.Shape(path(outlines.of(platform.id())), platform.base(), platform.name(), fill);
+    }
+
+    private static String path(Outline outline) {
+        return outline.rings().stream().map(FranceMap::path).collect(Collectors.joining());
+    }
+
+    private static String path(List<Outline.Point> ring) {
+        return ring.stream()
+                .map(point -> String.format(
+                        Locale.ROOT,
+                        "%.0f %.0f",
+                        (point.lon() - WEST) * SHRINK * SCALE + 4,
+                        (NORTH - point.lat()) * SCALE + 4))
+                .distinct()
+                .collect(Collectors.joining("L", "M", "Z"));
+    }
+}

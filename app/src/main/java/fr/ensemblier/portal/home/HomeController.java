@@ -1,0 +1,196 @@
+package fr.ensemblier.portal.home;
+
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.occupations.Occupation;
+import fr.ensemblier.occupations.OccupationField;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.platforms.Mission;
+import fr.ensemblier.platforms.Platform;
+import fr.ensemblier.platforms.PlatformOutlines;
+import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.portal.PublishedOffers;
+import fr.ensemblier.territory.Departements;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The first page of a platform: true counts, the latest offers, the ways in.
+@Controller
+class HomeController {
+
+    private static final int LATEST = 4;
+    private static final int FEW = 5;
+
+    private final Platforms platforms;
+    private final PlatformOutlines outlines;
+    private final PublishedOffers offers;
+    private final Occupations occupations;
+    private final Departements departements;
+    private final ValueLists lists;
+    private final Clock clock;
+
+    HomeController(
+            Platforms platforms,
+            PlatformOutlines outlines,
+            PublishedOffers offers,
+            Occupations occupations,
+            Departements departements,
+            ValueLists lists,
+            Clock clock) {
+        this.platforms = platforms;
+        this.outlines = outlines;
+        this.offers = offers;
+        this.occupations = occupations;
+        this.departements = departements;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    @GetMapping({"/p/{slug}", "/p/{slug}/"})
+    ModelAndView home(@PathVariable String slug) {
+        var platform = platforms.bySlug(slug).orElseThrow(() -> new NotFound("platform", slug));
+        var closedOn = platform.closedOn();
+        var closed = closedOn != null && closedOn.isBefore(Paris.today(clock));
+        return platform.matches() && !closed
+                ? new ModelAndView("portal/home/page", Map.of("page", matching(platform)))
+                : new ModelAndView("portal/home/other", Map.of("page", other(platform, closed ? closedOn : null)));
+    }
+
+    private HomePage.Matching matching(Platform platform) {
+        var published = offers.of(platform.id());
+        var structures =
+                published.stream().map(OfferView::organisation).distinct().count();
+        return new HomePage.Matching(
+                Objects.requireNonNullElse(
+                        platform.tagline(), "Aider, soigner, accompagner : votre métier est tout près"),
+                lead(platform, published),
+                platform.base(),
+                fields(platform, PublishedOffers.byOccupation(published), FEW),
+                fields(platform, null, occupations.all().size()),
+                published.stream().limit(LATEST).map(offer -> line(platform, offer)).toList(),
+                French.plural(published.size(), "offre", "offres"),
+                !published.isEmpty(),
+                TerritoryMap.draw(outlines.of(platform.id()), outlines.communes(platform.id()), published),
+                structures == 0
+                        ? "Publiez vos offres ici, gratuitement."
+                        : French.capital(French.plural(structures, "structure publie", "structures publient"))
+                                + " ici, gratuitement.");
+    }
+
+    private String lead(Platform platform, List<OfferView> published) {
+        var open = published.stream()
+                .filter(offer -> offer.certifications().isEmpty())
+                .count();
+        var where = place(platform);
+        return published.isEmpty()
+                ? "Découvrez les métiers, laissez votre profil : nous vous appelons."
+                : French.plural(published.size(), "offre", "offres") + " " + where + " aujourd’hui. "
+                        + (open == 0
+                                ? "Toutes demandent un diplôme ; nous aidons à l’obtenir."
+                                : "Dont " + French.number(open) + " sans diplôme demandé.");
+    }
+
+    private String place(Platform platform) {
+        return "(" + French.list(departementNames(platform)) + ")";
+    }
+
+    private List<String> departementNames(Platform platform) {
+        return outlines.communes(platform.id()).stream()
+                .map(commune -> departements.name(commune.departement()))
+                .distinct()
+                .toList();
+    }
+
+    private HomePage.Other other(Platform platform, @Nullable LocalDate closedOn) {
+        var lead = closedOn == null
+                ? Objects.requireNonNullElse(platform.tagline(), "Cette plateforme relie ceux qui agissent pour ces métiers.")
+                : "Cette plateforme a fermé le " + French.fullDate(closedOn) + ". Voici qui peut vous aider près de chez vous.";
+        var engaged = new ArrayList<String>();
+        var not = new ArrayList<String>();
+        for (var mission : Mission.values()) {
+            if (platform.engages(mission) && closedOn == null) {
+                engaged.add(mission.words());
+            } else if (mission.core()) {
+                not.add(mission.words());
+            }
+        }
+        var neighbours = platforms.neighbours(platform.id()).stream()
+                .map(platforms::get)
+                .filter(one -> one.matches() && one.closedOn() == null)
+                .map(one -> new Link(one.name(), one.base()))
+                .toList();
+        return new HomePage.Other(
+                platform.name(), lead, platform.base(), closedOn != null, engaged, not, neighbours, fields(platform, null, FEW));
+    }
+
+    private List<HomePage.FieldCard> fields(Platform platform, @Nullable Map<String, Long> counts, int most) {
+        return occupations.fields().stream()
+                .map(field -> new HomePage.FieldCard(
+                        field.name(),
+                        field.summary(),
+                        field.colour(),
+                        pictogram(field),
+                        occupations.all().stream()
+                                .filter(occupation -> occupation.field().equals(field))
+                                .map(occupation -> occupationLine(platform, occupation, counts))
+                                .sorted(Comparator.comparingLong(
+                                        (HomePage.OccupationLine line) -> counts == null
+                                                ? 0
+                                                : -counts.getOrDefault(line.code(), 0L)))
+                                .limit(most)
+                                .toList()))
+                .toList();
+    }
+
+    private static HomePage.OccupationLine occupationLine(
+            Platform platform, Occupation occupation, @Nullable Map<String, Long> counts) {
+        return new HomePage.OccupationLine(
+                occupation.code(),
+                occupation.name(),
+                platform.base() + "/metiers/" + occupation.code(),
+                occupation.pictogram(),
+                counts == null ? null : French.plural(counts.getOrDefault(occupation.code(), 0L), "offre", "offres"));
+    }
+
+    private static String pictogram(OccupationField field) {
+        return switch (field.colour()) {
+            case "social" -> "domaine-educatif-et-social";
+            case "mobility" -> "domaine-mobilite";
+            case "care" -> "domaine-soins";
+            default -> "domaine-aide-au-quotidien";
+        };
+    }
+
+    private HomePage.OfferLine line(Platform platform, OfferView offer) {
+        var occupation = occupations.find(offer.occupation());
+        return new HomePage.OfferLine(
+                platform.base() + "/offres/" + offer.id(),
+                offer.title(),
+                offer.establishmentName() + " – " + offer.communeName(),
+                lists.label("CONTRACT_CLASS", offer.contractClass()) + ", " + hours(offer),
+                French.day(offer.publishedOn(), Paris.today(clock)),
+                occupation.map(Occupation::pictogram).orElse("aide-a-domicile"),
+                occupation.map(one -> one.field().colour()).orElse("daily"));
+    }
+
+    private static String hours(OfferView offer) {
+        return String.format(Locale.FRENCH, "%s", offer.weeklyHours().stripTrailingZeros().toPlainString())
+                        .replace('.', ',')
+                + French.SPACE + "h par semaine";
+    }
+}

@@ -1,0 +1,45 @@
+package fr.ensemblier.portal.home;
+
+import fr.ensemblier.ui.Link;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the first page of a platform shows.
+sealed interface HomePage {
+
+    String title();
+
+    /// Offers and profiles live here.
+    record Matching(
+            String title,
+            String lead,
+            String base,
+            List<FieldCard> fields,
+            List<FieldCard> all,
+            List<OfferLine> latest,
+            String total,
+            boolean anyOffer,
+            TerritoryMap map,
+            String employersWords)
+            implements HomePage {}
+
+    /// It informs and relates others, or it has closed: no offer, no profile; those nearby that do (R-T1).
+    record Other(
+            String title,
+            String lead,
+            String base,
+            boolean closed,
+            List<String> engaged,
+            List<String> notEngaged,
+            List<Link> neighbours,
+            List<FieldCard> fields)
+            implements HomePage {}
+
+    /// A field with its occupations; `count` is null where nothing is counted.
+    record FieldCard(String name, String summary, String colour, String pictogram, List<OccupationLine> occupations) {}
+
+    record OccupationLine(String code, String name, String href, String pictogram, @Nullable String count) {}
+
+    record OfferLine(
+            String href, String title, String where, String terms, String when, String pictogram, String colour) {}
+}

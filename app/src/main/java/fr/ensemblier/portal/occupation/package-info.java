@@ -1,0 +1,5 @@
+/// Fields, occupations, their sheets and the bridges between them.
+@NullMarked
+package fr.ensemblier.portal.occupation;
+
+import org.jspecify.annotations.NullMarked;
