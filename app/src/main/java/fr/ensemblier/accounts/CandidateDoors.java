@@ -9,8 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 @Component
 class CandidateDoors implements CandidateLinks {
@@ -43,11 +41,7 @@ class CandidateDoors implements CandidateLinks {
 
     @Override
     public void open(PlatformId platform, UUID person, String name) {
-        if (!(RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes web)
-                || web.getResponse() == null) {
-            throw new IllegalStateException("A space is opened by a request of a browser");
-        }
-        doors.open(web.getRequest(), web.getResponse(), platform, person, name);
+        doors.open(platform, person, name);
     }
 
     @Override

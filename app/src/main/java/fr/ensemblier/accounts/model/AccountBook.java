@@ -145,16 +145,6 @@ public class AccountBook {
                 .update();
     }
 
-    /// Keeps a secret that is not confirmed yet; an authenticator confirmed before is replaced only by [#confirmTotp].
-    public void offerTotp(UUID account, String secret) {
-        jdbc.sql("""
-                update account set totp_secret = :secret, totp_confirmed_at = null, totp_last_step = 0 where id = :id
-                """)
-                .param("id", account)
-                .param("secret", secret)
-                .update();
-    }
-
     public void confirmTotp(UUID account, String secret, long step, Instant now) {
         jdbc.sql("""
                 update account

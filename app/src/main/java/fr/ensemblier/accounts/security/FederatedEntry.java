@@ -37,11 +37,11 @@ class FederatedEntry implements AuthenticationSuccessHandler {
                 ? known(token.getAuthorizedClientRegistrationId(), user)
                 : Optional.<Account>empty();
         if (account.isEmpty()) {
-            doors.leave(request);
+            doors.leave();
             response.sendRedirect("/connexion?refus=inconnu");
             return;
         }
-        doors.confirm(request, response, account.get().id());
+        doors.confirm(account.get().id());
         response.sendRedirect("/connexion/suite");
     }
 

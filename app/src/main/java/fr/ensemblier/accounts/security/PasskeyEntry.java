@@ -28,7 +28,7 @@ class PasskeyEntry implements AuthenticationSuccessHandler {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        doors.confirm(request, response, SecondFactors.account(owner.getId()));
+        doors.confirm(SecondFactors.account(owner.getId()));
         response.setContentType("application/json");
         response.getWriter().write("{\"authenticated\":true,\"redirectUrl\":\"/connexion/suite\"}");
     }

@@ -2,6 +2,7 @@ package fr.ensemblier.notices.sending;
 
 import fr.ensemblier.foundation.EnsemblierSettings;
 import fr.ensemblier.foundation.Job;
+import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Letterhead;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Mail;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 class Sending implements Job {
 
     private static final int AT_ONCE = 200;
+    /// Messages to the national level belong to no platform.
+    private static final PlatformId NATIONAL = PlatformId.of("national");
 
     private final Outbox outbox;
     private final JavaMailSender smtp;
@@ -109,7 +112,7 @@ class Sending implements Job {
 
     private Letterhead.Look look(Outbox.Waiting message) {
         var known = letterhead.getIfAvailable();
-        return known == null
+        return known == null || message.platform().equals(NATIONAL)
                 ? new Letterhead.Look("Ensemblier", "#0B5C63", "Ce message vous est envoyé par Ensemblier.")
                 : known.of(message.platform());
     }

@@ -1,0 +1,35 @@
+package fr.ensemblier.accounts;
+
+import fr.ensemblier.accounts.model.AccountBook;
+import fr.ensemblier.accounts.model.Doors;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.EnsemblierSettings;
+import fr.ensemblier.foundation.NotAllowed;
+import fr.ensemblier.foundation.NotFound;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+@Component
+class DemonstrationDoor implements DemonstrationSignIn {
+
+    private final EnsemblierSettings settings;
+    private final AccountBook book;
+    private final Doors doors;
+
+    DemonstrationDoor(EnsemblierSettings settings, AccountBook book, Doors doors) {
+        this.settings = settings;
+        this.book = book;
+        this.doors = doors;
+    }
+
+    @Override
+    public void signIn(UUID account) {
+        if (!settings.demonstration()) {
+            throw new NotAllowed("This is not the demonstration");
+        }
+        var first = Actors.machine("accounts", () -> book.memberships(account)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("account", account));
+        doors.choose(account, first.id());
+    }
+}

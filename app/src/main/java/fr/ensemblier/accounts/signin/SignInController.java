@@ -1,0 +1,149 @@
+package fr.ensemblier.accounts.signin;
+
+import fr.ensemblier.accounts.model.Doors;
+import fr.ensemblier.accounts.model.Homes;
+import fr.ensemblier.accounts.model.SecondFactors;
+import fr.ensemblier.accounts.signin.SigningIn.Outcome;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Link;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The first step: who are you, with a password, a passkey or a provider. Then [#next] says what is still missing.
+@Controller
+class SignInController {
+
+    static final String ASKED = "accounts.asked";
+    private static final String NEXT = "/connexion/suite";
+
+    private final SigningIn signingIn;
+    private final SecondFactors factors;
+    private final Doors doors;
+    private final ObjectProvider<ClientRegistrationRepository> providers;
+
+    SignInController(
+            SigningIn signingIn,
+            SecondFactors factors,
+            Doors doors,
+            ObjectProvider<ClientRegistrationRepository> providers) {
+        this.signingIn = signingIn;
+        this.factors = factors;
+        this.doors = doors;
+        this.providers = providers;
+    }
+
+    @GetMapping("/connexion")
+    ModelAndView ask(
+            @RequestParam(required = false) @Nullable String suite,
+            @RequestParam(required = false) @Nullable String refus,
+            HttpServletRequest request) {
+        if (suite != null && Homes.isOurs(suite)) {
+            request.getSession().setAttribute(ASKED, suite);
+        }
+        if (Homes.of(Actors.current()).isPresent()) {
+            return new ModelAndView("redirect:" + NEXT);
+        }
+        return page("", refus == null ? List.of() : List.of(new FieldError("email", refusal(refus))), HttpStatus.OK);
+    }
+
+    @PostMapping("/connexion")
+    ModelAndView signIn(
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request) {
+        if (email.isBlank() || password.isEmpty()) {
+            var missing = email.isBlank()
+                    ? new FieldError("email", "Indiquez votre adresse électronique.")
+                    : new FieldError("password", "Indiquez votre mot de passe.");
+            return page(email, List.of(missing), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return switch (signingIn.password(email, password, request.getRemoteAddr())) {
+            case Outcome.Welcome(var account) -> {
+                doors.enter(account);
+                yield new ModelAndView("redirect:" + NEXT);
+            }
+            case Outcome.Refused() -> page(
+                    email,
+                    List.of(new FieldError("email", "L’adresse ou le mot de passe n’est pas le bon.")),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+            case Outcome.TooMany() -> page(
+                    email, List.of(new FieldError("email", tooMany())), HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    static String tooMany() {
+        return "Trop d’essais. Attendez 15 minutes, ou demandez un nouveau mot de passe.";
+    }
+
+    /// Sends on to what is missing: a second factor, a role, nothing.
+    @GetMapping(NEXT)
+    String next(@Nullable HttpSession session) {
+        var home = Homes.of(Actors.current());
+        if (home.isPresent()) {
+            return "redirect:" + Homes.after(home.get(), takeAsked(session));
+        }
+        return Doors.account()
+                .map(pass -> {
+                    if (pass.confirmed()) {
+                        return "redirect:/connexion/role";
+                    }
+                    return factors.of(pass.account()).any()
+                            ? "redirect:/connexion/code"
+                            : "redirect:/connexion/second-facteur";
+                })
+                .orElse("redirect:/connexion");
+    }
+
+    @PostMapping("/deconnexion")
+    String leave() {
+        doors.leave();
+        return "redirect:/";
+    }
+
+    private ModelAndView page(String email, List<FieldError> errors, HttpStatus status) {
+        return new ModelAndView(
+                "accounts/signin/page", Map.of("page", new SignInPage(email, errors, providers())), status);
+    }
+
+    private List<Link> providers() {
+        if (!(providers.getIfAvailable() instanceof Iterable<?> registrations)) {
+            return List.of();
+        }
+        var links = new java.util.ArrayList<Link>();
+        for (var registration : registrations) {
+            if (registration instanceof ClientRegistration known) {
+                links.add(new Link(
+                        "Continuer avec " + known.getClientName(),
+                        "/oauth2/authorization/" + known.getRegistrationId()));
+            }
+        }
+        return links;
+    }
+
+    private static String refusal(String code) {
+        return code.equals("inconnu")
+                ? "Aucun compte ne correspond. Demandez une invitation à la responsable de la plateforme."
+                : "La connexion n’a pas abouti. Recommencez, ou utilisez votre mot de passe.";
+    }
+
+    private static @Nullable String takeAsked(@Nullable HttpSession session) {
+        if (session == null || !(session.getAttribute(ASKED) instanceof String asked)) {
+            return null;
+        }
+        session.removeAttribute(ASKED);
+        return asked;
+    }
+}

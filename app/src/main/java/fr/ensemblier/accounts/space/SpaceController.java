@@ -1,0 +1,127 @@
+package fr.ensemblier.accounts.space;
+
+import fr.ensemblier.accounts.model.AccessLink;
+import fr.ensemblier.accounts.model.AccessLinks;
+import fr.ensemblier.accounts.model.Doors;
+import fr.ensemblier.accounts.model.Homes;
+import fr.ensemblier.accounts.model.Secrets;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Limits;
+import fr.ensemblier.ui.FieldError;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The doors of a person's space: the link of a message opens a page that asks (R-M7), the code is typed.
+@Controller
+class SpaceController {
+
+    private static final String ASKED = "accounts.asked";
+    private static final Duration SOME_TIME = Duration.ofMinutes(15);
+    private static final int TRIES = 10;
+
+    private final AccessLinks links;
+    private final Doors doors;
+    private final Limits limits;
+    private final Clock clock;
+
+    SpaceController(AccessLinks links, Doors doors, Limits limits, Clock clock) {
+        this.links = links;
+        this.doors = doors;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /// The page behind a link; `name` is empty when it no longer opens.
+    record LinkPage(String secret, boolean opens, String name) {}
+
+    /// Asks for the code.
+    record CodePage(String code, List<FieldError> errors) {
+
+        @Nullable String error() {
+            return FieldError.of(errors, "code");
+        }
+    }
+
+    @GetMapping("/mon-espace/ouvrir/{secret}")
+    ModelAndView ask(@PathVariable String secret) {
+        var link = find(AccessLink.Kind.CANDIDATE, secret);
+        return link(
+                new LinkPage(secret, link.isPresent(), link.map(AccessLink::name).orElse("")),
+                link.isPresent() ? HttpStatus.OK : HttpStatus.GONE);
+    }
+
+    @PostMapping("/mon-espace/ouvrir/{secret}")
+    ModelAndView open(@PathVariable String secret, HttpSession session) {
+        return find(AccessLink.Kind.CANDIDATE, secret)
+                .map(link -> open(link, session))
+                .orElseGet(() -> link(new LinkPage(secret, false, ""), HttpStatus.GONE));
+    }
+
+    @GetMapping("/mon-espace/code")
+    ModelAndView ask(@RequestParam(required = false) @Nullable String suite, HttpServletRequest request) {
+        if (Actors.current() instanceof Actor.Candidate) {
+            return new ModelAndView("redirect:/mon-espace");
+        }
+        if (suite != null && Homes.isOurs(suite)) {
+            request.getSession().setAttribute(ASKED, suite);
+        }
+        return code("", List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/mon-espace/code")
+    ModelAndView type(@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
+        var typed = Secrets.typed(code);
+        if (typed.length() != 8) {
+            return refused(code, "Le code a 8 lettres et chiffres. Vérifiez ce que vous avez noté.");
+        }
+        if (!limits.take("code:" + request.getRemoteAddr(), TRIES, SOME_TIME)) {
+            return refused(code, "Trop d’essais. Attendez 15 minutes, ou appelez votre plateforme.");
+        }
+        return find(AccessLink.Kind.CANDIDATE_CODE, typed)
+                .map(link -> open(link, request.getSession()))
+                .orElseGet(() -> refused(
+                        code, "Ce code n’est pas le bon, ou il a plus de 30 jours. Demandez-en un autre à la plateforme."));
+    }
+
+    private Optional<AccessLink> find(AccessLink.Kind kind, String secret) {
+        return Actors.machine("accounts", () -> links.byHash(kind, Secrets.hash(secret)))
+                .filter(link -> link.opensAt(clock.instant()));
+    }
+
+    private ModelAndView open(AccessLink link, HttpSession session) {
+        var asked = session.getAttribute(ASKED) instanceof String path ? path : null;
+        session.removeAttribute(ASKED);
+        doors.open(
+                Objects.requireNonNull(link.platform()),
+                Objects.requireNonNull(link.person()),
+                link.name() == null ? "" : link.name());
+        return new ModelAndView("redirect:" + Homes.after("/mon-espace", asked));
+    }
+
+    private static ModelAndView link(LinkPage page, HttpStatus status) {
+        return new ModelAndView("accounts/space/link", Map.of("page", page), status);
+    }
+
+    private static ModelAndView refused(String code, String why) {
+        return code(code, List.of(new FieldError("code", why)), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static ModelAndView code(String code, List<FieldError> errors, HttpStatus status) {
+        return new ModelAndView("accounts/space/code", Map.of("page", new CodePage(code, errors)), status);
+    }
+}
