@@ -95,7 +95,7 @@ class AddressesTests {
         var unconfirmed = new Actor.Unconfirmed(SOMEBODY, "Claire");
         assertThat(mvc.get().uri("/equipe/rien-ici").with(SignedIn.as(unconfirmed)))
                 .hasStatus3xxRedirection()
-                .hasRedirectedUrl("/connexion/suite");
+                .hasRedirectedUrl("/connexion/suite?suite=%2Fequipe%2Frien-ici");
         assertThat(mvc.post().uri("/webauthn/register").with(SignedIn.as(unconfirmed)))
                 .hasStatus(403);
     }

@@ -40,7 +40,7 @@ class TemplatesTests {
         assertThat(page)
                 .contains("class=\"rail\"")
                 .contains("action=\"/deconnexion\"")
-                .contains("Changer de rôle");
+                .contains("Mon compte");
         assertThat(bottom.split("<a ", -1)).hasSize(6);
     }
 

@@ -90,7 +90,10 @@ class SignInController {
 
     /// Sends on to what is missing: a second factor, a role, nothing.
     @GetMapping(NEXT)
-    String next(@Nullable HttpSession session) {
+    String next(@RequestParam(required = false) @Nullable String suite, HttpSession session) {
+        if (suite != null && Homes.isOurs(suite)) {
+            session.setAttribute(ASKED, suite);
+        }
         var home = Homes.of(Actors.current());
         if (home.isPresent()) {
             return "redirect:" + Homes.after(home.get(), takeAsked(session));
@@ -139,8 +142,8 @@ class SignInController {
                 : "La connexion n’a pas abouti. Recommencez, ou utilisez votre mot de passe.";
     }
 
-    private static @Nullable String takeAsked(@Nullable HttpSession session) {
-        if (session == null || !(session.getAttribute(ASKED) instanceof String asked)) {
+    private static @Nullable String takeAsked(HttpSession session) {
+        if (!(session.getAttribute(ASKED) instanceof String asked)) {
             return null;
         }
         session.removeAttribute(ASKED);
