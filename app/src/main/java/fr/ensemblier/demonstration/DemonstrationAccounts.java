@@ -29,13 +29,13 @@ final class DemonstrationAccounts {
 
         static Row team(String name, String domain, boolean head, PlatformId platform, String passwordHash) {
             return new Row(
-                    name, email(name, domain), head ? "HEAD" : "ADVISER", platform, null, false, passwordHash);
+                    name, DemonstrationAccounts.email(name, domain), head ? "HEAD" : "ADVISER", platform, null, false, passwordHash);
         }
 
         /// Somebody of an organisation: `EMPLOYER` or `REFERRER`. She signs in on the page of the demonstration.
         static Row member(
                 String name, String domain, String role, PlatformId platform, UUID organisation, boolean owner) {
-            return new Row(name, email(name, domain), role, platform, organisation, owner, null);
+            return new Row(name, DemonstrationAccounts.email(name, domain), role, platform, organisation, owner, null);
         }
 
         UUID account() {

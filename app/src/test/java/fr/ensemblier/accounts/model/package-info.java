@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.accounts.model;
+
+import org.jspecify.annotations.NullMarked;
