@@ -1,0 +1,159 @@
+package fr.ensemblier.matching.home;
+
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.matching.Lines;
+import fr.ensemblier.matching.Story;
+import fr.ensemblier.matching.model.Contact;
+import fr.ensemblier.matching.model.ContactState;
+import fr.ensemblier.matching.model.Contacts;
+import fr.ensemblier.matching.model.Market;
+import fr.ensemblier.matching.model.Match;
+import fr.ensemblier.matching.model.Matches;
+import fr.ensemblier.matching.model.Readings;
+import fr.ensemblier.matching.model.Stage;
+import fr.ensemblier.offers.OfferDirectory;
+import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.StateKind;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The home of an employer: who waits for her, profiles proposed, offers with their numbers.
+@Controller
+class HomeController {
+
+    private final Matches matches;
+    private final Contacts contacts;
+    private final Readings readings;
+    private final OfferDirectory offers;
+    private final Market market;
+    private final Lines lines;
+    private final Story story;
+    private final Clock clock;
+
+    HomeController(
+            Matches matches,
+            Contacts contacts,
+            Readings readings,
+            OfferDirectory offers,
+            Market market,
+            Lines lines,
+            Story story,
+            Clock clock) {
+        this.matches = matches;
+        this.contacts = contacts;
+        this.readings = readings;
+        this.offers = offers;
+        this.market = market;
+        this.lines = lines;
+        this.story = story;
+        this.clock = clock;
+    }
+
+    @GetMapping("/employeur")
+    ModelAndView home() {
+        var actor = Actors.employer();
+        var now = clock.instant();
+        var today = Paris.today(clock);
+        var all = contacts.ofOrganisation(actor.organisation());
+        var treat = matches.ofOrganisation(actor.organisation(), Match.State.TO_TREAT);
+        var toCall = all.stream()
+                .filter(contact -> contact.state() instanceof ContactState.Accepted)
+                .sorted(Comparator.comparing(contact -> Objects.requireNonNull(contact.before())))
+                .toList();
+        var yearAgo = now.minus(Duration.ofDays(365));
+        var recent = all.stream().filter(contact -> contact.askedAt().isAfter(yearAgo)).toList();
+        var first = actor.name().split(" ")[0];
+        var page = new HomePage(
+                French.capital(French.date(today, today)),
+                title(first, toCall.size(), treat.size()),
+                toCall.stream().limit(5).map(contact -> await(contact, now)).toList(),
+                (int) toCall.stream().filter(contact -> contact.late(now)).count(),
+                treat.stream().limit(5).flatMap(match -> proposed(match, now).stream()).toList(),
+                treat.size(),
+                offers.published().stream()
+                        .filter(offer -> offer.organisation().equals(actor.organisation())
+                                && offer.platform().equals(actor.platform()))
+                        .map(offer -> offer(offer, treat, all, today))
+                        .toList(),
+                recent.size(),
+                (int) recent.stream().filter(HomeController::met).count(),
+                (int) recent.stream().filter(HomeController::hired).count());
+        return new ModelAndView("matching/home/page", Map.of("page", page));
+    }
+
+    private static String title(String name, int toCall, int toTreat) {
+        if (toCall > 0) {
+            return "Bonjour " + name + ", "
+                    + (toCall == 1 ? "une personne attend votre appel" : toCall + " personnes attendent votre appel");
+        }
+        return toTreat > 0
+                ? "Bonjour " + name + ", " + French.plural(toTreat, "profil vous est proposé", "profils vous sont proposés")
+                : "Bonjour " + name;
+    }
+
+    private HomePage.Await await(Contact contact, Instant now) {
+        var offer = readings.offer(contact.offer());
+        return new HomePage.Await(
+                contact.late(now) ? "En retard depuis " + story.before(contact) : "À faire avant " + story.before(contact),
+                contact.called() + " accepte de vous rencontrer",
+                "Pour l’offre " + offer.title() + ". Appelez cette personne, puis dites si vous l’avez jointe.",
+                "Appeler " + contact.called(),
+                "/employeur/contacts/" + contact.id(),
+                lines.pictogram(offer.occupation()),
+                lines.colour(offer.occupation()));
+    }
+
+    private Optional<HomePage.Proposed> proposed(Match match, Instant now) {
+        var offer = readings.offer(match.offer());
+        return readings.card(match.cardKey())
+                .map(card -> new HomePage.Proposed(
+                        "/employeur/profils?offre=" + match.offer() + "#p-" + match.id(),
+                        card.called() + ", à " + card.communeName(),
+                        lines.summary(card),
+                        lines.journey(card, market.explain(card, offer).km()),
+                        offer.title(),
+                        match.notifiedAt().isAfter(now.minus(Duration.ofDays(2))),
+                        lines.pictogram(offer.occupation()),
+                        lines.colour(offer.occupation())));
+    }
+
+    private static HomePage.OfferLine offer(OfferView offer, List<Match> treat, List<Contact> all, LocalDate today) {
+        var id = offer.id().value();
+        var left = today.until(offer.expiresOn(), java.time.temporal.ChronoUnit.DAYS);
+        return new HomePage.OfferLine(
+                offer.title(),
+                "/employeur/offres/" + id,
+                (int) treat.stream().filter(match -> match.offer().equals(id)).count(),
+                (int) all.stream().filter(contact -> contact.offer().equals(id) && met(contact)).count(),
+                left <= 7 ? StateKind.WARN : StateKind.OK,
+                left <= 7 ? "Expire " + French.day(offer.expiresOn(), today) : "En ligne, encore " + French.plural(left, "jour", "jours"),
+                left <= 7 ? "/employeur/offres/" + id + "/renouveler" : null);
+    }
+
+    private static boolean met(Contact contact) {
+        return switch (contact.state()) {
+            case ContactState.Accepted _, ContactState.Reached _, ContactState.Closed _ -> true;
+            case ContactState.Queued _,
+                    ContactState.Asked _,
+                    ContactState.Declined _,
+                    ContactState.NoAnswer _,
+                    ContactState.Withdrawn _ -> false;
+        };
+    }
+
+    private static boolean hired(Contact contact) {
+        return contact.state() instanceof ContactState.Closed closed && closed.stage() == Stage.HIRED;
+    }
+}

@@ -1,0 +1,25 @@
+package fr.ensemblier.matching.home;
+
+import fr.ensemblier.ui.StateKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What awaits an employer, in the order of what may be lost.
+record HomePage(
+        String day,
+        String title,
+        List<Await> awaits,
+        int late,
+        List<Proposed> proposed,
+        int toTreat,
+        List<OfferLine> offers,
+        int asked,
+        int met,
+        int hired) {
+
+    record Await(String over, String title, String text, String button, String href, String pictogram, String colour) {}
+
+    record Proposed(String href, String name, String summary, String journey, String offer, boolean fresh, String pictogram, String colour) {}
+
+    record OfferLine(String title, String href, int profiles, int meetings, StateKind kind, String state, @Nullable String renew) {}
+}

@@ -1,0 +1,163 @@
+package fr.ensemblier.matching.interest;
+
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.matching.Lines;
+import fr.ensemblier.matching.model.Market;
+import fr.ensemblier.matching.model.Matchmaker;
+import fr.ensemblier.matching.model.Readings;
+import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.people.CandidateCard;
+import fr.ensemblier.people.People;
+import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.Link;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// « Cela m’intéresse » (R-M6): the card of a person with a validated profile goes to the top; another is told what is
+/// missing and whom to talk with.
+@Controller
+@RequestMapping("/p/{slug}/offres/{id}/interet")
+class InterestController {
+
+    /// Read by the person's space, which offers it again.
+    private static final String KEPT = "matching.offer";
+
+    private final Readings readings;
+    private final Platforms platforms;
+    private final People people;
+    private final Market market;
+    private final Matchmaker matchmaker;
+    private final Lines lines;
+    private final Talks talks;
+
+    InterestController(
+            Readings readings,
+            Platforms platforms,
+            People people,
+            Market market,
+            Matchmaker matchmaker,
+            Lines lines,
+            Talks talks) {
+        this.readings = readings;
+        this.platforms = platforms;
+        this.people = people;
+        this.market = market;
+        this.matchmaker = matchmaker;
+        this.lines = lines;
+        this.talks = talks;
+    }
+
+    @GetMapping
+    ModelAndView ask(@PathVariable String slug, @PathVariable UUID id, HttpSession session) {
+        return begin(slug, offer(id), session);
+    }
+
+    @PostMapping
+    ModelAndView interest(
+            @PathVariable String slug, @PathVariable UUID id, HttpSession session, RedirectAttributes redirect) {
+        var offer = offer(id);
+        if (!(Actors.current() instanceof Actor.Candidate actor)) {
+            return begin(slug, offer, session);
+        }
+        var her = people.find(actor.person()).orElseThrow(() -> new NotFound("person", actor.person()));
+        var card = people.card(her.cardKey()).filter(CandidateCard::visible);
+        if (card.isEmpty()) {
+            session.setAttribute(KEPT, id.toString());
+            return page(
+                    slug,
+                    offer,
+                    "Votre profil n’est pas encore montré",
+                    "Un employeur peut vous découvrir quand l’équipe a lu votre profil et que vous acceptez d’être vue ou vu."
+                            + " Nous gardons cette offre.",
+                    List.of(),
+                    List.of(new Link("Compléter mon profil", "/mon-espace/profil"), new Link("Mes accords", "/mon-espace/accords")),
+                    null);
+        }
+        var why = market.explain(card.get(), offer);
+        if (!why.matches() || !market.mayMeet(card.get(), offer)) {
+            return page(
+                    slug,
+                    offer,
+                    "Cette offre diffère de votre demande",
+                    "Voici ce qui ne concorde pas. Vous pouvez changer votre profil, ou en parler avec l’équipe.",
+                    lines.changes(card.get(), offer, why),
+                    List.of(new Link("Changer mon profil", "/mon-espace/profil")),
+                    "/p/" + slug + "/offres/" + id + "/interet/parler");
+        }
+        Readings.across(() -> {
+            matchmaker.interest(offer, card.get());
+            return id;
+        });
+        session.removeAttribute(KEPT);
+        Flash.ok("C’est dit. Votre fiche est en tête de la liste de cet employeur, sans votre nom.").after(redirect);
+        return new ModelAndView("redirect:/mon-espace");
+    }
+
+    /// She asks the team to talk about an offer that does not fit.
+    @PostMapping("/parler")
+    String talk(@PathVariable String slug, @PathVariable UUID id, RedirectAttributes redirect) {
+        var actor = Actors.candidate();
+        var offer = offer(id);
+        var her = people.find(actor.person()).orElseThrow(() -> new NotFound("person", actor.person()));
+        talks.open(her, offer);
+        Flash.ok("C’est demandé. L’équipe de la plateforme vous rappelle.").after(redirect);
+        return "redirect:/mon-espace";
+    }
+
+    private OfferView offer(UUID id) {
+        var offer = readings.offer(id);
+        if (!offer.state().equals("PUBLISHED")) {
+            throw new NotFound("offer", id);
+        }
+        return offer;
+    }
+
+    private ModelAndView begin(String slug, OfferView offer, HttpSession session) {
+        session.setAttribute(KEPT, offer.id().toString());
+        return page(
+                slug,
+                offer,
+                "Dites-le à l’employeur",
+                "Votre fiche ira en tête de sa liste, sans votre nom. Il vous faut un profil : quelques minutes, sans CV.",
+                List.of(),
+                List.of(
+                        new Link("Créer mon profil", "/p/" + slug + "/profil?offre=" + offer.id()),
+                        new Link("Ouvrir mon espace", "/mon-espace/code")),
+                null);
+    }
+
+    private ModelAndView page(
+            String slug,
+            OfferView offer,
+            String title,
+            String text,
+            List<String> points,
+            List<Link> ways,
+            @Nullable String talk) {
+        if (platforms.bySlug(slug).isEmpty()) {
+            throw new NotFound("platform", slug);
+        }
+        var page = new InterestPage(
+                title,
+                text,
+                offer.title() + ", à " + offer.communeName(),
+                points,
+                ways,
+                talk,
+                new Link("Revenir à l’offre", "/p/" + slug + "/offres/" + offer.id()));
+        return new ModelAndView("matching/interest/page", Map.of("page", page));
+    }
+}

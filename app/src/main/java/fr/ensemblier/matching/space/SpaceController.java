@@ -1,0 +1,180 @@
+package fr.ensemblier.matching.space;
+
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.matching.Lines;
+import fr.ensemblier.matching.Story;
+import fr.ensemblier.matching.model.Contact;
+import fr.ensemblier.matching.model.ContactState;
+import fr.ensemblier.matching.model.Contacts;
+import fr.ensemblier.matching.model.Market;
+import fr.ensemblier.matching.model.Match;
+import fr.ensemblier.matching.model.Matches;
+import fr.ensemblier.matching.model.Readings;
+import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.people.CandidateCard;
+import fr.ensemblier.people.People;
+import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.Step;
+import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The home of a person's space: who wants to meet her, her steps, the offers that fit her.
+@Controller
+class SpaceController {
+
+    /// The offer that she wanted before she had a space (`interest`).
+    static final String KEPT = "matching.offer";
+
+    private final People people;
+    private final Contacts contacts;
+    private final Matches matches;
+    private final Readings readings;
+    private final Market market;
+    private final Platforms platforms;
+    private final Lines lines;
+    private final Story story;
+
+    SpaceController(
+            People people,
+            Contacts contacts,
+            Matches matches,
+            Readings readings,
+            Market market,
+            Platforms platforms,
+            Lines lines,
+            Story story) {
+        this.people = people;
+        this.contacts = contacts;
+        this.matches = matches;
+        this.readings = readings;
+        this.market = market;
+        this.platforms = platforms;
+        this.lines = lines;
+        this.story = story;
+    }
+
+    @GetMapping("/mon-espace")
+    ModelAndView home(HttpSession session) {
+        var actor = Actors.candidate();
+        var her = people.find(actor.person());
+        var card = her.flatMap(person -> people.card(person.cardKey()));
+        var all = her.map(person -> contacts.ofCard(person.cardKey())).orElse(List.of());
+        var waiting = all.stream()
+                .filter(contact -> contact.state() instanceof ContactState.Asked)
+                .toList();
+        var others = all.stream()
+                .filter(contact -> !(contact.state() instanceof ContactState.Asked)
+                        && !(contact.state() instanceof ContactState.Queued))
+                .limit(10)
+                .toList();
+        var visible = card.filter(CandidateCard::visible);
+        var page = new SpacePage(
+                "Bonjour " + actor.name(),
+                lead(waiting.size(), visible.isPresent()),
+                waiting.stream().map(this::request).toList(),
+                others.stream().map(this::request).toList(),
+                visible.map(this::offers).orElse(List.of()),
+                kept(session, visible),
+                steps(card, visible, all),
+                visible.map(one -> one.called() + ", à " + one.communeName()).orElse(null),
+                visible.map(one -> lines.wanted(one) + ", " + French.minutes(one.reach().minutes()) + " au plus "
+                                + one.reach().means().words())
+                        .orElse(null),
+                her.map(People.Reachable::adviserName).orElse(null));
+        return new ModelAndView("matching/space/page", Map.of("page", page));
+    }
+
+    private static String lead(int waiting, boolean visible) {
+        if (waiting > 0) {
+            return waiting == 1
+                    ? "Un employeur veut vous rencontrer. Vous choisissez."
+                    : waiting + " employeurs veulent vous rencontrer. Vous choisissez.";
+        }
+        return visible
+                ? "Des employeurs peuvent voir votre fiche. Nous vous prévenons dès que l’un d’eux vous écrit."
+                : "Votre fiche n’est pas montrée aux employeurs.";
+    }
+
+    private SpacePage.Request request(Contact contact) {
+        var offer = readings.offer(contact.offer());
+        var said = story.state(contact);
+        var asked = contact.state() instanceof ContactState.Asked;
+        return new SpacePage.Request(
+                "/mon-espace/contacts/" + contact.id(),
+                offer.establishmentName(),
+                offer.title() + ", à " + offer.communeName(),
+                lines.pictogram(offer.occupation()),
+                lines.colour(offer.occupation()),
+                said.kind(),
+                asked ? "Répondez avant " + story.before(contact) : said.text(),
+                asked ? contact.message() : null,
+                contact.askedBy());
+    }
+
+    private List<SpacePage.Near> offers(CandidateCard card) {
+        Set<UUID> said = matches.ofCard(card.key()).stream()
+                .filter(match -> match.interestedAt() != null)
+                .map(Match::offer)
+                .collect(Collectors.toSet());
+        return market.offersFor(card, 5, 0).stream()
+                .map(fit -> near(fit.one(), lines.journey(card, fit.why().km()), said.contains(fit.one().id().value())))
+                .toList();
+    }
+
+    private SpacePage.Near near(OfferView offer, String journey, boolean said) {
+        var href = platforms.get(offer.platform()).base() + "/offres/" + offer.id();
+        return new SpacePage.Near(
+                offer.title(),
+                offer.communeName() + (journey.isEmpty() ? "" : ", " + journey),
+                new Link("Lire l’offre", href),
+                href + "/interet",
+                said);
+    }
+
+    private SpacePage.@Nullable Near kept(HttpSession session, Optional<CandidateCard> card) {
+        if (!(session.getAttribute(KEPT) instanceof String id) || card.isEmpty()) {
+            return null;
+        }
+        return near(readings.offer(UUID.fromString(id)), "", false);
+    }
+
+    private List<Step> steps(Optional<CandidateCard> card, Optional<CandidateCard> visible, List<Contact> all) {
+        var steps = new ArrayList<Step>();
+        steps.add(Step.done(null, "Profil commencé"));
+        if (card.isEmpty()) {
+            steps.add(Step.now(null, "L’équipe de la plateforme lit votre profil").saying("Vous pouvez le compléter en attendant."));
+            steps.add(Step.later("Des employeurs vous découvrent"));
+            steps.add(Step.later("Rencontre"));
+            return steps;
+        }
+        steps.add(Step.done(null, "L’équipe a lu votre profil"));
+        var met = all.stream()
+                .anyMatch(contact -> contact.state() instanceof ContactState.Accepted
+                        || contact.state() instanceof ContactState.Reached);
+        var written = French.plural(all.size(), "employeur vous a écrit", "employeurs vous ont écrit") + ".";
+        if (met) {
+            steps.add(Step.done(null, "Des employeurs vous découvrent").saying(written));
+            steps.add(Step.now(null, "Rencontre"));
+        } else if (visible.isPresent()) {
+            steps.add(Step.now(null, "Des employeurs vous découvrent").saying(written));
+            steps.add(Step.later("Rencontre"));
+        } else {
+            steps.add(Step.stopped(null, "Votre fiche n’est pas montrée").saying("Vous pouvez la montrer à nouveau dans « Mes accords »."));
+        }
+        steps.add(Step.later("Vos premiers mois")
+                .saying("Nous prenons des nouvelles à un jour, une semaine, un mois, trois mois et six mois."));
+        return steps;
+    }
+}

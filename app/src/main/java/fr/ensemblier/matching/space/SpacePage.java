@@ -1,0 +1,36 @@
+package fr.ensemblier.matching.space;
+
+import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.StateKind;
+import fr.ensemblier.ui.Step;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a person finds when she opens her space.
+record SpacePage(
+        String hello,
+        String lead,
+        List<Request> requests,
+        List<Request> others,
+        List<Near> offers,
+        @Nullable Near kept,
+        List<Step> steps,
+        @Nullable String shown,
+        @Nullable String shownWhat,
+        @Nullable String adviser) {
+
+    /// An employer who wants to meet her, or did.
+    record Request(
+            String href,
+            String structure,
+            String offer,
+            String pictogram,
+            String colour,
+            StateKind kind,
+            String state,
+            @Nullable String message,
+            String by) {}
+
+    /// An offer that fits her.
+    record Near(String title, String where, Link link, String interest, boolean said) {}
+}
