@@ -50,6 +50,12 @@ class DemonstrationController {
         return new ModelAndView("demonstration/page", Map.of("page", new DemonstrationPage(doors)));
     }
 
+    /// A page with nothing in it, to which the time of the others is compared (`load/pages`).
+    @GetMapping("/vide")
+    ModelAndView empty() {
+        return new ModelAndView("demonstration/vide");
+    }
+
     /// Signs in as somebody of the role, of Gironde unless another platform is asked.
     @PostMapping("/connexion/{role}")
     String signIn(@PathVariable String role, @RequestParam(defaultValue = FIRST) String plateforme) {
