@@ -1,0 +1,125 @@
+package fr.ensemblier.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Every page of the main job at the width of a telephone and of a desk: WCAG 2.1 A and AA by axe-core, one first heading, no
+/// sideways scroll, nothing refused by the content security policy.
+///
+/// With `-Dscreens=FOLDER` it leaves a picture of each.
+@DemonstrationInBrowser
+class EveryPageTests {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "visiteur, /",
+        "visiteur, /p/baam",
+        "visiteur, /p/baam/metiers",
+        "visiteur, /p/baam/metiers/aide-soignant",
+        "visiteur, /p/baam/offres",
+        "visiteur, /p/baam/offres?commune=33063",
+        "visiteur, /p/baam/profil",
+        "visiteur, /p/baam/rappel",
+        "visiteur, /p/baam/employeurs",
+        "visiteur, /p/baam/structure",
+        "visiteur, /p/baam/mentions",
+        "visiteur, /p/baam/donnees",
+        "visiteur, /p/baam/accessibilite",
+        "visiteur, /p/metropole-de-lyon",
+        "visiteur, /p/autonomy",
+        "visiteur, /p/haute-garonne",
+        "visiteur, /glossaire",
+        "visiteur, /connexion",
+        "visiteur, /mon-espace/code",
+        "visiteur, /demonstration",
+        "visiteur, /demonstration/courrier",
+        "visiteur, /p/nulle-part",
+        "conseiller, /equipe",
+        "conseiller, /equipe/a-faire",
+        "conseiller, /equipe/messages",
+        "conseiller, /equipe/profils",
+        "conseiller, /equipe/personnes",
+        "conseiller, /equipe/personnes/nouvelle",
+        "conseiller, /equipe/personnes/import",
+        "conseiller, /equipe/employeurs",
+        "conseiller, /equipe/employeurs/demandes",
+        "conseiller, /equipe/employeurs/import/finess",
+        "conseiller, /equipe/employeurs/import/tableur",
+        "conseiller, /equipe/offres",
+        "conseiller, /equipe/besoins",
+        "conseiller, /equipe/besoins/nouveau",
+        "conseiller, /equipe/contacts",
+        "conseiller, /equipe/embauches",
+        "conseiller, /equipe/pilotage",
+        "conseiller, /equipe/recherche?q=aide",
+        "conseiller, /mon-compte",
+        "responsable, /equipe/reglages",
+        "responsable, /equipe/personnes/journal",
+        "employeur, /employeur",
+        "employeur, /employeur/profils",
+        "employeur, /employeur/contacts",
+        "employeur, /employeur/offres",
+        "employeur, /employeur/offres/nouvelle",
+        "employeur, /employeur/besoins/nouveau",
+        "employeur, /employeur/structure",
+        "employeur, /employeur/messages",
+        "prescripteur, /prescripteur",
+        "prescripteur, /prescripteur/orienter",
+        "candidat, /mon-espace",
+        "candidat, /mon-espace/profil",
+        "candidat, /mon-espace/accords",
+        "candidat, /mon-espace/donnees",
+        "national, /national",
+    })
+    void isReadableByEverybody(String role, String path, People people) {
+        var problems = new ArrayList<String>();
+        for (var width : List.of(People.TELEPHONE, People.DESK)) {
+            var page = role.equals("visiteur") ? people.visitor(width) : people.signedIn(role, width);
+            page.onConsoleMessage(said -> {
+                if (said.type().equals("error") && !path.equals("/p/nulle-part")) {
+                    problems.add(width + ": console: " + said.text());
+                }
+            });
+            var answer = page.navigate(path);
+            if (answer.status() != 200 && !path.equals("/p/nulle-part")) {
+                problems.add(width + ": status " + answer.status());
+            }
+            look(page, role, path, width);
+            new AxeBuilder(page)
+                    .withTags(RULES)
+                    .analyze()
+                    .getViolations()
+                    .forEach(violation -> problems.add(width + ": " + violation.getId() + " "
+                            + violation.getNodes().stream().limit(3).map(node -> String.valueOf(node.getHtml())).toList()));
+            var wide = (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (wide > 0) {
+                problems.add(width + ": scrolls sideways by " + wide + " px");
+            }
+            if (page.locator("h1").count() != 1) {
+                problems.add(width + ": " + page.locator("h1").count() + " first headings");
+            }
+        }
+        people.close();
+
+        assertThat(problems).isEmpty();
+    }
+
+    private static void look(Page page, String role, String path, int width) {
+        var folder = System.getProperty("screens");
+        if (folder != null) {
+            var name = role + path.replaceAll("[^a-z0-9]+", "-") + "-" + width + ".png";
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(folder, name))
+                    .setFullPage(true));
+        }
+    }
+}

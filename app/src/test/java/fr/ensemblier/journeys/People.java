@@ -1,0 +1,58 @@
+package fr.ensemblier.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The people of a journey, each with a window of her own.
+final class People implements AutoCloseable {
+
+    static final int TELEPHONE = 360;
+    static final int DESK = 1280;
+
+    private final Browser browser;
+    private final String base;
+    private final List<Page> windows = new ArrayList<>();
+
+    People(Browser browser, String base) {
+        this.browser = browser;
+        this.base = base;
+    }
+
+    /// Somebody who is not signed in.
+    Page visitor(int width) {
+        var page = browser.newContext(new Browser.NewContextOptions()
+                        .setBaseURL(base)
+                        .setLocale("fr-FR")
+                        .setTimezoneId("Europe/Paris")
+                        .setViewportSize(width, width == TELEPHONE ? 740 : 900)
+                        .setPermissions(List.of("microphone")))
+                .newPage();
+        page.setDefaultTimeout(15_000);
+        windows.add(page);
+        return page;
+    }
+
+    /// Somebody of the demonstration: `responsable`, `conseiller`, `employeur`, `prescripteur`, `candidat`, `national`.
+    Page signedIn(String role, int width) {
+        var page = visitor(width);
+        page.navigate("/demonstration");
+        page.evaluate("""
+                role => {
+                    const form = document.createElement('form');
+                    form.method = 'post';
+                    form.action = '/demonstration/connexion/' + role;
+                    document.body.append(form);
+                    form.submit();
+                }
+                """, role);
+        page.waitForURL(url -> !url.contains("/demonstration"));
+        return page;
+    }
+
+    @Override
+    public void close() {
+        windows.forEach(page -> page.context().close());
+    }
+}
