@@ -2,8 +2,11 @@ package fr.ensemblier.accounts;
 
 import fr.ensemblier.accounts.model.AccessLink;
 import fr.ensemblier.accounts.model.AccessLinks;
+import fr.ensemblier.accounts.model.AccountBook;
 import fr.ensemblier.accounts.model.Membership;
 import fr.ensemblier.accounts.model.Secrets;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Message;
 import fr.ensemblier.notices.Notices;
@@ -21,12 +24,15 @@ class AccountsOfTheDatabase implements Accounts {
     private static final Duration VALID = Duration.ofDays(7);
 
     private final AccountDirectory directory;
+    private final AccountBook book;
     private final AccessLinks links;
     private final Notices notices;
     private final Clock clock;
 
-    AccountsOfTheDatabase(AccountDirectory directory, AccessLinks links, Notices notices, Clock clock) {
+    AccountsOfTheDatabase(
+            AccountDirectory directory, AccountBook book, AccessLinks links, Notices notices, Clock clock) {
         this.directory = directory;
+        this.book = book;
         this.links = links;
         this.notices = notices;
         this.clock = clock;
@@ -45,6 +51,13 @@ class AccountsOfTheDatabase implements Accounts {
     @Override
     public List<Contact> team(PlatformId platform) {
         return directory.team(platform);
+    }
+
+    @Override
+    public void leave(PlatformId platform, UUID account, UUID organisation) {
+        Actors.as(
+                new Actor.Machine("accounts.leave", platform),
+                () -> book.leave(account, platform, organisation, clock.instant()));
     }
 
     @Override

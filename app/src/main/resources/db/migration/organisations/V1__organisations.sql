@@ -66,7 +66,8 @@ create index on establishment (platform_id, words, id);
 create table structure_correction (
     platform_id text not null,
     id          uuid not null,
-    establishment_id uuid not null,
+    organisation_id uuid not null,
+    establishment_id uuid,
     what        text not null,
     before      jsonb not null,
     after       jsonb not null,
@@ -74,9 +75,9 @@ create table structure_correction (
     by          text not null,
     undone_at   timestamptz,
     primary key (platform_id, id),
-    foreign key (platform_id, establishment_id) references establishment (platform_id, id)
+    foreign key (platform_id, organisation_id) references organisation (platform_id, id)
 );
-create index on structure_correction (platform_id, establishment_id, at desc);
+create index on structure_correction (platform_id, organisation_id, at desc);
 
 -- A file that the team brought, from its preview to its report (R-E3). Its bytes (gzip) go once it is imported.
 create table import_batch (

@@ -100,6 +100,20 @@ public class AccountBook {
                 .update();
     }
 
+    /// Ends the role of a recruiter; ended already is fine.
+    public void leave(UUID account, PlatformId platform, UUID organisation, Instant now) {
+        jdbc.sql("""
+                update membership set ended_at = :now
+                 where account_id = :account and platform_id = :platform and organisation_id = :organisation
+                   and role = 'EMPLOYER' and ended_at is null
+                """)
+                .param("now", at(now))
+                .param("account", account)
+                .param("platform", platform.value())
+                .param("organisation", organisation)
+                .update();
+    }
+
     public void rename(UUID account, String name) {
         jdbc.sql("update account set name = :name where id = :id")
                 .param("id", account)

@@ -1,0 +1,28 @@
+package fr.ensemblier.organisations.claims;
+
+import fr.ensemblier.ui.FieldError;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The public pages of a claim: finding the structure, saying who one is, knowing what comes next.
+sealed interface ClaimPage {
+
+    String base();
+
+    /// Finding it in the list. `typed` is null before anything is searched.
+    record Search(String base, String platform, @Nullable String typed, List<Found> found) implements ClaimPage {}
+
+    record Found(String name, String detail, String href) {}
+
+    /// Saying who one is. `known` is the structure that was chosen, null when it is not in the list.
+    record Form(String base, ClaimForm form, @Nullable String known, String communeShown, List<FieldError> errors)
+            implements ClaimPage {
+
+        @Nullable
+        String error(String field) {
+            return FieldError.of(errors, field);
+        }
+    }
+
+    record Next(String base, String platform, @Nullable String hotline) implements ClaimPage {}
+}

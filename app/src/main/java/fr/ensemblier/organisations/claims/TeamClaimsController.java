@@ -1,0 +1,266 @@
+package fr.ensemblier.organisations.claims;
+
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.organisations.model.Claim;
+import fr.ensemblier.organisations.model.Family;
+import fr.ensemblier.organisations.model.Structure;
+import fr.ensemblier.organisations.model.Structures;
+import fr.ensemblier.organisations.model.Words;
+import fr.ensemblier.territory.Communes;
+import fr.ensemblier.ui.Chip;
+import fr.ensemblier.ui.Choice;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.StateKind;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The queue of recruiters who claim a structure, and the answer to each.
+@Controller
+@RequestMapping("/equipe/employeurs/demandes")
+class TeamClaimsController {
+
+    private static final int ON_A_PAGE = 50;
+    private static final int LONGEST_REASON = 600;
+    private static final String NEW = "nouvelle";
+
+    private final Claims claims;
+    private final Answering answering;
+    private final Structures structures;
+    private final Communes communes;
+    private final Clock clock;
+
+    TeamClaimsController(
+            Claims claims,
+            Answering answering,
+            Structures structures,
+            Communes communes,
+            Clock clock) {
+        this.claims = claims;
+        this.answering = answering;
+        this.structures = structures;
+        this.communes = communes;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView queue(
+            @RequestParam(defaultValue = "attente") String etat, @RequestParam(required = false) @Nullable Instant apres) {
+        var platform = Actors.team().platform();
+        var states = Map.of("attente", "ASKED", "acceptees", "ACCEPTED", "refusees", "REFUSED");
+        var state = states.getOrDefault(etat, "ASKED");
+        var found = claims.list(platform, state, apres, ON_A_PAGE + 1);
+        var shown = found.stream().limit(ON_A_PAGE).map(this::line).toList();
+        var tabs = List.of(
+                tab(platform, "En attente", "attente", "ASKED", state),
+                tab(platform, "Acceptées", "acceptees", "ACCEPTED", state),
+                tab(platform, "Refusées", "refusees", "REFUSED", state));
+        var next = found.size() > ON_A_PAGE
+                ? "/equipe/employeurs/demandes?etat=" + etat + "&apres=" + found.get(ON_A_PAGE - 1).request().at()
+                : null;
+        return view("queue", new TeamClaimsPage.Queue(tabs, shown, state.equals("ASKED"), next), HttpStatus.OK);
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView one(@PathVariable UUID id) {
+        return one(claims.get(Actors.team().platform(), id), "", List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/{id}/accepter")
+    ModelAndView accept(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String lieu,
+            @RequestParam(required = false) @Nullable String family,
+            RedirectAttributes redirect) {
+        var team = Actors.team();
+        var claim = claims.get(team.platform(), id);
+        if (!(claim instanceof Claim.Asked asked)) {
+            return tooLate(id, redirect);
+        }
+        if (lieu == null || lieu.isBlank()) {
+            return one(
+                    claim, "", List.of(new FieldError("lieu", "Dites de quelle structure il s’agit.")), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        var chosen = lieu.equals(NEW) ? Optional.<Structure>empty() : chosen(team.platform(), lieu);
+        if (!lieu.equals(NEW) && chosen.isEmpty()) {
+            return one(
+                    claim, "", List.of(new FieldError("lieu", "Cette structure n’existe plus. Choisissez-en une autre.")), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        if (lieu.equals(NEW) && (family == null || family.isBlank())) {
+            return one(
+                    claim, "", List.of(new FieldError("family", "Choisissez le type de la structure à créer.")), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        return switch (answering.accept(
+                team, asked, chosen.map(Structure::id).orElse(null), Family.of(family == null ? "" : family))) {
+            case Answering.Outcome.Done(var organisation) -> {
+                Flash.ok("Demande acceptée. " + asked.request().name() + " reçoit une invitation par courriel.")
+                        .after(redirect);
+                yield new ModelAndView("redirect:/equipe/employeurs/" + organisation);
+            }
+            case Answering.Outcome.TooLate _ -> tooLate(id, redirect);
+            case Answering.Outcome.Refused _ -> throw new IllegalStateException("An acceptance does not refuse");
+        };
+    }
+
+    @PostMapping("/{id}/refuser")
+    ModelAndView refuse(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
+        var team = Actors.team();
+        var claim = claims.get(team.platform(), id);
+        if (!(claim instanceof Claim.Asked asked)) {
+            return tooLate(id, redirect);
+        }
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            return one(
+                    claim,
+                    reason,
+                    List.of(new FieldError(
+                            "reason",
+                            reason.isBlank()
+                                    ? "Écrivez pourquoi : la personne lira cette phrase."
+                                    : "Cette explication est trop longue. Gardez moins de 600 caractères.")),
+                    HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        if (answering.refuse(team, asked, reason) instanceof Answering.Outcome.TooLate) {
+            return tooLate(id, redirect);
+        }
+        Flash.ok("Demande refusée. " + asked.request().name() + " reçoit votre explication par courriel.")
+                .after(redirect);
+        return new ModelAndView("redirect:/equipe/employeurs/demandes");
+    }
+
+    private static ModelAndView tooLate(UUID id, RedirectAttributes redirect) {
+        Flash.warn("Quelqu’un a déjà répondu à cette demande. Votre réponse n’est pas partie.").after(redirect);
+        return new ModelAndView("redirect:/equipe/employeurs/demandes/" + id);
+    }
+
+    private Optional<Structure> chosen(PlatformId platform, String place) {
+        try {
+            return structures.find(platform, UUID.fromString(place));
+        } catch (IllegalArgumentException noKey) {
+            return Optional.empty();
+        }
+    }
+
+    private Chip tab(PlatformId platform, String label, String code, String state, String current) {
+        return new Chip(
+                label, "/equipe/employeurs/demandes?etat=" + code, claims.count(platform, state), state.equals(current));
+    }
+
+    private TeamClaimsPage.Line line(Claim claim) {
+        var request = claim.request();
+        return new TeamClaimsPage.Line(
+                "/equipe/employeurs/demandes/" + claim.id(),
+                request.name(),
+                request.structure() + ", " + commune(request),
+                French.ago(request.at(), clock.instant(), Paris.ZONE),
+                kind(claim),
+                said(claim));
+    }
+
+    private ModelAndView one(Claim claim, String reason, List<FieldError> errors, HttpStatus status) {
+        var request = claim.request();
+        var today = Paris.today(clock);
+        var candidates = claim instanceof Claim.Asked ? candidates(request) : List.<Structure>of();
+        var places = new ArrayList<Choice>();
+        for (var place : candidates) {
+            var chosen = place.id().equals(request.establishment());
+            places.add(new Choice(
+                    place.id().toString(),
+                    place.facts().name(),
+                    Family.of(place.facts().family()).label() + ", " + place.communeName()
+                            + (chosen ? ". C’est la structure choisie." : ""),
+                    chosen));
+        }
+        var mayCreate = request.establishment() == null;
+        if (mayCreate) {
+            places.add(new Choice(NEW, "Créer « " + request.structure() + " »", "Elle n’est pas encore dans la liste.", candidates.isEmpty()));
+        }
+        return view(
+                "one",
+                new TeamClaimsPage.One(
+                        claim.id().toString(),
+                        request.name(),
+                        request.jobTitle() == null ? "" : request.jobTitle(),
+                        request.structure(),
+                        commune(request),
+                        request.siret(),
+                        request.email(),
+                        request.phone(),
+                        request.message(),
+                        French.dateTime(Paris.local(request.at()), today),
+                        kind(claim),
+                        said(claim),
+                        claim instanceof Claim.Refused refused ? refused.reason() : null,
+                        claim instanceof Claim.Accepted accepted ? accepted.organisation().toString() : null,
+                        places,
+                        mayCreate,
+                        Family.employers().stream()
+                                .map(family -> new Option(family.name(), family.label()))
+                                .toList(),
+                        "",
+                        reason,
+                        errors),
+                status);
+    }
+
+    /// The structure that was chosen; else those that look like the one described.
+    private List<Structure> candidates(Claim.Request request) {
+        var platform = Actors.team().platform();
+        if (request.establishment() != null) {
+            return structures.find(platform, request.establishment()).stream().toList();
+        }
+        return structures.all(platform).stream()
+                .filter(place -> !place.closed())
+                .filter(place -> place.facts().siret().equals(request.siret())
+                        || place.facts().commune().equals(request.commune())
+                                && Words.near(place.facts().name(), request.structure()))
+                .limit(5)
+                .toList();
+    }
+
+    private String commune(Claim.Request request) {
+        return communes.find(request.commune()).map(commune -> commune.label()).orElse(request.commune());
+    }
+
+    private static StateKind kind(Claim claim) {
+        return switch (claim) {
+            case Claim.Asked _ -> StateKind.WARN;
+            case Claim.Accepted _ -> StateKind.OK;
+            case Claim.Refused _ -> StateKind.NONE;
+        };
+    }
+
+    private String said(Claim claim) {
+        var today = Paris.today(clock);
+        return switch (claim) {
+            case Claim.Asked _ -> "En attente";
+            case Claim.Accepted accepted ->
+                "Acceptée le " + French.shortDate(Paris.date(accepted.at()), today) + " par " + accepted.by();
+            case Claim.Refused refused ->
+                "Refusée le " + French.shortDate(Paris.date(refused.at()), today) + " par " + refused.by();
+        };
+    }
+
+    private static ModelAndView view(String name, TeamClaimsPage page, HttpStatus status) {
+        return new ModelAndView("organisations/claims/" + name, Map.of("page", page), status);
+    }
+}

@@ -1,0 +1,46 @@
+package fr.ensemblier.organisations.claims;
+
+import fr.ensemblier.ui.Chip;
+import fr.ensemblier.ui.Choice;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.StateKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The pages on which the team answers claims.
+sealed interface TeamClaimsPage {
+
+    record Queue(List<Chip> tabs, List<Line> lines, boolean waiting, @Nullable String next) implements TeamClaimsPage {}
+
+    record Line(String href, String who, String structure, String when, StateKind state, String said) {}
+
+    record One(
+            String id,
+            String who,
+            String jobTitle,
+            String structure,
+            String commune,
+            @Nullable String siret,
+            String email,
+            @Nullable String phone,
+            @Nullable String message,
+            String asked,
+            StateKind state,
+            String said,
+            @Nullable String reason,
+            @Nullable String organisation,
+            List<Choice> places,
+            boolean mayCreate,
+            List<Option> families,
+            String family,
+            String typedReason,
+            List<FieldError> errors)
+            implements TeamClaimsPage {
+
+        @Nullable
+        String error(String field) {
+            return FieldError.of(errors, field);
+        }
+    }
+}
