@@ -2,10 +2,13 @@ package fr.ensemblier;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /// Ensemblier, one deployable made of modules; `docs/modules` shows them.
-@SpringBootApplication
+///
+/// Beans are named by their whole class name, since two modules may each have an inbox.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(
         systemName = "Ensemblier",
         sharedModules = {"foundation", "ui"})
