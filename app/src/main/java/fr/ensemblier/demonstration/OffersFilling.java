@@ -1,0 +1,318 @@
+package fr.ensemblier.demonstration;
+
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.territory.Commune;
+import fr.ensemblier.territory.Communes;
+import fr.ensemblier.territory.Distance;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/// Some 300 offers in every state and 150 needs in each platform that works, over 18 months (open-data 6.4, 6.5).
+@Component
+class OffersFilling implements Filling {
+
+    private static final int OFFERS = 310;
+    private static final int NEEDS = 150;
+    private static final int OF_THE_FIRST = 9;
+    private static final int LIFE = 60;
+
+    private record Place(
+            UUID id, UUID organisation, String family, String setting, String commune, String communeName, double lat, double lon) {}
+
+    /// Its state with the moments that go with it.
+    private record Life(
+            String state,
+            Instant created,
+            @Nullable Instant published,
+            @Nullable LocalDate expires,
+            @Nullable Instant closed,
+            @Nullable String reason) {}
+
+    private final JdbcTemplate jdbc;
+    private final Occupations occupations;
+    private final Communes communes;
+    private final ValueLists lists;
+
+    OffersFilling(JdbcTemplate jdbc, Occupations occupations, Communes communes, ValueLists lists) {
+        this.jdbc = jdbc;
+        this.occupations = occupations;
+        this.communes = communes;
+        this.lists = lists;
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public void fill(World world) {
+        for (var platform : World.OPERATING) {
+            var places = places(platform);
+            if (!places.isEmpty()) {
+                offers(world, platform, places);
+                needs(world, platform, places);
+            }
+        }
+    }
+
+    private List<Place> places(PlatformId platform) {
+        return jdbc.query(
+                "select * from establishment where platform_id = ? and closed_on is null order by id",
+                (row, _) -> new Place(
+                        row.getObject("id", UUID.class),
+                        row.getObject("organisation_id", UUID.class),
+                        row.getString("family"),
+                        row.getString("setting"),
+                        row.getString("commune"),
+                        row.getString("commune_name"),
+                        row.getDouble("lat"),
+                        row.getDouble("lon")),
+                platform.value());
+    }
+
+    private void offers(World world, PlatformId platform, List<Place> places) {
+        var first = World.id("organisation:" + platform + ":0");
+        var ofTheFirst = places.stream().filter(p -> p.organisation().equals(first)).toList();
+        var rows = new ArrayList<Object[]>();
+        for (var i = 0; i < OFFERS; i++) {
+            var place = i < OF_THE_FIRST && !ofTheFirst.isEmpty() ? world.one(ofTheFirst) : world.one(places);
+            rows.add(offer(world, platform, i, place));
+        }
+        jdbc.batchUpdate("""
+                insert into job_offer (platform_id, id, state, organisation_id, establishment_id, occupation, title,
+                        description, place_kind, commune, commune_name, lat, lon, sector_communes, contract_class,
+                        contract_months, openings, filled, weekly_hours, night, weekend, split_hours, licence, vehicle,
+                        certifications, experience_years, training_offered, training_text, start_on, pay_low, pay_high,
+                        pay_period, tutor, advantages, created_by, created_at, published_at, expires_on, closed_at,
+                        close_reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?,
+                        ?, ?, ?, ?, ?::text[], ?, ?, ?, ?, ?, ?)
+                """, rows);
+    }
+
+    private Object[] offer(World world, PlatformId platform, int i, Place place) {
+        var job = job(world, place);
+        var occupation = occupations.find(job.code()).orElseThrow();
+        var atHome = place.setting().equals("HOME");
+        var life = life(world, i);
+        var contract = contract(world, place);
+        var learning = contract.equals("APPRENTISSAGE");
+        var law = learning ? List.<String>of() : occupation.anyOf().stream().sorted().toList();
+        var openings = world.chance(0.75) ? 1 : 2 + world.random().nextInt(3);
+        var filled = filled(world, life, openings);
+        var kind = !atHome ? "STRUCTURE" : contract.equals("CESU") ? "PRIVATE_HOME" : world.chance(0.8) ? "SECTOR" : "STRUCTURE";
+        var sector = kind.equals("SECTOR") ? sector(world, place) : List.<Commune>of();
+        var at = kind.equals("PRIVATE_HOME") ? communes.find(place.commune()).orElse(null) : sector.isEmpty() ? null : sector.getFirst();
+        var partTime = world.chance(atHome ? 0.7 : 0.25);
+        var hours = partTime ? 15 + world.random().nextInt(17) : 35;
+        var trains = law.isEmpty() && world.chance(learning ? 1 : 0.4);
+        var low = job.low() + world.random().nextInt(6) * 10;
+        var hourly = atHome && partTime && world.chance(0.5);
+        var start = life.published() == null ? world.today() : Paris.date(life.published());
+        var draft = life.state().equals("DRAFT") && world.chance(0.5);
+        return new Object[] {
+            platform.value(),
+            World.id("offer:" + platform + ":" + i),
+            life.state(),
+            place.organisation(),
+            place.id(),
+            job.code(),
+            title(world, occupation.brief(), job.code(), learning),
+            draft ? null : description(world, job, atHome),
+            kind,
+            at == null ? place.commune() : at.code(),
+            at == null ? place.communeName() : at.name(),
+            at == null ? place.lat() : at.lat(),
+            at == null ? place.lon() : at.lon(),
+            array(sector.stream().map(Commune::code).toList()),
+            contract,
+            months(world, contract),
+            openings,
+            filled,
+            draft ? null : BigDecimal.valueOf(hours),
+            job.code().equals("veilleur-de-nuit") || !atHome && world.chance(0.1),
+            world.chance(atHome ? 0.55 : 0.65),
+            atHome ? world.chance(0.45) : world.chance(0.15),
+            atHome && world.chance(0.6),
+            atHome ? world.chance(0.45) ? "OWN" : world.chance(0.4) ? "PROVIDED" : "NONE" : "NONE",
+            array(law.isEmpty() && !trains && world.chance(0.15) && atHome ? List.of("ADVF") : law),
+            world.chance(0.7) ? 0 : 1 + world.random().nextInt(3),
+            trains,
+            trains ? world.one(OffersWords.TRAININGS) : null,
+            Date.valueOf(start.plusDays(world.random().nextInt(70))),
+            draft ? null : hourly ? BigDecimal.valueOf(1210 + world.random().nextInt(120), 2) : BigDecimal.valueOf(pro(low, hours)),
+            draft || hourly || world.chance(0.35) ? null : BigDecimal.valueOf(pro(job.high(), hours)),
+            draft ? null : hourly ? "HOUR" : "MONTH",
+            world.chance(0.5),
+            array(advantages(world)),
+            world.chance(0.7) ? "Recruteur de la structure" : "Équipe de la plateforme",
+            Timestamp.from(life.created()),
+            life.published() == null ? null : Timestamp.from(life.published()),
+            life.expires() == null ? null : Date.valueOf(life.expires()),
+            life.closed() == null ? null : Timestamp.from(life.closed()),
+            life.reason()
+        };
+    }
+
+    /// The first of each platform take every state in turn, so that each is met early.
+    private static Life life(World world, int i) {
+        var draw = i < 4 ? List.of(0.1, 0.6, 0.8, 0.97).get(i) : world.random().nextDouble();
+        if (draw < 0.56) {
+            var renewed = world.chance(0.2);
+            var published = world.daysAgo(renewed ? LIFE : 0, renewed ? 240 : LIFE - 2);
+            var expires = renewed
+                    ? world.today().plusDays(world.random().nextInt(LIFE))
+                    : Paris.date(published).plusDays(LIFE);
+            return new Life("PUBLISHED", before(world, published), published, expires, null, null);
+        }
+        if (draw < 0.65) {
+            var published = world.daysAgo(LIFE + 2, LIFE + 140);
+            return new Life("EXPIRED", before(world, published), published, Paris.date(published).plusDays(LIFE), null, null);
+        }
+        if (draw < 0.93) {
+            var published = world.daysAgo(25, 540);
+            var open = 5 + world.random().nextInt(LIFE);
+            var closed = published.plus(Duration.ofDays(open));
+            var end = closed.isAfter(world.now()) ? world.now().minus(Duration.ofHours(20)) : closed;
+            return new Life(
+                    "CLOSED",
+                    before(world, published),
+                    published,
+                    Paris.date(published).plusDays(LIFE),
+                    end,
+                    world.one(OffersWords.CLOSED));
+        }
+        return new Life("DRAFT", world.daysAgo(0, 40), null, null, null, null);
+    }
+
+    private static Instant before(World world, Instant moment) {
+        return moment.minus(Duration.ofHours(1 + world.random().nextInt(48)));
+    }
+
+    private static int filled(World world, Life life, int openings) {
+        if ("FILLED_PLATFORM".equals(life.reason())) {
+            return openings;
+        }
+        return openings > 1 && !life.state().equals("DRAFT") && world.chance(0.4) ? 1 : 0;
+    }
+
+    private static OffersWords.Job job(World world, Place place) {
+        var jobs = Objects.requireNonNull(OffersWords.JOBS.getOrDefault(place.family(), OffersWords.JOBS.get("OTHER")));
+        var draw = world.random().nextInt(jobs.stream().mapToInt(OffersWords.Job::weight).sum());
+        for (var job : jobs) {
+            draw -= job.weight();
+            if (draw < 0) {
+                return job;
+            }
+        }
+        return jobs.getFirst();
+    }
+
+    private static String contract(World world, Place place) {
+        var draw = world.random().nextInt(100);
+        if (place.setting().equals("HOME")) {
+            return draw < 74 ? "PRIVE_CDI" : draw < 88 ? "PRIVE_CDD" : draw < 92 ? "CESU" : draw < 96 ? "GEIQ" : "APPRENTISSAGE";
+        }
+        return draw < 42
+                ? "PRIVE_CDI"
+                : draw < 54 ? "TITULAIRE" : draw < 82 ? "PRIVE_CDD" : draw < 94 ? "CONTRACTUEL" : draw < 97 ? "PROFESSIONNALISATION" : "APPRENTISSAGE";
+    }
+
+    private static @Nullable Integer months(World world, String contract) {
+        return switch (contract) {
+            case "PRIVE_CDD" -> Integer.valueOf(2 + world.random().nextInt(11));
+            case "APPRENTISSAGE" -> Integer.valueOf(12);
+            default -> null;
+        };
+    }
+
+    /// Two to five communes near the service.
+    private List<Commune> sector(World world, Place place) {
+        var departement = communes.find(place.commune()).map(Commune::departement).orElse("");
+        return communes.ofDepartement(departement).stream()
+                .sorted(Comparator.comparingDouble(c -> Distance.km(c.lat(), c.lon(), place.lat(), place.lon())))
+                .limit(2 + world.random().nextInt(4))
+                .toList();
+    }
+
+    private static String title(World world, String brief, String code, boolean learning) {
+        var name = brief.replace(" (F/H)", "");
+        var more = learning
+                ? " en apprentissage"
+                : switch (world.random().nextInt(6)) {
+                    case 0 -> code.equals("veilleur-de-nuit") ? "" : " de jour";
+                    case 1 -> ", poste stable";
+                    case 2 -> ", débutants bienvenus";
+                    default -> "";
+                };
+        return name + more + " (F/H)";
+    }
+
+    private static String description(World world, OffersWords.Job job, boolean atHome) {
+        return world.one(atHome ? OffersWords.PLACES_AT_HOME : OffersWords.PLACES_INSIDE) + "\n" + world.one(job.doing()) + "\n"
+                + world.one(OffersWords.WELCOMES);
+    }
+
+    private static List<String> advantages(World world) {
+        return OffersWords.ADVANTAGES.stream().filter(_ -> world.chance(0.25)).toList();
+    }
+
+    private static long pro(int monthly, int hours) {
+        return Math.round(monthly * hours / 35.0 / 10) * 10;
+    }
+
+    private void needs(World world, PlatformId platform, List<Place> places) {
+        var horizons = lists.of("NEED_HORIZON");
+        var causes = lists.of("NEED_CAUSE");
+        var rows = new ArrayList<Object[]>();
+        for (var i = 0; i < NEEDS; i++) {
+            var place = world.one(places);
+            var collected = world.daysAgo(1, 540);
+            var closed = world.chance(0.35) ? collected.plus(Duration.ofDays(10 + world.random().nextInt(120))) : null;
+            var team = world.chance(0.6);
+            var difficulty = world.chance(0.7) ? world.chance(0.25) ? "VERY_HARD" : "HARD" : world.one(List.of("EASY", "NORMAL", "UNKNOWN"));
+            rows.add(new Object[] {
+                platform.value(),
+                World.id("need:" + platform + ":" + i),
+                place.organisation(),
+                place.id(),
+                job(world, place).code(),
+                world.chance(0.6) ? 1 : 2 + world.random().nextInt(5),
+                world.one(horizons).code(),
+                difficulty,
+                array(List.of(world.one(causes).code(), world.one(causes).code()).stream().distinct().toList()),
+                world.chance(0.4) ? world.one(OffersWords.COMMENTS) : null,
+                team ? "TEAM" : "EMPLOYER",
+                team ? "Équipe de la plateforme" : "Recruteur de la structure",
+                Timestamp.from(collected),
+                closed == null || closed.isAfter(world.now()) ? null : Timestamp.from(closed)
+            });
+        }
+        jdbc.batchUpdate("""
+                insert into hiring_need (platform_id, id, organisation_id, establishment_id, occupation, headcount, horizon,
+                        difficulty, causes, comment, collected_by, collected_name, collected_at, closed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?, ?)
+                """, rows);
+    }
+
+    private static String array(List<String> values) {
+        return values.stream().collect(Collectors.joining(",", "{", "}"));
+    }
+}

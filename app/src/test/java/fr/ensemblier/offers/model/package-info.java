@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.offers.model;
+
+import org.jspecify.annotations.NullMarked;
