@@ -32,7 +32,6 @@ final class PublicMenu {
 
     static List<MenuEntry> national(String path) {
         return List.of(
-                plain("Les métiers", "/metiers", path),
                 plain("Les plateformes", "/#plateformes", path),
                 new MenuEntry("Me connecter", "Connexion", "/connexion", "box-arrow-in-right", 0, false));
     }

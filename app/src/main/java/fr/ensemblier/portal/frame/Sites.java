@@ -30,10 +30,7 @@ class Sites {
                 null,
                 home,
                 "",
-                List.of(
-                        new Link("Comprendre les sigles", "/glossaire"),
-                        new Link("Mentions légales", "/mentions"),
-                        new Link("Accessibilité", "/accessibilite")),
+                List.of(new Link("Comprendre les sigles", "/glossaire")),
                 List.of());
     }
 

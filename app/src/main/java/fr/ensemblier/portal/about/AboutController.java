@@ -1,0 +1,168 @@
+package fr.ensemblier.portal.about;
+
+import fr.ensemblier.foundation.EnsemblierSettings;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.platforms.Mission;
+import fr.ensemblier.platforms.Platform;
+import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.portal.PublishedOffers;
+import fr.ensemblier.territory.Departements;
+import fr.ensemblier.ui.French;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Who a platform is, what it owes to visitors, what employers find there.
+@Controller
+class AboutController {
+
+    record AboutPage(
+            String name,
+            String lead,
+            String base,
+            @Nullable String email,
+            List<String> places,
+            List<String> missions,
+            List<String> partners,
+            boolean matches,
+            String employers) {}
+
+    record GlossaryPage(List<Glossary.Entry> entries) {}
+
+    private final Platforms platforms;
+    private final Departements departements;
+    private final PublishedOffers offers;
+    private final Occupations occupations;
+    private final EnsemblierSettings settings;
+
+    AboutController(
+            Platforms platforms,
+            Departements departements,
+            PublishedOffers offers,
+            Occupations occupations,
+            EnsemblierSettings settings) {
+        this.platforms = platforms;
+        this.departements = departements;
+        this.offers = offers;
+        this.occupations = occupations;
+        this.settings = settings;
+    }
+
+    @GetMapping("/p/{slug}/qui-sommes-nous")
+    ModelAndView whoWeAre(@PathVariable String slug) {
+        return page("who", slug);
+    }
+
+    @GetMapping("/p/{slug}/employeurs")
+    ModelAndView employers(@PathVariable String slug) {
+        return page("employers", slug);
+    }
+
+    @GetMapping("/p/{slug}/mentions")
+    ModelAndView legal(@PathVariable String slug) {
+        return page("legal", slug);
+    }
+
+    @GetMapping("/p/{slug}/donnees")
+    ModelAndView data(@PathVariable String slug) {
+        return page("data", slug);
+    }
+
+    @GetMapping("/p/{slug}/accessibilite")
+    ModelAndView accessibility(@PathVariable String slug) {
+        return page("accessibility", slug);
+    }
+
+    @GetMapping("/glossaire")
+    ModelAndView glossary() {
+        return new ModelAndView("portal/about/glossary", Map.of("page", new GlossaryPage(Glossary.ENTRIES)));
+    }
+
+    @GetMapping("/robots.txt")
+    ResponseEntity<String> robots() {
+        return text(
+                MediaType.TEXT_PLAIN,
+                """
+                User-agent: *
+                Disallow: /equipe
+                Disallow: /employeur
+                Disallow: /prescripteur
+                Disallow: /mon-espace
+                Disallow: /national
+                Disallow: /connexion
+                Disallow: /invitation
+                Sitemap: %s/sitemap.xml
+                """
+                        .formatted(settings.baseUrl()));
+    }
+
+    @GetMapping("/sitemap.xml")
+    ResponseEntity<String> siteMap() {
+        var addresses = Stream.concat(
+                Stream.of("/", "/glossaire"),
+                platforms.all().stream()
+                        .filter(platform -> platform.closedOn() == null)
+                        .flatMap(this::addresses));
+        var urls = addresses
+                .map(path -> "<url><loc>" + settings.baseUrl() + path + "</loc></url>")
+                .toList();
+        return text(
+                MediaType.APPLICATION_XML,
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+                        + String.join("\n", urls) + "\n</urlset>\n");
+    }
+
+    private Stream<String> addresses(Platform platform) {
+        var pages = Stream.of("", "/metiers", "/employeurs", "/rappel", "/qui-sommes-nous");
+        var sheets = occupations.all().stream().map(one -> "/metiers/" + one.code());
+        var open = platform.matches() ? Stream.of("/offres") : Stream.<String>empty();
+        return Stream.of(pages, open, sheets).flatMap(some -> some).map(path -> platform.base() + path);
+    }
+
+    private ModelAndView page(String name, String slug) {
+        var platform = platforms.bySlug(slug).orElseThrow(() -> new NotFound("platform", slug));
+        return new ModelAndView("portal/about/" + name, Map.of("page", page(platform)));
+    }
+
+    private AboutPage page(Platform platform) {
+        var structures = platform.matches()
+                ? offers.of(platform.id()).stream()
+                        .map(OfferView::organisation)
+                        .distinct()
+                        .count()
+                : 0;
+        return new AboutPage(
+                platform.name(),
+                platform.leadBody(),
+                platform.base(),
+                platform.email(),
+                platforms.territory(platform.id()).stream()
+                        .map(area -> area.kind().equals("DEPARTEMENT")
+                                ? departements.name(area.code())
+                                : departements.name(platform.departement()) + " (en partie)")
+                        .toList(),
+                Arrays.stream(Mission.values())
+                        .filter(platform::engages)
+                        .map(Mission::words)
+                        .toList(),
+                platform.partners(),
+                platform.matches(),
+                structures == 0 ? "" : French.plural(structures, "structure publie", "structures publient") + " ici.");
+    }
+
+    private static ResponseEntity<String> text(MediaType type, String body) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(type, java.nio.charset.StandardCharsets.UTF_8))
+                .body(body);
+    }
+}

@@ -1,0 +1,151 @@
+package fr.ensemblier.portal.failure;
+
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.platforms.NotEngaged;
+import fr.ensemblier.ui.ErrorPage;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Every refusal and failure as a page in the frame: what happened, what is safe, what to do.
+@Controller
+class FailureController implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailureController.class);
+    private static final int OUR_FAULT = 500;
+
+    private final ErrorAttributes attributes;
+
+    FailureController(ErrorAttributes attributes) {
+        this.attributes = attributes;
+    }
+
+    @RequestMapping("/error")
+    ModelAndView failure(HttpServletRequest request) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        var cause = attributes.getError(new ServletWebRequest(request));
+        var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : "/";
+        return new ModelAndView(
+                "ui/errorpage", Map.of("page", page(status, cause, path)), HttpStatusCode.valueOf(status));
+    }
+
+    private static ErrorPage page(int status, @Nullable Throwable cause, String path) {
+        if (cause instanceof NotEngaged refused) {
+            return notEngaged(refused);
+        }
+        return switch (status) {
+            case 401, 403 -> forbidden(status);
+            case 404 -> new ErrorPage(
+                    404,
+                    "Cette page n’existe pas",
+                    "L’adresse est peut-être incomplète, ou ce que vous cherchez a été retiré.",
+                    "Chercher depuis l’accueil",
+                    home(path),
+                    null);
+            case 405 -> new ErrorPage(
+                    405,
+                    "Cette page ne s’ouvre pas ainsi",
+                    "Elle répond à un bouton d’une autre page. Revenez en arrière, puis recommencez.",
+                    "Revenir à l’accueil",
+                    home(path),
+                    null);
+            case 409 -> new ErrorPage(
+                    409,
+                    "Quelqu’un a modifié cette fiche avant vous",
+                    "Rien n’a été écrasé. Rouvrez la page pour voir sa version, puis refaites votre changement.",
+                    "Rouvrir la page",
+                    path,
+                    null);
+            case 413 -> new ErrorPage(
+                    413,
+                    "Ce fichier est trop lourd",
+                    "Choisissez un fichier plus petit, ou un enregistrement plus court. Rien n’a été envoyé.",
+                    "Recommencer",
+                    path,
+                    null);
+            case 429 -> new ErrorPage(
+                    429,
+                    "Trop d’essais en peu de temps",
+                    "Pour protéger le site, attendez quelques minutes, puis recommencez. Vous pouvez aussi nous appeler.",
+                    "Revenir à l’accueil",
+                    home(path),
+                    null);
+            default -> status >= OUR_FAULT ? ours(status, cause, path) : unreadable(status, path);
+        };
+    }
+
+    private static ErrorPage notEngaged(NotEngaged refused) {
+        var platform = refused.platform();
+        return new ErrorPage(
+                404,
+                platform.closedOn() == null
+                        ? "« " + platform.name() + " » ne propose pas ce service"
+                        : "« " + platform.name() + " » a fermé",
+                "Elle ne publie pas d’offres et ne reçoit pas de profils. Une plateforme voisine peut vous aider.",
+                "Voir qui peut m’aider",
+                platform.base(),
+                null);
+    }
+
+    private static ErrorPage forbidden(int status) {
+        var known = !(Actors.current() instanceof Actor.Visitor);
+        return new ErrorPage(
+                status,
+                "Cette page n’est pas pour votre compte",
+                known
+                        ? "Elle appartient à un autre rôle. Si vous en avez plusieurs, changez de rôle dans le menu."
+                        : "Connectez-vous pour l’ouvrir. Votre travail en cours n’est pas perdu.",
+                known ? "Revenir à mon espace" : "Me connecter",
+                known ? space() : "/connexion",
+                null);
+    }
+
+    private static ErrorPage unreadable(int status, String path) {
+        return new ErrorPage(
+                status,
+                "Nous n’avons pas compris cette demande",
+                "Une réponse n’a pas la forme attendue. Rien n’a été enregistré. Revenez en arrière et vérifiez.",
+                "Revenir à l’accueil",
+                home(path),
+                null);
+    }
+
+    private static ErrorPage ours(int status, @Nullable Throwable cause, String path) {
+        var id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Failure {} at {}", id, path, cause);
+        return new ErrorPage(
+                status,
+                "Un problème de notre côté",
+                "Ce n’est pas votre faute. Ce qui était enregistré l’est toujours. Recommencez dans un moment.",
+                "Recommencer",
+                path,
+                id);
+    }
+
+    private static String home(String path) {
+        return path.matches("/p/[a-z0-9-]+(/.*)?") ? path.replaceFirst("^(/p/[a-z0-9-]+).*", "$1") : space();
+    }
+
+    private static String space() {
+        return switch (Actors.current()) {
+            case Actor.Team _ -> "/equipe";
+            case Actor.Employer _ -> "/employeur";
+            case Actor.Referrer _ -> "/prescripteur";
+            case Actor.National _ -> "/national";
+            case Actor.Candidate _ -> "/mon-espace";
+            case Actor.Visitor _, Actor.Unconfirmed _, Actor.Machine _ -> "/";
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package fr.ensemblier.portal.occupation;
+
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.occupations.Occupation;
+import fr.ensemblier.occupations.OccupationField;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.platforms.Platform;
+import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.portal.PublishedOffers;
+import fr.ensemblier.ui.French;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The cartography of the occupations and its sheets (A2).
+@Controller
+class OccupationController {
+
+    private final Platforms platforms;
+    private final Occupations occupations;
+    private final PublishedOffers offers;
+    private final SheetPages sheets;
+    private final Clock clock;
+
+    OccupationController(
+            Platforms platforms, Occupations occupations, PublishedOffers offers, SheetPages sheets, Clock clock) {
+        this.platforms = platforms;
+        this.occupations = occupations;
+        this.offers = offers;
+        this.sheets = sheets;
+        this.clock = clock;
+    }
+
+    @GetMapping("/p/{slug}/metiers")
+    ModelAndView all(@PathVariable String slug) {
+        var platform = platform(slug);
+        var counts = counts(platform);
+        var map = new BridgeMap(occupations, platform.base());
+        var page = new OccupationsPage(
+                French.capital(occupations.all().size() + " métiers, et des chemins entre eux"),
+                platform.base(),
+                counts != null,
+                occupations.fields().stream()
+                        .map(field -> card(platform, field, counts))
+                        .toList(),
+                map.boxes(),
+                map.dots(),
+                map.ways());
+        return new ModelAndView("portal/occupation/all", Map.of("page", page));
+    }
+
+    @GetMapping("/p/{slug}/metiers/{code}")
+    ModelAndView sheet(@PathVariable String slug, @PathVariable String code) {
+        var platform = platform(slug);
+        var occupation = occupations.find(code).orElseThrow(() -> new NotFound("occupation", code));
+        var page = sheets.page(platform, occupation, counts(platform));
+        return new ModelAndView("portal/occupation/sheet", Map.of("page", page));
+    }
+
+    private OccupationsPage.FieldCard card(
+            Platform platform, OccupationField field, @Nullable Map<String, Long> counts) {
+        return new OccupationsPage.FieldCard(
+                field.name(),
+                field.summary(),
+                field.colour(),
+                SheetPages.pictogram(field),
+                occupations.all().stream()
+                        .filter(one -> one.field().equals(field))
+                        .map(one -> line(platform, one, counts))
+                        .toList());
+    }
+
+    private OccupationsPage.Line line(Platform platform, Occupation one, @Nullable Map<String, Long> counts) {
+        var to = names(bridge -> bridge.from().equals(one.code()) ? bridge.to() : null);
+        var from = names(bridge -> bridge.to().equals(one.code()) ? bridge.from() : null);
+        return new OccupationsPage.Line(
+                one.name(),
+                platform.base() + "/metiers/" + one.code(),
+                one.pictogram(),
+                to.isEmpty() ? null : French.list(to),
+                to.isEmpty() && !from.isEmpty() ? French.list(from) : null,
+                counts == null ? null : French.plural(counts.getOrDefault(one.code(), 0L), "offre", "offres"),
+                platform.base() + "/offres?metier=" + one.code());
+    }
+
+    private List<String> names(Function<Occupations.Bridge, @Nullable String> otherEnd) {
+        return occupations.bridges().stream()
+                .map(otherEnd)
+                .flatMap(java.util.stream.Stream::ofNullable)
+                .distinct()
+                .map(code -> occupations.brief(code).replace(" (F/H)", ""))
+                .map(name -> name.startsWith("TISF") || name.startsWith("CESF")
+                        ? name
+                        : name.substring(0, 1).toLowerCase(java.util.Locale.FRENCH) + name.substring(1))
+                .toList();
+    }
+
+    private @Nullable Map<String, Long> counts(Platform platform) {
+        var closedOn = platform.closedOn();
+        var closed = closedOn != null && closedOn.isBefore(Paris.today(clock));
+        return platform.matches() && !closed ? PublishedOffers.byOccupation(offers.of(platform.id())) : null;
+    }
+
+    private Platform platform(String slug) {
+        return platforms.bySlug(slug).orElseThrow(() -> new NotFound("platform", slug));
+    }
+}

@@ -1,0 +1,34 @@
+package fr.ensemblier.portal.occupation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One occupation: what one does, where, for which pay, how one comes to it and where it leads.
+record SheetPage(
+        String name,
+        String base,
+        String colour,
+        String field,
+        String fieldPictogram,
+        String pictogram,
+        Sheets.@Nullable Sheet sheet,
+        List<Fact> facts,
+        @Nullable String offers,
+        String offersHref,
+        String law,
+        List<Diploma> diplomas,
+        List<Way> from,
+        List<Way> to,
+        List<String> threadsIn,
+        List<String> threadsOut,
+        int height,
+        String rome,
+        List<String> otherNames) {
+
+    record Fact(String title, String figure, String words) {}
+
+    record Diploma(String name, String words) {}
+
+    /// An occupation at the other end of a bridge, with each way to cross it.
+    record Way(String name, String href, String colour, String pictogram, String words, List<String> how) {}
+}

@@ -1,0 +1,174 @@
+package fr.ensemblier.portal.occupation;
+
+import fr.ensemblier.occupations.Certification;
+import fr.ensemblier.occupations.Occupation;
+import fr.ensemblier.occupations.OccupationField;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.platforms.Platform;
+import fr.ensemblier.ui.French;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts together the sheet of an occupation.
+@Component
+class SheetPages {
+
+    private static final int STEP = 85;
+
+    private final Occupations occupations;
+    private final Sheets sheets;
+
+    SheetPages(Occupations occupations, Sheets sheets) {
+        this.occupations = occupations;
+        this.sheets = sheets;
+    }
+
+    SheetPage page(Platform platform, Occupation one, @Nullable Map<String, Long> counts) {
+        var from = ways(platform, one, true);
+        var to = ways(platform, one, false);
+        var rows = Math.max(3, Math.max(from.size(), to.size()));
+        var height = rows * STEP;
+        return new SheetPage(
+                one.name(),
+                platform.base(),
+                one.field().colour(),
+                one.field().name(),
+                pictogram(one.field()),
+                one.pictogram(),
+                sheets.find(one.code()).orElse(null),
+                facts(one, counts),
+                counts == null || !counts.containsKey(one.code())
+                        ? null
+                        : French.plural(counts.getOrDefault(one.code(), 0L), "offre", "offres"),
+                platform.base() + "/offres?metier=" + one.code(),
+                law(one),
+                diplomas(one),
+                from,
+                to,
+                threads(from.size(), height, true),
+                threads(to.size(), height, false),
+                height,
+                one.rome(),
+                one.synonyms());
+    }
+
+    private List<SheetPage.Fact> facts(Occupation one, @Nullable Map<String, Long> counts) {
+        var facts = new ArrayList<SheetPage.Fact>();
+        facts.add(
+                one.regulated()
+                        ? new SheetPage.Fact("Diplôme", "Obligatoire", "la loi le demande pour exercer")
+                        : new SheetPage.Fact("Diplôme", "Pas obligatoire", "il aide, il ne bloque pas"));
+        facts.add(
+                switch (one.setting()) {
+                    case "HOME" -> new SheetPage.Fact("Où", "À domicile", "chez les personnes");
+                    case "ESTABLISHMENT" -> new SheetPage.Fact("Où", "En établissement", "avec une équipe");
+                    default -> new SheetPage.Fact("Où", "Domicile ou établissement", "selon l’employeur");
+                });
+        var to = occupations.bridges().stream()
+                .filter(bridge -> bridge.from().equals(one.code()))
+                .map(Occupations.Bridge::to)
+                .distinct()
+                .count();
+        facts.add(new SheetPage.Fact("Évoluer", French.plural(to, "passerelle", "passerelles"), "vers un autre métier"));
+        facts.add(
+                counts == null
+                        ? new SheetPage.Fact("Code ROME", one.rome(), "répertoire des métiers")
+                        : new SheetPage.Fact(
+                                "Ici",
+                                French.plural(counts.getOrDefault(one.code(), 0L), "offre", "offres"),
+                                "publiées aujourd’hui"));
+        return facts;
+    }
+
+    private String law(Occupation one) {
+        if (!one.regulated()) {
+            return "Ce métier n’est pas réglementé. Un employeur peut demander un diplôme, la loi ne l’exige pas.";
+        }
+        var asked = one.anyOf().stream().sorted().map(this::certificationName).toList();
+        return "Ce métier est réglementé, pour la sécurité des personnes. Pour l’exercer, il faut "
+                + (asked.isEmpty() ? "un titre reconnu par l’État." : "l’un de ces titres : " + French.either(asked) + ".");
+    }
+
+    private String certificationName(String code) {
+        return occupations.certification(code).map(Certification::name).orElse(code);
+    }
+
+    private List<SheetPage.Diploma> diplomas(Occupation one) {
+        return one.anyOf().stream()
+                .flatMap(code -> occupations.certification(code).stream())
+                .sorted(Comparator.comparing(Certification::level).thenComparing(Certification::name))
+                .map(one2 -> new SheetPage.Diploma(one2.name(), words(one2)))
+                .toList();
+    }
+
+    private static String words(Certification diploma) {
+        var words = new ArrayList<String>();
+        words.add("Niveau " + diploma.level());
+        if (diploma.rncp() != null) {
+            words.add("RNCP " + diploma.rncp());
+        }
+        if (!diploma.blocks().isEmpty()) {
+            words.add(French.plural(diploma.blocks().size(), "bloc", "blocs de compétences"));
+        }
+        return String.join(", ", words);
+    }
+
+    private List<SheetPage.Way> ways(Platform platform, Occupation one, boolean incoming) {
+        var byOther = new LinkedHashMap<String, List<Occupations.Bridge>>();
+        for (var bridge : occupations.bridges()) {
+            if ((incoming ? bridge.to() : bridge.from()).equals(one.code())) {
+                byOther.computeIfAbsent(incoming ? bridge.from() : bridge.to(), _ -> new ArrayList<>())
+                        .add(bridge);
+            }
+        }
+        return byOther.entrySet().stream()
+                .flatMap(entry -> occupations.find(entry.getKey()).stream()
+                        .map(other -> way(platform, other, entry.getValue())))
+                .toList();
+    }
+
+    private static SheetPage.Way way(Platform platform, Occupation other, List<Occupations.Bridge> bridges) {
+        return new SheetPage.Way(
+                other.brief().replace(" (F/H)", ""),
+                platform.base() + "/metiers/" + other.code(),
+                other.field().colour(),
+                other.pictogram(),
+                French.capital(French.either(bridges.stream().map(SheetPages::kind).distinct().toList())),
+                bridges.stream().map(Occupations.Bridge::how).distinct().toList());
+    }
+
+    private static String kind(Occupations.Bridge bridge) {
+        var months = bridge.months().isEmpty() ? "" : " (" + bridge.months() + French.SPACE + "mois)";
+        return switch (bridge.kind()) {
+            case "EXPERIENCE" -> "avec de l’expérience";
+            case "VAE" -> "par la VAE";
+            case "CERTIFICATION" -> "diplôme reconnu";
+            default -> "formation" + months;
+        };
+    }
+
+    private static List<String> threads(int count, int height, boolean incoming) {
+        var middle = height / 2;
+        return IntStream.range(0, count)
+                .map(i -> middle + (2 * i + 1 - count) * STEP / 2)
+                .mapToObj(y -> incoming
+                        ? "M0 %dC60 %d 40 %d 100 %d".formatted(y, y, middle, middle)
+                        : "M0 %dC60 %d 40 %d 100 %d".formatted(middle, middle, y, y))
+                .toList();
+    }
+
+    static String pictogram(OccupationField field) {
+        return switch (field.colour()) {
+            case "social" -> "domaine-educatif-et-social";
+            case "mobility" -> "domaine-mobilite";
+            case "care" -> "domaine-soins";
+            default -> "domaine-aide-au-quotidien";
+        };
+    }
+}
