@@ -1,0 +1,19 @@
+package fr.ensemblier.people.dossier;
+
+/// The acts of the log in words.
+final class Acts {
+
+    private Acts() {}
+
+    static String words(String act) {
+        return switch (act) {
+            case "person.opened" -> "a ouvert le dossier";
+            case "person.printed" -> "a imprimé la fiche";
+            case "person.acted" -> "a complété le dossier";
+            case "profile.opened" -> "a lu le profil";
+            case "file.opened" -> "a ouvert un fichier";
+            case "recording.heard" -> "a écouté l’enregistrement";
+            default -> act;
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package fr.ensemblier.people.dossier;
+
+import fr.ensemblier.accounts.CandidateLinks;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.people.People;
+import fr.ensemblier.people.model.Cards;
+import fr.ensemblier.people.model.ChoiceKind;
+import fr.ensemblier.people.model.Choices;
+import fr.ensemblier.people.model.Letters;
+import fr.ensemblier.people.model.Person;
+import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.people.model.ProfileState;
+import fr.ensemblier.people.model.Profiles;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What an adviser does in a file; each act says who and how (R-P8).
+@Component
+class Caring {
+
+    private final Persons persons;
+    private final Profiles profiles;
+    private final Choices choices;
+    private final Cards cards;
+    private final People people;
+    private final DossierRows rows;
+    private final Letters letters;
+    private final CandidateLinks links;
+    private final Clock clock;
+
+    Caring(
+            Persons persons, Profiles profiles, Choices choices, Cards cards, People people, DossierRows rows,
+            Letters letters, CandidateLinks links, Clock clock) {
+        this.persons = persons;
+        this.profiles = profiles;
+        this.choices = choices;
+        this.cards = cards;
+        this.people = people;
+        this.rows = rows;
+        this.letters = letters;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /// A talk with her, by telephone, message or in person: R-P6's clock, and the first talk of R06.
+    @Transactional
+    public void talked(Actor.Team by, UUID id, String how, @Nullable String note, boolean reached) {
+        var title =
+                switch (how) {
+                    case "MEETING" -> "Rendez-vous";
+                    case "MESSAGE" -> "Échange par message";
+                    default -> reached ? "Appel" : "Appel sans réponse";
+                };
+        people.happened(by.platform(), id, how, title, note, reached);
+        if (reached) {
+            persons.talked(by.platform(), id, Paris.today(clock));
+        }
+    }
+
+    @Transactional
+    public void change(Actor.Team by, Person person, Persons.Change to) {
+        persons.change(person, to);
+        cards.keep(by.platform(), person.id());
+        people.happened(by.platform(), person.id(), "CHANGED", "Dossier complété", null, false);
+    }
+
+    @Transactional
+    public void assign(Actor.Team by, UUID id, @Nullable UUID adviser, @Nullable String name) {
+        persons.assign(persons.get(by.platform(), id), adviser, name);
+        people.happened(
+                by.platform(), id, "ASSIGNED", name == null ? "À attribuer" : "Suivi par " + name, null, false);
+    }
+
+    @Transactional
+    public void mandate(Actor.Team by, UUID id, boolean standing) {
+        persons.mandate(persons.get(by.platform(), id), standing, by.name());
+        people.happened(
+                by.platform(), id, "MANDATE", standing ? "Mandat permanent donné" : "Mandat retiré",
+                "Noté par " + by.name() + ", dit par la personne.", true);
+    }
+
+    @Transactional
+    public void choose(Actor.Team by, UUID id, ChoiceKind kind, boolean granted, String how) {
+        if (choices.say(by.platform(), id, kind, granted, granted && kind == ChoiceKind.BEYOND_PLATFORM ? "NEIGHBOURS" : null, how, by.name())) {
+            cards.keep(by.platform(), id);
+            people.happened(
+                    by.platform(), id, "CHOICE", (granted ? "Accord : " : "Accord retiré : ") + kind.label(), null, true);
+        }
+    }
+
+    /// Hides the profile, or shows it again.
+    @Transactional
+    public boolean pause(Actor.Team by, UUID id, boolean pause) {
+        var profile = profiles.get(by.platform(), id);
+        ProfileState to =
+                switch (profile.state()) {
+                    case ProfileState.Validated validated when pause -> validated.pause();
+                    case ProfileState.Paused paused when !pause -> paused.resume(clock.instant(), by.name());
+                    case ProfileState.Draft _, ProfileState.Submitted _, ProfileState.AskedMore _,
+                            ProfileState.Validated _, ProfileState.Paused _, ProfileState.Oriented _ -> profile.state();
+                };
+        if (to.equals(profile.state())) {
+            return false;
+        }
+        profiles.move(profile, to);
+        cards.keep(by.platform(), id);
+        people.happened(by.platform(), id, "PAUSED", pause ? "Profil mis en pause" : "Profil remis en ligne", null, false);
+        return true;
+    }
+
+    @Transactional
+    public void barrier(Actor.Team by, UUID id, String kind, @Nullable String detail) {
+        rows.add(by.platform(), id, kind, detail, by.name());
+    }
+
+    @Transactional
+    public void lift(Actor.Team by, UUID id, UUID barrier) {
+        rows.lift(by.platform(), id, barrier);
+    }
+
+    @Transactional
+    public void sendLink(Actor.Team by, UUID id) {
+        letters.write(
+                persons.get(by.platform(), id), "link:" + id + ":" + UUID.randomUUID(),
+                "Votre lien pour ouvrir votre espace",
+                List.of(by.name() + " vous l’envoie. Il ouvre votre espace pendant 30 jours, sans mot de passe."));
+        people.happened(by.platform(), id, "LINK", "Lien envoyé", null, false);
+    }
+
+    @Transactional
+    public String code(Actor.Team by, UUID id) {
+        var code = links.code(by.platform(), id, persons.get(by.platform(), id).firstName());
+        people.happened(by.platform(), id, "LINK", "Code donné", null, false);
+        return code;
+    }
+}

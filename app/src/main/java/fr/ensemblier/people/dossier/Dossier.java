@@ -1,0 +1,233 @@
+package fr.ensemblier.people.dossier;
+
+import fr.ensemblier.accounts.Accounts;
+import fr.ensemblier.files.Files;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.occupations.Certification;
+import fr.ensemblier.occupations.Occupation;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.people.CandidateCard;
+import fr.ensemblier.people.model.CandidateCards;
+import fr.ensemblier.people.model.ChoiceKind;
+import fr.ensemblier.people.model.Choices;
+import fr.ensemblier.people.model.HiddenEmployers;
+import fr.ensemblier.people.model.Person;
+import fr.ensemblier.people.model.Profile;
+import fr.ensemblier.people.model.ProfileState;
+import fr.ensemblier.people.model.Profiles;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.StateKind;
+import fr.ensemblier.ui.Step;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts a file into words.
+@Component
+class Dossier {
+
+    private static final int STORY = 12;
+
+    private final Profiles profiles;
+    private final Choices choices;
+    private final HiddenEmployers hidden;
+    private final DossierRows rows;
+    private final CandidateCards cards;
+    private final Occupations occupations;
+    private final ValueLists lists;
+    private final Accounts accounts;
+    private final Files files;
+    private final Clock clock;
+
+    Dossier(
+            Profiles profiles, Choices choices, HiddenEmployers hidden, DossierRows rows, CandidateCards cards,
+            Occupations occupations, ValueLists lists, Accounts accounts, Files files, Clock clock) {
+        this.profiles = profiles;
+        this.choices = choices;
+        this.hidden = hidden;
+        this.rows = rows;
+        this.cards = cards;
+        this.occupations = occupations;
+        this.lists = lists;
+        this.accounts = accounts;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    DossierPage page(Actor.Team team, Person person, boolean all, boolean print) {
+        var profile = profiles.get(person.platform(), person.id());
+        var base = "/equipe/personnes/" + person.id();
+        var events = rows.events(person.platform(), person.id(), all ? 500 : STORY + 1);
+        var card = cards.find(person.cardKey());
+        return new DossierPage(
+                base,
+                person.name(),
+                person.firstName(),
+                under(person),
+                person.phone() == null ? null : French.phone(person.phone()),
+                person.phone() == null ? null : French.phoneLink(person.phone()),
+                profile.state().words(),
+                kind(profile.state()),
+                next(profile, person),
+                project(profile, base),
+                barriers(person),
+                lists.of("BARRIER").stream().map(one -> new Option(one.code(), one.label())).toList(),
+                events.stream().limit(all ? 500 : STORY).map(this::step).toList(),
+                !all && events.size() > STORY,
+                marks(person),
+                allowed(person),
+                card.filter(CandidateCard::visible).isPresent()
+                        ? "Ils voient sa carte, sans son nom."
+                        : "Rien pour l’instant.",
+                hidden.of(person.platform(), person.id()).stream().map(HiddenEmployers.Hidden::name).toList(),
+                person.standingMandate(),
+                mandate(person),
+                accounts.team(person.platform()).stream()
+                        .map(one -> new Option(one.id().toString(), one.name())).toList(),
+                person.adviser() == null ? null : person.adviser().toString(),
+                French.plural(rows.openings(person.platform(), person.logKey()), "ouverture notée", "ouvertures notées"),
+                team.head(),
+                profile.state() instanceof ProfileState.Validated,
+                profile.state() instanceof ProfileState.Paused,
+                person.notes(),
+                print);
+    }
+
+    private String under(Person person) {
+        var said = new ArrayList<String>();
+        if (person.birthYear() != null) {
+            said.add(French.plural(Paris.today(clock).getYear() - person.birthYear(), "an", "ans"));
+        }
+        said.add(person.communeName());
+        var followed = person.adviserName() == null ? "à attribuer" : "suivi par " + person.adviserName();
+        return String.join(", ", said) + " – " + followed + ", dossier ouvert le "
+                + French.fullDate(Paris.date(person.createdAt()));
+    }
+
+    private static @Nullable Link next(Profile profile, Person person) {
+        return switch (profile.state()) {
+            case ProfileState.Submitted _ -> new Link("Écouter et répondre", "/equipe/profils/" + person.id());
+            case ProfileState.AskedMore _ -> new Link("Revoir la demande", "/equipe/profils/" + person.id());
+            case ProfileState.Draft _, ProfileState.Validated _, ProfileState.Paused _, ProfileState.Oriented _ -> null;
+        };
+    }
+
+    private static StateKind kind(ProfileState state) {
+        return switch (state) {
+            case ProfileState.Validated _ -> StateKind.OK;
+            case ProfileState.Submitted _, ProfileState.AskedMore _ -> StateKind.WARN;
+            case ProfileState.Draft _ -> StateKind.INFO;
+            case ProfileState.Paused _, ProfileState.Oriented _ -> StateKind.NONE;
+        };
+    }
+
+    private DossierPage.Project project(Profile profile, String base) {
+        var first = profile.occupations().isEmpty()
+                ? java.util.Optional.<Occupation>empty()
+                : occupations.find(profile.occupations().getFirst());
+        var facts = new ArrayList<DossierPage.Fact>();
+        facts.add(new DossierPage.Fact(
+                "Se déplace", French.minutes(profile.reach().minutes()) + ", " + profile.reach().means().words()));
+        var hours = profile.hours();
+        var times = new ArrayList<String>();
+        if (hours.max() != null) {
+            times.add(French.number(hours.max().doubleValue(), 1) + French.SPACE + "h au plus");
+        }
+        add(times, hours.night(), "nuit");
+        add(times, hours.weekend(), "week-end");
+        add(times, hours.split(), "coupures");
+        facts.add(new DossierPage.Fact("Travaille", times.isEmpty() ? "En journée" : French.capital(String.join(", ", times))));
+        var held = new ArrayList<>(profile.skills().certifications().stream()
+                .map(code -> occupations.certification(code).map(Certification::brief).orElse(code)).toList());
+        add(held, profile.skills().licence(), "permis B");
+        add(held, profile.skills().vehicle(), "voiture");
+        facts.add(new DossierPage.Fact("A", held.isEmpty() ? "Aucun diplôme indiqué" : String.join(", ", held)));
+        var done = new ArrayList<>(profile.skills().experiences());
+        add(done, profile.skills().years() > 0, French.plural(profile.skills().years(), "an", "ans") + " d’expérience");
+        facts.add(new DossierPage.Fact("A fait", done.isEmpty() ? "Pas encore dit" : String.join(", ", done)));
+        facts.add(new DossierPage.Fact("Formation", profile.skills().wantsTraining() ? "D’accord" : "Pas pour le moment"));
+        var file = profile.told().file() == null ? null : files.find(profile.told().file()).orElse(null);
+        return new DossierPage.Project(
+                first.map(Occupation::pictogram).orElse("domaine-educatif-et-social"),
+                first.map(one -> one.field().colour()).orElse("social"),
+                profile.occupations().isEmpty()
+                        ? "Ne sait pas encore"
+                        : String.join(", ", profile.occupations().stream().map(occupations::brief).toList()),
+                profile.wish(), facts,
+                file == null ? null : base + "/fichiers/" + file.id(),
+                file == null ? null : file.mediaType(),
+                profile.told().text());
+    }
+
+    private static void add(List<String> to, boolean when, String words) {
+        if (when) {
+            to.add(words);
+        }
+    }
+
+    private List<DossierPage.Barrier> barriers(Person person) {
+        var today = Paris.today(clock);
+        return rows.barriers(person.platform(), person.id()).stream()
+                .map(one -> new DossierPage.Barrier(
+                        one.id().toString(),
+                        lists.label("BARRIER", one.kind()),
+                        one.detail() == null ? "Dit par " + one.by() : one.detail(),
+                        one.lifted() == null ? StateKind.WARN : StateKind.OK,
+                        one.lifted() == null ? "À lever" : "Levé le " + French.shortDate(one.lifted(), today),
+                        one.lifted() == null))
+                .toList();
+    }
+
+    private Step step(DossierRows.Event event) {
+        var when = French.capital(French.dateTime(Paris.local(event.at()), Paris.today(clock))) + ", " + event.by();
+        var step = Step.done(when, event.title());
+        return event.detail() == null ? step : step.saying(event.detail());
+    }
+
+    private List<DossierPage.Fact> marks(Person person) {
+        var today = Paris.today(clock);
+        var facts = new ArrayList<DossierPage.Fact>();
+        facts.add(new DossierPage.Fact("Commune", person.communeName()));
+        if (person.email() != null) {
+            facts.add(new DossierPage.Fact("Courriel", person.email()));
+        }
+        facts.add(new DossierPage.Fact("Situation", lists.label("SITUATION", person.situation())));
+        facts.add(new DossierPage.Fact(
+                "Venue par",
+                lists.label("SOURCE", person.source()) + (person.sourceDetail() == null ? "" : ", " + person.sourceDetail())));
+        facts.add(new DossierPage.Fact(
+                "1er échange",
+                person.firstTalkOn() == null ? "Pas encore" : French.shortDate(person.firstTalkOn(), today)));
+        facts.add(new DossierPage.Fact("Nouvelles", French.ago(person.lastContactAt(), clock.instant(), Paris.ZONE)));
+        facts.add(new DossierPage.Fact("Aménagements", person.usefulAdjustments() ? "Utiles" : "Non signalés"));
+        return facts;
+    }
+
+    private List<DossierPage.Allowed> allowed(Person person) {
+        var latest = choices.latest(person.platform(), person.id());
+        var today = Paris.today(clock);
+        return Arrays.stream(ChoiceKind.values()).filter(kind -> kind != ChoiceKind.TERMS).map(kind -> {
+            var said = latest.get(kind);
+            return new DossierPage.Allowed(
+                    kind.name(), kind.label(), said != null && said.granted(),
+                    said == null
+                            ? "pas encore dit"
+                            : French.shortDate(Paris.date(said.at()), today)
+                                    + (said.how().equals("HERSELF") ? ", par la personne" : ", noté par " + said.by()));
+        }).toList();
+    }
+
+    private String mandate(Person person) {
+        return person.standingMandate()
+                ? "L’équipe peut répondre à sa place aux employeurs"
+                        + (person.mandateNotedBy() == null ? "." : ", noté par " + person.mandateNotedBy() + ".")
+                : "Aucun : la personne répond elle-même.";
+    }
+}

@@ -1,0 +1,191 @@
+package fr.ensemblier.people.dossier;
+
+import fr.ensemblier.accounts.Accounts;
+import fr.ensemblier.files.Files;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.AuditLog;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.people.model.ChoiceKind;
+import fr.ensemblier.people.model.Person;
+import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.people.model.StoredResource;
+import fr.ensemblier.ui.Flash;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The file of a person and the small acts in it.
+@Controller
+@RequestMapping("/equipe/personnes/{id:[0-9a-f]{8}-[0-9a-f-]{27}}")
+class DossierController {
+
+    private final Dossier dossier;
+    private final Caring caring;
+    private final Persons persons;
+    private final Accounts accounts;
+    private final ValueLists lists;
+    private final Files files;
+    private final AuditLog audit;
+
+    DossierController(
+            Dossier dossier, Caring caring, Persons persons, Accounts accounts, ValueLists lists, Files files,
+            AuditLog audit) {
+        this.dossier = dossier;
+        this.caring = caring;
+        this.persons = persons;
+        this.accounts = accounts;
+        this.lists = lists;
+        this.files = files;
+        this.audit = audit;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean tout) {
+        return view("people/dossier/page", id, "person.opened", tout, false);
+    }
+
+    @GetMapping("/impression")
+    ModelAndView print(@PathVariable UUID id) {
+        return view("people/dossier/print", id, "person.printed", true, true);
+    }
+
+    private ModelAndView view(String template, UUID id, String act, boolean all, boolean print) {
+        var team = Actors.team();
+        var person = persons.get(team.platform(), id);
+        audit.note(team.platform(), act, person.logKey(), null);
+        return new ModelAndView(template, Map.of("page", dossier.page(team, person, all, print)));
+    }
+
+    /// Her recording or CV: only files of hers, each opening noted, in parts if the player asks.
+    @GetMapping("/fichiers/{file}")
+    @ResponseBody
+    ResponseEntity<StoredResource> file(
+            @PathVariable UUID id,
+            @PathVariable UUID file,
+            @org.springframework.web.bind.annotation.RequestHeader(value = "Range", required = false)
+                    @Nullable String range) {
+        var team = Actors.team();
+        var person = persons.get(team.platform(), id);
+        var stored = files.find(file)
+                .filter(one -> one.ownerKind().equals("PERSON") && one.ownerId().equals(id.toString())
+                        && one.platform().equals(team.platform()))
+                .orElseThrow(() -> new NotFound("file", file));
+        if (range == null || range.startsWith("bytes=0-")) {
+            audit.note(team.platform(), "file.opened", person.logKey(), null);
+        }
+        return StoredResource.answer(files, stored);
+    }
+
+    @PostMapping("/echange")
+    String talked(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "CALL") String how,
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "false") boolean missed,
+            RedirectAttributes redirect) {
+        var team = mine(id);
+        caring.talked(team, id, how, note.isBlank() ? null : note.strip(), !missed);
+        Flash.ok("Échange noté.").after(redirect);
+        return back(id);
+    }
+
+    @PostMapping("/suivi")
+    String assign(@PathVariable UUID id, @RequestParam(defaultValue = "") String adviser, RedirectAttributes redirect) {
+        var team = mine(id);
+        var chosen = adviser.endsWith("moi") ? team.account().toString() : adviser;
+        var who = accounts.team(team.platform()).stream()
+                .filter(one -> one.id().toString().equals(chosen)).findFirst();
+        caring.assign(team, id, who.map(Accounts.Contact::id).orElse(null), who.map(Accounts.Contact::name).orElse(null));
+        Flash.ok(who.map(one -> one.name() + " suit maintenant cette personne.").orElse("Personne ne suit plus ce dossier."))
+                .after(redirect);
+        return back(id);
+    }
+
+    @PostMapping("/mandat")
+    String mandate(@PathVariable UUID id, @RequestParam boolean standing, RedirectAttributes redirect) {
+        caring.mandate(mine(id), id, standing);
+        Flash.ok(standing ? "Mandat noté." : "Mandat retiré.").after(redirect);
+        return back(id);
+    }
+
+    @PostMapping("/accord")
+    String choose(
+            @PathVariable UUID id,
+            @RequestParam ChoiceKind kind,
+            @RequestParam boolean granted,
+            @RequestParam(defaultValue = "TEAM_PHONE") String how,
+            RedirectAttributes redirect) {
+        caring.choose(mine(id), id, kind, granted, how.equals("TEAM_PAPER") ? "TEAM_PAPER" : "TEAM_PHONE");
+        Flash.ok(granted ? "Accord noté." : "Accord retiré. L’effet est immédiat.").after(redirect);
+        return back(id);
+    }
+
+    @PostMapping("/pause")
+    String pause(@PathVariable UUID id, @RequestParam boolean pause, RedirectAttributes redirect) {
+        var done = caring.pause(mine(id), id, pause);
+        (done ? Flash.ok(pause ? "Profil caché aux employeurs." : "Profil remis en ligne.") : Flash.warn("L’état a changé entre-temps."))
+                .after(redirect);
+        return back(id);
+    }
+
+    @PostMapping("/frein")
+    String barrier(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String detail,
+            RedirectAttributes redirect) {
+        var team = mine(id);
+        if (!lists.knows("BARRIER", kind)) {
+            Flash.bad("Choisissez un frein dans la liste.").after(redirect);
+            return back(id);
+        }
+        var health = kind.equals("HEALTH_ADJUSTMENT");
+        caring.barrier(team, id, kind, detail.isBlank() || health ? null : detail.strip());
+        Flash.ok("Frein noté. Seule l’équipe le voit.").after(redirect);
+        return back(id);
+    }
+
+    @PostMapping("/frein/{barrier}/lever")
+    String lift(@PathVariable UUID id, @PathVariable UUID barrier, RedirectAttributes redirect) {
+        caring.lift(mine(id), id, barrier);
+        Flash.ok("Frein levé.").after(redirect);
+        return back(id);
+    }
+
+    @PostMapping("/lien")
+    String link(@PathVariable UUID id, RedirectAttributes redirect) {
+        caring.sendLink(mine(id), id);
+        Flash.ok("Lien envoyé.").after(redirect);
+        return back(id);
+    }
+
+    @PostMapping("/code")
+    String code(@PathVariable UUID id, RedirectAttributes redirect) {
+        var code = caring.code(mine(id), id);
+        Flash.info("Code à lui dire : " + code + ". Il sert pendant 30 jours, sur la page « J’ai un code ».").after(redirect);
+        return back(id);
+    }
+
+    private Actor.Team mine(UUID id) {
+        var team = Actors.team();
+        Person person = persons.get(team.platform(), id);
+        audit.note(team.platform(), "person.acted", person.logKey(), null);
+        return team;
+    }
+
+    private static String back(UUID id) {
+        return "redirect:/equipe/personnes/" + id;
+    }
+}

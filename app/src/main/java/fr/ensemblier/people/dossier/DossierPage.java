@@ -1,0 +1,57 @@
+package fr.ensemblier.people.dossier;
+
+import fr.ensemblier.ui.Choice;
+import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.StateKind;
+import fr.ensemblier.ui.Step;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A person's file, ready to show.
+record DossierPage(
+        String base,
+        String name,
+        String firstName,
+        String under,
+        @Nullable String phone,
+        @Nullable String phoneHref,
+        String state,
+        StateKind stateKind,
+        @Nullable Link next,
+        Project project,
+        List<Barrier> barriers,
+        List<Option> barrierKinds,
+        List<Step> story,
+        boolean longer,
+        List<Fact> marks,
+        List<Allowed> choices,
+        String visible,
+        List<String> hidden,
+        boolean standingMandate,
+        String mandateWords,
+        List<Option> advisers,
+        @Nullable String adviser,
+        String openings,
+        boolean head,
+        boolean pausable,
+        boolean resumable,
+        @Nullable String notes,
+        boolean print) {
+
+    record Project(
+            String pictogram, String colour, String title, @Nullable String wish, List<Fact> facts, @Nullable String src,
+            @Nullable String type, @Nullable String text) {}
+
+    record Barrier(String id, String kind, String detail, StateKind state, String stateWords, boolean open) {}
+
+    record Fact(String name, String value) {}
+
+    record Allowed(String kind, String label, boolean granted, String since) {}
+
+    List<Choice> ways() {
+        return List.of(
+                Choice.of("CALL", "Appel", true), Choice.of("MESSAGE", "Message", false),
+                Choice.of("MEETING", "Rendez-vous", false));
+    }
+}

@@ -1,0 +1,125 @@
+package fr.ensemblier.people.dossier;
+
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.AuditLog;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.people.model.Person;
+import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.people.model.Reaching;
+import fr.ensemblier.territory.Communes;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.Option;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Completes who she is; the second of two is told, nothing is overwritten (R-E5).
+@Controller
+class EditController {
+
+    private final Caring caring;
+    private final Persons persons;
+    private final Communes communes;
+    private final ValueLists lists;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    EditController(
+            Caring caring, Persons persons, Communes communes, ValueLists lists, AuditLog audit, Clock clock) {
+        this.caring = caring;
+        this.persons = persons;
+        this.communes = communes;
+        this.lists = lists;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/equipe/personnes/{id}/modifier")
+    ModelAndView ask(@PathVariable UUID id) {
+        var team = Actors.team();
+        var person = persons.get(team.platform(), id);
+        audit.note(team.platform(), "person.opened", person.logKey(), null);
+        return view(person, EditForm.of(person), List.of());
+    }
+
+    @PostMapping("/equipe/personnes/{id}/modifier")
+    ModelAndView change(@PathVariable UUID id, @ModelAttribute EditForm form, RedirectAttributes redirect) {
+        var team = Actors.team();
+        var person = persons.get(team.platform(), id);
+        var errors = new ArrayList<FieldError>();
+        if (text(form.firstName()).isEmpty()) {
+            errors.add(new FieldError("firstName", "Écrivez un prénom, ou le nom s’il manque."));
+        }
+        var phone = Reaching.phone(form.phone());
+        if (!text(form.phone()).isEmpty() && phone.isEmpty()) {
+            errors.add(new FieldError("phone", "Ce numéro n’est pas complet."));
+        }
+        var email = Reaching.mail(form.email());
+        if (!text(form.email()).isEmpty() && email.isEmpty()) {
+            errors.add(new FieldError("email", "Cette adresse n’est pas complète."));
+        }
+        var commune = communes.find(text(form.commune()))
+                .or(() -> communes.search(text(form.communeText()).replaceAll("\\s*\\(.*", ""), 1).stream().findFirst())
+                .orElse(null);
+        if (commune == null) {
+            errors.add(new FieldError("commune", "Écrivez le nom ou le code postal de la commune."));
+        }
+        var born = year(form.birthYear(), errors);
+        if (!lists.knows("SITUATION", text(form.situation()))) {
+            errors.add(new FieldError("situation", "Choisissez une situation."));
+        }
+        if (form.version() == null || form.version() != person.version()) {
+            errors.add(new FieldError(
+                    "version", "Quelqu’un a changé ce dossier entre-temps. Rien n’est écrasé : relisez-le, puis recommencez."));
+        }
+        if (!errors.isEmpty() || commune == null) {
+            return view(person, form, errors);
+        }
+        caring.change(team, person, new Persons.Change(
+                text(form.firstName()), blank(form.lastName()), phone.orElse(null), email.orElse(null), born, commune,
+                text(form.situation()), blank(form.notes()), "true".equals(form.adjustments())));
+        Flash.ok("Dossier complété.").after(redirect);
+        return new ModelAndView("redirect:/equipe/personnes/" + id);
+    }
+
+    private @Nullable Integer year(@Nullable String typed, List<FieldError> errors) {
+        if (text(typed).isEmpty()) {
+            return null;
+        }
+        var now = Paris.today(clock).getYear();
+        if (text(typed).matches("\\d{4}") && Integer.parseInt(text(typed)) > now - 100 && Integer.parseInt(text(typed)) < now - 13) {
+            return Integer.valueOf(text(typed));
+        }
+        errors.add(new FieldError("birthYear", "Écrivez une année de naissance, par exemple 1984."));
+        return null;
+    }
+
+    private ModelAndView view(Person person, EditForm form, List<FieldError> errors) {
+        var page = new EditPage(
+                "/equipe/personnes/" + person.id(), person.name(), form, errors,
+                lists.of("SITUATION").stream().map(one -> new Option(one.code(), one.label())).toList());
+        return new ModelAndView(
+                "people/dossier/edit", Map.of("page", page), errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    private static @Nullable String blank(@Nullable String typed) {
+        return text(typed).isEmpty() ? null : text(typed);
+    }
+}

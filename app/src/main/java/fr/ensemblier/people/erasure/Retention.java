@@ -1,0 +1,68 @@
+package fr.ensemblier.people.erasure;
+
+import fr.ensemblier.foundation.Job;
+import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.people.model.Erasing;
+import fr.ensemblier.people.model.Erasures;
+import fr.ensemblier.platforms.Platforms;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/// Each night: announces the end of silent files, archives them, makes old archives anonymous (R-P6).
+@Component
+class Retention implements Job {
+
+    private final Platforms platforms;
+    private final Erasures erasures;
+    private final Erasing erasing;
+    private final Ending ending;
+    private final Parameters parameters;
+    private final Clock clock;
+
+    Retention(
+            Platforms platforms, Erasures erasures, Erasing erasing, Ending ending, Parameters parameters, Clock clock) {
+        this.platforms = platforms;
+        this.erasures = erasures;
+        this.erasing = erasing;
+        this.ending = ending;
+        this.parameters = parameters;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "people.retention";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return new Rhythm.Daily(3, 30);
+    }
+
+    @Override
+    public Outcome run() {
+        var today = Paris.today(clock);
+        var counted = 0;
+        for (var platform : platforms.all()) {
+            var id = platform.id();
+            var months = parameters.days("r-p6.live-months", id);
+            var notice = parameters.days("r-p6.announce-days", id);
+            var end = Paris.start(today.minusMonths(months));
+            for (var one : erasures.toAnnounce(id, Paris.start(today.minusMonths(months).plusDays(notice)))) {
+                ending.announce(one, today, today.plusDays(notice));
+                counted++;
+            }
+            for (var one : erasures.toArchive(id, end, today.minusDays(notice))) {
+                ending.archive(one);
+                counted++;
+            }
+            var archive = parameters.days("r-p6.archive-months", id);
+            for (var one : erasures.toForget(id, Paris.start(today.minusMonths(archive)))) {
+                erasing.erase(one.platform(), one.person());
+                counted++;
+            }
+        }
+        return Outcome.of(counted);
+    }
+}

@@ -1,0 +1,196 @@
+package fr.ensemblier.people.own;
+
+import fr.ensemblier.accounts.CandidateLinks;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.people.model.Erasing;
+import fr.ensemblier.people.model.ChoiceKind;
+import fr.ensemblier.people.model.Choices;
+import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.people.model.ProfileState;
+import fr.ensemblier.people.model.Profiles;
+import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Her profile, her choices, her data.
+@Controller
+class OwnController {
+
+    /// Her profile at a glance: where it stands, and each answer with a way to change it.
+    record ProfilePage(
+            String title, String said, @Nullable String resume, boolean sendable, boolean pausable, boolean resumable,
+            List<Line> lines) {}
+
+    record Line(String name, String value, String href) {}
+
+    record ChoicesPage(List<Allowed> choices, List<String> history) {}
+
+    record Allowed(String kind, String label, String detail, boolean granted, String since) {}
+
+    record DataPage(List<String> openings, String leadBody, boolean asked) {}
+
+    private final Profiles profiles;
+    private final Persons persons;
+    private final Choices choices;
+    private final Deciding deciding;
+    private final Holdings holdings;
+    private final Erasing erasing;
+    private final CandidateLinks links;
+    private final Occupations occupations;
+    private final Platforms platforms;
+    private final Clock clock;
+
+    OwnController(
+            Profiles profiles, Persons persons, Choices choices, Deciding deciding, Holdings holdings, Erasing erasing,
+            CandidateLinks links, Occupations occupations, Platforms platforms, Clock clock) {
+        this.profiles = profiles;
+        this.persons = persons;
+        this.choices = choices;
+        this.deciding = deciding;
+        this.holdings = holdings;
+        this.erasing = erasing;
+        this.links = links;
+        this.occupations = occupations;
+        this.platforms = platforms;
+        this.clock = clock;
+    }
+
+    @GetMapping("/mon-espace/profil")
+    ModelAndView profile() {
+        var her = Actors.candidate();
+        var person = persons.get(her.platform(), her.person());
+        var p = profiles.get(her.platform(), her.person());
+        var wants = p.occupations().isEmpty()
+                ? p.undecided() ? "Je ne sais pas encore" : "Pas encore dit"
+                : String.join(", ", p.occupations().stream().map(occupations::brief).toList());
+        var draft = p.state() instanceof ProfileState.Draft;
+        var page = new ProfilePage(
+                draft ? "Votre profil vous attend" : "Mon profil",
+                said(p.state()),
+                draft ? "/mon-espace/profil/" + p.step() : null,
+                p.state() instanceof ProfileState.AskedMore || p.state() instanceof ProfileState.Oriented,
+                p.state() instanceof ProfileState.Validated,
+                p.state() instanceof ProfileState.Paused,
+                List.of(
+                        new Line("Ce que je cherche", wants, "/mon-espace/profil/envies"),
+                        new Line("Mes trajets", person.communeName() + ", " + French.minutes(p.reach().minutes()) + " "
+                                + p.reach().means().words(), "/mon-espace/profil/trajets"),
+                        new Line("Mes horaires", p.hours().max() == null ? "Tous" : French.number(p.hours().max().doubleValue(), 1)
+                                + French.SPACE + "h par semaine au plus", "/mon-espace/profil/horaires"),
+                        new Line("Ce que je sais faire", p.skills().experiences().isEmpty() ? "Pas encore dit"
+                                : String.join(", ", p.skills().experiences()), "/mon-espace/profil/savoir-faire"),
+                        new Line("Mes besoins", "Pour l’équipe seulement", "/mon-espace/profil/besoins"),
+                        new Line("Mon message", p.told().isEmpty() ? "Pas encore de message" : "Donné", "/mon-espace/profil/message"),
+                        new Line("Employeurs à éviter", "Ils ne voient jamais mon profil", "/mon-espace/profil/employeurs")));
+        return new ModelAndView("people/own/profile", Map.of("page", page));
+    }
+
+    private String said(ProfileState state) {
+        return switch (state) {
+            case ProfileState.Draft _ -> "Reprenez là où vous vous êtes arrêtée ou arrêté. Tout est gardé.";
+            case ProfileState.Submitted _ -> "L’équipe lit votre profil. Elle vous répond dans les deux jours ouvrés.";
+            case ProfileState.AskedMore(_, _, var by, var message) -> by + " vous demande : " + message;
+            case ProfileState.Validated _ -> "Votre profil est validé. Vous pouvez le changer à tout moment.";
+            case ProfileState.Paused _ -> "Votre profil est en pause : aucun employeur ne le voit.";
+            case ProfileState.Oriented(_, _, _, _, var message) -> message;
+        };
+    }
+
+    @PostMapping("/mon-espace/profil/pause")
+    String pause(@RequestParam boolean pause, RedirectAttributes redirect) {
+        deciding.pause(Actors.candidate(), pause);
+        Flash.ok(pause ? "Votre profil est en pause. Aucun employeur ne le voit." : "Votre profil est de nouveau en ligne.")
+                .after(redirect);
+        return "redirect:/mon-espace/profil";
+    }
+
+    @GetMapping("/mon-espace/accords")
+    ModelAndView choices() {
+        var her = Actors.candidate();
+        var latest = choices.latest(her.platform(), her.person());
+        var today = Paris.today(clock);
+        var lines = Arrays.stream(ChoiceKind.values()).filter(kind -> kind != ChoiceKind.TERMS).map(kind -> {
+            var said = latest.get(kind);
+            return new Allowed(
+                    kind.name(), kind.label(), kind.detail(), said != null && said.granted(),
+                    said == null ? "" : "Depuis le " + French.shortDate(Paris.date(said.at()), today));
+        }).toList();
+        var history = choices.history(her.platform(), her.person()).stream()
+                .map(said -> French.capital(French.dateTime(Paris.local(said.at()), today)) + " : "
+                        + (said.granted() ? "oui" : "non") + ", " + said.kind().label()
+                        + (said.how().equals("HERSELF") ? "" : ", noté par " + said.by()))
+                .toList();
+        return new ModelAndView("people/own/choices", Map.of("page", new ChoicesPage(lines, history)));
+    }
+
+    @PostMapping("/mon-espace/accords")
+    String choose(
+            @RequestParam ChoiceKind kind, @RequestParam boolean granted,
+            @RequestParam(defaultValue = "NEIGHBOURS") String scope, RedirectAttributes redirect) {
+        deciding.choose(Actors.candidate(), kind, granted, scope.equals("FRANCE") ? "FRANCE" : "NEIGHBOURS");
+        Flash.ok(granted ? "C’est noté." : "C’est retiré. L’effet est immédiat, rien n’est effacé.").after(redirect);
+        return "redirect:/mon-espace/accords";
+    }
+
+    @GetMapping("/mon-espace/donnees")
+    ModelAndView data() {
+        var her = Actors.candidate();
+        var person = persons.get(her.platform(), her.person());
+        var today = Paris.today(clock);
+        var openings = holdings.openings(her.platform(), person.logKey()).stream()
+                .map(one -> French.capital(French.dateTime(Paris.local(one.at()), today)) + ", " + one.who())
+                .toList();
+        return new ModelAndView("people/own/data", Map.of("page", new DataPage(
+                openings, platforms.get(her.platform()).leadBody(), person.erasureAskedAt() != null)));
+    }
+
+    @GetMapping("/mon-espace/donnees.json")
+    @ResponseBody
+    ResponseEntity<String> export() {
+        var her = Actors.candidate();
+        var json = holdings.everything(her.platform(), her.person()).entrySet().stream()
+                .map(one -> "\"" + one.getKey() + "\":" + one.getValue())
+                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+        return ResponseEntity.ok()
+                .contentType(new MediaType("application", "json", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("mes-donnees.json").build().toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(json);
+    }
+
+    @GetMapping("/mon-espace/donnees/effacer")
+    ModelAndView askErasure() {
+        Actors.candidate();
+        return new ModelAndView("people/own/erase");
+    }
+
+    @PostMapping("/mon-espace/donnees/effacer")
+    ModelAndView erase() {
+        var her = Actors.candidate();
+        var slug = platforms.get(her.platform()).base();
+        links.revoke(her.platform(), her.person());
+        Actors.as(new Actor.Machine("people.erased", her.platform()), () -> erasing.erase(her.platform(), her.person()));
+        return new ModelAndView("redirect:" + slug);
+    }
+}

@@ -1,0 +1,15 @@
+package fr.ensemblier.people.referral;
+
+import org.jspecify.annotations.Nullable;
+
+/// Six fields and her agreement.
+record ReferForm(
+        @Nullable String firstName,
+        @Nullable String lastName,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String commune,
+        @Nullable String communeText,
+        @Nullable String situation,
+        @Nullable String wish,
+        @Nullable String agreed) {}
