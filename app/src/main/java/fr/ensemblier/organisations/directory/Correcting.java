@@ -1,0 +1,65 @@
+package fr.ensemblier.organisations.directory;
+
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Outdated;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.organisations.model.Facts;
+import fr.ensemblier.organisations.model.Source;
+import fr.ensemblier.organisations.model.Structure;
+import fr.ensemblier.organisations.model.Structures;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes what the team corrects, with its history (R-E6); the second of two editors is told (R-E5).
+@Component
+class Correcting {
+
+    private final Structures structures;
+    private final Corrections corrections;
+
+    Correcting(Structures structures, Corrections corrections) {
+        this.structures = structures;
+        this.corrections = corrections;
+    }
+
+    /// False when nothing differs.
+    @Transactional
+    public boolean correct(Actor.Team team, Structure read, int version, Facts facts) {
+        var changes = read.facts().differences(facts);
+        if (changes.isEmpty()) {
+            return false;
+        }
+        if (!structures.change(team.platform(), read.id(), version, facts, null)) {
+            throw new Outdated("establishment", read.id());
+        }
+        corrections.add(
+                team.platform(), read.organisation(), read.id(), String.join(", ", changes), read.facts(), facts, team.name());
+        return true;
+    }
+
+    /// Puts the values back, unless they were changed since.
+    @Transactional
+    public boolean undo(Actor.Team team, Corrections.Correction correction) {
+        var now = structures.find(team.platform(), correction.establishment()).orElseThrow();
+        if (!now.facts().equals(correction.after()) || !corrections.undo(team.platform(), correction.id())) {
+            return false;
+        }
+        if (!structures.change(team.platform(), now.id(), now.version(), correction.before(), null)) {
+            throw new Outdated("establishment", now.id());
+        }
+        return true;
+    }
+
+    /// A new employer with one place, or one more place of an employer.
+    @Transactional
+    public UUID create(PlatformId platform, String entity, Facts facts) {
+        var siren = facts.siret().isEmpty() ? "" : facts.siret().substring(0, 9);
+        var name = entity.isEmpty() ? facts.name() : entity;
+        var organisation = structures
+                .organisation(platform, "", siren, name)
+                .orElseGet(() -> structures.addOrganisation(platform, name, siren, "", null, Source.TEAM));
+        structures.add(platform, organisation, facts, Source.TEAM);
+        return organisation;
+    }
+}

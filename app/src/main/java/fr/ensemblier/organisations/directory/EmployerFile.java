@@ -1,0 +1,138 @@
+package fr.ensemblier.organisations.directory;
+
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.organisations.model.Source;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// One employer: its legal person, its places, and the acts that close or move them.
+@Repository
+class EmployerFile {
+
+    record Organisation(
+            UUID id,
+            String name,
+            @Nullable String siren,
+            @Nullable String finess,
+            @Nullable String sector,
+            Source source,
+            @Nullable LocalDate closedOn,
+            int version) {}
+
+    /// A place of it, closed ones too.
+    record Place(UUID id, @Nullable LocalDate closedOn, @Nullable String duplicateOf) {}
+
+    private final JdbcClient jdbc;
+
+    EmployerFile(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The organisation, or 404.
+    Organisation get(PlatformId platform, UUID id) {
+        return find(platform, id).orElseThrow(() -> new NotFound("organisation", id));
+    }
+
+    private Optional<Organisation> find(PlatformId platform, UUID id) {
+        return jdbc.sql("""
+                select * from organisation
+                 where platform_id = :platform and id = :id and 'EMPLOYER' = any (kinds)
+                """)
+                .param("platform", platform.value())
+                .param("id", id)
+                .query((row, _) -> new Organisation(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("siren"),
+                        row.getString("finess"),
+                        row.getString("sector"),
+                        Source.valueOf(row.getString("source")),
+                        row.getObject("closed_on", LocalDate.class),
+                        row.getInt("version")))
+                .optional();
+    }
+
+    List<Place> places(PlatformId platform, UUID organisation) {
+        return jdbc.sql("""
+                select e.id, e.closed_on, d.name as duplicate_of
+                  from establishment e
+                  left join establishment d on d.platform_id = e.platform_id and d.id = e.duplicate_of
+                 where e.platform_id = :platform and e.organisation_id = :organisation
+                 order by e.closed_on nulls first, e.words, e.id
+                """)
+                .param("platform", platform.value())
+                .param("organisation", organisation)
+                .query((row, _) -> new Place(
+                        row.getObject("id", UUID.class),
+                        row.getObject("closed_on", LocalDate.class),
+                        row.getString("duplicate_of")))
+                .list();
+    }
+
+    /// Writes over the version that was read; false if somebody was faster (R-E5).
+    boolean change(PlatformId platform, Organisation read, String name, String siren, String sector) {
+        return jdbc.sql("""
+                update organisation
+                   set name = :name, siren = nullif(:siren, ''), sector = nullif(:sector, ''), version = version + 1
+                 where platform_id = :platform and id = :id and version = :version
+                """)
+                        .param("platform", platform.value())
+                        .param("id", read.id())
+                        .param("version", read.version())
+                        .param("name", name)
+                        .param("siren", siren)
+                        .param("sector", sector)
+                        .update()
+                == 1;
+    }
+
+    /// Closes the employer and all its open places, or opens those that were closed with it.
+    void close(PlatformId platform, UUID organisation, LocalDate on) {
+        jdbc.sql("""
+                with closed as (
+                    update establishment set closed_on = :on, version = version + 1
+                     where platform_id = :platform and organisation_id = :id and closed_on is null)
+                update organisation set closed_on = :on, version = version + 1
+                 where platform_id = :platform and id = :id and closed_on is null
+                """)
+                .param("platform", platform.value())
+                .param("id", organisation)
+                .param("on", on)
+                .update();
+    }
+
+    void open(PlatformId platform, UUID organisation) {
+        jdbc.sql("""
+                with opened as (
+                    update establishment e set closed_on = null, version = e.version + 1
+                      from organisation o
+                     where o.platform_id = e.platform_id and o.id = e.organisation_id and e.platform_id = :platform
+                       and o.id = :id and e.closed_on = o.closed_on and e.duplicate_of is null)
+                update organisation set closed_on = null, version = version + 1
+                 where platform_id = :platform and id = :id
+                """)
+                .param("platform", platform.value())
+                .param("id", organisation)
+                .update();
+    }
+
+    /// Closes one place, as the duplicate of another or for good; or opens it again when `on` is null.
+    void closePlace(PlatformId platform, UUID establishment, @Nullable LocalDate on, @Nullable UUID duplicateOf) {
+        jdbc.sql("""
+                update establishment set closed_on = :on, duplicate_of = :duplicate, version = version + 1
+                 where platform_id = :platform and id = :id
+                """)
+                .param("platform", platform.value())
+                .param("id", establishment)
+                .param("on", on, Types.DATE)
+                .param("duplicate", duplicateOf, Types.OTHER)
+                .update();
+    }
+}

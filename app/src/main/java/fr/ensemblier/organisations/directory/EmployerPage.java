@@ -1,0 +1,90 @@
+package fr.ensemblier.organisations.directory;
+
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Option;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The page of one employer and its forms.
+sealed interface EmployerPage {
+
+    record One(
+            String id,
+            String name,
+            String facts,
+            boolean closed,
+            String closedSaid,
+            boolean matches,
+            List<Place> places,
+            List<Person> recruiters,
+            List<Correction> corrections)
+            implements EmployerPage {}
+
+    record Place(
+            String id,
+            String name,
+            String family,
+            String where,
+            @Nullable String phone,
+            @Nullable String email,
+            String numbers,
+            boolean closed,
+            String closedSaid) {}
+
+    record Person(String name, String email) {}
+
+    record Correction(String id, String what, String when, String detail, boolean mayUndo) {}
+
+    /// A place to write: a new employer, one more place, or a correction.
+    record Form(
+            String title,
+            String action,
+            String verb,
+            String back,
+            boolean asksEntity,
+            PlaceForm form,
+            String communeShown,
+            List<Option> families,
+            List<Like> likes,
+            List<FieldError> errors)
+            implements EmployerPage {
+
+        @Nullable
+        String error(String field) {
+            return FieldError.of(errors, field);
+        }
+    }
+
+    /// One that is there already and looks the same.
+    record Like(String href, String name, String why) {}
+
+    record Legal(
+            String id, String name, String siren, String sector, int version, List<Option> sectors, List<FieldError> errors)
+            implements EmployerPage {
+
+        @Nullable
+        String error(String field) {
+            return FieldError.of(errors, field);
+        }
+    }
+
+    record Invite(String id, String organisation, String name, String email, List<FieldError> errors)
+            implements EmployerPage {
+
+        @Nullable
+        String error(String field) {
+            return FieldError.of(errors, field);
+        }
+    }
+
+    /// Asking before what hides something.
+    record Confirm(String title, String text, String action, String verb, String keep) implements EmployerPage {}
+
+    record Duplicate(String organisation, String place, String name, List<FieldError> errors) implements EmployerPage {
+
+        @Nullable
+        String error(String field) {
+            return FieldError.of(errors, field);
+        }
+    }
+}

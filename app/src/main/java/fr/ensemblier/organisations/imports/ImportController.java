@@ -1,0 +1,73 @@
+package fr.ensemblier.organisations.imports;
+
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.CsvExport;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.ui.French;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Which file to bring, and the reports of those that were brought.
+@Controller
+@RequestMapping("/equipe/employeurs/import")
+class ImportController {
+
+    private static final int SHOWN = 200;
+    private static final int PAST = 10;
+
+    private final Batches batches;
+    private final Clock clock;
+
+    ImportController(Batches batches, Clock clock) {
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView choose() {
+        var past = batches.latest(Actors.team().platform(), PAST).stream()
+                .map(batch -> new ImportPage.Past(
+                        "/equipe/employeurs/import/" + batch.id() + "/rapport",
+                        batch.kind().label() + " « " + batch.fileName() + " »",
+                        when(batch) + ", par " + batch.broughtBy()))
+                .toList();
+        return new ModelAndView("organisations/imports/choice", Map.of("page", new ImportPage.Choice(past)));
+    }
+
+    @GetMapping("/{id}/rapport")
+    ModelAndView report(@PathVariable UUID id) {
+        var platform = Actors.team().platform();
+        var batch = batches.get(platform, id);
+        var counts = batch.counts();
+        if (counts == null) {
+            return new ModelAndView("organisations/imports/unfinished", Map.of("page", new ImportPage.Choice(List.of())));
+        }
+        var problems = batches.problems(platform, id, SHOWN + 1);
+        var page = Previews.report(
+                batch, counts, problems.stream().limit(SHOWN).toList(), problems.size() > SHOWN, when(batch));
+        return new ModelAndView("organisations/imports/report", Map.of("page", page));
+    }
+
+    @GetMapping("/{id}/rapport.csv")
+    void export(@PathVariable UUID id, HttpServletResponse response) {
+        var platform = Actors.team().platform();
+        var batch = batches.get(platform, id);
+        try (var csv = CsvExport.to(response, "rapport-import.csv", "Ligne", "Suite donnée", "Colonne", "Valeur", "Cause")) {
+            batches.problems(platform, batch.id(), Integer.MAX_VALUE)
+                    .forEach(problem -> csv.row(
+                            problem.line(), problem.kind().label(), problem.column(), problem.value(), problem.cause()));
+        }
+    }
+
+    private String when(Batch batch) {
+        return French.dateTime(Paris.local(batch.broughtAt()), Paris.today(clock));
+    }
+}

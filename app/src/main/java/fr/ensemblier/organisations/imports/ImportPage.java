@@ -1,0 +1,62 @@
+package fr.ensemblier.organisations.imports;
+
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Option;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The pages of an import, from the choice of the file to the report.
+sealed interface ImportPage {
+
+    record Choice(List<Past> past) implements ImportPage {}
+
+    record Past(String href, String label, String said) {}
+
+    record Upload(String title, String action, boolean finess, List<FieldError> errors) implements ImportPage {
+
+        @Nullable
+        String error(String field) {
+            return FieldError.of(errors, field);
+        }
+    }
+
+    record Mapping(
+            String action, String fileName, String said, List<MappedColumn> columns, List<Option> options, List<String> header,
+            List<List<String>> sample, List<FieldError> errors)
+            implements ImportPage {
+
+        @Nullable
+        String error(String field) {
+            return FieldError.of(errors, field);
+        }
+    }
+
+    record MappedColumn(String field, String label, boolean required, String value) {}
+
+    record Preview(
+            String action,
+            String fileName,
+            String said,
+            List<Figure> figures,
+            List<Sample> created,
+            List<Sample> updated,
+            List<Like> likes,
+            int moreLikes,
+            List<Trouble> refused,
+            List<Trouble> warnings,
+            int willImport,
+            String verb)
+            implements ImportPage {}
+
+    record Figure(String number, String label, @Nullable String more) {}
+
+    record Sample(String name, String detail) {}
+
+    record Like(int line, String name, String like, String href, String why, String completes) {}
+
+    record Trouble(int line, String kind, String column, String value, String cause) {}
+
+    record Report(
+            String title, String said, List<Figure> figures, List<Trouble> troubles, boolean more, String export)
+            implements ImportPage {}
+}

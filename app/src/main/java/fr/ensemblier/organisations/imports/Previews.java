@@ -1,0 +1,123 @@
+package fr.ensemblier.organisations.imports;
+
+import fr.ensemblier.organisations.model.Family;
+import fr.ensemblier.ui.French;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A survey and a report in the words of their pages.
+final class Previews {
+
+    private static final int SAMPLES = 8;
+    private static final int MOST_LIKES = 100;
+    private static final int MOST_TROUBLES = 50;
+
+    private Previews() {}
+
+    static ImportPage.Preview preview(String action, Batch batch, Survey survey) {
+        var created = survey.plans(Plan.Create.class);
+        var updated = survey.plans(Plan.Update.class);
+        var likes = survey.plans(Plan.Duplicate.class);
+        var will = created.size() + updated.size();
+        return new ImportPage.Preview(
+                action,
+                batch.fileName(),
+                French.plural(survey.read(), "ligne lue", "lignes lues") + ". Rien n’est encore enregistré.",
+                figures(survey, created.size(), updated.size(), likes.size()),
+                created.stream()
+                        .limit(SAMPLES)
+                        .map(plan -> sample(plan.incoming(), ""))
+                        .toList(),
+                updated.stream()
+                        .limit(SAMPLES)
+                        .map(plan -> sample(plan.incoming(), ". Change : " + String.join(", ", plan.changes())))
+                        .toList(),
+                likes.stream().limit(MOST_LIKES).map(Previews::like).toList(),
+                Math.max(0, likes.size() - MOST_LIKES),
+                survey.refused().stream().limit(MOST_TROUBLES).map(Previews::trouble).toList(),
+                survey.warnings().stream().limit(MOST_TROUBLES).map(Previews::trouble).toList(),
+                will,
+                will == 0
+                        ? "Terminer l’import"
+                        : "Importer " + French.plural(will, "structure", "structures"));
+    }
+
+    private static List<ImportPage.Figure> figures(Survey survey, int created, int updated, int likes) {
+        var figures = new ArrayList<ImportPage.Figure>();
+        figures.add(figure(created, "à créer", null));
+        figures.add(figure(updated, "à mettre à jour", null));
+        figures.add(figure(survey.plans(Plan.Unchanged.class).size(), "déjà à jour", null));
+        figures.add(figure(likes, "doubles possibles", "à décider ci-dessous"));
+        figures.add(figure(survey.refused().size(), "lignes refusées", null));
+        var out = survey.leftOut(LeftOut.CATEGORY) + survey.leftOut(LeftOut.TERRITORY) + survey.leftOut(LeftOut.SETTING);
+        var closed = survey.plans(Plan.Closed.class).size();
+        figures.add(figure(out + closed, "laissées de côté", left(survey.leftOut(LeftOut.CATEGORY), survey.leftOut(LeftOut.TERRITORY), survey.leftOut(LeftOut.SETTING), closed)));
+        return figures;
+    }
+
+    private static String left(int category, int territory, int setting, int closed) {
+        var parts = new ArrayList<String>();
+        part(parts, category, LeftOut.CATEGORY.words());
+        part(parts, territory, LeftOut.TERRITORY.words());
+        part(parts, setting, LeftOut.SETTING.words());
+        part(parts, closed, "fermées chez vous");
+        return French.list(parts);
+    }
+
+    private static void part(List<String> parts, int count, String words) {
+        if (count > 0) {
+            parts.add(French.number(count) + " " + words);
+        }
+    }
+
+    private static ImportPage.Figure figure(int number, String label, @Nullable String more) {
+        return new ImportPage.Figure(French.number(number), label, more == null || more.isEmpty() ? null : more);
+    }
+
+    private static ImportPage.Sample sample(Incoming incoming, String more) {
+        return new ImportPage.Sample(
+                incoming.facts().name(),
+                Family.of(incoming.facts().family()).label() + ", " + incoming.communeName() + more);
+    }
+
+    private static ImportPage.Like like(Plan.Duplicate plan) {
+        return new ImportPage.Like(
+                plan.incoming().line(),
+                plan.incoming().facts().name() + ", " + plan.incoming().communeName(),
+                plan.like().facts().name() + ", " + plan.like().communeName(),
+                "/equipe/employeurs/" + plan.like().organisation(),
+                plan.why(),
+                plan.completes().isEmpty() ? "" : "Complète : " + String.join(", ", plan.completes()) + ".");
+    }
+
+    static ImportPage.Trouble trouble(Problem problem) {
+        return new ImportPage.Trouble(
+                problem.line(), problem.kind().label(), problem.column(), problem.value(), problem.cause());
+    }
+
+    static ImportPage.Report report(Batch batch, Batch.Counts counts, List<Problem> problems, boolean more, String when) {
+        return new ImportPage.Report(
+                counts.created() + counts.updated() == 0
+                        ? "Rien n’a changé"
+                        : French.plural(counts.created() + counts.updated(), "structure importée", "structures importées"),
+                batch.kind().label() + " « " + batch.fileName() + " », " + when + ", par " + batch.broughtBy() + ".",
+                List.of(
+                        figure(counts.created(), "créées", null),
+                        figure(counts.updated(), "mises à jour", null),
+                        figure(counts.unchanged(), "déjà à jour", null),
+                        figure(counts.aside(), "doubles à décider", null),
+                        figure(counts.refused(), "lignes refusées", null),
+                        figure(
+                                counts.leftOut().values().stream().mapToInt(Integer::intValue).sum() + counts.closed(),
+                                "laissées de côté",
+                                left(
+                                        counts.leftOut().getOrDefault(LeftOut.CATEGORY, 0),
+                                        counts.leftOut().getOrDefault(LeftOut.TERRITORY, 0),
+                                        counts.leftOut().getOrDefault(LeftOut.SETTING, 0),
+                                        counts.closed()))),
+                problems.stream().map(Previews::trouble).toList(),
+                more,
+                "/equipe/employeurs/import/" + batch.id() + "/rapport.csv");
+    }
+}
