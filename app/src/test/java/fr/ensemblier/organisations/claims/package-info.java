@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.organisations.claims;
+
+import org.jspecify.annotations.NullMarked;

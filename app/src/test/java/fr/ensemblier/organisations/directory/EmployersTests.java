@@ -1,0 +1,211 @@
+package fr.ensemblier.organisations.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ensemblier.WholeApplication;
+import fr.ensemblier.accounts.SignedIn;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.organisations.Establishments;
+import fr.ensemblier.organisations.model.Facts;
+import fr.ensemblier.organisations.model.Source;
+import fr.ensemblier.organisations.model.Structures;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// The list and the page of employers: R-E5, R-E6, R-P7, R-P9.
+@WholeApplication
+class EmployersTests {
+
+    private static final PlatformId GIRONDE = new PlatformId("33");
+    private static final Actor.Team TEAM = new Actor.Team(UUID.randomUUID(), "Claire Essai", GIRONDE, false);
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Structures structures;
+
+    @Autowired
+    Establishments establishments;
+
+    private final String word = "mot" + UUID.randomUUID().toString().substring(0, 8);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "?tri=recents", "?cadre=HOME&secteur=PUBLIC&recruteur=avec&source=FINESS", "?commune=33063&autour=true",
+                "?fermees=true&famille=SAD", "?apres=n%27importe|quoi", "?q=99%27%20or%201=1"
+            })
+    void showsTheListUnderEveryFilter(String query) {
+        assertThat(mvc.get().uri("/equipe/employeurs" + query).with(SignedIn.as(TEAM)).exchange())
+                .hasStatusOk();
+    }
+
+    @Test
+    void pagesForwardsAndBackwardsByKeyset() {
+        for (var n = 0; n < 53; n++) {
+            create("%s numéro %02d".formatted(word, n));
+        }
+        var first = body("/equipe/employeurs?q=" + word);
+        assertThat(first).contains("53 employeurs").contains(word + " numéro 00").doesNotContain(word + " numéro 50");
+        var next = link(first, "next");
+        var second = body(next);
+        assertThat(second).contains(word + " numéro 52").doesNotContain(word + " numéro 49");
+        assertThat(body(link(second, "prev"))).contains(word + " numéro 00").doesNotContain(word + " numéro 50");
+        var csv = mvc.get().uri("/equipe/employeurs/export.csv?q=" + word).with(SignedIn.as(TEAM)).exchange();
+        assertThat(new String(csv.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).lines()).hasSize(54);
+    }
+
+    @Test
+    void findsAPlaceByItsWordsWithoutAccents() {
+        create("Résidence Été " + word);
+        assertThat(establishments.search(GIRONDE, "ete " + word + " bordeaux", 5)).hasSize(1);
+        assertThat(establishments.search(GIRONDE, "hiver " + word, 5)).isEmpty();
+    }
+
+    @Test
+    void correctsWithHistoryAndUndoAndTellsTheSecondEditor() {
+        var organisation = create("Avant " + word);
+        var place = establishments.ofOrganisation(GIRONDE, organisation).getFirst().id();
+        var address = "/equipe/employeurs/%s/lieux/%s/corriger".formatted(organisation, place);
+        assertThat(correct(address, "0").getResponse().getStatus()).isEqualTo(302);
+        assertThat(correct(address, "0").getResponse().getStatus()).isIn(302, 409);
+        var page = body("/equipe/employeurs/" + organisation);
+        assertThat(page).contains("Après " + word).contains("Annuler cette correction");
+        var undo = page.substring(page.indexOf("/corrections/") + 13).split("/")[0];
+        mvc.post()
+                .uri("/equipe/employeurs/%s/corrections/%s/annuler".formatted(organisation, undo))
+                .with(SignedIn.as(TEAM))
+                .exchange();
+        assertThat(establishments.ofOrganisation(GIRONDE, organisation).getFirst().name()).isEqualTo("Avant " + word);
+        assertThat(correct(address, "0").getResponse().getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void refusesAFormWithWordsBesideEachField() {
+        var answer = mvc.post()
+                .uri("/equipe/employeurs/nouveau")
+                .param("name", "")
+                .param("siret", "12")
+                .param("email", "x")
+                .param("commune", "75056")
+                .with(SignedIn.as(TEAM))
+                .exchange();
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Un SIRET a 14 chiffres")
+                .contains("Choisissez le type de structure")
+                .contains("pas dans votre territoire");
+    }
+
+    @Test
+    void proposesTheOneThatLooksTheSameBeforeCreating() {
+        create("EHPAD " + word);
+        var answer = mvc.post()
+                .uri("/equipe/employeurs/nouveau")
+                .param("name", "EHPAD " + word)
+                .param("family", "EHPAD")
+                .param("commune", "33063")
+                .with(SignedIn.as(TEAM))
+                .exchange();
+        assertThat(answer).hasStatus(422).bodyText().contains("Une structure semblable existe");
+    }
+
+    @Test
+    void anotherTeamAndAnotherEmployerChangeNothing() {
+        var organisation = create("Gardé " + word);
+        var place = establishments.ofOrganisation(GIRONDE, organisation).getFirst().id();
+        var others = new Actor[] {
+            new Actor.Team(UUID.randomUUID(), "Autre", new PlatformId("69"), true),
+            new Actor.Employer(UUID.randomUUID(), "Autre", GIRONDE, UUID.randomUUID(), true),
+            new Actor.Visitor()
+        };
+        for (var other : others) {
+            assertThat(Actors.as(other, () -> jdbc.sql("update establishment set name = 'Volé' where id = :id")
+                            .param("id", place)
+                            .update()))
+                    .isZero();
+        }
+        var owner = new Actor.Employer(UUID.randomUUID(), "Elle", GIRONDE, organisation, true);
+        assertThat(Actors.as(owner, () -> jdbc.sql("update establishment set phone = '0536490000' where id = :id")
+                        .param("id", place)
+                        .update()))
+                .isEqualTo(1);
+        assertThat(mvc.get().uri("/employeur/structure/lieux/" + place).with(SignedIn.as(others[1])).exchange())
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/employeur/structure/lieux/" + place).with(SignedIn.as(owner)).exchange())
+                .hasStatusOk();
+        assertThat(mvc.get().uri("/employeur/structure").with(SignedIn.as(owner)).exchange()).hasStatusOk();
+        assertThat(mvc.get().uri("/equipe/employeurs/" + organisation).with(SignedIn.as(others[0])).exchange())
+                .hasStatus(404);
+    }
+
+    @Test
+    void aColleagueWhoIsNotTheOwnerInvitesNobody() {
+        var colleague = new Actor.Employer(UUID.randomUUID(), "Elle", GIRONDE, create("Seule " + word), false);
+        assertThat(mvc.post()
+                        .uri("/employeur/structure/collegues")
+                        .param("name", "Une autre")
+                        .param("email", "autre@essai.invalid")
+                        .with(SignedIn.as(colleague))
+                        .exchange())
+                .hasStatus(403);
+    }
+
+    @Test
+    void closesAndOpensAnEmployerWithItsPlaces() {
+        var organisation = create("Fermée " + word);
+        mvc.post().uri("/equipe/employeurs/" + organisation + "/fermer").with(SignedIn.as(TEAM)).exchange();
+        assertThat(establishments.ofOrganisation(GIRONDE, organisation)).isEmpty();
+        mvc.post().uri("/equipe/employeurs/" + organisation + "/rouvrir").with(SignedIn.as(TEAM)).exchange();
+        assertThat(establishments.ofOrganisation(GIRONDE, organisation)).hasSize(1);
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult correct(String address, String version) {
+        return mvc.post()
+                .uri(address)
+                .param("name", "Après " + word)
+                .param("family", "EHPAD")
+                .param("commune", "33063")
+                .param("version", version)
+                .with(SignedIn.as(TEAM))
+                .exchange();
+    }
+
+    private UUID create(String name) {
+        return Actors.as(TEAM, () -> {
+            var organisation = structures.addOrganisation(GIRONDE, name, "", "", null, Source.TEAM);
+            structures.add(
+                    GIRONDE,
+                    organisation,
+                    new Facts(name, "", "EHPAD", "ESTABLISHMENT", "", "", "", "33063", "", "", "", ""),
+                    Source.TEAM);
+            return organisation;
+        });
+    }
+
+    private String body(String address) {
+        var answer = mvc.get().uri(java.net.URI.create(address)).with(SignedIn.as(TEAM)).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
+                .replace('\u00A0', ' ')
+                .replace("&#34;", "\"");
+    }
+
+    private static String link(String page, String rel) {
+        var at = page.indexOf("rel=\"" + rel + "\"");
+        return page.substring(page.indexOf("href=\"", at) + 6).split("\"")[0].replace("&amp;", "&");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.organisations.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package fr.ensemblier.organisations.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ensemblier.WholeApplication;
+import fr.ensemblier.accounts.SignedIn;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.organisations.model.Identifiers;
+import fr.ensemblier.platforms.Platforms;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// R-E3, R-T1: importing the extract of FINESS from the browser to the tables.
+@WholeApplication
+class FinessImportTests {
+
+    private static final PlatformId GIRONDE = new PlatformId("33");
+    private static final Actor.Team TEAM = new Actor.Team(UUID.randomUUID(), "Claire Essai", GIRONDE, false);
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    FinessSurvey surveys;
+
+    @Autowired
+    Batches batches;
+
+    @Autowired
+    Importing importing;
+
+    @Autowired
+    Platforms platforms;
+
+    private final String entity = number();
+
+    @Test
+    void importsTheStructuresOfTheSectorAndTheTerritoryAndNothingElse() {
+        var kept = number();
+        var text = file(
+                line(kept, entity, "EHPAD ESSAI " + kept, "063", "33", "500"),
+                line(number(), entity, "ECOLE", "063", "33", "300"),
+                line(number(), entity, "EHPAD D AILLEURS", "105", "9A", "500"),
+                line(number(), entity, "EHPAD SANS COMMUNE", "999", "33", "500"),
+                "structureet;trop;court");
+        var report = run(text);
+        assertThat(report).contains("structure importée").contains("hors du secteur").contains("hors du territoire");
+        assertThat(report).contains("33 999").contains("3 colonnes au lieu de 32");
+        var names = Actors.as(TEAM, () -> jdbc.sql("""
+                select e.name || '/' || e.commune || '/' || e.family || '/' || o.finess
+                  from establishment e join organisation o on o.platform_id = e.platform_id and o.id = e.organisation_id
+                 where e.platform_id = '33' and o.finess = :entity
+                """).param("entity", entity).query(String.class).list());
+        assertThat(names).containsExactly("EHPAD Essai " + kept + "/33063/EHPAD/" + entity);
+    }
+
+    @Test
+    void changesNothingTheSecondTimeAndKeepsCorrectionsOfTheTeam() {
+        var finess = number();
+        var text = file(line(finess, entity, "SSIAD ESSAI " + finess, "063", "33", "354"));
+        run(text);
+        Actors.as(TEAM, () -> jdbc.sql("update establishment set name = 'Corrigé' where platform_id = '33' and finess = :f")
+                .param("f", finess)
+                .update());
+        var report = run(text);
+        assertThat(report).contains("Rien n’a changé");
+        assertThat(nameOf(finess)).isEqualTo("Corrigé");
+        run(text.replace("0556000000", "0556000001"));
+        assertThat(nameOf(finess)).isEqualTo("Corrigé");
+        assertThat(Actors.as(TEAM, () -> jdbc.sql("select phone from establishment where platform_id = '33' and finess = :f")
+                        .param("f", finess)
+                        .query(String.class)
+                        .single()))
+                .isEqualTo("0556000001");
+    }
+
+    @Test
+    void refusesAFileThatIsNoExtractAndKeepsNothing() {
+        var answer = mvc.post()
+                .uri("/equipe/employeurs/import/finess")
+                .multipart()
+                .file(new MockMultipartFile("file", "liste.csv", "text/csv", "Nom;Commune\nA;B".getBytes(StandardCharsets.UTF_8)))
+                .with(SignedIn.as(TEAM))
+                .exchange();
+        assertThat(answer).hasStatus(422).bodyText().contains("extrait FINESS");
+    }
+
+    @Test
+    void isTheTeamsOnly() {
+        var employer = new Actor.Employer(UUID.randomUUID(), "Une recruteuse", GIRONDE, UUID.randomUUID(), true);
+        assertThat(mvc.get().uri("/equipe/employeurs/import/finess").with(SignedIn.as(employer)).exchange())
+                .hasStatus(403);
+    }
+
+    @Test
+    void anotherTeamDoesNotSeeTheFile() {
+        var id = keep(file(line(number(), entity, "EHPAD", "063", "33", "500")));
+        var other = new Actor.Team(UUID.randomUUID(), "Autre", new PlatformId("69"), true);
+        assertThat(mvc.get().uri("/equipe/employeurs/import/finess/" + id).with(SignedIn.as(other)).exchange())
+                .hasStatus(404);
+    }
+
+    @Test
+    void twoImportsOfOneFileAtOnceMakeOne() {
+        var finess = number();
+        var id = keep(file(line(finess, entity, "SAVS ESSAI " + finess, "063", "33", "446")));
+        Actors.as(TEAM, () -> {
+            var batch = batches.get(GIRONDE, id);
+            var content = java.util.Objects.requireNonNull(batch.content());
+            var survey = ((Survey.Outcome.Ready) surveys.survey(platforms.get(GIRONDE), content, null)).survey();
+            assertThat(importing.run(GIRONDE, batch, survey, java.util.Map.of())).isTrue();
+            assertThat(importing.run(GIRONDE, batch, survey, java.util.Map.of())).isFalse();
+        });
+    }
+
+    private String nameOf(String finess) {
+        return Actors.as(TEAM, () -> jdbc.sql("select name from establishment where platform_id = '33' and finess = :f")
+                .param("f", finess)
+                .query(String.class)
+                .single());
+    }
+
+    /// Uploads, imports, and gives the page of the report.
+    private String run(String text) {
+        var id = keep(text);
+        assertThat(mvc.get().uri("/equipe/employeurs/import/finess/" + id).with(SignedIn.as(TEAM)).exchange())
+                .hasStatusOk();
+        mvc.post().uri("/equipe/employeurs/import/finess/" + id).with(SignedIn.as(TEAM)).exchange();
+        var report = mvc.get()
+                .uri("/equipe/employeurs/import/" + id + "/rapport")
+                .with(SignedIn.as(TEAM))
+                .exchange();
+        assertThat(report).hasStatusOk();
+        return new String(report.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).replace('\u00A0', ' ');
+    }
+
+    private UUID keep(String text) {
+        var answer = mvc.post()
+                .uri("/equipe/employeurs/import/finess")
+                .multipart()
+                .file(new MockMultipartFile("file", "etalab.csv", "text/csv", text.getBytes(StandardCharsets.ISO_8859_1)))
+                .with(SignedIn.as(TEAM))
+                .exchange();
+        var location = java.util.Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+        return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+    }
+
+    private static String file(String... lines) {
+        return "finess;etalab;93;2026-02-04\n" + String.join("\n", List.of(lines)) + "\n";
+    }
+
+    private static String line(String finess, String entity, String name, String commune, String departement, String category) {
+        return "structureet;%s;%s;%s;%s;;;12;R;DE L'ÉTÉ;;;%s;%s;DEP;33000 BORDEAUX;0556000000;;%s;Libellé;4401;Agrégat;;8710A;45;ARS;9;Ind;2004-03-01;2004-01-15;2026-02-03;"
+                .formatted(finess, entity, name, name, commune, departement, category);
+    }
+
+    private static String number() {
+        var start = "99%06d".formatted(ThreadLocalRandom.current().nextInt(500_000, 999_999));
+        return start + Identifiers.key(start);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.organisations.imports;
+
+import org.jspecify.annotations.NullMarked;
