@@ -154,7 +154,7 @@ create policy establishment_read on establishment for select using (true);
 create policy establishment_written on establishment for all
     using (is_team(platform_id) or is_machine(platform_id)
            or (actor_kind() = 'employer' and platform_id = actor_platform() and organisation_id = actor_organisation()));
-create policy claim_asked on claim for insert with check (state = 'ASKED');
+create policy claim_asked on claim for insert with check (state = 'ASKED' or is_machine(platform_id));
 create policy claim_read on claim for select
     using (is_team(platform_id) or is_machine(platform_id));
 create policy claim_answered on claim for update
