@@ -1,0 +1,79 @@
+package fr.ensemblier.matching.team;
+
+import fr.ensemblier.matching.CardView;
+import fr.ensemblier.matching.Lines;
+import fr.ensemblier.ui.Chip;
+import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.StateKind;
+import fr.ensemblier.ui.Step;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the pages of the team show.
+final class TeamPages {
+
+    private TeamPages() {}
+
+    record Call(
+            String task,
+            String icon,
+            String kind,
+            String urgency,
+            String title,
+            @Nullable String detail,
+            String href,
+            @Nullable String phone,
+            boolean first,
+            @Nullable String person) {}
+
+    record Home(
+            String day,
+            List<Chip> chips,
+            List<Call> calls,
+            int newProfiles,
+            @Nullable String oldest,
+            ContactsOfTeam.Caseload mine) {}
+
+    record Line(String href, String name, String structure, String offer, String asked, StateKind kind, String state) {}
+
+    record Contacts(
+            String title,
+            List<Chip> chips,
+            List<Line> lines,
+            @Nullable String next,
+            String export,
+            List<ContactsOfTeam.Paused> paused,
+            boolean head) {}
+
+    record ContactPage(
+            String id,
+            String title,
+            @Nullable String personHref,
+            String structure,
+            String offer,
+            String message,
+            StateKind kind,
+            String state,
+            boolean mayAnswer,
+            boolean standing,
+            @Nullable String phone,
+            List<Option> reasons,
+            List<Lines.Line> lines,
+            List<Step> steps) {}
+
+    record Offered(
+            String offer,
+            String href,
+            String where,
+            String score,
+            List<Lines.Line> lines,
+            List<String> parts,
+            @Nullable String state,
+            String forward) {}
+
+    record Offers(List<Offered> offers, boolean visible) {}
+
+    record People(String offer, String offerHref, List<Fit> fits) {}
+
+    record Fit(CardView card, @Nullable String personHref, String score, List<String> parts, @Nullable String state, String forward) {}
+}

@@ -1,0 +1,79 @@
+package fr.ensemblier.placements.register;
+
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.notices.Task;
+import fr.ensemblier.notices.Tasks;
+import fr.ensemblier.people.People;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Notes what the person or the employer says at a check (R-H2); a contradiction opens a task.
+@Component
+class Answering {
+
+    private final Register register;
+    private final People people;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    Answering(Register register, People people, Tasks tasks, Clock clock) {
+        this.register = register;
+        this.people = people;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void note(
+            PlatformId platform,
+            Register.Row hire,
+            String due,
+            String asked,
+            String answer,
+            @Nullable String comment,
+            @Nullable LocalDate left,
+            @Nullable String reason,
+            String by) {
+        register.answer(platform, hire.id(), due, asked, answer, comment, clock.instant(), by);
+        if (answer.equals("LEFT")) {
+            register.ended(platform, hire.id(), left == null ? Paris.today(clock) : left, reason);
+        }
+        var checks = register.checks(platform, hire.id()).stream()
+                .filter(check -> check.due().equals(due))
+                .toList();
+        if (checks.stream().allMatch(check -> check.answer() != null)) {
+            tasks.close(platform, "hire-check:" + hire.id() + ":" + due);
+        }
+        if (contradict(checks)) {
+            contradiction(platform, hire, due);
+        }
+        if (asked.equals("PERSON")) {
+            people.happened(platform, hire.person(), "hire", "Nouvelles de l’emploi chez " + hire.employer(), comment, true);
+        }
+    }
+
+    private static boolean contradict(List<Register.Check> checks) {
+        return checks.stream().anyMatch(check -> "LEFT".equals(check.answer()))
+                && checks.stream().anyMatch(check -> check.answer() != null && check.answer().startsWith("THERE"));
+    }
+
+    private void contradiction(PlatformId platform, Register.Row hire, String due) {
+        tasks.open(new Task(
+                platform,
+                "hire-contradiction:" + hire.id() + ":" + due,
+                "hire.contradiction",
+                people.find(hire.person()).map(People.Reachable::adviser).orElse(null),
+                hire.person(),
+                null,
+                hire.name() + " : réponses contraires sur son emploi",
+                "La personne et " + hire.employer() + " ne disent pas la même chose.",
+                "/equipe/embauches/" + hire.id(),
+                Paris.today(clock).plusDays(2),
+                false));
+    }
+}

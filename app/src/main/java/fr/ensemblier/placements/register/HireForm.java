@@ -1,0 +1,74 @@
+package fr.ensemblier.placements.register;
+
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.ui.FieldError;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the team types about a hire that it heard of.
+record HireForm(
+        @Nullable UUID personne,
+        @Nullable UUID establishment,
+        @Nullable String establishmentText,
+        @Nullable String broughtBy,
+        @Nullable String occupation,
+        @Nullable String contract,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable String hours,
+        @Nullable String looking) {
+
+    static final Set<String> WAYS = Set.of("PATHWAY", "EVENT", "IMMERSION", "SPONTANEOUS", "DECLARED");
+
+    static HireForm of(UUID person) {
+        return new HireForm(person, null, null, null, null, null, null, null, null, null);
+    }
+
+    List<FieldError> errors(ValueLists lists, Occupations occupations, LocalDate today) {
+        var errors = new ArrayList<FieldError>();
+        if (establishment == null && (establishmentText == null || establishmentText.isBlank())) {
+            errors.add(new FieldError("establishment", "Indiquez l’employeur, ou écrivez « Autre employeur »."));
+        }
+        if (broughtBy == null || !WAYS.contains(broughtBy)) {
+            errors.add(new FieldError("broughtBy", "Dites ce qui a conduit à cette embauche."));
+        }
+        if (occupation == null || occupations.find(occupation).isEmpty()) {
+            errors.add(new FieldError("occupation", "Choisissez le métier."));
+        }
+        if (contract == null || !lists.knows("CONTRACT_CLASS", contract)) {
+            errors.add(new FieldError("contract", "Choisissez le contrat."));
+        }
+        if (startsOn == null) {
+            errors.add(new FieldError("startsOn", "Indiquez le premier jour de travail."));
+        } else if (startsOn.isAfter(today.plusYears(1)) || startsOn.isBefore(today.minusYears(5))) {
+            errors.add(new FieldError("startsOn", "Cette date est trop éloignée. Vérifiez-la."));
+        } else if (endsOn != null && endsOn.isBefore(startsOn)) {
+            errors.add(new FieldError("endsOn", "La fin vient avant le début. Corrigez une des deux dates."));
+        }
+        if (hours != null && !hours.isBlank() && weekly() == null) {
+            errors.add(new FieldError("hours", "Écrivez un nombre d’heures entre 1 et 48, par exemple 28."));
+        }
+        if (looking == null || looking.isBlank()) {
+            errors.add(new FieldError("looking", "Dites si la personne cherche encore."));
+        }
+        return errors;
+    }
+
+    @Nullable BigDecimal weekly() {
+        if (hours == null || hours.isBlank()) {
+            return null;
+        }
+        try {
+            var number = new BigDecimal(hours.strip().replace(',', '.'));
+            return number.doubleValue() >= 1 && number.doubleValue() <= 48 ? number : null;
+        } catch (NumberFormatException _) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package fr.ensemblier.placements.register;
+
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.organisations.Establishment;
+import fr.ensemblier.organisations.Establishments;
+import fr.ensemblier.people.People;
+import fr.ensemblier.placements.Hires;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.Option;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The team records a hire that it heard of, whatever brought it (R-H1).
+@Controller
+@RequestMapping("/equipe/embauches/nouvelle")
+class NewController {
+
+    private final Hires hires;
+    private final People people;
+    private final Establishments establishments;
+    private final Occupations occupations;
+    private final ValueLists lists;
+    private final Clock clock;
+
+    NewController(
+            Hires hires,
+            People people,
+            Establishments establishments,
+            Occupations occupations,
+            ValueLists lists,
+            Clock clock) {
+        this.hires = hires;
+        this.people = people;
+        this.establishments = establishments;
+        this.occupations = occupations;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView form(@RequestParam UUID personne) {
+        Actors.team();
+        return page(HireForm.of(personne), List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView record(@ModelAttribute HireForm form, RedirectAttributes redirect) {
+        var actor = Actors.team();
+        var person = person(form);
+        var errors = form.errors(lists, occupations, Paris.today(clock));
+        if (!errors.isEmpty()) {
+            return page(form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var place = place(form);
+        var startsOn = Objects.requireNonNull(form.startsOn());
+        var said = new Hires.Declaration(
+                person.platform(),
+                person.person(),
+                place.map(Establishment::organisation).orElse(null),
+                place.map(Establishment::id).orElse(null),
+                place.map(Establishment::name).orElseGet(() -> Objects.requireNonNullElse(form.establishmentText(), "Autre employeur")),
+                null,
+                null,
+                Objects.requireNonNull(form.broughtBy()),
+                Objects.requireNonNull(form.occupation()),
+                place.map(Establishment::setting).orElse(null),
+                Objects.requireNonNull(form.contract()),
+                form.endsOn() == null
+                        ? null
+                        : (int) java.time.temporal.ChronoUnit.MONTHS.between(startsOn, form.endsOn().plusDays(1)),
+                form.weekly(),
+                startsOn,
+                form.endsOn(),
+                "oui".equals(form.looking()),
+                "TEAM",
+                actor.name());
+        var outcome = Actors.as(new Actor.Machine(actor.name(), null), () -> hires.record(said));
+        return switch (outcome) {
+            case Hires.Outcome.Recorded(var id) -> {
+                Flash.ok("L’embauche est enregistrée.").after(redirect);
+                yield new ModelAndView("redirect:/equipe/embauches/" + id);
+            }
+            case Hires.Outcome.Known(var id) -> {
+                Flash.info("Cette embauche était déjà connue : même personne, même employeur, même période.").after(redirect);
+                yield new ModelAndView("redirect:/equipe/embauches/" + id);
+            }
+        };
+    }
+
+    private People.Reachable person(HireForm form) {
+        return Optional.ofNullable(form.personne())
+                .flatMap(people::find)
+                .orElseThrow(() -> new NotFound("person", String.valueOf(form.personne())));
+    }
+
+    private Optional<Establishment> place(HireForm form) {
+        return form.establishment() == null
+                ? Optional.empty()
+                : establishments.find(form.establishment()).filter(one -> one.platform().equals(Actors.team().platform()));
+    }
+
+    private ModelAndView page(HireForm form, List<FieldError> errors, HttpStatus status) {
+        var person = person(form);
+        var page = new NewPage(
+                person.fullName(),
+                "/equipe/personnes/" + person.person(),
+                form,
+                place(form).map(Establishment::name).orElse(Objects.requireNonNullElse(form.establishmentText(), "")),
+                Words.WAYS,
+                occupations.all().stream().map(one -> new Option(one.code(), one.brief())).toList(),
+                lists.of("CONTRACT_CLASS").stream().map(one -> new Option(one.code(), one.label())).toList(),
+                errors);
+        return new ModelAndView("placements/register/new", Map.of("page", page), status);
+    }
+}

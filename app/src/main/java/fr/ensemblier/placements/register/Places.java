@@ -1,0 +1,28 @@
+package fr.ensemblier.placements.register;
+
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.organisations.Establishments;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Completes the name of an employer in the form of a hire.
+@RestController
+class Places {
+
+    record Answer(String value, String label, String detail) {}
+
+    private final Establishments establishments;
+
+    Places(Establishments establishments) {
+        this.establishments = establishments;
+    }
+
+    @GetMapping("/equipe/embauches/employeurs")
+    List<Answer> places(@RequestParam(defaultValue = "") String q) {
+        return establishments.search(Actors.team().platform(), q, 8).stream()
+                .map(one -> new Answer(one.id().toString(), one.name(), one.communeName()))
+                .toList();
+    }
+}

@@ -1,0 +1,178 @@
+package fr.ensemblier.placements.register;
+
+import fr.ensemblier.foundation.PlatformId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The hires of a platform and the answers to their checks, as the team reads and writes them.
+@Repository
+class Register {
+
+    record Row(
+            UUID id,
+            UUID person,
+            String firstName,
+            @Nullable String lastName,
+            String employer,
+            String occupation,
+            String contract,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            String broughtBy,
+            String declaredName,
+            boolean stillLooking,
+            int waiting) {
+
+        String name() {
+            return lastName == null ? firstName : firstName + " " + lastName;
+        }
+    }
+
+    record Check(String due, LocalDate dueOn, String asked, @Nullable String answer, @Nullable String comment, @Nullable String by) {}
+
+    private static final String ROWS = """
+            select h.id, h.person_id, coalesce(p.first_name, 'Personne effacée') as first_name, p.last_name, h.employer_name,
+                   h.occupation, h.contract_class, h.starts_on, h.ends_on, h.brought_by, h.declared_name, h.still_looking,
+                   (select count(*) from hire_check c where c.platform_id = h.platform_id and c.hire_id = h.id
+                       and c.answer is null and c.due_on <= :today and c.due_on > :today::date - 60) as waiting
+              from hire h
+              left join person p on p.platform_id = h.platform_id and p.id = h.person_id
+             where h.platform_id = :platform
+            """;
+
+    private final JdbcClient jdbc;
+
+    Register(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// `filter`: `en-poste`, `a-suivre` (a check waits), `finis`, else all. Pages by the key of the last row.
+    List<Row> list(PlatformId platform, String filter, LocalDate today, @Nullable LocalDate before, @Nullable UUID last, int limit) {
+        return jdbc.sql("select * from (" + ROWS + ") hires where " + where(filter) + """
+                 and (:before::date is null or (starts_on, id) < (:before::date, :last::uuid))
+                 order by starts_on desc, id desc
+                 limit :limit
+                """)
+                .param("platform", platform.value())
+                .param("today", today)
+                .param("before", before, Types.DATE)
+                .param("last", last, Types.OTHER)
+                .param("limit", limit)
+                .query((row, _) -> row(row))
+                .list();
+    }
+
+    int count(PlatformId platform, String filter, LocalDate today) {
+        return jdbc.sql("select count(*) from (" + ROWS + ") hires where " + where(filter))
+                .param("platform", platform.value())
+                .param("today", today)
+                .query((row, _) -> row.getInt(1))
+                .single();
+    }
+
+    private static String where(String filter) {
+        return switch (filter) {
+            case "en-poste" -> "(ends_on is null or ends_on >= :today)";
+            case "a-suivre" -> "waiting > 0";
+            case "finis" -> "ends_on < :today";
+            default -> "true";
+        };
+    }
+
+    Optional<Row> find(PlatformId platform, UUID id, LocalDate today) {
+        return jdbc.sql(ROWS + " and h.id = :id")
+                .param("platform", platform.value())
+                .param("today", today)
+                .param("id", id)
+                .query((row, _) -> row(row))
+                .optional();
+    }
+
+    List<Row> ofPerson(PlatformId platform, UUID person, LocalDate today) {
+        return jdbc.sql(ROWS + " and h.person_id = :person order by h.starts_on desc")
+                .param("platform", platform.value())
+                .param("today", today)
+                .param("person", person)
+                .query((row, _) -> row(row))
+                .list();
+    }
+
+    List<Check> checks(PlatformId platform, UUID hire) {
+        return jdbc.sql("""
+                select due, due_on, asked, answer, comment, answered_by from hire_check
+                 where platform_id = :platform and hire_id = :hire
+                 order by due_on, asked desc
+                """)
+                .param("platform", platform.value())
+                .param("hire", hire)
+                .query((row, _) -> new Check(
+                        row.getString("due"),
+                        Objects.requireNonNull(row.getObject("due_on", LocalDate.class)),
+                        row.getString("asked"),
+                        row.getString("answer"),
+                        row.getString("comment"),
+                        row.getString("answered_by")))
+                .list();
+    }
+
+    @Transactional
+    public int answer(
+            PlatformId platform, UUID hire, String due, String asked, String answer, @Nullable String comment, Instant at, String by) {
+        return jdbc.sql("""
+                update hire_check set answer = :answer, comment = :comment, answered_at = :at, answered_by = :by
+                 where platform_id = :platform and hire_id = :hire and due = :due and asked = :asked
+                """)
+                .param("answer", answer)
+                .param("comment", comment, Types.VARCHAR)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("platform", platform.value())
+                .param("hire", hire)
+                .param("due", due)
+                .param("asked", asked)
+                .update();
+    }
+
+    /// She left: the hire has an end and its reason (R-H2).
+    @Transactional
+    public void ended(PlatformId platform, UUID hire, LocalDate on, @Nullable String reason) {
+        jdbc.sql("""
+                update hire set ends_on = :on, end_reason = :reason
+                 where platform_id = :platform and id = :hire and starts_on <= :on
+                """)
+                .param("on", on)
+                .param("reason", reason, Types.VARCHAR)
+                .param("platform", platform.value())
+                .param("hire", hire)
+                .update();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                row.getString("first_name"),
+                row.getString("last_name"),
+                row.getString("employer_name"),
+                row.getString("occupation"),
+                row.getString("contract_class"),
+                Objects.requireNonNull(row.getObject("starts_on", LocalDate.class)),
+                row.getObject("ends_on", LocalDate.class),
+                row.getString("brought_by"),
+                row.getString("declared_name"),
+                row.getBoolean("still_looking"),
+                row.getInt("waiting"));
+    }
+}

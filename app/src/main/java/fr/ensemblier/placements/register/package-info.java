@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.placements.register;
+
+import org.jspecify.annotations.NullMarked;
