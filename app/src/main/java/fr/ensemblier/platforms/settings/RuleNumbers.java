@@ -1,0 +1,90 @@
+package fr.ensemblier.platforms.settings;
+
+import fr.ensemblier.foundation.PlatformId;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The dated numbers of the rules that a platform may set for itself: delays and limits of contacts and offers.
+@Repository
+class RuleNumbers {
+
+    /// A number as it holds today, the network's own, and the next change if one is planned.
+    record Number(
+            String name,
+            String meaning,
+            BigDecimal today,
+            BigDecimal network,
+            boolean own,
+            @Nullable BigDecimal next,
+            @Nullable LocalDate nextOn) {}
+
+    private final JdbcClient jdbc;
+
+    RuleNumbers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Number> all(PlatformId platform, LocalDate today) {
+        return jdbc.sql("""
+                select p.name, p.meaning, p.value as network,
+                       (select o.value from parameter o
+                         where o.name = p.name and o.platform_id = :platform and o.valid_from <= :today
+                         order by o.valid_from desc limit 1) as own,
+                       n.value as next, n.valid_from as next_on
+                  from (select distinct on (name) name, meaning, value
+                          from parameter
+                         where platform_id is null and valid_from <= :today
+                           and name similar to 'r-(m5|m6|m11).%'
+                         order by name, valid_from desc) p
+                  left join lateral (select value, valid_from from parameter f
+                                      where f.name = p.name and f.platform_id = :platform and f.valid_from > :today
+                                      order by f.valid_from limit 1) n on true
+                 order by p.name
+                """)
+                .param("platform", platform.value())
+                .param("today", Date.valueOf(today))
+                .query((row, _) -> {
+                    var own = row.getBigDecimal("own");
+                    var network = row.getBigDecimal("network");
+                    var nextOn = row.getDate("next_on");
+                    return new Number(
+                            row.getString("name"),
+                            row.getString("meaning"),
+                            own == null ? network : own,
+                            network,
+                            own != null,
+                            row.getBigDecimal("next"),
+                            nextOn == null ? null : nextOn.toLocalDate());
+                })
+                .list();
+    }
+
+    Optional<Number> find(PlatformId platform, String name, LocalDate today) {
+        return all(platform, today).stream()
+                .filter(number -> number.name().equals(name))
+                .findFirst();
+    }
+
+    /// From that day on; a change planned for the same day is replaced.
+    @Transactional
+    public void change(PlatformId platform, Number number, int value, LocalDate from) {
+        jdbc.sql("""
+                insert into parameter (name, platform_id, valid_from, value, meaning)
+                values (:name, :platform, :from, :value, :meaning)
+                    on conflict (name, platform_id, valid_from) do update set value = excluded.value
+                """)
+                .param("name", number.name())
+                .param("platform", platform.value())
+                .param("from", Date.valueOf(from))
+                .param("value", value)
+                .param("meaning", number.meaning())
+                .update();
+    }
+}

@@ -1,0 +1,132 @@
+package fr.ensemblier.platforms.settings;
+
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.ui.Chip;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Delays and limits: what holds today, and a change from a day on.
+@Controller
+class RulesController {
+
+    private static final int MOST = 365;
+
+    record RulesPage(List<Line> lines, List<Chip> tabs) {}
+
+    record Line(String name, String meaning, String value, String words) {}
+
+    record ChangePage(
+            String name,
+            String meaning,
+            String value,
+            @Nullable LocalDate from,
+            LocalDate today,
+            List<FieldError> errors) {}
+
+    private final RuleNumbers numbers;
+    private final Clock clock;
+
+    RulesController(RuleNumbers numbers, Clock clock) {
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    @GetMapping("/equipe/reglages/regles")
+    ModelAndView all() {
+        var lines = numbers.all(Actors.head().platform(), Paris.today(clock)).stream()
+                .map(this::line)
+                .toList();
+        return new ModelAndView("platforms/settings/rules", Map.of("page", new RulesPage(lines, Tabs.at("/regles"))));
+    }
+
+    @GetMapping("/equipe/reglages/regles/{name}")
+    ModelAndView form(@PathVariable String name) {
+        var number = number(name);
+        return page(number, number.today().stripTrailingZeros().toPlainString(), Paris.today(clock), List.of());
+    }
+
+    @PostMapping("/equipe/reglages/regles/{name}")
+    ModelAndView change(
+            @PathVariable String name,
+            @RequestParam(defaultValue = "") String value,
+            @RequestParam(defaultValue = "") String from,
+            RedirectAttributes redirect) {
+        var number = number(name);
+        var day = day(from);
+        var whole = value.strip().matches("\\d{1,3}") ? Integer.parseInt(value.strip()) : 0;
+        var errors = new ArrayList<FieldError>();
+        if (whole < 1 || whole > MOST) {
+            errors.add(new FieldError("value", "Indiquez un nombre entier, de 1 à 365."));
+        }
+        if (day.filter(one -> !one.isBefore(Paris.today(clock))).isEmpty()) {
+            errors.add(new FieldError("from", "Indiquez une date à partir d’aujourd’hui : le passé ne change pas."));
+        }
+        if (!errors.isEmpty()) {
+            return page(number, value, day.orElse(null), errors);
+        }
+        numbers.change(Actors.head().platform(), number, whole, day.orElseThrow());
+        Flash.ok("Changement enregistré, à partir du " + French.fullDate(day.orElseThrow()) + ".").after(redirect);
+        return new ModelAndView("redirect:/equipe/reglages/regles");
+    }
+
+    private static Optional<LocalDate> day(String from) {
+        try {
+            return Optional.of(LocalDate.parse(from));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private RuleNumbers.Number number(String name) {
+        return numbers.find(Actors.head().platform(), name, Paris.today(clock))
+                .orElseThrow(() -> new NotFound("parameter", name));
+    }
+
+    private Line line(RuleNumbers.Number number) {
+        var words = number.own()
+                ? "Choisi par votre plateforme. Réseau : " + plain(number.network()) + "."
+                : "Valeur du réseau.";
+        var next = number.next();
+        var nextOn = number.nextOn();
+        return new Line(
+                number.name(),
+                French.capital(number.meaning()),
+                plain(number.today()),
+                next == null || nextOn == null
+                        ? words
+                        : words + " Deviendra " + plain(next) + " le " + French.fullDate(nextOn) + ".");
+    }
+
+    private static String plain(java.math.BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
+    private ModelAndView page(
+            RuleNumbers.Number number, String value, @Nullable LocalDate from, List<FieldError> errors) {
+        var page = new ChangePage(
+                number.name(), French.capital(number.meaning()), value, from, Paris.today(clock), errors);
+        return new ModelAndView(
+                "platforms/settings/rule",
+                Map.of("page", page),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

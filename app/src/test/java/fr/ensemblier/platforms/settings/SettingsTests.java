@@ -1,0 +1,129 @@
+package fr.ensemblier.platforms.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ensemblier.WholeApplication;
+import fr.ensemblier.accounts.SignedIn;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.platforms.Platforms;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// The head's settings, on platforms that no other test uses: refusals, conflicts, and R-T1 at work.
+@WholeApplication
+class SettingsTests {
+
+    private final MockMvcTester mvc;
+    private final Platforms platforms;
+    private final SettingsRows rows;
+
+    @Autowired
+    SettingsTests(MockMvcTester mvc, Platforms platforms, SettingsRows rows) {
+        this.mvc = mvc;
+        this.platforms = platforms;
+        this.rows = rows;
+    }
+
+    @Test
+    void unreadableColoursAreRefusedWithTheNearestOnes() {
+        var answer = mvc.post()
+                .uri("/equipe/reglages/couleurs")
+                .with(SignedIn.as(head("61")))
+                .param("brand", "#FFD400")
+                .param("accent", "#B4481E")
+                .param("version", "0")
+                .exchange();
+        assertThat(answer).hasStatus(422).bodyText().contains("se lit mal", Shades.nearest("#FFD400"));
+        assertThat(platforms.get(PlatformId.of("61")).brand()).isEqualTo("#0B5C63");
+    }
+
+    @Test
+    void coloursThatCanBeReadReachTheStyleSheet() {
+        var version = rows.version(PlatformId.of("62"));
+        assertThat(mvc.post()
+                        .uri("/equipe/reglages/couleurs")
+                        .with(SignedIn.as(head("62")))
+                        .param("brand", "#2b3f86")
+                        .param("accent", "#b3261e")
+                        .param("version", Integer.toString(version)))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/marque/pas-de-calais.css"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("--brand:#2B3F86;--accent:#B3261E");
+    }
+
+    /// R-E5
+    @Test
+    void theSecondOfTwoIsShownBothVersions() {
+        var version = rows.version(PlatformId.of("58"));
+        var first = mvc.post()
+                .uri("/equipe/reglages")
+                .with(SignedIn.as(head("58")))
+                .param("name", "La Fabrique Emploi")
+                .param("version", Integer.toString(version))
+                .exchange();
+        assertThat(first).hasStatus3xxRedirection();
+        var second = mvc.post()
+                .uri("/equipe/reglages")
+                .with(SignedIn.as(head("58")))
+                .param("name", "La Fabrique des territoires")
+                .param("version", Integer.toString(version))
+                .exchange();
+        assertThat(second).hasStatus(409).bodyText().contains("La Fabrique Emploi", "La Fabrique des territoires");
+        assertThat(platforms.get(PlatformId.of("58")).name()).isEqualTo("La Fabrique Emploi");
+    }
+
+    /// R-T1
+    @Test
+    void withoutMissionCNoOffersNorProfiles() {
+        var version = rows.version(PlatformId.of("46"));
+        assertThat(mvc.post()
+                        .uri("/equipe/reglages/missions")
+                        .with(SignedIn.as(head("46")))
+                        .param("core", "A", "B")
+                        .param("settings", "HOME")
+                        .param("version", Integer.toString(version)))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/p/lot/offres")).hasStatus(404);
+        assertThat(mvc.get().uri("/p/lot/profil")).hasStatus(404);
+        assertThat(mvc.get().uri("/equipe/offres").with(SignedIn.as(head("46")))).hasStatus(404);
+        assertThat(mvc.get().uri("/p/lot")).hasStatusOk().bodyText().doesNotContain("/p/lot/offres");
+    }
+
+    @Test
+    void nothingEngagedIsRefused() {
+        assertThat(mvc.post()
+                        .uri("/equipe/reglages/missions")
+                        .with(SignedIn.as(head("89")))
+                        .param("version", "0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choisissez au moins une mission.");
+    }
+
+    @Test
+    void anAdviserDoesNotOpenTheSettings() {
+        var adviser = new Actor.Team(UUID.randomUUID(), "Maxime Exemple", PlatformId.of("61"), false);
+        assertThat(mvc.get().uri("/equipe/reglages").with(SignedIn.as(adviser))).hasStatus(403);
+    }
+
+    @Test
+    void aNumberOfARuleDoesNotChangeThePast() {
+        assertThat(mvc.post()
+                        .uri("/equipe/reglages/regles/r-m5.answer-days")
+                        .with(SignedIn.as(head("61")))
+                        .param("value", "7")
+                        .param("from", "2020-01-01"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("le passé ne change pas");
+    }
+
+    private static Actor.Team head(String platform) {
+        return new Actor.Team(UUID.randomUUID(), "Claire Exemple", PlatformId.of(platform), true);
+    }
+}

@@ -1,0 +1,176 @@
+package fr.ensemblier.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ensemblier.WholeApplication;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The public site as a browser gets it: entrance (R-T2), homes (R-T1), call-back (A5), failures.
+@WholeApplication
+class PortalTests {
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+    private final JdbcClient jdbc;
+    private final int port;
+
+    @Autowired
+    PortalTests(JdbcClient jdbc, @LocalServerPort int port) {
+        this.jdbc = jdbc;
+        this.port = port;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/p/gironde",
+                "/p/metropole-de-lyon",
+                "/p/haute-garonne",
+                "/p/deux-sevres",
+                "/p/gironde/metiers",
+                "/p/gironde/metiers/aide-soignant",
+                "/p/haute-garonne/metiers/aide-a-domicile",
+                "/p/gironde/rappel",
+                "/p/gironde/employeurs",
+                "/p/gironde/mentions",
+                "/p/gironde/donnees",
+                "/p/gironde/accessibilite",
+                "/p/gironde/qui-sommes-nous",
+                "/glossaire",
+                "/robots.txt",
+                "/sitemap.xml",
+                "/territoires/france.geojson",
+                "/territoires/metropole-de-lyon.geojson",
+                "/marque/gironde.css"
+            })
+    void opensForEverybody(String path) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(200);
+    }
+
+    /// R-T2
+    @Test
+    void theEntranceLeadsToThePlatformOfACommune() throws Exception {
+        assertThat(get("/?commune=33063").body()).contains("À Bordeaux, votre plateforme est là", "/p/gironde");
+    }
+
+    /// R-T2: no script, only what was typed.
+    @Test
+    void theEntranceUnderstandsWhatIsTyped() throws Exception {
+        assertThat(get("/?commune=&communeText=Versailles").body()).contains("/p/autonomy");
+    }
+
+    /// R-T2
+    @Test
+    void theEntranceSaysWhenThereIsNoPlatform() throws Exception {
+        assertThat(get("/?commune=75056").body()).contains("Pas encore de plateforme à Paris", "/p/autonomy");
+        assertThat(get("/?commune=79191").body()).contains("Pas encore de plateforme à Niort", "a fermé");
+    }
+
+    /// R-E2
+    @Test
+    void anUnknownCommuneIsSaidAndKept() throws Exception {
+        var answer = get("/?communeText=Zzzzville");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Nous ne trouvons pas cette commune", "Zzzzville");
+    }
+
+    /// R-T1
+    @Test
+    void aPlatformThatOnlyCoordinatesShowsNoOffers() throws Exception {
+        assertThat(get("/p/haute-garonne").body()).contains("Ce que nous faisons").doesNotContain("/p/haute-garonne/offres");
+        var refused = get("/p/haute-garonne/offres");
+        assertThat(refused.statusCode()).isEqualTo(404);
+        assertThat(refused.body()).contains("ne propose pas ce service");
+    }
+
+    @Test
+    void aClosedPlatformSaysSo() throws Exception {
+        assertThat(get("/p/deux-sevres").body()).contains("a fermé le 31");
+    }
+
+    @Test
+    void completionAnswersWithCodeLabelAndDepartement() throws Exception {
+        assertThat(get("/communes/completion?q=naucel").body())
+                .contains("{\"value\":\"12169\",\"label\":\"Naucelle (12800)\",\"detail\":\"Aveyron\"}");
+        assertThat(get("/communes/completion?q=").body()).isEqualTo("[]");
+    }
+
+    @Test
+    void aPageThatDoesNotExistSaysWhatToDo() throws Exception {
+        var answer = get("/p/gironde/nulle-part");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Cette page n’existe pas", "BAAM").doesNotContain("Whitelabel");
+    }
+
+    @Test
+    void aWrongMethodSaysSo() throws Exception {
+        assertThat(post("/p/gironde/employeurs", "a=b").statusCode()).isEqualTo(405);
+    }
+
+    /// A5
+    @Test
+    void aCallBackBecomesATaskOfTheTeam() throws Exception {
+        var number = "06 39 98 41 " + (10 + (int) (System.nanoTime() % 89));
+        var answer = post(
+                "/p/gironde/rappel",
+                "name=Essai&phone=" + number.replace(" ", "+") + "&slot=MORNING&channel=CALL&subject=");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(get("/p/gironde/rappel/merci").body()).contains("Votre demande est arrivée");
+        assertThat(fr.ensemblier.foundation.Actors.machine("test", () -> jdbc.sql(
+                                "select count(*) from task where platform_id = '33' and kind = 'call-back' and key like :key")
+                        .param("key", "call-back:+33" + number.replace(" ", "").substring(1) + ":%")
+                        .query(Long.class)
+                        .single()))
+                .isEqualTo(1);
+    }
+
+    /// A5, R-E2: what was typed is still there.
+    @Test
+    void aCallBackWithoutAFrenchNumberIsRefused() throws Exception {
+        var answer = post("/p/gironde/rappel", "name=Amina&phone=12&slot=ANY&channel=CALL");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Indiquez un numéro de téléphone français", "value=\"Amina\"", "value=\"12\"");
+    }
+
+    /// A5: a robot is thanked, and nothing is kept.
+    @Test
+    void aRobotLeavesNothing() throws Exception {
+        var answer = post("/p/gironde/rappel", "name=Robot&phone=0639984200&slot=ANY&channel=CALL&site=x");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(fr.ensemblier.foundation.Actors.machine("test", () -> jdbc.sql(
+                                "select count(*) from task where key like 'call-back:+33639984200:%'")
+                        .query(Long.class)
+                        .single()))
+                .isZero();
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(address(path)).header("Accept", "text/html,*/*").build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(address(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Accept", "text/html")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.territory;
+
+import org.jspecify.annotations.NullMarked;
