@@ -147,33 +147,3 @@ insert into parameter (name, platform_id, valid_from, value, meaning) values
     ('r-m8.notified',        null, '2021-01-01', 20, 'rapprochements annoncés au plus, par offre'),
     ('r-m8.least-score',     null, '2021-01-01', 40, 'points à partir desquels un rapprochement est annoncé'),
     ('r-m1.start-tolerance', null, '2021-01-01', 31, 'jours dont une personne peut commencer après la date de l’offre');
-
--- A row is a person proposed to an employer (S01), and the day she was contacted (S02).
-create view proposed_fact with (security_invoker = true) as
-select m.card_platform_id as platform_id,
-       (m.notified_at at time zone 'Europe/Paris')::date as on_day,
-       m.card_key as person_key,
-       m.platform_id as employer_platform_id,
-       m.organisation_id,
-       m.origin,
-       (c.sent_at at time zone 'Europe/Paris')::date as contacted_on,
-       (c.answered_at at time zone 'Europe/Paris')::date as answered_on,
-       c.state in ('ACCEPTED', 'REACHED', 'CLOSED') as accepted,
-       c.stage
-  from match m
-  left join contact c on c.platform_id = m.platform_id and c.match_id = m.id;
-
-create view proposed_fact_national as
-select m.card_platform_id as platform_id,
-       (m.notified_at at time zone 'Europe/Paris')::date as on_day,
-       md5('proposed' || m.card_key)::uuid as person_key,
-       m.origin,
-       (c.sent_at at time zone 'Europe/Paris')::date as contacted_on,
-       c.state in ('ACCEPTED', 'REACHED', 'CLOSED') as accepted
-  from match m
-  left join contact c on c.platform_id = m.platform_id and c.match_id = m.id
- where actor_kind() in ('national', 'machine');
-
--- The employers whom a contact shows active (R10).
-create view contact_act_fact with (security_invoker = true) as
-select platform_id, (asked_at at time zone 'Europe/Paris')::date as on_day, organisation_id, 'CONTACT' as act from contact;
