@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.offers.directory;
+
+import org.jspecify.annotations.NullMarked;

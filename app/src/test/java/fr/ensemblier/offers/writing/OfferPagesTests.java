@@ -1,0 +1,234 @@
+package fr.ensemblier.offers.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ensemblier.WholeApplication;
+import fr.ensemblier.accounts.SignedIn;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Job;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.offers.JobOfferId;
+import fr.ensemblier.offers.OfferWorld;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// The life of an offer through its pages, without script (R-M1, R-M11, R-E5).
+@WholeApplication
+class OfferPagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    List<Job> jobs;
+
+    OfferWorld world;
+
+    @BeforeEach
+    void begin() {
+        world = new OfferWorld(jdbc, clock);
+    }
+
+    @Test
+    void publishesAWholeOfferForSixtyDays() {
+        var id = UUID.randomUUID();
+
+        assertThat(write(world.employer, id, "publier", "Une équipe qui prend le temps.", "2000", "0")).hasStatus3xxRedirection();
+        assertThat(column(id, "state")).isEqualTo("PUBLISHED");
+        assertThat(column(id, "title")).isEqualTo("Aide à domicile (F/H)");
+        assertThat(column(id, "expires_on"))
+                .isEqualTo(Paris.today(clock).plusDays(60).toString());
+        assertThat(get(world.employer, "/employeur/offres/" + id)).hasStatusOk().bodyText().contains("En ligne jusqu’au");
+        assertThat(mvc.get().uri("/p/{slug}/offres/{id}", slug(), id)).hasStatusOk().bodyText().contains("application/ld+json");
+    }
+
+    @Test
+    void refusesAnOfferWithoutPayAtTheFieldAndKeepsTheDraft() {
+        var id = UUID.randomUUID();
+
+        assertThat(write(world.employer, id, "publier", "Une équipe.", "", "0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Indiquez un salaire", "payLow-error");
+        assertThat(column(id, "state")).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void refusesAProtectedGroundSayingWhy() {
+        var id = UUID.randomUUID();
+
+        assertThat(write(world.employer, id, "publier", "Nous recherchons une femme.", "2000", "0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ouvert aux femmes et aux hommes", "Nous recherchons une femme.");
+    }
+
+    @Test
+    void tellsTheSecondOfTwoWritersAndOverwritesNothing() {
+        var id = UUID.randomUUID();
+        write(world.employer, id, "brouillon", "Premier texte.", "2000", "0");
+        write(world.team, id, "brouillon", "Texte de Claire.", "2000", "1");
+
+        assertThat(write(world.employer, id, "brouillon", "Texte de Solène.", "2000", "1"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Texte de Claire.", "Texte de Solène.", "Garder ma version");
+        assertThat(column(id, "description")).isEqualTo("Texte de Claire.");
+    }
+
+    @Test
+    void hidesAnothersOffer() {
+        var id = world.published(1, Paris.today(clock).plusDays(10));
+        var other = new OfferWorld(jdbc, clock);
+
+        assertThat(get(other.employer, "/employeur/offres/" + id)).hasStatus(404);
+        assertThat(post(other.employer, "/employeur/offres/" + id + "/renouveler")).hasStatus(404);
+        assertThat(get(world.team, "/equipe/offres/" + id)).hasStatusOk();
+    }
+
+    @Test
+    void renewsWhatExpiredAndClosesWithAReason() {
+        var id = world.published(1, Paris.today(clock).minusDays(1));
+        Actors.machine("test", () -> clocks().run());
+        assertThat(world.column(id, "state")).isEqualTo("EXPIRED");
+        assertThat(mvc.get().uri("/p/{slug}/offres/{id}", slug(), id)).hasStatus(410);
+
+        assertThat(get(world.employer, "/employeur/offres/" + id + "/renouveler")).hasStatusOk();
+        assertThat(world.column(id, "state")).isEqualTo("EXPIRED");
+        assertThat(post(world.employer, "/employeur/offres/" + id + "/renouveler")).hasStatus3xxRedirection();
+        assertThat(world.column(id, "state")).isEqualTo("PUBLISHED");
+
+        assertThat(post(world.employer, "/employeur/offres/" + id + "/fermer")).hasStatus(422);
+        assertThat(mvc.post()
+                        .uri("/employeur/offres/" + id + "/fermer")
+                        .param("reason", "FILLED_OTHER")
+                        .with(SignedIn.as(world.employer)))
+                .hasStatus3xxRedirection();
+        assertThat(world.column(id, "close_reason")).isEqualTo("FILLED_OTHER");
+    }
+
+    @Test
+    void remindsOnceAWeekBeforeTheEnd() {
+        var id = world.published(1, Paris.today(clock).plusDays(7));
+        Actors.machine("test", () -> clocks().run());
+        Actors.machine("test", () -> clocks().run());
+
+        var told = Actors.machine("test", () -> jdbc.sql("select count(*) from notice where key like :key")
+                .param("key", "offer-ending:" + id + "%")
+                .query((row, _) -> row.getInt(1))
+                .single());
+        assertThat(told).isEqualTo(1);
+    }
+
+    @Test
+    void notesANeedAndMakesItAnOffer() {
+        assertThat(mvc.post()
+                        .uri("/employeur/besoins/nouveau")
+                        .param("establishment", world.establishment.toString())
+                        .param("occupation", "aide-soignant")
+                        .param("headcount", "2")
+                        .param("horizon", "M3")
+                        .param("difficulty", "HARD")
+                        .param("causes", "PAY", "TRAVEL")
+                        .with(SignedIn.as(world.employer)))
+                .hasStatus3xxRedirection();
+        var need = Actors.as(world.employer, () -> jdbc.sql("select id from hiring_need where organisation_id = :id")
+                .param("id", world.organisation)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .single());
+        assertThat(get(world.employer, "/employeur/besoins")).hasStatusOk().bodyText().contains("2 × Aide-soignant");
+        assertThat(post(world.employer, "/employeur/besoins/" + need + "/offre")).hasStatus3xxRedirection();
+
+        var offers = Actors.as(world.employer, () -> jdbc.sql("select openings from job_offer where need_id = :id")
+                .param("id", need)
+                .query((row, _) -> row.getInt(1))
+                .list());
+        assertThat(offers).containsExactly(2);
+        assertThat(post(new OfferWorld(jdbc, clock).employer, "/employeur/besoins/" + need + "/offre")).hasStatus(404);
+    }
+
+    @Test
+    void showsTheListsAndFormsOfBothDesks() {
+        world.published(1, Paris.today(clock).plusDays(3));
+
+        assertThat(get(world.employer, "/employeur/offres")).hasStatusOk().bodyText().contains("Aide à domicile (F/H)");
+        assertThat(get(world.team, "/equipe/offres?etat=PUBLISHED&fin=bientot&q=domicile")).hasStatusOk();
+        assertThat(get(world.team, "/equipe/offres/export.csv")).hasStatusOk();
+        assertThat(get(world.team, "/equipe/besoins/export.csv")).hasStatusOk();
+        assertThat(get(world.team, "/equipe/offres/nouvelle?structure=" + world.establishment)).hasStatusOk();
+        assertThat(get(world.employer, "/employeur/offres/nouvelle")).hasStatusOk();
+        assertThat(get(world.team, "/equipe/recherche?q=domicile")).hasStatusOk();
+    }
+
+    @Test
+    void refusesTrainingInPlaceOfARegulatedDiploma() {
+        var id = UUID.randomUUID();
+
+        assertThat(mvc.post()
+                        .uri("/employeur/offres/" + id + "/modifier")
+                        .param("act", "publier")
+                        .param("establishment", world.establishment.toString())
+                        .param("occupation", "aide-soignant")
+                        .param("trainingOffered", "true")
+                        .with(SignedIn.as(world.employer)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("former ne le remplace pas", "agent de service hospitalier", "Diplôme d’État d’aide-soignant");
+    }
+
+    private MvcTestResult write(Actor actor, UUID id, String act, String text, String pay, String version) {
+        var base = actor instanceof Actor.Team ? "/equipe" : "/employeur";
+        return mvc.post()
+                .uri(base + "/offres/" + id + "/modifier")
+                .param("act", act)
+                .param("version", version)
+                .param("establishment", world.establishment.toString())
+                .param("occupation", "aide-a-domicile")
+                .param("placeKind", "STRUCTURE")
+                .param("contractClass", "PRIVE_CDI")
+                .param("openings", "1")
+                .param("weeklyHours", "28")
+                .param("startOn", Paris.today(clock).plusDays(20).toString())
+                .param("payLow", pay)
+                .param("payPeriod", "MONTH")
+                .param("description", text)
+                .with(SignedIn.as(actor))
+                .exchange();
+    }
+
+    private MvcTestResult get(Actor actor, String uri) {
+        return mvc.get().uri(uri).with(SignedIn.as(actor)).exchange();
+    }
+
+    private MvcTestResult post(Actor actor, String uri) {
+        return mvc.post().uri(uri).with(SignedIn.as(actor)).exchange();
+    }
+
+    private Job clocks() {
+        return jobs.stream().filter(job -> job.name().equals("offers.clocks")).findFirst().orElseThrow();
+    }
+
+    private String slug() {
+        return Actors.machine("test", () -> jdbc.sql("select slug from platform where id = '33'")
+                .query((row, _) -> row.getString(1))
+                .single());
+    }
+
+    private String column(UUID id, String column) {
+        return world.column(new JobOfferId(id), column);
+    }
+}

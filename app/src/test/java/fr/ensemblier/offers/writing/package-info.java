@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.offers.writing;
+
+import org.jspecify.annotations.NullMarked;
