@@ -5,7 +5,7 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferDirectory.Pay;
 import fr.ensemblier.offers.OfferView;
-import fr.ensemblier.offers.model.PayWords;
+import fr.ensemblier.offers.PayWords;
 import fr.ensemblier.organisations.Establishment;
 import java.math.BigDecimal;
 import java.sql.Array;

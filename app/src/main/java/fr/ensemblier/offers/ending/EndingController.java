@@ -85,7 +85,7 @@ class EndingController {
                         .after(redirect);
             case OfferEnding.Renewal.ToCorrect(var errors) -> {
                 Flash.warn("L’offre ne peut pas être renouvelée telle quelle : "
-                                + errors.getFirst().message())
+                                + errors.getFirst().why())
                         .after(redirect);
                 return new ModelAndView("redirect:" + desk.offers() + "/" + id);
             }

@@ -9,7 +9,7 @@ import fr.ensemblier.offers.model.Desk;
 import fr.ensemblier.offers.model.JobOffer;
 import fr.ensemblier.offers.model.JobOffers;
 import fr.ensemblier.offers.model.OfferRules;
-import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.offers.model.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,7 @@ class OfferEnding {
     sealed interface Renewal {
         record Renewed(LocalDate until) implements Renewal {}
 
-        record ToCorrect(List<FieldError> errors) implements Renewal {}
+        record ToCorrect(List<Refusal> refusals) implements Renewal {}
 
         record Over() implements Renewal {}
     }

@@ -3,7 +3,6 @@ package fr.ensemblier.offers.model;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.Occupations;
-import fr.ensemblier.ui.FieldError;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,8 +36,8 @@ public class OfferRules {
     }
 
     /// Nothing when it may be published.
-    public List<FieldError> refusals(OfferTerms terms, LocalDate today) {
-        var refusals = new ArrayList<FieldError>();
+    public List<Refusal> refusals(OfferTerms terms, LocalDate today) {
+        var refusals = new ArrayList<Refusal>();
         occupation(terms, refusals);
         place(terms, refusals);
         contract(terms, refusals);
@@ -48,14 +47,14 @@ public class OfferRules {
         return List.copyOf(refusals);
     }
 
-    private void occupation(OfferTerms terms, List<FieldError> refusals) {
+    private void occupation(OfferTerms terms, List<Refusal> refusals) {
         var occupation = terms.occupation() == null ? null : occupations.find(terms.occupation()).orElse(null);
         if (occupation == null) {
-            refusals.add(new FieldError("occupation", "Choisissez un métier dans la liste."));
+            refusals.add(new Refusal("occupation", "Choisissez un métier dans la liste."));
             return;
         }
         if (!requiredByLaw(occupation.code(), terms.contractClass()).isEmpty() && terms.trainingOffered()) {
-            refusals.add(new FieldError("trainingOffered", instead(occupation)));
+            refusals.add(new Refusal("trainingOffered", instead(occupation)));
         }
     }
 
@@ -67,51 +66,51 @@ public class OfferRules {
         return "La loi demande un diplôme pour ce métier : former ne le remplace pas. Proposez plutôt " + other + ".";
     }
 
-    private static void place(OfferTerms terms, List<FieldError> refusals) {
+    private static void place(OfferTerms terms, List<Refusal> refusals) {
         if (terms.place() == null) {
-            refusals.add(new FieldError("placeKind", "Indiquez où la personne travaillera."));
+            refusals.add(new Refusal("placeKind", "Indiquez où la personne travaillera."));
         } else if (terms.place().kind().equals("SECTOR")
                 && terms.place().sectorCommunes().isEmpty()) {
-            refusals.add(new FieldError("sector", "Indiquez au moins une commune du secteur."));
+            refusals.add(new Refusal("sector", "Indiquez au moins une commune du secteur."));
         }
     }
 
-    private void contract(OfferTerms terms, List<FieldError> refusals) {
+    private void contract(OfferTerms terms, List<Refusal> refusals) {
         if (terms.contractClass() == null || !lists.knows("CONTRACT_CLASS", terms.contractClass())) {
-            refusals.add(new FieldError("contractClass", "Choisissez un contrat."));
+            refusals.add(new Refusal("contractClass", "Choisissez un contrat."));
         } else if (terms.contractClass().equals("PRIVE_CDD") && terms.contractMonths() == null) {
-            refusals.add(new FieldError("contractMonths", "Indiquez la durée du CDD, en mois."));
+            refusals.add(new Refusal("contractMonths", "Indiquez la durée du CDD, en mois."));
         }
     }
 
-    private static void time(OfferTerms terms, LocalDate today, List<FieldError> refusals) {
+    private static void time(OfferTerms terms, LocalDate today, List<Refusal> refusals) {
         var hours = terms.weeklyHours();
         if (hours == null || hours.signum() <= 0) {
-            refusals.add(new FieldError("weeklyHours", "Indiquez les heures par semaine, par exemple 28."));
+            refusals.add(new Refusal("weeklyHours", "Indiquez les heures par semaine, par exemple 28."));
         } else if (hours.compareTo(MOST_HOURS) > 0) {
-            refusals.add(new FieldError("weeklyHours", "La loi limite la semaine à 48 heures."));
+            refusals.add(new Refusal("weeklyHours", "La loi limite la semaine à 48 heures."));
         }
         if (terms.startOn() == null) {
-            refusals.add(new FieldError("startOn", "Indiquez quand le poste commence, par exemple le 4 janvier."));
+            refusals.add(new Refusal("startOn", "Indiquez quand le poste commence, par exemple le 4 janvier."));
         } else if (terms.startOn().isAfter(today.plusYears(YEARS_AHEAD))) {
-            refusals.add(new FieldError("startOn", "Cette date est trop loin. Vérifiez l’année."));
+            refusals.add(new Refusal("startOn", "Cette date est trop loin. Vérifiez l’année."));
         }
     }
 
-    private static void pay(OfferTerms terms, List<FieldError> refusals) {
+    private static void pay(OfferTerms terms, List<Refusal> refusals) {
         var pay = terms.pay();
         if (pay == null) {
-            refusals.add(new FieldError("payLow", "Indiquez un salaire. Sans salaire, une offre n’est pas publiée."));
+            refusals.add(new Refusal("payLow", "Indiquez un salaire. Sans salaire, une offre n’est pas publiée."));
             return;
         }
         var floor = floor(pay.period());
         if (pay.low().compareTo(floor) < 0) {
-            refusals.add(new FieldError("payLow", "Ce montant semble trop bas pour la période choisie. Vérifiez-le."));
+            refusals.add(new Refusal("payLow", "Ce montant semble trop bas pour la période choisie. Vérifiez-le."));
         } else if (pay.low().compareTo(floor.multiply(BigDecimal.valueOf(20))) > 0) {
-            refusals.add(new FieldError("payLow", "Ce montant semble trop haut pour la période choisie. Vérifiez-le."));
+            refusals.add(new Refusal("payLow", "Ce montant semble trop haut pour la période choisie. Vérifiez-le."));
         }
         if (pay.high() != null && pay.high().compareTo(pay.low()) < 0) {
-            refusals.add(new FieldError("payHigh", "Le salaire le plus haut est plus bas que le premier montant."));
+            refusals.add(new Refusal("payHigh", "Le salaire le plus haut est plus bas que le premier montant."));
         }
     }
 
@@ -124,15 +123,15 @@ public class OfferRules {
         };
     }
 
-    private static void texts(OfferTerms terms, List<FieldError> refusals) {
+    private static void texts(OfferTerms terms, List<Refusal> refusals) {
         text("title", terms.title(), refusals);
         text("description", terms.description(), refusals);
         text("trainingText", terms.trainingText(), refusals);
     }
 
-    private static void text(String field, @Nullable String text, List<FieldError> refusals) {
+    private static void text(String field, @Nullable String text, List<Refusal> refusals) {
         if (text != null) {
-            Wording.refusal(text).ifPresent(why -> refusals.add(new FieldError(field, why)));
+            Wording.refusal(text).ifPresent(why -> refusals.add(new Refusal(field, why)));
         }
     }
 }

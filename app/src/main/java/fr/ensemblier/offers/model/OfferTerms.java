@@ -1,5 +1,6 @@
 package fr.ensemblier.offers.model;
 
+import fr.ensemblier.offers.PayWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -125,7 +125,8 @@ class OfferWriting {
         return Stream.concat(
                         unread.stream(),
                         rules.refusals(writing.read().terms(), Paris.today(clock)).stream()
-                                .filter(error -> !fields.contains(error.field())))
+                                .filter(refusal -> !fields.contains(refusal.field()))
+                                .map(refusal -> new FieldError(refusal.field(), refusal.why())))
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package fr.ensemblier.offers.model;
+package fr.ensemblier.offers;
 
 import fr.ensemblier.ui.French;
 import java.math.BigDecimal;

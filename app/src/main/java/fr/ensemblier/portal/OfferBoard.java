@@ -1,0 +1,105 @@
+package fr.ensemblier.portal;
+
+import fr.ensemblier.offers.OfferChanged;
+import fr.ensemblier.offers.OfferDirectory;
+import fr.ensemblier.offers.OfferEnded;
+import fr.ensemblier.offers.OfferPublished;
+import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.territory.Communes;
+import fr.ensemblier.territory.Distance;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// All published offers of France in memory, read again after a change and every half minute (other nodes change too).
+@Component
+public class OfferBoard {
+
+    private static final Duration FRESH = Duration.ofSeconds(30);
+
+    /// An offer and the points where one would work; a sector has several.
+    public record Posted(OfferView offer, List<Point> points) {
+
+        public Posted {
+            points = List.copyOf(points);
+        }
+
+        /// Kilometres to the nearest of its points (R-M2).
+        public double km(double lat, double lon) {
+            var nearest = Double.MAX_VALUE;
+            for (var point : points) {
+                nearest = Math.min(nearest, Distance.km(lat, lon, point.lat(), point.lon()));
+            }
+            return nearest;
+        }
+    }
+
+    /// A place on the globe, in degrees.
+    public record Point(double lat, double lon) {}
+
+    private record Snapshot(List<Posted> offers, Instant read) {}
+
+    private final OfferDirectory directory;
+    private final Communes communes;
+    private final Clock clock;
+    private volatile @Nullable Snapshot snapshot;
+
+    OfferBoard(OfferDirectory directory, Communes communes, Clock clock) {
+        this.directory = directory;
+        this.communes = communes;
+        this.clock = clock;
+    }
+
+    /// Latest first. Inside a transaction what it did itself must not reach others, so it is read apart.
+    public List<Posted> all() {
+        var known = snapshot;
+        if (known != null && known.read().plus(FRESH).isAfter(clock.instant())) {
+            return known.offers();
+        }
+        return TransactionSynchronizationManager.isActualTransactionActive() ? read() : refreshed();
+    }
+
+    private synchronized List<Posted> refreshed() {
+        var known = snapshot;
+        if (known != null && known.read().plus(FRESH).isAfter(clock.instant())) {
+            return known.offers();
+        }
+        var now = clock.instant();
+        var offers = read();
+        snapshot = new Snapshot(offers, now);
+        return offers;
+    }
+
+    private List<Posted> read() {
+        return directory.published().stream().map(this::posted).toList();
+    }
+
+    private Posted posted(OfferView offer) {
+        var sector = offer.sectorCommunes().stream()
+                .flatMap(code -> communes.find(code).stream())
+                .map(commune -> new Point(commune.lat(), commune.lon()))
+                .toList();
+        return new Posted(offer, sector.isEmpty() ? List.of(new Point(offer.lat(), offer.lon())) : sector);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(OfferPublished event) {
+        snapshot = null;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(OfferChanged event) {
+        snapshot = null;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(OfferEnded event) {
+        snapshot = null;
+    }
+}

@@ -1,0 +1,175 @@
+package fr.ensemblier.portal.boussole;
+
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.occupations.Occupation;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.platforms.Platform;
+import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.portal.OfferBoard;
+import fr.ensemblier.territory.Commune;
+import fr.ensemblier.territory.Communes;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+
+/// « Boussole de l’emploi » (A3): offers near a place, as a map and as a list that are equal.
+@Controller
+class BoussoleController {
+
+    /// What the address says, as it was typed.
+    record Address(
+            @Nullable String metier,
+            @Nullable String metierText,
+            @Nullable String champ,
+            @Nullable String commune,
+            @Nullable String communeText,
+            @Nullable String lat,
+            @Nullable String lon,
+            @Nullable String jusqua,
+            @Nullable List<String> f,
+            @Nullable String tri,
+            @Nullable Integer page) {
+
+        int number() {
+            return page == null ? 1 : Math.clamp(page, 1, 10_000);
+        }
+    }
+
+    /// One proposal of a completed field.
+    record Proposal(String value, String label, String detail) {}
+
+    private final OfferBoard board;
+    private final BoussolePages pages;
+    private final Platforms platforms;
+    private final Occupations occupations;
+    private final Communes communes;
+    private final Clock clock;
+    private final Map<String, String> fieldOf;
+
+    BoussoleController(
+            OfferBoard board,
+            BoussolePages pages,
+            Platforms platforms,
+            Occupations occupations,
+            Communes communes,
+            Clock clock) {
+        this.board = board;
+        this.pages = pages;
+        this.platforms = platforms;
+        this.occupations = occupations;
+        this.communes = communes;
+        this.clock = clock;
+        this.fieldOf = occupations.all().stream()
+                .collect(Collectors.toMap(Occupation::code, o -> o.field().code()));
+    }
+
+    @GetMapping("/p/{slug}/offres")
+    ModelAndView offers(@PathVariable String slug, @ModelAttribute Address address) {
+        var platform = platform(slug);
+        var quest = quest(platform, address);
+        var typed = said(address.communeText());
+        var unknown = quest.place() == null ? typed.orElse(null) : null;
+        return new ModelAndView(
+                "portal/boussole/page",
+                Map.of("page", pages.page(platform, quest, board.all(), address.number(), unknown, today())));
+    }
+
+    @GetMapping("/p/{slug}/offres/points.json")
+    @ResponseBody
+    List<BoussolePage.Spot> points(@PathVariable String slug, @ModelAttribute Address address) {
+        var platform = platform(slug);
+        return pages.spots(platform, quest(platform, address), board.all(), address.number(), today());
+    }
+
+    @GetMapping("/p/{slug}/offres/metiers")
+    @ResponseBody
+    List<Proposal> occupations(@PathVariable String slug, @RequestParam String q) {
+        platform(slug);
+        return occupations.search(q).stream()
+                .limit(8)
+                .map(o -> new Proposal(o.code(), o.brief(), o.field().name()))
+                .toList();
+    }
+
+    /// A platform that does not match has no offers to show (R-T1).
+    private Platform platform(String slug) {
+        return platforms.bySlug(slug).filter(Platform::matches).orElseThrow(() -> new NotFound("offers of", slug));
+    }
+
+    private Quest quest(Platform platform, Address address) {
+        var occupation = said(address.metier())
+                .flatMap(occupations::find)
+                .or(() -> said(address.metierText())
+                        .flatMap(text -> occupations.search(text.replace("(F/H)", "")).stream()
+                                .findFirst()))
+                .map(Occupation::code)
+                .orElse(null);
+        var field = said(address.champ())
+                .filter(code -> fieldOf.containsValue(code))
+                .orElse(null);
+        var wishes = Objects.requireNonNullElse(address.f(), List.<String>of()).stream()
+                .flatMap(code -> Wish.of(code).stream())
+                .collect(Collectors.toSet());
+        return new Quest(
+                platform.id(),
+                occupation,
+                field,
+                place(address).orElse(null),
+                Radius.of(address.jusqua()),
+                Set.copyOf(wishes),
+                "recent".equals(address.tri()),
+                fieldOf);
+    }
+
+    private Optional<Quest.Place> place(Address address) {
+        return said(address.commune())
+                .flatMap(communes::find)
+                .or(() -> said(address.communeText()).flatMap(this::named))
+                .map(c -> new Quest.Place(c.code(), c.name(), new OfferBoard.Point(c.lat(), c.lon())))
+                .or(() -> here(address));
+    }
+
+    /// Without script only the text comes: « Rodez (12000) ».
+    private Optional<Commune> named(String text) {
+        return communes.search(text.replaceAll("\\s*\\(.*", ""), 20).stream()
+                .filter(c -> !text.contains("(") || c.label().equalsIgnoreCase(text))
+                .findFirst();
+    }
+
+    /// The position of the browser, rounded by it to some 10 metres and kept nowhere.
+    private static Optional<Quest.Place> here(Address address) {
+        try {
+            return address.lat() == null || address.lon() == null
+                    ? Optional.empty()
+                    : Optional.of(new Quest.Place(
+                            null,
+                            "votre position",
+                            new OfferBoard.Point(
+                                    Math.clamp(Double.parseDouble(address.lat()), -90.0, 90.0),
+                                    Math.clamp(Double.parseDouble(address.lon()), -180.0, 180.0))));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    private java.time.LocalDate today() {
+        return Paris.today(clock);
+    }
+
+    private static Optional<String> said(@Nullable String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(words -> !words.isEmpty());
+    }
+}

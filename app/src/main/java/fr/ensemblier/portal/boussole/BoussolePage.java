@@ -1,0 +1,53 @@
+package fr.ensemblier.portal.boussole;
+
+import fr.ensemblier.ui.Chip;
+import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.Pager;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The map and the equal list.
+record BoussolePage(
+        String title,
+        String action,
+        @Nullable String occupation,
+        @Nullable String occupationText,
+        @Nullable String commune,
+        @Nullable String communeText,
+        String radius,
+        List<Option> radii,
+        List<Hidden> hidden,
+        List<Chip> fields,
+        List<Chip> wishes,
+        List<Chip> sorts,
+        String count,
+        String where,
+        List<Row> rows,
+        String emptyTitle,
+        @Nullable String emptyText,
+        Link wider,
+        Pager pager,
+        String points,
+        String outline,
+        @Nullable String unknown) {
+
+    /// What the form keeps of the address.
+    record Hidden(String name, String value) {}
+
+    /// One offer, numbered as on the map.
+    record Row(
+            int number,
+            String id,
+            String href,
+            String title,
+            String employer,
+            String colour,
+            String pictogram,
+            List<String> tags,
+            String where,
+            String when) {}
+
+    /// A point of the map.
+    record Spot(@Nullable Integer n, String id, double lat, double lon, String label, String href, String kind, int count) {}
+}

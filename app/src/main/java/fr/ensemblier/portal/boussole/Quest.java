@@ -1,0 +1,130 @@
+package fr.ensemblier.portal.boussole;
+
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.portal.OfferBoard.Point;
+import fr.ensemblier.portal.OfferBoard.Posted;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody looks for, from the address of the page; and the offers that answer it.
+///
+/// Without a place it answers the offers of the platform; with one, all offers near it: borders do not stop.
+record Quest(
+        PlatformId platform,
+        @Nullable String occupation,
+        @Nullable String field,
+        @Nullable Place place,
+        Radius radius,
+        Set<Wish> wishes,
+        boolean latestFirst,
+        Map<String, String> fieldOf) {
+
+    /// Where one starts from.
+    record Place(@Nullable String commune, String name, Point point) {}
+
+    /// An offer found, and how far it is when a place is known.
+    record Found(Posted posted, @Nullable Double km) {
+
+        OfferView offer() {
+            return posted.offer();
+        }
+    }
+
+    List<Found> answer(List<Posted> all, LocalDate today) {
+        return near(all).filter(found -> accepts(found.offer(), today)).sorted(order()).toList();
+    }
+
+    /// Those in reach, whatever the other filters.
+    private Stream<Found> near(List<Posted> all) {
+        var from = place;
+        return from == null
+                ? all.stream()
+                        .filter(posted -> posted.offer().platform().equals(platform))
+                        .map(posted -> new Found(posted, null))
+                : all.stream()
+                        .map(posted -> new Found(
+                                posted, posted.km(from.point().lat(), from.point().lon())))
+                        .filter(found -> found.km() != null && found.km() <= radius.km());
+    }
+
+    private boolean accepts(OfferView offer, LocalDate today) {
+        return (occupation == null || occupation.equals(offer.occupation()))
+                && (field == null || field.equals(fieldOf.get(offer.occupation())))
+                && wishes.stream().allMatch(wish -> wish.accepts(offer, today));
+    }
+
+    private Comparator<Found> order() {
+        var latest = Comparator.comparing((Found found) -> found.offer().publishedOn())
+                .reversed();
+        var nearest = Comparator.comparing((Found found) -> found.km() == null ? 0 : found.km());
+        return (latestFirst ? latest.thenComparing(nearest) : nearest.thenComparing(latest))
+                .thenComparing(found -> found.offer().id().toString());
+    }
+
+    int count(List<Posted> all, LocalDate today) {
+        return (int) near(all).filter(found -> accepts(found.offer(), today)).count();
+    }
+
+    Quest toggled(Wish wish) {
+        var changed = wishes.stream()
+                .filter(other -> other != wish && !wish.excludes(other))
+                .collect(Collectors.toSet());
+        if (!wishes.contains(wish)) {
+            changed.add(wish);
+        }
+        return new Quest(platform, occupation, field, place, radius, changed, latestFirst, fieldOf);
+    }
+
+    Quest in(@Nullable String otherField) {
+        return new Quest(platform, occupation, otherField, place, radius, wishes, latestFirst, fieldOf);
+    }
+
+    Quest of(@Nullable String otherOccupation) {
+        return new Quest(platform, otherOccupation, field, place, radius, wishes, latestFirst, fieldOf);
+    }
+
+    Quest within(Radius other) {
+        return new Quest(platform, occupation, field, place, other, wishes, latestFirst, fieldOf);
+    }
+
+    Quest sorted(boolean latest) {
+        return new Quest(platform, occupation, field, place, radius, wishes, latest, fieldOf);
+    }
+
+    /// The same quest as an address.
+    String query() {
+        var parts = new ArrayList<String>();
+        add(parts, "metier", occupation);
+        add(parts, "champ", field);
+        if (place != null) {
+            if (place.commune() != null) {
+                add(parts, "commune", place.commune());
+            } else {
+                add(parts, "lat", Double.toString(place.point().lat()));
+                add(parts, "lon", Double.toString(place.point().lon()));
+            }
+            add(parts, "jusqua", radius.code());
+        }
+        wishes.stream().sorted().forEach(wish -> add(parts, "f", wish.code()));
+        if (latestFirst && place != null) {
+            add(parts, "tri", "recent");
+        }
+        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+    }
+
+    private static void add(List<String> parts, String name, @Nullable String value) {
+        if (value != null) {
+            parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package fr.ensemblier.portal.offer;
+
+import fr.ensemblier.offers.OfferDirectory.Pay;
+import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.territory.Commune;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The offer for search engines: schema.org `JobPosting` in JSON-LD. No street, no name of a person.
+final class JobPosting {
+
+    private JobPosting() {}
+
+    /// The whole element, safe inside a page: no `<` of a text survives.
+    static String element(OfferView offer, @Nullable Pay pay, @Nullable Commune commune, String address) {
+        var posting = new LinkedHashMap<String, Object>();
+        posting.put("@context", "https://schema.org/");
+        posting.put("@type", "JobPosting");
+        posting.put("title", offer.title());
+        posting.put("description", description(offer));
+        posting.put("url", address);
+        posting.put(
+                "identifier",
+                Map.of("@type", "PropertyValue", "name", "Ensemblier", "value", offer.id().toString()));
+        posting.put("datePosted", offer.publishedOn().toString());
+        posting.put("validThrough", offer.expiresOn() + "T23:59:59");
+        posting.put("jobStartDate", offer.startOn().toString());
+        posting.put("employmentType", types(offer));
+        posting.put("totalJobOpenings", offer.openings() - offer.filled());
+        posting.put("hiringOrganization", Map.of("@type", "Organization", "name", offer.establishmentName()));
+        posting.put("jobLocation", Map.of("@type", "Place", "address", place(offer, commune)));
+        posting.put("workHours", offer.weeklyHours().toPlainString() + " h par semaine");
+        if (pay != null) {
+            posting.put("baseSalary", salary(pay));
+        }
+        return "<script type=\"application/ld+json\">" + json(posting) + "</script>";
+    }
+
+    private static String description(OfferView offer) {
+        var text = offer.description();
+        return text == null ? offer.title() + ", " + offer.communeName() : text;
+    }
+
+    private static List<String> types(OfferView offer) {
+        var time = offer.weeklyHours().intValue() >= 35 ? "FULL_TIME" : "PART_TIME";
+        return switch (offer.contractClass()) {
+            case "PRIVE_CDD", "CONTRACTUEL" -> List.of(time, "TEMPORARY");
+            case "APPRENTISSAGE", "PROFESSIONNALISATION" -> List.of(time, "INTERN");
+            default -> List.of(time);
+        };
+    }
+
+    private static Map<String, Object> place(OfferView offer, @Nullable Commune commune) {
+        var place = new LinkedHashMap<String, Object>();
+        place.put("@type", "PostalAddress");
+        place.put("addressLocality", offer.communeName());
+        if (commune != null && !commune.postalCodes().isEmpty()) {
+            place.put("postalCode", commune.postalCodes().getFirst());
+        }
+        place.put("addressCountry", "FR");
+        return place;
+    }
+
+    private static Map<String, Object> salary(Pay pay) {
+        var value = new LinkedHashMap<String, Object>();
+        value.put("@type", "QuantitativeValue");
+        value.put("minValue", pay.low());
+        value.put("maxValue", pay.high());
+        value.put("unitText", pay.period());
+        return Map.of("@type", "MonetaryAmount", "currency", "EUR", "value", value);
+    }
+
+    static String json(Object value) {
+        return switch (value) {
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .map(e -> text(e.getKey().toString()) + ":" + json(e.getValue()))
+                        .collect(Collectors.joining(",", "{", "}"));
+            case List<?> list -> list.stream().map(JobPosting::json).collect(Collectors.joining(",", "[", "]"));
+            case Number number -> number.toString();
+            default -> text(value.toString());
+        };
+    }
+
+    private static String text(String words) {
+        var written = new StringBuilder("\"");
+        words.chars().forEach(c -> {
+            switch (c) {
+                case '"' -> written.append("\\\"");
+                case '\\' -> written.append("\\\\");
+                default -> {
+                    if (c < ' ' || c == '<' || c == '>' || c == '&' || c == 0x2028 || c == 0x2029) {
+                        written.append(String.format("\\u%04x", c));
+                    } else {
+                        written.append((char) c);
+                    }
+                }
+            }
+        });
+        return written.append('"').toString();
+    }
+}

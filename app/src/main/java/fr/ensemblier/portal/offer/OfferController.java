@@ -1,0 +1,172 @@
+package fr.ensemblier.portal.offer;
+
+import fr.ensemblier.foundation.EnsemblierSettings;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.offers.JobOfferId;
+import fr.ensemblier.offers.OfferDirectory;
+import fr.ensemblier.offers.OfferSheets;
+import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.platforms.Platform;
+import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.portal.OfferBoard;
+import fr.ensemblier.territory.Communes;
+import fr.ensemblier.territory.Distance;
+import fr.ensemblier.territory.Means;
+import fr.ensemblier.territory.Reach;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+
+/// One offer, on the site of any platform: borders do not stop. An offer that ended says so and shows others (410).
+@Controller("portalOffer")
+class OfferController {
+
+    private static final int SIMILAR = 3;
+
+    private final OfferDirectory directory;
+    private final OfferBoard board;
+    private final OfferSheets sheets;
+    private final Platforms platforms;
+    private final Communes communes;
+    private final EnsemblierSettings settings;
+    private final Clock clock;
+
+    OfferController(
+            OfferDirectory directory,
+            OfferBoard board,
+            OfferSheets sheets,
+            Platforms platforms,
+            Communes communes,
+            EnsemblierSettings settings,
+            Clock clock) {
+        this.directory = directory;
+        this.board = board;
+        this.sheets = sheets;
+        this.platforms = platforms;
+        this.communes = communes;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @GetMapping("/p/{slug}/offres/{id:[0-9a-f-]{36}}")
+    ModelAndView offer(
+            @PathVariable String slug, @PathVariable UUID id, @RequestParam(required = false) @Nullable String depuis) {
+        var platform = platform(slug);
+        var offer = directory.once(new JobOfferId(id)).orElseThrow(() -> new NotFound("offer", id));
+        return offer.state().equals("PUBLISHED") && offer.filled() < offer.openings()
+                ? published(platform, offer, depuis)
+                : ended(platform, offer);
+    }
+
+    @GetMapping("/p/{slug}/offres/{id:[0-9a-f-]{36}}/points.json")
+    @ResponseBody
+    List<Map<String, Object>> points(@PathVariable String slug, @PathVariable UUID id) {
+        platform(slug);
+        var offer = directory.once(new JobOfferId(id)).orElseThrow(() -> new NotFound("offer", id));
+        return List.of(Map.of(
+                "id",
+                offer.id().toString(),
+                "lat",
+                offer.lat(),
+                "lon",
+                offer.lon(),
+                "label",
+                offer.communeName(),
+                "kind",
+                "job",
+                "n",
+                "1"));
+    }
+
+    private ModelAndView published(Platform platform, OfferView offer, @Nullable String from) {
+        var today = Paris.today(clock);
+        var here = platform.base() + "/offres/" + offer.id();
+        var json = JobPosting.element(
+                offer,
+                directory.pay(offer.id()).orElse(null),
+                communes.find(offer.commune()).orElse(null),
+                settings.baseUrl() + here);
+        var page = new OfferPage(
+                offer.id().toString(),
+                new Link("Toutes les offres", back(platform, from)),
+                sheets.of(offer),
+                journey(offer, from),
+                "Offre publiée " + French.date(offer.publishedOn(), today) + ". Valable jusqu’au "
+                        + French.shortDate(offer.expiresOn(), today) + ".",
+                here + "/interet",
+                platform.base() + "/profil",
+                platform.hotline(),
+                here + "/points.json",
+                "/territoires/" + platform.slug() + ".geojson",
+                similar(platform, offer),
+                json);
+        return new ModelAndView("portal/offer/page", Map.of("page", page));
+    }
+
+    private ModelAndView ended(Platform platform, OfferView offer) {
+        var page = new OfferPage.Ended(
+                "Cette offre n’est plus à pourvoir",
+                "« %s », à %s, est terminée. Voici ce qui lui ressemble.".formatted(offer.title(), offer.communeName()),
+                new Link("Voir toutes les offres", platform.base() + "/offres"),
+                similar(platform, offer));
+        return new ModelAndView("portal/offer/ended", Map.of("page", page), HttpStatus.GONE);
+    }
+
+    private static String back(Platform platform, @Nullable String from) {
+        return platform.base() + "/offres"
+                + (from != null && from.matches("[0-9AB]{5}") ? "?commune=" + from : "");
+    }
+
+    private OfferPage.@Nullable Journey journey(OfferView offer, @Nullable String from) {
+        return from == null
+                ? null
+                : communes.find(from)
+                        .map(commune -> {
+                            var km = Distance.km(commune.lat(), commune.lon(), offer.lat(), offer.lon());
+                            var ways = Stream.of(Means.CAR, Means.PUBLIC_TRANSPORT, Means.BIKE)
+                                    .map(means -> French.minutes(
+                                                    Math.max(1, new Reach(means, 30).minutesFor(km)))
+                                            + " " + means.words())
+                                    .toList();
+                            return new OfferPage.Journey(
+                                    commune.name() + ", à " + French.km(km), ways);
+                        })
+                        .orElse(null);
+    }
+
+    /// The same occupation, the nearest first.
+    private List<OfferPage.Similar> similar(Platform platform, OfferView offer) {
+        return board.all().stream()
+                .filter(other -> other.offer().occupation().equals(offer.occupation())
+                        && !other.offer().id().equals(offer.id()))
+                .sorted(Comparator.comparingDouble(other -> other.km(offer.lat(), offer.lon())))
+                .limit(SIMILAR)
+                .map(other -> {
+                    var sheet = sheets.of(other.offer());
+                    return new OfferPage.Similar(
+                            platform.base() + "/offres/" + other.offer().id(),
+                            sheet.title(),
+                            sheet.employer() + ", " + other.offer().communeName(),
+                            String.join(", ", sheet.tags()));
+                })
+                .toList();
+    }
+
+    private Platform platform(String slug) {
+        return platforms.bySlug(slug).filter(Platform::matches).orElseThrow(() -> new NotFound("offers of", slug));
+    }
+}

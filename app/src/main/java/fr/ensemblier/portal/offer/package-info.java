@@ -1,0 +1,5 @@
+/// One published offer.
+@NullMarked
+package fr.ensemblier.portal.offer;
+
+import org.jspecify.annotations.NullMarked;
