@@ -40,7 +40,7 @@ import org.springframework.web.servlet.ModelAndView;
 class NationalController {
 
     private static final List<Indicator> IN_THE_TABLE =
-            List.of(Indicators.EMPLOYERS, Indicators.PROPOSED, Indicators.HIRES, Indicators.CONTACTED);
+            List.of(Indicators.EMPLOYERS, Indicators.OFFERS, Indicators.PROPOSED, Indicators.CONTACTED, Indicators.HIRES);
     private static final String MASKED = "masqué";
 
     private final Network network;

@@ -25,7 +25,7 @@ record NationalPage(
     record Place(int number, double x, double y, boolean concerned) {
 
         double below() {
-            return y + 5;
+            return y + 6.5;
         }
     }
 

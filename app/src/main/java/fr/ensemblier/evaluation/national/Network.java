@@ -6,6 +6,7 @@ import fr.ensemblier.evaluation.model.Figures;
 import fr.ensemblier.evaluation.model.Figures.Bucket;
 import fr.ensemblier.evaluation.model.Figures.Level;
 import fr.ensemblier.evaluation.model.Indicator;
+import fr.ensemblier.evaluation.model.Indicators;
 import fr.ensemblier.evaluation.model.Labels;
 import fr.ensemblier.evaluation.model.Masking;
 import fr.ensemblier.evaluation.model.Period;
@@ -20,7 +21,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -90,6 +93,7 @@ class Network {
         var columns = columns(today);
         var all = alphabetical();
         var cells = cells(indicator, today, null);
+        var silent = silent(all, cells, today);
         var rows = all.stream()
                 .map(platform -> columns.stream()
                         .map(column -> cells.getOrDefault(key(platform.id().value(), column, ""), NONE))
@@ -109,7 +113,17 @@ class Network {
                 concerned,
                 all.stream().map(platform -> columns.stream()
                         .map(column -> atWork(platform, period(column, today)))
-                        .toList()).toList());
+                        .toList()).toList(),
+                silent);
+    }
+
+    /// Platforms that have not entered anything yet: what they did is unknown, not zero (R-F4).
+    private Set<String> silent(List<Platform> all, Map<String, Cell> cells, LocalDate today) {
+        var acts = cells(Indicators.EMPLOYERS, today, null);
+        return all.stream()
+                .map(platform -> platform.id().value())
+                .filter(id -> !acts.containsKey(key(id, OPENING, "")) && !cells.containsKey(key(id, OPENING, "")))
+                .collect(Collectors.toSet());
     }
 
     /// The classes of a break-down, all concerned platforms together.
@@ -132,7 +146,8 @@ class Network {
                 .toList();
         var yes = classes.stream().map(_ -> columns.stream().map(_ -> true).toList()).toList();
         return table(
-                indicator, columns, classes, classes.stream().map(code -> labels.of(by, code)).toList(), rows, yes, yes);
+                indicator, columns, classes, classes.stream().map(code -> labels.of(by, code)).toList(), rows, yes, yes,
+                Set.of());
     }
 
     private static final Cell NONE = new Cell(null, "", "", 0, 0, 0, 0, 0);
@@ -144,7 +159,8 @@ class Network {
             List<String> names,
             List<List<Cell>> rows,
             List<List<Boolean>> concerned,
-            List<List<Boolean>> atWork) {
+            List<List<Boolean>> atWork,
+            Set<String> silent) {
         var totals = IntStream.range(0, columns.size())
                 .mapToObj(column -> IntStream.range(0, rows.size())
                         .filter(row -> concerned.get(row).get(column))
@@ -154,22 +170,25 @@ class Network {
         var masked = masked(indicator, rows, concerned, totals);
         var shown = new ArrayList<Row>();
         for (var row = 0; row < rows.size(); row++) {
-            shown.add(new Row(keys.get(row), names.get(row), shown(indicator, rows.get(row), concerned.get(row), masked[row])));
+            shown.add(new Row(keys.get(row), names.get(row), shown(indicator, rows.get(row), concerned.get(row), masked[row], silent.contains(keys.get(row)))));
         }
         var yes = columns.stream().map(_ -> true).toList();
         return new Table(
                 columns,
                 shown,
-                new Row("", "", shown(indicator, totals, yes, masked[rows.size()])),
+                new Row("", "", shown(indicator, totals, yes, masked[rows.size()], false)),
                 counts(concerned, columns.size()),
                 counts(atWork, columns.size()));
     }
 
-    private static List<Shown> shown(Indicator indicator, List<Cell> cells, List<Boolean> concerned, boolean[] masked) {
+    private static List<Shown> shown(Indicator indicator, List<Cell> cells, List<Boolean> concerned, boolean[] masked, boolean silent) {
         return IntStream.range(0, cells.size())
                 .mapToObj(column -> {
                     if (!concerned.get(column)) {
                         return new Shown.Plain(new Result.NotApplicable(), NONE);
+                    }
+                    if (silent && !masked[column]) {
+                        return new Shown.Plain(new Result.Absent(), NONE);
                     }
                     return masked[column]
                             ? new Shown.Masked()

@@ -9,12 +9,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Rows of a platform of its own, so few that the figures can be counted by hand.
 final class SmallWorld {
 
-    final String platform = "t" + UUID.randomUUID().toString().substring(0, 8);
+    final String platform;
 
     private final JdbcClient jdbc;
 
     SmallWorld(JdbcClient jdbc) {
+        this(jdbc, "t" + UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    SmallWorld(JdbcClient jdbc, String platform) {
         this.jdbc = jdbc;
+        this.platform = platform;
     }
 
     UUID organisation(String family, String sector) {
