@@ -79,14 +79,17 @@ class FranceMap {
                 .toList();
     }
 
-    /// The middle of a platform, in the corner for Île-de-France; outside of the drawing it has none.
+    /// The middle of a platform, in the corner for Île-de-France (there of its first
+    /// département, since they are small); outside of the drawing it has none.
     List<Point> middle(PlatformId platform) {
         var known = departements(platform).stream().filter(shapes::containsKey).toList();
         if (known.isEmpty() || known.getFirst().length() > 2) {
             return List.of();
         }
-        var frame = ILE_DE_FRANCE.contains(known.getFirst()) ? CORNER : FRANCE;
+        var inCorner = ILE_DE_FRANCE.contains(known.getFirst());
+        var frame = inCorner ? CORNER : FRANCE;
         var all = known.stream()
+                .limit(inCorner ? 1 : known.size())
                 .flatMap(code -> rings(code).stream())
                 .flatMap(List::stream)
                 .toList();

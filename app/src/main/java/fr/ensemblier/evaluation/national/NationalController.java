@@ -108,7 +108,8 @@ class NationalController {
                 table.rows().stream().map(NationalController::line).toList(),
                 new Line("Réseau", line(table.total()).cells()),
                 new Line("Plateformes concernées", IntStream.range(0, table.columns().size())
-                        .mapToObj(at -> table.concerned().get(at) + " sur " + table.all().get(at))
+                        .mapToObj(at -> table.concerned().get(at) + " sur " + table.all().get(at) + ", "
+                                + French.plural(table.known().get(at), "renseignée", "renseignées"))
                         .toList()),
                 indicator.breakdowns().stream()
                         .map(breakdown -> new Chip(
@@ -176,7 +177,8 @@ class NationalController {
     private static NationalPage.Figure figure(Indicator indicator, Table table, String column) {
         var at = table.at(column);
         var shown = table.total().cells().get(at);
-        var concerned = table.concerned().get(at) + " plateformes concernées sur " + table.all().get(at);
+        var concerned = table.concerned().get(at) + " plateformes concernées sur " + table.all().get(at) + ", "
+                + French.plural(table.known().get(at), "renseignée", "renseignées");
         var fraction = shown instanceof Shown.Plain(Result.Rate(var part, var whole), _)
                 ? French.number(part) + " sur " + French.number(whole) + ". "
                 : "";

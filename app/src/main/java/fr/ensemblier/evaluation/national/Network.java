@@ -60,8 +60,9 @@ class Network {
         record Masked() implements Shown {}
     }
 
-    /// `concerned` counts, for each column, the platforms that engaged the mission; `all` those at work.
-    record Table(List<String> columns, List<Row> rows, Row total, List<Integer> concerned, List<Integer> all) {
+    /// `concerned` counts, for each column, the platforms that engaged the mission; `all` those at work; `known` those
+    /// concerned that have entered something.
+    record Table(List<String> columns, List<Row> rows, Row total, List<Integer> concerned, List<Integer> all, List<Integer> known) {
 
         int at(String column) {
             return Math.max(columns.indexOf(column), 0);
@@ -178,7 +179,15 @@ class Network {
                 shown,
                 new Row("", "", shown(indicator, totals, yes, masked[rows.size()], false)),
                 counts(concerned, columns.size()),
-                counts(atWork, columns.size()));
+                counts(atWork, columns.size()),
+                counts(known(concerned, keys, silent), columns.size()));
+    }
+
+    private static List<List<Boolean>> known(List<List<Boolean>> concerned, List<String> keys, Set<String> silent) {
+        return IntStream.range(0, keys.size())
+                .filter(row -> !silent.contains(keys.get(row)))
+                .mapToObj(concerned::get)
+                .toList();
     }
 
     private static List<Shown> shown(Indicator indicator, List<Cell> cells, List<Boolean> concerned, boolean[] masked, boolean silent) {
