@@ -1,7 +1,5 @@
 -- Facts for the indicators; see offers/V2__facts.sql. A row is a person proposed to an employer for an offer. The
 -- employer's platform leads (S02); `person_platform_id` is the person's (S01). `contacted_on` is the employer's first move.
-drop view if exists proposed_fact, proposed_fact_national, contact_act_fact;
-
 create view proposed_fact with (security_invoker = true) as
 select m.platform_id,
        m.card_platform_id as person_platform_id,

@@ -1,6 +1,4 @@
 -- Facts for the indicators; see offers/V2__facts.sql. A hire is dated by its start (R-F3). `lasting`: R-W6.
-drop view if exists hire_fact, hire_fact_national, hire_act_fact;
-
 create view hire_fact with (security_invoker = true) as
 select h.platform_id,
        h.starts_on as on_day,
