@@ -1,7 +1,6 @@
 package fr.ensemblier.people.wizard;
 
 import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.PlatformId;
@@ -86,13 +85,13 @@ class Sending {
         return new Outcome.Sent();
     }
 
-    /// A new message of a profile already validated is listened to again by the team.
-    void messageChanged(Actor.Candidate her, Profile profile) {
-        if (profile.state() instanceof ProfileState.Validated || profile.state() instanceof ProfileState.Submitted) {
-            Actors.as(new Actor.Machine("people.message", her.platform()), () -> {
-                var person = persons.get(her.platform(), her.person());
-                ask(person, answerBefore(her.platform()), person.brief() + " a changé son message", "À réécouter");
-            });
+    /// A new message of a profile already sent is listened to again by the team; run as a machine.
+    @Transactional
+    public void messageChanged(Actor.Candidate her) {
+        var state = profiles.get(her.platform(), her.person()).state();
+        if (state instanceof ProfileState.Validated || state instanceof ProfileState.Submitted) {
+            var person = persons.get(her.platform(), her.person());
+            ask(person, answerBefore(her.platform()), person.brief() + " a changé son message", "À réécouter");
         }
     }
 

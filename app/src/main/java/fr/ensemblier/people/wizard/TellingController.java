@@ -84,7 +84,7 @@ class TellingController {
         if (recording == null || recording.isEmpty()) {
             var kind = kept.file() != null ? kept.kind() : text == null ? null : "TEXT";
             answering.message(profile, new Profile.Told(text, kept.file(), kind));
-            sending.messageChanged(her, profile);
+            changed(her);
             return on(Stage.MESSAGE, redirect);
         }
         var way = Way.of(maniere);
@@ -94,10 +94,14 @@ class TellingController {
             case Files.Outcome.Refused(var why) -> refused(form, maniere, "recording", why);
             case Files.Outcome.Accepted(var file) -> {
                 answering.message(profile, new Profile.Told(text, file.id(), way.kind()));
-                sending.messageChanged(her, profile);
+                changed(her);
                 yield on(Stage.MESSAGE, redirect);
             }
         };
+    }
+
+    private void changed(Actor.Candidate her) {
+        Actors.as(new Actor.Machine("people.message", her.platform()), () -> sending.messageChanged(her));
     }
 
     /// The ways to present herself that take a file.

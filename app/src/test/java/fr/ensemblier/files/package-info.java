@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.people;
+
+import org.jspecify.annotations.NullMarked;
