@@ -23,8 +23,8 @@ class OrganisationsFilling implements Filling {
     private static final int EMPLOYERS = 200;
     private static final int EMPLOYERS_OF_A_COORDINATION = 60;
     private static final List<String> BODIES = List.of(
-            "Mission locale fictive de ", "Agence France Travail fictive de ", "Cap emploi fictif de ",
-            "Mission locale fictive du Pays de ", "Agence France Travail fictive de ", "Maison des solidarités fictive de ");
+            "Mission locale fictive", "Agence France Travail fictive", "Cap emploi fictif", "Mission locale fictive du Pays",
+            "Agence France Travail fictive", "Maison des solidarités fictive");
 
     private final JdbcTemplate jdbc;
     private final Communes communes;
@@ -146,7 +146,7 @@ class OrganisationsFilling implements Filling {
             var commune = place();
             var created = world.daysAgo(300, 700);
             organisations.add(new Object[] {
-                platform.value(), id, BODIES.get(i) + commune.name(), null, null, "PUBLIC", "{REFERRAL_BODY}", "TEAM",
+                platform.value(), id, BODIES.get(i) + OrganisationsWords.of(commune.name()), null, null, "PUBLIC", "{REFERRAL_BODY}", "TEAM",
                 Timestamp.from(created)
             });
             account("referrer:" + platform + ":" + i, id, "REFERRER", true, created);
@@ -198,7 +198,7 @@ class OrganisationsFilling implements Filling {
         private String named(OrganisationsWords.Kind kind, int i, Commune commune) {
             var name = OrganisationsWords.FIRST.get((i * 7 + platformNumber() * 3) % OrganisationsWords.FIRST.size());
             var full = world.one(kind.begins()) + " " + name;
-            return i < OrganisationsWords.FIRST.size() ? full : full + " de " + commune.name();
+            return i < OrganisationsWords.FIRST.size() ? full : full + OrganisationsWords.of(commune.name());
         }
 
         private String sector(OrganisationsWords.Kind kind) {

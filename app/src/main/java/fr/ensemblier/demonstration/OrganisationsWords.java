@@ -53,6 +53,17 @@ final class OrganisationsWords {
 
     private OrganisationsWords() {}
 
+    /// « de Bègles », « du Haillan », « d’Arcachon ».
+    static String of(String commune) {
+        if (commune.startsWith("Le ")) {
+            return " du " + commune.substring(3);
+        }
+        if (commune.startsWith("Les ")) {
+            return " des " + commune.substring(4);
+        }
+        return (commune.matches("[AEÉÈIÎOUYHaeiouh].*") ? " d’" : " de ") + commune;
+    }
+
     /// The digit that makes the key of a SIREN, SIRET or FINESS number right (Luhn).
     static int key(String digits) {
         var sum = 0;

@@ -71,13 +71,17 @@ class ClaimController {
         var base = platform.base() + "/structure";
         var found = typed == null
                 ? List.<ClaimPage.Found>of()
-                : places.find(platform.id(), typed, FOUND).stream()
+                : places.find(platform.id(), typed, FOUND + 1).stream()
                         .map(known -> new ClaimPage.Found(
                                 known.name(),
                                 Family.of(known.family()).label() + ", " + known.commune(),
                                 base + "/demande?lieu=" + known.establishment()))
                         .toList();
-        return page("search", new ClaimPage.Search(base, platform.name(), typed, found), HttpStatus.OK);
+        var shown = found.stream().limit(FOUND).toList();
+        return page(
+                "search",
+                new ClaimPage.Search(base, platform.name(), typed, shown, found.size() > FOUND),
+                HttpStatus.OK);
     }
 
     @GetMapping("/demande")

@@ -10,7 +10,7 @@ sealed interface ClaimPage {
     String base();
 
     /// Finding it in the list. `typed` is null before anything is searched.
-    record Search(String base, String platform, @Nullable String typed, List<Found> found) implements ClaimPage {}
+    record Search(String base, String platform, @Nullable String typed, List<Found> found, boolean more) implements ClaimPage {}
 
     record Found(String name, String detail, String href) {}
 

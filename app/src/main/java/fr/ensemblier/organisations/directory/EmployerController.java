@@ -225,7 +225,7 @@ class EmployerController {
                         Labels.sector(organisation.sector()),
                         organisation.siren() == null ? "" : "SIREN " + organisation.siren(),
                         organisation.finess() == null ? "" : "FINESS " + organisation.finess(),
-                        organisation.source().label())
+                        "origine : " + organisation.source().label().toLowerCase(java.util.Locale.FRENCH).replace("finess", "FINESS"))
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(", "));
     }

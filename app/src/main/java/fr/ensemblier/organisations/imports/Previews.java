@@ -11,7 +11,7 @@ final class Previews {
 
     private static final int SAMPLES = 8;
     private static final int MOST_LIKES = 100;
-    private static final int MOST_TROUBLES = 50;
+    private static final int MOST_TROUBLES = 12;
 
     private Previews() {}
 

@@ -9,6 +9,7 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.organisations.model.Identifiers;
 import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.territory.Communes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +44,9 @@ class FinessImportTests {
 
     @Autowired
     Platforms platforms;
+
+    @Autowired
+    Communes communes;
 
     private final String entity = number();
 
@@ -123,6 +127,48 @@ class FinessImportTests {
             assertThat(importing.run(GIRONDE, batch, survey, java.util.Map.of())).isTrue();
             assertThat(importing.run(GIRONDE, batch, survey, java.util.Map.of())).isFalse();
         });
+    }
+
+    @Test
+    void readsTheCodesOfOverseasDepartements() {
+        assertThat(FinessTerritory.commune(communes, "9A", "105")).hasValueSatisfying(found -> assertThat(found.code()).isEqualTo("97105"));
+        assertThat(FinessTerritory.commune(communes, "9D", "411")).hasValueSatisfying(found -> assertThat(found.code()).isEqualTo("97411"));
+        assertThat(FinessTerritory.commune(communes, "9D", "011")).hasValueSatisfying(found -> assertThat(found.code()).isEqualTo("97411"));
+        assertThat(FinessTerritory.commune(communes, "9F", "608")).isPresent();
+        assertThat(FinessTerritory.commune(communes, "9D", "105")).isEmpty();
+        assertThat(FinessTerritory.commune(communes, "2A", "004")).hasValueSatisfying(found -> assertThat(found.name()).isEqualTo("Ajaccio"));
+    }
+
+    @Test
+    void doesNotOpenAgainWhatTheTeamClosedAndWarnsOfAWrongKey() {
+        var finess = number();
+        var wrong = finess.substring(0, 8) + (char) ('0' + (finess.charAt(8) - '0' + 1) % 10);
+        var text = file(line(wrong, entity, "EHPAD FERMÉ", "063", "33", "500"));
+        assertThat(run(text)).contains("La clé de ce numéro est fausse");
+        Actors.as(TEAM, () -> jdbc.sql("update establishment set closed_on = current_date where platform_id = '33' and finess = :f")
+                .param("f", wrong)
+                .update());
+        assertThat(run(text)).contains("Rien n’a changé").contains("1 fermées chez vous");
+    }
+
+    @Test
+    void leavesOutASettingThatThePlatformDoesNotEngage() {
+        var home = platforms.all().stream()
+                .filter(platform -> platform.settings().equals(java.util.Set.of("HOME")))
+                .findFirst();
+        assertThat(home).as("45 is home care only (R-T1)").isPresent();
+        var commune = communes.ofDepartement(home.get().departement()).getFirst().code();
+        var text = file(line(number(), entity, "EHPAD", commune.substring(2), commune.substring(0, 2), "500"));
+        var zip = new java.io.ByteArrayOutputStream();
+        try (var out = new java.util.zip.GZIPOutputStream(zip)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        var team = new Actor.Team(UUID.randomUUID(), "Essai", home.get().id(), false);
+        var outcome = Actors.as(team, () -> surveys.survey(home.get(), zip.toByteArray(), null));
+        assertThat(outcome).isInstanceOfSatisfying(
+                Survey.Outcome.Ready.class, ready -> assertThat(ready.survey().leftOut(LeftOut.SETTING)).isEqualTo(1));
     }
 
     private String nameOf(String finess) {
