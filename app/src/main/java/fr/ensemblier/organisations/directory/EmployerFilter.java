@@ -70,7 +70,7 @@ record EmployerFilter(
                 query.append(query.isEmpty() ? "?" : "&")
                         .append(key)
                         .append('=')
-                        .append(URLEncoder.encode(said, StandardCharsets.UTF_8));
+                        .append(URLEncoder.encode(said, StandardCharsets.UTF_8).replace("+", "%20"));
             }
         });
         return path + query;

@@ -24,7 +24,9 @@ final class FinessTerritory {
         if (overseas == null) {
             return communes.find(departement + digits);
         }
-        return Stream.of("97" + digits, overseas + (digits.length() > 2 ? digits.substring(digits.length() - 2) : digits))
+        var full = digits.startsWith(overseas.substring(2)) ? "97" + digits : "";
+        var brief = digits.matches("0?\\d\\d") ? overseas + digits.substring(digits.length() - 2) : "";
+        return Stream.of(full, brief)
                 .flatMap(code -> communes.find(code).stream())
                 .filter(commune -> commune.departement().equals(overseas))
                 .findFirst();
