@@ -48,8 +48,8 @@ final class Previews {
         figures.add(figure(created, "à créer", null));
         figures.add(figure(updated, "à mettre à jour", null));
         figures.add(figure(survey.plans(Plan.Unchanged.class).size(), "déjà à jour", null));
-        figures.add(figure(likes, "doubles possibles", "à décider ci-dessous"));
-        figures.add(figure(survey.refused().size(), "lignes refusées", null));
+        figures.add(figure(likes, likes < 2 ? "double possible" : "doubles possibles", "à décider ci-dessous"));
+        figures.add(figure(survey.refused().size(), refused(survey.refused().size()), null));
         var out = survey.leftOut(LeftOut.CATEGORY) + survey.leftOut(LeftOut.TERRITORY) + survey.leftOut(LeftOut.SETTING);
         var closed = survey.plans(Plan.Closed.class).size();
         figures.add(figure(out + closed, "laissées de côté", left(survey.leftOut(LeftOut.CATEGORY), survey.leftOut(LeftOut.TERRITORY), survey.leftOut(LeftOut.SETTING), closed)));
@@ -61,8 +61,12 @@ final class Previews {
         part(parts, category, LeftOut.CATEGORY.words());
         part(parts, territory, LeftOut.TERRITORY.words());
         part(parts, setting, LeftOut.SETTING.words());
-        part(parts, closed, "fermées chez vous");
+        part(parts, closed, closed < 2 ? "fermée chez vous" : "fermées chez vous");
         return French.list(parts);
+    }
+
+    private static String refused(int count) {
+        return count < 2 ? "ligne refusée" : "lignes refusées";
     }
 
     private static void part(List<String> parts, int count, String words) {
@@ -103,11 +107,11 @@ final class Previews {
                         : French.plural(counts.created() + counts.updated(), "structure importée", "structures importées"),
                 batch.kind().label() + " « " + batch.fileName() + " », " + when + ", par " + batch.broughtBy() + ".",
                 List.of(
-                        figure(counts.created(), "créées", null),
-                        figure(counts.updated(), "mises à jour", null),
+                        figure(counts.created(), counts.created() < 2 ? "créée" : "créées", null),
+                        figure(counts.updated(), counts.updated() < 2 ? "mise à jour" : "mises à jour", null),
                         figure(counts.unchanged(), "déjà à jour", null),
-                        figure(counts.aside(), "doubles à décider", null),
-                        figure(counts.refused(), "lignes refusées", null),
+                        figure(counts.aside(), counts.aside() < 2 ? "double à décider" : "doubles à décider", null),
+                        figure(counts.refused(), refused(counts.refused()), null),
                         figure(
                                 counts.leftOut().values().stream().mapToInt(Integer::intValue).sum() + counts.closed(),
                                 "laissées de côté",

@@ -148,7 +148,7 @@ class FinessImportTests {
         Actors.as(TEAM, () -> jdbc.sql("update establishment set closed_on = current_date where platform_id = '33' and finess = :f")
                 .param("f", wrong)
                 .update());
-        assertThat(run(text)).contains("Rien n’a changé").contains("1 fermées chez vous");
+        assertThat(run(text)).contains("Rien n’a changé").contains("1 fermée chez vous");
     }
 
     @Test
