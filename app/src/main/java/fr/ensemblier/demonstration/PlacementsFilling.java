@@ -1,0 +1,154 @@
+package fr.ensemblier.demonstration;
+
+import fr.ensemblier.foundation.PlatformId;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/// Some 80 hires in each platform that works, those of the contacts first, with the answers to their checks.
+@Component
+class PlacementsFilling implements Filling {
+
+    private static final int HIRES = 80;
+
+    private record Known(
+            UUID id, UUID person, @Nullable UUID organisation, @Nullable UUID establishment, String employer,
+            @Nullable UUID offer, @Nullable UUID contact, String occupation, @Nullable String setting, Instant since) {}
+
+    private final JdbcTemplate jdbc;
+    private final List<Object[]> hires = new ArrayList<>();
+    private final List<Object[]> checks = new ArrayList<>();
+
+    PlacementsFilling(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public int order() {
+        return 70;
+    }
+
+    @Override
+    public void fill(World world) {
+        for (var platform : World.OPERATING) {
+            var matched = byContact(platform);
+            matched.forEach(hire -> hire(world, platform, hire, "MATCH"));
+            heard(world, platform, Math.max(20, HIRES - matched.size()))
+                    .forEach(hire -> hire(world, platform, hire, world.one(
+                            List.of("PATHWAY", "EVENT", "IMMERSION", "SPONTANEOUS", "DECLARED", "DECLARED"))));
+        }
+        jdbc.batchUpdate("""
+                insert into hire (platform_id, id, person_id, organisation_id, establishment_id, employer_name, offer_id, contact_id,
+                                  brought_by, occupation, setting, contract_class, contract_months, weekly_hours, starts_on,
+                                  ends_on, end_reason, still_looking, declared_by, declared_name, declared_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                """, hires);
+        jdbc.batchUpdate("""
+                insert into hire_check (platform_id, hire_id, due, due_on, asked, answer, answered_at, answered_by)
+                select ?, h.id, ?, ?, ?, ?, ?, ? from hire h where h.id = ? on conflict do nothing
+                """, checks);
+        hires.clear();
+        checks.clear();
+    }
+
+    private List<Known> byContact(PlatformId platform) {
+        return jdbc.query("""
+                select c.hire_id, p.id as person, c.organisation_id, c.establishment_id, coalesce(e.name, 'Structure') as employer,
+                       c.offer_id, c.id as contact, o.occupation, e.setting, c.closed_at
+                  from contact c
+                  join person p on p.card_key = c.card_key
+                  join job_offer o on o.id = c.offer_id
+                  left join establishment e on e.id = c.establishment_id
+                 where c.platform_id = ? and c.hire_id is not null and o.occupation is not null
+                 order by c.id
+                """, (row, _) -> new Known(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class),
+                        row.getObject(4, UUID.class),
+                        row.getString(5),
+                        row.getObject(6, UUID.class),
+                        row.getObject(7, UUID.class),
+                        row.getString(8),
+                        row.getString(9),
+                        Objects.requireNonNull(row.getTimestamp(10)).toInstant()), platform.value());
+    }
+
+    /// Hires that nobody of the platform brought about, of people whose profile rests.
+    private List<Known> heard(World world, PlatformId platform, int count) {
+        return jdbc.query("""
+                select p.id, r.occupations[1], e.organisation_id, e.id, e.name, e.setting
+                  from person p
+                  join profile r on r.platform_id = p.platform_id and r.person_id = p.id
+                  cross join lateral (select * from establishment e where e.platform_id = p.platform_id and e.closed_on is null
+                                       order by md5(e.id::text || p.id) limit 1) e
+                 where p.platform_id = ? and cardinality(r.occupations) > 0 and r.state in ('PAUSED', 'ORIENTED', 'VALIDATED')
+                 order by r.state = 'PAUSED' desc, md5(p.id::text)
+                 limit ?
+                """, (row, _) -> new Known(
+                        World.id("heard:" + row.getString(1)),
+                        row.getObject(1, UUID.class),
+                        row.getObject(3, UUID.class),
+                        row.getObject(4, UUID.class),
+                        row.getString(5),
+                        null,
+                        null,
+                        row.getString(2),
+                        row.getString(6),
+                        world.daysAgo(5, 420)), platform.value(), count);
+    }
+
+    private void hire(World world, PlatformId platform, Known known, String broughtBy) {
+        var starts = known.since().atZone(fr.ensemblier.foundation.Paris.ZONE).toLocalDate().plusDays(world.random().nextInt(12));
+        var contract = world.one(List.of("PRIVE_CDI", "PRIVE_CDI", "PRIVE_CDD", "PRIVE_CDD", "CONTRACTUEL", "APPRENTISSAGE"));
+        var months = switch (contract) {
+            case "PRIVE_CDD", "CONTRACTUEL" -> world.one(List.of(2, 4, 6, 12));
+            case "APPRENTISSAGE" -> 12;
+            default -> null;
+        };
+        var ends = months == null ? null : starts.plusMonths(months).minusDays(1);
+        var left = world.chance(0.16) ? starts.plusDays(10 + world.random().nextInt(120)) : null;
+        if (left != null && left.isBefore(world.today()) && (ends == null || left.isBefore(ends))) {
+            ends = left;
+        } else {
+            left = null;
+        }
+        var by = world.one(List.of("EMPLOYER", "TEAM", "PERSON"));
+        hires.add(new Object[] {
+            platform.value(), known.id(), known.person(), known.organisation(), known.establishment(), known.employer(),
+            known.offer(), known.contact(), broughtBy, known.occupation(), known.setting(), contract, months,
+            world.one(List.of(24, 28, 30, 35, 35, 35)), Date.valueOf(starts), ends == null ? null : Date.valueOf(ends),
+            left == null ? null : world.one(List.of("TRIAL_PERSON", "TRIAL_EMPLOYER", "RESIGNATION", "OTHER_JOB_SECTOR")),
+            world.chance(0.25), by, "Équipe de la plateforme", Timestamp.from(known.since())
+        });
+        check(world, platform, known.id(), "D1", starts.plusDays(1), left);
+        check(world, platform, known.id(), "W1", starts.plusWeeks(1), left);
+        check(world, platform, known.id(), "M1", starts.plusMonths(1), left);
+        check(world, platform, known.id(), "M3", starts.plusMonths(3), left);
+        check(world, platform, known.id(), "M6", starts.plusMonths(6), left);
+        check(world, platform, known.id(), "M12", starts.plusMonths(12), left);
+    }
+
+    private void check(World world, PlatformId platform, UUID hire, String due, LocalDate on, @Nullable LocalDate left) {
+        for (var asked : List.of("PERSON", "EMPLOYER")) {
+            var come = on.isBefore(world.today().minusDays(4)) && world.chance(0.85);
+            var answer = left != null && !on.isBefore(left)
+                    ? "LEFT"
+                    : world.one(List.of("THERE", "THERE", "THERE", "THERE", "THERE_DIFFICULT", "UNKNOWN"));
+            checks.add(new Object[] {
+                platform.value(), due, Date.valueOf(on), asked, come ? answer : null,
+                come ? Timestamp.from(on.atTime(10, 0).atZone(fr.ensemblier.foundation.Paris.ZONE).toInstant().plus(Duration.ofDays(1))) : null,
+                come ? "Équipe de la plateforme" : null, hire
+            });
+        }
+    }
+}

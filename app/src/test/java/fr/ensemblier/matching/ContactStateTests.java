@@ -1,0 +1,33 @@
+package fr.ensemblier.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ensemblier.matching.model.ContactState;
+import fr.ensemblier.matching.model.Stage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/// R-M5: the states of a contact and their delays.
+class ContactStateTests {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+
+    @Test
+    void sheHasFiveDaysToAnswerAndTheEmployerFiveToCall() {
+        var asked = new ContactState.Queued().sent(NOW, 5);
+        var accepted = asked.accepted(NOW.plus(Duration.ofDays(1)), "Amina", null, 5);
+
+        assertThat(asked.answerBefore()).isEqualTo(NOW.plus(Duration.ofDays(5)));
+        assertThat(accepted.reachBefore()).isEqualTo(NOW.plus(Duration.ofDays(6)));
+    }
+
+    @Test
+    void aPersonNotReachedIsStillToReach() {
+        var accepted = new ContactState.Queued().sent(NOW, 5).accepted(NOW, "Amina", null, 5);
+
+        assertThat(accepted.reached(NOW, false, LocalDate.of(2026, 12, 3)).stage()).isEqualTo(Stage.TO_REACH);
+        assertThat(accepted.reached(NOW, true, LocalDate.of(2026, 12, 3)).stage()).isEqualTo(Stage.REACHED);
+    }
+}

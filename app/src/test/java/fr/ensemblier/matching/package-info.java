@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.matching;
+
+import org.jspecify.annotations.NullMarked;
