@@ -22,7 +22,7 @@ class MatchingFilling implements Filling {
 
     private static final int MATCHES = 250;
     private static final int CONTACTS = 200;
-    private static final List<String> OPEN = List.of("ASKED", "QUEUED", "ACCEPTED", "LATE", "REACHED");
+    private static final List<String> OPEN = List.of("ASKED", "REACHED", "ASKED", "ACCEPTED", "REACHED", "ASKED", "ACCEPTED", "REACHED", "QUEUED", "LATE");
     private static final List<String> ENDED =
             List.of("HIRED", "NOT_SUITABLE", "DECLINED", "NO_ANSWER", "PERSON_STOPPED", "HIRED", "WITHDRAWN", "NOT_SUITABLE");
 

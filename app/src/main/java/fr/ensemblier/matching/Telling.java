@@ -77,7 +77,7 @@ public class Telling {
     }
 
     public void asked(Contact contact, Instant before) {
-        var structure = offers.find(new JobOfferId(contact.offer())).map(OfferView::establishmentName).orElse("Un employeur");
+        var structure = structure(contact);
         person(
                 contact,
                 "contact-asked",
@@ -88,6 +88,10 @@ public class Telling {
                                 + ". Vous pouvez dire oui ou non.",
                         "Votre nom et votre téléphone restent cachés tant que vous n’avez pas accepté."),
                 "Lire et répondre");
+    }
+
+    private String structure(Contact contact) {
+        return offers.find(new JobOfferId(contact.offer())).map(OfferView::establishmentName).orElse("Un employeur");
     }
 
     public void remindPerson(Contact contact, int number, Instant before) {
@@ -144,7 +148,7 @@ public class Telling {
                 null,
                 null,
                 contact.organisation(),
-                title,
+                structure(contact) + title,
                 detail,
                 "/equipe/contacts/" + contact.id(),
                 due,

@@ -116,7 +116,7 @@ class MatchingTests {
 
     /// R-P9
     @Test
-    void anEmployerWhomShehidesFromNeverGetsHer() {
+    void anEmployerWhomSheHidesFromNeverGetsHer() {
         her("Amina", scene.organisation);
 
         assertThat(match()).isZero();
@@ -168,7 +168,7 @@ class MatchingTests {
         assertThat(scene.state(contact.id())).isEqualTo("CLOSED");
         assertThat(scene.count("select count(*) from hire where contact_id = ?", contact.id())).isEqualTo(1);
         assertThat(scene.count("select filled from job_offer where id = ?", scene.offer)).isEqualTo(1);
-        assertThat(scene.count("select count(*) from hire_fact f join hire h on h.id = f.hire_key where h.contact_id = ?", contact.id()))
+        assertThat(scene.count("select count(*) from hire_fact f join hire h on h.id = f.hire_id where h.contact_id = ?", contact.id()))
                 .isEqualTo(1);
         assertThat(scene.count("select count(*) from proposed_fact where person_key = ? and stage = 'HIRED'", her.card()))
                 .isEqualTo(1);

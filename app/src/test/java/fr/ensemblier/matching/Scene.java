@@ -58,9 +58,9 @@ final class Scene {
         var card = UUID.randomUUID();
         Actors.machine("scene", () -> {
             jdbc.sql("""
-                    insert into person (platform_id, id, log_key, card_key, first_name, last_name, phone, commune, commune_name,
+                    insert into person (platform_id, id, log_key, card_key, first_name, last_name, phone, commune, commune_name, lat, lon,
                                         situation, situation_on, source, last_contact_at, created_at, created_by)
-                    values (?, ?, ?, ?, ?, 'Belkadour', '+33639981207', '33063', 'Bordeaux', 'OTHER', ?, 'OTHER', ?, ?, 'Claire')
+                    values (?, ?, ?, ?, ?, 'Belkadour', '+33639981207', '33063', 'Bordeaux', 44.8, -0.6, 'OTHER', ?, 'OTHER', ?, ?, 'Claire')
                     """)
                     .params(
                             platform.value(), person, UUID.randomUUID(), card, firstName, Timestamp.from(now), Timestamp.from(now),

@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 /// All visible cards and published offers in memory, and who fits whom.
 ///
 /// It is filled from the database through the role that reads nothing else (R-P7), at the first question and again when
-/// a minute has passed; the row that an event names is read anew at once. Each node holds all.
+/// ten minutes have passed; the row that an event names is read anew at once. Each node holds all.
 @Component
 public class Market {
 
     /// A card or an offer that fits, with why.
     public record Fit<T>(T one, Explanation why) {}
 
-    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final Duration FRESH = Duration.ofMinutes(10);
 
     private final Feed feed;
     private final Numbers numbers;

@@ -47,6 +47,7 @@ class Numbers {
     private final Map<Object, Integer> numbers = new ConcurrentHashMap<>();
     private final Map<Integer, UUID> keys = new ConcurrentHashMap<>();
     private final Map<UUID, List<UUID>> legalEntities = new ConcurrentHashMap<>();
+    private final Map<PlatformId, List<PlatformId>> neighbours = new ConcurrentHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
 
     Numbers(
@@ -78,9 +79,10 @@ class Numbers {
         return Optional.ofNullable(keys.get(number));
     }
 
-    /// Legal entities are read anew.
+    /// Legal entities and neighbours are read anew.
     void forget() {
         legalEntities.clear();
+        neighbours.clear();
     }
 
     Candidate candidate(CandidateCard card) {
@@ -158,7 +160,9 @@ class Numbers {
         return switch (card.scope()) {
             case "FRANCE" -> platforms.all().stream().map(Platform::id).toList();
             case "NEIGHBOURS" ->
-                Stream.concat(Stream.of(card.platform()), platforms.neighbours(card.platform()).stream())
+                Stream.concat(
+                                Stream.of(card.platform()),
+                                neighbours.computeIfAbsent(card.platform(), platforms::neighbours).stream())
                         .toList();
             default -> List.of(card.platform());
         };

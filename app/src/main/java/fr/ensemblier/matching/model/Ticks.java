@@ -85,10 +85,10 @@ class Ticks {
             telling.employerTask(
                     contact,
                     "contact.late",
-                    "L’employeur n’a pas appelé " + contact.called(),
+                    " n’a pas appelé " + contact.called(),
                     "Cette personne a accepté une rencontre et attend.",
                     Paris.date(accepted.reachBefore()));
-            return 1;
+            return 0;
         }
         for (var number = 2; number >= 1; number--) {
             var name = number == 2 ? "r-m5.reach-second-reminder" : "r-m5.reach-first-reminder";
