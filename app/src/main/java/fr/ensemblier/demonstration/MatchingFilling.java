@@ -58,11 +58,16 @@ class MatchingFilling implements Filling {
     @Override
     public void fill(World world) {
         for (var platform : World.OPERATING) {
+            var amina = World.id("person:amina:" + platform);
+            couples(platform, "p.id = ? and o.state = 'PUBLISHED'", amina).stream()
+                    .limit(2)
+                    .forEach(couple -> contact(world, platform, couple, "ASKED"));
             var met = 0;
             var shown = 0;
-            for (var couple : couples(platform)) {
+            for (var couple : couples(platform, "p.id <> ?", amina)) {
                 if (met < CONTACTS && world.chance(0.5)) {
-                    met += contact(world, platform, couple) ? 1 : 0;
+                    var kind = couple.online() && couple.visible() ? world.one(OPEN) : world.one(ENDED);
+                    met += contact(world, platform, couple, kind) ? 1 : 0;
                 } else if (shown < MATCHES) {
                     match(world, platform, couple);
                     shown++;
@@ -72,7 +77,7 @@ class MatchingFilling implements Filling {
         write();
     }
 
-    private List<Couple> couples(PlatformId platform) {
+    private List<Couple> couples(PlatformId platform, String and, UUID person) {
         return jdbc.query("""
                 select o.id, o.organisation_id, o.establishment_id, o.state = 'PUBLISHED' as online, o.published_at,
                        k.card_key, k.visible, k.called, concat_ws(' ', p.first_name, p.last_name) as name, p.phone, p.email
@@ -81,7 +86,9 @@ class MatchingFilling implements Filling {
                   join person p on p.card_key = k.card_key
                  where o.platform_id = ? and o.published_at is not null and not o.organisation_id = any (k.hidden_from)
                    and abs(k.lat - o.lat) < 0.35 and abs(k.lon - o.lon) < 0.45
-                   and (o.state <> 'PUBLISHED' or k.visible)
+                   and (o.state <> 'PUBLISHED' or k.visible) and
+                """ + " " + and + """
+
                  order by o.state = 'PUBLISHED' and exists (select 1 from membership m where m.organisation_id = o.organisation_id
                               and m.role = 'EMPLOYER') and ascii(md5(o.id::text || k.card_key)) % 3 = 0 desc,
                           md5(o.id::text || k.card_key)
@@ -97,7 +104,7 @@ class MatchingFilling implements Filling {
                         row.getString("called"),
                         row.getString("name"),
                         row.getString("phone"),
-                        row.getString("email")), platform.value());
+                        row.getString("email")), platform.value(), person);
     }
 
     private void match(World world, PlatformId platform, Couple couple) {
@@ -133,8 +140,7 @@ class MatchingFilling implements Filling {
         });
     }
 
-    private boolean contact(World world, PlatformId platform, Couple couple) {
-        var kind = couple.online() && couple.visible() ? world.one(OPEN) : world.one(ENDED);
+    private boolean contact(World world, PlatformId platform, Couple couple, String kind) {
         var ended = !OPEN.contains(kind);
         var asked = ended ? after(world, couple.published(), 25) : now(world, kind);
         if (ended && asked.isAfter(world.now().minus(Duration.ofDays(12)))) {

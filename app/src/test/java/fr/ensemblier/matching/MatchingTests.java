@@ -170,7 +170,7 @@ class MatchingTests {
         assertThat(scene.count("select filled from job_offer where id = ?", scene.offer)).isEqualTo(1);
         assertThat(scene.count("select count(*) from hire_fact f join hire h on h.id = f.hire_id where h.contact_id = ?", contact.id()))
                 .isEqualTo(1);
-        assertThat(scene.count("select count(*) from proposed_fact where person_key = ? and stage = 'HIRED'", her.card()))
+        assertThat(scene.count("select count(*) from proposed_fact where person_key = ? and contacted_on is not null", her.card()))
                 .isEqualTo(1);
         assertThat(scene.count("select count(*) from hire_check c join hire h on h.id = c.hire_id where h.contact_id = ?", contact.id()))
                 .isEqualTo(12);

@@ -163,7 +163,9 @@ class SpaceController {
         var met = all.stream()
                 .anyMatch(contact -> contact.state() instanceof ContactState.Accepted
                         || contact.state() instanceof ContactState.Reached);
-        var written = French.plural(all.size(), "employeur vous a écrit", "employeurs vous ont écrit") + ".";
+        var written = all.isEmpty()
+                ? "Nous vous prévenons au premier message."
+                : French.plural(all.size(), "employeur vous a écrit", "employeurs vous ont écrit") + ".";
         if (met) {
             steps.add(Step.done(null, "Des employeurs vous découvrent").saying(written));
             steps.add(Step.now(null, "Rencontre"));
