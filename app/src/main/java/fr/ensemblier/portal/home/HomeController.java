@@ -13,6 +13,7 @@ import fr.ensemblier.platforms.PlatformOutlines;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.portal.PublishedOffers;
 import fr.ensemblier.territory.Departements;
+import fr.ensemblier.territory.Distance;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import java.time.Clock;
@@ -35,6 +36,7 @@ class HomeController {
 
     private static final int LATEST = 4;
     private static final int FEW = 5;
+    private static final int NEAREST = 3;
 
     private final Platforms platforms;
     private final PlatformOutlines outlines;
@@ -129,13 +131,34 @@ class HomeController {
                 not.add(mission.words());
             }
         }
-        var neighbours = platforms.neighbours(platform.id()).stream()
-                .map(platforms::get)
-                .filter(one -> one.matches() && one.closedOn() == null)
+        var neighbours = nearest(platform).stream()
                 .map(one -> new Link(one.name(), one.base()))
                 .toList();
         return new HomePage.Other(
                 platform.name(), lead, platform.base(), closedOn != null, engaged, not, neighbours, fields(platform, null, FEW));
+    }
+
+    /// The neighbours that match people and offers; where there is none, the nearest ones.
+    private List<Platform> nearest(Platform platform) {
+        var touching = platforms.neighbours(platform.id());
+        var open = platforms.all().stream()
+                .filter(one -> one.matches() && one.closedOn() == null && !one.id().equals(platform.id()))
+                .toList();
+        var neighbours =
+                open.stream().filter(one -> touching.contains(one.id())).toList();
+        return neighbours.isEmpty()
+                ? open.stream()
+                        .sorted(Comparator.comparingDouble(one -> km(platform, one)))
+                        .limit(NEAREST)
+                        .toList()
+                : neighbours;
+    }
+
+    /// Between the largest communes of both.
+    private double km(Platform one, Platform other) {
+        return Distance.km(
+                outlines.communes(one.id()).getFirst(),
+                outlines.communes(other.id()).getFirst());
     }
 
     private List<HomePage.FieldCard> fields(Platform platform, @Nullable Map<String, Long> counts, int most) {

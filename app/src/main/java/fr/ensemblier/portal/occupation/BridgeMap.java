@@ -33,6 +33,11 @@ final class BridgeMap {
         lay(fields, List.of(4), 16, 8, left);
     }
 
+    /// The bottom of the lowest box.
+    int height() {
+        return boxes.stream().mapToInt(box -> box.y() + box.height()).max().orElse(0) + 16;
+    }
+
     List<OccupationsPage.Box> boxes() {
         return boxes;
     }
@@ -93,12 +98,12 @@ final class BridgeMap {
     private static List<String> lines(String name) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : name.split(" ")) {
+        for (var word : name.split(" |(?<=-)")) {
             if (!line.isEmpty() && line.length() + word.length() >= LONGEST_LINE) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            line.append(line.isEmpty() ? "" : " ").append(word);
+            line.append(line.isEmpty() || line.charAt(line.length() - 1) == '-' ? "" : " ").append(word);
         }
         lines.add(line.toString());
         return lines;

@@ -52,7 +52,8 @@ class OccupationController {
                         .toList(),
                 map.boxes(),
                 map.dots(),
-                map.ways());
+                map.ways(),
+                map.height());
         return new ModelAndView("portal/occupation/all", Map.of("page", page));
     }
 

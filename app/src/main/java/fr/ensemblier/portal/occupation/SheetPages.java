@@ -82,7 +82,7 @@ class SheetPages {
                         : new SheetPage.Fact(
                                 "Ici",
                                 French.plural(counts.getOrDefault(one.code(), 0L), "offre", "offres"),
-                                "publiées aujourd’hui"));
+                                "en ce moment"));
         return facts;
     }
 
@@ -158,8 +158,8 @@ class SheetPages {
         return IntStream.range(0, count)
                 .map(i -> middle + (2 * i + 1 - count) * STEP / 2)
                 .mapToObj(y -> incoming
-                        ? "M0 %dC60 %d 40 %d 100 %d".formatted(y, y, middle, middle)
-                        : "M0 %dC60 %d 40 %d 100 %d".formatted(middle, middle, y, y))
+                        ? "M0 %dC54 %d 36 %d 90 %d".formatted(y, y, middle, middle)
+                        : "M0 %dC54 %d 36 %d 90 %d".formatted(middle, middle, y, y))
                 .toList();
     }
 
