@@ -59,12 +59,21 @@ class PortalFrames implements FrameSource {
         var path = error == null ? request.getRequestURI() : error;
         var actor = Actors.current();
         if (SPACE.matcher(path).matches() && People.worksHere(actor)) {
-            return space(path, actor);
+            return error == null ? space(path, actor) : spaceAfterFailure(path, actor);
         }
         var who = error == null ? people.who(actor) : null;
         var platform = named(path);
         return platform.map(named -> frame(sites.of(named, named.base()), PublicMenu.of(named, closed(named), path), who, path))
                 .orElseGet(() -> frame(sites.national("/"), PublicMenu.national(path), who, path));
+    }
+
+    /// The page of an error must come even when what counts and lists fails too.
+    private Frame spaceAfterFailure(String path, Actor actor) {
+        try {
+            return space(path, actor);
+        } catch (RuntimeException unreachable) {
+            return frame(sites.national("/"), List.of(), null, path);
+        }
     }
 
     private Frame space(String path, Actor actor) {

@@ -12,7 +12,6 @@ import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.PlatformOutlines;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.portal.PublishedOffers;
-import fr.ensemblier.territory.Departements;
 import fr.ensemblier.territory.Distance;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
@@ -42,7 +41,6 @@ class HomeController {
     private final PlatformOutlines outlines;
     private final PublishedOffers offers;
     private final Occupations occupations;
-    private final Departements departements;
     private final ValueLists lists;
     private final Clock clock;
 
@@ -51,14 +49,12 @@ class HomeController {
             PlatformOutlines outlines,
             PublishedOffers offers,
             Occupations occupations,
-            Departements departements,
             ValueLists lists,
             Clock clock) {
         this.platforms = platforms;
         this.outlines = outlines;
         this.offers = offers;
         this.occupations = occupations;
-        this.departements = departements;
         this.lists = lists;
         this.clock = clock;
     }
@@ -80,7 +76,7 @@ class HomeController {
         return new HomePage.Matching(
                 Objects.requireNonNullElse(
                         platform.tagline(), "Aider, soigner, accompagner : votre métier est tout près"),
-                lead(platform, published),
+                lead(published),
                 platform.base(),
                 fields(platform, PublishedOffers.byOccupation(published), FEW),
                 fields(platform, null, occupations.all().size()),
@@ -94,28 +90,17 @@ class HomeController {
                                 + " ici, gratuitement.");
     }
 
-    private String lead(Platform platform, List<OfferView> published) {
+    private static String lead(List<OfferView> published) {
+        if (published.isEmpty()) {
+            return "Découvrez les métiers, laissez votre profil : nous vous appelons.";
+        }
         var open = published.stream()
                 .filter(offer -> offer.certifications().isEmpty())
                 .count();
-        var where = place(platform);
-        return published.isEmpty()
-                ? "Découvrez les métiers, laissez votre profil : nous vous appelons."
-                : French.plural(published.size(), "offre", "offres") + " " + where + " aujourd’hui. "
-                        + (open == 0
-                                ? "Toutes demandent un diplôme ; nous aidons à l’obtenir."
-                                : "Dont " + French.number(open) + " sans diplôme demandé.");
-    }
-
-    private String place(Platform platform) {
-        return "(" + French.list(departementNames(platform)) + ")";
-    }
-
-    private List<String> departementNames(Platform platform) {
-        return outlines.communes(platform.id()).stream()
-                .map(commune -> departements.name(commune.departement()))
-                .distinct()
-                .toList();
+        var total = French.plural(published.size(), "offre", "offres") + " aujourd’hui";
+        return open == 0
+                ? total + ". Toutes demandent un diplôme ; nous aidons à l’obtenir."
+                : total + ", dont " + French.number(open) + " sans diplôme demandé.";
     }
 
     private HomePage.Other other(Platform platform, @Nullable LocalDate closedOn) {
