@@ -75,6 +75,7 @@ class SignInTests {
         browser.get("/connexion/suite").leadsTo("/connexion/second-facteur");
         browser.get("/equipe/reglages").leadsTo("/connexion/suite?suite=%2Fequipe%2Freglages");
         browser.get("/mon-compte").leadsTo("/connexion/suite?suite=%2Fmon-compte");
+        browser.get("/connexion/suite?suite=%2Fmon-compte").leadsTo("/connexion/second-facteur");
 
         var page = browser.get("/connexion/second-facteur").hasStatus(200).body();
         var letters = Pattern.compile("<code class=\"num\">([A-Z2-7 ]+)</code>").matcher(page);

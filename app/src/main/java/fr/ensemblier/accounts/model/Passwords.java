@@ -52,6 +52,6 @@ public final class Passwords {
 
     /// Whether little remains of the password without the word.
     private static boolean fills(String password, String word) {
-        return password.contains(word) && password.replace(word, "").length() < 6;
+        return password.contains(word) && password.replace(word, "").length() <= 6;
     }
 }

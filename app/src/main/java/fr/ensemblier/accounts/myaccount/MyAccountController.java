@@ -66,8 +66,9 @@ class MyAccountController {
             var error = new FieldError("name", "Indiquez votre prénom et votre nom, 100 caractères au plus.");
             return page(name, List.of(error), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Actors.machine("accounts", () -> book.rename(me(), name));
-        roles.forget(me());
+        var me = me();
+        Actors.machine("accounts", () -> book.rename(me, name));
+        roles.forget(me);
         Flash.ok("Votre nom est changé.").after(redirect);
         return back();
     }
@@ -106,7 +107,8 @@ class MyAccountController {
     }
 
     private Account account() {
-        return Actors.machine("accounts", () -> book.find(me())).orElseThrow(() -> new NotAllowed("Unknown account"));
+        var me = me();
+        return Actors.machine("accounts", () -> book.find(me)).orElseThrow(() -> new NotAllowed("Unknown account"));
     }
 
     private ModelAndView page(String name, List<FieldError> errors, HttpStatus status) {
