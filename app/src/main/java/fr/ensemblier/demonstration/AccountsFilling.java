@@ -56,13 +56,16 @@ class AccountsFilling implements Filling {
         return rows;
     }
 
-    /// One adviser of Gironde also heads the coordination of Haute-Garonne: somebody has two roles.
+    /// An adviser of two platforms, who joined last: the click of the demonstration never lands on her.
     private void both(World world) {
-        var name = "Joël Castaing";
-        DemonstrationAccounts.insert(
-                jdbc,
-                world,
-                new Row(
-                        name, DemonstrationAccounts.email(name, "baam"), "HEAD", World.TOULOUSE, null, false, null));
+        var name = "Paulette Vidalot";
+        var email = DemonstrationAccounts.email(name, "baam");
+        for (var platform : List.of(World.GIRONDE, World.TOULOUSE)) {
+            DemonstrationAccounts.insert(
+                    jdbc, world, new Row(name, email, "ADVISER", platform, null, false, null));
+        }
+        jdbc.update(
+                "update membership set since = since + interval '12 months' where account_id = ?",
+                World.id("account:" + email));
     }
 }

@@ -78,7 +78,7 @@ class SignInTests {
         browser.get("/connexion/suite?suite=%2Fmon-compte").leadsTo("/connexion/second-facteur");
 
         var page = browser.get("/connexion/second-facteur").hasStatus(200).body();
-        var letters = Pattern.compile("<code class=\"num\">([A-Z2-7 ]+)</code>").matcher(page);
+        var letters = Pattern.compile("<b class=\"num\">([A-Z2-7 ]+)</b>").matcher(page);
         assertThat(letters.find()).isTrue();
         var secret = letters.group(1).replace(" ", "");
         browser.post("/connexion/second-facteur", Map.of("code", "000000x")).hasStatus(422);
