@@ -58,7 +58,7 @@ class EndingController {
     @GetMapping("/renouveler")
     ModelAndView askToRenew(@PathVariable UUID id) {
         var desk = Desk.current(platforms);
-        var offer = offers.get(desk.platform(), new JobOfferId(id));
+        var offer = offers.get(desk, new JobOfferId(id));
         if (offer instanceof JobOffer.Draft || offer instanceof JobOffer.Closed) {
             return new ModelAndView("redirect:" + desk.offers() + "/" + id);
         }
@@ -98,7 +98,7 @@ class EndingController {
     @GetMapping("/fermer")
     ModelAndView askToClose(@PathVariable UUID id) {
         var desk = Desk.current(platforms);
-        var offer = offers.get(desk.platform(), new JobOfferId(id));
+        var offer = offers.get(desk, new JobOfferId(id));
         if (offer instanceof JobOffer.Draft || offer instanceof JobOffer.Closed) {
             return new ModelAndView("redirect:" + desk.offers() + "/" + id);
         }
@@ -114,7 +114,7 @@ class EndingController {
         if (reason == null || !lists.knows("OFFER_CLOSE_REASON", reason)) {
             return close(
                     desk,
-                    offers.get(desk.platform(), new JobOfferId(id)),
+                    offers.get(desk, new JobOfferId(id)),
                     List.of(new FieldError("reason", "Dites pourquoi vous fermez cette offre.")),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -126,7 +126,7 @@ class EndingController {
     @GetMapping("/supprimer")
     ModelAndView askToDiscard(@PathVariable UUID id) {
         var desk = Desk.current(platforms);
-        var offer = offers.get(desk.platform(), new JobOfferId(id));
+        var offer = offers.get(desk, new JobOfferId(id));
         if (!(offer instanceof JobOffer.Draft)) {
             return new ModelAndView("redirect:" + desk.offers() + "/" + id);
         }

@@ -49,7 +49,7 @@ class OfferEnding {
     Renewal renew(Desk desk, JobOfferId id) {
         var today = Paris.today(clock);
         var until = today.plusDays(parameters.days("r-m11.offer-days", desk.platform()));
-        return switch (offers.get(desk.platform(), id)) {
+        return switch (offers.get(desk, id)) {
             case JobOffer.Published published -> renewed(published.renew(until));
             case JobOffer.Expired expired -> {
                 var errors = rules.refusals(expired.terms(), today);
@@ -68,7 +68,7 @@ class OfferEnding {
     /// Closing what is closed already is fine.
     @Transactional
     void close(Desk desk, JobOfferId id, String reason) {
-        switch (offers.get(desk.platform(), id)) {
+        switch (offers.get(desk, id)) {
             case JobOffer.Published published -> {
                 offers.keep(published.close(reason, clock.instant()));
                 events.publishEvent(new OfferEnded(desk.platform(), id));
@@ -80,7 +80,7 @@ class OfferEnding {
 
     @Transactional
     void discard(Desk desk, JobOfferId id) {
-        if (offers.get(desk.platform(), id) instanceof JobOffer.Draft draft) {
+        if (offers.get(desk, id) instanceof JobOffer.Draft draft) {
             offers.discard(draft);
         }
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,15 +21,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class JobOffers {
 
-    private static final Map<String, Integer> TYPES = Map.of(
-            "need", Types.OTHER,
-            "start", Types.DATE,
-            "published", Types.TIMESTAMP_WITH_TIMEZONE,
-            "expires", Types.DATE,
-            "closed", Types.TIMESTAMP_WITH_TIMEZONE,
-            "months", Types.INTEGER,
-            "lat", Types.DOUBLE,
-            "lon", Types.DOUBLE);
+    private static final Map<String, Integer> TYPES = Map.ofEntries(
+            Map.entry("need", Types.OTHER),
+            Map.entry("start", Types.DATE),
+            Map.entry("published", Types.TIMESTAMP_WITH_TIMEZONE),
+            Map.entry("expires", Types.DATE),
+            Map.entry("closed", Types.TIMESTAMP_WITH_TIMEZONE),
+            Map.entry("months", Types.INTEGER),
+            Map.entry("hours", Types.NUMERIC),
+            Map.entry("payLow", Types.NUMERIC),
+            Map.entry("payHigh", Types.NUMERIC),
+            Map.entry("lat", Types.DOUBLE),
+            Map.entry("lon", Types.DOUBLE));
 
     private final JdbcClient jdbc;
 
@@ -36,15 +40,22 @@ public class JobOffers {
         this.jdbc = jdbc;
     }
 
-    /// Of the platform, as far as the actor may write it; 404 otherwise.
-    public JobOffer get(PlatformId platform, JobOfferId id) {
-        return find(platform, id).orElseThrow(() -> new NotFound("offer", id));
+    /// If the desk may write it; 404 otherwise.
+    public JobOffer get(Desk desk, JobOfferId id) {
+        return find(desk, id).orElseThrow(() -> new NotFound("offer", id));
     }
 
-    public Optional<JobOffer> find(PlatformId platform, JobOfferId id) {
-        return jdbc.sql("select * from job_offer where platform_id = :platform and id = :id")
-                .param("platform", platform.value())
+    /// Everybody may read a published offer, so that of another organisation must be left out here.
+    public Optional<JobOffer> find(Desk desk, JobOfferId id) {
+        return jdbc.sql("""
+                select *
+                  from job_offer
+                 where platform_id = :platform and id = :id
+                   and (:organisation::uuid is null or organisation_id = :organisation::uuid)
+                """)
+                .param("platform", desk.platform().value())
                 .param("id", id.value())
+                .param("organisation", desk.organisation(), Types.OTHER)
                 .query((row, _) -> JobOfferRow.read(row))
                 .optional();
     }
@@ -71,7 +82,7 @@ public class JobOffers {
     }
 
     public void add(JobOffer.Draft draft) {
-        bound("""
+        var insert = bound("""
                 insert into job_offer (platform_id, id, state, organisation_id, establishment_id, need_id, occupation, title,
                         description, place_kind, commune, commune_name, lat, lon, sector_communes, contract_class,
                         contract_months, openings, weekly_hours, night, weekend, split_hours, licence, vehicle,
@@ -82,7 +93,12 @@ public class JobOffers {
                         :months, :openings, :hours, :night, :weekend, :split, :licence, :vehicle,
                         :certifications, :experience, :training, :trainingText, :start, :payLow, :payHigh,
                         :payPeriod, :tutor, :advantages, :contact, :by, :at)
-                """, draft).update();
+                """, draft);
+        try {
+            insert.update();
+        } catch (DuplicateKeyException _) {
+            throw new NotFound("offer", draft.id());
+        }
     }
 
     /// Keeps the offer as it is now; refused when it is no longer the version that was read.

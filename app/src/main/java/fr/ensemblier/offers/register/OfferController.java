@@ -56,7 +56,7 @@ class OfferController {
     @GetMapping({"/employeur/offres/{id}", "/equipe/offres/{id}"})
     ModelAndView offer(@PathVariable UUID id) {
         var desk = Desk.current(platforms);
-        var offer = offers.get(desk.platform(), new JobOfferId(id));
+        var offer = offers.get(desk, new JobOfferId(id));
         var employer = establishments
                 .find(offer.terms().establishment())
                 .map(Establishment::name)

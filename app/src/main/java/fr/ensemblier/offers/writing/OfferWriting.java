@@ -54,7 +54,7 @@ class OfferWriting {
     }
 
     private WritingOutcome write(Desk desk, Writing writing, boolean publish) {
-        var stored = offers.find(desk.platform(), writing.id()).orElseGet(() -> begin(desk, writing));
+        var stored = offers.find(desk, writing.id()).orElseGet(() -> begin(desk, writing));
         var terms = writing.read().terms();
         if (stored.file().version() != writing.version() && !stored.terms().equals(terms)) {
             return new WritingOutcome.Overtaken(stored);

@@ -89,7 +89,7 @@ class WritingController {
     @GetMapping("/{id}/modifier")
     ModelAndView change(@PathVariable UUID id) {
         var desk = Desk.current(platforms);
-        var offer = offers.get(desk.platform(), new JobOfferId(id));
+        var offer = offers.get(desk, new JobOfferId(id));
         if (offer instanceof JobOffer.Expired || offer instanceof JobOffer.Closed) {
             return new ModelAndView("redirect:" + desk.offers() + "/" + id);
         }
@@ -112,7 +112,7 @@ class WritingController {
     @PostMapping("/{id}/brouillon")
     ModelAndView autosave(@PathVariable UUID id, @ModelAttribute OfferForm form) {
         var desk = Desk.current(platforms);
-        var stored = offers.find(desk.platform(), new JobOfferId(id));
+        var stored = offers.find(desk, new JobOfferId(id));
         var at = at(desk, form, stored.orElse(null));
         if (at.isEmpty()) {
             return new ModelAndView(
@@ -142,7 +142,7 @@ class WritingController {
             @RequestParam(defaultValue = "brouillon") String act,
             RedirectAttributes redirect) {
         var desk = Desk.current(platforms);
-        var stored = offers.find(desk.platform(), new JobOfferId(id)).orElse(null);
+        var stored = offers.find(desk, new JobOfferId(id)).orElse(null);
         var published = stored instanceof JobOffer.Published;
         var found = at(desk, form, stored);
         if (found.isEmpty()) {
@@ -204,7 +204,7 @@ class WritingController {
 
     /// What was typed stays, on top of the draft that was just kept.
     private OfferForm next(OfferForm form, Desk desk, UUID id, Establishment at) {
-        var version = offers.get(desk.platform(), new JobOfferId(id)).file().version();
+        var version = offers.get(desk, new JobOfferId(id)).file().version();
         return form.on(version, at);
     }
 
