@@ -81,7 +81,7 @@ async function draw(box) {
     show(points);
     if (!view.fitted) {
       view.fitted = true;
-      if (points.length > 0 && !view.outline) map.fitBounds(points.map(one => [one.lat, one.lon]), { padding: [40, 40], maxZoom: 12, animate: false });
+      if (points.length > 0 && (!view.outline || box.dataset.fit)) map.fitBounds(points.map(one => [one.lat, one.lon]), { padding: [40, 40], maxZoom: 12, animate: false });
       if (box.dataset.clusters) map.on('moveend', refresh);
     }
   };

@@ -49,5 +49,5 @@ record BoussolePage(
             String when) {}
 
     /// A point of the map.
-    record Spot(@Nullable Integer n, String id, double lat, double lon, String label, String href, String kind, int count) {}
+    record Spot(String n, String id, double lat, double lon, String label, String href, String kind, int count) {}
 }

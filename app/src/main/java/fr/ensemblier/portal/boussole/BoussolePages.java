@@ -4,6 +4,7 @@ import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.OccupationField;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.offers.OfferSheets;
+import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.portal.OfferBoard.Posted;
 import fr.ensemblier.territory.Communes;
@@ -17,6 +18,7 @@ import fr.ensemblier.ui.Pager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ class BoussolePages {
     private static final Reach BY_CAR = new Reach(Means.CAR, 30);
     private static final double GOLDEN_ANGLE = 2.399963;
     private static final double APART = 0.006;
+    private static final double CELL = 0.1;
 
     private final Occupations occupations;
     private final Communes communes;
@@ -87,17 +90,17 @@ class BoussolePages {
         var first = (Math.min(asked, Math.max(1, (found.size() + PAGE - 1) / PAGE)) - 1) * PAGE;
         var spots = new ArrayList<BoussolePage.Spot>();
         var taken = new HashMap<String, Integer>();
-        var others = new HashMap<String, Integer>();
+        var others = new LinkedHashMap<String, List<OfferView>>();
         for (var i = 0; i < found.size(); i++) {
             var offer = found.get(i).offer();
             if (i < first || i >= first + PAGE) {
-                others.merge(offer.commune(), 1, Integer::sum);
+                others.computeIfAbsent(cell(offer), _ -> new ArrayList<>()).add(offer);
                 continue;
             }
             var turn = taken.merge(offer.lat() + "/" + offer.lon(), 1, Integer::sum) - 1;
             var ring = APART * Math.sqrt(turn);
             spots.add(new BoussolePage.Spot(
-                    i + 1,
+                    Integer.toString(i + 1),
                     offer.id().toString(),
                     offer.lat() + ring * Math.sin(turn * GOLDEN_ANGLE),
                     offer.lon() + ring * Math.cos(turn * GOLDEN_ANGLE),
@@ -106,17 +109,26 @@ class BoussolePages {
                     "job",
                     1));
         }
-        others.forEach((code, n) -> communes.find(code)
-                .ifPresent(commune -> spots.add(new BoussolePage.Spot(
-                        null,
-                        "autres-" + code,
-                        commune.lat(),
-                        commune.lon(),
-                        French.plural(n, "autre offre", "autres offres") + ", " + commune.name(),
-                        platform.base() + "/offres?jusqua=5&commune=" + code,
-                        "out",
-                        n))));
+        others.forEach((cell, there) -> spots.add(gathered(platform, cell, there)));
         return spots;
+    }
+
+    /// Squares of some 10 km, so that what is on other pages does not hide what is on this one.
+    private static String cell(OfferView offer) {
+        return Math.floor(offer.lat() / CELL) + "_" + Math.floor(offer.lon() / CELL);
+    }
+
+    private static BoussolePage.Spot gathered(Platform platform, String cell, List<OfferView> there) {
+        var one = there.getFirst();
+        return new BoussolePage.Spot(
+                "+1",
+                "autres-" + cell,
+                there.stream().mapToDouble(OfferView::lat).average().orElse(one.lat()),
+                there.stream().mapToDouble(OfferView::lon).average().orElse(one.lon()),
+                French.plural(there.size(), "autre offre", "autres offres") + " vers " + one.communeName(),
+                platform.base() + "/offres?jusqua=10&commune=" + one.commune(),
+                "out",
+                there.size());
     }
 
     private BoussolePage.Row row(Platform platform, Quest quest, Quest.Found found, int number, LocalDate today) {
