@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.portal.boussole;
+
+import org.jspecify.annotations.NullMarked;
