@@ -120,9 +120,8 @@ class Screens {
     }
 
     private static StagePage.Wish wish(Occupation one, List<String> wanted) {
-        var detail = one.appellations().stream().limit(2).toList();
         return new StagePage.Wish(
-                one.code(), one.name(), detail.isEmpty() ? one.field().name() : String.join(", ", detail),
+                one.code(), one.name(), one.field().name(),
                 one.pictogram(), one.field().colour(), wanted.contains(one.code()));
     }
 
