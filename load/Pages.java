@@ -52,19 +52,19 @@ public class Pages {
         var head = signedIn(base, "responsable");
         var national = signedIn(base, "national");
         var person = signedIn(base, "candidat");
-        var list = get(visitor, base + "/p/baam/offres").body();
-        var offer = Pattern.compile("/p/baam/offres/[0-9a-f-]{36}").matcher(list);
+        var list = get(visitor, base + "/p/gironde/offres").body();
+        var offer = Pattern.compile("/p/gironde/offres/[0-9a-f-]{36}").matcher(list);
         if (!offer.find()) {
-            throw new IllegalStateException("No offer on " + base + "/p/baam/offres");
+            throw new IllegalStateException("No offer on " + base + "/p/gironde/offres");
         }
         var pages = List.of(
                 new Page("empty", visitor, "/demonstration/vide"),
                 new Page("entrance", visitor, "/"),
-                new Page("home", visitor, "/p/baam"),
-                new Page("occupations", visitor, "/p/baam/metiers"),
-                new Page("offers", visitor, "/p/baam/offres"),
-                new Page("offers-near", visitor, "/p/baam/offres?commune=33063&tri=distance"),
-                new Page("map-data", visitor, "/p/baam/offres/points.json"),
+                new Page("home", visitor, "/p/gironde"),
+                new Page("occupations", visitor, "/p/gironde/metiers"),
+                new Page("offers", visitor, "/p/gironde/offres"),
+                new Page("offers-near", visitor, "/p/gironde/offres?commune=33063&tri=distance"),
+                new Page("map-data", visitor, "/p/gironde/offres/points.json"),
                 new Page("offer", visitor, offer.group()),
                 new Page("match-inbox", employer, "/employeur/profils"),
                 new Page("employer-home", employer, "/employeur"),
