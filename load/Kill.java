@@ -82,7 +82,7 @@ public class Kill {
     private void act() {
         try {
             var employer = signedIn();
-            var structure = first(get(employer, "/employeur/structure").body(), "/employeur/structure/([0-9a-f-]{36})");
+            var structure = first(get(employer, "/employeur/offres/nouvelle").body(), "<option value=\"([0-9a-f-]{36})\"");
             while (true) {
                 for (var match : all(get(employer, "/employeur/profils").body(), "/employeur/profils/([0-9a-f-]{36})/contact")) {
                     var answer = post(employer, "/employeur/profils/" + match + "/contact", Map.of("message", "Votre profil nous intéresse."));

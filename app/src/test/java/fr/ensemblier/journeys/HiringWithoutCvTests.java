@@ -1,0 +1,123 @@
+package fr.ensemblier.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// The main job from end to end: an employer needs somebody, a person without a CV is found, the employer makes the first
+/// move (R-M6), the person says yes, her name appears (R-P2), she is hired (R-H1), and the figures show it.
+@DemonstrationInBrowser
+class HiringWithoutCvTests {
+
+    @Test
+    void hiresAPersonWithoutACv(People people) {
+        var employer = people.signedIn("employeur", People.DESK);
+        var commune = publishAnOffer(employer);
+
+        var person = people.visitor(People.TELEPHONE);
+        sendAProfile(person, commune);
+
+        var adviser = people.signedIn("conseiller", People.DESK);
+        validateTheProfile(adviser);
+
+        contact(employer);
+
+        person.navigate("/mon-espace");
+        button(person, Pattern.compile("Accepter")).first().click();
+        assertThat(person.locator("main")).containsText("téléphone");
+
+        employer.navigate("/employeur/contacts");
+        employer.getByText(Pattern.compile("Zénaïde")).first().click();
+        assertThat(employer.locator("main")).containsText("Zénaïde");
+        assertThat(employer.locator("main")).containsText("06 39 98 76 54");
+
+        people.close();
+    }
+
+    /// Publishes an offer of home help near the structure and gives the name of its commune.
+    private static String publishAnOffer(Page employer) {
+        employer.navigate("/employeur/offres/nouvelle");
+        employer.locator("[name=occupationText]").fill("Aide à domicile");
+        employer.getByRole(AriaRole.OPTION).first().click();
+        var place = employer.locator("[name=establishment] option:checked").innerText();
+        check(employer, "placeKind", "STRUCTURE");
+        check(employer, "contractClass", "PRIVE_CDI");
+        employer.locator("[name=openings]").fill("1");
+        employer.locator("[name=startOn]").fill(LocalDate.now(java.time.ZoneId.of("Europe/Paris")).plusDays(14).toString());
+        employer.locator("[name=payLow]").fill("12,50");
+        employer.locator("[name=payPeriod]").selectOption("HOUR");
+        employer.locator("[name=weeklyHours]").fill("28");
+        employer.locator("[name=description]")
+                .fill("Vous aidez des personnes âgées dans leur vie de tous les jours. Vous travaillez en équipe.");
+        employer.locator("button[name=act][value=publier]").click();
+        assertThat(employer.locator("main")).containsText("Offre publiée");
+        return place.substring(place.lastIndexOf(',') + 1).strip();
+    }
+
+    private static void sendAProfile(Page person, String commune) {
+        person.navigate("/p/gironde/profil");
+        person.getByLabel("Votre prénom").fill("Zénaïde");
+        person.locator("#phone").fill("06 39 98 76 54");
+        person.locator("#commune").fill(commune);
+        person.getByRole(AriaRole.OPTION).first().click();
+        next(person);
+        check(person, "occupations", "aide-a-domicile");
+        next(person);
+        check(person, "means", "CAR");
+        check(person, "minutes", "30");
+        next(person);
+        next(person);
+        check(person, "held", "VEHICLE");
+        next(person);
+        next(person);
+        person.navigate("/mon-espace/profil/message?maniere=ecrire");
+        person.locator("textarea").first().fill("J’ai aidé ma grand-mère pendant deux ans. J’aime cuisiner pour les autres.");
+        next(person);
+        check(person, "granted", "BE_SHOWN");
+        check(person, "granted", "FIRST_NAME");
+        next(person);
+        person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Relire mon profil")).click();
+        person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer mon profil")).click();
+        assertThat(person.locator("h1")).containsText("envoyé");
+    }
+
+    private static void validateTheProfile(Page adviser) {
+        adviser.navigate("/equipe/profils");
+        adviser.getByText(Pattern.compile("Zénaïde")).first().click();
+        button(adviser, Pattern.compile("Valider le profil")).first().click();
+        assertThat(adviser.locator("main")).containsText("validé");
+    }
+
+    private static void contact(Page employer) {
+        employer.navigate("/employeur/profils");
+        employer.waitForCondition(() -> {
+            employer.reload();
+            return employer.getByText(Pattern.compile("Zénaïde")).count() > 0;
+        });
+        assertThat(employer.content()).doesNotContain("06 39 98 76 54");
+        employer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Contacter Zénaïde")))
+                .first()
+                .click();
+        employer.locator("textarea[name=message]").fill("Votre expérience auprès de votre grand-mère nous intéresse.");
+        employer.locator("main form button.btn-primary").first().click();
+        assertThat(employer.locator("main")).containsText("envoyé");
+    }
+
+    private static Locator button(Page page, Pattern name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static void next(Page page) {
+        page.locator("main form button.btn-primary").last().click();
+    }
+
+    private static void check(Page page, String name, String value) {
+        page.locator("[name=" + name + "][value=" + value + "]").first().check();
+    }
+}
