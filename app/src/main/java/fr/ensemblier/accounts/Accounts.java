@@ -22,7 +22,8 @@ public interface Accounts {
     /// Invites somebody by mail to a role; the link is valid 7 days. Asking again replaces the former link.
     void invite(Invitation invitation);
 
-    /// Ends the role of a recruiter in an organisation; her account stays. The caller checks who asks, outside a transaction.
+    /// Ends the role of a recruiter in an organisation; her account stays. The caller checks who asks, outside a
+    /// transaction.
     void leave(PlatformId platform, UUID account, UUID organisation);
 
     /// A role offered: `HEAD` or `ADVISER` of a platform, `EMPLOYER` or `REFERRER` of an organisation (then not null).

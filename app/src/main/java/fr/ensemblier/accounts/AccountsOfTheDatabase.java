@@ -72,9 +72,21 @@ class AccountsOfTheDatabase implements Accounts {
         links.revokeInvitations(email, role, invitation.platform(), invitation.organisation(), now);
         var secret = Secrets.link();
         var link = new AccessLink(
-                UUID.randomUUID(), AccessLink.Kind.INVITATION, invitation.platform(), null, null, email,
-                invitation.name(), role, invitation.organisation(), invitation.owner(), invitation.invitedBy(),
-                invitation.forWhat(), now.plus(VALID), null, null);
+                UUID.randomUUID(),
+                AccessLink.Kind.INVITATION,
+                invitation.platform(),
+                null,
+                null,
+                email,
+                invitation.name(),
+                role,
+                invitation.organisation(),
+                invitation.owner(),
+                invitation.invitedBy(),
+                invitation.forWhat(),
+                now.plus(VALID),
+                null,
+                null);
         links.add(link, Secrets.hash(secret), now);
         notices.tell(new Message(
                 invitation.platform(),

@@ -53,8 +53,21 @@ class CandidateDoors implements CandidateLinks {
     private void keep(AccessLink.Kind kind, String secret, PlatformId platform, UUID person, String name) {
         var now = clock.instant();
         var link = new AccessLink(
-                UUID.randomUUID(), kind, platform, person, null, null, name, null, null, false, null, null,
-                now.plus(VALID), null, null);
+                UUID.randomUUID(),
+                kind,
+                platform,
+                person,
+                null,
+                null,
+                name,
+                null,
+                null,
+                false,
+                null,
+                null,
+                now.plus(VALID),
+                null,
+                null);
         links.add(link, Secrets.hash(secret), now);
     }
 }

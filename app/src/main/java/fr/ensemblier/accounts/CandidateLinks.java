@@ -5,11 +5,13 @@ import java.util.UUID;
 
 /// The doors of a person's space, without a password (decision 10).
 ///
-/// `name` is what she wants to be called. Links and codes are made inside the transaction of the caller, who acts as the
+/// `name` is what she wants to be called. Links and codes are made inside the transaction of the caller, who acts as
+/// the
 /// team, as the person herself or as a machine.
 public interface CandidateLinks {
 
-    /// A path such as `/mon-espace/ouvrir/<secret>` that opens a page which asks, then her space. Valid 30 days, many times.
+    /// A path such as `/mon-espace/ouvrir/<secret>` that opens a page which asks, then her space. Valid 30 days, many
+    /// times.
     String link(PlatformId platform, UUID person, String name);
 
     /// A code of 8 letters and digits, easy to say at the telephone, for `/mon-espace/code`. Valid 30 days.

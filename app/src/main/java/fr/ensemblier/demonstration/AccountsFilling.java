@@ -32,13 +32,22 @@ class AccountsFilling implements Filling {
         var hash = passwords.encode("quatre mots sans lien");
         var rows = new ArrayList<Row>();
         rows.addAll(team(
-                World.GIRONDE, "baam", hash, "Hélène Dutour",
+                World.GIRONDE,
+                "baam",
+                hash,
+                "Hélène Dutour",
                 List.of("Claire Bessière", "Sofiane Merabet", "Maylis Etcheverry", "Joël Castaing")));
         rows.addAll(team(
-                World.LYON, "metropole-autonomie", hash, "Anne-Laure Vuillermet",
+                World.LYON,
+                "metropole-autonomie",
+                hash,
+                "Anne-Laure Vuillermet",
                 List.of("Karim Benzerga", "Solène Charvet", "Inès Da Costa")));
         rows.addAll(team(
-                World.AUTONOMY, "autonomie-ouest", hash, "Fabrice Lemoigne",
+                World.AUTONOMY,
+                "autonomie-ouest",
+                hash,
+                "Fabrice Lemoigne",
                 List.of("Nora Hadjadj", "Thibault Garnier", "Élodie Sarrazin")));
         rows.addAll(team(World.TOULOUSE, "coordination-garonne", hash, "Mireille Escoubès", List.of("Yann Pradère")));
         var national = "Nadia Ferrand";
@@ -48,8 +57,7 @@ class AccountsFilling implements Filling {
         both(world);
     }
 
-    private static List<Row> team(
-            PlatformId platform, String domain, String hash, String head, List<String> advisers) {
+    private static List<Row> team(PlatformId platform, String domain, String hash, String head, List<String> advisers) {
         var rows = new ArrayList<Row>();
         rows.add(Row.team(head, domain, true, platform, hash));
         advisers.forEach(adviser -> rows.add(Row.team(adviser, domain, false, platform, hash)));
@@ -61,8 +69,7 @@ class AccountsFilling implements Filling {
         var name = "Paulette Vidalot";
         var email = DemonstrationAccounts.email(name, "baam");
         for (var platform : List.of(World.GIRONDE, World.TOULOUSE)) {
-            DemonstrationAccounts.insert(
-                    jdbc, world, new Row(name, email, "ADVISER", platform, null, false, null));
+            DemonstrationAccounts.insert(jdbc, world, new Row(name, email, "ADVISER", platform, null, false, null));
         }
         jdbc.update(
                 "update membership set since = since + interval '12 months' where account_id = ?",

@@ -54,12 +54,16 @@ class Demonstration implements ApplicationRunner {
     }
 
     private void fillOnce() {
-        var filled = jdbc.sql("select count(*) from demonstration_fill").query(Integer.class).single();
+        var filled = jdbc.sql("select count(*) from demonstration_fill")
+                .query(Integer.class)
+                .single();
         if (filled > 0) {
             return;
         }
         var world = new World(Paris.today(clock), clock.instant(), new Random(SEED));
-        for (var filling : fillings.stream().sorted(Comparator.comparingInt(Filling::order)).toList()) {
+        for (var filling : fillings.stream()
+                .sorted(Comparator.comparingInt(Filling::order))
+                .toList()) {
             LOG.info("Filling {}", filling.getClass().getSimpleName());
             filling.fill(world);
         }

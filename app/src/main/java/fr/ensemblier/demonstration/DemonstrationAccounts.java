@@ -29,7 +29,13 @@ final class DemonstrationAccounts {
 
         static Row team(String name, String domain, boolean head, PlatformId platform, String passwordHash) {
             return new Row(
-                    name, DemonstrationAccounts.email(name, domain), head ? "HEAD" : "ADVISER", platform, null, false, passwordHash);
+                    name,
+                    DemonstrationAccounts.email(name, domain),
+                    head ? "HEAD" : "ADVISER",
+                    platform,
+                    null,
+                    false,
+                    passwordHash);
         }
 
         /// Somebody of an organisation: `EMPLOYER` or `REFERRER`. She signs in on the page of the demonstration.
@@ -58,41 +64,34 @@ final class DemonstrationAccounts {
 
     /// Writes them all at once; an account or a role that exists already stays.
     static void insert(JdbcTemplate jdbc, World world, List<Row> rows) {
-        var since = Timestamp.from(world.today().minusMonths(20).atTime(9, 0)
+        var since = Timestamp.from(world.today()
+                .minusMonths(20)
+                .atTime(9, 0)
                 .atZone(fr.ensemblier.foundation.Paris.ZONE)
                 .toInstant());
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into account (id, email, name, password_hash, created_at)
                 values (?, ?, ?, ?, ?)
                 on conflict do nothing
-                """,
-                rows,
-                500,
-                (to, row) -> {
-                    to.setObject(1, row.account());
-                    to.setString(2, row.email());
-                    to.setString(3, row.name());
-                    to.setString(4, row.passwordHash());
-                    to.setTimestamp(5, since);
-                });
-        jdbc.batchUpdate(
-                """
+                """, rows, 500, (to, row) -> {
+            to.setObject(1, row.account());
+            to.setString(2, row.email());
+            to.setString(3, row.name());
+            to.setString(4, row.passwordHash());
+            to.setTimestamp(5, since);
+        });
+        jdbc.batchUpdate("""
                 insert into membership (id, account_id, role, platform_id, organisation_id, owner, since)
                 values (?, ?, ?, ?, ?, ?, ?)
                 on conflict do nothing
-                """,
-                rows,
-                500,
-                (to, row) -> {
-                    to.setObject(1, World.id("membership:" + row.email() + row.role() + row.platform()
-                            + row.organisation()));
-                    to.setObject(2, row.account());
-                    to.setString(3, row.role());
-                    to.setObject(4, row.platform() == null ? null : row.platform().value(), Types.VARCHAR);
-                    to.setObject(5, row.organisation(), Types.OTHER);
-                    to.setBoolean(6, row.owner());
-                    to.setTimestamp(7, since);
-                });
+                """, rows, 500, (to, row) -> {
+            to.setObject(1, World.id("membership:" + row.email() + row.role() + row.platform() + row.organisation()));
+            to.setObject(2, row.account());
+            to.setString(3, row.role());
+            to.setObject(4, row.platform() == null ? null : row.platform().value(), Types.VARCHAR);
+            to.setObject(5, row.organisation(), Types.OTHER);
+            to.setBoolean(6, row.owner());
+            to.setTimestamp(7, since);
+        });
     }
 }

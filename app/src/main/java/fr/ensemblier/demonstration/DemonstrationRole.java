@@ -7,10 +7,15 @@ import java.util.Optional;
 enum DemonstrationRole {
     NATIONAL("NATIONAL", "Réseau national", "Voir toutes les plateformes, sans aucun nom", "/national", "map"),
     RESPONSABLE(
-            "HEAD", "Responsable de plateforme", "Les chiffres, l’équipe, les réglages", "/equipe/pilotage", "bar-chart"),
+            "HEAD",
+            "Responsable de plateforme",
+            "Les chiffres, l’équipe, les réglages",
+            "/equipe/pilotage",
+            "bar-chart"),
     CONSEILLER("ADVISER", "Conseillère ou conseiller", "Qui appeler, et pourquoi", "/equipe", "telephone"),
     EMPLOYEUR("EMPLOYER", "Employeur", "Des profils qui correspondent à ses offres", "/employeur", "building"),
-    PRESCRIPTEUR("REFERRER", "Prescripteur", "Orienter une personne, savoir la suite", "/prescripteur", "signpost-split"),
+    PRESCRIPTEUR(
+            "REFERRER", "Prescripteur", "Orienter une personne, savoir la suite", "/prescripteur", "signpost-split"),
     CANDIDAT("CANDIDATE", "Candidate ou candidat", "Son espace, sans mot de passe", "/mon-espace", "person-circle");
 
     private final String membership;

@@ -5,6 +5,7 @@ interface Filling {
 
     int order();
 
-    /// Writes rows with plain SQL, as a machine that sees all tenants, inside one transaction for the whole demonstration.
+    /// Writes rows with plain SQL, as a machine that sees all tenants, inside one transaction for the whole
+    /// demonstration.
     void fill(World world);
 }

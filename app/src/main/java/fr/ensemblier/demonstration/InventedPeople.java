@@ -61,7 +61,8 @@ class InventedPeople {
 
     private List<Invented> candidates() {
         return World.OPERATING.stream()
-                .flatMap(platform -> jdbc.sql("""
+                .flatMap(platform -> jdbc
+                        .sql("""
                         select n.id, n.first_name, n.commune_name
                           from person n
                          where n.platform_id = :platform

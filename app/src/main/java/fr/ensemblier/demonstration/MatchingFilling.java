@@ -22,9 +22,10 @@ class MatchingFilling implements Filling {
 
     private static final int MATCHES = 250;
     private static final int CONTACTS = 200;
-    private static final List<String> OPEN = List.of("ASKED", "REACHED", "ASKED", "ACCEPTED", "REACHED", "ASKED", "ACCEPTED", "REACHED", "QUEUED", "LATE");
-    private static final List<String> ENDED =
-            List.of("HIRED", "NOT_SUITABLE", "DECLINED", "NO_ANSWER", "PERSON_STOPPED", "HIRED", "WITHDRAWN", "NOT_SUITABLE");
+    private static final List<String> OPEN = List.of(
+            "ASKED", "REACHED", "ASKED", "ACCEPTED", "REACHED", "ASKED", "ACCEPTED", "REACHED", "QUEUED", "LATE");
+    private static final List<String> ENDED = List.of(
+            "HIRED", "NOT_SUITABLE", "DECLINED", "NO_ANSWER", "PERSON_STOPPED", "HIRED", "WITHDRAWN", "NOT_SUITABLE");
 
     /// An offer and a card that could have met.
     private record Couple(
@@ -78,7 +79,8 @@ class MatchingFilling implements Filling {
     }
 
     private List<Couple> couples(PlatformId platform, String and, UUID person) {
-        return jdbc.query("""
+        return jdbc.query(
+                """
                 select o.id, o.organisation_id, o.establishment_id, o.state = 'PUBLISHED' as online, o.published_at,
                        k.card_key, k.visible, k.called, concat_ws(' ', p.first_name, p.last_name) as name, p.phone, p.email
                   from job_offer o
@@ -93,7 +95,8 @@ class MatchingFilling implements Filling {
                               and m.role = 'EMPLOYER') and ascii(md5(o.id::text || k.card_key)) % 3 = 0 desc,
                           md5(o.id::text || k.card_key)
                  limit 620
-                """, (row, _) -> new Couple(
+                """,
+                (row, _) -> new Couple(
                         row.getObject("id", UUID.class),
                         row.getObject("organisation_id", UUID.class),
                         row.getObject("establishment_id", UUID.class),
@@ -104,7 +107,9 @@ class MatchingFilling implements Filling {
                         row.getString("called"),
                         row.getString("name"),
                         row.getString("phone"),
-                        row.getString("email")), platform.value(), person);
+                        row.getString("email")),
+                platform.value(),
+                person);
     }
 
     private void match(World world, PlatformId platform, Couple couple) {
@@ -115,11 +120,24 @@ class MatchingFilling implements Filling {
             notified = couple.published();
         }
         var interested = open && world.chance(0.12);
-        add(world, platform, couple, state, interested ? "INTEREST" : world.chance(0.06) ? "TEAM" : "ENGINE", notified, interested);
+        add(
+                world,
+                platform,
+                couple,
+                state,
+                interested ? "INTEREST" : world.chance(0.06) ? "TEAM" : "ENGINE",
+                notified,
+                interested);
     }
 
     private void add(
-            World world, PlatformId platform, Couple couple, String state, String origin, Instant notified, boolean interested) {
+            World world,
+            PlatformId platform,
+            Couple couple,
+            String state,
+            String origin,
+            Instant notified,
+            boolean interested) {
         var nearness = 12 + world.random().nextInt(28);
         var occupation = world.one(List.of(20, 20, 14));
         var hours = 6 + world.random().nextInt(10);
@@ -129,13 +147,30 @@ class MatchingFilling implements Filling {
         var parts = String.format(
                 Locale.ROOT,
                 "{\"nearness\":%d,\"occupation\":%d,\"hours\":%d,\"experience\":%d,\"training\":%d,\"start\":%d}",
-                nearness, occupation, hours, experience, training, start);
+                nearness,
+                occupation,
+                hours,
+                experience,
+                training,
+                start);
         matches.add(new Object[] {
-            platform.value(), matchId(couple), couple.offer(), couple.organisation(), platform.value(), couple.card(), origin,
-            state, nearness + occupation + hours + experience + training + start, parts, "r-m9/1", Timestamp.from(notified),
+            platform.value(),
+            matchId(couple),
+            couple.offer(),
+            couple.organisation(),
+            platform.value(),
+            couple.card(),
+            origin,
+            state,
+            nearness + occupation + hours + experience + training + start,
+            parts,
+            "r-m9/1",
+            Timestamp.from(notified),
             Date.valueOf(Paris.date(notified).plusDays(14)),
             state.equals("TO_TREAT") ? null : Timestamp.from(notified.plus(Duration.ofDays(1))),
-            state.equals("PUT_ASIDE") ? world.one(List.of("HOURS", "DISTANCE", "START", "FILLED", "CERTIFICATION")) : null,
+            state.equals("PUT_ASIDE")
+                    ? world.one(List.of("HOURS", "DISTANCE", "START", "FILLED", "CERTIFICATION"))
+                    : null,
             interested ? Timestamp.from(notified) : null
         });
     }
@@ -154,7 +189,8 @@ class MatchingFilling implements Filling {
                 "Bonjour, votre profil correspond à notre poste. Quand pouvez-vous passer nous voir ?"));
         var sent = kind.equals("QUEUED") ? null : asked;
         var silent = List.of("QUEUED", "ASKED", "NO_ANSWER", "WITHDRAWN").contains(kind);
-        var answered = silent ? null : asked.plus(Duration.ofHours(20 + world.random().nextInt(50)));
+        var answered =
+                silent ? null : asked.plus(Duration.ofHours(20 + world.random().nextInt(50)));
         if (kind.equals("LATE")) {
             answered = world.now().minus(Duration.ofDays(6));
         }
@@ -178,11 +214,31 @@ class MatchingFilling implements Filling {
         var reason = kind.equals("NOT_SUITABLE") ? world.one(List.of("HOURS", "SKILLS", "START", "FILLED")) : null;
         var refusal = kind.equals("DECLINED") ? world.one(List.of("DISTANCE", "HOURS", "PAY", "NO_REASON")) : null;
         contacts.add(new Object[] {
-            platform.value(), id, matchId(couple), couple.offer(), couple.organisation(), couple.establishment(),
-            platform.value(), couple.card(), couple.called(), state, message, "Le service du recrutement", Timestamp.from(asked),
-            at(sent), at(sent == null ? null : sent.plus(Duration.ofDays(5))), at(answered),
-            answered == null ? null : couple.called(), refusal, at(reach), at(reached), reached == null ? null : true, stage, reason,
-            reached == null ? null : Date.valueOf(Paris.date(reached).plusDays(ended ? 10 : 20)), at(closed),
+            platform.value(),
+            id,
+            matchId(couple),
+            couple.offer(),
+            couple.organisation(),
+            couple.establishment(),
+            platform.value(),
+            couple.card(),
+            couple.called(),
+            state,
+            message,
+            "Le service du recrutement",
+            Timestamp.from(asked),
+            at(sent),
+            at(sent == null ? null : sent.plus(Duration.ofDays(5))),
+            at(answered),
+            answered == null ? null : couple.called(),
+            refusal,
+            at(reach),
+            at(reached),
+            reached == null ? null : true,
+            stage,
+            reason,
+            reached == null ? null : Date.valueOf(Paris.date(reached).plusDays(ended ? 10 : 20)),
+            at(closed),
             kind.equals("WITHDRAWN") ? "La personne a trouvé un poste." : reason,
             kind.equals("HIRED") ? World.id("hire:" + id) : null
         });
@@ -196,7 +252,9 @@ class MatchingFilling implements Filling {
         if (closed != null && accepted) {
             entry(platform, id, "EMPLOYER", "Le service du recrutement", kind.toLowerCase(Locale.ROOT), reason, closed);
         }
-        var lost = closed == null || kind.equals("HIRED") ? null : Paris.date(closed).plusMonths(3);
+        var lost = closed == null || kind.equals("HIRED")
+                ? null
+                : Paris.date(closed).plusMonths(3);
         if (accepted && (lost == null || lost.isAfter(world.today()))) {
             identity(platform, couple, id, Objects.requireNonNull(answered), lost);
         }
@@ -205,12 +263,19 @@ class MatchingFilling implements Filling {
 
     private void identity(PlatformId platform, Couple couple, UUID id, Instant at, @Nullable LocalDate until) {
         identities.add(new Object[] {
-            platform.value(), id, couple.organisation(), couple.name(), couple.phone(), couple.email(), Timestamp.from(at),
+            platform.value(),
+            id,
+            couple.organisation(),
+            couple.name(),
+            couple.phone(),
+            couple.email(),
+            Timestamp.from(at),
             until == null ? null : Date.valueOf(until)
         });
     }
 
-    private void entry(PlatformId platform, UUID contact, String side, String by, String kind, @Nullable String text, Instant at) {
+    private void entry(
+            PlatformId platform, UUID contact, String side, String by, String kind, @Nullable String text, Instant at) {
         entries.add(new Object[] {
             platform.value(), World.id("entry:" + contact + kind), contact, side, by, kind, text, Timestamp.from(at)
         });

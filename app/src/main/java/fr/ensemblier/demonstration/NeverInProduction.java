@@ -5,7 +5,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// Refuses to start the demonstration beside any setting of a real platform: its one-click sign-in would open real files.
+/// Refuses to start the demonstration beside any setting of a real platform: its one-click sign-in would open real
+/// files.
 @Component
 @ConditionalOnProperty("ensemblier.demonstration")
 class NeverInProduction {

@@ -33,7 +33,14 @@ class OffersFilling implements Filling {
     private static final int LIFE = 60;
 
     private record Place(
-            UUID id, UUID organisation, String family, String setting, String commune, String communeName, double lat, double lon) {}
+            UUID id,
+            UUID organisation,
+            String family,
+            String setting,
+            String commune,
+            String communeName,
+            double lat,
+            double lon) {}
 
     /// Its state with the moments that go with it.
     private record Life(
@@ -89,7 +96,8 @@ class OffersFilling implements Filling {
 
     private void offers(World world, PlatformId platform, List<Place> places) {
         var first = World.id("organisation:" + platform + ":0");
-        var ofTheFirst = places.stream().filter(p -> p.organisation().equals(first)).toList();
+        var ofTheFirst =
+                places.stream().filter(p -> p.organisation().equals(first)).toList();
         var rows = new ArrayList<Object[]>();
         for (var i = 0; i < OFFERS; i++) {
             var place = i < OF_THE_FIRST && !ofTheFirst.isEmpty() ? world.one(ofTheFirst) : world.one(places);
@@ -114,12 +122,18 @@ class OffersFilling implements Filling {
         var life = life(world, i);
         var contract = contract(world, place);
         var learning = contract.equals("APPRENTISSAGE");
-        var law = learning ? List.<String>of() : occupation.anyOf().stream().sorted().toList();
+        var law = learning
+                ? List.<String>of()
+                : occupation.anyOf().stream().sorted().toList();
         var openings = world.chance(0.75) ? 1 : 2 + world.random().nextInt(3);
         var filled = filled(world, life, openings);
-        var kind = !atHome ? "STRUCTURE" : contract.equals("CESU") ? "PRIVATE_HOME" : world.chance(0.8) ? "SECTOR" : "STRUCTURE";
+        var kind = !atHome
+                ? "STRUCTURE"
+                : contract.equals("CESU") ? "PRIVATE_HOME" : world.chance(0.8) ? "SECTOR" : "STRUCTURE";
         var sector = kind.equals("SECTOR") ? sector(world, place) : List.<Commune>of();
-        var at = kind.equals("PRIVATE_HOME") ? communes.find(place.commune()).orElse(null) : sector.isEmpty() ? null : sector.getFirst();
+        var at = kind.equals("PRIVATE_HOME")
+                ? communes.find(place.commune()).orElse(null)
+                : sector.isEmpty() ? null : sector.getFirst();
         var partTime = world.chance(atHome ? 0.7 : 0.25);
         var hours = partTime ? 15 + world.random().nextInt(17) : 35;
         var trains = law.isEmpty() && world.chance(learning ? 1 : 0.4);
@@ -157,7 +171,11 @@ class OffersFilling implements Filling {
             trains,
             trains ? world.one(OffersWords.TRAININGS) : null,
             Date.valueOf(start.plusDays(world.random().nextInt(70))),
-            draft ? null : hourly ? BigDecimal.valueOf(1210 + world.random().nextInt(120), 2) : BigDecimal.valueOf(pro(low, hours)),
+            draft
+                    ? null
+                    : hourly
+                            ? BigDecimal.valueOf(1210 + world.random().nextInt(120), 2)
+                            : BigDecimal.valueOf(pro(low, hours)),
             draft || hourly || world.chance(0.35) ? null : BigDecimal.valueOf(pro(job.high(), hours)),
             draft ? null : hourly ? "HOUR" : "MONTH",
             world.chance(0.5),
@@ -184,7 +202,13 @@ class OffersFilling implements Filling {
         }
         if (draw < 0.65) {
             var published = world.daysAgo(LIFE + 2, LIFE + 140);
-            return new Life("EXPIRED", before(world, published), published, Paris.date(published).plusDays(LIFE), null, null);
+            return new Life(
+                    "EXPIRED",
+                    before(world, published),
+                    published,
+                    Paris.date(published).plusDays(LIFE),
+                    null,
+                    null);
         }
         if (draw < 0.93) {
             var published = world.daysAgo(25, 540);
@@ -215,7 +239,8 @@ class OffersFilling implements Filling {
 
     private static OffersWords.Job job(World world, Place place) {
         var jobs = Objects.requireNonNull(OffersWords.JOBS.getOrDefault(place.family(), OffersWords.JOBS.get("OTHER")));
-        var draw = world.random().nextInt(jobs.stream().mapToInt(OffersWords.Job::weight).sum());
+        var draw = world.random()
+                .nextInt(jobs.stream().mapToInt(OffersWords.Job::weight).sum());
         for (var job : jobs) {
             draw -= job.weight();
             if (draw < 0) {
@@ -228,11 +253,17 @@ class OffersFilling implements Filling {
     private static String contract(World world, Place place) {
         var draw = world.random().nextInt(100);
         if (place.setting().equals("HOME")) {
-            return draw < 74 ? "PRIVE_CDI" : draw < 88 ? "PRIVE_CDD" : draw < 92 ? "CESU" : draw < 96 ? "GEIQ" : "APPRENTISSAGE";
+            return draw < 74
+                    ? "PRIVE_CDI"
+                    : draw < 88 ? "PRIVE_CDD" : draw < 92 ? "CESU" : draw < 96 ? "GEIQ" : "APPRENTISSAGE";
         }
         return draw < 42
                 ? "PRIVE_CDI"
-                : draw < 54 ? "TITULAIRE" : draw < 82 ? "PRIVE_CDD" : draw < 94 ? "CONTRACTUEL" : draw < 97 ? "PROFESSIONNALISATION" : "APPRENTISSAGE";
+                : draw < 54
+                        ? "TITULAIRE"
+                        : draw < 82
+                                ? "PRIVE_CDD"
+                                : draw < 94 ? "CONTRACTUEL" : draw < 97 ? "PROFESSIONNALISATION" : "APPRENTISSAGE";
     }
 
     private static @Nullable Integer months(World world, String contract) {
@@ -245,7 +276,8 @@ class OffersFilling implements Filling {
 
     /// Two to five communes near the service.
     private List<Commune> sector(World world, Place place) {
-        var departement = communes.find(place.commune()).map(Commune::departement).orElse("");
+        var departement =
+                communes.find(place.commune()).map(Commune::departement).orElse("");
         return communes.ofDepartement(departement).stream()
                 .sorted(Comparator.comparingDouble(c -> Distance.km(c.lat(), c.lon(), place.lat(), place.lon())))
                 .limit(2 + world.random().nextInt(4))
@@ -266,8 +298,8 @@ class OffersFilling implements Filling {
     }
 
     private static String description(World world, OffersWords.Job job, boolean atHome) {
-        return world.one(atHome ? OffersWords.PLACES_AT_HOME : OffersWords.PLACES_INSIDE) + "\n" + world.one(job.doing()) + "\n"
-                + world.one(OffersWords.WELCOMES);
+        return world.one(atHome ? OffersWords.PLACES_AT_HOME : OffersWords.PLACES_INSIDE) + "\n"
+                + world.one(job.doing()) + "\n" + world.one(OffersWords.WELCOMES);
     }
 
     private static List<String> advantages(World world) {
@@ -285,9 +317,13 @@ class OffersFilling implements Filling {
         for (var i = 0; i < NEEDS; i++) {
             var place = world.one(places);
             var collected = world.daysAgo(1, 540);
-            var closed = world.chance(0.35) ? collected.plus(Duration.ofDays(10 + world.random().nextInt(120))) : null;
+            var closed = world.chance(0.35)
+                    ? collected.plus(Duration.ofDays(10 + world.random().nextInt(120)))
+                    : null;
             var team = world.chance(0.6);
-            var difficulty = world.chance(0.7) ? world.chance(0.25) ? "VERY_HARD" : "HARD" : world.one(List.of("EASY", "NORMAL", "UNKNOWN"));
+            var difficulty = world.chance(0.7)
+                    ? world.chance(0.25) ? "VERY_HARD" : "HARD"
+                    : world.one(List.of("EASY", "NORMAL", "UNKNOWN"));
             rows.add(new Object[] {
                 platform.value(),
                 World.id("need:" + platform + ":" + i),
@@ -297,7 +333,9 @@ class OffersFilling implements Filling {
                 world.chance(0.6) ? 1 : 2 + world.random().nextInt(5),
                 world.one(horizons).code(),
                 difficulty,
-                array(List.of(world.one(causes).code(), world.one(causes).code()).stream().distinct().toList()),
+                array(List.of(world.one(causes).code(), world.one(causes).code()).stream()
+                        .distinct()
+                        .toList()),
                 world.chance(0.4) ? world.one(OffersWords.COMMENTS) : null,
                 team ? "TEAM" : "EMPLOYER",
                 team ? "Équipe de la plateforme" : "Recruteur de la structure",

@@ -90,8 +90,18 @@ final class OffersWords {
             "Trois modules de deux jours : gestes, repas, maladie d’Alzheimer",
             "Parcours de validation des acquis après un an de poste");
     static final List<String> ADVANTAGES = List.of(
-            "TRAVEL_PAID", "STABLE_PLANNING", "CHOSEN_HOURS", "TEAM_MEETINGS", "PAIR_START", "TRAINING_PLAN", "BONUSES", "MEALS",
-            "EQUIPMENT", "BIKE", "HOUSING", "CHILDCARE");
+            "TRAVEL_PAID",
+            "STABLE_PLANNING",
+            "CHOSEN_HOURS",
+            "TEAM_MEETINGS",
+            "PAIR_START",
+            "TRAINING_PLAN",
+            "BONUSES",
+            "MEALS",
+            "EQUIPMENT",
+            "BIKE",
+            "HOUSING",
+            "CHILDCARE");
     static final List<String> COMMENTS = List.of(
             "Deux départs annoncés avant l’été.",
             "Poste vacant, remplacé par des intérimaires depuis trois mois.",
@@ -100,9 +110,27 @@ final class OffersWords {
             "Les candidates habitent trop loin des premières tournées.",
             "Ouverture de six places prévue.");
     static final List<String> CLOSED = List.of(
-            "FILLED_PLATFORM", "FILLED_PLATFORM", "FILLED_PLATFORM", "FILLED_PLATFORM", "FILLED_PLATFORM", "FILLED_PLATFORM",
-            "FILLED_PLATFORM", "FILLED_PLATFORM", "FILLED_OTHER", "FILLED_OTHER", "FILLED_OTHER", "FILLED_OTHER", "FILLED_OTHER",
-            "CANCELLED", "CANCELLED", "POSTPONED", "POSTPONED", "NO_CANDIDATE", "NO_CANDIDATE", "CONTENT_CHANGED", "EXPIRED",
+            "FILLED_PLATFORM",
+            "FILLED_PLATFORM",
+            "FILLED_PLATFORM",
+            "FILLED_PLATFORM",
+            "FILLED_PLATFORM",
+            "FILLED_PLATFORM",
+            "FILLED_PLATFORM",
+            "FILLED_PLATFORM",
+            "FILLED_OTHER",
+            "FILLED_OTHER",
+            "FILLED_OTHER",
+            "FILLED_OTHER",
+            "FILLED_OTHER",
+            "CANCELLED",
+            "CANCELLED",
+            "POSTPONED",
+            "POSTPONED",
+            "NO_CANDIDATE",
+            "NO_CANDIDATE",
+            "CONTENT_CHANGED",
+            "EXPIRED",
             "DUPLICATE");
 
     private OffersWords() {}

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// Some 200 employers in each platform that works, their recruiters, claims in every state, referral bodies; 60 employers
+/// Some 200 employers in each platform that works, their recruiters, claims in every state, referral bodies; 60
+/// employers
 /// without recruiters where the platform only coordinates.
 @Component
 class OrganisationsFilling implements Filling {
@@ -23,8 +24,12 @@ class OrganisationsFilling implements Filling {
     private static final int EMPLOYERS = 200;
     private static final int EMPLOYERS_OF_A_COORDINATION = 60;
     private static final List<String> BODIES = List.of(
-            "Mission locale fictive", "Agence France Travail fictive", "Cap emploi fictif", "Mission locale fictive du Pays",
-            "Agence France Travail fictive", "Maison des solidarités fictive");
+            "Mission locale fictive",
+            "Agence France Travail fictive",
+            "Cap emploi fictif",
+            "Mission locale fictive du Pays",
+            "Agence France Travail fictive",
+            "Maison des solidarités fictive");
 
     private final JdbcTemplate jdbc;
     private final Communes communes;
@@ -103,13 +108,28 @@ class OrganisationsFilling implements Filling {
             var first = place();
             var called = group ? OrganisationsWords.GROUPS.get(i) : named(kind, i, first);
             organisations.add(new Object[] {
-                platform.value(), id, called, siren, source.equals("FINESS") ? finess() : null, sector(kind), "{EMPLOYER}", source,
+                platform.value(),
+                id,
+                called,
+                siren,
+                source.equals("FINESS") ? finess() : null,
+                sector(kind),
+                "{EMPLOYER}",
+                source,
                 Timestamp.from(created)
             });
             for (var n = 0; n < count; n++) {
                 var of = n == 0 ? kind : kind();
                 var commune = n == 0 ? first : place();
-                establishment(id, of, n == 0 && !group ? called : named(of, i + 17 * n, commune), siren, n, commune, source, created);
+                establishment(
+                        id,
+                        of,
+                        n == 0 && !group ? called : named(of, i + 17 * n, commune),
+                        siren,
+                        n,
+                        commune,
+                        source,
+                        created);
             }
             if (operating && i != 100 && (i == 0 || i >= 105 && i < 111 || world.chance(0.5))) {
                 recruiters(id, i, created);
@@ -120,14 +140,32 @@ class OrganisationsFilling implements Filling {
         }
 
         private void establishment(
-                UUID organisation, OrganisationsWords.Kind kind, String name, String siren, int n, Commune commune, String source,
+                UUID organisation,
+                OrganisationsWords.Kind kind,
+                String name,
+                String siren,
+                int n,
+                Commune commune,
+                String source,
                 Instant created) {
             var nic = "%04d".formatted(n + 1);
             establishments.add(new Object[] {
-                platform.value(), World.id("establishment:" + organisation + ":" + n), organisation, name, kind.category(),
-                kind.family(), kind.setting(), source.equals("FINESS") ? finess() : null, keyed(siren + nic),
-                (1 + world.random().nextInt(90)) + " " + world.one(OrganisationsWords.STREETS), commune.code(), commune.name(),
-                near(commune.lat(), commune, 0.009), near(commune.lon(), commune, 0.012), phone(), source,
+                platform.value(),
+                World.id("establishment:" + organisation + ":" + n),
+                organisation,
+                name,
+                kind.category(),
+                kind.family(),
+                kind.setting(),
+                source.equals("FINESS") ? finess() : null,
+                keyed(siren + nic),
+                (1 + world.random().nextInt(90)) + " " + world.one(OrganisationsWords.STREETS),
+                commune.code(),
+                commune.name(),
+                near(commune.lat(), commune, 0.009),
+                near(commune.lon(), commune, 0.012),
+                phone(),
+                source,
                 Timestamp.from(created)
             });
         }
@@ -136,7 +174,11 @@ class OrganisationsFilling implements Filling {
             var count = i == 0 ? 2 : world.chance(0.25) ? 2 : 1;
             for (var n = 0; n < count; n++) {
                 var since = created.plus(Duration.ofDays(n * 8L + 1));
-                account("recruiter:" + platform + ":" + i + ":" + n, organisation, "EMPLOYER", n == 0,
+                account(
+                        "recruiter:" + platform + ":" + i + ":" + n,
+                        organisation,
+                        "EMPLOYER",
+                        n == 0,
                         since.isAfter(world.now()) ? created : since);
             }
         }
@@ -146,7 +188,14 @@ class OrganisationsFilling implements Filling {
             var commune = place();
             var created = world.daysAgo(300, 700);
             organisations.add(new Object[] {
-                platform.value(), id, BODIES.get(i) + OrganisationsWords.of(commune.name()), null, null, "PUBLIC", "{REFERRAL_BODY}", "TEAM",
+                platform.value(),
+                id,
+                BODIES.get(i) + OrganisationsWords.of(commune.name()),
+                null,
+                null,
+                "PUBLIC",
+                "{REFERRAL_BODY}",
+                "TEAM",
                 Timestamp.from(created)
             });
             account("referrer:" + platform + ":" + i, id, "REFERRER", true, created);
@@ -157,7 +206,13 @@ class OrganisationsFilling implements Filling {
             var account = World.id(key);
             accounts.add(new Object[] {account, mail(name, ++number), name, Timestamp.from(since)});
             memberships.add(new Object[] {
-                World.id("membership:" + key), account, role, platform.value(), organisation, owner, Timestamp.from(since)
+                World.id("membership:" + key),
+                account,
+                role,
+                platform.value(),
+                organisation,
+                owner,
+                Timestamp.from(since)
             });
         }
 
@@ -169,17 +224,34 @@ class OrganisationsFilling implements Filling {
             var who = person();
             var answered = state.equals("ASKED") ? null : Timestamp.from(asked.plus(Duration.ofHours(30)));
             claims.add(new Object[] {
-                platform.value(), id, state, World.id("establishment:" + organisation + ":0"),
-                state.equals("ACCEPTED") ? organisation : null, name, commune.code(), who,
-                world.one(OrganisationsWords.JOBS), mail(who, 5_000 + i), phone(), "Nous recrutons souvent et cherchons des candidats près de chez nous.",
-                Timestamp.from(asked), answered, answered == null ? null : "L’équipe",
+                platform.value(),
+                id,
+                state,
+                World.id("establishment:" + organisation + ":0"),
+                state.equals("ACCEPTED") ? organisation : null,
+                name,
+                commune.code(),
+                who,
+                world.one(OrganisationsWords.JOBS),
+                mail(who, 5_000 + i),
+                phone(),
+                "Nous recrutons souvent et cherchons des candidats près de chez nous.",
+                Timestamp.from(asked),
+                answered,
+                answered == null ? null : "L’équipe",
                 state.equals("REFUSED") ? world.one(OrganisationsWords.REFUSALS) : null
             });
             if (state.equals("ASKED")) {
                 tasks.add(new Object[] {
-                    platform.value(), World.id("task:claim:" + id), "claim:" + id, "claim.new",
-                    who + " dit travailler pour " + name, "Répondez-lui sous deux jours ouvrés.",
-                    "/equipe/employeurs/demandes/" + id, Date.valueOf(world.today().plusDays(1)), Timestamp.from(asked)
+                    platform.value(),
+                    World.id("task:claim:" + id),
+                    "claim:" + id,
+                    "claim.new",
+                    who + " dit travailler pour " + name,
+                    "Répondez-lui sous deux jours ouvrés.",
+                    "/equipe/employeurs/demandes/" + id,
+                    Date.valueOf(world.today().plusDays(1)),
+                    Timestamp.from(asked)
                 });
             }
         }
@@ -204,7 +276,8 @@ class OrganisationsFilling implements Filling {
         private String sector(OrganisationsWords.Kind kind) {
             var drawn = world.random().nextInt(100);
             return switch (kind.family()) {
-                case "EHPAD", "USLD", "RESIDENCE_AUTONOMIE" -> drawn < 44 ? "PUBLIC" : drawn < 76 ? "NON_PROFIT" : "FOR_PROFIT";
+                case "EHPAD", "USLD", "RESIDENCE_AUTONOMIE" ->
+                    drawn < 44 ? "PUBLIC" : drawn < 76 ? "NON_PROFIT" : "FOR_PROFIT";
                 case "SAD" -> drawn < 4 ? "PUBLIC" : drawn < 62 ? "NON_PROFIT" : "FOR_PROFIT";
                 default -> drawn < 90 ? "NON_PROFIT" : "PUBLIC";
             };
@@ -249,7 +322,8 @@ class OrganisationsFilling implements Filling {
         }
 
         private String mail(String name, int n) {
-            return PeopleWords.plain(name).replaceAll("[^a-z]+", ".") + "." + platform + "." + n + "@structure-fictive.invalid";
+            return PeopleWords.plain(name).replaceAll("[^a-z]+", ".") + "." + platform + "." + n
+                    + "@structure-fictive.invalid";
         }
 
         private static String keyed(String digits) {

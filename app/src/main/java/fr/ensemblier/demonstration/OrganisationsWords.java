@@ -9,7 +9,8 @@ final class OrganisationsWords {
     record Kind(int share, String category, String family, String setting, List<String> begins) {}
 
     static final List<Kind> KINDS = List.of(
-            new Kind(24, "460", "SAD", "HOME", List.of("Aide à domicile", "Service autonomie", "Domicile et Compagnie")),
+            new Kind(
+                    24, "460", "SAD", "HOME", List.of("Aide à domicile", "Service autonomie", "Domicile et Compagnie")),
             new Kind(23, "500", "EHPAD", "ESTABLISHMENT", List.of("EHPAD", "EHPAD Résidence")),
             new Kind(7, "202", "RESIDENCE_AUTONOMIE", "ESTABLISHMENT", List.of("Résidence autonomie")),
             new Kind(6, "354", "SSIAD", "HOME", List.of("SSIAD")),
@@ -24,27 +25,81 @@ final class OrganisationsWords {
             new Kind(5, "182", "SERVICE_HANDICAP", "HOME", List.of("SESSAD")));
 
     static final List<String> FIRST = List.of(
-            "les Trois Lanternes", "le Chant des Merles", "la Clef des Vergers", "les Moulins bleus", "le Pont aux Hirondelles",
-            "les Jardins de Brume", "la Barque rouge", "les Sept Marronniers", "le Cerisier d’en Face", "la Cour aux Glycines",
-            "les Ateliers du Vent", "le Grand Tamaris", "la Ruche claire", "les Deux Horloges", "le Banc au Soleil",
-            "les Allées de Laine", "la Source aux Ajoncs", "le Jardin d’Ondine", "les Lucioles du Parc", "la Maison d’Aubépine",
-            "les Platanes d’Or", "le Kiosque vert", "la Rosée du Matin clair", "les Hirondelles du Quai", "le Figuier bleu",
-            "les Rives d’Ambre", "la Malle aux Saisons", "le Petit Sémaphore", "les Campanules du Port", "la Treille d’Octobre",
-            "le Panier de Cerises", "les Volets turquoise", "la Belle Mirabelle", "le Sentier des Lucioles", "les Herbes folles",
-            "la Grange aux Colombes", "le Carrousel d’Argent", "les Bois d’Opale", "la Fontaine aux Ibis", "le Balcon des Roses");
+            "les Trois Lanternes",
+            "le Chant des Merles",
+            "la Clef des Vergers",
+            "les Moulins bleus",
+            "le Pont aux Hirondelles",
+            "les Jardins de Brume",
+            "la Barque rouge",
+            "les Sept Marronniers",
+            "le Cerisier d’en Face",
+            "la Cour aux Glycines",
+            "les Ateliers du Vent",
+            "le Grand Tamaris",
+            "la Ruche claire",
+            "les Deux Horloges",
+            "le Banc au Soleil",
+            "les Allées de Laine",
+            "la Source aux Ajoncs",
+            "le Jardin d’Ondine",
+            "les Lucioles du Parc",
+            "la Maison d’Aubépine",
+            "les Platanes d’Or",
+            "le Kiosque vert",
+            "la Rosée du Matin clair",
+            "les Hirondelles du Quai",
+            "le Figuier bleu",
+            "les Rives d’Ambre",
+            "la Malle aux Saisons",
+            "le Petit Sémaphore",
+            "les Campanules du Port",
+            "la Treille d’Octobre",
+            "le Panier de Cerises",
+            "les Volets turquoise",
+            "la Belle Mirabelle",
+            "le Sentier des Lucioles",
+            "les Herbes folles",
+            "la Grange aux Colombes",
+            "le Carrousel d’Argent",
+            "les Bois d’Opale",
+            "la Fontaine aux Ibis",
+            "le Balcon des Roses");
 
     static final List<String> GROUPS = List.of(
-            "Association Clairevoie", "Fondation Marguerite Aubrac-Nolin", "Groupe Solène", "Association Les Mains Tendues d’Ici",
-            "Mutuelle du Grand Pré", "Association Passerelle et Compagnie", "Fondation du Vieux Tilleul", "Groupe Hestia-Nova",
-            "Association L’Escale bleue", "Union des Maisons d’Argile", "Association Pas à Pas Ensemble", "Groupe Floralia");
+            "Association Clairevoie",
+            "Fondation Marguerite Aubrac-Nolin",
+            "Groupe Solène",
+            "Association Les Mains Tendues d’Ici",
+            "Mutuelle du Grand Pré",
+            "Association Passerelle et Compagnie",
+            "Fondation du Vieux Tilleul",
+            "Groupe Hestia-Nova",
+            "Association L’Escale bleue",
+            "Union des Maisons d’Argile",
+            "Association Pas à Pas Ensemble",
+            "Groupe Floralia");
 
     static final List<String> JOBS = List.of(
-            "directrice", "directeur", "responsable des ressources humaines", "cadre de santé", "responsable de secteur",
-            "infirmière coordinatrice", "chargé de recrutement");
+            "directrice",
+            "directeur",
+            "responsable des ressources humaines",
+            "cadre de santé",
+            "responsable de secteur",
+            "infirmière coordinatrice",
+            "chargé de recrutement");
 
     static final List<String> STREETS = List.of(
-            "rue des Lilas", "avenue de la République", "rue du Moulin", "place de la Fontaine", "chemin des Vignes",
-            "allée des Platanes", "rue Neuve", "boulevard des Écoles", "route du Lac", "rue de l’Abreuvoir");
+            "rue des Lilas",
+            "avenue de la République",
+            "rue du Moulin",
+            "place de la Fontaine",
+            "chemin des Vignes",
+            "allée des Platanes",
+            "rue Neuve",
+            "boulevard des Écoles",
+            "route du Lac",
+            "rue de l’Abreuvoir");
 
     static final List<String> REFUSALS = List.of(
             "Nous n’avons pas pu joindre la structure pour confirmer votre fonction.",

@@ -85,7 +85,8 @@ class PeopleFilling implements Filling {
     }
 
     private List<Adviser> advisers(PlatformId platform) {
-        var found = jdbc.query("""
+        var found = jdbc.query(
+                """
                         select a.id, a.name from membership m join account a on a.id = m.account_id
                          where m.platform_id = ? and m.role in ('ADVISER', 'HEAD') and m.ended_at is null
                          order by a.name
@@ -94,7 +95,12 @@ class PeopleFilling implements Filling {
     }
 
     private void person(
-            World world, PeopleRows rows, PlatformId platform, int number, List<Commune> places, List<Adviser> advisers) {
+            World world,
+            PeopleRows rows,
+            PlatformId platform,
+            int number,
+            List<Commune> places,
+            List<Adviser> advisers) {
         var amina = number == 0;
         var id = World.id(amina ? "person:amina:" + platform : "person:" + platform + ":" + number);
         var state = amina ? "VALIDATED" : state(world, number);
@@ -115,22 +121,52 @@ class PeopleFilling implements Filling {
         var lastContact = latest(created, world.daysAgo(0, state.equals("PAUSED") ? 400 : 75), world.now());
         var phone = world.chance(0.93) || amina;
         rows.person(new Object[] {
-            platform.value(), id, World.id("log:" + id), World.id("card:" + id), first, last,
-            phone ? "+336399" + String.format("%05d", 80_000 + (number * 7 + platform.value().hashCode() % 97 + 9_000) % 10_000) : null,
-            amina ? "amina@" + mail(platform) : phone && world.chance(0.4) ? null : PeopleWords.plain(first) + "." + number + "@" + mail(platform),
-            1962 + world.random().nextInt(44), commune.code(), commune.name(), commune.lat(), commune.lon(),
-            amina ? "JOB_SEEKER" : world.one(PeopleWords.SITUATIONS), Date.valueOf(Paris.date(created)),
-            amina ? "SELF" : world.one(PeopleWords.SOURCES), adviser.id(), adviser.name(),
-            world.chance(0.12) ? "STANDING" : "NONE", world.chance(0.04),
-            talked ? Date.valueOf(talk) : null, at(lastContact), at(created),
+            platform.value(),
+            id,
+            World.id("log:" + id),
+            World.id("card:" + id),
+            first,
+            last,
+            phone
+                    ? "+336399"
+                            + String.format(
+                                    "%05d",
+                                    80_000 + (number * 7 + platform.value().hashCode() % 97 + 9_000) % 10_000)
+                    : null,
+            amina
+                    ? "amina@" + mail(platform)
+                    : phone && world.chance(0.4)
+                            ? null
+                            : PeopleWords.plain(first) + "." + number + "@" + mail(platform),
+            1962 + world.random().nextInt(44),
+            commune.code(),
+            commune.name(),
+            commune.lat(),
+            commune.lon(),
+            amina ? "JOB_SEEKER" : world.one(PeopleWords.SITUATIONS),
+            Date.valueOf(Paris.date(created)),
+            amina ? "SELF" : world.one(PeopleWords.SOURCES),
+            adviser.id(),
+            adviser.name(),
+            world.chance(0.12) ? "STANDING" : "NONE",
+            world.chance(0.04),
+            talked ? Date.valueOf(talk) : null,
+            at(lastContact),
+            at(created),
             world.chance(0.35) && adviser.name() != null ? adviser.name() : first
         });
         profile(world, rows, platform, id, amina, state, created, adviser);
         choices(world, rows, platform, id, first, created, amina || (!state.equals("DRAFT") && world.chance(0.94)));
         story(world, rows, platform, id, state, created, talked ? talk : null, lastContact, adviser);
         if (!state.equals("DRAFT") && world.chance(0.42)) {
-            rows.barrier(platform.value(), World.id("barrier:" + id), id, world.one(PeopleWords.BARRIERS), first,
-                    at(created), world.chance(0.3) ? Date.valueOf(Paris.date(lastContact)) : null);
+            rows.barrier(
+                    platform.value(),
+                    World.id("barrier:" + id),
+                    id,
+                    world.one(PeopleWords.BARRIERS),
+                    first,
+                    at(created),
+                    world.chance(0.3) ? Date.valueOf(Paris.date(lastContact)) : null);
         }
     }
 
@@ -152,29 +188,58 @@ class PeopleFilling implements Filling {
     }
 
     private static void profile(
-            World world, PeopleRows rows, PlatformId platform, UUID id, boolean amina, String state, Instant created,
+            World world,
+            PeopleRows rows,
+            PlatformId platform,
+            UUID id,
+            boolean amina,
+            String state,
+            Instant created,
             Adviser adviser) {
         var wish = amina ? PeopleWords.HOME_CARE : world.one(PeopleWords.WISHES);
         var undecided = !amina && !state.equals("VALIDATED") && world.chance(0.1);
         var sent = state.equals("DRAFT") ? null : created.plus(Duration.ofMinutes(25));
-        var answered = sent == null || state.equals("SUBMITTED") ? null : earliest(sent.plus(Duration.ofHours(20)), world.now());
+        var answered = sent == null || state.equals("SUBMITTED")
+                ? null
+                : earliest(sent.plus(Duration.ofHours(20)), world.now());
         var validated = state.equals("VALIDATED") || state.equals("PAUSED") ? answered : null;
         var means = amina ? "CAR" : world.one(PeopleWords.MEANS);
         var hours = world.one(List.of(20, 24, 28, 30, 35, 35, 35));
         rows.profile(new Object[] {
-            platform.value(), id, state, undecided, PeopleRows.array(undecided ? List.of() : wish.occupations()),
-            PeopleRows.array(world.one(PeopleWords.CONTRACTS)), means, world.one(List.of(15, 20, 30, 30, 30, 45, 45, 60)),
-            hours - 6, hours, world.chance(0.2), amina || world.chance(0.25), amina || world.chance(0.55),
-            amina || world.chance(0.4), PeopleRows.array(List.of("MORNING", "AFTERNOON")),
-            world.chance(0.75) ? null : Date.valueOf(world.today().plusDays(world.random().nextInt(60))),
-            means.equals("CAR") || world.chance(0.4), means.equals("CAR"),
+            platform.value(),
+            id,
+            state,
+            undecided,
+            PeopleRows.array(undecided ? List.of() : wish.occupations()),
+            PeopleRows.array(world.one(PeopleWords.CONTRACTS)),
+            means,
+            world.one(List.of(15, 20, 30, 30, 30, 45, 45, 60)),
+            hours - 6,
+            hours,
+            world.chance(0.2),
+            amina || world.chance(0.25),
+            amina || world.chance(0.55),
+            amina || world.chance(0.4),
+            PeopleRows.array(List.of("MORNING", "AFTERNOON")),
+            world.chance(0.75)
+                    ? null
+                    : Date.valueOf(world.today().plusDays(world.random().nextInt(60))),
+            means.equals("CAR") || world.chance(0.4),
+            means.equals("CAR"),
             PeopleRows.array(amina || world.chance(wish.certified()) ? wish.certifications() : List.of()),
-            world.chance(0.35) ? 0 : world.random().nextInt(14), PeopleRows.array(List.of(world.one(PeopleWords.EXPERIENCES))),
-            world.chance(0.7), state.equals("DRAFT") ? null : world.one(PeopleWords.MESSAGES),
-            state.equals("DRAFT") ? null : "TEXT", at(sent), at(answered),
+            world.chance(0.35) ? 0 : world.random().nextInt(14),
+            PeopleRows.array(List.of(world.one(PeopleWords.EXPERIENCES))),
+            world.chance(0.7),
+            state.equals("DRAFT") ? null : world.one(PeopleWords.MESSAGES),
+            state.equals("DRAFT") ? null : "TEXT",
+            at(sent),
+            at(answered),
             answered == null ? null : adviser.name() == null ? "L’équipe" : adviser.name(),
-            state.equals("ASKED_MORE") ? "Pouvez-vous dire quels jours vous pouvez travailler ?" : state.equals("ORIENTED") ? "France Travail vous rappelle pour un bilan." : null,
-            state.equals("ORIENTED") ? "Un autre service aide mieux" : null, at(validated)
+            state.equals("ASKED_MORE")
+                    ? "Pouvez-vous dire quels jours vous pouvez travailler ?"
+                    : state.equals("ORIENTED") ? "France Travail vous rappelle pour un bilan." : null,
+            state.equals("ORIENTED") ? "Un autre service aide mieux" : null,
+            at(validated)
         });
     }
 
@@ -185,25 +250,58 @@ class PeopleFilling implements Filling {
         rows.choice(platform.value(), id, "MESSAGE_TEXT", world.chance(0.85), null, by, at(at));
         rows.choice(platform.value(), id, "RECORDING", world.chance(0.6), null, by, at(at));
         if (world.chance(0.25)) {
-            rows.choice(platform.value(), id, "BEYOND_PLATFORM", true, world.chance(0.6) ? "NEIGHBOURS" : "FRANCE", by, at(at));
+            rows.choice(
+                    platform.value(),
+                    id,
+                    "BEYOND_PLATFORM",
+                    true,
+                    world.chance(0.6) ? "NEIGHBOURS" : "FRANCE",
+                    by,
+                    at(at));
         }
     }
 
     private static void story(
-            World world, PeopleRows rows, PlatformId platform, UUID id, String state, Instant created,
-            @Nullable LocalDate talk, Instant last, Adviser adviser) {
+            World world,
+            PeopleRows rows,
+            PlatformId platform,
+            UUID id,
+            String state,
+            Instant created,
+            @Nullable LocalDate talk,
+            Instant last,
+            Adviser adviser) {
         var by = adviser.name() == null ? "L’équipe" : adviser.name();
         rows.event(platform.value(), id, "CREATED", "Dossier ouvert", null, at(created), by);
         if (talk != null) {
-            rows.event(platform.value(), id, "CALL", "Premier échange, par téléphone",
-                    world.one(PeopleWords.TALKS), at(earliest(Paris.start(talk).plus(Duration.ofHours(10)), world.now())), by);
+            rows.event(
+                    platform.value(),
+                    id,
+                    "CALL",
+                    "Premier échange, par téléphone",
+                    world.one(PeopleWords.TALKS),
+                    at(earliest(Paris.start(talk).plus(Duration.ofHours(10)), world.now())),
+                    by);
         }
         if (state.equals("VALIDATED")) {
-            rows.event(platform.value(), id, "VALIDATED", "Profil validé", null, at(earliest(created.plus(Duration.ofHours(21)), world.now())), by);
+            rows.event(
+                    platform.value(),
+                    id,
+                    "VALIDATED",
+                    "Profil validé",
+                    null,
+                    at(earliest(created.plus(Duration.ofHours(21)), world.now())),
+                    by);
         }
         if (world.chance(0.6) && talk != null) {
-            rows.event(platform.value(), id, world.chance(0.7) ? "CALL" : "MEETING", world.chance(0.7) ? "Appel" : "Rendez-vous",
-                    world.one(PeopleWords.TALKS), at(last), by);
+            rows.event(
+                    platform.value(),
+                    id,
+                    world.chance(0.7) ? "CALL" : "MEETING",
+                    world.chance(0.7) ? "Appel" : "Rendez-vous",
+                    world.one(PeopleWords.TALKS),
+                    at(last),
+                    by);
         }
     }
 
@@ -244,10 +342,13 @@ class PeopleFilling implements Filling {
             var id = World.id("person:" + platform + ":" + number);
             var owner = new Files.Owner(platform, "PERSON", id.toString(), "recording");
             var tone = new ByteArrayInputStream(Tone.wav(180 + 20 * number % 200, 6));
-            if (files.keep(owner, "message.wav", tone, Set.of("audio/*"), 1_000_000) instanceof Files.Outcome.Accepted(var file)) {
+            if (files.keep(owner, "message.wav", tone, Set.of("audio/*"), 1_000_000)
+                    instanceof Files.Outcome.Accepted(var file)) {
                 jdbc.update(
                         "update profile set message_file = ?, message_kind = 'AUDIO' where platform_id = ? and person_id = ?",
-                        file.id(), platform.value(), id);
+                        file.id(),
+                        platform.value(),
+                        id);
             }
         }
     }

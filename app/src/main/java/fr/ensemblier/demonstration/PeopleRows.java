@@ -36,7 +36,8 @@ final class PeopleRows {
 
     /// A text array, as PostgreSQL writes one.
     static String array(List<String> words) {
-        return "{" + String.join(",", words.stream().map(word -> '"' + word + '"').toList()) + "}";
+        return "{"
+                + String.join(",", words.stream().map(word -> '"' + word + '"').toList()) + "}";
     }
 
     void write(JdbcTemplate jdbc) {

@@ -34,29 +34,144 @@ final class PeopleWords {
             new Wish(List.of("moniteur-educateur", "educateur-specialise"), List.of("DEME"), 0.7));
 
     static final List<String> FIRST_NAMES = List.of(
-            "Sylvie", "Nadia", "Fatou", "Josiane", "Inès", "Yanis", "Thomas", "Bruno", "Chantal", "Leïla", "Mariam",
-            "Sandrine", "Karim", "Élodie", "Aurélie", "Céline", "Mohamed", "Patricia", "Virginie", "Samira", "Aïcha",
-            "Julien", "Nathalie", "Corinne", "Laura", "Manon", "Camille", "Sofia", "Oumar", "Isabelle", "Valérie", "David",
-            "Grace", "Rokia", "Maëlle", "Pauline", "Hélène", "Kevin", "Stéphanie", "Anaïs", "Myriam", "Ludivine", "Rachid",
-            "Solange", "Véronique", "Emma", "Lucas", "Mathilde", "Jessica", "Marie-Ange", "Florence", "Zohra");
+            "Sylvie",
+            "Nadia",
+            "Fatou",
+            "Josiane",
+            "Inès",
+            "Yanis",
+            "Thomas",
+            "Bruno",
+            "Chantal",
+            "Leïla",
+            "Mariam",
+            "Sandrine",
+            "Karim",
+            "Élodie",
+            "Aurélie",
+            "Céline",
+            "Mohamed",
+            "Patricia",
+            "Virginie",
+            "Samira",
+            "Aïcha",
+            "Julien",
+            "Nathalie",
+            "Corinne",
+            "Laura",
+            "Manon",
+            "Camille",
+            "Sofia",
+            "Oumar",
+            "Isabelle",
+            "Valérie",
+            "David",
+            "Grace",
+            "Rokia",
+            "Maëlle",
+            "Pauline",
+            "Hélène",
+            "Kevin",
+            "Stéphanie",
+            "Anaïs",
+            "Myriam",
+            "Ludivine",
+            "Rachid",
+            "Solange",
+            "Véronique",
+            "Emma",
+            "Lucas",
+            "Mathilde",
+            "Jessica",
+            "Marie-Ange",
+            "Florence",
+            "Zohra");
 
     static final List<String> LAST_NAMES = List.of(
-            "Fabrègues", "Lacombe", "Belaïdi", "Diarra", "Marchal", "Roussel", "Delmas", "Ferrand", "Kaddour", "Morvan",
-            "Salvetat", "Bastide", "Vidalenc", "Traoré", "Nguyen", "Pereira", "Costes", "Garrigue", "Alonso", "Besson",
-            "Chabert", "Ducasse", "Estève", "Fontanel", "Guitard", "Haddad", "Issoire", "Jourdan", "Keïta", "Lafarge",
-            "Maillet", "Nadal", "Ollivier", "Prunet", "Quintard", "Rivière", "Sabatier", "Tessier", "Urbain", "Vasseur",
-            "Ziani", "Barthe", "Cazal", "Doumbia", "Escande", "Fournel", "Ghersi", "Hamon");
+            "Fabrègues",
+            "Lacombe",
+            "Belaïdi",
+            "Diarra",
+            "Marchal",
+            "Roussel",
+            "Delmas",
+            "Ferrand",
+            "Kaddour",
+            "Morvan",
+            "Salvetat",
+            "Bastide",
+            "Vidalenc",
+            "Traoré",
+            "Nguyen",
+            "Pereira",
+            "Costes",
+            "Garrigue",
+            "Alonso",
+            "Besson",
+            "Chabert",
+            "Ducasse",
+            "Estève",
+            "Fontanel",
+            "Guitard",
+            "Haddad",
+            "Issoire",
+            "Jourdan",
+            "Keïta",
+            "Lafarge",
+            "Maillet",
+            "Nadal",
+            "Ollivier",
+            "Prunet",
+            "Quintard",
+            "Rivière",
+            "Sabatier",
+            "Tessier",
+            "Urbain",
+            "Vasseur",
+            "Ziani",
+            "Barthe",
+            "Cazal",
+            "Doumbia",
+            "Escande",
+            "Fournel",
+            "Ghersi",
+            "Hamon");
 
     static final List<String> SITUATIONS = List.of(
-            "JOB_SEEKER", "JOB_SEEKER", "JOB_SEEKER", "JOB_SEEKER", "EMPLOYEE_SECTOR", "EMPLOYEE_OTHER", "TEMP", "INSERTION",
-            "TRAINING", "STUDENT", "CARER", "PARENTAL_LEAVE", "INACTIVE", "UNKNOWN");
+            "JOB_SEEKER",
+            "JOB_SEEKER",
+            "JOB_SEEKER",
+            "JOB_SEEKER",
+            "EMPLOYEE_SECTOR",
+            "EMPLOYEE_OTHER",
+            "TEMP",
+            "INSERTION",
+            "TRAINING",
+            "STUDENT",
+            "CARER",
+            "PARENTAL_LEAVE",
+            "INACTIVE",
+            "UNKNOWN");
 
     static final List<String> SOURCES = List.of(
-            "SELF", "SELF", "WEBSITE", "FRANCE_TRAVAIL", "FRANCE_TRAVAIL", "MISSION_LOCALE", "CAP_EMPLOI", "DEPARTEMENT",
-            "CCAS", "PLIE", "EVENT", "HOTLINE", "WORD_OF_MOUTH", "PRESS", "ASSOCIATION");
+            "SELF",
+            "SELF",
+            "WEBSITE",
+            "FRANCE_TRAVAIL",
+            "FRANCE_TRAVAIL",
+            "MISSION_LOCALE",
+            "CAP_EMPLOI",
+            "DEPARTEMENT",
+            "CCAS",
+            "PLIE",
+            "EVENT",
+            "HOTLINE",
+            "WORD_OF_MOUTH",
+            "PRESS",
+            "ASSOCIATION");
 
-    static final List<String> MEANS =
-            List.of("CAR", "CAR", "CAR", "CAR", "PUBLIC_TRANSPORT", "PUBLIC_TRANSPORT", "BIKE", "FOOT", "MOPED", "DRIVEN");
+    static final List<String> MEANS = List.of(
+            "CAR", "CAR", "CAR", "CAR", "PUBLIC_TRANSPORT", "PUBLIC_TRANSPORT", "BIKE", "FOOT", "MOPED", "DRIVEN");
 
     static final List<List<String>> CONTRACTS = List.of(
             List.of("PRIVE_CDI"),
@@ -67,12 +182,27 @@ final class PeopleWords {
             List.of());
 
     static final List<String> BARRIERS = List.of(
-            "MOBILITY", "MOBILITY", "CHILDCARE", "CHILDCARE", "LANGUAGE", "HOUSING", "DIGITAL", "MONEY", "ADMINISTRATIVE",
-            "FAMILY_CARE", "CONFIDENCE", "EQUIPMENT");
+            "MOBILITY",
+            "MOBILITY",
+            "CHILDCARE",
+            "CHILDCARE",
+            "LANGUAGE",
+            "HOUSING",
+            "DIGITAL",
+            "MONEY",
+            "ADMINISTRATIVE",
+            "FAMILY_CARE",
+            "CONFIDENCE",
+            "EQUIPMENT");
 
     static final List<String> EXPERIENCES = List.of(
-            "A aidé un proche", "A travaillé à domicile", "A travaillé en maison de retraite ou à l’hôpital",
-            "A gardé des enfants", "A fait le ménage ou le linge", "A cuisiné pour un groupe", "A travaillé dans un autre métier");
+            "A aidé un proche",
+            "A travaillé à domicile",
+            "A travaillé en maison de retraite ou à l’hôpital",
+            "A gardé des enfants",
+            "A fait le ménage ou le linge",
+            "A cuisiné pour un groupe",
+            "A travaillé dans un autre métier");
 
     static final List<String> MESSAGES = List.of(
             "J’ai aidé ma grand-mère pendant deux ans. J’aime parler avec les gens et je suis patiente.",
@@ -85,13 +215,19 @@ final class PeopleWords {
             "Je suis calme et organisée. J’aime que la maison soit agréable pour la personne.");
 
     static final List<String> TALKS = List.of(
-            "Projet confirmé. Disponible rapidement.", "Hésite entre le domicile et un établissement.",
-            "Souhaite une immersion avant de choisir.", "A mis à jour ses horaires.", "Pas de réponse d’un employeur, relance faite.",
-            "Contente de sa première rencontre.", "Attend une place en formation.");
+            "Projet confirmé. Disponible rapidement.",
+            "Hésite entre le domicile et un établissement.",
+            "Souhaite une immersion avant de choisir.",
+            "A mis à jour ses horaires.",
+            "Pas de réponse d’un employeur, relance faite.",
+            "Contente de sa première rencontre.",
+            "Attend une place en formation.");
 
     private PeopleWords() {}
 
     static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\P{Alpha}", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\P{Alpha}", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

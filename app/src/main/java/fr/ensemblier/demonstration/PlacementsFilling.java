@@ -21,8 +21,16 @@ class PlacementsFilling implements Filling {
     private static final int HIRES = 80;
 
     private record Known(
-            UUID id, UUID person, @Nullable UUID organisation, @Nullable UUID establishment, String employer,
-            @Nullable UUID offer, @Nullable UUID contact, String occupation, @Nullable String setting, Instant since) {}
+            UUID id,
+            UUID person,
+            @Nullable UUID organisation,
+            @Nullable UUID establishment,
+            String employer,
+            @Nullable UUID offer,
+            @Nullable UUID contact,
+            String occupation,
+            @Nullable String setting,
+            Instant since) {}
 
     private final JdbcTemplate jdbc;
     private final List<Object[]> hires = new ArrayList<>();
@@ -43,8 +51,12 @@ class PlacementsFilling implements Filling {
             var matched = byContact(platform);
             matched.forEach(hire -> hire(world, platform, hire, "MATCH"));
             heard(world, platform, Math.max(20, HIRES - matched.size()))
-                    .forEach(hire -> hire(world, platform, hire, world.one(
-                            List.of("PATHWAY", "EVENT", "IMMERSION", "SPONTANEOUS", "DECLARED", "DECLARED"))));
+                    .forEach(hire -> hire(
+                            world,
+                            platform,
+                            hire,
+                            world.one(
+                                    List.of("PATHWAY", "EVENT", "IMMERSION", "SPONTANEOUS", "DECLARED", "DECLARED"))));
         }
         jdbc.batchUpdate("""
                 insert into hire (platform_id, id, person_id, organisation_id, establishment_id, employer_name, offer_id, contact_id,
@@ -61,7 +73,8 @@ class PlacementsFilling implements Filling {
     }
 
     private List<Known> byContact(PlatformId platform) {
-        return jdbc.query("""
+        return jdbc.query(
+                """
                 select c.hire_id, p.id as person, c.organisation_id, c.establishment_id, coalesce(e.name, 'Structure') as employer,
                        c.offer_id, c.id as contact, o.occupation, e.setting, c.closed_at
                   from contact c
@@ -70,7 +83,8 @@ class PlacementsFilling implements Filling {
                   left join establishment e on e.id = c.establishment_id
                  where c.platform_id = ? and c.hire_id is not null and o.occupation is not null
                  order by c.id
-                """, (row, _) -> new Known(
+                """,
+                (row, _) -> new Known(
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),
                         row.getObject(3, UUID.class),
@@ -80,12 +94,14 @@ class PlacementsFilling implements Filling {
                         row.getObject(7, UUID.class),
                         row.getString(8),
                         row.getString(9),
-                        Objects.requireNonNull(row.getTimestamp(10)).toInstant()), platform.value());
+                        Objects.requireNonNull(row.getTimestamp(10)).toInstant()),
+                platform.value());
     }
 
     /// Hires that nobody of the platform brought about, of people whose profile rests.
     private List<Known> heard(World world, PlatformId platform, int count) {
-        return jdbc.query("""
+        return jdbc.query(
+                """
                 select p.id, r.occupations[1], e.organisation_id, e.id, e.name, e.setting
                   from person p
                   join profile r on r.platform_id = p.platform_id and r.person_id = p.id
@@ -94,7 +110,8 @@ class PlacementsFilling implements Filling {
                  where p.platform_id = ? and cardinality(r.occupations) > 0 and r.state in ('PAUSED', 'ORIENTED', 'VALIDATED')
                  order by r.state = 'PAUSED' desc, md5(p.id::text)
                  limit ?
-                """, (row, _) -> new Known(
+                """,
+                (row, _) -> new Known(
                         World.id("heard:" + row.getString(1)),
                         row.getObject(1, UUID.class),
                         row.getObject(3, UUID.class),
@@ -104,12 +121,18 @@ class PlacementsFilling implements Filling {
                         null,
                         row.getString(2),
                         row.getString(6),
-                        world.daysAgo(5, 420)), platform.value(), count);
+                        world.daysAgo(5, 420)),
+                platform.value(),
+                count);
     }
 
     private void hire(World world, PlatformId platform, Known known, String broughtBy) {
-        var starts = known.since().atZone(fr.ensemblier.foundation.Paris.ZONE).toLocalDate().plusDays(world.random().nextInt(12));
-        var contract = world.one(List.of("PRIVE_CDI", "PRIVE_CDI", "PRIVE_CDD", "PRIVE_CDD", "CONTRACTUEL", "APPRENTISSAGE"));
+        var starts = known.since()
+                .atZone(fr.ensemblier.foundation.Paris.ZONE)
+                .toLocalDate()
+                .plusDays(world.random().nextInt(12));
+        var contract =
+                world.one(List.of("PRIVE_CDI", "PRIVE_CDI", "PRIVE_CDD", "PRIVE_CDD", "CONTRACTUEL", "APPRENTISSAGE"));
         var months = switch (contract) {
             case "PRIVE_CDD", "CONTRACTUEL" -> world.one(List.of(2, 4, 6, 12));
             case "APPRENTISSAGE" -> 12;
@@ -124,11 +147,29 @@ class PlacementsFilling implements Filling {
         }
         var by = world.one(List.of("EMPLOYER", "TEAM", "PERSON"));
         hires.add(new Object[] {
-            platform.value(), known.id(), known.person(), known.organisation(), known.establishment(), known.employer(),
-            known.offer(), known.contact(), broughtBy, known.occupation(), known.setting(), contract, months,
-            world.one(List.of(24, 28, 30, 35, 35, 35)), Date.valueOf(starts), ends == null ? null : Date.valueOf(ends),
-            left == null ? null : world.one(List.of("TRIAL_PERSON", "TRIAL_EMPLOYER", "RESIGNATION", "OTHER_JOB_SECTOR")),
-            world.chance(0.25), by, "Équipe de la plateforme", Timestamp.from(known.since())
+            platform.value(),
+            known.id(),
+            known.person(),
+            known.organisation(),
+            known.establishment(),
+            known.employer(),
+            known.offer(),
+            known.contact(),
+            broughtBy,
+            known.occupation(),
+            known.setting(),
+            contract,
+            months,
+            world.one(List.of(24, 28, 30, 35, 35, 35)),
+            Date.valueOf(starts),
+            ends == null ? null : Date.valueOf(ends),
+            left == null
+                    ? null
+                    : world.one(List.of("TRIAL_PERSON", "TRIAL_EMPLOYER", "RESIGNATION", "OTHER_JOB_SECTOR")),
+            world.chance(0.25),
+            by,
+            "Équipe de la plateforme",
+            Timestamp.from(known.since())
         });
         check(world, platform, known.id(), "D1", starts.plusDays(1), left);
         check(world, platform, known.id(), "W1", starts.plusWeeks(1), left);
@@ -138,16 +179,27 @@ class PlacementsFilling implements Filling {
         check(world, platform, known.id(), "M12", starts.plusMonths(12), left);
     }
 
-    private void check(World world, PlatformId platform, UUID hire, String due, LocalDate on, @Nullable LocalDate left) {
+    private void check(
+            World world, PlatformId platform, UUID hire, String due, LocalDate on, @Nullable LocalDate left) {
         for (var asked : List.of("PERSON", "EMPLOYER")) {
             var come = on.isBefore(world.today().minusDays(4)) && world.chance(0.85);
             var answer = left != null && !on.isBefore(left)
                     ? "LEFT"
                     : world.one(List.of("THERE", "THERE", "THERE", "THERE", "THERE_DIFFICULT", "UNKNOWN"));
             checks.add(new Object[] {
-                platform.value(), due, Date.valueOf(on), asked, come ? answer : null,
-                come ? Timestamp.from(on.atTime(10, 0).atZone(fr.ensemblier.foundation.Paris.ZONE).toInstant().plus(Duration.ofDays(1))) : null,
-                come ? "Équipe de la plateforme" : null, hire
+                platform.value(),
+                due,
+                Date.valueOf(on),
+                asked,
+                come ? answer : null,
+                come
+                        ? Timestamp.from(on.atTime(10, 0)
+                                .atZone(fr.ensemblier.foundation.Paris.ZONE)
+                                .toInstant()
+                                .plus(Duration.ofDays(1)))
+                        : null,
+                come ? "Équipe de la plateforme" : null,
+                hire
             });
         }
     }

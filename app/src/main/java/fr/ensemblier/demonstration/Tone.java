@@ -16,7 +16,12 @@ final class Tone {
         var bytes = ByteBuffer.allocate(44 + length).order(ByteOrder.LITTLE_ENDIAN);
         bytes.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + length);
         bytes.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-        bytes.putShort((short) 1).putShort((short) 1).putInt(RATE).putInt(RATE).putShort((short) 1).putShort((short) 8);
+        bytes.putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(RATE)
+                .putInt(RATE)
+                .putShort((short) 1)
+                .putShort((short) 8);
         bytes.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(length);
         for (var i = 0; i < length; i++) {
             var swell = 0.5 + 0.5 * Math.sin(2 * Math.PI * i / RATE * 1.7);

@@ -18,9 +18,7 @@ class FileStorage {
         }
         var folder = ensemblier.folder();
         return new FolderStore(
-                folder == null
-                        ? java.nio.file.Files.createTempDirectory("ensemblier-files")
-                        : folder.resolve("files"));
+                folder == null ? java.nio.file.Files.createTempDirectory("ensemblier-files") : folder.resolve("files"));
     }
 
     @Bean

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Stores what people send: its type is read from the bytes, not from its name; a scanner sees it when one is configured.
+/// Stores what people send: its type is read from the bytes, not from its name; a scanner sees it when one is
+/// configured.
 ///
 /// It does not decide who may open a file: the module that owns the owner does, and streams it.
 public interface Files {
@@ -14,7 +15,14 @@ public interface Files {
     /// To whom a file belongs and what for (`recording`, `cv`, `logo`, `import`).
     record Owner(PlatformId platform, String kind, String id, String use) {}
 
-    record Stored(UUID id, PlatformId platform, String ownerKind, String ownerId, String name, String mediaType, long bytes) {}
+    record Stored(
+            UUID id,
+            PlatformId platform,
+            String ownerKind,
+            String ownerId,
+            String name,
+            String mediaType,
+            long bytes) {}
 
     sealed interface Outcome {
         record Accepted(Stored file) implements Outcome {}
@@ -23,7 +31,8 @@ public interface Files {
         record Refused(String why) implements Outcome {}
     }
 
-    /// Keeps the bytes if their real type is one of `allowed` (media types, `audio/*` too) and they are at most `maxBytes`.
+    /// Keeps the bytes if their real type is one of `allowed` (media types, `audio/*` too) and they are at most
+    /// `maxBytes`.
     Outcome keep(Owner owner, String name, InputStream bytes, Set<String> allowed, long maxBytes);
 
     Optional<Stored> find(UUID id);

@@ -56,8 +56,8 @@ class KeptFiles implements Files {
             return new Outcome.Refused("Ce fichier est vide. Choisissez-en un autre.");
         }
         if (size > maxBytes) {
-            return new Outcome.Refused(
-                    "Ce fichier est trop lourd : " + Math.max(1, maxBytes / MEGA) + " Mo au plus. Choisissez-en un plus léger.");
+            return new Outcome.Refused("Ce fichier est trop lourd : " + Math.max(1, maxBytes / MEGA)
+                    + " Mo au plus. Choisissez-en un plus léger.");
         }
         var type = RealType.of(file, name);
         if (!allows(allowed, type)) {

@@ -14,8 +14,8 @@ import org.apache.tika.Tika;
 final class RealType {
 
     private static final Tika TIKA = new Tika();
-    private static final Set<String> WEBM = Set.of("video/webm", "audio/webm", "video/x-matroska", "audio/x-matroska",
-            "application/x-matroska");
+    private static final Set<String> WEBM =
+            Set.of("video/webm", "audio/webm", "video/x-matroska", "audio/x-matroska", "application/x-matroska");
     private static final Set<String> MP4 =
             Set.of("video/mp4", "audio/mp4", "application/mp4", "video/quicktime", "video/x-m4v", "video/3gpp");
     private static final Set<String> NAMED =
@@ -31,8 +31,10 @@ final class RealType {
         if (MP4.contains(type)) {
             return holds(file, "vmhd") ? "video/mp4" : "audio/mp4";
         }
-        if (type.equals("application/ogg") || type.startsWith("audio/") && type.contains("ogg")
-                || type.equals("audio/opus") || type.equals("audio/vorbis")) {
+        if (type.equals("application/ogg")
+                || type.startsWith("audio/") && type.contains("ogg")
+                || type.equals("audio/opus")
+                || type.equals("audio/vorbis")) {
             return "audio/ogg";
         }
         return NAMED.contains(type) ? named(type, name.toLowerCase(Locale.ROOT)) : type;

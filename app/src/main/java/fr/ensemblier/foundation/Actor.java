@@ -56,8 +56,7 @@ public sealed interface Actor {
     }
 
     /// Somebody who recruits for one organisation of one platform. `owner` may invite colleagues.
-    record Employer(UUID account, String name, PlatformId platform, UUID organisation, boolean owner)
-            implements Actor {
+    record Employer(UUID account, String name, PlatformId platform, UUID organisation, boolean owner) implements Actor {
         @Override
         public String kind() {
             return "employer";

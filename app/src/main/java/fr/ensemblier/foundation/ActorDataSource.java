@@ -31,7 +31,8 @@ public class ActorDataSource extends DelegatingDataSource {
             statement.setString(2, actor.tenant().map(PlatformId::value).orElse(""));
             statement.setString(3, actor.accountKey().map(Object::toString).orElse(""));
             statement.setString(4, organisation(actor));
-            statement.setString(5, actor instanceof Actor.Candidate person ? person.person().toString() : "");
+            statement.setString(
+                    5, actor instanceof Actor.Candidate person ? person.person().toString() : "");
             statement.execute();
             return connection;
         } catch (SQLException e) {

@@ -79,6 +79,7 @@ public final class Actors {
     }
 
     private static <T> T refuse() {
-        throw new NotAllowed("This act belongs to another role than " + current().kind());
+        throw new NotAllowed(
+                "This act belongs to another role than " + current().kind());
     }
 }

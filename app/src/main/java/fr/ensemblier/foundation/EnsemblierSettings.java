@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// What an operator sets, all from the environment (`docs/operations.md`).
 ///
 /// `data` is the folder of the embedded database and of the files; blank means a temporary one that is lost.
-/// `baseUrl` is the address that mails link to. `demonstration` fills invented data and opens `/demonstration`; it refuses
+/// `baseUrl` is the address that mails link to. `demonstration` fills invented data and opens `/demonstration`; it
+/// refuses
 /// to start beside a given database or mail server.
 @ConfigurationProperties("ensemblier")
 public record EnsemblierSettings(

@@ -92,8 +92,7 @@ class Jobs implements AutoCloseable {
     private static Schedule schedule(Job.Rhythm rhythm) {
         return switch (rhythm) {
             case Job.Rhythm.Every(var pause) -> Schedules.fixedDelay(pause);
-            case Job.Rhythm.Daily(var hour, var minute) ->
-                Schedules.daily(Paris.ZONE, LocalTime.of(hour, minute));
+            case Job.Rhythm.Daily(var hour, var minute) -> Schedules.daily(Paris.ZONE, LocalTime.of(hour, minute));
         };
     }
 }

@@ -10,8 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Limits {
 
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(50_000).expireAfterAccess(Duration.ofHours(2)).build();
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(50_000)
+            .expireAfterAccess(Duration.ofHours(2))
+            .build();
 
     /// Takes one of `times` per `period` for `key`; false when they are used up.
     public boolean take(String key, int times, Duration period) {

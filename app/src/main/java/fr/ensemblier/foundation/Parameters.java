@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Numbers of the rules (days, limits, weights) as dated parameters: one value for all platforms, or one of a platform's
+/// Numbers of the rules (days, limits, weights) as dated parameters: one value for all platforms, or one of a
+/// platform's
 /// own that wins over it. The value that counts is the latest whose date has come.
 ///
 /// Names are `rule.meaning`, such as `r-m5.contact-days`; a name without a row is a bug and refused loudly.

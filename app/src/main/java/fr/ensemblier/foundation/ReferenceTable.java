@@ -42,8 +42,7 @@ public final class ReferenceTable {
 
     public static List<Line> read(String name) {
         var resource = new ClassPathResource("reference/" + name);
-        try (var text =
-                new BufferedReader(new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var text = new BufferedReader(new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8))) {
             var columns = text.readLine().split(";", -1);
             return text.lines().map(line -> line(columns, split(line))).toList();
         } catch (IOException e) {

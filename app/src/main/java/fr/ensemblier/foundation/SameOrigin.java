@@ -39,7 +39,9 @@ class SameOrigin extends OncePerRequestFilter {
             return site.equals("same-origin") || site.equals("none");
         }
         var origin = request.getHeader("Origin");
-        return origin == null || request.getHeader("Host") != null && request.getHeader("Host").equals(authority(origin));
+        return origin == null
+                || request.getHeader("Host") != null
+                        && request.getHeader("Host").equals(authority(origin));
     }
 
     private static @Nullable String authority(String origin) {

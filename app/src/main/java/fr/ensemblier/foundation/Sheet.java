@@ -66,7 +66,8 @@ public record Sheet(List<String> columns, List<Row> rows) {
             return SheetOfWorkbook.read(content);
         }
         if (SheetOfWorkbook.isOldExcel(content)) {
-            return refused("Ce classeur est dans l’ancien format .xls. Enregistrez-le au format .xlsx, puis renvoyez-le.");
+            return refused(
+                    "Ce classeur est dans l’ancien format .xls. Enregistrez-le au format .xlsx, puis renvoyez-le.");
         }
         return SheetOfText.read(content, fileName);
     }
@@ -89,7 +90,9 @@ public record Sheet(List<String> columns, List<Row> rows) {
         }
         var first = filled.getFirst();
         var columns = java.util.stream.IntStream.range(0, width)
-                .mapToObj(i -> Optional.of(first.cell(i)).filter(name -> !name.isEmpty()).orElse("Colonne " + letter(i)))
+                .mapToObj(i -> Optional.of(first.cell(i))
+                        .filter(name -> !name.isEmpty())
+                        .orElse("Colonne " + letter(i)))
                 .toList();
         return new Reading.Read(new Sheet(columns, filled.subList(1, filled.size())));
     }

@@ -24,8 +24,7 @@ final class SheetOfText {
     static Sheet.Reading read(byte[] content, String fileName) {
         var text = text(content);
         if (isNotText(text)) {
-            return Sheet.refused(
-                    "« %s » n’est ni un classeur Excel (.xlsx) ni un fichier CSV.".formatted(fileName));
+            return Sheet.refused("« %s » n’est ni un classeur Excel (.xlsx) ni un fichier CSV.".formatted(fileName));
         }
         var format = CSVFormat.DEFAULT
                 .builder()
@@ -38,7 +37,8 @@ final class SheetOfText {
                 if (rows.size() > Sheet.MOST_ROWS + 1) {
                     break;
                 }
-                rows.add(new Sheet.Row((int) line.getRecordNumber(), line.stream().toList()));
+                rows.add(new Sheet.Row(
+                        (int) line.getRecordNumber(), line.stream().toList()));
             }
         } catch (IOException | UncheckedIOException | IllegalStateException malformed) {
             return Sheet.refused("La ligne %d a un guillemet mal placé. Corrigez-la, puis renvoyez le fichier."
@@ -82,9 +82,14 @@ final class SheetOfText {
 
     /// What the first line holds most often, outside quotes.
     private static char separator(String text) {
-        var first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
+        var first = text.lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("")
+                .replaceAll("\"[^\"]*\"", "");
         return Stream.of(';', ',', '\t')
-                .max(Comparator.comparingLong(c -> first.chars().filter(found -> found == c).count()))
+                .max(Comparator.comparingLong(
+                        c -> first.chars().filter(found -> found == c).count()))
                 .filter(c -> first.indexOf(c) >= 0)
                 .orElse(';');
     }

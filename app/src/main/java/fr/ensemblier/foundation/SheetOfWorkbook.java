@@ -46,7 +46,8 @@ final class SheetOfWorkbook {
             return switch (kind(content)) {
                 case OTHER ->
                     Sheet.refused("Ce fichier n’est pas un classeur Excel. Enregistrez-le au format .xlsx ou CSV.");
-                case TOO_LARGE -> Sheet.refused("Ce classeur est trop grand une fois ouvert. Partagez-le en plusieurs.");
+                case TOO_LARGE ->
+                    Sheet.refused("Ce classeur est trop grand une fois ouvert. Partagez-le en plusieurs.");
                 case WORKBOOK -> Sheet.of(rows(content));
             };
         } catch (IOException | RuntimeException unreadable) {
@@ -74,8 +75,7 @@ final class SheetOfWorkbook {
     }
 
     private static List<Sheet.Row> rows(byte[] content) throws IOException {
-        try (var workbook =
-                        new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false));
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false));
                 var lines = workbook.getFirstSheet().openStream()) {
             return lines.limit(Sheet.MOST_ROWS + 2L)
                     .map(line -> {
@@ -113,6 +113,8 @@ final class SheetOfWorkbook {
             return true;
         }
         return format != null
-                && format.toLowerCase(Locale.ROOT).replaceAll("\\[[^]]*]|\"[^\"]*\"", "").matches(".*[yd].*");
+                && format.toLowerCase(Locale.ROOT)
+                        .replaceAll("\\[[^]]*]|\"[^\"]*\"", "")
+                        .matches(".*[yd].*");
     }
 }

@@ -4,10 +4,10 @@ import fr.ensemblier.engine.Condition;
 import fr.ensemblier.engine.Explanation;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.matching.model.Match;
 import fr.ensemblier.occupations.Certification;
 import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.Occupations;
-import fr.ensemblier.matching.model.Match;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.ui.French;
@@ -62,22 +62,31 @@ public class Lines {
                 "Contrat",
                 card.contractClasses().isEmpty()
                         ? "Tous les contrats"
-                        : French.either(card.contractClasses().stream().map(this::contract).toList()),
+                        : French.either(card.contractClasses().stream()
+                                .map(this::contract)
+                                .toList()),
                 contract(offer.contractClass()),
                 why.met(Condition.CONTRACT)));
-        lines.add(new Line("Début", start(card), from(offer.startOn()), why.score().start() > 0));
+        lines.add(new Line(
+                "Début", start(card), from(offer.startOn()), why.score().start() > 0));
         if (offer.licence()) {
-            lines.add(new Line("Permis", card.licence() ? "Permis B" : "Pas de permis", "Permis demandé", card.licence()));
+            lines.add(new Line(
+                    "Permis", card.licence() ? "Permis B" : "Pas de permis", "Permis demandé", card.licence()));
         }
         if (offer.vehicle().equals("OWN")) {
             lines.add(new Line(
-                    "Véhicule", card.vehicle() ? "Un véhicule" : "Pas de véhicule", "Véhicule demandé", card.vehicle()));
+                    "Véhicule",
+                    card.vehicle() ? "Un véhicule" : "Pas de véhicule",
+                    "Véhicule demandé",
+                    card.vehicle()));
         }
         if (offer.experienceYears() > 0 || card.experienceYears() > 0) {
             lines.add(new Line(
                     "Expérience",
                     years(card.experienceYears(), "Débute"),
-                    offer.experienceYears() == 0 ? "Débutants acceptés" : years(offer.experienceYears(), "") + " souhaités",
+                    offer.experienceYears() == 0
+                            ? "Débutants acceptés"
+                            : years(offer.experienceYears(), "") + " souhaités",
                     card.experienceYears() >= offer.experienceYears()));
         }
         if (offer.trainingOffered()) {
@@ -96,7 +105,10 @@ public class Lines {
         }
         if (offer.weekend()) {
             lines.add(new Line(
-                    "Week-end", card.weekend() ? "D’accord" : "Pas de week-end", "Week-ends travaillés", card.weekend()));
+                    "Week-end",
+                    card.weekend() ? "D’accord" : "Pas de week-end",
+                    "Week-ends travaillés",
+                    card.weekend()));
         }
         if (offer.splitHours()) {
             lines.add(new Line(
@@ -109,7 +121,9 @@ public class Lines {
 
     /// What would have to change for a match, in words for her (R-M9).
     public List<String> changes(CandidateCard card, OfferView offer, Explanation why) {
-        return why.changes().stream().map(answer -> change(card, offer, why, answer)).toList();
+        return why.changes().stream()
+                .map(answer -> change(card, offer, why, answer))
+                .toList();
     }
 
     private String change(CandidateCard card, OfferView offer, Explanation why, Explanation.Answer answer) {
@@ -117,7 +131,8 @@ public class Lines {
             case OCCUPATION ->
                 "Le métier, " + occupations.brief(offer.occupation()) + ", n’est pas parmi ceux de votre profil.";
             case CERTIFICATION -> "La loi demande un diplôme pour ce métier : " + asked(offer) + ".";
-            case CONTRACT -> "Le contrat, " + contract(offer.contractClass()) + ", n’est pas parmi ceux de votre profil.";
+            case CONTRACT ->
+                "Le contrat, " + contract(offer.contractClass()) + ", n’est pas parmi ceux de votre profil.";
             case LICENCE -> "Le permis de conduire est demandé.";
             case VEHICLE -> "Un véhicule personnel est demandé.";
             case NIGHT -> "Ce poste est de nuit.";
@@ -134,7 +149,8 @@ public class Lines {
     /// The card beside the offer; `recording` is where its message may be heard.
     public CardView view(Match match, CandidateCard card, OfferView offer, Explanation why) {
         var now = clock.instant();
-        var told = card.messageFile() != null && ("AUDIO".equals(card.messageKind()) || "VIDEO".equals(card.messageKind()));
+        var told = card.messageFile() != null
+                && ("AUDIO".equals(card.messageKind()) || "VIDEO".equals(card.messageKind()));
         return new CardView(
                 match.id().toString(),
                 card.called() + ", à " + card.communeName(),
@@ -156,7 +172,8 @@ public class Lines {
 
     /// « 18 min en voiture ».
     public String journey(CandidateCard card, double km) {
-        return French.minutes(Math.max(1, card.reach().minutesFor(km))) + " " + card.reach().means().words();
+        return French.minutes(Math.max(1, card.reach().minutesFor(km))) + " "
+                + card.reach().means().words();
     }
 
     /// « Aide-soignant (F/H), 6 ans d’expérience ».
@@ -168,13 +185,17 @@ public class Lines {
     public String wanted(CandidateCard card) {
         return card.occupations().isEmpty()
                 ? "Ouverte à plusieurs métiers"
-                : French.either(card.occupations().stream().map(occupations::brief).limit(3).toList());
+                : French.either(card.occupations().stream()
+                        .map(occupations::brief)
+                        .limit(3)
+                        .toList());
     }
 
     public String held(CandidateCard card) {
         return card.certifications().isEmpty()
                 ? "Pas de diplôme du secteur"
-                : French.list(card.certifications().stream().map(this::certification).toList());
+                : French.list(
+                        card.certifications().stream().map(this::certification).toList());
     }
 
     public String start(CandidateCard card) {
@@ -213,7 +234,8 @@ public class Lines {
     private String asked(OfferView offer) {
         var codes = new ArrayList<>(offer.certifications());
         if (codes.isEmpty()) {
-            codes.addAll(occupations.find(offer.occupation())
+            codes.addAll(occupations
+                    .find(offer.occupation())
                     .filter(Occupation::regulated)
                     .map(Occupation::anyOf)
                     .orElse(java.util.Set.of())
@@ -222,13 +244,16 @@ public class Lines {
                     .limit(3)
                     .toList());
         }
-        return codes.isEmpty() ? "" : French.either(codes.stream().map(this::certification).toList());
+        return codes.isEmpty()
+                ? ""
+                : French.either(codes.stream().map(this::certification).toList());
     }
 
     private boolean certified(CandidateCard card, OfferView offer, Explanation why) {
         return why.met(Condition.CERTIFICATION)
                 && (offer.certifications().isEmpty()
-                        || occupations.countsAs(card.certifications()).stream().anyMatch(offer.certifications()::contains));
+                        || occupations.countsAs(card.certifications()).stream()
+                                .anyMatch(offer.certifications()::contains));
     }
 
     private String certification(String code) {
@@ -240,6 +265,8 @@ public class Lines {
     }
 
     static String lower(@Nullable String text) {
-        return text == null || text.isEmpty() ? "" : text.substring(0, 1).toLowerCase(Locale.FRENCH) + text.substring(1);
+        return text == null || text.isEmpty()
+                ? ""
+                : text.substring(0, 1).toLowerCase(Locale.FRENCH) + text.substring(1);
     }
 }

@@ -23,7 +23,11 @@ class MatchingMenu implements Menu {
                 List.of(
                         new Item(10, "Accueil", "Accueil", "/employeur", "house", 0),
                         new Item(
-                                20, "Profils", "Profils", "/employeur/profils", "people",
+                                20,
+                                "Profils",
+                                "Profils",
+                                "/employeur/profils",
+                                "people",
                                 matches.toTreat(employer.organisation())),
                         new Item(25, "Contacts", "Contacts", "/employeur/contacts", "chat-left-text", 0));
             case Actor.Team _ ->

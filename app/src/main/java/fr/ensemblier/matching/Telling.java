@@ -91,7 +91,9 @@ public class Telling {
     }
 
     private String structure(Contact contact) {
-        return offers.find(new JobOfferId(contact.offer())).map(OfferView::establishmentName).orElse("Un employeur");
+        return offers.find(new JobOfferId(contact.offer()))
+                .map(OfferView::establishmentName)
+                .orElse("Un employeur");
     }
 
     public void remindPerson(Contact contact, int number, Instant before) {

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `key` names the fact (`contact-asked:<id>`): telling it twice tells it once. `href` starts with `/`.
 public record Message(
-        PlatformId platform, String key, Recipient to, String title, List<String> paragraphs, @Nullable Act act) {
+        PlatformId platform,
+        String key,
+        Recipient to,
+        String title,
+        List<String> paragraphs,
+        @Nullable Act act) {
 
     public Message {
         paragraphs = List.copyOf(paragraphs);
@@ -25,7 +30,11 @@ public record Message(
         record Account(UUID id, String name, @Nullable String email) implements Recipient {}
 
         /// A person supported; by mail if she has one, else by text message.
-        record Person(UUID id, String name, @Nullable String email, @Nullable String phone) implements Recipient {}
+        record Person(
+                UUID id,
+                String name,
+                @Nullable String email,
+                @Nullable String phone) implements Recipient {}
 
         /// The whole team, in the application only.
         record Team() implements Recipient {}

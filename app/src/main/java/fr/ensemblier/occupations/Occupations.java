@@ -97,7 +97,9 @@ public class Occupations {
     }
 
     public boolean sameFamily(String one, String other) {
-        return find(one).flatMap(a -> find(other).map(b -> a.family().equals(b.family()))).orElse(false);
+        return find(one)
+                .flatMap(a -> find(other).map(b -> a.family().equals(b.family())))
+                .orElse(false);
     }
 
     /// The certifications held and what each stands for by a total equivalence (R-M1). An equivalence holds for the
@@ -119,7 +121,8 @@ public class Occupations {
     public List<Occupation> search(String typed) {
         var asked = List.of(words(typed).split(" "));
         return occupations.values().stream()
-                .filter(occupation -> asked.stream().allMatch(word -> described(occupation).contains(word)))
+                .filter(occupation ->
+                        asked.stream().allMatch(word -> described(occupation).contains(word)))
                 .toList();
     }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 /// Published offers, for matching and for the public site.
 public interface OfferDirectory {
 
-    /// What is paid, in euros before tax, for machines; [OfferView#pay] says it in words. `period` is `HOUR`, `MONTH`, `YEAR`.
+    /// What is paid, in euros before tax, for machines; [OfferView#pay] says it in words. `period` is `HOUR`, `MONTH`,
+    /// `YEAR`.
     record Pay(BigDecimal low, BigDecimal high, String period) {}
 
     /// As far as the actor may read it; never a draft.

@@ -48,15 +48,14 @@ public class OfferSheets {
 
     /// « CDI », « CDD de 6 mois ».
     public String contract(String contractClass, @Nullable Integer months) {
-        var words =
-                switch (contractClass) {
-                    case "TITULAIRE" -> "Fonctionnaire";
-                    case "CONTRACTUEL" -> "Contractuel public";
-                    case "CESU" -> "CESU";
-                    case "APPRENTISSAGE" -> "Apprentissage";
-                    case "PROFESSIONNALISATION" -> "Professionnalisation";
-                    default -> lists.label("CONTRACT_CLASS", contractClass);
-                };
+        var words = switch (contractClass) {
+            case "TITULAIRE" -> "Fonctionnaire";
+            case "CONTRACTUEL" -> "Contractuel public";
+            case "CESU" -> "CESU";
+            case "APPRENTISSAGE" -> "Apprentissage";
+            case "PROFESSIONNALISATION" -> "Professionnalisation";
+            default -> lists.label("CONTRACT_CLASS", contractClass);
+        };
         return months == null ? words : words + " de " + months + French.SPACE + "mois";
     }
 
@@ -98,7 +97,8 @@ public class OfferSheets {
             case "SECTOR" ->
                 "Secteur : "
                         + French.list(place.sectorCommunes().stream()
-                                .map(code -> communes.find(code).map(Commune::name).orElse(code))
+                                .map(code ->
+                                        communes.find(code).map(Commune::name).orElse(code))
                                 .toList());
             case "PRIVATE_HOME" -> "Au domicile d’une personne, à " + place.communeName();
             default -> place.communeName();
@@ -147,7 +147,12 @@ public class OfferSheets {
     private static List<String> paragraphs(@Nullable String description) {
         return description == null
                 ? List.of()
-                : description.lines().map(String::strip).filter(line -> !line.isEmpty()).map(French::typography).toList();
+                : description
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .map(French::typography)
+                        .toList();
     }
 
     private static List<String> time(OfferTerms terms) {
@@ -165,7 +170,10 @@ public class OfferSheets {
         var required = new ArrayList<String>();
         if (!terms.certifications().isEmpty()) {
             var names = terms.certifications().stream()
-                    .map(code -> occupations.certification(code).map(Certification::name).orElse(code))
+                    .map(code -> occupations
+                            .certification(code)
+                            .map(Certification::name)
+                            .orElse(code))
                     .toList();
             required.add(French.either(names)
                     + (occupation != null && occupation.regulated() ? ", demandé par la loi" : ""));

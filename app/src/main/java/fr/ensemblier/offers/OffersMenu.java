@@ -20,9 +20,11 @@ class OffersMenu implements Menu {
     @Override
     public List<Item> items(Actor actor) {
         return switch (actor) {
-            case Actor.Employer e when matches(e.platform()) ->
+            case Actor.Employer e
+            when matches(e.platform()) ->
                 List.of(new Item(30, "Mes offres", "Offres", "/employeur/offres", "card-list", 0));
-            case Actor.Team t when matches(t.platform()) ->
+            case Actor.Team t
+            when matches(t.platform()) ->
                 List.of(
                         new Item(50, "Offres", "Offres", "/equipe/offres", "card-list", 0),
                         new Item(55, "Besoins", "Besoins", "/equipe/besoins", "journal-text", 0));

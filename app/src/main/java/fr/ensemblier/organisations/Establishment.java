@@ -4,9 +4,11 @@ import fr.ensemblier.foundation.PlatformId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A place where people work: its name, what it is, where it lies (degrees; the commune's centre unless a point is known).
+/// A place where people work: its name, what it is, where it lies (degrees; the commune's centre unless a point is
+/// known).
 ///
-/// `setting` is `HOME` or `ESTABLISHMENT`; `family` groups categories (`EHPAD`, `SAD`, …); `familyLabel` is for screens.
+/// `setting` is `HOME` or `ESTABLISHMENT`; `family` groups categories (`EHPAD`, `SAD`, …); `familyLabel` is for
+/// screens.
 public record Establishment(
         PlatformId platform,
         UUID id,

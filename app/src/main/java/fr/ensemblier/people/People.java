@@ -38,7 +38,13 @@ public interface People {
     Optional<Reachable> find(UUID person);
 
     /// Adds a line to the time line of her file and counts as news of it; `contactWithHer` also renews R-P6's clock.
-    void happened(PlatformId platform, UUID person, String kind, String title, @Nullable String detail, boolean contactWithHer);
+    void happened(
+            PlatformId platform,
+            UUID person,
+            String kind,
+            String title,
+            @Nullable String detail,
+            boolean contactWithHer);
 
     /// After a hire (R-M10): not looking any more hides the card; still looking lowers the hours wanted to `hoursLeft`.
     void hired(PlatformId platform, UUID person, boolean stillLooking, @Nullable BigDecimal hoursLeft);

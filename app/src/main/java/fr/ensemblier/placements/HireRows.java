@@ -144,7 +144,8 @@ class HireRows {
     }
 
     Optional<BigDecimal> hours(PlatformId platform, UUID hire) {
-        return jdbc.sql("select weekly_hours from hire where platform_id = :platform and id = :hire and weekly_hours is not null")
+        return jdbc.sql(
+                        "select weekly_hours from hire where platform_id = :platform and id = :hire and weekly_hours is not null")
                 .param("platform", platform.value())
                 .param("hire", hire)
                 .query((row, _) -> row.getBigDecimal(1))

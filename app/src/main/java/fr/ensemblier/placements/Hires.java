@@ -1,6 +1,5 @@
 package fr.ensemblier.placements;
 
-import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.PlatformId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// The one place where a hire is recorded (R-H1).
 public interface Hires {
 
-    /// What somebody declares. `platform` is the person's. `broughtBy`, `contractClass`, `declaredBy` are the words of the
+    /// What somebody declares. `platform` is the person's. `broughtBy`, `contractClass`, `declaredBy` are the words of
+    /// the
     /// table `hire`; `declaredName` is who said it.
     record Declaration(
             PlatformId platform,

@@ -85,7 +85,8 @@ class RecordedHires implements Hires {
 
     /// One period meets another, or follows it within so many days.
     static boolean touches(HireRows.Period period, LocalDate startsOn, @Nullable LocalDate endsOn, int gap) {
-        var startsInTime = period.endsOn() == null || !startsOn.isAfter(period.endsOn().plusDays(gap));
+        var startsInTime =
+                period.endsOn() == null || !startsOn.isAfter(period.endsOn().plusDays(gap));
         var endsInTime = endsOn == null || !endsOn.plusDays(gap).isBefore(period.startsOn());
         return startsInTime && endsInTime;
     }

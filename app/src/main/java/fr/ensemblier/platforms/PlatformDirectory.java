@@ -41,8 +41,7 @@ class PlatformDirectory implements Platforms {
     private final Clock clock;
     private volatile Snapshot snapshot;
 
-    PlatformDirectory(
-            PlatformSeed seed, PlatformRows rows, Communes communes, Departements departements, Clock clock) {
+    PlatformDirectory(PlatformSeed seed, PlatformRows rows, Communes communes, Departements departements, Clock clock) {
         this.rows = rows;
         this.communes = communes;
         this.departements = departements;
@@ -72,9 +71,7 @@ class PlatformDirectory implements Platforms {
 
     @Override
     public List<Platform> of(Commune commune) {
-        return all().stream()
-                .filter(platform -> covers(platform.id(), commune))
-                .toList();
+        return all().stream().filter(platform -> covers(platform.id(), commune)).toList();
     }
 
     @Override

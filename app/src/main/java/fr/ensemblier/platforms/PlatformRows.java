@@ -19,7 +19,11 @@ import org.springframework.stereotype.Repository;
 class PlatformRows {
 
     /// A dated part of a territory.
-    record DatedArea(PlatformId platform, Platforms.Area area, LocalDate from, @Nullable LocalDate until) {
+    record DatedArea(
+            PlatformId platform,
+            Platforms.Area area,
+            LocalDate from,
+            @Nullable LocalDate until) {
 
         boolean holdsOn(LocalDate day) {
             return !from.isAfter(day) && (until == null || !until.isBefore(day));
@@ -38,9 +42,7 @@ class PlatformRows {
                        tagline, hotline, hours, email, partners, closed_on
                   from platform
                  order by name
-                """)
-                .query((row, _) -> platform(row))
-                .list();
+                """).query((row, _) -> platform(row)).list();
     }
 
     List<DatedArea> areas() {

@@ -42,11 +42,13 @@ class PlatformSeed {
     }
 
     void sowIfEmpty() {
-        Actors.machine("platforms.seed", () -> transaction.executeWithoutResult(_ -> {
-            if (rows.isEmpty()) {
-                ReferenceTable.read("platforms.csv").forEach(this::sow);
-            }
-        }));
+        Actors.machine(
+                "platforms.seed",
+                () -> transaction.executeWithoutResult(_ -> {
+                    if (rows.isEmpty()) {
+                        ReferenceTable.read("platforms.csv").forEach(this::sow);
+                    }
+                }));
     }
 
     private void sow(ReferenceTable.Line line) {

@@ -24,7 +24,8 @@ public interface Platforms {
 
     boolean covers(PlatformId platform, Commune commune);
 
-    /// Platforms whose territory touches this one's (same or neighbouring départements), for the scope NEIGHBOURS (R-P7).
+    /// Platforms whose territory touches this one's (same or neighbouring départements), for the scope NEIGHBOURS
+    /// (R-P7).
     List<PlatformId> neighbours(PlatformId platform);
 
     /// Of what the territory is made today; of a closed platform, what it was made of.

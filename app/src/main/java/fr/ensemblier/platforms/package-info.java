@@ -2,7 +2,9 @@
 ///
 /// The tenants: who they are, the dated territory, the missions and settings engaged (R-T1), the brand.
 /// People of the team are memberships in `accounts`.
-@ApplicationModule(displayName = "Platforms", allowedDependencies = {"territory", "accounts", "files", "notices"})
+@ApplicationModule(
+        displayName = "Platforms",
+        allowedDependencies = {"territory", "accounts", "files", "notices"})
 @NullMarked
 package fr.ensemblier.platforms;
 

@@ -4,7 +4,8 @@ import java.util.List;
 
 /// A commune of the official list of 2026 (INSEE), overseas départements included.
 ///
-/// `code` is the INSEE code of 5 characters; `lat` and `lon` are degrees (WGS 84) of its centre; `epci` is a SIREN or empty.
+/// `code` is the INSEE code of 5 characters; `lat` and `lon` are degrees (WGS 84) of its centre; `epci` is a SIREN or
+/// empty.
 public record Commune(
         String code,
         String name,

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /// Draws an approximate outline of some communes, of which we know the centres only.
 ///
-/// A grid is laid over them; a cell belongs to the nearest centre of all communes around; the border of the cells of ours
+/// A grid is laid over them; a cell belongs to the nearest centre of all communes around; the border of the cells of
+/// ours
 /// is the outline.
 final class CommuneCells {
 
@@ -37,9 +38,7 @@ final class CommuneCells {
     }
 
     static Outline outline(List<Commune> communes, List<Commune> around) {
-        return communes.isEmpty()
-                ? new Outline(List.of(), true)
-                : new CommuneCells(communes, around).trace();
+        return communes.isEmpty() ? new Outline(List.of(), true) : new CommuneCells(communes, around).trace();
     }
 
     private Outline trace() {

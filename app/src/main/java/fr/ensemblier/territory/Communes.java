@@ -58,7 +58,8 @@ public class Communes {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /// Those whose name begins with the words or holds them, or whose postal code begins with the digits; largest first.
+    /// Those whose name begins with the words or holds them, or whose postal code begins with the digits; largest
+    /// first.
     public List<Commune> search(String typed, int limit) {
         var asked = words(typed);
         if (asked.isBlank()) {
@@ -74,7 +75,9 @@ public class Communes {
         var found = new ArrayList<Commune>();
         Stream.of(
                         byPopulation.stream().filter(c -> c.words().equals(asked)),
-                        byPopulation.stream().filter(c -> c.words().startsWith(asked) && !c.words().equals(asked)),
+                        byPopulation.stream()
+                                .filter(c -> c.words().startsWith(asked)
+                                        && !c.words().equals(asked)),
                         byPopulation.stream().filter(c -> c.words().contains(" " + asked)))
                 .flatMap(matches -> matches)
                 .map(Indexed::commune)

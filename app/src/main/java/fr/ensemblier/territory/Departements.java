@@ -31,8 +31,7 @@ public class Departements {
     Departements() {
         for (var line : ReferenceTable.read("departements.csv")) {
             byCode.put(
-                    line.text("code"),
-                    new Departement(line.text("code"), line.text("name"), line.text("region_name")));
+                    line.text("code"), new Departement(line.text("code"), line.text("name"), line.text("region_name")));
         }
         for (var feature : features()) {
             outlines.put(feature.path("properties").path("code").asString(), outline(feature.path("geometry")));

@@ -2,7 +2,9 @@
 ///
 /// Communes, départements, public holidays, distances and reach. It holds no data of a tenant: which platform covers a
 /// commune is known by `platforms`.
-@ApplicationModule(displayName = "Territory", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Territory",
+        allowedDependencies = {})
 @NullMarked
 package fr.ensemblier.territory;
 

@@ -3,7 +3,8 @@ package fr.ensemblier.ui;
 import fr.ensemblier.foundation.Actor;
 import java.util.List;
 
-/// What a module adds to the menu of those who work here; a bean of this type is asked for each full page, so it is cheap.
+/// What a module adds to the menu of those who work here; a bean of this type is asked for each full page, so it is
+/// cheap.
 public interface Menu {
 
     /// The entries for this actor, none for the others.

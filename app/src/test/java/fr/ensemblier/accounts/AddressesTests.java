@@ -51,7 +51,8 @@ class AddressesTests {
     static Stream<Arguments> everyPair() {
         return DOORS.entrySet().stream()
                 .flatMap(door -> ACTORS.keySet().stream()
-                        .map(role -> Arguments.of(role, door.getKey(), door.getValue().contains(role))));
+                        .map(role -> Arguments.of(
+                                role, door.getKey(), door.getValue().contains(role))));
     }
 
     @ParameterizedTest(name = "{0} at {1}: {2}")
@@ -60,9 +61,7 @@ class AddressesTests {
         for (var method : List.of("GET", "POST")) {
             var request = method.equals("GET") ? mvc.get() : mvc.post();
             var actor = java.util.Objects.requireNonNull(ACTORS.get(role));
-            assertThat(request.uri(address).with(SignedIn.as(actor)))
-                    .as(method)
-                    .hasStatus(open ? 404 : 403);
+            assertThat(request.uri(address).with(SignedIn.as(actor))).as(method).hasStatus(open ? 404 : 403);
         }
     }
 

@@ -15,9 +15,8 @@ import java.util.stream.Collectors;
 final class Door {
 
     private final int port;
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new java.net.CookieManager())
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new java.net.CookieManager()).build();
 
     Door(int port) {
         this.port = port;
@@ -62,8 +61,7 @@ final class Door {
         try {
             var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             var location = answer.headers().firstValue("Location").orElse("");
-            return new Answer(
-                    answer.statusCode(), location.replaceFirst("^https?://[^/]*", ""), answer.body());
+            return new Answer(answer.statusCode(), location.replaceFirst("^https?://[^/]*", ""), answer.body());
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

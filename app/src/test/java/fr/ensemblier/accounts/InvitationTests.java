@@ -40,15 +40,16 @@ class InvitationTests {
     Clock clock;
 
     private String invite(String email) {
-        Actors.as(HEAD, () -> accounts.invite(new Accounts.Invitation(
-                PLATFORM, "ADVISER", null, false, email, "Maylis", "Hélène Dutour", "l’équipe de BAAM")));
-        return Actors.machine("test", () -> jdbc.sql("""
+        Actors.as(
+                HEAD,
+                () -> accounts.invite(new Accounts.Invitation(
+                        PLATFORM, "ADVISER", null, false, email, "Maylis", "Hélène Dutour", "l’équipe de BAAM")));
+        return Actors.machine(
+                "test",
+                () -> jdbc.sql("""
                 select action_href from outgoing_message
                  where recipient = :email order by created_at desc, id limit 1
-                """)
-                .param("email", email)
-                .query(String.class)
-                .single());
+                """).param("email", email).query(String.class).single());
     }
 
     private static String email() {
@@ -73,7 +74,9 @@ class InvitationTests {
                 .extracting(Membership::role)
                 .containsExactly(Membership.Role.ADVISER);
         new Door(port).get(link).hasStatus(410).says("a déjà servi");
-        new Door(port).post(link, Map.of("name", "X", "password", "lampe tortue grenier")).hasStatus(410);
+        new Door(port)
+                .post(link, Map.of("name", "X", "password", "lampe tortue grenier"))
+                .hasStatus(410);
     }
 
     @Test
@@ -84,7 +87,9 @@ class InvitationTests {
         var link = invite(email);
         new Door(port).get(link).hasStatus(200).says("a déjà un compte").says("/connexion?suite=/invitation/");
         new Door(port).post(link + "/accepter", Map.of()).hasStatus(200).says("Me connecter");
-        new Door(port).post(link, Map.of("name", "Voleur", "password", "lampe tortue grenier")).hasStatus(200);
+        new Door(port)
+                .post(link, Map.of("name", "Voleur", "password", "lampe tortue grenier"))
+                .hasStatus(200);
         assertThat(Actors.machine("test", () -> book.memberships(id))).isEmpty();
     }
 
@@ -103,9 +108,7 @@ class InvitationTests {
         var hash = Secrets.hash(link.substring("/invitation/".length()));
         Actors.machine("test", () -> jdbc.sql("""
                 update access_link set expires_at = expires_at - interval '8 days' where secret_hash = :hash
-                """)
-                .param("hash", hash)
-                .update());
+                """).param("hash", hash).update());
         new Door(port).get(link).hasStatus(410).says("Demandez-en une autre");
         new Door(port).get("/invitation/nimporte").hasStatus(404);
     }
@@ -113,10 +116,12 @@ class InvitationTests {
     @Test
     void keepsOnlyTheHashOfTheSecret() {
         var secret = invite(email()).substring("/invitation/".length());
-        var kept = Actors.machine("test", () -> jdbc.sql("select count(*) from access_link where secret_hash = :secret")
-                .param("secret", secret)
-                .query(Integer.class)
-                .single());
+        var kept = Actors.machine(
+                "test",
+                () -> jdbc.sql("select count(*) from access_link where secret_hash = :secret")
+                        .param("secret", secret)
+                        .query(Integer.class)
+                        .single());
         assertThat(kept).isZero();
     }
 }

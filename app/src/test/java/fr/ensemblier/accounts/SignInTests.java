@@ -127,8 +127,11 @@ class SignInTests {
         var email = email();
         account(email, Membership.Role.ADVISER);
         var wrong = "L’adresse ou le mot de passe n’est pas le bon.";
-        var known = new Door(port).post("/connexion", form(email, "pas le bon mot")).hasStatus(422);
-        var unknown = new Door(port).post("/connexion", form(email(), "pas le bon mot")).hasStatus(422);
+        var known =
+                new Door(port).post("/connexion", form(email, "pas le bon mot")).hasStatus(422);
+        var unknown = new Door(port)
+                .post("/connexion", form(email(), "pas le bon mot"))
+                .hasStatus(422);
         known.says(wrong);
         unknown.says(wrong);
     }
@@ -151,10 +154,12 @@ class SignInTests {
         }
         new Door(port).post("/connexion", form(email, "pas le bon mot")).says("Trop d’essais");
         new Door(port).post("/connexion", form(email, PASSWORD)).hasStatus(422).says("Trop d’essais");
-        Actors.machine("test", () -> jdbc.sql("update account set locked_until = :past where id = :id")
-                .param("past", Instant.EPOCH.atOffset(java.time.ZoneOffset.UTC))
-                .param("id", id)
-                .update());
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update account set locked_until = :past where id = :id")
+                        .param("past", Instant.EPOCH.atOffset(java.time.ZoneOffset.UTC))
+                        .param("id", id)
+                        .update());
         new Door(port).post("/connexion", form(email, PASSWORD)).leadsTo("/connexion/suite");
     }
 
@@ -192,8 +197,14 @@ class SignInTests {
         var email = email();
         var id = account(email, Membership.Role.ADVISER);
         withAuthenticator(id);
-        new Door(port).post("/connexion/oubli", Map.of("email", email)).hasStatus(200).says("Si un compte existe");
-        new Door(port).post("/connexion/oubli", Map.of("email", email())).hasStatus(200).says("Si un compte existe");
+        new Door(port)
+                .post("/connexion/oubli", Map.of("email", email))
+                .hasStatus(200)
+                .says("Si un compte existe");
+        new Door(port)
+                .post("/connexion/oubli", Map.of("email", email()))
+                .hasStatus(200)
+                .says("Si un compte existe");
         var link = mailed(email);
         var browser = new Door(port);
         browser.get(link).hasStatus(200);
@@ -205,12 +216,11 @@ class SignInTests {
     }
 
     private String mailed(String email) {
-        return Actors.machine("test", () -> jdbc.sql("""
+        return Actors.machine(
+                "test",
+                () -> jdbc.sql("""
                 select action_href from outgoing_message where recipient = :email order by created_at desc limit 1
-                """)
-                .param("email", email)
-                .query(String.class)
-                .single());
+                """).param("email", email).query(String.class).single());
     }
 
     @Test

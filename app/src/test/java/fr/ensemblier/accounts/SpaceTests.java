@@ -75,11 +75,14 @@ class SpaceTests {
         Actors.as(stranger, () -> links.revoke(PLATFORM, person));
         new Door(port).get(link).hasStatus(200);
         var hash = Secrets.hash(link.substring("/mon-espace/ouvrir/".length()));
-        for (var actor : new Actor[] {stranger, new Actor.Visitor(), new Actor.Candidate(person, "X", PlatformId.of("69"))}) {
-            var seen = Actors.as(actor, () -> jdbc.sql("select count(*) from access_link where secret_hash = :hash")
-                    .param("hash", hash)
-                    .query(Integer.class)
-                    .single());
+        for (var actor :
+                new Actor[] {stranger, new Actor.Visitor(), new Actor.Candidate(person, "X", PlatformId.of("69"))}) {
+            var seen = Actors.as(
+                    actor,
+                    () -> jdbc.sql("select count(*) from access_link where secret_hash = :hash")
+                            .param("hash", hash)
+                            .query(Integer.class)
+                            .single());
             assertThat(seen).as(actor.kind()).isZero();
         }
     }

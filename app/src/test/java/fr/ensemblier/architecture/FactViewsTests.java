@@ -21,8 +21,7 @@ class FactViewsTests {
 
     @Test
     void evaluationReadsFactViewsOnly() {
-        assertThat(read())
-                .isSubsetOf("employer_act_fact", "need_fact", "offer_fact", "proposed_fact", "hire_fact");
+        assertThat(read()).isSubsetOf("employer_act_fact", "need_fact", "offer_fact", "proposed_fact", "hire_fact");
     }
 
     private static Set<String> read() {

@@ -30,8 +30,9 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 /// The rules of the house style that a machine can check (house-style 3.13).
 class HouseStyleTests {
 
-    private static final JavaClasses CODE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.ensemblier");
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("fr.ensemblier");
 
     private static final Set<String> READS_ITS_OWN_CLOCK = Set.of("fr.ensemblier.foundation.Time");
 
@@ -85,8 +86,9 @@ class HouseStyleTests {
                 .that(describe("are no repository", type -> !repository(type)))
                 .and()
                 .resideOutsideOfPackage("fr.ensemblier.demonstration..")
-                .and(describe("do not make the connections themselves", type -> !type.getPackageName()
-                        .equals("fr.ensemblier.foundation")))
+                .and(describe(
+                        "do not make the connections themselves",
+                        type -> !type.getPackageName().equals("fr.ensemblier.foundation")))
                 .should()
                 .dependOnClassesThat(describe(
                         "run SQL",
@@ -138,9 +140,9 @@ class HouseStyleTests {
     private static DescribedPredicate<JavaAccess<?>> asksTheTime() {
         return describe("asks the machine for the time", access -> {
             var owner = access.getTargetOwner();
-            var withoutClock = access.getTarget()
-                    instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget call
-                    && call.getRawParameterTypes().stream().noneMatch(type -> type.isAssignableTo(Clock.class));
+            var withoutClock =
+                    access.getTarget() instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget call
+                            && call.getRawParameterTypes().stream().noneMatch(type -> type.isAssignableTo(Clock.class));
             var now = access.getName().equals("now")
                     && withoutClock
                     && belongToAnyOf(
@@ -155,7 +157,8 @@ class HouseStyleTests {
                     && access.getTarget()
                             instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget made
                     && made.getRawParameterTypes().isEmpty();
-            var otherClock = owner.isEquivalentTo(Clock.class) && access.getName().startsWith("system");
+            var otherClock =
+                    owner.isEquivalentTo(Clock.class) && access.getName().startsWith("system");
             return now || emptyDate || otherClock;
         });
     }

@@ -23,7 +23,8 @@ class TemplatesTests {
 
     @Test
     void noTemplateHasInlineStyles() throws IOException {
-        assertThat(lines("(?i)<[a-z][^>]*\\sstyle\\s*=|<style[\\s>]").filter(line -> MAILS.stream().noneMatch(line::startsWith)))
+        assertThat(lines("(?i)<[a-z][^>]*\\sstyle\\s*=|<style[\\s>]")
+                        .filter(line -> MAILS.stream().noneMatch(line::startsWith)))
                 .isEmpty();
     }
 
@@ -51,9 +52,11 @@ class TemplatesTests {
     private static Stream<String> lines(String forbidden) throws IOException {
         var pattern = Pattern.compile(forbidden);
         try (var files = Files.walk(CODE)) {
-            return files.filter(file -> file.toString().endsWith(".jte"))
+            return files
+                    .filter(file -> file.toString().endsWith(".jte"))
                     .sorted()
-                    .flatMap(file -> said(file).filter(line -> pattern.matcher(line).find()))
+                    .flatMap(file ->
+                            said(file).filter(line -> pattern.matcher(line).find()))
                     .toList()
                     .stream();
         }

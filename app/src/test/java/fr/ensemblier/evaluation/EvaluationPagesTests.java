@@ -70,9 +70,15 @@ class EvaluationPagesTests {
         var opened = get("/national", NATIONAL);
 
         assertThat(opened).hasStatusOk().bodyText().contains("plateformes concernées sur", "BAAM", "sans objet");
-        assertThat(get("/national/S06?par=contrat", NATIONAL)).hasStatusOk().bodyText().contains("Plateformes concernées");
+        assertThat(get("/national/S06?par=contrat", NATIONAL))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Plateformes concernées");
         assertThat(get("/national/tableur", NATIONAL)).hasStatusOk().bodyText().contains("Réseau");
-        assertThat(get("/national/definitions", NATIONAL)).hasStatusOk().bodyText().contains("S10");
+        assertThat(get("/national/definitions", NATIONAL))
+                .hasStatusOk()
+                .bodyText()
+                .contains("S10");
     }
 
     @Test

@@ -21,7 +21,8 @@ class FilesTests {
     Files files;
 
     private Files.Outcome keep(String name, byte[] bytes, Set<String> allowed, long most) {
-        var owner = new Files.Owner(new PlatformId("33"), "PERSON", UUID.randomUUID().toString(), "recording");
+        var owner = new Files.Owner(
+                new PlatformId("33"), "PERSON", UUID.randomUUID().toString(), "recording");
         return Actors.machine("test", () -> files.keep(owner, name, new ByteArrayInputStream(bytes), allowed, most));
     }
 
@@ -53,7 +54,8 @@ class FilesTests {
 
     @Test
     void refusesAnEmptyFile() {
-        assertThat(keep("cv.pdf", new byte[0], Set.of("application/pdf"), 10)).isInstanceOf(Files.Outcome.Refused.class);
+        assertThat(keep("cv.pdf", new byte[0], Set.of("application/pdf"), 10))
+                .isInstanceOf(Files.Outcome.Refused.class);
     }
 
     @Test

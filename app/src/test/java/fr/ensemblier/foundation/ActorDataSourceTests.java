@@ -40,7 +40,9 @@ class ActorDataSourceTests {
                 () -> jdbc.sql("select 1").query(Integer.class).single());
 
         assertThat(jdbc.sql("select actor_kind()").query(String.class).single()).isEqualTo("visitor");
-        assertThat(jdbc.sql("select coalesce(actor_platform(), 'none')").query(String.class).single())
+        assertThat(jdbc.sql("select coalesce(actor_platform(), 'none')")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("none");
     }
 
@@ -60,7 +62,8 @@ class ActorDataSourceTests {
     @Test
     void letsNobodyRewriteTheAuditLog() {
         assertThatThrownBy(() -> Actors.machine(
-                        "test", () -> jdbc.sql("update audit_entry set act = 'x'").update()))
+                        "test",
+                        () -> jdbc.sql("update audit_entry set act = 'x'").update()))
                 .isInstanceOf(DataAccessException.class);
     }
 

@@ -60,8 +60,8 @@ class SheetTests {
         }
         var sheet = read(bytes.toByteArray());
         assertThat(sheet.columns()).containsExactly("SIRET", "Jour", "Nom");
-        assertThat(sheet.rows()).containsExactly(
-                new Sheet.Row(3, List.of("12345678901234", "05/03/2026", "Les Tilleuls")));
+        assertThat(sheet.rows())
+                .containsExactly(new Sheet.Row(3, List.of("12345678901234", "05/03/2026", "Les Tilleuls")));
     }
 
     @Test
@@ -71,8 +71,10 @@ class SheetTests {
         assertThat(refused("%PDF-1.7\nxx\nyy".getBytes(StandardCharsets.UTF_8))).contains("ni un classeur Excel");
         assertThat(refused(new byte[] {0, 1, 2, 3, 4})).contains("ni un classeur Excel");
         assertThat(refused(new byte[] {'P', 'K', 3, 4, 9, 9})).contains(".xlsx");
-        assertThat(refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0})).contains(".xlsx");
-        assertThat(refused("Nom;Commune\n\"Un;deux\n".getBytes(StandardCharsets.UTF_8))).contains("guillemet");
+        assertThat(refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}))
+                .contains(".xlsx");
+        assertThat(refused("Nom;Commune\n\"Un;deux\n".getBytes(StandardCharsets.UTF_8)))
+                .contains("guillemet");
     }
 
     @Test

@@ -23,7 +23,8 @@ class Chromium implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var running = context.getRoot().getStore(HERE).computeIfAbsent(Running.class, _ -> new Running(), Running.class);
+        var running =
+                context.getRoot().getStore(HERE).computeIfAbsent(Running.class, _ -> new Running(), Running.class);
         var port = SpringExtension.getApplicationContext(context)
                 .getEnvironment()
                 .getRequiredProperty("local.server.port");
@@ -45,7 +46,8 @@ class Chromium implements ParameterResolver {
             browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of(environment.getOrDefault("ENSEMBLIER_CHROMIUM", "/usr/bin/chromium")))
+                            .setExecutablePath(
+                                    Path.of(environment.getOrDefault("ENSEMBLIER_CHROMIUM", "/usr/bin/chromium")))
                             .setHeadless(true)
                             .setArgs(List.of(
                                     "--no-sandbox",

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
-/// The application with its demonstration filled, on a real port, and a real Chromium to go through it. The journeys share
+/// The application with its demonstration filled, on a real port, and a real Chromium to go through it. The journeys
+/// share
 /// one application and one browser; each journey has windows of its own.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,7 +10,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Every page of the main job at the width of a telephone and of a desk: WCAG 2.1 A and AA by axe-core, one first heading, no
+/// Every page of the main job at the width of a telephone and of a desk: WCAG 2.1 A and AA by axe-core, one first
+/// heading, no
 /// sideways scroll, nothing refused by the content security policy.
 ///
 /// With `-Dscreens=FOLDER` it leaves a picture of each.
@@ -99,8 +100,12 @@ class EveryPageTests {
                     .analyze()
                     .getViolations()
                     .forEach(violation -> problems.add(width + ": " + violation.getId() + " "
-                            + violation.getNodes().stream().limit(3).map(node -> String.valueOf(node.getHtml())).toList()));
-            var wide = (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                            + violation.getNodes().stream()
+                                    .limit(3)
+                                    .map(node -> String.valueOf(node.getHtml()))
+                                    .toList()));
+            var wide = (Integer)
+                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (wide > 0) {
                 problems.add(width + ": scrolls sideways by " + wide + " px");
             }
@@ -117,9 +122,8 @@ class EveryPageTests {
         var folder = System.getProperty("screens");
         if (folder != null) {
             var name = role + path.replaceAll("[^a-z0-9]+", "-") + "-" + width + ".png";
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of(folder, name))
-                    .setFullPage(true));
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of(folder, name)).setFullPage(true));
         }
     }
 }

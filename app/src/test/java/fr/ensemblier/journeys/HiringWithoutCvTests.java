@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// The main job from end to end: an employer needs somebody, a person without a CV is found, the employer makes the first
+/// The main job from end to end: an employer needs somebody, a person without a CV is found, the employer makes the
+/// first
 /// move (R-M6), the person says yes, her name appears (R-P2), she is hired (R-H1), and the figures show it.
 @DemonstrationInBrowser
 class HiringWithoutCvTests {
@@ -49,7 +50,10 @@ class HiringWithoutCvTests {
         check(employer, "placeKind", "STRUCTURE");
         check(employer, "contractClass", "PRIVE_CDI");
         employer.locator("[name=openings]").fill("1");
-        employer.locator("[name=startOn]").fill(LocalDate.now(java.time.ZoneId.of("Europe/Paris")).plusDays(14).toString());
+        employer.locator("[name=startOn]")
+                .fill(LocalDate.now(java.time.ZoneId.of("Europe/Paris"))
+                        .plusDays(14)
+                        .toString());
         employer.locator("[name=payLow]").fill("12,50");
         employer.locator("[name=payPeriod]").selectOption("HOUR");
         employer.locator("[name=weeklyHours]").fill("28");
@@ -77,13 +81,17 @@ class HiringWithoutCvTests {
         next(person);
         next(person);
         person.navigate("/mon-espace/profil/message?maniere=ecrire");
-        person.locator("textarea").first().fill("J’ai aidé ma grand-mère pendant deux ans. J’aime cuisiner pour les autres.");
+        person.locator("textarea")
+                .first()
+                .fill("J’ai aidé ma grand-mère pendant deux ans. J’aime cuisiner pour les autres.");
         next(person);
         check(person, "granted", "BE_SHOWN");
         check(person, "granted", "FIRST_NAME");
         next(person);
-        person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Relire mon profil")).click();
-        person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer mon profil")).click();
+        person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Relire mon profil"))
+                .click();
+        person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer mon profil"))
+                .click();
         assertThat(person.locator("h1")).containsText("envoyé");
     }
 

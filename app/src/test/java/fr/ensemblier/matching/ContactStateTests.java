@@ -27,7 +27,9 @@ class ContactStateTests {
     void aPersonNotReachedIsStillToReach() {
         var accepted = new ContactState.Queued().sent(NOW, 5).accepted(NOW, "Amina", null, 5);
 
-        assertThat(accepted.reached(NOW, false, LocalDate.of(2026, 12, 3)).stage()).isEqualTo(Stage.TO_REACH);
-        assertThat(accepted.reached(NOW, true, LocalDate.of(2026, 12, 3)).stage()).isEqualTo(Stage.REACHED);
+        assertThat(accepted.reached(NOW, false, LocalDate.of(2026, 12, 3)).stage())
+                .isEqualTo(Stage.TO_REACH);
+        assertThat(accepted.reached(NOW, true, LocalDate.of(2026, 12, 3)).stage())
+                .isEqualTo(Stage.REACHED);
     }
 }

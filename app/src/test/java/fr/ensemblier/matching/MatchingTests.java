@@ -111,7 +111,8 @@ class MatchingTests {
         assertThat(match()).isEqualTo(1);
         assertThat(match()).isZero();
         assertThat(matchOf(her).state()).isEqualTo(Match.State.TO_TREAT);
-        assertThat(scene.count("select count(*) from notice where key like ?", "match:" + scene.offer + "%")).isEqualTo(1);
+        assertThat(scene.count("select count(*) from notice where key like ?", "match:" + scene.offer + "%"))
+                .isEqualTo(1);
     }
 
     /// R-P9
@@ -134,8 +135,10 @@ class MatchingTests {
         var inbox = mvc.get().uri("/employeur/profils").with(employer).exchange();
         assertThat(inbox).hasStatusOk().bodyText().contains("Amina, à Bordeaux").doesNotContain("Belkadour");
         assertThat(mvc.get().uri("/employeur").with(employer)).hasStatusOk();
-        assertThat(mvc.get().uri("/employeur/profils/{id}/contact", match.id()).with(employer)).hasStatusOk();
-        assertThat(mvc.post().uri("/employeur/profils/{id}/contact", match.id()).with(employer)).hasStatus(422);
+        assertThat(mvc.get().uri("/employeur/profils/{id}/contact", match.id()).with(employer))
+                .hasStatusOk();
+        assertThat(mvc.post().uri("/employeur/profils/{id}/contact", match.id()).with(employer))
+                .hasStatus(422);
         assertThat(mvc.post()
                         .uri("/employeur/profils/{id}/contact", match.id())
                         .param("message", "Bonjour, venez nous voir.")
@@ -147,15 +150,24 @@ class MatchingTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Les Jardins");
-        assertThat(mvc.get().uri("/mon-espace/contacts/{id}", contact.id()).with(candidate)).hasStatusOk();
-        assertThat(mvc.post().uri("/mon-espace/contacts/{id}/accepter", contact.id()).with(candidate))
+        assertThat(mvc.get().uri("/mon-espace/contacts/{id}", contact.id()).with(candidate))
+                .hasStatusOk();
+        assertThat(mvc.post()
+                        .uri("/mon-espace/contacts/{id}/accepter", contact.id())
+                        .with(candidate))
                 .hasStatus3xxRedirection();
-        assertThat(mvc.get().uri("/employeur/contacts/{id}", contact.id()).with(employer).exchange())
+        assertThat(mvc.get()
+                        .uri("/employeur/contacts/{id}", contact.id())
+                        .with(employer)
+                        .exchange())
                 .hasStatusOk()
                 .bodyText()
                 .contains("Belkadour");
 
-        assertThat(mvc.get().uri("/employeur/contacts/{id}/embauche", contact.id()).with(employer)).hasStatusOk();
+        assertThat(mvc.get()
+                        .uri("/employeur/contacts/{id}/embauche", contact.id())
+                        .with(employer))
+                .hasStatusOk();
         assertThat(mvc.post()
                         .uri("/employeur/contacts/{id}/embauche", contact.id())
                         .param("startsOn", Paris.today(clock).toString())
@@ -166,13 +178,21 @@ class MatchingTests {
                 .hasStatus3xxRedirection();
 
         assertThat(scene.state(contact.id())).isEqualTo("CLOSED");
-        assertThat(scene.count("select count(*) from hire where contact_id = ?", contact.id())).isEqualTo(1);
-        assertThat(scene.count("select filled from job_offer where id = ?", scene.offer)).isEqualTo(1);
-        assertThat(scene.count("select count(*) from hire_fact f join hire h on h.id = f.hire_id where h.contact_id = ?", contact.id()))
+        assertThat(scene.count("select count(*) from hire where contact_id = ?", contact.id()))
                 .isEqualTo(1);
-        assertThat(scene.count("select count(*) from proposed_fact where person_key = ? and contacted_on is not null", her.card()))
+        assertThat(scene.count("select filled from job_offer where id = ?", scene.offer))
                 .isEqualTo(1);
-        assertThat(scene.count("select count(*) from hire_check c join hire h on h.id = c.hire_id where h.contact_id = ?", contact.id()))
+        assertThat(scene.count(
+                        "select count(*) from hire_fact f join hire h on h.id = f.hire_id where h.contact_id = ?",
+                        contact.id()))
+                .isEqualTo(1);
+        assertThat(scene.count(
+                        "select count(*) from proposed_fact where person_key = ? and contacted_on is not null",
+                        her.card()))
+                .isEqualTo(1);
+        assertThat(scene.count(
+                        "select count(*) from hire_check c join hire h on h.id = c.hire_id where h.contact_id = ?",
+                        contact.id()))
                 .isEqualTo(12);
     }
 
@@ -183,9 +203,14 @@ class MatchingTests {
         var stranger = new Actor.Employer(UUID.randomUUID(), "Autre", scene.platform, UUID.randomUUID(), true);
         var elsewhere = new Actor.Team(UUID.randomUUID(), "Claire", new PlatformId("69"), true);
 
-        assertThat(mvc.get().uri("/employeur/contacts/{id}", contact).with(SignedIn.as(stranger))).hasStatus(404);
-        assertThat(mvc.get().uri("/equipe/contacts/{id}", contact).with(SignedIn.as(elsewhere))).hasStatus(404);
-        assertThat(mvc.get().uri("/mon-espace/contacts/{id}", contact).with(SignedIn.as(her("Léa").actor()))).hasStatus(404);
+        assertThat(mvc.get().uri("/employeur/contacts/{id}", contact).with(SignedIn.as(stranger)))
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/equipe/contacts/{id}", contact).with(SignedIn.as(elsewhere)))
+                .hasStatus(404);
+        assertThat(mvc.get()
+                        .uri("/mon-espace/contacts/{id}", contact)
+                        .with(SignedIn.as(her("Léa").actor())))
+                .hasStatus(404);
     }
 
     /// R-P2: the adviser answers for her only with her agreement.
@@ -195,7 +220,11 @@ class MatchingTests {
         var team = SignedIn.as(new Actor.Team(UUID.randomUUID(), "Claire Bessière", scene.platform, true));
 
         assertThat(mvc.get().uri("/equipe/contacts/{id}", contact).with(team)).hasStatusOk();
-        mvc.post().uri("/equipe/contacts/{id}/reponse", contact).param("reponse", "oui").with(team).exchange();
+        mvc.post()
+                .uri("/equipe/contacts/{id}/reponse", contact)
+                .param("reponse", "oui")
+                .with(team)
+                .exchange();
         assertThat(scene.state(contact)).isEqualTo("ASKED");
         mvc.post()
                 .uri("/equipe/contacts/{id}/reponse", contact)
@@ -215,13 +244,23 @@ class MatchingTests {
         assertThat(mvc.get().uri("/equipe/contacts?etat=en-retard").with(team)).hasStatusOk();
         assertThat(mvc.get().uri("/equipe/contacts/export").with(team)).hasStatusOk();
         assertThat(mvc.get().uri("/equipe/embauches").with(team)).hasStatusOk();
-        assertThat(mvc.get().uri("/equipe/embauches/nouvelle?personne=" + her.person()).with(team)).hasStatusOk();
-        assertThat(mvc.get().uri("/equipe/personnes/{id}/rapprochements", her.person()).with(team).exchange())
+        assertThat(mvc.get()
+                        .uri("/equipe/embauches/nouvelle?personne=" + her.person())
+                        .with(team))
+                .hasStatusOk();
+        assertThat(mvc.get()
+                        .uri("/equipe/personnes/{id}/rapprochements", her.person())
+                        .with(team)
+                        .exchange())
                 .hasStatusOk()
                 .bodyText()
                 .contains("sur 100");
-        assertThat(mvc.get().uri("/equipe/personnes/{id}/embauches", her.person()).with(team)).hasStatusOk();
-        assertThat(mvc.get().uri("/equipe/offres/{id}/profils", scene.offer).with(team)).hasStatusOk();
+        assertThat(mvc.get()
+                        .uri("/equipe/personnes/{id}/embauches", her.person())
+                        .with(team))
+                .hasStatusOk();
+        assertThat(mvc.get().uri("/equipe/offres/{id}/profils", scene.offer).with(team))
+                .hasStatusOk();
         assertThat(mvc.get().uri("/p/x/offres/{id}/interet", scene.offer)).hasStatus(404);
     }
 
@@ -232,12 +271,14 @@ class MatchingTests {
 
         run(Duration.ofDays(2).plusHours(1));
         assertThat(scene.state(contact)).isEqualTo("ASKED");
-        assertThat(scene.count("select count(*) from notice where key = ?", "contact-asked-reminder-1:" + contact)).isEqualTo(1);
+        assertThat(scene.count("select count(*) from notice where key = ?", "contact-asked-reminder-1:" + contact))
+                .isEqualTo(1);
         run(Duration.ofDays(5).plusHours(1));
         run(Duration.ofDays(5).plusHours(2));
 
         assertThat(scene.state(contact)).isEqualTo("NO_ANSWER");
-        assertThat(scene.count("select count(*) from task where key = ?", "contact.unanswered:" + contact)).isEqualTo(1);
+        assertThat(scene.count("select count(*) from task where key = ?", "contact.unanswered:" + contact))
+                .isEqualTo(1);
     }
 
     /// R-M5 (c): an employer who does not call makes a task for the platform.
@@ -248,8 +289,10 @@ class MatchingTests {
 
         run(Duration.ofDays(6));
 
-        assertThat(scene.count("select count(*) from task where key = ?", "contact.late:" + contact)).isEqualTo(1);
-        assertThat(Readings.across(() -> entries.late(scene.platform, scene.organisation, clock.instant().plus(Duration.ofDays(6)))))
+        assertThat(scene.count("select count(*) from task where key = ?", "contact.late:" + contact))
+                .isEqualTo(1);
+        assertThat(Readings.across(() -> entries.late(
+                        scene.platform, scene.organisation, clock.instant().plus(Duration.ofDays(6)))))
                 .isEqualTo(1);
     }
 
@@ -263,7 +306,11 @@ class MatchingTests {
                     () -> Readings.across(() -> moves.accept(contact, "PERSON", "Amina", null, null))));
         }
 
-        assertThat(answers.stream().map(CompletableFuture::join).filter(Moves.Done.YES::equals).count()).isEqualTo(1);
+        assertThat(answers.stream()
+                        .map(CompletableFuture::join)
+                        .filter(Moves.Done.YES::equals)
+                        .count())
+                .isEqualTo(1);
         Contact now = Readings.across(() -> contacts.get(contact));
         assertThat(now.state().word()).isEqualTo("ACCEPTED");
     }
@@ -276,9 +323,16 @@ class MatchingTests {
         var match = matchOf(her);
         var employer = SignedIn.as(scene.employer);
 
-        mvc.post().uri("/employeur/profils/{id}/ecarter", match.id()).param("reason", "HOURS").with(employer).exchange();
+        mvc.post()
+                .uri("/employeur/profils/{id}/ecarter", match.id())
+                .param("reason", "HOURS")
+                .with(employer)
+                .exchange();
         assertThat(matchOf(her).state()).isEqualTo(Match.State.PUT_ASIDE);
-        mvc.post().uri("/employeur/profils/{id}/reprendre", match.id()).with(employer).exchange();
+        mvc.post()
+                .uri("/employeur/profils/{id}/reprendre", match.id())
+                .with(employer)
+                .exchange();
         assertThat(matchOf(her).state()).isEqualTo(Match.State.TO_TREAT);
     }
 

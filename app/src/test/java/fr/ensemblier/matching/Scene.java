@@ -19,14 +19,14 @@ final class Scene {
     final UUID offer = UUID.randomUUID();
     final double lat = -60 + Math.random() * 30;
     final double lon = -60 + Math.random() * 30;
-    final Actor.Employer employer =
-            new Actor.Employer(UUID.randomUUID(), "Solène Marty", platform, organisation, true);
+    final Actor.Employer employer = new Actor.Employer(UUID.randomUUID(), "Solène Marty", platform, organisation, true);
     private final JdbcClient jdbc;
 
     Scene(JdbcClient jdbc, LocalDate today, Instant now) {
         this.jdbc = jdbc;
         Actors.machine("scene", () -> {
-            jdbc.sql("insert into organisation (platform_id, id, name, source, created_at) values (?, ?, 'Les Jardins', 'TEAM', ?)")
+            jdbc.sql(
+                            "insert into organisation (platform_id, id, name, source, created_at) values (?, ?, 'Les Jardins', 'TEAM', ?)")
                     .params(platform.value(), organisation, Timestamp.from(now))
                     .update();
             jdbc.sql("""
@@ -44,8 +44,16 @@ final class Scene {
                             ?, ?, 'PRIVE_CDI', 2, 30, ?, 13, 'HOUR', 'Solène', ?, ?, ?)
                     """)
                     .params(
-                            platform.value(), offer, organisation, establishment, lat, lon, Date.valueOf(today),
-                            Timestamp.from(now), Timestamp.from(now), Date.valueOf(today.plusDays(60)))
+                            platform.value(),
+                            offer,
+                            organisation,
+                            establishment,
+                            lat,
+                            lon,
+                            Date.valueOf(today),
+                            Timestamp.from(now),
+                            Timestamp.from(now),
+                            Date.valueOf(today.plusDays(60)))
                     .update();
         });
     }
@@ -63,7 +71,13 @@ final class Scene {
                     values (?, ?, ?, ?, ?, 'Belkadour', '+33639981207', '33063', 'Bordeaux', 44.8, -0.6, 'OTHER', ?, 'OTHER', ?, ?, 'Claire')
                     """)
                     .params(
-                            platform.value(), person, UUID.randomUUID(), card, firstName, Timestamp.from(now), Timestamp.from(now),
+                            platform.value(),
+                            person,
+                            UUID.randomUUID(),
+                            card,
+                            firstName,
+                            Timestamp.from(now),
+                            Timestamp.from(now),
                             Timestamp.from(now))
                     .update();
             jdbc.sql("""
@@ -89,7 +103,10 @@ final class Scene {
     String state(UUID contact) {
         return Actors.as(
                 new Actor.Machine("scene", null),
-                () -> jdbc.sql("select state from contact where id = ?").param(contact).query(String.class).single());
+                () -> jdbc.sql("select state from contact where id = ?")
+                        .param(contact)
+                        .query(String.class)
+                        .single());
     }
 
     int count(String sql, Object... params) {

@@ -38,20 +38,25 @@ class NoticeBoardTests {
         tell(message);
         tell(message);
 
-        assertThat(count("select count(*) from notice where key = :key", message)).isEqualTo(1);
-        assertThat(count("select count(*) from outgoing_message where key = :key", message)).isEqualTo(2);
+        assertThat(count("select count(*) from notice where key = :key", message))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from outgoing_message where key = :key", message))
+                .isEqualTo(2);
     }
 
     @Test
     void tellsNothingWhenTheChangeIsRolledBack() {
         var message = message(new Recipient.Team());
 
-        Actors.machine("test", () -> transaction.executeWithoutResult(status -> {
-            notices.tell(message);
-            status.setRollbackOnly();
-        }));
+        Actors.machine(
+                "test",
+                () -> transaction.executeWithoutResult(status -> {
+                    notices.tell(message);
+                    status.setRollbackOnly();
+                }));
 
-        assertThat(count("select count(*) from notice where key = :key", message)).isZero();
+        assertThat(count("select count(*) from notice where key = :key", message))
+                .isZero();
     }
 
     @Test
@@ -85,10 +90,12 @@ class NoticeBoardTests {
     }
 
     private int seen(Actor actor, Message message) {
-        return Actors.as(actor, () -> jdbc.sql("select count(*) from notice where key = :key")
-                .param("key", message.key())
-                .query(Integer.class)
-                .single());
+        return Actors.as(
+                actor,
+                () -> jdbc.sql("select count(*) from notice where key = :key")
+                        .param("key", message.key())
+                        .query(Integer.class)
+                        .single());
     }
 
     private void tell(Message message) {
@@ -96,10 +103,12 @@ class NoticeBoardTests {
     }
 
     private int count(String sql, Message message) {
-        return Actors.machine("test", () -> jdbc.sql(sql)
-                .param("key", message.key())
-                .query(Integer.class)
-                .single());
+        return Actors.machine(
+                "test",
+                () -> jdbc.sql(sql)
+                        .param("key", message.key())
+                        .query(Integer.class)
+                        .single());
     }
 
     private static Message message(Recipient to) {

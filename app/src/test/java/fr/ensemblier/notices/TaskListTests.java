@@ -16,7 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WholeApplication
 class TaskListTests {
 
-    final PlatformId platform = new PlatformId("t" + UUID.randomUUID().toString().substring(0, 8));
+    final PlatformId platform =
+            new PlatformId("t" + UUID.randomUUID().toString().substring(0, 8));
     final Actor.Team claire = new Actor.Team(UUID.randomUUID(), "Claire", platform, false);
     final Actor.Team paul = new Actor.Team(UUID.randomUUID(), "Paul", platform, false);
 
@@ -34,7 +35,8 @@ class TaskListTests {
         transaction.executeWithoutResult(_ -> tasks.open(task("callback:1", null, "Rappeler Nadège")));
 
         assertThat(lines(claire)).extracting(OpenTasks.Line::title).containsExactly("Rappeler Nadège");
-        assertThat(Actors.as(new Actor.Visitor(), () -> open.of(claire, null, 10))).isEmpty();
+        assertThat(Actors.as(new Actor.Visitor(), () -> open.of(claire, null, 10)))
+                .isEmpty();
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// R-P6: every column of every table is classified personal, sensitive, pseudonymous or neutral in `privacy/columns.csv`.
+/// R-P6: every column of every table is classified personal, sensitive, pseudonymous or neutral in
+/// `privacy/columns.csv`.
 @WholeApplication
 class ColumnClassesTests {
 
@@ -28,19 +29,18 @@ class ColumnClassesTests {
                 .skip(1)
                 .map(line -> line.split(";"))
                 .forEach(cells -> classes.put(cells[0] + "." + cells[1], cells[2]));
-        var columns = Actors.machine("test", () -> jdbc.sql("""
+        var columns = Actors.machine(
+                "test", () -> jdbc.sql("""
                         select c.table_name || '.' || c.column_name
                           from information_schema.columns c
                           join information_schema.tables t using (table_schema, table_name)
                          where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
                            and c.table_name not like 'flyway%'
-                        """)
-                .query((row, _) -> row.getString(1))
-                .list());
+                        """).query((row, _) -> row.getString(1)).list());
 
-        assertThat(columns).isNotEmpty().allSatisfy(column -> assertThat(classes)
-                .as(column)
-                .containsKey(column));
+        assertThat(columns)
+                .isNotEmpty()
+                .allSatisfy(column -> assertThat(classes).as(column).containsKey(column));
         assertThat(classes.values()).isSubsetOf("personal", "sensitive", "pseudonymous", "neutral");
     }
 }

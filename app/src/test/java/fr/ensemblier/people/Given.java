@@ -34,6 +34,10 @@ final class Given {
         jdbc.sql("""
                 insert into choice (platform_id, id, person_id, kind, granted, text_version, how, noted_by, at)
                 values ('33', gen_random_uuid(), :id, :kind, :granted, '2026-11', 'HERSELF', 'Zoé', clock_timestamp())
-                """).param("id", person).param("kind", kind).param("granted", granted).update();
+                """)
+                .param("id", person)
+                .param("kind", kind)
+                .param("granted", granted)
+                .update();
     }
 }

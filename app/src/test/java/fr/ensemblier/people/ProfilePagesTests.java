@@ -33,20 +33,24 @@ class ProfilePagesTests {
     }
 
     private boolean visible(Actor.Candidate her) {
-        return Actors.machine("test", () -> jdbc.sql("""
+        return Actors.machine(
+                "test",
+                () -> jdbc.sql("""
                         select c.visible from candidate_card c join person p on p.card_key = c.card_key where p.id = :id
                         """)
-                .param("id", her.person())
-                .query(Boolean.class)
-                .optional()
-                .orElse(false));
+                        .param("id", her.person())
+                        .query(Boolean.class)
+                        .optional()
+                        .orElse(false));
     }
 
     private int version(Actor.Candidate her) {
-        return Actors.machine("test", () -> jdbc.sql("select version from profile where person_id = :id")
-                .param("id", her.person())
-                .query(Integer.class)
-                .single());
+        return Actors.machine(
+                "test",
+                () -> jdbc.sql("select version from profile where person_id = :id")
+                        .param("id", her.person())
+                        .query(Integer.class)
+                        .single());
     }
 
     private void validate(Actor.Candidate her) {
@@ -60,15 +64,27 @@ class ProfilePagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "envies", "trajets", "horaires", "savoir-faire", "besoins", "message", "choix", "employeurs", "relire", "envoye"
-    })
+    @ValueSource(
+            strings = {
+                "envies",
+                "trajets",
+                "horaires",
+                "savoir-faire",
+                "besoins",
+                "message",
+                "choix",
+                "employeurs",
+                "relire",
+                "envoye"
+            })
     void showsEachScreen(String stage) {
-        assertThat(mvc.get().uri("/mon-espace/profil/" + stage).with(SignedIn.as(zoe()))).hasStatusOk();
+        assertThat(mvc.get().uri("/mon-espace/profil/" + stage).with(SignedIn.as(zoe())))
+                .hasStatusOk();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/mon-espace/profil", "/mon-espace/accords", "/mon-espace/donnees", "/mon-espace/donnees.json"})
+    @ValueSource(
+            strings = {"/mon-espace/profil", "/mon-espace/accords", "/mon-espace/donnees", "/mon-espace/donnees.json"})
     void showsHerOwnPages(String uri) {
         assertThat(mvc.get().uri(uri).with(SignedIn.as(zoe()))).hasStatusOk();
     }
@@ -76,7 +92,10 @@ class ProfilePagesTests {
     @ParameterizedTest
     @CsvSource({"envies,first,x", "trajets,means,ROCKET", "horaires,hoursMin,99", "savoir-faire,years,beaucoup"})
     void refusesEachWrongAnswerAndKeepsWhatWasTyped(String stage, String field, String value) {
-        assertThat(mvc.post().uri("/mon-espace/profil/" + stage).param(field, value).with(SignedIn.as(zoe())))
+        assertThat(mvc.post()
+                        .uri("/mon-espace/profil/" + stage)
+                        .param(field, value)
+                        .with(SignedIn.as(zoe())))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("à corriger");
@@ -96,9 +115,11 @@ class ProfilePagesTests {
 
     @Test
     void beginsOnThePublicSiteAndOpensHerSpace() {
-        var slug = Actors.machine("test", () -> jdbc.sql("select slug from platform where id = '33'")
-                .query(String.class)
-                .single());
+        var slug = Actors.machine(
+                "test",
+                () -> jdbc.sql("select slug from platform where id = '33'")
+                        .query(String.class)
+                        .single());
 
         assertThat(mvc.get().uri("/p/" + slug + "/profil")).hasStatusOk();
         assertThat(mvc.get().uri("/p/" + slug + "/profil/lien")).hasStatusOk();
@@ -114,15 +135,24 @@ class ProfilePagesTests {
 
     @Test
     void saysTheSameWhetherSheIsKnownOrNot() throws Exception {
-        var slug = Actors.machine("test", () -> jdbc.sql("select slug from platform where id = '33'")
-                .query(String.class)
-                .single());
+        var slug = Actors.machine(
+                "test",
+                () -> jdbc.sql("select slug from platform where id = '33'")
+                        .query(String.class)
+                        .single());
         zoe();
 
-        var known = mvc.post().uri("/p/" + slug + "/profil/lien").param("phone", "06 39 98 00 00").exchange();
-        var unknown = mvc.post().uri("/p/" + slug + "/profil/lien").param("phone", "06 39 98 77 66").exchange();
+        var known = mvc.post()
+                .uri("/p/" + slug + "/profil/lien")
+                .param("phone", "06 39 98 00 00")
+                .exchange();
+        var unknown = mvc.post()
+                .uri("/p/" + slug + "/profil/lien")
+                .param("phone", "06 39 98 77 66")
+                .exchange();
 
-        assertThat(known.getResponse().getContentAsString()).isEqualTo(unknown.getResponse().getContentAsString());
+        assertThat(known.getResponse().getContentAsString())
+                .isEqualTo(unknown.getResponse().getContentAsString());
     }
 
     /// R-P1, R-M3: validated and allowed shows; the latest choice wins and hides at once.
@@ -158,10 +188,12 @@ class ProfilePagesTests {
                         .with(SignedIn.as(Given.HEAD)))
                 .hasStatus(HttpStatus.FOUND)
                 .hasRedirectedUrl("/equipe/profils/" + her.person());
-        assertThat(Actors.machine("test", () -> jdbc.sql("select state from profile where person_id = :id")
-                        .param("id", her.person())
-                        .query(String.class)
-                        .single()))
+        assertThat(Actors.machine(
+                        "test",
+                        () -> jdbc.sql("select state from profile where person_id = :id")
+                                .param("id", her.person())
+                                .query(String.class)
+                                .single()))
                 .isEqualTo("VALIDATED");
     }
 
@@ -171,7 +203,10 @@ class ProfilePagesTests {
         Actors.machine("test", () -> Given.says(jdbc, her.person(), "BE_SHOWN", true));
         validate(her);
 
-        mvc.post().uri("/equipe/profils/" + her.person() + "/annuler").with(SignedIn.as(Given.CLAIRE)).exchange();
+        mvc.post()
+                .uri("/equipe/profils/" + her.person() + "/annuler")
+                .with(SignedIn.as(Given.CLAIRE))
+                .exchange();
 
         assertThat(visible(her)).isFalse();
     }
@@ -181,17 +216,20 @@ class ProfilePagesTests {
     void notesEachOpening() {
         var her = zoe();
 
-        assertThat(mvc.get().uri("/equipe/personnes/" + her.person()).with(SignedIn.as(Given.CLAIRE))).hasStatusOk();
-        assertThat(mvc.get().uri("/mon-espace/donnees").with(SignedIn.as(her))).bodyText().contains("Claire Test");
-        assertThat(mvc.get().uri("/equipe/personnes/journal").with(SignedIn.as(Given.HEAD))).hasStatusOk();
+        assertThat(mvc.get().uri("/equipe/personnes/" + her.person()).with(SignedIn.as(Given.CLAIRE)))
+                .hasStatusOk();
+        assertThat(mvc.get().uri("/mon-espace/donnees").with(SignedIn.as(her)))
+                .bodyText()
+                .contains("Claire Test");
+        assertThat(mvc.get().uri("/equipe/personnes/journal").with(SignedIn.as(Given.HEAD)))
+                .hasStatusOk();
         assertThat(mvc.get().uri("/equipe/personnes/journal").with(SignedIn.as(Given.CLAIRE)))
                 .hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
     void hidesAFileFromAnotherPlatform() {
-        var other = new Actor.Team(
-                UUID.randomUUID(), "Ailleurs", new fr.ensemblier.foundation.PlatformId("69"), true);
+        var other = new Actor.Team(UUID.randomUUID(), "Ailleurs", new fr.ensemblier.foundation.PlatformId("69"), true);
 
         assertThat(mvc.get().uri("/equipe/personnes/" + zoe().person()).with(SignedIn.as(other)))
                 .hasStatus(HttpStatus.NOT_FOUND);
@@ -203,10 +241,20 @@ class ProfilePagesTests {
         var her = zoe();
         var employer = new Actor.Employer(UUID.randomUUID(), "Recruteur", Given.GIRONDE, UUID.randomUUID(), true);
 
-        for (var table : java.util.List.of("person", "profile", "barrier", "choice", "hidden_employer", "person_event", "referral", "candidate_card")) {
-            assertThat(Actors.as(employer, () -> jdbc.sql("select count(*) from " + table)
-                            .query(Integer.class)
-                            .single()))
+        for (var table : java.util.List.of(
+                "person",
+                "profile",
+                "barrier",
+                "choice",
+                "hidden_employer",
+                "person_event",
+                "referral",
+                "candidate_card")) {
+            assertThat(Actors.as(
+                            employer,
+                            () -> jdbc.sql("select count(*) from " + table)
+                                    .query(Integer.class)
+                                    .single()))
                     .as(table)
                     .isZero();
         }
@@ -216,27 +264,33 @@ class ProfilePagesTests {
     /// R-P2: no column of the card could hold an identity.
     @Test
     void keepsTheCardWithoutIdentity() {
-        var columns = Actors.machine("test", () -> jdbc.sql(
-                        "select column_name from information_schema.columns where table_name = 'candidate_card'")
-                .query((row, _) -> row.getString(1))
-                .list());
+        var columns = Actors.machine(
+                "test",
+                () -> jdbc.sql("select column_name from information_schema.columns where table_name = 'candidate_card'")
+                        .query((row, _) -> row.getString(1))
+                        .list());
 
         assertThat(columns)
                 .isNotEmpty()
-                .doesNotContain("first_name", "last_name", "phone", "email", "birth_year", "person_id", "address", "situation");
+                .doesNotContain(
+                        "first_name", "last_name", "phone", "email", "birth_year", "person_id", "address", "situation");
     }
 
     /// R-P9: all establishments of the legal entity are kept away.
     @Test
     void keepsAnEmployerAwayUntilSheLiftsIt() {
         var her = zoe();
-        assertThat(mvc.post().uri("/mon-espace/profil/employeurs").param("employerText", "Mon ancien patron").with(SignedIn.as(her)))
+        assertThat(mvc.post()
+                        .uri("/mon-espace/profil/employeurs")
+                        .param("employerText", "Mon ancien patron")
+                        .with(SignedIn.as(her)))
                 .hasStatus(HttpStatus.FOUND);
-        assertThat(Actors.machine("test", () -> jdbc.sql(
-                                "select name from hidden_employer where person_id = :id and lifted_at is null")
-                        .param("id", her.person())
-                        .query(String.class)
-                        .single()))
+        assertThat(Actors.machine(
+                        "test",
+                        () -> jdbc.sql("select name from hidden_employer where person_id = :id and lifted_at is null")
+                                .param("id", her.person())
+                                .query(String.class)
+                                .single()))
                 .isEqualTo("Mon ancien patron");
     }
 
@@ -246,13 +300,15 @@ class ProfilePagesTests {
 
         mvc.post().uri("/mon-espace/donnees/effacer").with(SignedIn.as(her)).exchange();
 
-        assertThat(Actors.machine("test", () -> jdbc.sql("""
+        assertThat(Actors.machine(
+                        "test",
+                        () -> jdbc.sql("""
                                 select count(*) from person
                                  where id = :id and erased_at is not null and last_name is null and phone is null
                                 """)
-                        .param("id", her.person())
-                        .query(Integer.class)
-                        .single()))
+                                .param("id", her.person())
+                                .query(Integer.class)
+                                .single()))
                 .isEqualTo(1);
     }
 }

@@ -26,11 +26,18 @@ class TeamPagesTests {
     JdbcClient jdbc;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/equipe/profils", "/equipe/profils?message=TEXT", "/equipe/personnes", "/equipe/personnes?tri=recents",
-        "/equipe/personnes?tri=silence&silence=oui&etat=VALIDATED&conseiller=aucun", "/equipe/personnes?q=zo",
-        "/equipe/personnes/nouvelle", "/equipe/personnes.csv", "/equipe/personnes.csv?noms=false"
-    })
+    @ValueSource(
+            strings = {
+                "/equipe/profils",
+                "/equipe/profils?message=TEXT",
+                "/equipe/personnes",
+                "/equipe/personnes?tri=recents",
+                "/equipe/personnes?tri=silence&silence=oui&etat=VALIDATED&conseiller=aucun",
+                "/equipe/personnes?q=zo",
+                "/equipe/personnes/nouvelle",
+                "/equipe/personnes.csv",
+                "/equipe/personnes.csv?noms=false"
+            })
     void showsThePagesOfTheTeam(String uri) {
         Actors.machine("test", () -> Given.submitted(jdbc));
 
@@ -75,31 +82,50 @@ class TeamPagesTests {
     void notesACallAndTheFirstTalk() {
         var her = Actors.machine("test", () -> Given.submitted(jdbc));
 
-        assertThat(mvc.post().uri("/equipe/personnes/" + her.person() + "/echange").param("how", "CALL")
+        assertThat(mvc.post()
+                        .uri("/equipe/personnes/" + her.person() + "/echange")
+                        .param("how", "CALL")
                         .with(SignedIn.as(Given.CLAIRE)))
                 .hasStatus(HttpStatus.FOUND);
-        assertThat(Actors.machine("test", () -> jdbc.sql("""
+        assertThat(Actors.machine(
+                        "test",
+                        () -> jdbc.sql("""
                                 select count(*) from person
                                  where id = :id and first_talk_on = current_date and last_contact_at > now() - interval '1 day'
                                 """)
-                        .param("id", her.person())
-                        .query(Integer.class)
-                        .single()))
+                                .param("id", her.person())
+                                .query(Integer.class)
+                                .single()))
                 .isEqualTo(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"suivi?adviser=moi", "mandat?standing=true", "pause?pause=true", "frein?kind=MOBILITY", "lien", "code",
-        "accord?kind=FIRST_NAME&granted=true"})
+    @ValueSource(
+            strings = {
+                "suivi?adviser=moi",
+                "mandat?standing=true",
+                "pause?pause=true",
+                "frein?kind=MOBILITY",
+                "lien",
+                "code",
+                "accord?kind=FIRST_NAME&granted=true"
+            })
     void actsInAFile(String act) {
         var her = Actors.machine("test", () -> Given.submitted(jdbc));
 
-        assertThat(mvc.post().uri("/equipe/personnes/" + her.person() + "/" + act).with(SignedIn.as(Given.CLAIRE)))
+        assertThat(mvc.post()
+                        .uri("/equipe/personnes/" + her.person() + "/" + act)
+                        .with(SignedIn.as(Given.CLAIRE)))
                 .hasStatus(HttpStatus.FOUND);
-        assertThat(mvc.get().uri("/equipe/personnes/" + her.person()).with(SignedIn.as(Given.CLAIRE))).hasStatusOk();
-        assertThat(mvc.get().uri("/equipe/personnes/" + her.person() + "/impression").with(SignedIn.as(Given.CLAIRE)))
+        assertThat(mvc.get().uri("/equipe/personnes/" + her.person()).with(SignedIn.as(Given.CLAIRE)))
                 .hasStatusOk();
-        assertThat(mvc.get().uri("/equipe/personnes/" + her.person() + "/modifier").with(SignedIn.as(Given.CLAIRE)))
+        assertThat(mvc.get()
+                        .uri("/equipe/personnes/" + her.person() + "/impression")
+                        .with(SignedIn.as(Given.CLAIRE)))
+                .hasStatusOk();
+        assertThat(mvc.get()
+                        .uri("/equipe/personnes/" + her.person() + "/modifier")
+                        .with(SignedIn.as(Given.CLAIRE)))
                 .hasStatusOk();
     }
 
@@ -107,8 +133,12 @@ class TeamPagesTests {
     void receivesSomebodyFromAReferralBody() {
         var counsellor = new Actor.Referrer(UUID.randomUUID(), "Conseillère", Given.GIRONDE, UUID.randomUUID());
 
-        assertThat(mvc.get().uri("/prescripteur/orienter").with(SignedIn.as(counsellor))).hasStatusOk();
-        assertThat(mvc.post().uri("/prescripteur/orienter").param("firstName", "Ana").with(SignedIn.as(counsellor)))
+        assertThat(mvc.get().uri("/prescripteur/orienter").with(SignedIn.as(counsellor)))
+                .hasStatusOk();
+        assertThat(mvc.post()
+                        .uri("/prescripteur/orienter")
+                        .param("firstName", "Ana")
+                        .with(SignedIn.as(counsellor)))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(mvc.post()
                         .uri("/prescripteur/orienter")

@@ -67,8 +67,7 @@ class PlatformsTests {
     @Test
     void aClosedPlatformCoversNothing() {
         assertThat(platforms.of(commune("79191"))).isEmpty();
-        assertThat(platforms.territory(PlatformId.of("79")))
-                .containsExactly(new Platforms.Area("DEPARTEMENT", "79"));
+        assertThat(platforms.territory(PlatformId.of("79"))).containsExactly(new Platforms.Area("DEPARTEMENT", "79"));
     }
 
     @Test

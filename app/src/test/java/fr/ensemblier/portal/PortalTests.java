@@ -87,7 +87,9 @@ class PortalTests {
     /// R-T1
     @Test
     void aPlatformThatOnlyCoordinatesShowsNoOffers() throws Exception {
-        assertThat(get("/p/haute-garonne").body()).contains("Ce que nous faisons").doesNotContain("/p/haute-garonne/offres");
+        assertThat(get("/p/haute-garonne").body())
+                .contains("Ce que nous faisons")
+                .doesNotContain("/p/haute-garonne/offres");
         var refused = get("/p/haute-garonne/offres");
         assertThat(refused.statusCode()).isEqualTo(404);
         assertThat(refused.body()).contains("ne propose pas ce service");
@@ -126,11 +128,16 @@ class PortalTests {
                 "name=Essai&phone=" + number.replace(" ", "+") + "&slot=MORNING&channel=CALL&subject=");
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(get("/p/gironde/rappel/merci").body()).contains("Votre demande est arrivée");
-        assertThat(fr.ensemblier.foundation.Actors.machine("test", () -> jdbc.sql(
-                                "select count(*) from task where platform_id = '33' and kind = 'call-back' and key like :key")
-                        .param("key", "call-back:+33" + number.replace(" ", "").substring(1) + ":%")
-                        .query(Long.class)
-                        .single()))
+        assertThat(fr.ensemblier.foundation.Actors.machine(
+                        "test",
+                        () -> jdbc.sql(
+                                        "select count(*) from task where platform_id = '33' and kind = 'call-back' and key like :key")
+                                .param(
+                                        "key",
+                                        "call-back:+33"
+                                                + number.replace(" ", "").substring(1) + ":%")
+                                .query(Long.class)
+                                .single()))
                 .isEqualTo(1);
     }
 
@@ -139,7 +146,8 @@ class PortalTests {
     void aCallBackWithoutAFrenchNumberIsRefused() throws Exception {
         var answer = post("/p/gironde/rappel", "name=Amina&phone=12&slot=ANY&channel=CALL");
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Indiquez un numéro de téléphone français", "value=\"Amina\"", "value=\"12\"");
+        assertThat(answer.body())
+                .contains("Indiquez un numéro de téléphone français", "value=\"Amina\"", "value=\"12\"");
     }
 
     /// A5: a robot is thanked, and nothing is kept.
@@ -147,16 +155,19 @@ class PortalTests {
     void aRobotLeavesNothing() throws Exception {
         var answer = post("/p/gironde/rappel", "name=Robot&phone=0639984200&slot=ANY&channel=CALL&site=x");
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(fr.ensemblier.foundation.Actors.machine("test", () -> jdbc.sql(
-                                "select count(*) from task where key like 'call-back:+33639984200:%'")
-                        .query(Long.class)
-                        .single()))
+        assertThat(fr.ensemblier.foundation.Actors.machine(
+                        "test",
+                        () -> jdbc.sql("select count(*) from task where key like 'call-back:+33639984200:%'")
+                                .query(Long.class)
+                                .single()))
                 .isZero();
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return browser.send(
-                HttpRequest.newBuilder(address(path)).header("Accept", "text/html,*/*").build(),
+                HttpRequest.newBuilder(address(path))
+                        .header("Accept", "text/html,*/*")
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 

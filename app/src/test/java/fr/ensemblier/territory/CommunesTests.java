@@ -42,7 +42,9 @@ class CommunesTests {
 
     @Test
     void departementsThatTouchAreNeighbours() {
-        assertThat(DEPARTEMENTS.around("33")).contains("33", "17", "24", "40", "47").doesNotContain("31");
+        assertThat(DEPARTEMENTS.around("33"))
+                .contains("33", "17", "24", "40", "47")
+                .doesNotContain("31");
         assertThat(DEPARTEMENTS.around("974")).containsExactly("974");
     }
 
@@ -51,9 +53,12 @@ class CommunesTests {
         var lyon = COMMUNES.ofEpci("200046977");
         var outline = DEPARTEMENTS.outline(lyon, COMMUNES);
         assertThat(outline.approximate()).isTrue();
-        assertThat(outline.rings()).isNotEmpty().allSatisfy(ring ->
-                assertThat(ring.getFirst()).isEqualTo(ring.getLast()));
-        var lons = outline.rings().getFirst().stream().mapToDouble(Outline.Point::lon).summaryStatistics();
+        assertThat(outline.rings())
+                .isNotEmpty()
+                .allSatisfy(ring -> assertThat(ring.getFirst()).isEqualTo(ring.getLast()));
+        var lons = outline.rings().getFirst().stream()
+                .mapToDouble(Outline.Point::lon)
+                .summaryStatistics();
         assertThat(lons.getMin()).isLessThan(4.83);
         assertThat(lons.getMax()).isGreaterThan(4.84);
     }

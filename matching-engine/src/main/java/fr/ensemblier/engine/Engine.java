@@ -9,7 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// All candidates and offers in memory, and who fits whom.
 ///
-/// The simple form: each question looks at every row of the other side. The answers are exact, ordered by score and then
+/// The simple form: each question looks at every row of the other side. The answers are exact, ordered by score and
+/// then
 /// by id, so that another inside must give the same. Safe for many threads.
 public final class Engine {
 

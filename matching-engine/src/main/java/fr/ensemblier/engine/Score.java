@@ -38,7 +38,6 @@ public record Score(
     /// Hours a week between what is offered and the nearest end of what she wants.
     static double hourGap(Candidate candidate, Offer offer) {
         return Math.max(
-                0,
-                Math.max(candidate.hoursMin() - offer.weeklyHours(), offer.weeklyHours() - candidate.hoursMax()));
+                0, Math.max(candidate.hoursMin() - offer.weeklyHours(), offer.weeklyHours() - candidate.hoursMax()));
     }
 }

@@ -17,13 +17,15 @@ import net.jqwik.api.Property;
 class EngineTests {
 
     private static final Rules RULES = Rules.published();
-    private static final Kilometres FLAT = (lat, lon, otherLat, otherLon) -> 100 * Math.hypot(lat - otherLat, lon - otherLon);
+    private static final Kilometres FLAT =
+            (lat, lon, otherLat, otherLon) -> 100 * Math.hypot(lat - otherLat, lon - otherLon);
 
     @Property(tries = 300)
     void bothDirectionsGiveTheSameMatches(@ForAll long seed) {
         var random = new Random(seed);
         var engine = new Engine(FLAT);
-        var candidates = IntStream.range(0, 30).mapToObj(i -> candidate(i, random)).toList();
+        var candidates =
+                IntStream.range(0, 30).mapToObj(i -> candidate(i, random)).toList();
         var offers = IntStream.range(0, 30).mapToObj(i -> offer(i, random)).toList();
         candidates.forEach(engine::put);
         offers.forEach(engine::put);
@@ -45,7 +47,8 @@ class EngineTests {
         var offer = offer(1, random);
 
         if (engine.explain(candidate, offer, RULES).matches()) {
-            assertThat(engine.explain(reaching(candidate, candidate.reachKm() * 2), offer, RULES).matches())
+            assertThat(engine.explain(reaching(candidate, candidate.reachKm() * 2), offer, RULES)
+                            .matches())
                     .isTrue();
         }
     }
@@ -69,7 +72,9 @@ class EngineTests {
     @Property(tries = 1000)
     void theScoreLiesBetween0And100(@ForAll long seed) {
         var random = new Random(seed);
-        var score = new Engine(FLAT).explain(candidate(1, random), offer(1, random), RULES).score();
+        var score = new Engine(FLAT)
+                .explain(candidate(1, random), offer(1, random), RULES)
+                .score();
 
         assertThat(score.total()).isBetween(0.0, 100.0);
     }
@@ -98,7 +103,9 @@ class EngineTests {
 
         assertThat(FLAT.nearest(new Place(44, 0), sector)).isEqualTo(FLAT.between(44, 0, 44.1, 0));
         assertThat(engine.explain(candidate(1, random), sector, RULES).km())
-                .isLessThanOrEqualTo(engine.explain(candidate(1, new Random(1)), at(one, List.of(new Place(60, 60))), RULES).km());
+                .isLessThanOrEqualTo(engine.explain(
+                                candidate(1, new Random(1)), at(one, List.of(new Place(60, 60))), RULES)
+                        .km());
     }
 
     /// R-P9, R-P7: an employer she hides from and a platform outside her scope never meet her.
@@ -129,18 +136,36 @@ class EngineTests {
         var candidate = candidate(1, random);
         candidate.certifications().clear();
 
-        assertThat(new Engine(FLAT).explain(candidate, offer, RULES).met(Condition.CERTIFICATION)).isFalse();
+        assertThat(new Engine(FLAT).explain(candidate, offer, RULES).met(Condition.CERTIFICATION))
+                .isFalse();
     }
 
     /// R-M9: the forbidden inputs do not exist.
     @Example
     void noForbiddenInputExists() {
         var forbidden = Set.of(
-                "barrier", "health", "rqth", "rsa", "sex", "gender", "age", "birth", "origin", "nationality", "address",
-                "name", "disability", "handicap", "situation", "family name", "photo", "language");
+                "barrier",
+                "health",
+                "rqth",
+                "rsa",
+                "sex",
+                "gender",
+                "age",
+                "birth",
+                "origin",
+                "nationality",
+                "address",
+                "name",
+                "disability",
+                "handicap",
+                "situation",
+                "family name",
+                "photo",
+                "language");
         for (var type : List.of(Candidate.class, Offer.class, Rules.class, Score.class, Place.class)) {
             for (var component : type.getRecordComponents()) {
-                var words = Arrays.asList(component.getName()
+                var words = Arrays.asList(component
+                        .getName()
                         .replaceAll("([A-Z])", " $1")
                         .toLowerCase(Locale.ROOT)
                         .split(" "));
@@ -151,7 +176,12 @@ class EngineTests {
 
     @Example
     void thePublishedWeightsAreThoseOfTheRule() {
-        assertThat(RULES.nearness() + RULES.firstChoice() + RULES.hours() + RULES.experience() + RULES.training() + RULES.start())
+        assertThat(RULES.nearness()
+                        + RULES.firstChoice()
+                        + RULES.hours()
+                        + RULES.experience()
+                        + RULES.training()
+                        + RULES.start())
                 .isEqualTo(100);
         assertThat(RULES.sameFamily()).isEqualTo(14);
         assertThat(RULES.otherWanted()).isEqualTo(8);
@@ -163,38 +193,102 @@ class EngineTests {
 
     private static Candidate reaching(Candidate c, double km) {
         return new Candidate(
-                c.id(), c.commune(), km, c.occupations(), c.families(), c.certifications(), c.contracts(), c.licence(),
-                c.vehicle(), c.night(), c.weekend(), c.splitHours(), c.hoursMin(), c.hoursMax(), c.hoursStrict(),
-                c.availableDay(), c.experienceYears(), c.wantsTraining(), c.shownIn(), c.hiddenFrom());
+                c.id(),
+                c.commune(),
+                km,
+                c.occupations(),
+                c.families(),
+                c.certifications(),
+                c.contracts(),
+                c.licence(),
+                c.vehicle(),
+                c.night(),
+                c.weekend(),
+                c.splitHours(),
+                c.hoursMin(),
+                c.hoursMax(),
+                c.hoursStrict(),
+                c.availableDay(),
+                c.experienceYears(),
+                c.wantsTraining(),
+                c.shownIn(),
+                c.hiddenFrom());
     }
 
     private static Offer at(Offer o, List<Place> places) {
         return new Offer(
-                o.id(), places, o.occupation(), o.family(), o.oneOf(), o.contract(), o.licence(), o.vehicle(), o.night(),
-                o.weekend(), o.splitHours(), o.weeklyHours(), o.startDay(), o.experienceYears(), o.trainingOffered(),
-                o.openings(), o.platform(), o.employer());
+                o.id(),
+                places,
+                o.occupation(),
+                o.family(),
+                o.oneOf(),
+                o.contract(),
+                o.licence(),
+                o.vehicle(),
+                o.night(),
+                o.weekend(),
+                o.splitHours(),
+                o.weeklyHours(),
+                o.startDay(),
+                o.experienceYears(),
+                o.trainingOffered(),
+                o.openings(),
+                o.platform(),
+                o.employer());
     }
 
     private static Candidate candidate(int id, Random random) {
-        var occupations = random.ints(1 + random.nextInt(3), 0, 9).distinct().boxed().toList();
+        var occupations =
+                random.ints(1 + random.nextInt(3), 0, 9).distinct().boxed().toList();
         var families = new BitSet();
         occupations.forEach(occupation -> families.set(occupation / 3));
         var low = random.nextInt(30);
         return new Candidate(
-                id, place(random), 5 + random.nextInt(60), occupations, families, bits(random, 10, 3), bits(random, 4, 3),
-                random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), random.nextBoolean(),
-                low, low + random.nextInt(15), random.nextBoolean(), random.nextInt(60), random.nextInt(8),
-                random.nextBoolean(), bits(random, 3, 2), bits(random, 5, 1));
+                id,
+                place(random),
+                5 + random.nextInt(60),
+                occupations,
+                families,
+                bits(random, 10, 3),
+                bits(random, 4, 3),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                low,
+                low + random.nextInt(15),
+                random.nextBoolean(),
+                random.nextInt(60),
+                random.nextInt(8),
+                random.nextBoolean(),
+                bits(random, 3, 2),
+                bits(random, 5, 1));
     }
 
     private static Offer offer(int id, Random random) {
         var occupation = random.nextInt(9);
         return new Offer(
-                id, IntStream.range(0, 1 + random.nextInt(3)).mapToObj(_ -> place(random)).toList(), occupation,
-                occupation / 3, random.nextBoolean() ? new BitSet() : bits(random, 10, 2), random.nextInt(4),
-                random.nextInt(3) == 0, random.nextInt(3) == 0, random.nextInt(4) == 0, random.nextInt(3) == 0,
-                random.nextInt(4) == 0, 10 + random.nextInt(29), random.nextInt(60), random.nextInt(6),
-                random.nextBoolean(), 1, random.nextInt(3), random.nextInt(5));
+                id,
+                IntStream.range(0, 1 + random.nextInt(3))
+                        .mapToObj(_ -> place(random))
+                        .toList(),
+                occupation,
+                occupation / 3,
+                random.nextBoolean() ? new BitSet() : bits(random, 10, 2),
+                random.nextInt(4),
+                random.nextInt(3) == 0,
+                random.nextInt(3) == 0,
+                random.nextInt(4) == 0,
+                random.nextInt(3) == 0,
+                random.nextInt(4) == 0,
+                10 + random.nextInt(29),
+                random.nextInt(60),
+                random.nextInt(6),
+                random.nextBoolean(),
+                1,
+                random.nextInt(3),
+                random.nextInt(5));
     }
 
     private static Place place(Random random) {

@@ -43,8 +43,9 @@ class InvitationController {
     @GetMapping
     ModelAndView ask(@PathVariable String secret) {
         return switch (find(secret)) {
-            case Found.Open(var link, var account) -> account.map(known -> joining(secret, link, known))
-                    .orElseGet(() -> creating(secret, link, text(link.name()), List.of(), HttpStatus.OK));
+            case Found.Open(var link, var account) ->
+                account.map(known -> joining(secret, link, known))
+                        .orElseGet(() -> creating(secret, link, text(link.name()), List.of(), HttpStatus.OK));
             case Found.Used(), Found.Replaced(), Found.Expired(), Found.Unknown() -> closed(find(secret));
         };
     }
@@ -56,8 +57,9 @@ class InvitationController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String password) {
         return switch (find(secret)) {
-            case Found.Open(var link, var account) -> account.map(known -> joining(secret, link, known))
-                    .orElseGet(() -> create(secret, link, name, password));
+            case Found.Open(var link, var account) ->
+                account.map(known -> joining(secret, link, known))
+                        .orElseGet(() -> create(secret, link, name, password));
             case Found.Used(), Found.Replaced(), Found.Expired(), Found.Unknown() -> closed(find(secret));
         };
     }
@@ -66,7 +68,8 @@ class InvitationController {
     @PostMapping("/accepter")
     ModelAndView accept(@PathVariable String secret, RedirectAttributes redirect) {
         return switch (find(secret)) {
-            case Found.Open(var link, var account) when account.isPresent() && isHere(account.get().id()) -> {
+            case Found.Open(var link, var account)
+            when account.isPresent() && isHere(account.get().id()) -> {
                 var id = account.get().id();
                 Actors.machine("accounts", () -> invitations.accept(link, id));
                 roles.forget(id);
@@ -124,15 +127,18 @@ class InvitationController {
 
     private static ModelAndView closed(Found found) {
         var page = switch (found) {
-            case Found.Used() -> new ClosedPage(
-                    "Cette invitation a déjà servi",
-                    "Votre compte existe. Connectez-vous avec votre adresse et votre mot de passe.");
-            case Found.Replaced() -> new ClosedPage(
-                    "Une invitation plus récente vous attend",
-                    "Celle-ci a été remplacée ou retirée. Cherchez le dernier message reçu.");
-            case Found.Expired(), Found.Unknown(), Found.Open _ -> new ClosedPage(
-                    "Cette invitation ne fonctionne plus",
-                    "Elle est valable 7 jours. Demandez-en une autre à la personne qui vous a invité.");
+            case Found.Used() ->
+                new ClosedPage(
+                        "Cette invitation a déjà servi",
+                        "Votre compte existe. Connectez-vous avec votre adresse et votre mot de passe.");
+            case Found.Replaced() ->
+                new ClosedPage(
+                        "Une invitation plus récente vous attend",
+                        "Celle-ci a été remplacée ou retirée. Cherchez le dernier message reçu.");
+            case Found.Expired(), Found.Unknown(), Found.Open _ ->
+                new ClosedPage(
+                        "Cette invitation ne fonctionne plus",
+                        "Elle est valable 7 jours. Demandez-en une autre à la personne qui vous a invité.");
         };
         var status = found instanceof Found.Unknown ? HttpStatus.NOT_FOUND : HttpStatus.GONE;
         return new ModelAndView("accounts/invitation/closed", Map.of("page", page), status);

@@ -33,7 +33,10 @@ public class AccessLinks {
                 .param("id", link.id())
                 .param("kind", link.kind().name())
                 .param("hash", hash)
-                .param("platform", link.platform() == null ? null : link.platform().value(), Types.VARCHAR)
+                .param(
+                        "platform",
+                        link.platform() == null ? null : link.platform().value(),
+                        Types.VARCHAR)
                 .param("person", link.person(), Types.OTHER)
                 .param("account", link.account(), Types.OTHER)
                 .param("email", link.email(), Types.VARCHAR)
@@ -68,11 +71,7 @@ public class AccessLinks {
                 update access_link
                    set used_at = :now
                  where id = :id and used_at is null and revoked_at is null and expires_at > :now
-                """)
-                        .param("id", id)
-                        .param("now", at(now))
-                        .update()
-                == 1;
+                """).param("id", id).param("now", at(now)).update() == 1;
     }
 
     public void revokeInvitations(
@@ -101,10 +100,7 @@ public class AccessLinks {
                 update access_link
                    set revoked_at = :now
                  where kind = 'RESET' and account_id = :account and used_at is null and revoked_at is null
-                """)
-                .param("now", at(now))
-                .param("account", account)
-                .update();
+                """).param("now", at(now)).param("account", account).update();
     }
 
     public void revokeOfPerson(PlatformId platform, UUID person, Instant now) {

@@ -125,10 +125,7 @@ public class AccountBook {
     public void password(UUID account, String hash) {
         jdbc.sql("""
                 update account set password_hash = :hash, failed_attempts = 0, locked_until = null where id = :id
-                """)
-                .param("id", account)
-                .param("hash", hash)
-                .update();
+                """).param("id", account).param("hash", hash).update();
     }
 
     public void linkSubject(UUID account, String subject) {

@@ -24,17 +24,14 @@ public class Authenticators {
         var email = Actors.machine("accounts", () -> book.find(account))
                 .map(Account::email)
                 .orElseThrow();
-        return new Offer(
-                QrCode.of(Totp.address(secret, email)),
-                secret.replaceAll("(.{4})(?=.)", "$1 "));
+        return new Offer(QrCode.of(Totp.address(secret, email)), secret.replaceAll("(.{4})(?=.)", "$1 "));
     }
 
     /// Keeps the secret when the code is right; the code then counts as used.
     public boolean confirm(UUID account, String secret, String code) {
         var now = clock.instant();
         var step = Totp.step(secret, code, now);
-        step.ifPresent(
-                taken -> Actors.machine("accounts", () -> book.confirmTotp(account, secret, taken, now)));
+        step.ifPresent(taken -> Actors.machine("accounts", () -> book.confirmTotp(account, secret, taken, now)));
         return step.isPresent();
     }
 

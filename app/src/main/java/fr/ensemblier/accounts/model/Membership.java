@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A role that an account holds now.
 public record Membership(
-        UUID id, Role role, @Nullable PlatformId platform, @Nullable UUID organisation, boolean owner) {
+        UUID id,
+        Role role,
+        @Nullable PlatformId platform,
+        @Nullable UUID organisation,
+        boolean owner) {
 
     /// The roles of accounts, as the table names them.
     public enum Role {

@@ -17,9 +17,12 @@ public class RoleNames {
     }
 
     public @Nullable String place(Membership membership) {
-        return Actors.machine("accounts", () -> places.orderedStream()
-                .flatMap(source -> source.name(membership.platform(), membership.organisation()).stream())
-                .findFirst())
+        return Actors.machine(
+                        "accounts",
+                        () -> places.orderedStream()
+                                .flatMap(source ->
+                                        source.name(membership.platform(), membership.organisation()).stream())
+                                .findFirst())
                 .orElse(membership.platform() == null ? null : "Plateforme " + membership.platform());
     }
 }

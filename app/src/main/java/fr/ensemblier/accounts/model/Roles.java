@@ -17,8 +17,10 @@ public class Roles {
     private record Held(@Nullable Account account, List<Membership> memberships) {}
 
     private final AccountBook book;
-    private final Cache<UUID, Held> recent =
-            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofSeconds(5)).build();
+    private final Cache<UUID, Held> recent = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofSeconds(5))
+            .build();
 
     Roles(AccountBook book) {
         this.book = book;
@@ -46,8 +48,7 @@ public class Roles {
     }
 
     private Held read(UUID account) {
-        return Actors.machine(
-                "accounts", () -> new Held(book.find(account).orElse(null), book.memberships(account)));
+        return Actors.machine("accounts", () -> new Held(book.find(account).orElse(null), book.memberships(account)));
     }
 
     private static Actor actor(UUID account, String name, Membership held) {
@@ -55,8 +56,7 @@ public class Roles {
             case NATIONAL -> new Actor.National(account, name);
             case HEAD -> new Actor.Team(account, name, held.ofPlatform(), true);
             case ADVISER -> new Actor.Team(account, name, held.ofPlatform(), false);
-            case EMPLOYER ->
-                new Actor.Employer(account, name, held.ofPlatform(), held.ofOrganisation(), held.owner());
+            case EMPLOYER -> new Actor.Employer(account, name, held.ofPlatform(), held.ofOrganisation(), held.owner());
             case REFERRER -> new Actor.Referrer(account, name, held.ofPlatform(), held.ofOrganisation());
         };
     }

@@ -51,8 +51,9 @@ public final class Totp {
 
     /// What an authenticator reads from the picture.
     public static String address(String secret, String email) {
-        return "otpauth://totp/Ensemblier:" + URLEncoder.encode(email, StandardCharsets.UTF_8).replace("+", "%20")
-                + "?secret=" + secret + "&issuer=Ensemblier";
+        return "otpauth://totp/Ensemblier:"
+                + URLEncoder.encode(email, StandardCharsets.UTF_8).replace("+", "%20") + "?secret=" + secret
+                + "&issuer=Ensemblier";
     }
 
     private static String code(String secret, long step) {

@@ -37,12 +37,7 @@ class MyAccountController {
     private final Limits limits;
 
     MyAccountController(
-            AccountBook book,
-            MyPasskeys passkeys,
-            PasswordEncoder passwords,
-            Roles roles,
-            Doors doors,
-            Limits limits) {
+            AccountBook book, MyPasskeys passkeys, PasswordEncoder passwords, Roles roles, Doors doors, Limits limits) {
         this.book = book;
         this.passkeys = passkeys;
         this.passwords = passwords;
@@ -91,7 +86,8 @@ class MyAccountController {
         }
         Actors.machine("accounts", () -> book.password(account.id(), passwords.encode(password)));
         doors.endOthers(account.id());
-        Flash.ok("Votre mot de passe est changé. Vos autres appareils sont déconnectés.").after(redirect);
+        Flash.ok("Votre mot de passe est changé. Vos autres appareils sont déconnectés.")
+                .after(redirect);
         return back();
     }
 
@@ -114,8 +110,12 @@ class MyAccountController {
     private ModelAndView page(String name, List<FieldError> errors, HttpStatus status) {
         var account = account();
         var page = new MyAccountPage(
-                account.email(), name, account.passwordHash() != null, account.totpConfirmed(),
-                passkeys.of(account.id()), errors);
+                account.email(),
+                name,
+                account.passwordHash() != null,
+                account.totpConfirmed(),
+                passkeys.of(account.id()),
+                errors);
         return new ModelAndView("accounts/myaccount/page", Map.of("page", page), status);
     }
 

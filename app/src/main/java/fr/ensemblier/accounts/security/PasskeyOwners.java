@@ -13,7 +13,8 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEnti
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.stereotype.Component;
 
-/// Shows our accounts to the passkey library as the owners of passkeys: the handle is the account's id, the name its mail.
+/// Shows our accounts to the passkey library as the owners of passkeys: the handle is the account's id, the name its
+/// mail.
 @Component
 class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
 

@@ -26,7 +26,8 @@ class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        if (Actors.current() instanceof Actor.Unconfirmed && !request.getRequestURI().startsWith("/webauthn/")) {
+        if (Actors.current() instanceof Actor.Unconfirmed
+                && !request.getRequestURI().startsWith("/webauthn/")) {
             send(request, response, "/connexion/suite");
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -38,8 +39,7 @@ class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
                 || request.getRequestURI().startsWith("/mon-espace/");
     }
 
-    private static void send(HttpServletRequest request, HttpServletResponse response, String door)
-            throws IOException {
+    private static void send(HttpServletRequest request, HttpServletResponse response, String door) throws IOException {
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", door + asked(request.getHeader("HX-Current-URL")));
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

@@ -72,8 +72,8 @@ class Security {
                         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .httpStrictTransportSecurity(Customizer.withDefaults()))
-                .exceptionHandling(doors ->
-                        doors.authenticationEntryPoint(refused).accessDeniedHandler(refused))
+                .exceptionHandling(
+                        doors -> doors.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .webAuthn(passkeys -> passkeys.rpName("Ensemblier")
                         .rpId(host(settings))
                         .allowedOrigins(Set.of(origin(settings)))
@@ -114,8 +114,7 @@ class Security {
                 .id(host(settings))
                 .name("Ensemblier")
                 .build();
-        var operations =
-                new Webauthn4JRelyingPartyOperations(owners, passkeys, us, Set.of(origin(settings)));
+        var operations = new Webauthn4JRelyingPartyOperations(owners, passkeys, us, Set.of(origin(settings)));
         operations.setCustomizeRequestOptions(
                 options -> options.userVerification(UserVerificationRequirement.REQUIRED));
         operations.setCustomizeCreationOptions(

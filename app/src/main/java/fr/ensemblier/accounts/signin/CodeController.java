@@ -54,14 +54,17 @@ class CodeController {
                 doors.confirm(account);
                 yield next();
             }
-            case Outcome.Refused() -> page(
-                    pass,
-                    List.of(new FieldError("code", "Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant.")),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
-            case Outcome.TooMany() -> page(
-                    pass,
-                    List.of(new FieldError("code", "Trop d’essais. Attendez 15 minutes, puis recommencez.")),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+            case Outcome.Refused() ->
+                page(
+                        pass,
+                        List.of(new FieldError(
+                                "code", "Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant.")),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+            case Outcome.TooMany() ->
+                page(
+                        pass,
+                        List.of(new FieldError("code", "Trop d’essais. Attendez 15 minutes, puis recommencez.")),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 

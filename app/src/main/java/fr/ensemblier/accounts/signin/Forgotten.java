@@ -36,12 +36,7 @@ class Forgotten {
     private final Clock clock;
 
     Forgotten(
-            AccountBook book,
-            AccessLinks links,
-            Notices notices,
-            PasswordEncoder passwords,
-            Doors doors,
-            Clock clock) {
+            AccountBook book, AccessLinks links, Notices notices, PasswordEncoder passwords, Doors doors, Clock clock) {
         this.book = book;
         this.links = links;
         this.notices = notices;
@@ -62,8 +57,21 @@ class Forgotten {
         links.revokeResets(account.id(), now);
         var secret = Secrets.link();
         var link = new AccessLink(
-                UUID.randomUUID(), AccessLink.Kind.RESET, null, null, account.id(), account.email(), null, null, null,
-                false, null, null, now.plus(VALID), null, null);
+                UUID.randomUUID(),
+                AccessLink.Kind.RESET,
+                null,
+                null,
+                account.id(),
+                account.email(),
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                now.plus(VALID),
+                null,
+                null);
         links.add(link, Secrets.hash(secret), now);
         var platform = book.memberships(account.id()).stream()
                 .map(Membership::platform)

@@ -82,7 +82,8 @@ class ForgottenController {
         if (account.isEmpty()) {
             return choose(new NewPage(secret, false, List.of()), HttpStatus.GONE);
         }
-        var refusal = Passwords.refusal(password, account.get().email(), account.get().name());
+        var refusal =
+                Passwords.refusal(password, account.get().email(), account.get().name());
         if (refusal.isPresent()) {
             var errors = List.of(new FieldError("password", refusal.get()));
             return choose(new NewPage(secret, true, errors), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -90,7 +91,8 @@ class ForgottenController {
         if (!Actors.machine("accounts", () -> forgotten.change(secret, password))) {
             return choose(new NewPage(secret, false, List.of()), HttpStatus.GONE);
         }
-        Flash.ok("Votre mot de passe est changé. Connectez-vous avec le nouveau.").after(redirect);
+        Flash.ok("Votre mot de passe est changé. Connectez-vous avec le nouveau.")
+                .after(redirect);
         return new ModelAndView("redirect:/connexion");
     }
 

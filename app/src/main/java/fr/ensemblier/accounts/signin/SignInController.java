@@ -75,12 +75,13 @@ class SignInController {
                 doors.enter(account);
                 yield new ModelAndView("redirect:" + NEXT);
             }
-            case Outcome.Refused() -> page(
-                    email,
-                    List.of(new FieldError("email", "L’adresse ou le mot de passe n’est pas le bon.")),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
-            case Outcome.TooMany() -> page(
-                    email, List.of(new FieldError("email", tooMany())), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Outcome.Refused() ->
+                page(
+                        email,
+                        List.of(new FieldError("email", "L’adresse ou le mot de passe n’est pas le bon.")),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+            case Outcome.TooMany() ->
+                page(email, List.of(new FieldError("email", tooMany())), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 

@@ -12,7 +12,8 @@ import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/// Checks passwords and codes. A mail address that nobody has is answered like one with a wrong password, and as slowly.
+/// Checks passwords and codes. A mail address that nobody has is answered like one with a wrong password, and as
+/// slowly.
 @Component
 class SigningIn {
 
@@ -47,9 +48,11 @@ class SigningIn {
         if (!limits.take("signin:" + from, TRIES_OF_AN_ADDRESS, LOCK)) {
             return new Outcome.TooMany();
         }
-        return Actors.machine("accounts", () -> book.byEmail(email)
-                .map(account -> password(account, password))
-                .orElseGet(() -> nobody(email, password)));
+        return Actors.machine(
+                "accounts",
+                () -> book.byEmail(email)
+                        .map(account -> password(account, password))
+                        .orElseGet(() -> nobody(email, password)));
     }
 
     private Outcome password(Account account, String password) {
@@ -83,9 +86,7 @@ class SigningIn {
                 return new Outcome.Refused();
             }
             var step = Totp.step(secret, typed, clock.instant());
-            return step.isPresent() && book.takeStep(id, step.getAsLong())
-                    ? new Outcome.Welcome(id)
-                    : failed(account);
+            return step.isPresent() && book.takeStep(id, step.getAsLong()) ? new Outcome.Welcome(id) : failed(account);
         });
     }
 

@@ -61,7 +61,8 @@ class SpaceController {
     ModelAndView ask(@PathVariable String secret) {
         var link = find(AccessLink.Kind.CANDIDATE, secret);
         return link(
-                new LinkPage(secret, link.isPresent(), link.map(AccessLink::name).orElse("")),
+                new LinkPage(
+                        secret, link.isPresent(), link.map(AccessLink::name).orElse("")),
                 link.isPresent() ? HttpStatus.OK : HttpStatus.GONE);
     }
 
@@ -95,7 +96,8 @@ class SpaceController {
         return find(AccessLink.Kind.CANDIDATE_CODE, typed)
                 .map(link -> open(link, request.getSession()))
                 .orElseGet(() -> refused(
-                        code, "Ce code n’est pas le bon, ou il a plus de 30 jours. Demandez-en un autre à la plateforme."));
+                        code,
+                        "Ce code n’est pas le bon, ou il a plus de 30 jours. Demandez-en un autre à la plateforme."));
     }
 
     private Optional<AccessLink> find(AccessLink.Kind kind, String secret) {

@@ -22,7 +22,17 @@ record Chart(String said, List<Bar> bars, List<Line> grid, String first, String 
         }
     }
 
-    record Bar(String name, String mark, long first, long second, double x, double width, double y1, double h1, double y2, double h2) {
+    record Bar(
+            String name,
+            String mark,
+            long first,
+            long second,
+            double x,
+            double width,
+            double y1,
+            double h1,
+            double y2,
+            double h2) {
 
         double middle() {
             return round(x + width / 2);

@@ -73,8 +73,14 @@ class Dashboard {
     /// Hires month by month, lasting ones below.
     Chart hires(String platform, Period period, LocalDate today) {
         return chart(
-                Indicators.HIRES, platform, period, today, Cell::part, cell -> cell.count() - cell.part(),
-                "CDI, titulaire, 6 mois et plus", "moins de 6 mois, alternance, autre");
+                Indicators.HIRES,
+                platform,
+                period,
+                today,
+                Cell::part,
+                cell -> cell.count() - cell.part(),
+                "CDI, titulaire, 6 mois et plus",
+                "moins de 6 mois, alternance, autre");
     }
 
     /// Any indicator month by month; of a rate, what counts in it below and the rest above.
@@ -83,8 +89,15 @@ class Dashboard {
             return hires(platform, period, today);
         }
         return indicator.isRate()
-                ? chart(indicator, platform, period, today, Cell::part, cell -> cell.whole() - cell.part(),
-                        indicator.equals(Indicators.FILLED) ? "pourvus" : "suivis d’un contact à temps", "les autres")
+                ? chart(
+                        indicator,
+                        platform,
+                        period,
+                        today,
+                        Cell::part,
+                        cell -> cell.whole() - cell.part(),
+                        indicator.equals(Indicators.FILLED) ? "pourvus" : "suivis d’un contact à temps",
+                        "les autres")
                 : chart(indicator, platform, period, today, Cell::count, _ -> 0L, indicator.unit(), "");
     }
 
@@ -117,7 +130,9 @@ class Dashboard {
                 new Period(
                         period.grain(),
                         period.key(),
-                        YearMonth.from(period.until()).minusMonths(MONTHS_SHOWN - 1).atDay(1),
+                        YearMonth.from(period.until())
+                                .minusMonths(MONTHS_SHOWN - 1)
+                                .atDay(1),
                         period.until());
             case YEAR, TWELVE_MONTHS, SINCE_OPENING -> period;
         };
@@ -135,8 +150,14 @@ class Dashboard {
     }
 
     private static Chart.Value value(
-            String bucket, @Nullable Cell cell, boolean yearly, Function<Cell, Long> first, Function<Cell, Long> second) {
-        var name = yearly ? bucket : French.capital(French.month(YearMonth.parse(bucket).atDay(1)));
+            String bucket,
+            @Nullable Cell cell,
+            boolean yearly,
+            Function<Cell, Long> first,
+            Function<Cell, Long> second) {
+        var name = yearly
+                ? bucket
+                : French.capital(French.month(YearMonth.parse(bucket).atDay(1)));
         var mark = yearly ? bucket : name.substring(0, 1);
         return new Chart.Value(name, mark, cell == null ? 0 : first.apply(cell), cell == null ? 0 : second.apply(cell));
     }
@@ -159,8 +180,8 @@ class Dashboard {
         return gaps.gaps().stream()
                 .filter(gap -> gap.posts() - gap.people() >= WORTH_AN_ALERT)
                 .max(java.util.Comparator.comparingLong(gap -> gap.posts() - gap.people()))
-                .map(gap -> gap.occupation() + " : " + French.plural(gap.posts(), "poste publié", "postes publiés") + ", "
-                        + French.plural(gap.people(), "personne proposée", "personnes proposées") + ".")
+                .map(gap -> gap.occupation() + " : " + French.plural(gap.posts(), "poste publié", "postes publiés")
+                        + ", " + French.plural(gap.people(), "personne proposée", "personnes proposées") + ".")
                 .map(French::typography)
                 .orElse(null);
     }

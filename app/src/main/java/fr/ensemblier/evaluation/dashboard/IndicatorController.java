@@ -1,7 +1,6 @@
 package fr.ensemblier.evaluation.dashboard;
 
 import fr.ensemblier.evaluation.dashboard.IndicatorPage.ClassLine;
-import fr.ensemblier.evaluation.dashboard.IndicatorPage.RowLine;
 import fr.ensemblier.evaluation.model.Breakdown;
 import fr.ensemblier.evaluation.model.Cell;
 import fr.ensemblier.evaluation.model.FactRow;
@@ -63,7 +62,13 @@ class IndicatorController {
 
     /// What the address asks for.
     private record Asked(
-            Indicator indicator, PlatformId platform, Period chosen, Period period, Breakdown by, String group, LocalDate today) {
+            Indicator indicator,
+            PlatformId platform,
+            Period chosen,
+            Period period,
+            Breakdown by,
+            String group,
+            LocalDate today) {
 
         String address(String chosenGroup, @Nullable String after) {
             var address = UriComponentsBuilder.fromPath(DashboardController.ADDRESS + "/" + indicator.code())
@@ -127,8 +132,7 @@ class IndicatorController {
                 .filter(breakdown -> breakdown.slug().equals(par))
                 .findFirst()
                 .orElse(indicator.breakdowns().getFirst());
-        return new Asked(
-                indicator, Actors.team().platform(), chosen, chosen.upTo(today), by, classe, today);
+        return new Asked(indicator, Actors.team().platform(), chosen, chosen.upTo(today), by, classe, today);
     }
 
     private IndicatorPage page(Asked asked, Facts.@Nullable After after) {
@@ -149,7 +153,8 @@ class IndicatorController {
                 PeriodChoice.of(
                         asked.chosen(),
                         asked.today(),
-                        DashboardController.ADDRESS + "/" + indicator.code() + "?par=" + asked.by().slug() + "&periode="),
+                        DashboardController.ADDRESS + "/" + indicator.code() + "?par="
+                                + asked.by().slug() + "&periode="),
                 DashboardController.ADDRESS + "?periode=" + asked.chosen().key(),
                 asked.address(asked.group(), null).replaceFirst("\\?", "/tableur?"),
                 breakdowns(asked),
@@ -158,7 +163,9 @@ class IndicatorController {
                 asked.group().isEmpty() ? null : new Link("Voir toutes les lignes", asked.address("", null)),
                 dashboard.months(indicator, platform, asked.period(), asked.today()),
                 group.isEmpty() ? "Les lignes" : "Les lignes : " + group,
-                shown.stream().map(row -> words.line(indicator, row, asked.today())).toList(),
+                shown.stream()
+                        .map(row -> words.line(indicator, row, asked.today()))
+                        .toList(),
                 pager(asked, after, rows.size() > ROWS ? shown.getLast() : null));
     }
 
@@ -178,8 +185,8 @@ class IndicatorController {
         return asked.indicator().breakdowns().stream()
                 .map(by -> new Chip(
                         by.words(),
-                        DashboardController.ADDRESS + "/" + asked.indicator().code() + "?periode=" + asked.chosen().key() + "&par="
-                                + by.slug(),
+                        DashboardController.ADDRESS + "/" + asked.indicator().code() + "?periode="
+                                + asked.chosen().key() + "&par=" + by.slug(),
                         null,
                         by == asked.by()))
                 .toList();
@@ -187,11 +194,11 @@ class IndicatorController {
 
     private List<ClassLine> classes(Asked asked) {
         var indicator = asked.indicator();
-        var cells = dashboard.classes(
-                indicator, asked.platform().value(), asked.period(), asked.today(), asked.by());
+        var cells = dashboard.classes(indicator, asked.platform().value(), asked.period(), asked.today(), asked.by());
         var most = cells.stream().mapToLong(cell -> size(indicator, cell)).max().orElse(1);
         return cells.stream()
-                .sorted(Comparator.comparingLong((Cell cell) -> -size(indicator, cell)).thenComparing(Cell::group))
+                .sorted(Comparator.comparingLong((Cell cell) -> -size(indicator, cell))
+                        .thenComparing(Cell::group))
                 .map(cell -> new ClassLine(
                         labels.of(asked.by(), cell.group()),
                         Labels.full(indicator.result(cell)),

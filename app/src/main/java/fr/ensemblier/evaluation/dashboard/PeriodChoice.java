@@ -10,7 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The periods to choose from, and the one before and after the chosen one. `address` ends where the key goes.
-record PeriodChoice(List<Chip> grains, @Nullable Link previous, @Nullable Link next) {
+record PeriodChoice(
+        List<Chip> grains,
+        @Nullable Link previous,
+        @Nullable Link next) {
 
     static PeriodChoice of(Period chosen, LocalDate today, String address) {
         var end = chosen.grain() == Grain.SINCE_OPENING || chosen.until().isAfter(today) ? today : chosen.until();

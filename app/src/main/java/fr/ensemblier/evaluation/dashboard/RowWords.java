@@ -25,8 +25,8 @@ class RowWords {
             "MATCH", "Rapprochement",
             "CLOSED", "Offre fermée");
 
-    private static final Map<String, String> ANSWERS = Map.of(
-            "IN_TIME", "Contact à temps", "LATE", "Contact après l’échéance", "NONE", "Pas de contact");
+    private static final Map<String, String> ANSWERS =
+            Map.of("IN_TIME", "Contact à temps", "LATE", "Contact après l’échéance", "NONE", "Pas de contact");
 
     private final Labels labels;
 

@@ -1,6 +1,7 @@
 package fr.ensemblier.evaluation.model;
 
-/// A way to divide a figure; « non précisé » is a class like another (R-F5), so the classes always add up to the figure.
+/// A way to divide a figure; « non précisé » is a class like another (R-F5), so the classes always add up to the
+/// figure.
 public enum Breakdown {
     OCCUPATION("metier", "Métier"),
     SETTING("cadre", "Cadre d’exercice"),

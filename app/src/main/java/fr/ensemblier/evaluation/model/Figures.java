@@ -214,7 +214,8 @@ public class Figures {
                 .orElse(Cell.NOTHING);
     }
 
-    /// The figure by stretch of time and by class: for each platform, and with no platform for all together. The classes
+    /// The figure by stretch of time and by class: for each platform, and with no platform for all together. The
+    /// classes
     /// of one breakdown always add up to the figure. An empty `platform` asks for all that the actor may see.
     public List<Cell> cells(
             Indicator indicator,

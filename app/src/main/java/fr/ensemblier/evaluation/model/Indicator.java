@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The one definition of an indicator (R-F1): what the screens, the exports and the definitions page all print.
 ///
-/// `people` says that it counts persons, so that small counts are masked outside the platform (R-F9). `numerator` of a count
+/// `people` says that it counts persons, so that small counts are masked outside the platform (R-F9). `numerator` of a
+/// count
 /// says what is counted; `denominator` is absent from a count.
 public record Indicator(
         String code,

@@ -131,8 +131,7 @@ public final class Indicators {
             true,
             List.of(OCCUPATION, CONTRACT, SETTING, FAMILY));
 
-    private static final List<Indicator> ALL =
-            List.of(EMPLOYERS, NEEDS, OFFERS, PROPOSED, CONTACTED, HIRES, FILLED);
+    private static final List<Indicator> ALL = List.of(EMPLOYERS, NEEDS, OFFERS, PROPOSED, CONTACTED, HIRES, FILLED);
 
     private Indicators() {}
 

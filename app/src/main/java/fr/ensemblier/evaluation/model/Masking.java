@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /// Hides small counts of people (R-F9), and as many others as it takes that nobody finds them again by subtraction.
 ///
-/// The table has classes as rows and years as columns; its last column is the total of a row, its last row the total of a
+/// The table has classes as rows and years as columns; its last column is the total of a row, its last row the total of
+/// a
 /// column. Both totals are published, so each row and each column is an equation. After masking, no hidden cell follows
 /// from what is shown, neither from one equation nor from several together. A total of a column is hidden last.
 public final class Masking {
@@ -32,7 +33,8 @@ public final class Masking {
         }
         for (var row = 0; row < rows; row++) {
             var fixed = row;
-            equations.add(IntStream.range(0, columns).map(column -> at(fixed, column)).toArray());
+            equations.add(
+                    IntStream.range(0, columns).map(column -> at(fixed, column)).toArray());
         }
         for (var column = 0; column < columns; column++) {
             var fixed = column;

@@ -64,8 +64,7 @@ public record Period(Grain grain, String key, LocalDate from, LocalDate until) {
     }
 
     public static Period year(int year) {
-        return new Period(
-                Grain.YEAR, Integer.toString(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return new Period(Grain.YEAR, Integer.toString(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     public static Period twelveMonths(LocalDate today) {

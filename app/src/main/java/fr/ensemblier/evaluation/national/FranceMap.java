@@ -109,7 +109,10 @@ class FranceMap {
                 if (Math.hypot(x - lastX, y - lastY) < LEAST_STEP) {
                     continue;
                 }
-                path.append(Double.isNaN(lastX) ? 'M' : 'L').append(x).append(' ').append(y);
+                path.append(Double.isNaN(lastX) ? 'M' : 'L')
+                        .append(x)
+                        .append(' ')
+                        .append(y);
                 lastX = x;
                 lastY = y;
             }

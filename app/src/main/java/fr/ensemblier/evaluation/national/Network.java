@@ -30,7 +30,8 @@ import org.springframework.stereotype.Component;
 
 /// The figures of all platforms, year by year and since the opening.
 ///
-/// Whatever a page shows comes from one table of all rows and all years, masked as a whole (R-F9): so two pages, two years
+/// Whatever a page shows comes from one table of all rows and all years, masked as a whole (R-F9): so two pages, two
+/// years
 /// or two exports put side by side tell no more than one of them.
 @Component
 class Network {
@@ -62,7 +63,13 @@ class Network {
 
     /// `concerned` counts, for each column, the platforms that engaged the mission; `all` those at work; `known` those
     /// concerned that have entered something.
-    record Table(List<String> columns, List<Row> rows, Row total, List<Integer> concerned, List<Integer> all, List<Integer> known) {
+    record Table(
+            List<String> columns,
+            List<Row> rows,
+            Row total,
+            List<Integer> concerned,
+            List<Integer> all,
+            List<Integer> known) {
 
         int at(String column) {
             return Math.max(columns.indexOf(column), 0);
@@ -112,9 +119,11 @@ class Network {
                 all.stream().map(Platform::name).toList(),
                 rows,
                 concerned,
-                all.stream().map(platform -> columns.stream()
-                        .map(column -> atWork(platform, period(column, today)))
-                        .toList()).toList(),
+                all.stream()
+                        .map(platform -> columns.stream()
+                                .map(column -> atWork(platform, period(column, today)))
+                                .toList())
+                        .toList(),
                 silent);
     }
 
@@ -141,13 +150,22 @@ class Network {
                 .map(code -> columns.stream()
                         .map(column -> engaged.stream()
                                 .filter(platform -> concerned(platform, period(column, today)))
-                                .map(platform -> cells.getOrDefault(key(platform.id().value(), column, code), NONE))
+                                .map(platform ->
+                                        cells.getOrDefault(key(platform.id().value(), column, code), NONE))
                                 .reduce(NONE, Network::plus))
                         .toList())
                 .toList();
-        var yes = classes.stream().map(_ -> columns.stream().map(_ -> true).toList()).toList();
+        var yes = classes.stream()
+                .map(_ -> columns.stream().map(_ -> true).toList())
+                .toList();
         return table(
-                indicator, columns, classes, classes.stream().map(code -> labels.of(by, code)).toList(), rows, yes, yes,
+                indicator,
+                columns,
+                classes,
+                classes.stream().map(code -> labels.of(by, code)).toList(),
+                rows,
+                yes,
+                yes,
                 Set.of());
     }
 
@@ -171,7 +189,10 @@ class Network {
         var masked = masked(indicator, rows, concerned, totals);
         var shown = new ArrayList<Row>();
         for (var row = 0; row < rows.size(); row++) {
-            shown.add(new Row(keys.get(row), names.get(row), shown(indicator, rows.get(row), concerned.get(row), masked[row], silent.contains(keys.get(row)))));
+            shown.add(new Row(
+                    keys.get(row),
+                    names.get(row),
+                    shown(indicator, rows.get(row), concerned.get(row), masked[row], silent.contains(keys.get(row)))));
         }
         var yes = columns.stream().map(_ -> true).toList();
         return new Table(
@@ -190,7 +211,8 @@ class Network {
                 .toList();
     }
 
-    private static List<Shown> shown(Indicator indicator, List<Cell> cells, List<Boolean> concerned, boolean[] masked, boolean silent) {
+    private static List<Shown> shown(
+            Indicator indicator, List<Cell> cells, List<Boolean> concerned, boolean[] masked, boolean silent) {
         return IntStream.range(0, cells.size())
                 .mapToObj(column -> {
                     if (!concerned.get(column)) {
@@ -213,8 +235,9 @@ class Network {
         var table = new long[rows.size() + 1][columns];
         for (var row = 0; row < rows.size(); row++) {
             for (var column = 0; column < columns; column++) {
-                table[row][column] =
-                        concerned.get(row).get(column) ? people(indicator, rows.get(row).get(column)) : 0;
+                table[row][column] = concerned.get(row).get(column)
+                        ? people(indicator, rows.get(row).get(column))
+                        : 0;
             }
         }
         for (var column = 0; column < columns; column++) {
@@ -229,7 +252,8 @@ class Network {
 
     private static List<Integer> counts(List<List<Boolean>> rows, int columns) {
         return IntStream.range(0, columns)
-                .mapToObj(column -> (int) rows.stream().filter(row -> row.get(column)).count())
+                .mapToObj(column ->
+                        (int) rows.stream().filter(row -> row.get(column)).count())
                 .toList();
     }
 

@@ -73,14 +73,19 @@ class HomeController {
                 .sorted(Comparator.comparing(contact -> Objects.requireNonNull(contact.before())))
                 .toList();
         var yearAgo = now.minus(Duration.ofDays(365));
-        var recent = all.stream().filter(contact -> contact.askedAt().isAfter(yearAgo)).toList();
+        var recent = all.stream()
+                .filter(contact -> contact.askedAt().isAfter(yearAgo))
+                .toList();
         var first = actor.name().split(" ")[0];
         var page = new HomePage(
                 French.capital(French.date(today, today)),
                 title(first, toCall.size(), treat.size()),
                 toCall.stream().limit(5).map(contact -> await(contact, now)).toList(),
                 (int) toCall.stream().filter(contact -> contact.late(now)).count(),
-                treat.stream().limit(5).flatMap(match -> proposed(match, now).stream()).toList(),
+                treat.stream()
+                        .limit(5)
+                        .flatMap(match -> proposed(match, now).stream())
+                        .toList(),
                 treat.size(),
                 offers.published().stream()
                         .filter(offer -> offer.organisation().equals(actor.organisation())
@@ -99,14 +104,17 @@ class HomeController {
                     + (toCall == 1 ? "une personne attend votre appel" : toCall + " personnes attendent votre appel");
         }
         return toTreat > 0
-                ? "Bonjour " + name + ", " + French.plural(toTreat, "profil vous est proposé", "profils vous sont proposés")
+                ? "Bonjour " + name + ", "
+                        + French.plural(toTreat, "profil vous est proposé", "profils vous sont proposés")
                 : "Bonjour " + name;
     }
 
     private HomePage.Await await(Contact contact, Instant now) {
         var offer = readings.offer(contact.offer());
         return new HomePage.Await(
-                contact.late(now) ? "En retard depuis " + story.before(contact) : "À faire avant " + story.before(contact),
+                contact.late(now)
+                        ? "En retard depuis " + story.before(contact)
+                        : "À faire avant " + story.before(contact),
                 contact.called() + " accepte de vous rencontrer",
                 "Pour l’offre " + offer.title() + ". Appelez cette personne, puis dites si vous l’avez jointe.",
                 "Appeler " + contact.called(),
@@ -136,9 +144,13 @@ class HomeController {
                 offer.title(),
                 "/employeur/offres/" + id,
                 (int) treat.stream().filter(match -> match.offer().equals(id)).count(),
-                (int) all.stream().filter(contact -> contact.offer().equals(id) && met(contact)).count(),
+                (int) all.stream()
+                        .filter(contact -> contact.offer().equals(id) && met(contact))
+                        .count(),
                 left <= 7 ? StateKind.WARN : StateKind.OK,
-                left <= 7 ? "Expire " + French.day(offer.expiresOn(), today) : "En ligne, encore " + French.plural(left, "jour", "jours"),
+                left <= 7
+                        ? "Expire " + French.day(offer.expiresOn(), today)
+                        : "En ligne, encore " + French.plural(left, "jour", "jours"),
                 left <= 7 ? "/employeur/offres/" + id + "/renouveler" : null);
     }
 

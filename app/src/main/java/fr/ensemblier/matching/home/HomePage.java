@@ -19,7 +19,22 @@ record HomePage(
 
     record Await(String over, String title, String text, String button, String href, String pictogram, String colour) {}
 
-    record Proposed(String href, String name, String summary, String journey, String offer, boolean fresh, String pictogram, String colour) {}
+    record Proposed(
+            String href,
+            String name,
+            String summary,
+            String journey,
+            String offer,
+            boolean fresh,
+            String pictogram,
+            String colour) {}
 
-    record OfferLine(String title, String href, int profiles, int meetings, StateKind kind, String state, @Nullable String renew) {}
+    record OfferLine(
+            String title,
+            String href,
+            int profiles,
+            int meetings,
+            StateKind kind,
+            String state,
+            @Nullable String renew) {}
 }

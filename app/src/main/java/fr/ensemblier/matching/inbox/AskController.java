@@ -85,7 +85,8 @@ class AskController {
             var error = message.isBlank()
                     ? "Écrivez un mot à la personne : pourquoi son profil vous intéresse."
                     : "Ce message est trop long. Gardez moins de " + LONGEST + " signes.";
-            return page(match, message, times, List.of(new FieldError("message", error)), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(
+                    match, message, times, List.of(new FieldError("message", error)), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var offer = readings.offer(match.offer());
         var card = readings.card(match.cardKey()).orElseThrow(() -> new NotFound("card", match.cardKey()));
@@ -93,7 +94,8 @@ class AskController {
         var asking = Readings.across(() -> moves.ask(id, offer, card, text, actor.name(), actor.account()));
         return switch (asking) {
             case Moves.Asking.Sent(var contact) -> {
-                Flash.ok("Votre message est envoyé. La personne a quelques jours pour répondre.").after(redirect);
+                Flash.ok("Votre message est envoyé. La personne a quelques jours pour répondre.")
+                        .after(redirect);
                 yield new ModelAndView("redirect:/employeur/contacts/" + contact);
             }
             case Moves.Asking.Waits(var contact, var day) -> {

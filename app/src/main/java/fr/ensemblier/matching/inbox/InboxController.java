@@ -114,7 +114,8 @@ class InboxController {
                 state == Match.State.PUT_ASIDE,
                 entries.late(actor.platform(), actor.organisation(), clock.instant())
                         >= parameters.days("r-m5.late-limit", actor.platform()),
-                French.plural(parameters.days("r-m5.match-working-days", actor.platform()), "jour ouvré", "jours ouvrés"),
+                French.plural(
+                        parameters.days("r-m5.match-working-days", actor.platform()), "jour ouvré", "jours ouvrés"),
                 state == Match.State.TO_TREAT ? "Aucun profil n’attend pour le moment" : "Rien dans cette liste",
                 chosen.size() > apres + PAGE ? address(etat, offre) + "&apres=" + (apres + PAGE) : null);
         return new ModelAndView("matching/inbox/page", Map.of("page", page));
@@ -136,15 +137,19 @@ class InboxController {
     }
 
     @PostMapping("/{id}/ecarter")
-    String putAside(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
+    String putAside(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
         Actors.employer();
         var match = matches.get(id);
         if (!lists.knows("PUT_ASIDE_REASON", reason)) {
-            Flash.bad("Dites pourquoi en choisissant une raison : elle aide la plateforme à mieux chercher.").after(redirect);
+            Flash.bad("Dites pourquoi en choisissant une raison : elle aide la plateforme à mieux chercher.")
+                    .after(redirect);
             return "redirect:/employeur/profils?offre=" + match.offer();
         }
         matchmaker.putAside(match.id(), reason);
-        Flash.ok("Ce profil est écarté.").undoneBy("Annuler", "/employeur/profils/" + id + "/reprendre").after(redirect);
+        Flash.ok("Ce profil est écarté.")
+                .undoneBy("Annuler", "/employeur/profils/" + id + "/reprendre")
+                .after(redirect);
         return "redirect:/employeur/profils";
     }
 
@@ -160,7 +165,8 @@ class InboxController {
         var offer = offers.get(match.offer());
         return offer == null
                 ? Optional.empty()
-                : readings.card(match.cardKey()).map(card -> lines.view(match, card, offer, market.explain(card, offer)));
+                : readings.card(match.cardKey())
+                        .map(card -> lines.view(match, card, offer, market.explain(card, offer)));
     }
 
     private static String title(Match.State state, int count) {
@@ -185,12 +191,12 @@ class InboxController {
         return new Chip(label, "/employeur/profils?etat=" + code, count, code.equals(applied));
     }
 
-    private static List<Chip> offers(
-            String etat, @Nullable UUID offre, List<Match> all, Map<UUID, OfferView> offers) {
+    private static List<Chip> offers(String etat, @Nullable UUID offre, List<Match> all, Map<UUID, OfferView> offers) {
         var chips = new ArrayList<Chip>();
         offers.forEach((id, offer) -> {
             var applied = id.equals(offre);
-            var count = (int) all.stream().filter(match -> match.offer().equals(id)).count();
+            var count =
+                    (int) all.stream().filter(match -> match.offer().equals(id)).count();
             chips.add(new Chip(offer.title(), address(etat, applied ? null : id), count, applied));
         });
         return chips;

@@ -83,7 +83,9 @@ class InterestController {
                     "Un employeur peut vous découvrir quand l’équipe a lu votre profil et que vous acceptez d’être vue ou vu."
                             + " Nous gardons cette offre.",
                     List.of(),
-                    List.of(new Link("Compléter mon profil", "/mon-espace/profil"), new Link("Mes accords", "/mon-espace/accords")),
+                    List.of(
+                            new Link("Compléter mon profil", "/mon-espace/profil"),
+                            new Link("Mes accords", "/mon-espace/accords")),
                     null);
         }
         var why = market.explain(card.get(), offer);
@@ -102,7 +104,8 @@ class InterestController {
             return id;
         });
         session.removeAttribute(KEPT);
-        Flash.ok("C’est dit. Votre fiche est en tête de la liste de cet employeur, sans votre nom.").after(redirect);
+        Flash.ok("C’est dit. Votre fiche est en tête de la liste de cet employeur, sans votre nom.")
+                .after(redirect);
         return new ModelAndView("redirect:/mon-espace");
     }
 

@@ -5,4 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 record InterestPage(
-        String title, String text, String offer, List<String> points, List<Link> ways, @Nullable String talk, Link back) {}
+        String title,
+        String text,
+        String offer,
+        List<String> points,
+        List<Link> ways,
+        @Nullable String talk,
+        Link back) {}

@@ -45,8 +45,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/employeur/contacts")
 class MeetingController {
 
-    private static final List<Stage> OUTCOMES =
-            List.of(Stage.INTERVIEW, Stage.TRIAL, Stage.HIRED, Stage.NOT_SUITABLE, Stage.NO_ANSWER, Stage.PERSON_STOPPED);
+    private static final List<Stage> OUTCOMES = List.of(
+            Stage.INTERVIEW, Stage.TRIAL, Stage.HIRED, Stage.NOT_SUITABLE, Stage.NO_ANSWER, Stage.PERSON_STOPPED);
 
     /// The lists an employer chooses from.
     private enum Filter {
@@ -121,7 +121,9 @@ class MeetingController {
                 .map(filter -> new Chip(
                         filter.label,
                         "/employeur/contacts?etat=" + filter.code,
-                        (int) all.stream().filter(contact -> filter.holds(contact, now)).count(),
+                        (int) all.stream()
+                                .filter(contact -> filter.holds(contact, now))
+                                .count(),
                         filter.code.equals(etat)))
                 .toList();
         Predicate<Contact> chosen = contact -> Stream.of(Filter.values())
@@ -179,7 +181,11 @@ class MeetingController {
         var contact = contacts.get(id);
         var offer = readings.offer(contact.offer());
         var form = new HireForm(
-                offer.startOn(), null, offer.contractClass(), offer.weeklyHours().stripTrailingZeros().toPlainString(), null);
+                offer.startOn(),
+                null,
+                offer.contractClass(),
+                offer.weeklyHours().stripTrailingZeros().toPlainString(),
+                null);
         return hire(contact, form, List.of(), HttpStatus.OK);
     }
 
@@ -194,17 +200,23 @@ class MeetingController {
         var offer = readings.offer(contact.offer());
         var hire = Readings.across(() -> endings.hired(id, offer, form.facts(), "EMPLOYER", actor.name()));
         if (hire.isEmpty()) {
-            Flash.warn("Cette mise en relation ne peut plus se conclure par une embauche. Appelez la plateforme.").after(redirect);
+            Flash.warn("Cette mise en relation ne peut plus se conclure par une embauche. Appelez la plateforme.")
+                    .after(redirect);
         } else {
-            Flash.ok("L’embauche est enregistrée. Nous prendrons des nouvelles avec vous.").after(redirect);
+            Flash.ok("L’embauche est enregistrée. Nous prendrons des nouvelles avec vous.")
+                    .after(redirect);
         }
         return new ModelAndView("redirect:/employeur/contacts/" + id);
     }
 
     private static void said(Moves.Done done, RedirectAttributes redirect) {
         switch (done) {
-            case YES -> Flash.ok("C’est noté. Merci, la personne et la plateforme le savent.").after(redirect);
-            case TOO_LATE -> Flash.warn("Cette mise en relation a changé entre-temps. Relisez-la.").after(redirect);
+            case YES ->
+                Flash.ok("C’est noté. Merci, la personne et la plateforme le savent.")
+                        .after(redirect);
+            case TOO_LATE ->
+                Flash.warn("Cette mise en relation a changé entre-temps. Relisez-la.")
+                        .after(redirect);
         }
     }
 
@@ -266,6 +278,8 @@ class MeetingController {
     }
 
     private List<Option> options(String list) {
-        return lists.of(list).stream().map(one -> new Option(one.code(), one.label())).toList();
+        return lists.of(list).stream()
+                .map(one -> new Option(one.code(), one.label()))
+                .toList();
     }
 }

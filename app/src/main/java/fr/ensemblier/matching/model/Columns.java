@@ -51,7 +51,18 @@ record Columns(
             @Nullable Instant closed,
             @Nullable String why) {
         return new Columns(
-                accepted.sentAt(), null, accepted.answeredAt(), accepted.by(), accepted.mandate(), null,
-                accepted.reachBefore(), reachedAt, reached, stage.name(), ask, closed, why);
+                accepted.sentAt(),
+                null,
+                accepted.answeredAt(),
+                accepted.by(),
+                accepted.mandate(),
+                null,
+                accepted.reachBefore(),
+                reachedAt,
+                reached,
+                stage.name(),
+                ask,
+                closed,
+                why);
     }
 }

@@ -25,13 +25,26 @@ public record Contact(
 
     public Contact in(ContactState next) {
         return new Contact(
-                platform, id, match, offer, organisation, establishment, cardPlatform, cardKey, called, message, askedBy,
-                askedAt, hire, next);
+                platform,
+                id,
+                match,
+                offer,
+                organisation,
+                establishment,
+                cardPlatform,
+                cardKey,
+                called,
+                message,
+                askedBy,
+                askedAt,
+                hire,
+                next);
     }
 
     /// The employer did not say in time whether she was reached.
     public boolean late(Instant now) {
-        return state instanceof ContactState.Accepted accepted && accepted.reachBefore().isBefore(now);
+        return state instanceof ContactState.Accepted accepted
+                && accepted.reachBefore().isBefore(now);
     }
 
     /// The hour by which somebody must act, if any.

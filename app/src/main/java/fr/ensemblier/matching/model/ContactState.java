@@ -47,8 +47,12 @@ public sealed interface ContactState {
     }
 
     /// The employer reads who she is, and says by a day whether she was reached (R-M5 c).
-    record Accepted(Instant sentAt, Instant answeredAt, String by, @Nullable String mandate, Instant reachBefore)
-            implements Open {
+    record Accepted(
+            Instant sentAt,
+            Instant answeredAt,
+            String by,
+            @Nullable String mandate,
+            Instant reachBefore) implements Open {
 
         public Reached reached(Instant now, boolean reached, LocalDate askOutcomeOn) {
             return new Reached(this, now, reached, reached ? Stage.REACHED : Stage.TO_REACH, askOutcomeOn);
@@ -72,12 +76,20 @@ public sealed interface ContactState {
         }
     }
 
-    record Declined(Instant sentAt, Instant answeredAt, String by, @Nullable String mandate, @Nullable String reason)
-            implements ContactState {}
+    record Declined(
+            Instant sentAt,
+            Instant answeredAt,
+            String by,
+            @Nullable String mandate,
+            @Nullable String reason) implements ContactState {}
 
     record NoAnswer(Instant sentAt, Instant closedAt) implements ContactState {}
 
-    record Closed(Accepted accepted, Instant closedAt, Stage stage, @Nullable String why) implements ContactState {}
+    record Closed(
+            Accepted accepted,
+            Instant closedAt,
+            Stage stage,
+            @Nullable String why) implements ContactState {}
 
     record Withdrawn(Instant closedAt, String why) implements ContactState {}
 

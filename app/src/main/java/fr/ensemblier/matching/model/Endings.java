@@ -1,7 +1,7 @@
 package fr.ensemblier.matching.model;
 
-import fr.ensemblier.matching.Telling;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.matching.Telling;
 import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.offers.OfferView;
@@ -103,8 +103,12 @@ public class Endings {
         switch (what) {
             case "no_news" ->
                 telling.teamTask(
-                        contact, "contact.nonews", "pas de nouvelles de l’employeur", "Elle le dit dans son espace.",
-                        Paris.date(now).plusDays(1), false);
+                        contact,
+                        "contact.nonews",
+                        "pas de nouvelles de l’employeur",
+                        "Elle le dit dans son espace.",
+                        Paris.date(now).plusDays(1),
+                        false);
             case "stopped" -> moves.stage(contactId, Stage.PERSON_STOPPED, null, "PERSON", by);
             default -> {
                 if (contact.state() instanceof ContactState.Accepted) {
@@ -124,8 +128,8 @@ public class Endings {
     public void withdrawOffer(UUID offer) {
         contacts.ofOffer(offer).stream()
                 .map(contact -> contacts.hold(contact.id()))
-                .filter(contact -> contact.state() instanceof ContactState.Queued
-                        || contact.state() instanceof ContactState.Asked)
+                .filter(contact ->
+                        contact.state() instanceof ContactState.Queued || contact.state() instanceof ContactState.Asked)
                 .forEach(contact -> {
                     withdrawn(contact, "L’offre n’est plus en ligne.");
                     if (contact.state() instanceof ContactState.Asked) {
@@ -143,10 +147,8 @@ public class Endings {
         var ends = switch (contact.state()) {
             case ContactState.Queued _, ContactState.Asked _ -> true;
             case ContactState.Accepted _, ContactState.Reached _ -> acceptedToo;
-            case ContactState.Declined _,
-                    ContactState.NoAnswer _,
-                    ContactState.Closed _,
-                    ContactState.Withdrawn _ -> false;
+            case ContactState.Declined _, ContactState.NoAnswer _, ContactState.Closed _, ContactState.Withdrawn _ ->
+                false;
         };
         if (!ends) {
             return;
@@ -174,7 +176,8 @@ public class Endings {
         if (!offer.setting().isEmpty()) {
             return offer.setting();
         }
-        return occupations.find(offer.occupation())
+        return occupations
+                .find(offer.occupation())
                 .map(Occupation::setting)
                 .filter(setting -> !setting.equals("BOTH"))
                 .orElse(null);
@@ -183,6 +186,7 @@ public class Endings {
     private static @Nullable Integer months(Hired said) {
         return said.endsOn() == null
                 ? null
-                : (int) java.time.temporal.ChronoUnit.MONTHS.between(said.startsOn(), said.endsOn().plusDays(1));
+                : (int) java.time.temporal.ChronoUnit.MONTHS.between(
+                        said.startsOn(), said.endsOn().plusDays(1));
     }
 }

@@ -19,10 +19,12 @@ import org.springframework.stereotype.Repository;
 public class Entries {
 
     /// A line of the thread. `side` is EMPLOYER, PERSON, TEAM or MACHINE; `kind` what happened.
-    public record Entry(String side, String by, String kind, @Nullable String text, Instant at) {}
+    public record Entry(
+            String side, String by, String kind, @Nullable String text, Instant at) {}
 
     /// Name and coordinates, as far as the actor still may read them (R-P6).
-    public record Identity(String name, @Nullable String phone, @Nullable String email) {}
+    public record Identity(
+            String name, @Nullable String phone, @Nullable String email) {}
 
     private final JdbcClient jdbc;
 
@@ -65,7 +67,8 @@ public class Entries {
     }
 
     public Optional<Identity> identity(Contact contact) {
-        return jdbc.sql("select name, phone, email from revealed_identity where platform_id = :platform and contact_id = :contact")
+        return jdbc.sql(
+                        "select name, phone, email from revealed_identity where platform_id = :platform and contact_id = :contact")
                 .param("platform", contact.platform().value())
                 .param("contact", contact.id())
                 .query((row, _) -> new Identity(row.getString("name"), row.getString("phone"), row.getString("email")))
@@ -89,7 +92,8 @@ public class Entries {
 
     /// The employer keeps it for a while after an unsuccessful end; `null` keeps it.
     void keepUntil(Contact contact, @Nullable LocalDate until) {
-        jdbc.sql("update revealed_identity set until_on = :until where platform_id = :platform and contact_id = :contact")
+        jdbc.sql(
+                        "update revealed_identity set until_on = :until where platform_id = :platform and contact_id = :contact")
                 .param("until", until, Types.DATE)
                 .param("platform", contact.platform().value())
                 .param("contact", contact.id())
@@ -126,7 +130,8 @@ public class Entries {
     }
 
     void lift(PlatformId platform, UUID organisation, String by, Instant now) {
-        jdbc.sql("insert into match_lift (platform_id, organisation_id, lifted_at, lifted_by) values (:p, :o, :at, :by)")
+        jdbc.sql(
+                        "insert into match_lift (platform_id, organisation_id, lifted_at, lifted_by) values (:p, :o, :at, :by)")
                 .param("p", platform.value())
                 .param("o", organisation)
                 .param("at", now.atOffset(ZoneOffset.UTC))

@@ -50,8 +50,8 @@ public class Market {
     public List<Fit<CandidateCard>> peopleFor(OfferView offer, int limit, double least) {
         fill();
         return engine.candidatesFor(numbers.offer(offer), rules(offer.platform()), limit, least).stream()
-                .flatMap(hit -> numbers.uuid(hit.id()).map(cards::get).stream()
-                        .map(card -> new Fit<>(card, hit.explanation())))
+                .flatMap(hit ->
+                        numbers.uuid(hit.id()).map(cards::get).stream().map(card -> new Fit<>(card, hit.explanation())))
                 .toList();
     }
 

@@ -76,7 +76,8 @@ public class Matches {
     }
 
     public List<Match> ofOffer(UUID offer) {
-        return jdbc.sql("select * from match where offer_id = :offer order by interested_at desc nulls last, score desc")
+        return jdbc.sql(
+                        "select * from match where offer_id = :offer order by interested_at desc nulls last, score desc")
                 .param("offer", offer)
                 .query((row, _) -> match(row))
                 .list();
@@ -91,7 +92,12 @@ public class Matches {
 
     /// Writes a match once; false when this card was matched with this offer before.
     boolean add(
-            OfferView offer, CandidateCard card, Match.Origin origin, Explanation why, Instant now, LocalDate before,
+            OfferView offer,
+            CandidateCard card,
+            Match.Origin origin,
+            Explanation why,
+            Instant now,
+            LocalDate before,
             @Nullable String reason) {
         return jdbc.sql("""
                 insert into match (platform_id, id, offer_id, organisation_id, card_platform_id, card_key, origin, state,
@@ -127,7 +133,12 @@ public class Matches {
         return String.format(
                 Locale.ROOT,
                 "{\"km\":%.2f,\"nearness\":%.2f,\"occupation\":%.2f,\"hours\":%.2f,\"experience\":%.2f,\"training\":%.2f,\"start\":%.2f}",
-                why.km(), score.nearness(), score.occupation(), score.hours(), score.experience(), score.training(),
+                why.km(),
+                score.nearness(),
+                score.occupation(),
+                score.hours(),
+                score.experience(),
+                score.training(),
                 score.start());
     }
 

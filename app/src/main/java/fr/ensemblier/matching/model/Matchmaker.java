@@ -1,8 +1,8 @@
 package fr.ensemblier.matching.model;
 
-import fr.ensemblier.matching.Telling;
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.matching.Telling;
 import fr.ensemblier.offers.OfferChanged;
 import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.offers.OfferEnded;
@@ -189,7 +189,10 @@ public class Matchmaker {
     }
 
     private boolean add(
-            OfferView offer, CandidateCard card, Match.Origin origin, fr.ensemblier.engine.Explanation why,
+            OfferView offer,
+            CandidateCard card,
+            Match.Origin origin,
+            fr.ensemblier.engine.Explanation why,
             @Nullable String reason) {
         return matches.add(offer, card, origin, why, clock.instant(), treatBefore(offer), reason);
     }

@@ -1,9 +1,9 @@
 package fr.ensemblier.matching.model;
 
-import fr.ensemblier.matching.Telling;
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.matching.Telling;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.People;
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What employers, persons and the team do to matches and contacts. Each move holds its row, so two at one instant follow
+/// What employers, persons and the team do to matches and contacts. Each move holds its row, so two at one instant
+/// follow
 /// each other.
 ///
 /// A contact may lie in two platforms, so each runs as a machine, after its page has checked who asks.
@@ -168,7 +169,11 @@ public class Moves {
         entries.reveal(contact, new Entries.Identity(person.fullName(), person.phone(), person.email()), now);
         entries.add(contact, side, by, "accepted", words, now);
         people.happened(
-                contact.cardPlatform(), person.person(), "contact", "Accepte de rencontrer un employeur", words,
+                contact.cardPlatform(),
+                person.person(),
+                "contact",
+                "Accepte de rencontrer un employeur",
+                words,
                 side.equals("PERSON"));
         telling.close(contact, "contact.call");
         telling.employerTold(
@@ -205,7 +210,8 @@ public class Moves {
         var ask = askOutcome(contact, now);
         switch (contact.state()) {
             case ContactState.Accepted accepted -> contacts.save(contact.in(accepted.reached(now, reached, ask)));
-            case ContactState.Reached before when reached && before.stage() == Stage.TO_REACH ->
+            case ContactState.Reached before
+            when reached && before.stage() == Stage.TO_REACH ->
                 contacts.save(contact.in(before.next(Stage.REACHED, ask)));
             default -> {
                 return Done.TOO_LATE;
@@ -231,19 +237,19 @@ public class Moves {
         var contact = contacts.hold(contactId);
         var now = clock.instant();
         var ask = askOutcome(contact, now);
-        ContactState next =
-                switch (contact.state()) {
-                    case ContactState.Accepted accepted when stage.ends() -> accepted.closed(now, stage, reason);
-                    case ContactState.Accepted accepted -> accepted.reached(now, true, ask).next(stage, ask);
-                    case ContactState.Reached before when stage.ends() -> before.closed(now, stage, reason);
-                    case ContactState.Reached before -> before.next(stage, ask);
-                    case ContactState.Queued _,
-                            ContactState.Asked _,
-                            ContactState.Declined _,
-                            ContactState.NoAnswer _,
-                            ContactState.Closed _,
-                            ContactState.Withdrawn _ -> contact.state();
-                };
+        ContactState next = switch (contact.state()) {
+            case ContactState.Accepted accepted when stage.ends() -> accepted.closed(now, stage, reason);
+            case ContactState.Accepted accepted ->
+                accepted.reached(now, true, ask).next(stage, ask);
+            case ContactState.Reached before when stage.ends() -> before.closed(now, stage, reason);
+            case ContactState.Reached before -> before.next(stage, ask);
+            case ContactState.Queued _,
+                    ContactState.Asked _,
+                    ContactState.Declined _,
+                    ContactState.NoAnswer _,
+                    ContactState.Closed _,
+                    ContactState.Withdrawn _ -> contact.state();
+        };
         if (next.equals(contact.state())) {
             return Done.TOO_LATE;
         }
@@ -255,8 +261,12 @@ public class Moves {
             lostLater(contact, now);
             if ("OTHER_TO_ADVISER".equals(reason)) {
                 telling.teamTask(
-                        contact, "contact.why", "l’employeur ne donne pas suite", "Appelez-le pour comprendre pourquoi.",
-                        Paris.date(now).plusDays(3), false);
+                        contact,
+                        "contact.why",
+                        "l’employeur ne donne pas suite",
+                        "Appelez-le pour comprendre pourquoi.",
+                        Paris.date(now).plusDays(3),
+                        false);
             }
         }
         return Done.YES;
@@ -278,8 +288,7 @@ public class Moves {
     /// R-P6: after an unsuccessful end the employer keeps the identity for three months.
     void lostLater(Contact contact, Instant now) {
         entries.keepUntil(
-                contact,
-                Paris.date(now).plusMonths(parameters.days("r-p6.identity-months", contact.platform())));
+                contact, Paris.date(now).plusMonths(parameters.days("r-p6.identity-months", contact.platform())));
     }
 
     private LocalDate askOutcome(Contact contact, Instant now) {

@@ -91,7 +91,8 @@ class Numbers {
                 new Place(card.lat(), card.lon()),
                 card.reach().km(),
                 card.occupations().stream().map(this::of).toList(),
-                bits(card.occupations().stream().flatMap(code -> occupations.find(code).map(Occupation::family).stream())),
+                bits(card.occupations().stream()
+                        .flatMap(code -> occupations.find(code).map(Occupation::family).stream())),
                 bits(held(card).stream()),
                 bits(contracts(card.contractClasses()).stream()),
                 card.licence(),
@@ -152,7 +153,9 @@ class Numbers {
 
     private List<String> contracts(List<String> classes) {
         return classes.isEmpty()
-                ? lists.of("CONTRACT_CLASS").stream().map(ValueLists.Value::code).toList()
+                ? lists.of("CONTRACT_CLASS").stream()
+                        .map(ValueLists.Value::code)
+                        .toList()
                 : classes;
     }
 

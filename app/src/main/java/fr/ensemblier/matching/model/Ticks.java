@@ -109,7 +109,8 @@ class Ticks {
     public int reached(UUID id, Instant now) {
         var contact = contacts.hold(id);
         var today = Paris.date(now);
-        if (!(contact.state() instanceof ContactState.Reached reached) || reached.askOutcomeOn().isAfter(today)) {
+        if (!(contact.state() instanceof ContactState.Reached reached)
+                || reached.askOutcomeOn().isAfter(today)) {
             return 0;
         }
         telling.employerTold(

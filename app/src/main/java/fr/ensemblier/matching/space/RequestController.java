@@ -94,11 +94,17 @@ class RequestController {
     String accept(@PathVariable UUID id, @RequestParam(defaultValue = "") String mot, RedirectAttributes redirect) {
         var actor = Actors.candidate();
         var contact = contacts.get(id);
-        var words = mot.isBlank() ? null : mot.strip().substring(0, Math.min(300, mot.strip().length()));
+        var words = mot.isBlank()
+                ? null
+                : mot.strip().substring(0, Math.min(300, mot.strip().length()));
         var done = Readings.across(() -> moves.accept(contact.id(), "PERSON", actor.name(), null, words));
         switch (done) {
-            case YES -> Flash.ok("C’est dit. L’employeur voit votre nom et votre téléphone, il va vous appeler.").after(redirect);
-            case TOO_LATE -> Flash.warn("Cette demande n’attend plus de réponse. Appelez la plateforme si elle vous intéresse.").after(redirect);
+            case YES ->
+                Flash.ok("C’est dit. L’employeur voit votre nom et votre téléphone, il va vous appeler.")
+                        .after(redirect);
+            case TOO_LATE ->
+                Flash.warn("Cette demande n’attend plus de réponse. Appelez la plateforme si elle vous intéresse.")
+                        .after(redirect);
         }
         return "redirect:/mon-espace/contacts/" + id;
     }
@@ -110,8 +116,10 @@ class RequestController {
         var why = lists.knows("REFUSAL_REASON_PERSON", reason) ? reason : null;
         var done = Readings.across(() -> moves.decline(contact.id(), "PERSON", actor.name(), null, why));
         switch (done) {
-            case YES -> Flash.ok("C’est dit. Cet employeur ne saura pas qui vous êtes.").after(redirect);
-            case TOO_LATE -> Flash.warn("Cette demande n’attend plus de réponse.").after(redirect);
+            case YES ->
+                Flash.ok("C’est dit. Cet employeur ne saura pas qui vous êtes.").after(redirect);
+            case TOO_LATE ->
+                Flash.warn("Cette demande n’attend plus de réponse.").after(redirect);
         }
         return "redirect:/mon-espace";
     }
@@ -143,12 +151,14 @@ class RequestController {
             return view(contact, "Indiquez votre premier jour de travail.", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var offer = readings.offer(contact.offer());
-        var facts = new Endings.Hired(startsOn, null, offer.contractClass(), offer.weeklyHours(), looking.equals("oui"));
+        var facts =
+                new Endings.Hired(startsOn, null, offer.contractClass(), offer.weeklyHours(), looking.equals("oui"));
         var hire = Readings.across(() -> endings.hired(contact.id(), offer, facts, "PERSON", actor.name()));
         if (hire.isPresent()) {
             Flash.ok("Bravo ! Nous prendrons de vos nouvelles.").after(redirect);
         } else {
-            Flash.warn("Cette rencontre est déjà terminée. Appelez la plateforme pour nous le dire.").after(redirect);
+            Flash.warn("Cette rencontre est déjà terminée. Appelez la plateforme pour nous le dire.")
+                    .after(redirect);
         }
         return new ModelAndView("redirect:/mon-espace/contacts/" + id);
     }

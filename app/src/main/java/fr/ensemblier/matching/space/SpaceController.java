@@ -89,7 +89,8 @@ class SpaceController {
                 kept(session, visible),
                 steps(card, visible, all),
                 visible.map(one -> one.called() + ", à " + one.communeName()).orElse(null),
-                visible.map(one -> lines.wanted(one) + ", " + French.minutes(one.reach().minutes()) + " au plus "
+                visible.map(one -> lines.wanted(one) + ", "
+                                + French.minutes(one.reach().minutes()) + " au plus "
                                 + one.reach().means().words())
                         .orElse(null),
                 her.map(People.Reachable::adviserName).orElse(null));
@@ -129,7 +130,10 @@ class SpaceController {
                 .map(Match::offer)
                 .collect(Collectors.toSet());
         return market.offersFor(card, 5, 0).stream()
-                .map(fit -> near(fit.one(), lines.journey(card, fit.why().km()), said.contains(fit.one().id().value())))
+                .map(fit -> near(
+                        fit.one(),
+                        lines.journey(card, fit.why().km()),
+                        said.contains(fit.one().id().value())))
                 .toList();
     }
 
@@ -154,7 +158,8 @@ class SpaceController {
         var steps = new ArrayList<Step>();
         steps.add(Step.done(null, "Profil commencé"));
         if (card.isEmpty()) {
-            steps.add(Step.now(null, "L’équipe de la plateforme lit votre profil").saying("Vous pouvez le compléter en attendant."));
+            steps.add(Step.now(null, "L’équipe de la plateforme lit votre profil")
+                    .saying("Vous pouvez le compléter en attendant."));
             steps.add(Step.later("Des employeurs vous découvrent"));
             steps.add(Step.later("Rencontre"));
             return steps;
@@ -173,7 +178,8 @@ class SpaceController {
             steps.add(Step.now(null, "Des employeurs vous découvrent").saying(written));
             steps.add(Step.later("Rencontre"));
         } else {
-            steps.add(Step.stopped(null, "Votre fiche n’est pas montrée").saying("Vous pouvez la montrer à nouveau dans « Mes accords »."));
+            steps.add(Step.stopped(null, "Votre fiche n’est pas montrée")
+                    .saying("Vous pouvez la montrer à nouveau dans « Mes accords »."));
         }
         steps.add(Step.later("Vos premiers mois")
                 .saying("Nous prenons des nouvelles à un jour, une semaine, un mois, trois mois et six mois."));

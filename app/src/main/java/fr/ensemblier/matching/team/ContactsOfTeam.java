@@ -16,13 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ContactsOfTeam {
 
-    record Row(
-            UUID id,
-            @Nullable String person,
-            String called,
-            String structure,
-            String offer,
-            Instant askedAt) {}
+    record Row(UUID id, @Nullable String person, String called, String structure, String offer, Instant askedAt) {}
 
     record Paused(UUID organisation, String name, int late) {}
 
@@ -46,7 +40,10 @@ class ContactsOfTeam {
                   left join job_offer o on o.id = c.offer_id
                  where (cast(:before as timestamptz) is null or c.asked_at < :before)
                    and """ + " " + where(filter) + " order by c.asked_at desc limit :limit")
-                .param("before", before == null ? null : before.atOffset(ZoneOffset.UTC), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "before",
+                        before == null ? null : before.atOffset(ZoneOffset.UTC),
+                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .query((row, _) -> new Row(
@@ -55,7 +52,8 @@ class ContactsOfTeam {
                         row.getString("called"),
                         row.getString("structure"),
                         row.getString("offer"),
-                        Objects.requireNonNull(row.getObject("asked_at", OffsetDateTime.class)).toInstant()))
+                        Objects.requireNonNull(row.getObject("asked_at", OffsetDateTime.class))
+                                .toInstant()))
                 .list();
     }
 
@@ -123,11 +121,13 @@ class ContactsOfTeam {
 
     /// New profiles that the team has not read yet.
     Waiting newProfiles(PlatformId platform) {
-        return jdbc.sql("select count(*), min(submitted_at) from profile where platform_id = :platform and state = 'SUBMITTED'")
+        return jdbc.sql(
+                        "select count(*), min(submitted_at) from profile where platform_id = :platform and state = 'SUBMITTED'")
                 .param("platform", platform.value())
                 .query((row, _) -> new Waiting(
                         row.getInt(1),
-                        Optional.ofNullable(row.getObject(2, OffsetDateTime.class)).map(OffsetDateTime::toInstant)))
+                        Optional.ofNullable(row.getObject(2, OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
                 .single();
     }
 }

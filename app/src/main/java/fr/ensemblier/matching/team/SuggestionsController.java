@@ -28,7 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Offers for a person and people for an offer, computed when asked, with each part of the score (R-M9); a human may put
+/// Offers for a person and people for an offer, computed when asked, with each part of the score (R-M9); a human may
+/// put
 /// somebody forward.
 @Controller
 class SuggestionsController {
@@ -78,8 +79,7 @@ class SuggestionsController {
                             "/equipe/personnes/" + person + "/rapprochements/" + offer.id());
                 }))
                 .toList();
-        return new ModelAndView(
-                "matching/team/offers", Map.of("page", new TeamPages.Offers(offers, card.isPresent())));
+        return new ModelAndView("matching/team/offers", Map.of("page", new TeamPages.Offers(offers, card.isPresent())));
     }
 
     @PostMapping("/equipe/personnes/{person}/rapprochements/{offer}")
@@ -134,7 +134,8 @@ class SuggestionsController {
                             points(fit.why()),
                             parts(fit.why()),
                             state(id, card.key()),
-                            her.map(one -> "/equipe/personnes/" + one.person() + "/rapprochements/" + id).orElse(""));
+                            her.map(one -> "/equipe/personnes/" + one.person() + "/rapprochements/" + id)
+                                    .orElse(""));
                 }))
                 .toList();
         var page = new TeamPages.People(offer.title() + ", " + offer.establishmentName(), "/equipe/offres/" + id, fits);
@@ -152,7 +153,10 @@ class SuggestionsController {
     private @Nullable String state(UUID offer, UUID card) {
         return matches.find(offer, card)
                 .map(match -> switch (match.state()) {
-                    case TO_TREAT -> match.origin() == Match.Origin.INTEREST ? "Intéressée, en tête chez l’employeur" : "Proposée à l’employeur";
+                    case TO_TREAT ->
+                        match.origin() == Match.Origin.INTEREST
+                                ? "Intéressée, en tête chez l’employeur"
+                                : "Proposée à l’employeur";
                     case CONTACTED ->
                         contacts.ofMatch(match.id()).isPresent() ? "Contactée par l’employeur" : "Contactée";
                     case PUT_ASIDE -> "Écartée par l’employeur";

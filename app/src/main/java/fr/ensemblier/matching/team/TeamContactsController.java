@@ -37,7 +37,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// « Mises en relation »: all contacts of the platform's persons and employers; the team may answer for a person (R-P2).
+/// « Mises en relation »: all contacts of the platform's persons and employers; the team may answer for a person
+/// (R-P2).
 @Controller
 @RequestMapping("/equipe/contacts")
 class TeamContactsController {
@@ -90,7 +91,8 @@ class TeamContactsController {
 
     @GetMapping
     ModelAndView list(
-            @RequestParam(defaultValue = "toutes") String etat, @RequestParam(required = false) @Nullable Instant avant) {
+            @RequestParam(defaultValue = "toutes") String etat,
+            @RequestParam(required = false) @Nullable Instant avant) {
         var actor = Actors.team();
         var now = clock.instant();
         var rows = list.list(etat, now, avant, PAGE + 1);
@@ -107,7 +109,8 @@ class TeamContactsController {
                         chip("Sans suite", "sans-suite", etat, now)),
                 shown.stream().map(this::line).toList(),
                 rows.size() > PAGE
-                        ? "/equipe/contacts?etat=" + etat + "&avant=" + shown.getLast().askedAt()
+                        ? "/equipe/contacts?etat=" + etat + "&avant="
+                                + shown.getLast().askedAt()
                         : null,
                 "/equipe/contacts/export?etat=" + etat,
                 list.paused(actor.platform(), now, parameters.days("r-m5.late-limit", actor.platform())),
@@ -134,13 +137,15 @@ class TeamContactsController {
     @GetMapping("/export")
     void export(@RequestParam(defaultValue = "toutes") String etat, HttpServletResponse response) throws IOException {
         Actors.team();
-        try (var csv = CsvExport.to(response, "mises-en-relation.csv", "Personne", "Structure", "Offre", "Demandée le", "État")) {
-            list.list(etat, clock.instant(), null, MOST).forEach(row -> csv.row(
-                    row.person() == null ? row.called() : row.person(),
-                    row.structure(),
-                    row.offer(),
-                    Paris.date(row.askedAt()),
-                    story.state(contacts.get(row.id())).text()));
+        try (var csv = CsvExport.to(
+                response, "mises-en-relation.csv", "Personne", "Structure", "Offre", "Demandée le", "État")) {
+            list.list(etat, clock.instant(), null, MOST)
+                    .forEach(row -> csv.row(
+                            row.person() == null ? row.called() : row.person(),
+                            row.structure(),
+                            row.offer(),
+                            Paris.date(row.askedAt()),
+                            story.state(contacts.get(row.id())).text()));
         }
     }
 
@@ -158,7 +163,8 @@ class TeamContactsController {
         var actor = Actors.team();
         var contact = contacts.get(id);
         var offer = readings.offer(contact.offer());
-        var her = people.behind(contact.cardKey()).filter(person -> person.platform().equals(actor.platform()));
+        var her = people.behind(contact.cardKey())
+                .filter(person -> person.platform().equals(actor.platform()));
         var said = story.state(contact);
         var page = new TeamPages.ContactPage(
                 id.toString(),
@@ -193,19 +199,33 @@ class TeamContactsController {
             RedirectAttributes redirect) {
         var actor = Actors.team();
         var contact = contacts.get(id);
-        var her = people.behind(contact.cardKey()).filter(person -> person.platform().equals(actor.platform()));
+        var her = people.behind(contact.cardKey())
+                .filter(person -> person.platform().equals(actor.platform()));
         if (her.isEmpty() || !(her.get().standingMandate() || accord)) {
-            Flash.bad("Il faut l’accord de la personne pour cette rencontre. Cochez la case quand vous l’avez.").after(redirect);
+            Flash.bad("Il faut l’accord de la personne pour cette rencontre. Cochez la case quand vous l’avez.")
+                    .after(redirect);
             return "redirect:/equipe/contacts/" + id;
         }
         var mandate = her.get().standingMandate() ? "STANDING" : "THIS_CONTACT";
         var how = comment.isBlank() ? null : comment.strip();
-        said(redirect, contact, reponse, actor.name(), mandate, how, lists.knows("REFUSAL_REASON_PERSON", reason) ? reason : null);
+        said(
+                redirect,
+                contact,
+                reponse,
+                actor.name(),
+                mandate,
+                how,
+                lists.knows("REFUSAL_REASON_PERSON", reason) ? reason : null);
         return "redirect:/equipe/contacts/" + id;
     }
 
     private void said(
-            RedirectAttributes redirect, Contact contact, String answer, String by, String mandate, @Nullable String how,
+            RedirectAttributes redirect,
+            Contact contact,
+            String answer,
+            String by,
+            String mandate,
+            @Nullable String how,
             @Nullable String reason) {
         if (!answer.equals("oui") && !answer.equals("non")) {
             Flash.bad("Choisissez oui ou non.").after(redirect);
@@ -216,7 +236,8 @@ class TeamContactsController {
                 : Readings.across(() -> moves.decline(contact.id(), "TEAM", by, mandate, reason));
         switch (done) {
             case YES -> Flash.ok("La réponse est transmise à l’employeur.").after(redirect);
-            case TOO_LATE -> Flash.warn("Cette demande n’attend plus de réponse.").after(redirect);
+            case TOO_LATE ->
+                Flash.warn("Cette demande n’attend plus de réponse.").after(redirect);
         }
     }
 }

@@ -54,21 +54,27 @@ class TeamHomeController {
                 chip("Cette semaine", "semaine", quand, all, today),
                 chip("Employeurs", "employeurs", quand, all, today));
         var shown = new ArrayList<TeamPages.Call>();
-        all.stream().filter(in(quand, today)).limit(SHOWN).forEach(line -> shown.add(call(line, today, shown.isEmpty())));
+        all.stream()
+                .filter(in(quand, today))
+                .limit(SHOWN)
+                .forEach(line -> shown.add(call(line, today, shown.isEmpty())));
         var fresh = contacts.newProfiles(actor.platform());
         var page = new TeamPages.Home(
                 French.capital(French.date(today, today)),
                 chips,
                 shown,
                 fresh.count(),
-                fresh.oldest().map(at -> French.ago(at, clock.instant(), Paris.ZONE)).orElse(null),
+                fresh.oldest()
+                        .map(at -> French.ago(at, clock.instant(), Paris.ZONE))
+                        .orElse(null),
                 contacts.caseload(actor.platform(), actor.account()));
         return new ModelAndView("matching/team/home", Map.of("page", page));
     }
 
     /// « Noter l’appel »: a line in the file, and the clock of R-P6 starts anew.
     @PostMapping("/equipe/appels")
-    String called(@RequestParam UUID personne, @RequestParam(defaultValue = "") String mot, RedirectAttributes redirect) {
+    String called(
+            @RequestParam UUID personne, @RequestParam(defaultValue = "") String mot, RedirectAttributes redirect) {
         Actors.team();
         calls.note(personne, mot.isBlank() ? null : mot.strip());
         Flash.ok("L’appel est noté dans le dossier.").after(redirect);

@@ -75,5 +75,11 @@ final class TeamPages {
 
     record People(String offer, String offerHref, List<Fit> fits) {}
 
-    record Fit(CardView card, @Nullable String personHref, String score, List<String> parts, @Nullable String state, String forward) {}
+    record Fit(
+            CardView card,
+            @Nullable String personHref,
+            String score,
+            List<String> parts,
+            @Nullable String state,
+            String forward) {}
 }

@@ -16,7 +16,12 @@ class Inbox {
 
     /// A notice; `fresh` until somebody it is meant for has opened the page.
     record Told(
-            String title, String body, @Nullable String label, @Nullable String href, Instant at, boolean fresh) {}
+            String title,
+            String body,
+            @Nullable String label,
+            @Nullable String href,
+            Instant at,
+            boolean fresh) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -47,7 +52,8 @@ class Inbox {
     }
 
     void read(Actor actor) {
-        jdbc.sql("update notice set read_at = :now where platform_id = :platform and to_kind <> 'PERSON' and read_at is null")
+        jdbc.sql(
+                        "update notice set read_at = :now where platform_id = :platform and to_kind <> 'PERSON' and read_at is null")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("platform", platform(actor))
                 .update();

@@ -4,4 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A message as the page prints it.
 record InboxLine(
-        String title, String body, @Nullable String label, @Nullable String href, String when, boolean fresh) {}
+        String title,
+        String body,
+        @Nullable String label,
+        @Nullable String href,
+        String when,
+        boolean fresh) {}

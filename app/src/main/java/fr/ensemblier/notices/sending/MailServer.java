@@ -20,8 +20,8 @@ class MailServer {
     @ConditionalOnProperty(name = "ensemblier.local-smtp-port", havingValue = "0", matchIfMissing = true)
     GreenMail localMailServer() {
         return new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
-                .withConfiguration(new com.icegreen.greenmail.configuration.GreenMailConfiguration()
-                        .withDisabledAuthentication());
+                .withConfiguration(
+                        new com.icegreen.greenmail.configuration.GreenMailConfiguration().withDisabledAuthentication());
     }
 
     @Bean

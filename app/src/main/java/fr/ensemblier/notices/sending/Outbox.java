@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The messages that wait to leave. One is taken, sent and marked in one transaction, so that a kill in between sends the
+/// The messages that wait to leave. One is taken, sent and marked in one transaction, so that a kill in between sends
+/// the
 /// same message again, with the same Message-ID, and never loses it (R-E4).
 @Repository
 class Outbox {

@@ -93,8 +93,7 @@ class Sending implements Job {
                 link(message),
                 look.footer());
         try {
-            mime.getMimeMessage()
-                    .setHeader("Message-ID", "<" + message.id() + "@" + settings.mailDomain() + ">");
+            mime.getMimeMessage().setHeader("Message-ID", "<" + message.id() + "@" + settings.mailDomain() + ">");
             mime.setFrom("ne-pas-repondre@" + settings.mailDomain(), look.name());
             mime.setTo(message.recipient());
             mime.setSubject(message.title());

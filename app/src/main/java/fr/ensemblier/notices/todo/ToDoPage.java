@@ -9,11 +9,5 @@ record ToDoPage(String said, List<Chip> chips, List<Line> lines) {
 
     /// A task; `state` is the style of its date.
     record Line(
-            String id,
-            String title,
-            @Nullable String detail,
-            String href,
-            String due,
-            String state,
-            String whose) {}
+            String id, String title, @Nullable String detail, String href, String due, String state, String whose) {}
 }

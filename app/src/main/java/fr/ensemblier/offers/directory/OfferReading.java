@@ -33,7 +33,8 @@ class OfferReading implements OfferDirectory {
 
     @Override
     public Optional<OfferView> once(JobOfferId id) {
-        return placed(Actors.machine("offers.once", () -> rows.find(id))).stream().findFirst();
+        return placed(Actors.machine("offers.once", () -> rows.find(id))).stream()
+                .findFirst();
     }
 
     @Override
@@ -57,11 +58,9 @@ class OfferReading implements OfferDirectory {
             return List.of();
         }
         var ids = found.stream().map(OfferRows.Row::establishment).collect(Collectors.toSet());
-        var places =
-                establishments.all(ids).stream().collect(Collectors.toMap(Establishment::id, Function.identity()));
+        var places = establishments.all(ids).stream().collect(Collectors.toMap(Establishment::id, Function.identity()));
         return found.stream()
                 .flatMap(row -> Optional.ofNullable(places.get(row.establishment())).map(row::at).stream())
                 .toList();
     }
-
 }

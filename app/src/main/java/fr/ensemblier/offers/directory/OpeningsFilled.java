@@ -33,7 +33,8 @@ class OpeningsFilled {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void fill(JobOfferId id) {
-        jdbc.sql("select platform, before, last from fill_opening(:id, :now)")
+        jdbc
+                .sql("select platform, before, last from fill_opening(:id, :now)")
                 .param("id", id.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, _) -> new Filled(

@@ -170,12 +170,11 @@ class EndingController {
             String label,
             List<FieldError> errors,
             HttpStatus status) {
-        var act =
-                switch (kind) {
-                    case "renew" -> "renouveler";
-                    case "close" -> "fermer";
-                    default -> "supprimer";
-                };
+        var act = switch (kind) {
+            case "renew" -> "renouveler";
+            case "close" -> "fermer";
+            default -> "supprimer";
+        };
         var here = desk.offers() + "/" + offer.id();
         var reasons = kind.equals("close")
                 ? lists.of("OFFER_CLOSE_REASON").stream()

@@ -13,14 +13,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Who writes here: a recruiter for her organisation, or the team for any organisation of its platform.
-public record Desk(String base, PlatformId platform, @Nullable UUID organisation, String name) {
+public record Desk(
+        String base, PlatformId platform, @Nullable UUID organisation, String name) {
 
     /// 404 where the platform does not match people and offers (R-T1).
     public static Desk current(Platforms platforms) {
         var desk = switch (Actors.current()) {
             case Actor.Employer e -> new Desk("/employeur", e.platform(), e.organisation(), e.name());
             case Actor.Team t -> new Desk("/equipe", t.platform(), null, t.name());
-            case Actor other -> throw new NotAllowed("Offers are written by employers and the team, not " + other.kind());
+            case Actor other ->
+                throw new NotAllowed("Offers are written by employers and the team, not " + other.kind());
         };
         if (!platforms.get(desk.platform()).matches()) {
             throw new NotFound("offers of platform", desk.platform());
@@ -46,7 +48,6 @@ public record Desk(String base, PlatformId platform, @Nullable UUID organisation
     }
 
     public boolean mine(Establishment place) {
-        return place.platform().equals(platform)
-                && (organisation == null || organisation.equals(place.organisation()));
+        return place.platform().equals(platform) && (organisation == null || organisation.equals(place.organisation()));
     }
 }

@@ -142,7 +142,9 @@ final class JobOfferRow {
     /// Old rows may lack it; then the day it was published.
     private static LocalDate expires(ResultSet row) throws SQLException {
         var expires = row.getObject("expires_on", LocalDate.class);
-        return expires == null ? row.getObject("published_at", OffsetDateTime.class).toLocalDate() : expires;
+        return expires == null
+                ? row.getObject("published_at", OffsetDateTime.class).toLocalDate()
+                : expires;
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

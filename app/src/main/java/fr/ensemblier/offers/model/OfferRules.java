@@ -48,7 +48,9 @@ public class OfferRules {
     }
 
     private void occupation(OfferTerms terms, List<Refusal> refusals) {
-        var occupation = terms.occupation() == null ? null : occupations.find(terms.occupation()).orElse(null);
+        var occupation = terms.occupation() == null
+                ? null
+                : occupations.find(terms.occupation()).orElse(null);
         if (occupation == null) {
             refusals.add(new Refusal("occupation", "Choisissez un métier dans la liste."));
             return;
@@ -114,7 +116,8 @@ public class OfferRules {
         }
     }
 
-    /// Below this an amount is surely typed for another period: an order of magnitude, not a control of the minimum wage.
+    /// Below this an amount is surely typed for another period: an order of magnitude, not a control of the minimum
+    /// wage.
     private static BigDecimal floor(String period) {
         return switch (period) {
             case "HOUR" -> BigDecimal.valueOf(5);

@@ -38,7 +38,8 @@ public record OfferTerms(
         advantages = List.copyOf(advantages);
     }
 
-    /// Where one works (R-M2): in the structure, in a sector of communes, or at somebody's home (then its commune only).
+    /// Where one works (R-M2): in the structure, in a sector of communes, or at somebody's home (then its commune
+    /// only).
     public record Place(
             String kind, String commune, String communeName, double lat, double lon, List<String> sectorCommunes) {
 

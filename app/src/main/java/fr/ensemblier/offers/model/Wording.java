@@ -46,8 +46,8 @@ final class Wording {
     private static Stream<String> found(Forbidden forbidden, String plain) {
         Matcher matcher = forbidden.pattern().matcher(plain);
         return matcher.find()
-                ? Stream.of("« %s » n’est pas permis. %s"
-                        .formatted(matcher.group().strip(), forbidden.why()))
+                ? Stream.of(
+                        "« %s » n’est pas permis. %s".formatted(matcher.group().strip(), forbidden.why()))
                 : Stream.empty();
     }
 

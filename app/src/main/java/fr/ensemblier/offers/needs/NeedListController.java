@@ -133,8 +133,7 @@ class NeedListController {
 
     private List<Chip> states(Desk desk, Needs.Asked asked) {
         var chips = new ArrayList<Chip>();
-        for (var one : List.of(
-                Map.entry("OPEN", "Ouverts"), Map.entry("CLOSED", "Fermés"), Map.entry("ALL", "Tous"))) {
+        for (var one : List.of(Map.entry("OPEN", "Ouverts"), Map.entry("CLOSED", "Fermés"), Map.entry("ALL", "Tous"))) {
             var state = one.getKey().equals("ALL") ? null : one.getKey();
             var other = new Needs.Asked(state, asked.occupation(), asked.horizon());
             chips.add(new Chip(
@@ -177,8 +176,7 @@ class NeedListController {
                             causes(need),
                             need.comment(),
                             "Recueilli par %s %s"
-                                    .formatted(
-                                            need.collectedName(), French.day(Paris.date(need.collectedAt()), today)),
+                                    .formatted(need.collectedName(), French.day(Paris.date(need.collectedAt()), today)),
                             need.open(),
                             desk.needs() + "/" + need.id() + "/offre",
                             desk.needs() + "/" + need.id() + "/fermer");
@@ -204,7 +202,8 @@ class NeedListController {
     }
 
     private static String text(Need need) {
-        return need.collectedAt().getEpochSecond() * 1_000_000 + need.collectedAt().getNano() / 1000 + "_" + need.id();
+        return need.collectedAt().getEpochSecond() * 1_000_000
+                + need.collectedAt().getNano() / 1000 + "_" + need.id();
     }
 
     private static Needs.@Nullable Cursor cursor(@Nullable String text) {

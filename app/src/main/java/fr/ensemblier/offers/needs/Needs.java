@@ -20,7 +20,10 @@ import org.springframework.stereotype.Repository;
 class Needs {
 
     /// What a list shows; all of it may be missing.
-    record Asked(@Nullable String state, @Nullable String occupation, @Nullable String horizon) {}
+    record Asked(
+            @Nullable String state,
+            @Nullable String occupation,
+            @Nullable String horizon) {}
 
     /// The last of the page before.
     record Cursor(Instant at, UUID id) {}
@@ -83,7 +86,10 @@ class Needs {
                  order by collected_at desc, id desc
                  limit :size
                 """)
-                .param("moment", after == null ? null : after.at().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "moment",
+                        after == null ? null : after.at().atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", after == null ? null : after.id(), Types.OTHER)
                 .param("size", size)
                 .query((row, _) -> need(row))

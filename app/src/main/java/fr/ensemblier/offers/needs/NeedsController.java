@@ -187,8 +187,10 @@ class NeedsController {
         return said(form.establishment())
                 .filter(text -> text.matches("[0-9a-fA-F-]{36}"))
                 .flatMap(id -> desk.mine(establishments, UUID.fromString(id)))
-                .or(() -> said(form.establishmentText()).filter(_ -> desk.team()).flatMap(text ->
-                        establishments.search(desk.platform(), text, 1).stream().findFirst()));
+                .or(() -> said(form.establishmentText())
+                        .filter(_ -> desk.team())
+                        .flatMap(text -> establishments.search(desk.platform(), text, 1).stream()
+                                .findFirst()));
     }
 
     private ModelAndView show(Desk desk, NeedForm form, List<FieldError> errors, HttpStatus status) {

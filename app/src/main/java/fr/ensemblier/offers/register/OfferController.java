@@ -125,7 +125,8 @@ class OfferController {
         var today = Paris.today(clock);
         var steps = new ArrayList<Step>();
         steps.add(Step.done(
-                day(offer.file().createdAt(), today), "Écrite par " + offer.file().createdBy()));
+                day(offer.file().createdAt(), today),
+                "Écrite par " + offer.file().createdBy()));
         switch (offer) {
             case JobOffer.Draft _ -> steps.add(Step.now(null, "À terminer, puis à publier"));
             case JobOffer.Published o -> {

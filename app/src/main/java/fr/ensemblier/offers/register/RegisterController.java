@@ -107,7 +107,8 @@ class RegisterController {
                 states(desk, asked, counts, address),
                 filters(desk, asked, address),
                 lines(desk, shown),
-                new Pager(previous, next, French.plural(shown.size(), "offre sur cette page", "offres sur cette page")));
+                new Pager(
+                        previous, next, French.plural(shown.size(), "offre sur cette page", "offres sur cette page")));
         return new ModelAndView("offers/register/page", Map.of("page", page));
     }
 
@@ -259,7 +260,9 @@ class RegisterController {
                 title,
                 employer + commune,
                 late ? StateKind.WARN : kind(row.state()),
-                late ? "Finit " + French.day(row.expiresOn() == null ? today : row.expiresOn(), today) : state(row.state()),
+                late
+                        ? "Finit " + French.day(row.expiresOn() == null ? today : row.expiresOn(), today)
+                        : state(row.state()),
                 row.contractClass() == null ? "" : words.contract(row.contractClass(), row.contractMonths()),
                 row.openings() == 1 && row.filled() == 0
                         ? "1 poste"
@@ -349,8 +352,7 @@ class RegisterController {
         return address.isEmpty()
                 ? ""
                 : address.entrySet().stream()
-                        .map(e -> e.getKey() + "="
-                                + java.net.URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                        .map(e -> e.getKey() + "=" + java.net.URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&", "?", ""));
     }
 }

@@ -65,7 +65,10 @@ record OfferForm(
                 terms.occupation(),
                 terms.occupation() == null
                         ? null
-                        : occupations.find(terms.occupation()).map(Occupation::brief).orElse(null),
+                        : occupations
+                                .find(terms.occupation())
+                                .map(Occupation::brief)
+                                .orElse(null),
                 terms.title(),
                 place == null ? null : place.kind(),
                 place == null ? null : place.commune(),
@@ -75,7 +78,8 @@ record OfferForm(
                 place == null
                         ? null
                         : place.sectorCommunes().stream()
-                                .map(code -> communes.find(code).map(Commune::label).orElse(code))
+                                .map(code ->
+                                        communes.find(code).map(Commune::label).orElse(code))
                                 .collect(Collectors.joining(", ")),
                 terms.contractClass(),
                 text(terms.contractMonths()),
@@ -160,7 +164,9 @@ record OfferForm(
     }
 
     private static List<String> times(OfferTerms terms) {
-        return Map.of("night", terms.night(), "weekend", terms.weekend(), "split", terms.splitHours()).entrySet().stream()
+        return Map.of("night", terms.night(), "weekend", terms.weekend(), "split", terms.splitHours())
+                .entrySet()
+                .stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .toList();
@@ -173,7 +179,8 @@ record OfferForm(
     private static @Nullable String text(@Nullable Object value) {
         return switch (value) {
             case null -> null;
-            case BigDecimal number -> number.stripTrailingZeros().toPlainString().replace('.', ',');
+            case BigDecimal number ->
+                number.stripTrailingZeros().toPlainString().replace('.', ',');
             default -> value.toString();
         };
     }

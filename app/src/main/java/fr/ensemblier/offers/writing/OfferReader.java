@@ -83,7 +83,9 @@ class OfferReader {
                 low == null
                         ? null
                         : new OfferTerms.Pay(
-                                low, high, said(form.payPeriod()).filter(PERIODS::contains).orElse("MONTH")),
+                                low,
+                                high,
+                                said(form.payPeriod()).filter(PERIODS::contains).orElse("MONTH")),
                 form.is(form.tutor()),
                 form.advantages() == null
                         ? List.of()
@@ -122,8 +124,7 @@ class OfferReader {
     private OfferTerms.@Nullable Place place(OfferForm form, Establishment at, List<FieldError> unread) {
         return switch (said(form.placeKind()).orElse("")) {
             case "STRUCTURE" ->
-                new OfferTerms.Place(
-                        "STRUCTURE", at.commune(), at.communeName(), at.lat(), at.lon(), List.of());
+                new OfferTerms.Place("STRUCTURE", at.commune(), at.communeName(), at.lat(), at.lon(), List.of());
             case "SECTOR" -> sector(form, at, unread);
             case "PRIVATE_HOME" -> home(form, unread);
             default -> null;
@@ -137,8 +138,7 @@ class OfferReader {
         if (commune.isEmpty()) {
             unread.add(new FieldError("commune", "Indiquez la commune, par exemple Naucelle. L’adresse reste privée."));
         }
-        return commune.map(c ->
-                        new OfferTerms.Place("PRIVATE_HOME", c.code(), c.name(), c.lat(), c.lon(), List.of()))
+        return commune.map(c -> new OfferTerms.Place("PRIVATE_HOME", c.code(), c.name(), c.lat(), c.lon(), List.of()))
                 .orElse(null);
     }
 
@@ -158,9 +158,14 @@ class OfferReader {
         }
         var first = codes.isEmpty() ? Optional.<Commune>empty() : communes.find(codes.getFirst());
         return first.map(c -> new OfferTerms.Place(
-                        "SECTOR", c.code(), c.name(), c.lat(), c.lon(), codes.stream().distinct().toList()))
-                .orElseGet(() -> new OfferTerms.Place(
-                        "SECTOR", at.commune(), at.communeName(), at.lat(), at.lon(), List.of()));
+                        "SECTOR",
+                        c.code(),
+                        c.name(),
+                        c.lat(),
+                        c.lon(),
+                        codes.stream().distinct().toList()))
+                .orElseGet(() ->
+                        new OfferTerms.Place("SECTOR", at.commune(), at.communeName(), at.lat(), at.lon(), List.of()));
     }
 
     /// « Naucelle », « Naucelle (12800) », « 12800 »; several of one name: that of the département.
@@ -175,7 +180,8 @@ class OfferReader {
     }
 
     private static @Nullable BigDecimal amount(String field, @Nullable String typed, List<FieldError> unread) {
-        var text = said(typed).map(t -> t.replaceAll("[\\s\\u00A0\\u202F€h]", "").replace(',', '.'));
+        var text =
+                said(typed).map(t -> t.replaceAll("[\\s\\u00A0\\u202F€h]", "").replace(',', '.'));
         if (text.isEmpty()) {
             return null;
         }

@@ -106,8 +106,8 @@ class OfferWriting {
         var errors = errors(writing);
         var terms = writing.read().terms();
         if (errors.isEmpty() && terms.openings() <= published.file().filled()) {
-            errors = List.of(new FieldError(
-                    "openings", "Des postes sont déjà pourvus : indiquez-en plus, ou fermez l’offre."));
+            errors = List.of(
+                    new FieldError("openings", "Des postes sont déjà pourvus : indiquez-en plus, ou fermez l’offre."));
         }
         if (!errors.isEmpty()) {
             return new WritingOutcome.Refused(errors);

@@ -81,8 +81,7 @@ class WritingController {
         var form = OfferForm.of(terms, 0, null, at == null ? "" : at.name(), occupations, communes);
         return show(
                 desk,
-                new WritingPages.Showing(
-                        UUID.randomUUID().toString(), form, terms, at, true, false, List.of(), null),
+                new WritingPages.Showing(UUID.randomUUID().toString(), form, terms, at, true, false, List.of(), null),
                 HttpStatus.OK);
     }
 
@@ -95,12 +94,7 @@ class WritingController {
         }
         var at = establishments.find(offer.terms().establishment()).orElse(null);
         var form = OfferForm.of(
-                offer.terms(),
-                offer.file().version(),
-                null,
-                at == null ? "" : at.name(),
-                occupations,
-                communes);
+                offer.terms(), offer.file().version(), null, at == null ? "" : at.name(), occupations, communes);
         var published = offer instanceof JobOffer.Published;
         return show(
                 desk,
@@ -149,8 +143,7 @@ class WritingController {
             var errors = List.of(new FieldError("establishment", "Choisissez la structure qui recrute."));
             return show(
                     desk,
-                    new WritingPages.Showing(
-                            id.toString(), form, null, null, stored == null, published, errors, null),
+                    new WritingPages.Showing(id.toString(), form, null, null, stored == null, published, errors, null),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var at = found.get();
@@ -159,14 +152,13 @@ class WritingController {
         var outcome = act.equals("publier") ? writing.publish(desk, asked) : writing.keep(desk, asked);
         return switch (outcome) {
             case WritingOutcome.Published(var offer, var until) -> {
-                Flash.ok("Offre publiée jusqu’au "
-                                + French.shortDate(until, Paris.today(clock))
-                                + ".")
+                Flash.ok("Offre publiée jusqu’au " + French.shortDate(until, Paris.today(clock)) + ".")
                         .after(redirect);
                 yield new ModelAndView("redirect:" + desk.offers() + "/" + offer.id());
             }
             case WritingOutcome.Kept(var offer) -> {
-                Flash.ok(published ? "Offre modifiée." : "Brouillon enregistré.").after(redirect);
+                Flash.ok(published ? "Offre modifiée." : "Brouillon enregistré.")
+                        .after(redirect);
                 yield new ModelAndView("redirect:" + desk.offers() + "/" + offer.id());
             }
             case WritingOutcome.Refused(var errors) ->
@@ -196,7 +188,8 @@ class WritingController {
                                 pages.overtaken(theirs, read.terms(), at.name())),
                         HttpStatus.CONFLICT);
             case WritingOutcome.Over(var offer) -> {
-                Flash.warn("Cette offre est terminée. Renouvelez-la avant de la modifier.").after(redirect);
+                Flash.warn("Cette offre est terminée. Renouvelez-la avant de la modifier.")
+                        .after(redirect);
                 yield new ModelAndView("redirect:" + desk.offers() + "/" + offer.id());
             }
         };
@@ -219,8 +212,10 @@ class WritingController {
                 .filter(text -> text.matches("[0-9a-fA-F-]{36}"))
                 .map(UUID::fromString)
                 .flatMap(id -> desk.mine(establishments, id))
-                .filter(place -> stored == null || place.organisation().equals(stored.file().organisation()))
-                .or(() -> Optional.ofNullable(stored).flatMap(o -> establishments.find(o.terms().establishment())))
+                .filter(place -> stored == null
+                        || place.organisation().equals(stored.file().organisation()))
+                .or(() -> Optional.ofNullable(stored)
+                        .flatMap(o -> establishments.find(o.terms().establishment())))
                 .or(() -> said(form.establishmentText())
                         .filter(_ -> desk.team())
                         .flatMap(text -> establishments.search(desk.platform(), text, 1).stream()

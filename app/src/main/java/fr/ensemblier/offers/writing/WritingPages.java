@@ -98,10 +98,7 @@ class WritingPages {
                         new Option("NONE", "Pas de véhicule demandé"),
                         new Option("OWN", "Véhicule personnel demandé"),
                         new Option("PROVIDED", "Véhicule fourni")),
-                List.of(
-                        new Option("MONTH", "par mois"),
-                        new Option("HOUR", "par heure"),
-                        new Option("YEAR", "par an")),
+                List.of(new Option("MONTH", "par mois"), new Option("HOUR", "par heure"), new Option("YEAR", "par an")),
                 lists.of("OFFER_ADVANTAGE").stream()
                         .map(v -> Choice.of(v.code(), v.label(), form.gives(v.code())))
                         .toList(),
@@ -159,7 +156,10 @@ class WritingPages {
                 new Choice("STRUCTURE", "Dans la structure", "À l’adresse ci-dessus", "STRUCTURE".equals(chosen)),
                 new Choice("SECTOR", "Dans un secteur", "Chez plusieurs personnes", "SECTOR".equals(chosen)),
                 new Choice(
-                        "PRIVATE_HOME", "Chez une personne", "Seule la commune est montrée", "PRIVATE_HOME".equals(chosen)));
+                        "PRIVATE_HOME",
+                        "Chez une personne",
+                        "Seule la commune est montrée",
+                        "PRIVATE_HOME".equals(chosen)));
     }
 
     private static List<Choice> times(OfferForm form) {

@@ -67,8 +67,8 @@ class Answering {
     @Transactional
     public Outcome accept(Actor.Team team, Claim.Asked claim, @Nullable UUID establishment, Family family) {
         var organisation = establishment == null ? null : organisation(team, establishment);
-        var answer = claim.accept(
-                organisation == null ? UUID.randomUUID() : organisation, clock.instant(), team.name());
+        var answer =
+                claim.accept(organisation == null ? UUID.randomUUID() : organisation, clock.instant(), team.name());
         if (organisation == null) {
             // The claim is taken first, under an id that is not used yet: a structure is made by the winner only.
             if (!claims.answer(team.platform(), answer)) {
@@ -124,8 +124,18 @@ class Answering {
                 team.platform(),
                 organisation,
                 new Facts(
-                        request.structure(), "", family.name(), family.setting(), "", siret, "", request.commune(), "", "",
-                        request.phone() == null ? "" : request.phone(), ""),
+                        request.structure(),
+                        "",
+                        family.name(),
+                        family.setting(),
+                        "",
+                        siret,
+                        "",
+                        request.commune(),
+                        "",
+                        "",
+                        request.phone() == null ? "" : request.phone(),
+                        ""),
                 Source.CLAIM);
         return organisation;
     }

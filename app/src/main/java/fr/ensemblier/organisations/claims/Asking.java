@@ -69,7 +69,9 @@ class Asking {
                 "Vérifiez sa fonction, puis répondez-lui.",
                 "/equipe/employeurs/demandes/" + claim.id(),
                 WorkingDays.after(
-                        Paris.today(clock), DAYS_TO_ANSWER, platforms.get(platform).departement()),
+                        Paris.today(clock),
+                        DAYS_TO_ANSWER,
+                        platforms.get(platform).departement()),
                 false));
         notices.tell(new Message(
                 platform,

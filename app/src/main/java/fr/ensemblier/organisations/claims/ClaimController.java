@@ -103,7 +103,8 @@ class ClaimController {
             errors.add(new FieldError("commune", "Choisissez la commune dans la liste qui s’ouvre."));
         } else if (known.isEmpty() && !platforms.covers(platform.id(), commune.get())) {
             errors.add(new FieldError(
-                    "commune", "Cette commune n’est pas dans le territoire de cette plateforme : " + platform.territory() + "."));
+                    "commune",
+                    "Cette commune n’est pas dans le territoire de cette plateforme : " + platform.territory() + "."));
         }
         if (!errors.isEmpty()) {
             return form(platform, form, errors, HttpStatus.UNPROCESSABLE_ENTITY);
@@ -112,7 +113,8 @@ class ClaimController {
             return form(
                     platform,
                     form,
-                    List.of(new FieldError("email", "Vous avez déjà envoyé plusieurs demandes. Réessayez dans une heure.")),
+                    List.of(new FieldError(
+                            "email", "Vous avez déjà envoyé plusieurs demandes. Réessayez dans une heure.")),
                     HttpStatus.TOO_MANY_REQUESTS);
         }
         asking.ask(platform.id(), request(form, known, commune));
@@ -122,15 +124,16 @@ class ClaimController {
     @GetMapping("/envoyee")
     ModelAndView next(@PathVariable String slug) {
         var platform = platform(slug);
-        return page(
-                "next", new ClaimPage.Next(platform.base(), platform.name(), platform.hotline()), HttpStatus.OK);
+        return page("next", new ClaimPage.Next(platform.base(), platform.name(), platform.hotline()), HttpStatus.OK);
     }
 
     private Claim.Request request(ClaimForm form, Optional<Establishment> known, Optional<Commune> commune) {
         return new Claim.Request(
                 known.map(Establishment::id).orElse(null),
                 known.map(Establishment::name).orElse(ClaimForm.text(form.structure())),
-                known.map(Establishment::commune).or(() -> commune.map(Commune::code)).orElse(""),
+                known.map(Establishment::commune)
+                        .or(() -> commune.map(Commune::code))
+                        .orElse(""),
                 ClaimForm.orNull(Identifiers.bare(ClaimForm.text(form.siret()))),
                 ClaimForm.text(form.name()),
                 ClaimForm.orNull(form.jobTitle()),

@@ -47,7 +47,8 @@ record ClaimForm(
             errors.add(new FieldError("email", "Écrivez une adresse complète, par exemple nom@structure.fr."));
         }
         if (!digits().matches("0\\d{9}")) {
-            errors.add(new FieldError("phone", "Écrivez un numéro de 10 chiffres : l’équipe vous appelle pour confirmer."));
+            errors.add(new FieldError(
+                    "phone", "Écrivez un numéro de 10 chiffres : l’équipe vous appelle pour confirmer."));
         }
         if (tooLong()) {
             errors.add(new FieldError("message", "Une réponse est trop longue. Raccourcissez-la."));

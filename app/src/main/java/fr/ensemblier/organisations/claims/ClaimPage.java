@@ -10,7 +10,8 @@ sealed interface ClaimPage {
     String base();
 
     /// Finding it in the list. `typed` is null before anything is searched.
-    record Search(String base, String platform, @Nullable String typed, List<Found> found, boolean more) implements ClaimPage {}
+    record Search(String base, String platform, @Nullable String typed, List<Found> found, boolean more)
+            implements ClaimPage {}
 
     record Found(String name, String detail, String href) {}
 
@@ -18,8 +19,7 @@ sealed interface ClaimPage {
     record Form(String base, ClaimForm form, @Nullable String known, String communeShown, List<FieldError> errors)
             implements ClaimPage {
 
-        @Nullable
-        String error(String field) {
+        @Nullable String error(String field) {
             return FieldError.of(errors, field);
         }
     }

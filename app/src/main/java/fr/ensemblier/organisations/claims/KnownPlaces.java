@@ -11,7 +11,13 @@ import org.springframework.stereotype.Repository;
 class KnownPlaces {
 
     /// A place with its organisation, for a list to choose from.
-    record Known(UUID establishment, UUID organisation, String name, String organisationName, String family, String commune) {}
+    record Known(
+            UUID establishment,
+            UUID organisation,
+            String name,
+            String organisationName,
+            String family,
+            String commune) {}
 
     private final JdbcClient jdbc;
 

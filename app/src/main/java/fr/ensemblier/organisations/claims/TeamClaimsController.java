@@ -49,12 +49,7 @@ class TeamClaimsController {
     private final Communes communes;
     private final Clock clock;
 
-    TeamClaimsController(
-            Claims claims,
-            Answering answering,
-            Structures structures,
-            Communes communes,
-            Clock clock) {
+    TeamClaimsController(Claims claims, Answering answering, Structures structures, Communes communes, Clock clock) {
         this.claims = claims;
         this.answering = answering;
         this.structures = structures;
@@ -64,7 +59,8 @@ class TeamClaimsController {
 
     @GetMapping
     ModelAndView queue(
-            @RequestParam(defaultValue = "attente") String etat, @RequestParam(required = false) @Nullable Instant apres) {
+            @RequestParam(defaultValue = "attente") String etat,
+            @RequestParam(required = false) @Nullable Instant apres) {
         var platform = Actors.team().platform();
         var states = Map.of("attente", "ASKED", "acceptees", "ACCEPTED", "refusees", "REFUSED");
         var state = states.getOrDefault(etat, "ASKED");
@@ -75,7 +71,8 @@ class TeamClaimsController {
                 tab(platform, "Acceptées", "acceptees", "ACCEPTED", state),
                 tab(platform, "Refusées", "refusees", "REFUSED", state));
         var next = found.size() > ON_A_PAGE
-                ? "/equipe/employeurs/demandes?etat=" + etat + "&apres=" + found.get(ON_A_PAGE - 1).request().at()
+                ? "/equipe/employeurs/demandes?etat=" + etat + "&apres="
+                        + found.get(ON_A_PAGE - 1).request().at()
                 : null;
         return view("queue", new TeamClaimsPage.Queue(tabs, shown, state.equals("ASKED"), next), HttpStatus.OK);
     }
@@ -98,16 +95,25 @@ class TeamClaimsController {
         }
         if (lieu == null || lieu.isBlank()) {
             return one(
-                    claim, "", List.of(new FieldError("lieu", "Dites de quelle structure il s’agit.")), HttpStatus.UNPROCESSABLE_ENTITY);
+                    claim,
+                    "",
+                    List.of(new FieldError("lieu", "Dites de quelle structure il s’agit.")),
+                    HttpStatus.UNPROCESSABLE_ENTITY);
         }
         var chosen = lieu.equals(NEW) ? Optional.<Structure>empty() : chosen(team.platform(), lieu);
         if (!lieu.equals(NEW) && chosen.isEmpty()) {
             return one(
-                    claim, "", List.of(new FieldError("lieu", "Cette structure n’existe plus. Choisissez-en une autre.")), HttpStatus.UNPROCESSABLE_ENTITY);
+                    claim,
+                    "",
+                    List.of(new FieldError("lieu", "Cette structure n’existe plus. Choisissez-en une autre.")),
+                    HttpStatus.UNPROCESSABLE_ENTITY);
         }
         if (lieu.equals(NEW) && (family == null || family.isBlank())) {
             return one(
-                    claim, "", List.of(new FieldError("family", "Choisissez le type de la structure à créer.")), HttpStatus.UNPROCESSABLE_ENTITY);
+                    claim,
+                    "",
+                    List.of(new FieldError("family", "Choisissez le type de la structure à créer.")),
+                    HttpStatus.UNPROCESSABLE_ENTITY);
         }
         return switch (answering.accept(
                 team, asked, chosen.map(Structure::id).orElse(null), Family.of(family == null ? "" : family))) {
@@ -122,7 +128,8 @@ class TeamClaimsController {
     }
 
     @PostMapping("/{id}/refuser")
-    ModelAndView refuse(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
+    ModelAndView refuse(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
         var team = Actors.team();
         var claim = claims.get(team.platform(), id);
         if (!(claim instanceof Claim.Asked asked)) {
@@ -148,7 +155,8 @@ class TeamClaimsController {
     }
 
     private static ModelAndView tooLate(UUID id, RedirectAttributes redirect) {
-        Flash.warn("Quelqu’un a déjà répondu à cette demande. Votre réponse n’est pas partie.").after(redirect);
+        Flash.warn("Quelqu’un a déjà répondu à cette demande. Votre réponse n’est pas partie.")
+                .after(redirect);
         return new ModelAndView("redirect:/equipe/employeurs/demandes/" + id);
     }
 
@@ -162,7 +170,10 @@ class TeamClaimsController {
 
     private Chip tab(PlatformId platform, String label, String code, String state, String current) {
         return new Chip(
-                label, "/equipe/employeurs/demandes?etat=" + code, claims.count(platform, state), state.equals(current));
+                label,
+                "/equipe/employeurs/demandes?etat=" + code,
+                claims.count(platform, state),
+                state.equals(current));
     }
 
     private TeamClaimsPage.Line line(Claim claim) {
@@ -192,7 +203,11 @@ class TeamClaimsController {
         }
         var mayCreate = request.establishment() == null;
         if (mayCreate) {
-            places.add(new Choice(NEW, "Créer « " + request.structure() + " »", "Elle n’est pas encore dans la liste.", candidates.isEmpty()));
+            places.add(new Choice(
+                    NEW,
+                    "Créer « " + request.structure() + " »",
+                    "Elle n’est pas encore dans la liste.",
+                    candidates.isEmpty()));
         }
         return view(
                 "one",
@@ -210,7 +225,9 @@ class TeamClaimsController {
                         kind(claim),
                         said(claim),
                         claim instanceof Claim.Refused refused ? refused.reason() : null,
-                        claim instanceof Claim.Accepted accepted ? accepted.organisation().toString() : null,
+                        claim instanceof Claim.Accepted accepted
+                                ? accepted.organisation().toString()
+                                : null,
                         places,
                         mayCreate,
                         Family.employers().stream()

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// The pages on which the team answers claims.
 sealed interface TeamClaimsPage {
 
-    record Queue(List<Chip> tabs, List<Line> lines, boolean waiting, @Nullable String next) implements TeamClaimsPage {}
+    record Queue(
+            List<Chip> tabs,
+            List<Line> lines,
+            boolean waiting,
+            @Nullable String next) implements TeamClaimsPage {}
 
     record Line(String href, String who, String structure, String when, StateKind state, String said) {}
 
@@ -38,8 +42,7 @@ sealed interface TeamClaimsPage {
             List<FieldError> errors)
             implements TeamClaimsPage {
 
-        @Nullable
-        String error(String field) {
+        @Nullable String error(String field) {
             return FieldError.of(errors, field);
         }
     }

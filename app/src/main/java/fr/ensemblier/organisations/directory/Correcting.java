@@ -34,7 +34,13 @@ class Correcting {
             throw new Outdated("establishment", read.id());
         }
         corrections.add(
-                team.platform(), read.organisation(), read.id(), String.join(", ", changes), read.facts(), facts, team.name());
+                team.platform(),
+                read.organisation(),
+                read.id(),
+                String.join(", ", changes),
+                read.facts(),
+                facts,
+                team.name());
         return true;
     }
 

@@ -21,7 +21,14 @@ class Corrections {
 
     /// A correction of a place.
     record Correction(
-            UUID id, UUID establishment, String what, Facts before, Facts after, Instant at, String by, boolean undone) {}
+            UUID id,
+            UUID establishment,
+            String what,
+            Facts before,
+            Facts after,
+            Instant at,
+            String by,
+            boolean undone) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -34,7 +41,13 @@ class Corrections {
     }
 
     void add(
-            PlatformId platform, UUID organisation, UUID establishment, String what, Facts before, Facts after, String by) {
+            PlatformId platform,
+            UUID organisation,
+            UUID establishment,
+            String what,
+            Facts before,
+            Facts after,
+            String by) {
         jdbc.sql("""
                 insert into structure_correction (platform_id, id, organisation_id, establishment_id, what, before, after, at, by)
                 values (:platform, :id, :organisation, :establishment, :what, cast(:before as jsonb), cast(:after as jsonb),

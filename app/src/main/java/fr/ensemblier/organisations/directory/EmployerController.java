@@ -73,7 +73,8 @@ class EmployerController {
                 closed(organisation.closedOn(), today),
                 platforms.get(platform).matches(),
                 file.places(platform, id).stream()
-                        .flatMap(place -> structures.find(platform, place.id()).map(found -> place(place, found, today)).stream())
+                        .flatMap(place ->
+                                structures.find(platform, place.id()).map(found -> place(place, found, today)).stream())
                         .toList(),
                 accounts.recruiters(id).stream()
                         .map(contact -> new EmployerPage.Person(contact.name(), contact.email()))
@@ -87,8 +88,13 @@ class EmployerController {
     @GetMapping("/identite")
     ModelAndView legal(@PathVariable UUID id) {
         var organisation = file.get(Actors.team().platform(), id);
-        return legal(organisation, organisation.name(), text(organisation.siren()), text(organisation.sector()),
-                organisation.version(), List.of());
+        return legal(
+                organisation,
+                organisation.name(),
+                text(organisation.siren()),
+                text(organisation.sector()),
+                organisation.version(),
+                List.of());
     }
 
     @PostMapping("/identite")
@@ -115,8 +121,7 @@ class EmployerController {
         if (!errors.isEmpty()) {
             return legal(organisation, name, siren, sector, version, errors);
         }
-        if (organisation.version() != version
-                || !file.change(platform, organisation, name.strip(), number, sector)) {
+        if (organisation.version() != version || !file.change(platform, organisation, name.strip(), number, sector)) {
             throw new Outdated("organisation", id);
         }
         Flash.ok("L’identité de " + name.strip() + " est corrigée.").after(redirect);
@@ -147,19 +152,31 @@ class EmployerController {
             return invite(organisation, name, email, errors);
         }
         accounts.invite(new Accounts.Invitation(
-                team.platform(), "EMPLOYER", id, accounts.recruiters(id).isEmpty(), email.strip(), name.strip(), team.name(),
+                team.platform(),
+                "EMPLOYER",
+                id,
+                accounts.recruiters(id).isEmpty(),
+                email.strip(),
+                name.strip(),
+                team.name(),
                 organisation.name()));
-        Flash.ok("Invitation envoyée à " + name.strip() + ". Le lien est valable 7 jours.").after(redirect);
+        Flash.ok("Invitation envoyée à " + name.strip() + ". Le lien est valable 7 jours.")
+                .after(redirect);
         return new ModelAndView("redirect:/equipe/employeurs/" + id);
     }
 
     @GetMapping("/fermer")
     ModelAndView askClose(@PathVariable UUID id) {
         var organisation = file.get(Actors.team().platform(), id);
-        return view("confirm", new EmployerPage.Confirm(
-                "Fermer " + organisation.name(),
-                "Cet employeur et ses lieux sortent des listes et des recherches. Vous pourrez le rouvrir.",
-                "/equipe/employeurs/" + id + "/fermer", "Fermer cet employeur", "/equipe/employeurs/" + id), HttpStatus.OK);
+        return view(
+                "confirm",
+                new EmployerPage.Confirm(
+                        "Fermer " + organisation.name(),
+                        "Cet employeur et ses lieux sortent des listes et des recherches. Vous pourrez le rouvrir.",
+                        "/equipe/employeurs/" + id + "/fermer",
+                        "Fermer cet employeur",
+                        "/equipe/employeurs/" + id),
+                HttpStatus.OK);
     }
 
     @PostMapping("/fermer")
@@ -215,7 +232,8 @@ class EmployerController {
         var after = correction.after().map();
         return correction.before().map().entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(after.get(entry.getKey())))
-                .filter(entry -> !entry.getKey().equals("lat") && !entry.getKey().equals("lon"))
+                .filter(entry ->
+                        !entry.getKey().equals("lat") && !entry.getKey().equals("lon"))
                 .map(entry -> "« %s » devient « %s »".formatted(entry.getValue(), after.get(entry.getKey())))
                 .collect(Collectors.joining(" ; "));
     }
@@ -225,7 +243,12 @@ class EmployerController {
                         Labels.sector(organisation.sector()),
                         organisation.siren() == null ? "" : "SIREN " + organisation.siren(),
                         organisation.finess() == null ? "" : "FINESS " + organisation.finess(),
-                        "origine : " + organisation.source().label().toLowerCase(java.util.Locale.FRENCH).replace("finess", "FINESS"))
+                        "origine : "
+                                + organisation
+                                        .source()
+                                        .label()
+                                        .toLowerCase(java.util.Locale.FRENCH)
+                                        .replace("finess", "FINESS"))
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -235,7 +258,12 @@ class EmployerController {
     }
 
     private ModelAndView legal(
-            EmployerFile.Organisation organisation, String name, String siren, String sector, int version, List<FieldError> errors) {
+            EmployerFile.Organisation organisation,
+            String name,
+            String siren,
+            String sector,
+            int version,
+            List<FieldError> errors) {
         var sectors = Labels.SECTORS.entrySet().stream()
                 .map(entry -> new Option(entry.getKey(), entry.getValue()))
                 .toList();
@@ -245,7 +273,8 @@ class EmployerController {
                 status(errors));
     }
 
-    private ModelAndView invite(EmployerFile.Organisation organisation, String name, String email, List<FieldError> errors) {
+    private ModelAndView invite(
+            EmployerFile.Organisation organisation, String name, String email, List<FieldError> errors) {
         if (!platforms.get(Actors.team().platform()).matches()) {
             throw new NotFound("invitation of a recruiter", organisation.id());
         }

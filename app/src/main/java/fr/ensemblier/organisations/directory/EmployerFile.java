@@ -27,7 +27,8 @@ class EmployerFile {
             int version) {}
 
     /// A place of it, closed ones too.
-    record Place(UUID id, @Nullable LocalDate closedOn, @Nullable String duplicateOf) {}
+    record Place(
+            UUID id, @Nullable LocalDate closedOn, @Nullable String duplicateOf) {}
 
     private final JdbcClient jdbc;
 

@@ -49,8 +49,7 @@ sealed interface EmployerPage {
             List<FieldError> errors)
             implements EmployerPage {
 
-        @Nullable
-        String error(String field) {
+        @Nullable String error(String field) {
             return FieldError.of(errors, field);
         }
     }
@@ -59,11 +58,16 @@ sealed interface EmployerPage {
     record Like(String href, String name, String why) {}
 
     record Legal(
-            String id, String name, String siren, String sector, int version, List<Option> sectors, List<FieldError> errors)
+            String id,
+            String name,
+            String siren,
+            String sector,
+            int version,
+            List<Option> sectors,
+            List<FieldError> errors)
             implements EmployerPage {
 
-        @Nullable
-        String error(String field) {
+        @Nullable String error(String field) {
             return FieldError.of(errors, field);
         }
     }
@@ -71,8 +75,7 @@ sealed interface EmployerPage {
     record Invite(String id, String organisation, String name, String email, List<FieldError> errors)
             implements EmployerPage {
 
-        @Nullable
-        String error(String field) {
+        @Nullable String error(String field) {
             return FieldError.of(errors, field);
         }
     }
@@ -82,8 +85,7 @@ sealed interface EmployerPage {
 
     record Duplicate(String organisation, String place, String name, List<FieldError> errors) implements EmployerPage {
 
-        @Nullable
-        String error(String field) {
+        @Nullable String error(String field) {
             return FieldError.of(errors, field);
         }
     }

@@ -111,8 +111,7 @@ class EmployerRows {
                  where e.closed_on is null group by 2
                 """)
                 .params(params(platform, filter, communes))
-                .query((row, _) -> counts
-                        .computeIfAbsent(row.getString("question"), _ -> new HashMap<>())
+                .query((row, _) -> counts.computeIfAbsent(row.getString("question"), _ -> new HashMap<>())
                         .put(row.getString("answer"), row.getInt("n")))
                 .list();
         return counts;
@@ -149,7 +148,6 @@ class EmployerRows {
                 });
     }
 
-
     private static Map<String, Object> params(PlatformId platform, EmployerFilter filter, List<String> communes) {
         var params = new HashMap<String, Object>();
         params.put("platform", platform.value());
@@ -161,8 +159,7 @@ class EmployerRows {
         params.put("setting", filter.cadre());
         params.put("everywhere", communes.isEmpty());
         params.put("communes", communes.isEmpty() ? List.of("") : communes);
-        params.put(
-                "byPlace", !filter.famille().isEmpty() || !filter.cadre().isEmpty() || !communes.isEmpty());
+        params.put("byPlace", !filter.famille().isEmpty() || !filter.cadre().isEmpty() || !communes.isEmpty());
         params.put("q", filter.q());
         params.put("number", filter.q().replaceAll("[\\s.\\u00A0\\u202F-]", ""));
         return params;

@@ -54,7 +54,9 @@ class EmployersController {
                 ? found
                 : key != null && key.before() ? found.subList(1, found.size()) : found.subList(0, ON_A_PAGE);
         var total = rows.count(platform, filter, places);
-        return new ModelAndView("organisations/directory/list", Map.of("page", page(platform, filter, places, key, shown, more, total)));
+        return new ModelAndView(
+                "organisations/directory/list",
+                Map.of("page", page(platform, filter, places, key, shown, more, total)));
     }
 
     @GetMapping("/export.csv")
@@ -62,15 +64,30 @@ class EmployersController {
         var platform = Actors.team().platform();
         var filter = EmployerFilter.of(asked);
         try (var csv = CsvExport.to(
-                response, "employeurs.csv", "Nom", "SIREN", "Statut", "Types", "Communes", "Lieux", "Recruteurs",
-                "Téléphone", "Origine")) {
+                response,
+                "employeurs.csv",
+                "Nom",
+                "SIREN",
+                "Statut",
+                "Types",
+                "Communes",
+                "Lieux",
+                "Recruteurs",
+                "Téléphone",
+                "Origine")) {
             rows.each(
                     platform,
                     filter,
                     places(filter),
                     row -> csv.row(
-                            row.name(), row.siren(), Labels.sector(row.sector()), families(row),
-                            String.join(", ", row.communes()), row.places(), row.recruiters(), row.phone(),
+                            row.name(),
+                            row.siren(),
+                            Labels.sector(row.sector()),
+                            families(row),
+                            String.join(", ", row.communes()),
+                            row.places(),
+                            row.recruiters(),
+                            row.phone(),
                             Source.valueOf(row.source()).label()));
         }
     }
@@ -111,7 +128,8 @@ class EmployersController {
             return new Pager(null, null, "");
         }
         var backwards = key != null && key.before();
-        var previous = key != null && (!backwards || more) ? filter.with("avant", value(filter, shown.getFirst())) : null;
+        var previous =
+                key != null && (!backwards || more) ? filter.with("avant", value(filter, shown.getFirst())) : null;
         var next = backwards || more ? filter.with("apres", value(filter, shown.getLast())) : null;
         return new Pager(previous, next, French.plural(shown.size(), "employeur ici", "employeurs ici"));
     }
@@ -168,7 +186,9 @@ class EmployersController {
     private List<String> places(EmployerFilter filter) {
         return communes.find(filter.commune())
                 .map(commune -> filter.autour() && !commune.epci().isEmpty()
-                        ? communes.ofEpci(commune.epci()).stream().map(Commune::code).toList()
+                        ? communes.ofEpci(commune.epci()).stream()
+                                .map(Commune::code)
+                                .toList()
                         : List.of(commune.code()))
                 .orElse(List.of());
     }

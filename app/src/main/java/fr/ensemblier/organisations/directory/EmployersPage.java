@@ -19,5 +19,11 @@ record EmployersPage(
         boolean nothingYet) {
 
     record Line(
-            String href, String name, String detail, String families, String places, String recruiters, boolean hasRecruiter) {}
+            String href,
+            String name,
+            String detail,
+            String families,
+            String places,
+            String recruiters,
+            boolean hasRecruiter) {}
 }

@@ -73,8 +73,8 @@ class PlaceController {
     @ResponseBody
     List<Map<String, String>> completion(@RequestParam(defaultValue = "") String q) {
         return establishments.search(Actors.team().platform(), q, 8).stream()
-                .map(place -> Map.of(
-                        "value", place.id().toString(), "label", place.name(), "detail", place.communeName()))
+                .map(place ->
+                        Map.of("value", place.id().toString(), "label", place.name(), "detail", place.communeName()))
                 .toList();
     }
 
@@ -97,13 +97,19 @@ class PlaceController {
             return creation(
                     form,
                     likes,
-                    List.of(new FieldError("anyway", "Une structure semblable existe. Ouvrez-la, ou cochez la case pour en créer une autre.")));
+                    List.of(new FieldError(
+                            "anyway",
+                            "Une structure semblable existe. Ouvrez-la, ou cochez la case pour en créer une autre.")));
         }
         if (!facts.finess().isEmpty() && known(platform, facts.finess())) {
-            return creation(form, likes, List.of(new FieldError("finess", "Ce numéro FINESS est déjà celui d’une autre structure.")));
+            return creation(
+                    form,
+                    likes,
+                    List.of(new FieldError("finess", "Ce numéro FINESS est déjà celui d’une autre structure.")));
         }
         var organisation = correcting.create(platform, PlaceForm.text(form.entity()), facts);
-        Flash.ok(facts.name() + " est ajouté. Vous pouvez inviter un recruteur.").after(redirect);
+        Flash.ok(facts.name() + " est ajouté. Vous pouvez inviter un recruteur.")
+                .after(redirect);
         return new ModelAndView("redirect:/equipe/employeurs/" + organisation);
     }
 
@@ -115,7 +121,10 @@ class PlaceController {
 
     @PostMapping("/{id}/lieux/{place}/corriger")
     ModelAndView correct(
-            @PathVariable UUID id, @PathVariable UUID place, @ModelAttribute PlaceForm form, RedirectAttributes redirect) {
+            @PathVariable UUID id,
+            @PathVariable UUID place,
+            @ModelAttribute PlaceForm form,
+            RedirectAttributes redirect) {
         var team = Actors.team();
         var found = find(id, place);
         var errors = new ArrayList<>(form.errors());
@@ -128,7 +137,10 @@ class PlaceController {
                 && !facts.finess().equals(found.facts().finess())
                 && known(team.platform(), facts.finess())) {
             return correction(
-                    id, found, form, List.of(new FieldError("finess", "Ce numéro FINESS est déjà celui d’une autre structure.")));
+                    id,
+                    found,
+                    form,
+                    List.of(new FieldError("finess", "Ce numéro FINESS est déjà celui d’une autre structure.")));
         }
         var version = form.version() == null ? -1 : form.version();
         if (correcting.correct(team, found, version, facts)) {
@@ -142,11 +154,11 @@ class PlaceController {
     @PostMapping("/{id}/corrections/{correction}/annuler")
     String undo(@PathVariable UUID id, @PathVariable UUID correction, RedirectAttributes redirect) {
         var team = Actors.team();
-        var found = corrections
-                .find(team.platform(), correction)
-                .orElseThrow(() -> new NotFound("correction", correction));
+        var found =
+                corrections.find(team.platform(), correction).orElseThrow(() -> new NotFound("correction", correction));
         if (correcting.undo(team, found)) {
-            Flash.ok("La correction est annulée : les valeurs d’avant sont revenues.").after(redirect);
+            Flash.ok("La correction est annulée : les valeurs d’avant sont revenues.")
+                    .after(redirect);
         } else {
             Flash.warn("Ce lieu a changé depuis. Corrigez-le à la main.").after(redirect);
         }
@@ -169,10 +181,14 @@ class PlaceController {
         var other = kept == null ? Optional.<Structure>empty() : structures.find(platform, kept);
         if (other.isEmpty() || other.get().id().equals(place) || other.get().closed()) {
             return duplicate(
-                    id, found, List.of(new FieldError("kept", "Choisissez dans la liste la structure à garder, une autre que celle-ci.")));
+                    id,
+                    found,
+                    List.of(new FieldError(
+                            "kept", "Choisissez dans la liste la structure à garder, une autre que celle-ci.")));
         }
         file.closePlace(platform, place, Paris.today(clock), other.get().id());
-        Flash.ok("« " + found.facts().name() + " » est rangé comme double de « " + other.get().facts().name() + " ».")
+        Flash.ok("« " + found.facts().name() + " » est rangé comme double de « "
+                        + other.get().facts().name() + " ».")
                 .undoneBy("Annuler", "/equipe/employeurs/" + id + "/lieux/" + place + "/rouvrir")
                 .after(redirect);
         return new ModelAndView("redirect:/equipe/employeurs/" + other.get().organisation());
@@ -211,24 +227,28 @@ class PlaceController {
     private List<EmployerPage.Like> likes(PlatformId platform, Facts facts) {
         return structures.all(platform).stream()
                 .filter(place -> !place.closed())
-                .filter(place -> !facts.siret().isEmpty() && place.facts().siret().equals(facts.siret())
-                        || place.facts().commune().equals(facts.commune())
-                                && Words.near(place.facts().name(), facts.name()))
+                .filter(place ->
+                        !facts.siret().isEmpty() && place.facts().siret().equals(facts.siret())
+                                || place.facts().commune().equals(facts.commune())
+                                        && Words.near(place.facts().name(), facts.name()))
                 .limit(5)
                 .map(place -> new EmployerPage.Like(
-                        "/equipe/employeurs/" + place.organisation(), place.facts().name(), place.communeName()))
+                        "/equipe/employeurs/" + place.organisation(),
+                        place.facts().name(),
+                        place.communeName()))
                 .toList();
     }
 
     private Optional<Commune> commune(PlatformId platform, PlaceForm form, List<FieldError> errors) {
         var chosen = communes.find(PlaceForm.text(form.commune()));
         var typed = PlaceForm.text(form.communeText());
-        var commune = chosen.isPresent() && (typed.isEmpty() || chosen.get().label().equals(typed))
-                ? chosen
-                : communes.search(typed, 20).stream()
-                        .filter(one -> platforms.covers(platform, one))
-                        .findFirst()
-                        .or(() -> chosen);
+        var commune =
+                chosen.isPresent() && (typed.isEmpty() || chosen.get().label().equals(typed))
+                        ? chosen
+                        : communes.search(typed, 20).stream()
+                                .filter(one -> platforms.covers(platform, one))
+                                .findFirst()
+                                .or(() -> chosen);
         if (commune.isEmpty()) {
             errors.add(new FieldError("commune", "Choisissez la commune dans la liste qui s’ouvre."));
         } else if (!platforms.covers(platform, commune.get())) {
@@ -238,32 +258,66 @@ class PlaceController {
     }
 
     private ModelAndView creation(PlaceForm form, List<EmployerPage.Like> likes, List<FieldError> errors) {
-        return form("Ajouter un employeur", "/equipe/employeurs/nouveau", "Ajouter cet employeur", "/equipe/employeurs", true, form, likes, errors);
+        return form(
+                "Ajouter un employeur",
+                "/equipe/employeurs/nouveau",
+                "Ajouter cet employeur",
+                "/equipe/employeurs",
+                true,
+                form,
+                likes,
+                errors);
     }
 
     private ModelAndView correction(UUID id, Structure place, PlaceForm form, List<FieldError> errors) {
-        return form("Corriger " + place.facts().name(), "/equipe/employeurs/" + id + "/lieux/" + place.id() + "/corriger",
-                "Enregistrer la correction", "/equipe/employeurs/" + id, false, form, List.of(), errors);
+        return form(
+                "Corriger " + place.facts().name(),
+                "/equipe/employeurs/" + id + "/lieux/" + place.id() + "/corriger",
+                "Enregistrer la correction",
+                "/equipe/employeurs/" + id,
+                false,
+                form,
+                List.of(),
+                errors);
     }
 
     private ModelAndView form(
-            String title, String action, String verb, String back, boolean asksEntity, PlaceForm form,
-            List<EmployerPage.Like> likes, List<FieldError> errors) {
+            String title,
+            String action,
+            String verb,
+            String back,
+            boolean asksEntity,
+            PlaceForm form,
+            List<EmployerPage.Like> likes,
+            List<FieldError> errors) {
         var shown = PlaceForm.text(form.communeText());
         return view(
                 "form",
                 new EmployerPage.Form(
-                        title, action, verb, back, asksEntity, form,
-                        shown.isEmpty() ? communes.find(PlaceForm.text(form.commune())).map(Commune::label).orElse("") : shown,
-                        Family.employers().stream().map(family -> new Option(family.name(), family.label())).toList(),
-                        likes, errors),
+                        title,
+                        action,
+                        verb,
+                        back,
+                        asksEntity,
+                        form,
+                        shown.isEmpty()
+                                ? communes.find(PlaceForm.text(form.commune()))
+                                        .map(Commune::label)
+                                        .orElse("")
+                                : shown,
+                        Family.employers().stream()
+                                .map(family -> new Option(family.name(), family.label()))
+                                .toList(),
+                        likes,
+                        errors),
                 errors);
     }
 
     private ModelAndView duplicate(UUID id, Structure place, List<FieldError> errors) {
         return view(
                 "duplicate",
-                new EmployerPage.Duplicate(id.toString(), place.id().toString(), place.facts().name(), errors),
+                new EmployerPage.Duplicate(
+                        id.toString(), place.id().toString(), place.facts().name(), errors),
                 errors);
     }
 

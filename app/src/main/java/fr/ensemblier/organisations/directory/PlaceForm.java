@@ -30,8 +30,18 @@ record PlaceForm(
 
     static PlaceForm of(Facts facts, int version) {
         return new PlaceForm(
-                facts.name(), null, facts.family(), facts.address(), facts.commune(), null, facts.phone(), facts.email(),
-                facts.siret(), facts.finess(), version, null);
+                facts.name(),
+                null,
+                facts.family(),
+                facts.address(),
+                facts.commune(),
+                null,
+                facts.phone(),
+                facts.email(),
+                facts.siret(),
+                facts.finess(),
+                version,
+                null);
     }
 
     List<FieldError> errors() {

@@ -35,5 +35,12 @@ record Batch(
 
     /// What was done.
     record Counts(
-            int read, int created, int updated, int unchanged, int closed, int aside, int refused, Map<LeftOut, Integer> leftOut) {}
+            int read,
+            int created,
+            int updated,
+            int unchanged,
+            int closed,
+            int aside,
+            int refused,
+            Map<LeftOut, Integer> leftOut) {}
 }

@@ -37,7 +37,13 @@ class Batches {
     }
 
     /// Keeps a file, and forgets the bytes of those that nobody imported for a week.
-    UUID keep(PlatformId platform, Batch.Kind kind, String fileName, InputStream bytes, @Nullable InputStream places, String by) {
+    UUID keep(
+            PlatformId platform,
+            Batch.Kind kind,
+            String fileName,
+            InputStream bytes,
+            @Nullable InputStream places,
+            String by) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.sql("""
                 update import_batch set content = null, places = null

@@ -16,9 +16,15 @@ enum Column {
     POSTAL_CODE("Code postal", false, List.of("code postal", "cp", "postal")),
     COMMUNE("Commune", true, List.of("commune", "ville", "localite", "insee")),
     ADDRESS("Adresse", false, List.of("adresse", "rue", "voie")),
-    ENTITY("Organisme gestionnaire", false, List.of("gestionnaire", "organisme", "association", "groupe", "entite juridique")),
+    ENTITY(
+            "Organisme gestionnaire",
+            false,
+            List.of("gestionnaire", "organisme", "association", "groupe", "entite juridique")),
     FAMILY("Type de structure", false, List.of("type", "categorie", "famille", "activite", "secteur")),
-    NAME("Nom de la structure", true, List.of("nom", "structure", "raison sociale", "etablissement", "employeur", "denomination"));
+    NAME(
+            "Nom de la structure",
+            true,
+            List.of("nom", "structure", "raison sociale", "etablissement", "employeur", "denomination"));
 
     private final String label;
     private final boolean required;

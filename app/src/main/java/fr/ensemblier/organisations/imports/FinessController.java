@@ -72,7 +72,8 @@ class FinessController {
             case Survey.Outcome.Unreadable(var why) -> form(List.of(new FieldError("file", why)));
             case Survey.Outcome.Ready(var survey) ->
                 new ModelAndView(
-                        "organisations/imports/preview", Map.of("page", Previews.preview(HERE + "/" + id, batch, survey)));
+                        "organisations/imports/preview",
+                        Map.of("page", Previews.preview(HERE + "/" + id, batch, survey)));
         };
     }
 
@@ -95,7 +96,12 @@ class FinessController {
                 @Nullable InputStream points = places == null || places.isEmpty() ? null : places.getInputStream()) {
             var name = file.getOriginalFilename();
             return batches.keep(
-                    team.platform(), Batch.Kind.FINESS, name == null || name.isBlank() ? "extrait" : name, bytes, points, team.name());
+                    team.platform(),
+                    Batch.Kind.FINESS,
+                    name == null || name.isBlank() ? "extrait" : name,
+                    bytes,
+                    points,
+                    team.name());
         }
     }
 

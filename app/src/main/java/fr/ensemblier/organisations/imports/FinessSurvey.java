@@ -103,7 +103,8 @@ class FinessSurvey {
                 return;
             }
             var commune = FinessTerritory.commune(communes, line.departement(), line.commune());
-            var covered = commune.map(one -> platforms.covers(platform.id(), one)).orElse(touches(line.departement()));
+            var covered =
+                    commune.map(one -> platforms.covers(platform.id(), one)).orElse(touches(line.departement()));
             if (!covered) {
                 leftOut.merge(LeftOut.TERRITORY, 1, Integer::sum);
             } else if (!platform.settings().contains(category.get().setting())) {

@@ -48,7 +48,8 @@ class ImportController {
         var batch = batches.get(platform, id);
         var counts = batch.counts();
         if (counts == null) {
-            return new ModelAndView("organisations/imports/unfinished", Map.of("page", new ImportPage.Choice(List.of())));
+            return new ModelAndView(
+                    "organisations/imports/unfinished", Map.of("page", new ImportPage.Choice(List.of())));
         }
         var problems = batches.problems(platform, id, SHOWN + 1);
         var page = Previews.report(
@@ -60,10 +61,15 @@ class ImportController {
     void export(@PathVariable UUID id, HttpServletResponse response) {
         var platform = Actors.team().platform();
         var batch = batches.get(platform, id);
-        try (var csv = CsvExport.to(response, "rapport-import.csv", "Ligne", "Suite donnée", "Colonne", "Valeur", "Cause")) {
+        try (var csv =
+                CsvExport.to(response, "rapport-import.csv", "Ligne", "Suite donnée", "Colonne", "Valeur", "Cause")) {
             batches.problems(platform, batch.id(), Integer.MAX_VALUE)
                     .forEach(problem -> csv.row(
-                            problem.line(), problem.kind().label(), problem.column(), problem.value(), problem.cause()));
+                            problem.line(),
+                            problem.kind().label(),
+                            problem.column(),
+                            problem.value(),
+                            problem.cause()));
         }
     }
 

@@ -14,19 +14,23 @@ sealed interface ImportPage {
 
     record Upload(String title, String action, boolean finess, List<FieldError> errors) implements ImportPage {
 
-        @Nullable
-        String error(String field) {
+        @Nullable String error(String field) {
             return FieldError.of(errors, field);
         }
     }
 
     record Mapping(
-            String action, String fileName, String said, List<MappedColumn> columns, List<Option> options, List<String> header,
-            List<List<String>> sample, List<FieldError> errors)
+            String action,
+            String fileName,
+            String said,
+            List<MappedColumn> columns,
+            List<Option> options,
+            List<String> header,
+            List<List<String>> sample,
+            List<FieldError> errors)
             implements ImportPage {
 
-        @Nullable
-        String error(String field) {
+        @Nullable String error(String field) {
             return FieldError.of(errors, field);
         }
     }
@@ -56,7 +60,6 @@ sealed interface ImportPage {
 
     record Trouble(int line, String kind, String column, String value, String cause) {}
 
-    record Report(
-            String title, String said, List<Figure> figures, List<Trouble> troubles, boolean more, String export)
+    record Report(String title, String said, List<Figure> figures, List<Trouble> troubles, boolean more, String export)
             implements ImportPage {}
 }

@@ -83,7 +83,10 @@ class Importing {
                             "nom",
                             incoming.facts().name(),
                             "Double possible de « %s » (%s) : %s."
-                                    .formatted(like.like().facts().name(), like.like().communeName(), like.why())));
+                                    .formatted(
+                                            like.like().facts().name(),
+                                            like.like().communeName(),
+                                            like.why())));
                 }
             }
         }
@@ -110,11 +113,12 @@ class Importing {
         }
 
         private void refuse(Incoming incoming) {
-            problems.add(Problem.refused(
-                    incoming.line(),
-                    "ligne",
-                    incoming.facts().name(),
-                    "Cette structure a été modifiée par quelqu’un d’autre pendant l’import. Importez de nouveau le fichier."));
+            problems.add(
+                    Problem.refused(
+                            incoming.line(),
+                            "ligne",
+                            incoming.facts().name(),
+                            "Cette structure a été modifiée par quelqu’un d’autre pendant l’import. Importez de nouveau le fichier."));
         }
 
         Batch.Counts counts() {

@@ -5,17 +5,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Names that FINESS writes in capitals, as one reads them: « EHPAD RESIDENCE DU PARC » becomes « EHPAD Residence du Parc ».
+/// Names that FINESS writes in capitals, as one reads them: « EHPAD RESIDENCE DU PARC » becomes « EHPAD Residence du
+/// Parc ».
 final class Naming {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
-    private static final Set<String> SMALL =
-            Set.of("de", "du", "des", "d", "le", "la", "les", "l", "et", "a", "à", "au", "aux", "en", "sur", "sous", "par", "pour");
+    private static final Set<String> SMALL = Set.of(
+            "de", "du", "des", "d", "le", "la", "les", "l", "et", "a", "à", "au", "aux", "en", "sur", "sous", "par",
+            "pour");
     private static final Set<String> ACRONYMS = Set.of(
-            "EHPAD", "EHPA", "SSIAD", "SAD", "SAAD", "SAA", "SAAS", "SPASAD", "SAADF", "SAVS", "SAMSAH", "MAS", "FAM", "EAM",
-            "EANM", "IME", "IEM", "ITEP", "DITEP", "SESSAD", "ESAT", "CMPP", "CAMSP", "USLD", "HAD", "CH", "CHU", "CHI",
-            "CCAS", "CIAS", "ADMR", "APF", "APEI", "ADAPEI", "UDAF", "GEM", "ESRP", "UEROS", "MARPA", "EHPAM", "UGECAM",
-            "APAJH", "II", "III", "IV", "SARL", "SAS", "SA");
+            "EHPAD", "EHPA", "SSIAD", "SAD", "SAAD", "SAA", "SAAS", "SPASAD", "SAADF", "SAVS", "SAMSAH", "MAS", "FAM",
+            "EAM", "EANM", "IME", "IEM", "ITEP", "DITEP", "SESSAD", "ESAT", "CMPP", "CAMSP", "USLD", "HAD", "CH", "CHU",
+            "CHI", "CCAS", "CIAS", "ADMR", "APF", "APEI", "ADAPEI", "UDAF", "GEM", "ESRP", "UEROS", "MARPA", "EHPAM",
+            "UGECAM", "APAJH", "II", "III", "IV", "SARL", "SAS", "SA");
     private static final Map<String, String> ROADS = Map.ofEntries(
             Map.entry("R", "rue"),
             Map.entry("AV", "avenue"),

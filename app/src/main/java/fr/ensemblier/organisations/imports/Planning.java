@@ -42,8 +42,14 @@ final class Planning {
         var plan = incoming.source() == Source.FINESS ? ofFiness(incoming) : ofSpreadsheet(incoming);
         if (plan instanceof Plan.Create) {
             know(new Structure(
-                    UUID.randomUUID(), UUID.randomUUID(), incoming.entity().name(), incoming.communeName(), facts, facts,
-                    false, 0));
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    incoming.entity().name(),
+                    incoming.communeName(),
+                    facts,
+                    facts,
+                    false,
+                    0));
         }
         return plan;
     }
@@ -54,7 +60,8 @@ final class Planning {
         if (same != null) {
             return follow(incoming, same);
         }
-        var like = Optional.ofNullable(bySiret.get(facts.siret())).filter(known -> known.facts().finess().isEmpty());
+        var like = Optional.ofNullable(bySiret.get(facts.siret()))
+                .filter(known -> known.facts().finess().isEmpty());
         if (like.isPresent()) {
             return duplicate(incoming, like.get(), "même SIRET");
         }
@@ -72,9 +79,7 @@ final class Planning {
                 ? same.facts().completedBy(incoming.facts())
                 : same.facts().following(before, incoming.facts());
         var changes = same.facts().differences(facts);
-        return changes.isEmpty()
-                ? new Plan.Unchanged(incoming, same)
-                : new Plan.Update(incoming, same, facts, changes);
+        return changes.isEmpty() ? new Plan.Unchanged(incoming, same) : new Plan.Update(incoming, same, facts, changes);
     }
 
     private Plan ofSpreadsheet(Incoming incoming) {

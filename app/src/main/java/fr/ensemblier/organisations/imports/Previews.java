@@ -35,12 +35,16 @@ final class Previews {
                         .toList(),
                 likes.stream().limit(MOST_LIKES).map(Previews::like).toList(),
                 Math.max(0, likes.size() - MOST_LIKES),
-                survey.refused().stream().limit(MOST_TROUBLES).map(Previews::trouble).toList(),
-                survey.warnings().stream().limit(MOST_TROUBLES).map(Previews::trouble).toList(),
+                survey.refused().stream()
+                        .limit(MOST_TROUBLES)
+                        .map(Previews::trouble)
+                        .toList(),
+                survey.warnings().stream()
+                        .limit(MOST_TROUBLES)
+                        .map(Previews::trouble)
+                        .toList(),
                 will,
-                will == 0
-                        ? "Terminer l’import"
-                        : "Importer " + French.plural(will, "structure", "structures"));
+                will == 0 ? "Terminer l’import" : "Importer " + French.plural(will, "structure", "structures"));
     }
 
     private static List<ImportPage.Figure> figures(Survey survey, int created, int updated, int likes) {
@@ -50,9 +54,17 @@ final class Previews {
         figures.add(figure(survey.plans(Plan.Unchanged.class).size(), "déjà à jour", null));
         figures.add(figure(likes, likes < 2 ? "double possible" : "doubles possibles", "à décider ci-dessous"));
         figures.add(figure(survey.refused().size(), refused(survey.refused().size()), null));
-        var out = survey.leftOut(LeftOut.CATEGORY) + survey.leftOut(LeftOut.TERRITORY) + survey.leftOut(LeftOut.SETTING);
+        var out =
+                survey.leftOut(LeftOut.CATEGORY) + survey.leftOut(LeftOut.TERRITORY) + survey.leftOut(LeftOut.SETTING);
         var closed = survey.plans(Plan.Closed.class).size();
-        figures.add(figure(out + closed, "laissées de côté", left(survey.leftOut(LeftOut.CATEGORY), survey.leftOut(LeftOut.TERRITORY), survey.leftOut(LeftOut.SETTING), closed)));
+        figures.add(figure(
+                out + closed,
+                "laissées de côté",
+                left(
+                        survey.leftOut(LeftOut.CATEGORY),
+                        survey.leftOut(LeftOut.TERRITORY),
+                        survey.leftOut(LeftOut.SETTING),
+                        closed)));
         return figures;
     }
 
@@ -100,11 +112,13 @@ final class Previews {
                 problem.line(), problem.kind().label(), problem.column(), problem.value(), problem.cause());
     }
 
-    static ImportPage.Report report(Batch batch, Batch.Counts counts, List<Problem> problems, boolean more, String when) {
+    static ImportPage.Report report(
+            Batch batch, Batch.Counts counts, List<Problem> problems, boolean more, String when) {
         return new ImportPage.Report(
                 counts.created() + counts.updated() == 0
                         ? "Rien n’a changé"
-                        : French.plural(counts.created() + counts.updated(), "structure importée", "structures importées"),
+                        : French.plural(
+                                counts.created() + counts.updated(), "structure importée", "structures importées"),
                 batch.kind().label() + " « " + batch.fileName() + " », " + when + ", par " + batch.broughtBy() + ".",
                 List.of(
                         figure(counts.created(), counts.created() < 2 ? "créée" : "créées", null),
@@ -113,7 +127,10 @@ final class Previews {
                         figure(counts.aside(), counts.aside() < 2 ? "double à décider" : "doubles à décider", null),
                         figure(counts.refused(), refused(counts.refused()), null),
                         figure(
-                                counts.leftOut().values().stream().mapToInt(Integer::intValue).sum() + counts.closed(),
+                                counts.leftOut().values().stream()
+                                                .mapToInt(Integer::intValue)
+                                                .sum()
+                                        + counts.closed(),
                                 "laissées de côté",
                                 left(
                                         counts.leftOut().getOrDefault(LeftOut.CATEGORY, 0),

@@ -82,7 +82,8 @@ class SpreadsheetController {
             return gone(id);
         }
         var sheet = sheet(batch);
-        return columns(batch, sheet, batch.columns().isEmpty() ? Column.guess(sheet.columns()) : chosen(batch), List.of());
+        return columns(
+                batch, sheet, batch.columns().isEmpty() ? Column.guess(sheet.columns()) : chosen(batch), List.of());
     }
 
     @PostMapping("/{id}/colonnes")
@@ -97,9 +98,13 @@ class SpreadsheetController {
         var errors = new ArrayList<FieldError>();
         for (var column : Column.values()) {
             var value = fields.getOrDefault(column.field(), "");
-            if (value.matches("\\d{1,3}") && Integer.parseInt(value) < sheet.columns().size()) {
+            if (value.matches("\\d{1,3}")
+                    && Integer.parseInt(value) < sheet.columns().size()) {
                 chosen.put(column, Integer.parseInt(value));
-            } else if (column == Column.NAME || column == Column.COMMUNE && !fields.getOrDefault(Column.POSTAL_CODE.field(), "").matches("\\d{1,3}")) {
+            } else if (column == Column.NAME
+                    || column == Column.COMMUNE
+                            && !fields.getOrDefault(Column.POSTAL_CODE.field(), "")
+                                    .matches("\\d{1,3}")) {
                 errors.add(new FieldError(column.field(), "Dites quelle colonne contient : " + column.label() + "."));
             }
         }
@@ -164,15 +169,13 @@ class SpreadsheetController {
         }
     }
 
-    private static ModelAndView columns(Batch batch, Sheet sheet, Map<Column, Integer> chosen, List<FieldError> errors) {
+    private static ModelAndView columns(
+            Batch batch, Sheet sheet, Map<Column, Integer> chosen, List<FieldError> errors) {
         var options = new ArrayList<Option>();
         for (var at = 0; at < sheet.columns().size(); at++) {
             options.add(new Option(Integer.toString(at), sheet.columns().get(at)));
         }
-        var columns = Arrays.stream(Column.values())
-                .toList()
-                .reversed()
-                .stream()
+        var columns = Arrays.stream(Column.values()).toList().reversed().stream()
                 .map(column -> new ImportPage.MappedColumn(
                         column.field(),
                         column.label(),

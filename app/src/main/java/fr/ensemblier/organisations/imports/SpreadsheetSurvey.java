@@ -89,8 +89,18 @@ class SpreadsheetSurvey {
                 warn(Column.FAMILY, "Type inconnu : la structure est rangée dans « Autre structure ».");
             }
             var facts = new Facts(
-                    name, category, family.orElse(Family.OTHER).name(), setting, finess, siret, cell(Column.ADDRESS),
-                    commune.get().code(), "", "", phone(), email);
+                    name,
+                    category,
+                    family.orElse(Family.OTHER).name(),
+                    setting,
+                    finess,
+                    siret,
+                    cell(Column.ADDRESS),
+                    commune.get().code(),
+                    "",
+                    "",
+                    phone(),
+                    email);
             var entity = cell(Column.ENTITY);
             return Optional.of(new Incoming(
                     row.number(),
@@ -127,7 +137,9 @@ class SpreadsheetSurvey {
             var padded = column == Column.FINESS && bare.matches("\\d{8}") ? "0" + bare : bare;
             var right = column == Column.FINESS ? Identifiers.isFiness(padded) : Identifiers.isSiret(padded);
             if (!right) {
-                refuse(column, column == Column.FINESS ? "Un numéro FINESS a 9 caractères." : "Un SIRET a 14 chiffres.");
+                refuse(
+                        column,
+                        column == Column.FINESS ? "Un numéro FINESS a 9 caractères." : "Un SIRET a 14 chiffres.");
                 return "";
             }
             if (!Identifiers.keyFits(padded)) {

@@ -30,19 +30,26 @@ class TypedCommunes {
     Found find(PlatformId platform, String typed, String postalCode) {
         var written = typed.strip();
         var code = written.matches("\\d{5}.*") && postalCode.isBlank() ? written.substring(0, 5) : pad(postalCode);
-        var name = written.replaceAll("\\d{5}", "").replaceAll("(?i)\\bcedex\\b.*", "").replaceAll("[()]", " ").strip();
+        var name = written.replaceAll("\\d{5}", "")
+                .replaceAll("(?i)\\bcedex\\b.*", "")
+                .replaceAll("[()]", " ")
+                .strip();
         if (name.isEmpty() && code.isEmpty()) {
             return new Found.None("Écrivez la commune.");
         }
         var named = name.isEmpty() ? communes.search(code, 30) : ofName(name);
-        var inCode = code.isEmpty() ? named : named.stream().filter(one -> fits(one, code)).toList();
+        var inCode = code.isEmpty()
+                ? named
+                : named.stream().filter(one -> fits(one, code)).toList();
         var candidates = inCode.isEmpty() && !name.isEmpty() ? named : inCode;
         if (candidates.isEmpty()) {
             return communes.find(written)
                     .<Found>map(Found.One::new)
                     .orElse(new Found.None("Cette commune est introuvable. Écrivez son nom ou son code INSEE."));
         }
-        var here = candidates.stream().filter(one -> platforms.covers(platform, one)).toList();
+        var here = candidates.stream()
+                .filter(one -> platforms.covers(platform, one))
+                .toList();
         var left = here.isEmpty() ? candidates : here;
         return left.size() == 1
                 ? new Found.One(left.getFirst())
@@ -63,7 +70,8 @@ class TypedCommunes {
     private static boolean fits(Commune commune, String code) {
         return commune.code().equals(code)
                 || commune.postalCodes().contains(code)
-                || commune.postalCodes().stream().anyMatch(one -> code.length() == 5 && one.startsWith(code.substring(0, 3)));
+                || commune.postalCodes().stream()
+                        .anyMatch(one -> code.length() == 5 && one.startsWith(code.substring(0, 3)));
     }
 
     private static String pad(String postalCode) {

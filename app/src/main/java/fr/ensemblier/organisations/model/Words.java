@@ -12,9 +12,35 @@ public final class Words {
 
     private static final double NEAR = 0.72;
     private static final Set<String> COMMON = Set.of(
-            "le", "la", "les", "l", "de", "du", "des", "d", "et", "a", "au", "aux", "ehpad", "residence", "maison",
-            "retraite", "foyer", "service", "sad", "saad", "ssiad", "association", "etablissement", "centre", "mas",
-            "ime", "esat", "autonomie", "domicile");
+            "le",
+            "la",
+            "les",
+            "l",
+            "de",
+            "du",
+            "des",
+            "d",
+            "et",
+            "a",
+            "au",
+            "aux",
+            "ehpad",
+            "residence",
+            "maison",
+            "retraite",
+            "foyer",
+            "service",
+            "sad",
+            "saad",
+            "ssiad",
+            "association",
+            "etablissement",
+            "centre",
+            "mas",
+            "ime",
+            "esat",
+            "autonomie",
+            "domicile");
 
     private Words() {}
 
@@ -33,7 +59,9 @@ public final class Words {
     /// The words that tell structures apart, all of them when none is left.
     private static String telling(String name) {
         var all = of(name);
-        var kept = Arrays.stream(all.split(" ")).filter(word -> !COMMON.contains(word)).collect(Collectors.joining(" "));
+        var kept = Arrays.stream(all.split(" "))
+                .filter(word -> !COMMON.contains(word))
+                .collect(Collectors.joining(" "));
         return kept.isEmpty() ? all : kept;
     }
 

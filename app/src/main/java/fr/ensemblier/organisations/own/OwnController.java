@@ -104,9 +104,16 @@ class OwnController {
             return one(employer, name, email, errors, HttpStatus.UNPROCESSABLE_ENTITY);
         }
         accounts.invite(new Accounts.Invitation(
-                employer.platform(), "EMPLOYER", employer.organisation(), false, email.strip(), name.strip(), employer.name(),
+                employer.platform(),
+                "EMPLOYER",
+                employer.organisation(),
+                false,
+                email.strip(),
+                name.strip(),
+                employer.name(),
                 places.organisationName(employer)));
-        Flash.ok("Invitation envoyée à " + name.strip() + ". Le lien est valable 7 jours.").after(redirect);
+        Flash.ok("Invitation envoyée à " + name.strip() + ". Le lien est valable 7 jours.")
+                .after(redirect);
         return new ModelAndView("redirect:/employeur/structure");
     }
 
@@ -149,12 +156,17 @@ class OwnController {
         return email.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]{2,}") && email.length() <= 200;
     }
 
-    private ModelAndView one(Actor.Employer employer, String name, String email, List<FieldError> errors, HttpStatus status) {
+    private ModelAndView one(
+            Actor.Employer employer, String name, String email, List<FieldError> errors, HttpStatus status) {
         var page = new OwnPage.One(
                 places.organisationName(employer),
                 establishments.ofOrganisation(employer.platform(), employer.organisation()).stream()
                         .map(place -> new OwnPage.Place(
-                                place.id().toString(), place.name(), place.familyLabel(), place.communeName(), place.phone()))
+                                place.id().toString(),
+                                place.name(),
+                                place.familyLabel(),
+                                place.communeName(),
+                                place.phone()))
                         .toList(),
                 accounts.recruiters(employer.organisation()).stream()
                         .map(contact -> new OwnPage.Colleague(

@@ -17,21 +17,24 @@ sealed interface OwnPage {
             List<FieldError> errors)
             implements OwnPage {
 
-        @Nullable
-        String error(String field) {
+        @Nullable String error(String field) {
             return FieldError.of(errors, field);
         }
     }
 
-    record Place(String id, String name, String family, String commune, @Nullable String phone) {}
+    record Place(
+            String id,
+            String name,
+            String family,
+            String commune,
+            @Nullable String phone) {}
 
     record Colleague(String id, String name, String email, boolean self) {}
 
     record Edit(String id, String name, String phone, String email, int version, List<FieldError> errors)
             implements OwnPage {
 
-        @Nullable
-        String error(String field) {
+        @Nullable String error(String field) {
             return FieldError.of(errors, field);
         }
     }

@@ -34,8 +34,15 @@ class Caring {
     private final Clock clock;
 
     Caring(
-            Persons persons, Profiles profiles, Choices choices, Cards cards, People people, DossierRows rows,
-            Letters letters, CandidateLinks links, Clock clock) {
+            Persons persons,
+            Profiles profiles,
+            Choices choices,
+            Cards cards,
+            People people,
+            DossierRows rows,
+            Letters letters,
+            CandidateLinks links,
+            Clock clock) {
         this.persons = persons;
         this.profiles = profiles;
         this.choices = choices;
@@ -50,12 +57,11 @@ class Caring {
     /// A talk with her, by telephone, message or in person: R-P6's clock, and the first talk of R06.
     @Transactional
     public void talked(Actor.Team by, UUID id, String how, @Nullable String note, boolean reached) {
-        var title =
-                switch (how) {
-                    case "MEETING" -> "Rendez-vous";
-                    case "MESSAGE" -> "Échange par message";
-                    default -> reached ? "Appel" : "Appel sans réponse";
-                };
+        var title = switch (how) {
+            case "MEETING" -> "Rendez-vous";
+            case "MESSAGE" -> "Échange par message";
+            default -> reached ? "Appel" : "Appel sans réponse";
+        };
         people.happened(by.platform(), id, how, title, note, reached);
         if (reached) {
             persons.talked(by.platform(), id, Paris.today(clock));
@@ -72,24 +78,39 @@ class Caring {
     @Transactional
     public void assign(Actor.Team by, UUID id, @Nullable UUID adviser, @Nullable String name) {
         persons.assign(persons.get(by.platform(), id), adviser, name);
-        people.happened(
-                by.platform(), id, "ASSIGNED", name == null ? "À attribuer" : "Suivi par " + name, null, false);
+        people.happened(by.platform(), id, "ASSIGNED", name == null ? "À attribuer" : "Suivi par " + name, null, false);
     }
 
     @Transactional
     public void mandate(Actor.Team by, UUID id, boolean standing) {
         persons.mandate(persons.get(by.platform(), id), standing, by.name());
         people.happened(
-                by.platform(), id, "MANDATE", standing ? "Mandat permanent donné" : "Mandat retiré",
-                "Noté par " + by.name() + ", dit par la personne.", true);
+                by.platform(),
+                id,
+                "MANDATE",
+                standing ? "Mandat permanent donné" : "Mandat retiré",
+                "Noté par " + by.name() + ", dit par la personne.",
+                true);
     }
 
     @Transactional
     public void choose(Actor.Team by, UUID id, ChoiceKind kind, boolean granted, String how) {
-        if (choices.say(by.platform(), id, kind, granted, granted && kind == ChoiceKind.BEYOND_PLATFORM ? "NEIGHBOURS" : null, how, by.name())) {
+        if (choices.say(
+                by.platform(),
+                id,
+                kind,
+                granted,
+                granted && kind == ChoiceKind.BEYOND_PLATFORM ? "NEIGHBOURS" : null,
+                how,
+                by.name())) {
             cards.keep(by.platform(), id);
             people.happened(
-                    by.platform(), id, "CHOICE", (granted ? "Accord : " : "Accord retiré : ") + kind.label(), null, true);
+                    by.platform(),
+                    id,
+                    "CHOICE",
+                    (granted ? "Accord : " : "Accord retiré : ") + kind.label(),
+                    null,
+                    true);
         }
     }
 
@@ -97,19 +118,23 @@ class Caring {
     @Transactional
     public boolean pause(Actor.Team by, UUID id, boolean pause) {
         var profile = profiles.get(by.platform(), id);
-        ProfileState to =
-                switch (profile.state()) {
-                    case ProfileState.Validated validated when pause -> validated.pause();
-                    case ProfileState.Paused paused when !pause -> paused.resume(clock.instant(), by.name());
-                    case ProfileState.Draft _, ProfileState.Submitted _, ProfileState.AskedMore _,
-                            ProfileState.Validated _, ProfileState.Paused _, ProfileState.Oriented _ -> profile.state();
-                };
+        ProfileState to = switch (profile.state()) {
+            case ProfileState.Validated validated when pause -> validated.pause();
+            case ProfileState.Paused paused when !pause -> paused.resume(clock.instant(), by.name());
+            case ProfileState.Draft _,
+                    ProfileState.Submitted _,
+                    ProfileState.AskedMore _,
+                    ProfileState.Validated _,
+                    ProfileState.Paused _,
+                    ProfileState.Oriented _ -> profile.state();
+        };
         if (to.equals(profile.state())) {
             return false;
         }
         profiles.move(profile, to);
         cards.keep(by.platform(), id);
-        people.happened(by.platform(), id, "PAUSED", pause ? "Profil mis en pause" : "Profil remis en ligne", null, false);
+        people.happened(
+                by.platform(), id, "PAUSED", pause ? "Profil mis en pause" : "Profil remis en ligne", null, false);
         return true;
     }
 
@@ -126,7 +151,8 @@ class Caring {
     @Transactional
     public void sendLink(Actor.Team by, UUID id) {
         letters.write(
-                persons.get(by.platform(), id), "link:" + id + ":" + UUID.randomUUID(),
+                persons.get(by.platform(), id),
+                "link:" + id + ":" + UUID.randomUUID(),
                 "Votre lien pour ouvrir votre espace",
                 List.of(by.name() + " vous l’envoie. Il ouvre votre espace pendant 30 jours, sans mot de passe."));
         people.happened(by.platform(), id, "LINK", "Lien envoyé", null, false);

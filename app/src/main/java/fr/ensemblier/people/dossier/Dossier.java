@@ -47,8 +47,16 @@ class Dossier {
     private final Clock clock;
 
     Dossier(
-            Profiles profiles, Choices choices, HiddenEmployers hidden, DossierRows rows, CandidateCards cards,
-            Occupations occupations, ValueLists lists, Accounts accounts, Files files, Clock clock) {
+            Profiles profiles,
+            Choices choices,
+            HiddenEmployers hidden,
+            DossierRows rows,
+            CandidateCards cards,
+            Occupations occupations,
+            ValueLists lists,
+            Accounts accounts,
+            Files files,
+            Clock clock) {
         this.profiles = profiles;
         this.choices = choices;
         this.hidden = hidden;
@@ -78,7 +86,9 @@ class Dossier {
                 next(profile, person),
                 project(profile, base),
                 barriers(person),
-                lists.of("BARRIER").stream().map(one -> new Option(one.code(), one.label())).toList(),
+                lists.of("BARRIER").stream()
+                        .map(one -> new Option(one.code(), one.label()))
+                        .toList(),
                 events.stream().limit(all ? 500 : STORY).map(this::step).toList(),
                 !all && events.size() > STORY,
                 marks(person),
@@ -86,13 +96,17 @@ class Dossier {
                 card.filter(CandidateCard::visible).isPresent()
                         ? "Ils voient sa carte, sans son nom."
                         : "Rien pour l’instant.",
-                hidden.of(person.platform(), person.id()).stream().map(HiddenEmployers.Hidden::name).toList(),
+                hidden.of(person.platform(), person.id()).stream()
+                        .map(HiddenEmployers.Hidden::name)
+                        .toList(),
                 person.standingMandate(),
                 mandate(person),
                 accounts.team(person.platform()).stream()
-                        .map(one -> new Option(one.id().toString(), one.name())).toList(),
+                        .map(one -> new Option(one.id().toString(), one.name()))
+                        .toList(),
                 person.adviser() == null ? null : person.adviser().toString(),
-                French.plural(rows.openings(person.platform(), person.logKey()), "ouverture notée", "ouvertures notées"),
+                French.plural(
+                        rows.openings(person.platform(), person.logKey()), "ouverture notée", "ouvertures notées"),
                 team.head(),
                 profile.state() instanceof ProfileState.Validated,
                 profile.state() instanceof ProfileState.Paused,
@@ -134,7 +148,9 @@ class Dossier {
                 : occupations.find(profile.occupations().getFirst());
         var facts = new ArrayList<DossierPage.Fact>();
         facts.add(new DossierPage.Fact(
-                "Se déplace", French.minutes(profile.reach().minutes()) + ", " + profile.reach().means().words()));
+                "Se déplace",
+                French.minutes(profile.reach().minutes()) + ", "
+                        + profile.reach().means().words()));
         var hours = profile.hours();
         var times = new ArrayList<String>();
         if (hours.max() != null) {
@@ -143,24 +159,37 @@ class Dossier {
         add(times, hours.night(), "nuit");
         add(times, hours.weekend(), "week-end");
         add(times, hours.split(), "coupures");
-        facts.add(new DossierPage.Fact("Travaille", times.isEmpty() ? "En journée" : French.capital(String.join(", ", times))));
+        facts.add(new DossierPage.Fact(
+                "Travaille", times.isEmpty() ? "En journée" : French.capital(String.join(", ", times))));
         var held = new ArrayList<>(profile.skills().certifications().stream()
-                .map(code -> occupations.certification(code).map(Certification::brief).orElse(code)).toList());
+                .map(code -> occupations
+                        .certification(code)
+                        .map(Certification::brief)
+                        .orElse(code))
+                .toList());
         add(held, profile.skills().licence(), "permis B");
         add(held, profile.skills().vehicle(), "voiture");
         facts.add(new DossierPage.Fact("A", held.isEmpty() ? "Aucun diplôme indiqué" : String.join(", ", held)));
         var done = new ArrayList<>(profile.skills().experiences());
         add(done, profile.skills().years() > 0, French.plural(profile.skills().years(), "an", "ans") + " d’expérience");
         facts.add(new DossierPage.Fact("A fait", done.isEmpty() ? "Pas encore dit" : String.join(", ", done)));
-        facts.add(new DossierPage.Fact("Formation", profile.skills().wantsTraining() ? "D’accord" : "Pas pour le moment"));
-        var file = profile.told().file() == null ? null : files.find(profile.told().file()).orElse(null);
+        facts.add(new DossierPage.Fact(
+                "Formation", profile.skills().wantsTraining() ? "D’accord" : "Pas pour le moment"));
+        var file = profile.told().file() == null
+                ? null
+                : files.find(profile.told().file()).orElse(null);
         return new DossierPage.Project(
                 first.map(Occupation::pictogram).orElse("domaine-educatif-et-social"),
                 first.map(one -> one.field().colour()).orElse("social"),
                 profile.occupations().isEmpty()
                         ? "Ne sait pas encore"
-                        : String.join(", ", profile.occupations().stream().map(occupations::brief).toList()),
-                profile.wish(), facts,
+                        : String.join(
+                                ", ",
+                                profile.occupations().stream()
+                                        .map(occupations::brief)
+                                        .toList()),
+                profile.wish(),
+                facts,
                 file == null ? null : base + "/fichiers/" + file.id(),
                 file == null ? null : file.mediaType(),
                 profile.told().text());
@@ -201,7 +230,8 @@ class Dossier {
         facts.add(new DossierPage.Fact("Situation", lists.label("SITUATION", person.situation())));
         facts.add(new DossierPage.Fact(
                 "Venue par",
-                lists.label("SOURCE", person.source()) + (person.sourceDetail() == null ? "" : ", " + person.sourceDetail())));
+                lists.label("SOURCE", person.source())
+                        + (person.sourceDetail() == null ? "" : ", " + person.sourceDetail())));
         facts.add(new DossierPage.Fact(
                 "1er échange",
                 person.firstTalkOn() == null ? "Pas encore" : French.shortDate(person.firstTalkOn(), today)));
@@ -213,15 +243,22 @@ class Dossier {
     private List<DossierPage.Allowed> allowed(Person person) {
         var latest = choices.latest(person.platform(), person.id());
         var today = Paris.today(clock);
-        return Arrays.stream(ChoiceKind.values()).filter(kind -> kind != ChoiceKind.TERMS).map(kind -> {
-            var said = latest.get(kind);
-            return new DossierPage.Allowed(
-                    kind.name(), kind.label(), said != null && said.granted(),
-                    said == null
-                            ? "pas encore dit"
-                            : French.shortDate(Paris.date(said.at()), today)
-                                    + (said.how().equals("HERSELF") ? ", par la personne" : ", noté par " + said.by()));
-        }).toList();
+        return Arrays.stream(ChoiceKind.values())
+                .filter(kind -> kind != ChoiceKind.TERMS)
+                .map(kind -> {
+                    var said = latest.get(kind);
+                    return new DossierPage.Allowed(
+                            kind.name(),
+                            kind.label(),
+                            said != null && said.granted(),
+                            said == null
+                                    ? "pas encore dit"
+                                    : French.shortDate(Paris.date(said.at()), today)
+                                            + (said.how().equals("HERSELF")
+                                                    ? ", par la personne"
+                                                    : ", noté par " + said.by()));
+                })
+                .toList();
     }
 
     private String mandate(Person person) {

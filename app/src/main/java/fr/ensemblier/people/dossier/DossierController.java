@@ -40,7 +40,12 @@ class DossierController {
     private final AuditLog audit;
 
     DossierController(
-            Dossier dossier, Caring caring, Persons persons, Accounts accounts, ValueLists lists, Files files,
+            Dossier dossier,
+            Caring caring,
+            Persons persons,
+            Accounts accounts,
+            ValueLists lists,
+            Files files,
             AuditLog audit) {
         this.dossier = dossier;
         this.caring = caring;
@@ -74,12 +79,12 @@ class DossierController {
     ResponseEntity<StoredResource> file(
             @PathVariable UUID id,
             @PathVariable UUID file,
-            @org.springframework.web.bind.annotation.RequestHeader(value = "Range", required = false)
-                    @Nullable String range) {
+            @org.springframework.web.bind.annotation.RequestHeader(value = "Range", required = false) @Nullable String range) {
         var team = Actors.team();
         var person = persons.get(team.platform(), id);
         var stored = files.find(file)
-                .filter(one -> one.ownerKind().equals("PERSON") && one.ownerId().equals(id.toString())
+                .filter(one -> one.ownerKind().equals("PERSON")
+                        && one.ownerId().equals(id.toString())
                         && one.platform().equals(team.platform()))
                 .orElseThrow(() -> new NotFound("file", file));
         if (range == null || range.startsWith("bytes=0-")) {
@@ -106,9 +111,15 @@ class DossierController {
         var team = mine(id);
         var chosen = adviser.endsWith("moi") ? team.account().toString() : adviser;
         var who = accounts.team(team.platform()).stream()
-                .filter(one -> one.id().toString().equals(chosen)).findFirst();
-        caring.assign(team, id, who.map(Accounts.Contact::id).orElse(null), who.map(Accounts.Contact::name).orElse(null));
-        Flash.ok(who.map(one -> one.name() + " suit maintenant cette personne.").orElse("Personne ne suit plus ce dossier."))
+                .filter(one -> one.id().toString().equals(chosen))
+                .findFirst();
+        caring.assign(
+                team,
+                id,
+                who.map(Accounts.Contact::id).orElse(null),
+                who.map(Accounts.Contact::name).orElse(null));
+        Flash.ok(who.map(one -> one.name() + " suit maintenant cette personne.")
+                        .orElse("Personne ne suit plus ce dossier."))
                 .after(redirect);
         return back(id);
     }
@@ -128,14 +139,17 @@ class DossierController {
             @RequestParam(defaultValue = "TEAM_PHONE") String how,
             RedirectAttributes redirect) {
         caring.choose(mine(id), id, kind, granted, how.equals("TEAM_PAPER") ? "TEAM_PAPER" : "TEAM_PHONE");
-        Flash.ok(granted ? "Accord noté." : "Accord retiré. L’effet est immédiat.").after(redirect);
+        Flash.ok(granted ? "Accord noté." : "Accord retiré. L’effet est immédiat.")
+                .after(redirect);
         return back(id);
     }
 
     @PostMapping("/pause")
     String pause(@PathVariable UUID id, @RequestParam boolean pause, RedirectAttributes redirect) {
         var done = caring.pause(mine(id), id, pause);
-        (done ? Flash.ok(pause ? "Profil caché aux employeurs." : "Profil remis en ligne.") : Flash.warn("L’état a changé entre-temps."))
+        (done
+                        ? Flash.ok(pause ? "Profil caché aux employeurs." : "Profil remis en ligne.")
+                        : Flash.warn("L’état a changé entre-temps."))
                 .after(redirect);
         return back(id);
     }
@@ -174,7 +188,8 @@ class DossierController {
     @PostMapping("/code")
     String code(@PathVariable UUID id, RedirectAttributes redirect) {
         var code = caring.code(mine(id), id);
-        Flash.info("Code à lui dire : " + code + ". Il sert pendant 30 jours, sur la page « J’ai un code ».").after(redirect);
+        Flash.info("Code à lui dire : " + code + ". Il sert pendant 30 jours, sur la page « J’ai un code ».")
+                .after(redirect);
         return back(id);
     }
 

@@ -40,8 +40,14 @@ record DossierPage(
         boolean print) {
 
     record Project(
-            String pictogram, String colour, String title, @Nullable String wish, List<Fact> facts, @Nullable String src,
-            @Nullable String type, @Nullable String text) {}
+            String pictogram,
+            String colour,
+            String title,
+            @Nullable String wish,
+            List<Fact> facts,
+            @Nullable String src,
+            @Nullable String type,
+            @Nullable String text) {}
 
     record Barrier(String id, String kind, String detail, StateKind state, String stateWords, boolean open) {}
 
@@ -51,7 +57,8 @@ record DossierPage(
 
     List<Choice> ways() {
         return List.of(
-                Choice.of("CALL", "Appel", true), Choice.of("MESSAGE", "Message", false),
+                Choice.of("CALL", "Appel", true),
+                Choice.of("MESSAGE", "Message", false),
                 Choice.of("MEETING", "Rendez-vous", false));
     }
 }

@@ -18,14 +18,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DossierRows {
 
-    record Barrier(UUID id, String kind, @Nullable String detail, String by, Instant at, @Nullable LocalDate lifted) {}
+    record Barrier(
+            UUID id,
+            String kind,
+            @Nullable String detail,
+            String by,
+            Instant at,
+            @Nullable LocalDate lifted) {}
 
     record Event(String kind, String title, @Nullable String detail, Instant at, String by) {}
 
-    record Opened(Instant at, String who, String act, @Nullable String why) {}
+    record Opened(
+            Instant at, String who, String act, @Nullable String why) {}
 
     /// An opening in the log of the platform, with the person it was about while the link exists.
-    record Logged(Opened opened, @Nullable UUID person, @Nullable String name) {}
+    record Logged(
+            Opened opened, @Nullable UUID person, @Nullable String name) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -91,7 +99,10 @@ class DossierRows {
                 .param("person", person)
                 .param("most", most)
                 .query((row, _) -> new Event(
-                        row.getString("kind"), row.getString("title"), row.getString("detail"), at(row, "at"),
+                        row.getString("kind"),
+                        row.getString("title"),
+                        row.getString("detail"),
+                        at(row, "at"),
                         row.getString("by")))
                 .list();
     }
@@ -124,7 +135,11 @@ class DossierRows {
                     var first = row.getString("first_name");
                     var last = row.getString("last_name");
                     return new Logged(
-                            new Opened(at(row, "at"), row.getString("actor_name"), row.getString("act"), row.getString("why")),
+                            new Opened(
+                                    at(row, "at"),
+                                    row.getString("actor_name"),
+                                    row.getString("act"),
+                                    row.getString("why")),
                             row.getObject("id", UUID.class),
                             first == null ? null : last == null ? first : first + " " + last);
                 })

@@ -37,8 +37,7 @@ class EditController {
     private final AuditLog audit;
     private final Clock clock;
 
-    EditController(
-            Caring caring, Persons persons, Communes communes, ValueLists lists, AuditLog audit, Clock clock) {
+    EditController(Caring caring, Persons persons, Communes communes, ValueLists lists, AuditLog audit, Clock clock) {
         this.caring = caring;
         this.persons = persons;
         this.communes = communes;
@@ -72,7 +71,8 @@ class EditController {
             errors.add(new FieldError("email", "Cette adresse n’est pas complète."));
         }
         var commune = communes.find(text(form.commune()))
-                .or(() -> communes.search(text(form.communeText()).replaceAll("\\s*\\(.*", ""), 1).stream().findFirst())
+                .or(() -> communes.search(text(form.communeText()).replaceAll("\\s*\\(.*", ""), 1).stream()
+                        .findFirst())
                 .orElse(null);
         if (commune == null) {
             errors.add(new FieldError("commune", "Écrivez le nom ou le code postal de la commune."));
@@ -83,14 +83,25 @@ class EditController {
         }
         if (form.version() == null || form.version() != person.version()) {
             errors.add(new FieldError(
-                    "version", "Quelqu’un a changé ce dossier entre-temps. Rien n’est écrasé : relisez-le, puis recommencez."));
+                    "version",
+                    "Quelqu’un a changé ce dossier entre-temps. Rien n’est écrasé : relisez-le, puis recommencez."));
         }
         if (!errors.isEmpty() || commune == null) {
             return view(person, form, errors);
         }
-        caring.change(team, person, new Persons.Change(
-                text(form.firstName()), blank(form.lastName()), phone.orElse(null), email.orElse(null), born, commune,
-                text(form.situation()), blank(form.notes()), "true".equals(form.adjustments())));
+        caring.change(
+                team,
+                person,
+                new Persons.Change(
+                        text(form.firstName()),
+                        blank(form.lastName()),
+                        phone.orElse(null),
+                        email.orElse(null),
+                        born,
+                        commune,
+                        text(form.situation()),
+                        blank(form.notes()),
+                        "true".equals(form.adjustments())));
         Flash.ok("Dossier complété.").after(redirect);
         return new ModelAndView("redirect:/equipe/personnes/" + id);
     }
@@ -100,7 +111,9 @@ class EditController {
             return null;
         }
         var now = Paris.today(clock).getYear();
-        if (text(typed).matches("\\d{4}") && Integer.parseInt(text(typed)) > now - 100 && Integer.parseInt(text(typed)) < now - 13) {
+        if (text(typed).matches("\\d{4}")
+                && Integer.parseInt(text(typed)) > now - 100
+                && Integer.parseInt(text(typed)) < now - 13) {
             return Integer.valueOf(text(typed));
         }
         errors.add(new FieldError("birthYear", "Écrivez une année de naissance, par exemple 1984."));
@@ -109,10 +122,17 @@ class EditController {
 
     private ModelAndView view(Person person, EditForm form, List<FieldError> errors) {
         var page = new EditPage(
-                "/equipe/personnes/" + person.id(), person.name(), form, errors,
-                lists.of("SITUATION").stream().map(one -> new Option(one.code(), one.label())).toList());
+                "/equipe/personnes/" + person.id(),
+                person.name(),
+                form,
+                errors,
+                lists.of("SITUATION").stream()
+                        .map(one -> new Option(one.code(), one.label()))
+                        .toList());
         return new ModelAndView(
-                "people/dossier/edit", Map.of("page", page), errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                "people/dossier/edit",
+                Map.of("page", page),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static String text(@Nullable String typed) {

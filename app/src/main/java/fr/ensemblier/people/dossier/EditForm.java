@@ -20,8 +20,16 @@ record EditForm(
 
     static EditForm of(Person p) {
         return new EditForm(
-                p.version(), p.firstName(), p.lastName(), p.phone() == null ? null : French.phone(p.phone()), p.email(),
-                p.birthYear() == null ? null : p.birthYear().toString(), p.commune(), p.communeName(), p.situation(),
-                p.notes(), Boolean.toString(p.usefulAdjustments()));
+                p.version(),
+                p.firstName(),
+                p.lastName(),
+                p.phone() == null ? null : French.phone(p.phone()),
+                p.email(),
+                p.birthYear() == null ? null : p.birthYear().toString(),
+                p.commune(),
+                p.communeName(),
+                p.situation(),
+                p.notes(),
+                Boolean.toString(p.usefulAdjustments()));
     }
 }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Completing a file.
 record EditPage(String base, String name, EditForm form, List<FieldError> errors, List<Option> situations) {
 
-    @Nullable
-    String error(String field) {
+    @Nullable String error(String field) {
         return FieldError.of(errors, field);
     }
 }

@@ -20,7 +20,12 @@ class JournalController {
     /// The log, narrowed to somebody of the team or to one person.
     record JournalPage(String who, boolean onePerson, List<Line> lines) {}
 
-    record Line(String at, String who, String act, String whose, @Nullable String href) {}
+    record Line(
+            String at,
+            String who,
+            String act,
+            String whose,
+            @Nullable String href) {}
 
     private static final int MOST = 300;
 
@@ -33,7 +38,8 @@ class JournalController {
     }
 
     @GetMapping("/equipe/personnes/journal")
-    ModelAndView read(@RequestParam(defaultValue = "") String qui, @RequestParam(required = false) @Nullable UUID personne) {
+    ModelAndView read(
+            @RequestParam(defaultValue = "") String qui, @RequestParam(required = false) @Nullable UUID personne) {
         var head = Actors.head();
         var today = Paris.today(clock);
         var lines = rows.log(head.platform(), qui.strip(), personne, MOST).stream()

@@ -21,7 +21,12 @@ class Retention implements Job {
     private final Clock clock;
 
     Retention(
-            Platforms platforms, Erasures erasures, Erasing erasing, Ending ending, Parameters parameters, Clock clock) {
+            Platforms platforms,
+            Erasures erasures,
+            Erasing erasing,
+            Ending ending,
+            Parameters parameters,
+            Clock clock) {
         this.platforms = platforms;
         this.erasures = erasures;
         this.erasing = erasing;
@@ -49,7 +54,8 @@ class Retention implements Job {
             var months = parameters.days("r-p6.live-months", id);
             var notice = parameters.days("r-p6.announce-days", id);
             var end = Paris.start(today.minusMonths(months));
-            for (var one : erasures.toAnnounce(id, Paris.start(today.minusMonths(months).plusDays(notice)))) {
+            for (var one : erasures.toAnnounce(
+                    id, Paris.start(today.minusMonths(months).plusDays(notice)))) {
                 ending.announce(one, today, today.plusDays(notice));
                 counted++;
             }

@@ -9,7 +9,8 @@ public enum ChoiceKind {
     MESSAGE_TEXT("Laisser lire mon message écrit", "Les employeurs lisent le texte."),
     RECORDING("Laisser écouter mon enregistrement", "Les employeurs entendent ma voix ou voient mon film."),
     BEYOND_PLATFORM(
-            "Montrer mon profil au-delà de ma plateforme", "Des employeurs d’autres territoires peuvent le voir aussi."),
+            "Montrer mon profil au-delà de ma plateforme",
+            "Des employeurs d’autres territoires peuvent le voir aussi."),
     TERMS("Information lue", "J’ai lu comment mes informations sont utilisées.");
 
     /// The version of the words above, kept with each choice.

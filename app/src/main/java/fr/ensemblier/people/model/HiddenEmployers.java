@@ -34,7 +34,9 @@ public class HiddenEmployers {
                 .param("platform", platform.value())
                 .param("person", person)
                 .query((row, _) -> new Hidden(
-                        row.getObject("id", UUID.class), row.getObject("organisation_id", UUID.class), row.getString("name")))
+                        row.getObject("id", UUID.class),
+                        row.getObject("organisation_id", UUID.class),
+                        row.getString("name")))
                 .list();
     }
 

@@ -124,7 +124,9 @@ public class Persons {
     }
 
     public void change(Person person, Change to) {
-        changed(person, jdbc.sql("""
+        changed(
+                person,
+                jdbc.sql("""
                 update person
                    set first_name = :first, last_name = :last, phone = :phone, email = :email, birth_year = :born,
                        commune = :commune, commune_name = :communeName, lat = :lat, lon = :lon,
@@ -132,19 +134,19 @@ public class Persons {
                        situation = :situation, team_notes = :notes, useful_adjustments = :adjustments, version = version + 1
                  where platform_id = :platform and id = :id and version = :version
                 """)
-                .param("first", to.firstName())
-                .param("last", to.lastName(), Types.VARCHAR)
-                .param("phone", to.phone(), Types.VARCHAR)
-                .param("email", to.email(), Types.VARCHAR)
-                .param("born", to.birthYear(), Types.INTEGER)
-                .param("commune", to.commune().code())
-                .param("communeName", to.commune().name())
-                .param("lat", to.commune().lat())
-                .param("lon", to.commune().lon())
-                .param("situation", to.situation())
-                .param("today", LocalDate.ofInstant(clock.instant(), fr.ensemblier.foundation.Paris.ZONE))
-                .param("notes", to.notes(), Types.VARCHAR)
-                .param("adjustments", to.usefulAdjustments()));
+                        .param("first", to.firstName())
+                        .param("last", to.lastName(), Types.VARCHAR)
+                        .param("phone", to.phone(), Types.VARCHAR)
+                        .param("email", to.email(), Types.VARCHAR)
+                        .param("born", to.birthYear(), Types.INTEGER)
+                        .param("commune", to.commune().code())
+                        .param("communeName", to.commune().name())
+                        .param("lat", to.commune().lat())
+                        .param("lon", to.commune().lon())
+                        .param("situation", to.situation())
+                        .param("today", LocalDate.ofInstant(clock.instant(), fr.ensemblier.foundation.Paris.ZONE))
+                        .param("notes", to.notes(), Types.VARCHAR)
+                        .param("adjustments", to.usefulAdjustments()));
     }
 
     public void assign(Person person, @Nullable UUID adviser, @Nullable String name) {
@@ -155,14 +157,16 @@ public class Persons {
     }
 
     public void mandate(Person person, boolean standing, String by) {
-        changed(person, jdbc.sql("""
+        changed(
+                person,
+                jdbc.sql("""
                 update person
                    set mandate = :mandate, mandate_noted_at = :now, mandate_noted_by = :by, version = version + 1
                  where platform_id = :platform and id = :id and version = :version
                 """)
-                .param("mandate", standing ? "STANDING" : "NONE")
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", by));
+                        .param("mandate", standing ? "STANDING" : "NONE")
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("by", by));
     }
 
     public void adjustments(PlatformId platform, UUID person, boolean useful) {

@@ -46,7 +46,10 @@ public record Profile(
             boolean wantsTraining) {}
 
     /// How she presents herself: a text, a recording or a CV.
-    public record Told(@Nullable String text, @Nullable UUID file, @Nullable String kind) {
+    public record Told(
+            @Nullable String text,
+            @Nullable UUID file,
+            @Nullable String kind) {
 
         public boolean isEmpty() {
             return text == null && file == null;

@@ -99,7 +99,10 @@ public sealed interface ProfileState {
     }
 
     /// She does not look for work at the moment.
-    record Paused(Instant submittedAt, @Nullable Instant at, @Nullable String by) implements ProfileState {
+    record Paused(
+            Instant submittedAt,
+            @Nullable Instant at,
+            @Nullable String by) implements ProfileState {
         @Override
         public String code() {
             return "PAUSED";
@@ -116,8 +119,12 @@ public sealed interface ProfileState {
     }
 
     /// Somebody else helps her better.
-    record Oriented(@Nullable Instant submittedAt, @Nullable Instant at, @Nullable String by, String reason, String message)
-            implements ProfileState {
+    record Oriented(
+            @Nullable Instant submittedAt,
+            @Nullable Instant at,
+            @Nullable String by,
+            String reason,
+            String message) implements ProfileState {
         @Override
         public String code() {
             return "ORIENTED";

@@ -27,7 +27,8 @@ public class Profiles {
     }
 
     public void begin(PlatformId platform, UUID person, @Nullable String wish) {
-        jdbc.sql("insert into profile (platform_id, person_id, state, wish) values (:platform, :person, 'DRAFT', :wish)")
+        jdbc.sql(
+                        "insert into profile (platform_id, person_id, state, wish) values (:platform, :person, 'DRAFT', :wish)")
                 .param("platform", platform.value())
                 .param("person", person)
                 .param("wish", wish, Types.VARCHAR)
@@ -48,16 +49,18 @@ public class Profiles {
 
     public void wants(
             Profile of, boolean undecided, List<String> occupations, List<String> contracts, boolean wantsTraining) {
-        changed(of, jdbc.sql("""
+        changed(
+                of,
+                jdbc.sql("""
                 update profile
                    set undecided = :undecided, occupations = :occupations, contract_classes = :contracts,
                        wants_training = :training, version = version + 1
                  where platform_id = :platform and person_id = :person and version = :version
                 """)
-                .param("undecided", undecided)
-                .param("occupations", occupations.toArray(String[]::new))
-                .param("contracts", contracts.toArray(String[]::new))
-                .param("training", wantsTraining));
+                        .param("undecided", undecided)
+                        .param("occupations", occupations.toArray(String[]::new))
+                        .param("contracts", contracts.toArray(String[]::new))
+                        .param("training", wantsTraining));
     }
 
     public void goes(Profile of, Reach reach) {
@@ -68,46 +71,52 @@ public class Profiles {
     }
 
     public void works(Profile of, Profile.Hours hours, @Nullable LocalDate availableOn) {
-        changed(of, jdbc.sql("""
+        changed(
+                of,
+                jdbc.sql("""
                 update profile
                    set hours_min = :min, hours_max = :max, hours_strict = :strict, night = :night, weekend = :weekend,
                        split_hours = :split, day_times = :times, available_on = :available, version = version + 1
                  where platform_id = :platform and person_id = :person and version = :version
                 """)
-                .param("min", hours.min(), Types.NUMERIC)
-                .param("max", hours.max(), Types.NUMERIC)
-                .param("strict", hours.strict())
-                .param("night", hours.night())
-                .param("weekend", hours.weekend())
-                .param("split", hours.split())
-                .param("times", hours.dayTimes().toArray(String[]::new))
-                .param("available", availableOn, Types.DATE));
+                        .param("min", hours.min(), Types.NUMERIC)
+                        .param("max", hours.max(), Types.NUMERIC)
+                        .param("strict", hours.strict())
+                        .param("night", hours.night())
+                        .param("weekend", hours.weekend())
+                        .param("split", hours.split())
+                        .param("times", hours.dayTimes().toArray(String[]::new))
+                        .param("available", availableOn, Types.DATE));
     }
 
     public void holds(Profile of, Profile.Skills skills) {
-        changed(of, jdbc.sql("""
+        changed(
+                of,
+                jdbc.sql("""
                 update profile
                    set licence = :licence, vehicle = :vehicle, certifications = :certifications,
                        certification_blocks = :blocks, experience_years = :years, experiences = :experiences,
                        version = version + 1
                  where platform_id = :platform and person_id = :person and version = :version
                 """)
-                .param("licence", skills.licence())
-                .param("vehicle", skills.vehicle())
-                .param("certifications", skills.certifications().toArray(String[]::new))
-                .param("blocks", skills.blocks().toArray(String[]::new))
-                .param("years", skills.years())
-                .param("experiences", skills.experiences().toArray(String[]::new)));
+                        .param("licence", skills.licence())
+                        .param("vehicle", skills.vehicle())
+                        .param("certifications", skills.certifications().toArray(String[]::new))
+                        .param("blocks", skills.blocks().toArray(String[]::new))
+                        .param("years", skills.years())
+                        .param("experiences", skills.experiences().toArray(String[]::new)));
     }
 
     public void tells(Profile of, Profile.Told told) {
-        changed(of, jdbc.sql("""
+        changed(
+                of,
+                jdbc.sql("""
                 update profile set message = :text, message_file = :file, message_kind = :kind, version = version + 1
                  where platform_id = :platform and person_id = :person and version = :version
                 """)
-                .param("text", told.text(), Types.VARCHAR)
-                .param("file", told.file(), Types.OTHER)
-                .param("kind", told.kind(), Types.VARCHAR));
+                        .param("text", told.text(), Types.VARCHAR)
+                        .param("file", told.file(), Types.OTHER)
+                        .param("kind", told.kind(), Types.VARCHAR));
     }
 
     public void reached(Profile of, String step) {
@@ -121,21 +130,25 @@ public class Profiles {
     /// Refused with 409 when somebody answered meanwhile.
     public void move(Profile of, ProfileState to) {
         var when = Answer.of(to);
-        changed(of, jdbc.sql("""
+        changed(
+                of,
+                jdbc.sql("""
                 update profile
                    set state = :state, submitted_at = :submitted, answered_at = :answered, answered_by = :by,
                        answer_reason = :reason, answer_message = :message,
                        validated_at = coalesce(:validated, validated_at), version = version + 1
                  where platform_id = :platform and person_id = :person and version = :version
                 """)
-                .param("state", to.code())
-                .param("submitted", stamp(when.submitted()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("answered", stamp(when.answered()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("by", when.by(), Types.VARCHAR)
-                .param("reason", when.reason(), Types.VARCHAR)
-                .param("message", when.message(), Types.VARCHAR)
-                .param("validated", to instanceof ProfileState.Validated v ? stamp(v.at()) : null,
-                        Types.TIMESTAMP_WITH_TIMEZONE));
+                        .param("state", to.code())
+                        .param("submitted", stamp(when.submitted()), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("answered", stamp(when.answered()), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("by", when.by(), Types.VARCHAR)
+                        .param("reason", when.reason(), Types.VARCHAR)
+                        .param("message", when.message(), Types.VARCHAR)
+                        .param(
+                                "validated",
+                                to instanceof ProfileState.Validated v ? stamp(v.at()) : null,
+                                Types.TIMESTAMP_WITH_TIMEZONE));
     }
 
     private static void changed(Profile of, JdbcClient.StatementSpec update) {

@@ -31,7 +31,9 @@ public final class StoredResource extends AbstractResource {
                 .header("X-Content-Type-Options", "nosniff")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        place.filename(file.name(), java.nio.charset.StandardCharsets.UTF_8).build().toString())
+                        place.filename(file.name(), java.nio.charset.StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .body(new StoredResource(files, file));
     }
 

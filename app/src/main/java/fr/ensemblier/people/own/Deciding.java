@@ -39,8 +39,12 @@ class Deciding {
         if (choices.say(her.platform(), her.person(), kind, granted, said, "HERSELF", her.name())) {
             cards.keep(her.platform(), her.person());
             people.happened(
-                    her.platform(), her.person(), "CHOICE",
-                    (granted ? "Accord : " : "Accord retiré : ") + kind.label(), null, true);
+                    her.platform(),
+                    her.person(),
+                    "CHOICE",
+                    (granted ? "Accord : " : "Accord retiré : ") + kind.label(),
+                    null,
+                    true);
         }
     }
 
@@ -49,15 +53,25 @@ class Deciding {
         var profile = profiles.get(her.platform(), her.person());
         switch (profile.state()) {
             case ProfileState.Validated validated when pause -> profiles.move(profile, validated.pause());
-            case ProfileState.Paused paused when !pause -> profiles.move(profile, paused.resume(clock.instant(), her.name()));
-            case ProfileState.Draft _, ProfileState.Submitted _, ProfileState.AskedMore _, ProfileState.Validated _,
-                    ProfileState.Paused _, ProfileState.Oriented _ -> {
+            case ProfileState.Paused paused
+            when !pause -> profiles.move(profile, paused.resume(clock.instant(), her.name()));
+            case ProfileState.Draft _,
+                    ProfileState.Submitted _,
+                    ProfileState.AskedMore _,
+                    ProfileState.Validated _,
+                    ProfileState.Paused _,
+                    ProfileState.Oriented _ -> {
                 return;
             }
         }
         cards.keep(her.platform(), her.person());
         people.happened(
-                her.platform(), her.person(), "PAUSED", pause ? "Profil mis en pause" : "Profil remis en ligne", null, true);
+                her.platform(),
+                her.person(),
+                "PAUSED",
+                pause ? "Profil mis en pause" : "Profil remis en ligne",
+                null,
+                true);
         persons.heard(her.platform(), her.person());
     }
 }

@@ -33,10 +33,13 @@ class Holdings {
                  where platform_id = :platform and id = :person
                 """, platform, person));
         for (var table : TABLES) {
-            all.put(table, json(
-                    "select coalesce(jsonb_agg(to_jsonb(t)), '[]') from " + table
-                            + " t where platform_id = :platform and person_id = :person",
-                    platform, person));
+            all.put(
+                    table,
+                    json(
+                            "select coalesce(jsonb_agg(to_jsonb(t)), '[]') from " + table
+                                    + " t where platform_id = :platform and person_id = :person",
+                            platform,
+                            person));
         }
         all.put("notes", json("""
                 select coalesce(to_jsonb(team_notes), 'null') from person where platform_id = :platform and id = :person
@@ -63,7 +66,8 @@ class Holdings {
                 .param("key", logKey)
                 .query((row, _) -> {
                     var at = ProfileRows.instant(row, "at");
-                    return new Opened(at == null ? Instant.EPOCH : at, row.getString("actor_name"), row.getString("act"));
+                    return new Opened(
+                            at == null ? Instant.EPOCH : at, row.getString("actor_name"), row.getString("act"));
                 })
                 .list();
     }

@@ -47,7 +47,12 @@ class Queue {
     private final Clock clock;
 
     Queue(
-            Waiting waiting, Persons persons, Profiles profiles, Choices choices, Occupations occupations, Files files,
+            Waiting waiting,
+            Persons persons,
+            Profiles profiles,
+            Choices choices,
+            Occupations occupations,
+            Files files,
             Clock clock) {
         this.waiting = waiting;
         this.persons = persons;
@@ -62,11 +67,17 @@ class Queue {
         var all = waiting.all(team.platform(), null);
         var lines = kind == null || kind.isEmpty()
                 ? all
-                : all.stream().filter(line -> kind.equals(line.kind() == null ? "NONE" : line.kind())).toList();
-        var open = asked != null ? asked : lines.isEmpty() ? null : lines.getFirst().person();
+                : all.stream()
+                        .filter(line -> kind.equals(line.kind() == null ? "NONE" : line.kind()))
+                        .toList();
+        var open = asked != null
+                ? asked
+                : lines.isEmpty() ? null : lines.getFirst().person();
         var place = open == null ? "" : position(lines, open);
         return new QueuePage(
-                all.isEmpty() ? "Aucun profil à écouter" : French.plural(all.size(), "profil", "profils") + " à écouter",
+                all.isEmpty()
+                        ? "Aucun profil à écouter"
+                        : French.plural(all.size(), "profil", "profils") + " à écouter",
                 chips(all, kind),
                 lines.stream().map(line -> line(line, open, kind)).toList(),
                 open == null ? null : open(team, open, place),
@@ -85,14 +96,21 @@ class Queue {
 
     private static List<Chip> chips(List<Waiting.Line> all, @Nullable String kind) {
         return Stream.of(
-                        new Option("AUDIO", "Audio"), new Option("VIDEO", "Vidéo"), new Option("TEXT", "Texte"),
-                        new Option("CV", "CV"), new Option("NONE", "Sans message"))
+                        new Option("AUDIO", "Audio"),
+                        new Option("VIDEO", "Vidéo"),
+                        new Option("TEXT", "Texte"),
+                        new Option("CV", "CV"),
+                        new Option("NONE", "Sans message"))
                 .map(one -> {
                     var count = (int) all.stream()
                             .filter(line -> one.value().equals(line.kind() == null ? "NONE" : line.kind()))
                             .count();
                     var applied = one.value().equals(kind);
-                    return new Chip(one.label(), applied ? "/equipe/profils" : "/equipe/profils?message=" + one.value(), count, applied);
+                    return new Chip(
+                            one.label(),
+                            applied ? "/equipe/profils" : "/equipe/profils?message=" + one.value(),
+                            count,
+                            applied);
                 })
                 .filter(chip -> chip.applied() || chip.count() != null && chip.count() > 0)
                 .toList();
@@ -170,12 +188,18 @@ class Queue {
                 "Métier",
                 profile.occupations().isEmpty()
                         ? "Ne sait pas encore"
-                        : String.join(", ", profile.occupations().stream().map(occupations::brief).toList())));
+                        : String.join(
+                                ", ",
+                                profile.occupations().stream()
+                                        .map(occupations::brief)
+                                        .toList())));
         if (profile.wish() != null) {
             facts.add(new QueuePage.Fact("Souhait", profile.wish()));
         }
         facts.add(new QueuePage.Fact(
-                "Trajet", French.minutes(profile.reach().minutes()) + " " + profile.reach().means().words()));
+                "Trajet",
+                French.minutes(profile.reach().minutes()) + " "
+                        + profile.reach().means().words()));
         facts.add(new QueuePage.Fact("Horaires", hours(profile.hours())));
         facts.add(new QueuePage.Fact(
                 "Libre",
@@ -183,11 +207,16 @@ class Queue {
                         ? "Tout de suite"
                         : French.date(profile.availableOn(), Paris.today(clock))));
         var held = profile.skills().certifications().stream()
-                .map(code -> occupations.certification(code).map(Certification::brief).orElse(code))
+                .map(code -> occupations
+                        .certification(code)
+                        .map(Certification::brief)
+                        .orElse(code))
                 .toList();
         facts.add(new QueuePage.Fact("Diplômes", held.isEmpty() ? "Aucun indiqué" : String.join(", ", held)));
-        facts.add(new QueuePage.Fact("A fait", String.join(", ", profile.skills().experiences())));
-        facts.add(new QueuePage.Fact("Formation", profile.skills().wantsTraining() ? "D’accord" : "Pas pour le moment"));
+        facts.add(
+                new QueuePage.Fact("A fait", String.join(", ", profile.skills().experiences())));
+        facts.add(
+                new QueuePage.Fact("Formation", profile.skills().wantsTraining() ? "D’accord" : "Pas pour le moment"));
         return facts.stream().filter(fact -> !fact.value().isEmpty()).toList();
     }
 
@@ -219,8 +248,8 @@ class Queue {
     private List<Choice> others(Profile profile) {
         return occupations.all().stream()
                 .filter(one -> !profile.occupations().contains(one.code()))
-                .sorted(java.util.Comparator.comparing(
-                        one -> profile.occupations().stream().noneMatch(code -> occupations.sameFamily(code, one.code()))))
+                .sorted(java.util.Comparator.comparing(one ->
+                        profile.occupations().stream().noneMatch(code -> occupations.sameFamily(code, one.code()))))
                 .map(one -> Choice.of(one.code(), one.brief(), false))
                 .toList();
     }

@@ -9,23 +9,51 @@ import org.jspecify.annotations.Nullable;
 
 /// The queue, and the profile that is open.
 record QueuePage(
-        String title, List<Chip> chips, List<Line> lines, @Nullable Open open, List<FieldError> errors, boolean late) {
+        String title,
+        List<Chip> chips,
+        List<Line> lines,
+        @Nullable Open open,
+        List<FieldError> errors,
+        boolean late) {
 
     record Line(
-            String href, String name, String commune, String occupation, String pictogram, String colour, String kind,
-            String since, boolean current) {}
+            String href,
+            String name,
+            String commune,
+            String occupation,
+            String pictogram,
+            String colour,
+            String kind,
+            String since,
+            boolean current) {}
 
     record Fact(String name, String value) {}
 
     /// The profile that is listened to.
     record Open(
-            String id, int version, String name, String firstName, String commune, String received, String place,
-            @Nullable String src, @Nullable String type, String text, List<Fact> facts, List<Choice> placed,
-            List<Choice> others, List<String> shown, @Nullable String phoneHref, @Nullable String phone,
-            List<Option> reasons, String state, boolean waits, boolean healthWords, String file) {}
+            String id,
+            int version,
+            String name,
+            String firstName,
+            String commune,
+            String received,
+            String place,
+            @Nullable String src,
+            @Nullable String type,
+            String text,
+            List<Fact> facts,
+            List<Choice> placed,
+            List<Choice> others,
+            List<String> shown,
+            @Nullable String phoneHref,
+            @Nullable String phone,
+            List<Option> reasons,
+            String state,
+            boolean waits,
+            boolean healthWords,
+            String file) {}
 
-    @Nullable
-    String error(String field) {
+    @Nullable String error(String field) {
         return FieldError.of(errors, field);
     }
 }

@@ -32,11 +32,16 @@ class ReferralController implements Menu {
 
     record HomePage(String title, List<Line> lines) {}
 
-    record Line(String name, String commune, String sent, StateKind kind, String state, @Nullable String answer) {}
+    record Line(
+            String name,
+            String commune,
+            String sent,
+            StateKind kind,
+            String state,
+            @Nullable String answer) {}
 
     record ReferPage(ReferForm form, List<FieldError> errors, List<Option> situations) {
-        @Nullable
-        String error(String field) {
+        @Nullable String error(String field) {
             return FieldError.of(errors, field);
         }
     }
@@ -47,8 +52,7 @@ class ReferralController implements Menu {
     private final ValueLists lists;
     private final Clock clock;
 
-    ReferralController(
-            Referrals referrals, Referring referring, Communes communes, ValueLists lists, Clock clock) {
+    ReferralController(Referrals referrals, Referring referring, Communes communes, ValueLists lists, Clock clock) {
         this.referrals = referrals;
         this.referring = referring;
         this.communes = communes;
@@ -73,13 +77,22 @@ class ReferralController implements Menu {
                 () -> referrals.of(her.platform(), her.organisation()));
         var lines = sent.stream()
                 .map(one -> new Line(
-                        one.name(), one.communeName(),
+                        one.name(),
+                        one.communeName(),
                         French.ago(one.at(), clock.instant(), Paris.ZONE) + ", par " + one.by(),
-                        kind(one.state()), words(one.state()), one.answer()))
+                        kind(one.state()),
+                        words(one.state()),
+                        one.answer()))
                 .toList();
-        return new ModelAndView("people/referral/home", Map.of("page", new HomePage(
-                lines.isEmpty() ? "Personnes orientées" : French.plural(lines.size(), "personne orientée", "personnes orientées"),
-                lines)));
+        return new ModelAndView(
+                "people/referral/home",
+                Map.of(
+                        "page",
+                        new HomePage(
+                                lines.isEmpty()
+                                        ? "Personnes orientées"
+                                        : French.plural(lines.size(), "personne orientée", "personnes orientées"),
+                                lines)));
     }
 
     @GetMapping("/prescripteur/orienter")
@@ -98,10 +111,12 @@ class ReferralController implements Menu {
         var phone = Reaching.phone(form.phone());
         var email = Reaching.mail(form.email());
         if (phone.isEmpty() && email.isEmpty()) {
-            errors.add(new FieldError("phone", "Donnez un téléphone ou un courriel complet, pour joindre la personne."));
+            errors.add(
+                    new FieldError("phone", "Donnez un téléphone ou un courriel complet, pour joindre la personne."));
         }
         var commune = communes.find(text(form.commune()))
-                .or(() -> communes.search(text(form.communeText()).replaceAll("\\s*\\(.*", ""), 1).stream().findFirst())
+                .or(() -> communes.search(text(form.communeText()).replaceAll("\\s*\\(.*", ""), 1).stream()
+                        .findFirst())
                 .orElse(null);
         if (commune == null) {
             errors.add(new FieldError("commune", "Écrivez le nom ou le code postal de sa commune."));
@@ -116,21 +131,35 @@ class ReferralController implements Menu {
             return view(form, errors);
         }
         var opening = new Persons.Opening(
-                her.platform(), text(form.firstName()), text(form.lastName()).isEmpty() ? null : text(form.lastName()),
-                phone.orElse(null), email.orElse(null), commune, text(form.situation()), "ASSOCIATION", her.name(),
-                her.name(), false);
+                her.platform(),
+                text(form.firstName()),
+                text(form.lastName()).isEmpty() ? null : text(form.lastName()),
+                phone.orElse(null),
+                email.orElse(null),
+                commune,
+                text(form.situation()),
+                "ASSOCIATION",
+                her.name(),
+                her.name(),
+                false);
         var wish = text(form.wish()).isEmpty() ? null : text(form.wish());
         Actors.as(new Actor.Machine("people.referred", her.platform()), () -> referring.refer(her, opening, wish));
-        Flash.ok(text(form.firstName()) + " nous est bien adressée ou adressé. L’équipe l’appelle sous deux jours ouvrés.")
+        Flash.ok(text(form.firstName())
+                        + " nous est bien adressée ou adressé. L’équipe l’appelle sous deux jours ouvrés.")
                 .after(redirect);
         return new ModelAndView("redirect:/prescripteur");
     }
 
     private ModelAndView view(ReferForm form, List<FieldError> errors) {
         var page = new ReferPage(
-                form, errors, lists.of("SITUATION").stream().map(one -> new Option(one.code(), one.label())).toList());
+                form,
+                errors,
+                lists.of("SITUATION").stream()
+                        .map(one -> new Option(one.code(), one.label()))
+                        .toList());
         return new ModelAndView(
-                "people/referral/refer", Map.of("page", page),
+                "people/referral/refer",
+                Map.of("page", page),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -17,7 +17,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Referrals {
 
-    record Sent(UUID person, String name, String communeName, Instant at, String by, String state, @Nullable String answer) {}
+    record Sent(
+            UUID person,
+            String name,
+            String communeName,
+            Instant at,
+            String by,
+            String state,
+            @Nullable String answer) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -60,9 +67,13 @@ class Referrals {
                     var last = row.getString("last_name");
                     var first = row.getString("first_name");
                     return new Sent(
-                            row.getObject("id", UUID.class), last == null ? first : first + " " + last,
-                            row.getString("commune_name"), at == null ? Instant.EPOCH : at, row.getString("referrer_name"),
-                            row.getString("state"), row.getString("answer"));
+                            row.getObject("id", UUID.class),
+                            last == null ? first : first + " " + last,
+                            row.getString("commune_name"),
+                            at == null ? Instant.EPOCH : at,
+                            row.getString("referrer_name"),
+                            row.getString("state"),
+                            row.getString("answer"));
                 })
                 .list();
     }

@@ -1,8 +1,8 @@
 package fr.ensemblier.people.referral;
 
 import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
 import fr.ensemblier.people.People;
@@ -30,8 +30,14 @@ class Referring {
     private final Clock clock;
 
     Referring(
-            Persons persons, Profiles profiles, Referrals referrals, People people, Tasks tasks, Platforms platforms,
-            Parameters parameters, Clock clock) {
+            Persons persons,
+            Profiles profiles,
+            Referrals referrals,
+            People people,
+            Tasks tasks,
+            Platforms platforms,
+            Parameters parameters,
+            Clock clock) {
         this.persons = persons;
         this.profiles = profiles;
         this.referrals = referrals;
@@ -56,11 +62,21 @@ class Referring {
         referrals.add(by, id, wish);
         people.happened(by.platform(), id, "REFERRED", "Orientée par " + by.name(), wish, false);
         var due = WorkingDays.after(
-                Paris.today(clock), parameters.days("people.answer-working-days", by.platform()),
+                Paris.today(clock),
+                parameters.days("people.answer-working-days", by.platform()),
                 platforms.get(by.platform()).departement());
         tasks.open(new Task(
-                by.platform(), "referral:" + id, "referral.new", null, id, null,
-                "Appeler " + opening.firstName() + ", de la part de " + by.name(), wish, "/equipe/personnes/" + id, due, false));
+                by.platform(),
+                "referral:" + id,
+                "referral.new",
+                null,
+                id,
+                null,
+                "Appeler " + opening.firstName() + ", de la part de " + by.name(),
+                wish,
+                "/equipe/personnes/" + id,
+                due,
+                false));
         return id;
     }
 }

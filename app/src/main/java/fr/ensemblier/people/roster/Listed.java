@@ -63,7 +63,8 @@ class Listed implements PersonSearch {
         this.jdbc = jdbc;
     }
 
-    List<Row> page(PlatformId platform, Filter filter, List<String> communes, @Nullable OffsetDateTime silentSince, int most) {
+    List<Row> page(
+            PlatformId platform, Filter filter, List<String> communes, @Nullable OffsetDateTime silentSince, int most) {
         var sort = switch (Filter.text(filter.tri())) {
             case "silence" -> "to_char(p.last_contact_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')";
             case "recents" -> "to_char('2100-01-01'::timestamptz - p.created_at, 'DDDDDDDDD') || p.id";
@@ -81,7 +82,10 @@ class Listed implements PersonSearch {
                                 + WHERE
                                 + " and (:after = '' or %1$s || '~' || p.id > :after) order by %1$s || '~' || p.id limit :most"
                                         .formatted(sort),
-                        platform, filter, communes, silentSince)
+                        platform,
+                        filter,
+                        communes,
+                        silentSince)
                 .param("after", Filter.text(filter.apres()))
                 .param("most", most)
                 .query((row, _) -> {
@@ -112,7 +116,11 @@ class Listed implements PersonSearch {
     }
 
     private JdbcClient.StatementSpec bound(
-            String sql, PlatformId platform, Filter filter, List<String> communes, @Nullable OffsetDateTime silentSince) {
+            String sql,
+            PlatformId platform,
+            Filter filter,
+            List<String> communes,
+            @Nullable OffsetDateTime silentSince) {
         var words = Filter.text(filter.q()).toLowerCase(java.util.Locale.FRENCH);
         return jdbc.sql(sql)
                 .param("platform", platform.value())

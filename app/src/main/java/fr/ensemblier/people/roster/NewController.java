@@ -36,8 +36,7 @@ class NewController {
     private final ValueLists lists;
     private final Occupations occupations;
 
-    NewController(
-            Opening opening, Persons persons, Communes communes, ValueLists lists, Occupations occupations) {
+    NewController(Opening opening, Persons persons, Communes communes, ValueLists lists, Occupations occupations) {
         this.opening = opening;
         this.persons = persons;
         this.communes = communes;
@@ -60,12 +59,14 @@ class NewController {
             errors.add(new FieldError("firstName", "Écrivez un prénom ou un nom."));
         }
         var phone = way("phone", form.phone(), Reaching.phone(form.phone()), "Ce numéro n’est pas complet.", errors);
-        var email = way("email", form.email(), Reaching.mail(form.email()), "Cette adresse n’est pas complète.", errors);
+        var email =
+                way("email", form.email(), Reaching.mail(form.email()), "Cette adresse n’est pas complète.", errors);
         if (phone == null && email == null && errors.isEmpty()) {
             errors.add(new FieldError("phone", "Notez un téléphone ou un courriel, celui d’un proche si besoin."));
         }
         var commune = communes.find(Filter.text(form.commune()))
-                .or(() -> communes.search(Filter.text(form.communeText()).replaceAll("\\s*\\(.*", ""), 1).stream().findFirst())
+                .or(() -> communes.search(Filter.text(form.communeText()).replaceAll("\\s*\\(.*", ""), 1).stream()
+                        .findFirst())
                 .orElse(null);
         if (commune == null) {
             errors.add(new FieldError("commune", "Écrivez le nom ou le code postal de la commune."));
@@ -80,24 +81,42 @@ class NewController {
             return view(form, errors, List.of());
         }
         var six = new Persons.Opening(
-                team.platform(), first.isEmpty() ? Filter.text(form.lastName()) : first,
-                first.isEmpty() ? null : blank(form.lastName()), phone, email, commune, Filter.text(form.situation()),
-                Filter.text(form.source()), blank(form.sourceDetail()), team.name(), true);
+                team.platform(),
+                first.isEmpty() ? Filter.text(form.lastName()) : first,
+                first.isEmpty() ? null : blank(form.lastName()),
+                phone,
+                email,
+                commune,
+                Filter.text(form.situation()),
+                Filter.text(form.source()),
+                blank(form.sourceDetail()),
+                team.name(),
+                true);
         var alike = persons.alike(team.platform(), six);
         if (!alike.isEmpty() && !"oui".equals(form.sure())) {
             return view(form, List.of(), alike);
         }
-        var occupation = occupations.find(Filter.text(form.occupation())).isPresent() ? Filter.text(form.occupation()) : null;
+        var occupation =
+                occupations.find(Filter.text(form.occupation())).isPresent() ? Filter.text(form.occupation()) : null;
         var how = "TEAM_PAPER".equals(form.how()) ? "TEAM_PAPER" : "TEAM_PHONE";
         var id = opening.open(
-                team, six, blank(form.wish()), occupation, form.granted() == null ? List.of() : form.granted(), how,
+                team,
+                six,
+                blank(form.wish()),
+                occupation,
+                form.granted() == null ? List.of() : form.granted(),
+                how,
                 "true".equals(form.mandate()));
         Flash.ok("Dossier de " + six.firstName() + " ouvert.").after(redirect);
         return new ModelAndView("redirect:/equipe/personnes/" + id);
     }
 
     private static @Nullable String way(
-            String field, @Nullable String typed, java.util.Optional<String> read, String wrong, List<FieldError> errors) {
+            String field,
+            @Nullable String typed,
+            java.util.Optional<String> read,
+            String wrong,
+            List<FieldError> errors) {
         if (!Filter.text(typed).isEmpty() && read.isEmpty()) {
             errors.add(new FieldError(field, wrong));
         }
@@ -115,14 +134,18 @@ class NewController {
                 errors,
                 alike.stream()
                         .map(one -> new NewPage.Alike(
-                                "/equipe/personnes/" + one.id(), one.name(),
+                                "/equipe/personnes/" + one.id(),
+                                one.name(),
                                 one.communeName() + (one.phone() == null ? "" : ", " + French.phone(one.phone()))))
                         .toList(),
                 options("SITUATION"),
                 options("SOURCE"),
-                occupations.all().stream().map(one -> new Option(one.code(), one.name())).toList(),
+                occupations.all().stream()
+                        .map(one -> new Option(one.code(), one.name()))
+                        .toList(),
                 Stream.of(ChoiceKind.BE_SHOWN, ChoiceKind.FIRST_NAME)
-                        .map(kind -> new Choice(kind.name(), kind.label(), kind.detail(), granted.contains(kind.name())))
+                        .map(kind ->
+                                new Choice(kind.name(), kind.label(), kind.detail(), granted.contains(kind.name())))
                         .toList());
         var status = !errors.isEmpty()
                 ? HttpStatus.UNPROCESSABLE_CONTENT
@@ -131,6 +154,8 @@ class NewController {
     }
 
     private List<Option> options(String list) {
-        return lists.of(list).stream().map(one -> new Option(one.code(), one.label())).toList();
+        return lists.of(list).stream()
+                .map(one -> new Option(one.code(), one.label()))
+                .toList();
     }
 }

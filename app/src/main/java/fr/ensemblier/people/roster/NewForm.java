@@ -23,6 +23,20 @@ record NewForm(
 
     static NewForm empty() {
         return new NewForm(
-                null, null, null, null, null, null, "JOB_SEEKER", null, null, "HOTLINE", null, "TEAM_PHONE", null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "JOB_SEEKER",
+                null,
+                null,
+                "HOTLINE",
+                null,
+                "TEAM_PHONE",
+                null,
+                null,
+                null);
     }
 }

@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Opening a file, and those who might be the same person.
 record NewPage(
-        NewForm form, List<FieldError> errors, List<Alike> alike, List<Option> situations, List<Option> sources,
-        List<Option> occupations, List<Choice> choices) {
+        NewForm form,
+        List<FieldError> errors,
+        List<Alike> alike,
+        List<Option> situations,
+        List<Option> sources,
+        List<Option> occupations,
+        List<Choice> choices) {
 
     record Alike(String href, String name, String detail) {}
 
-    @Nullable
-    String error(String field) {
+    @Nullable String error(String field) {
         return FieldError.of(errors, field);
     }
 }

@@ -34,8 +34,13 @@ class Opening {
 
     @Transactional
     public UUID open(
-            Actor.Team by, Persons.Opening opening, @Nullable String wish, @Nullable String occupation,
-            List<String> granted, String how, boolean mandate) {
+            Actor.Team by,
+            Persons.Opening opening,
+            @Nullable String wish,
+            @Nullable String occupation,
+            List<String> granted,
+            String how,
+            boolean mandate) {
         var id = persons.open(opening);
         profiles.begin(opening.platform(), id, wish);
         for (var kind : List.of(ChoiceKind.BE_SHOWN, ChoiceKind.FIRST_NAME)) {
@@ -47,15 +52,19 @@ class Opening {
             persons.mandate(persons.get(opening.platform(), id), true, by.name());
         }
         var profile = profiles.get(opening.platform(), id);
-        profiles.wants(profile, occupation == null, occupation == null ? List.of() : List.of(occupation), List.of(), false);
+        profiles.wants(
+                profile, occupation == null, occupation == null ? List.of() : List.of(occupation), List.of(), false);
         profile = profiles.get(opening.platform(), id);
         if (profile.state() instanceof ProfileState.Draft draft) {
             profiles.move(profile, draft.submit(clock.instant()));
         }
         people.happened(
-                opening.platform(), id, "CREATED",
+                opening.platform(),
+                id,
+                "CREATED",
                 how.equals("TEAM_PAPER") ? "Dossier ouvert en rendez-vous" : "Dossier ouvert au téléphone",
-                mandate ? "Avec un mandat permanent pour répondre à sa place." : null, true);
+                mandate ? "Avec un mandat permanent pour répondre à sa place." : null,
+                true);
         return id;
     }
 }

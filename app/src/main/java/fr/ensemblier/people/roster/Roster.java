@@ -2,8 +2,8 @@ package fr.ensemblier.people.roster;
 
 import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.territory.Commune;
@@ -48,8 +48,13 @@ class Roster {
     private final Clock clock;
 
     Roster(
-            Listed listed, Occupations occupations, ValueLists lists, Accounts accounts, Communes communes,
-            Parameters parameters, Clock clock) {
+            Listed listed,
+            Occupations occupations,
+            ValueLists lists,
+            Accounts accounts,
+            Communes communes,
+            Parameters parameters,
+            Clock clock) {
         this.listed = listed;
         this.occupations = occupations;
         this.lists = lists;
@@ -76,9 +81,14 @@ class Roster {
                 Filter.text(filter.q()),
                 states(),
                 accounts.team(team.platform()).stream()
-                        .map(one -> new Option(one.id().toString(), one.name())).toList(),
-                occupations.all().stream().map(one -> new Option(one.code(), one.brief())).toList(),
-                lists.of("SITUATION").stream().map(one -> new Option(one.code(), one.label())).toList(),
+                        .map(one -> new Option(one.id().toString(), one.name()))
+                        .toList(),
+                occupations.all().stream()
+                        .map(one -> new Option(one.code(), one.brief()))
+                        .toList(),
+                lists.of("SITUATION").stream()
+                        .map(one -> new Option(one.code(), one.label()))
+                        .toList(),
                 filter,
                 filter.isEmpty());
     }
@@ -90,7 +100,9 @@ class Roster {
     private List<String> inEpci(Filter filter) {
         return Filter.text(filter.epci()).isEmpty()
                 ? List.of()
-                : communes.ofEpci(Filter.text(filter.epci())).stream().map(Commune::code).toList();
+                : communes.ofEpci(Filter.text(filter.epci())).stream()
+                        .map(Commune::code)
+                        .toList();
     }
 
     private @Nullable OffsetDateTime silentSince(Actor.Team team, Filter filter) {
@@ -117,7 +129,9 @@ class Roster {
     }
 
     private static List<Option> states() {
-        return STATES.entrySet().stream().map(e -> new Option(e.getKey(), e.getValue())).toList();
+        return STATES.entrySet().stream()
+                .map(e -> new Option(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private RosterPage.Line line(Listed.Row row) {
@@ -135,7 +149,12 @@ class Roster {
     String wants(Listed.Row row) {
         return row.occupations().isEmpty()
                 ? row.undecided() ? "Ne sait pas encore" : "–"
-                : String.join(", ", row.occupations().stream().limit(2).map(occupations::brief).toList());
+                : String.join(
+                        ", ",
+                        row.occupations().stream()
+                                .limit(2)
+                                .map(occupations::brief)
+                                .toList());
     }
 
     private static StateKind kind(String state) {

@@ -51,16 +51,29 @@ class RosterController implements Menu {
         var rows = roster.all(Actors.team(), filter);
         var year = Paris.today(clock).getYear();
         try (var csv = CsvExport.to(
-                response, noms ? "personnes.csv" : "personnes-sans-noms.csv",
-                noms ? "Nom" : "Numéro", "Commune", "Situation", "Tranche d’âge", "Métiers", "État", "Suivi par",
-                "Dernier échange", "Ouvert le")) {
+                response,
+                noms ? "personnes.csv" : "personnes-sans-noms.csv",
+                noms ? "Nom" : "Numéro",
+                "Commune",
+                "Situation",
+                "Tranche d’âge",
+                "Métiers",
+                "État",
+                "Suivi par",
+                "Dernier échange",
+                "Ouvert le")) {
             for (var i = 0; i < rows.size(); i++) {
                 var row = rows.get(i);
                 csv.row(
-                        noms ? row.name() : (Object) (i + 1), row.communeName(), lists.label("SITUATION", row.situation()),
-                        band(row.birthYear() == null ? null : year - row.birthYear()), roster.wants(row),
-                        Roster.STATES.getOrDefault(row.state(), row.state()), row.adviser(),
-                        Paris.date(row.lastContact()), row.created());
+                        noms ? row.name() : (Object) (i + 1),
+                        row.communeName(),
+                        lists.label("SITUATION", row.situation()),
+                        band(row.birthYear() == null ? null : year - row.birthYear()),
+                        roster.wants(row),
+                        Roster.STATES.getOrDefault(row.state(), row.state()),
+                        row.adviser(),
+                        Paris.date(row.lastContact()),
+                        row.created());
             }
         }
     }

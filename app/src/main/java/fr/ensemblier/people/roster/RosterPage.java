@@ -22,6 +22,12 @@ record RosterPage(
         boolean all) {
 
     record Line(
-            String href, String name, String commune, String wants, String state, StateKind kind, String adviser,
+            String href,
+            String name,
+            String commune,
+            String wants,
+            String state,
+            StateKind kind,
+            String adviser,
             String lastContact) {}
 }

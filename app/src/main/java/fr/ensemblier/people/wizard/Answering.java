@@ -49,7 +49,8 @@ class Answering {
     }
 
     @Transactional
-    public void wishes(Profile of, boolean undecided, List<String> occupations, List<String> contracts, boolean training) {
+    public void wishes(
+            Profile of, boolean undecided, List<String> occupations, List<String> contracts, boolean training) {
         profiles.wants(of, undecided, occupations, contracts, training);
         after(of, Stage.WISHES);
     }

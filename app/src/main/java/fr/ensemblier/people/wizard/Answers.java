@@ -76,7 +76,9 @@ record Answers(
     }
 
     static List<String> all(@Nullable List<String> values) {
-        return values == null ? List.of() : values.stream().filter(v -> !v.isBlank()).toList();
+        return values == null
+                ? List.of()
+                : values.stream().filter(v -> !v.isBlank()).toList();
     }
 
     static boolean yes(@Nullable String value) {

@@ -35,25 +35,29 @@ class Barriers {
     /// Adds those that are new, lifts those she no longer names.
     void said(PlatformId platform, UUID person, List<String> kinds, String by) {
         var before = open(platform, person);
-        kinds.stream().filter(kind -> !before.contains(kind)).forEach(kind -> jdbc.sql("""
+        kinds.stream()
+                .filter(kind -> !before.contains(kind))
+                .forEach(kind -> jdbc.sql("""
                         insert into barrier (platform_id, id, person_id, kind, said_by, said_at)
                         values (:platform, :id, :person, :kind, :by, :at)
                         """)
-                .param("platform", platform.value())
-                .param("id", UUID.randomUUID())
-                .param("person", person)
-                .param("kind", kind)
-                .param("by", by)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update());
-        before.stream().filter(kind -> !kinds.contains(kind)).forEach(kind -> jdbc.sql("""
+                        .param("platform", platform.value())
+                        .param("id", UUID.randomUUID())
+                        .param("person", person)
+                        .param("kind", kind)
+                        .param("by", by)
+                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update());
+        before.stream()
+                .filter(kind -> !kinds.contains(kind))
+                .forEach(kind -> jdbc.sql("""
                         update barrier set lifted_on = :today
                          where platform_id = :platform and person_id = :person and kind = :kind and lifted_on is null
                         """)
-                .param("today", Paris.today(clock))
-                .param("platform", platform.value())
-                .param("person", person)
-                .param("kind", kind)
-                .update());
+                        .param("today", Paris.today(clock))
+                        .param("platform", platform.value())
+                        .param("person", person)
+                        .param("kind", kind)
+                        .update());
     }
 }

@@ -25,8 +25,7 @@ class Beginning {
     private final Letters letters;
     private final Known known;
 
-    Beginning(
-            Persons persons, Profiles profiles, Choices choices, People people, Letters letters, Known known) {
+    Beginning(Persons persons, Profiles profiles, Choices choices, People people, Letters letters, Known known) {
         this.persons = persons;
         this.profiles = profiles;
         this.choices = choices;
@@ -56,10 +55,13 @@ class Beginning {
     /// Sends a link to whoever has this address or number; nobody learns whether it is known.
     @Transactional
     public void sendLink(PlatformId platform, @Nullable String phone, @Nullable String email) {
-        known.at(platform, phone, email).forEach(id -> letters.write(
-                persons.get(platform, id),
-                "link:" + id + ":" + UUID.randomUUID(),
-                "Votre lien pour ouvrir votre espace",
-                List.of("Vous l’avez demandé. Il ouvre votre espace pendant 30 jours.", "Ce n’était pas vous ? Ne faites rien.")));
+        known.at(platform, phone, email)
+                .forEach(id -> letters.write(
+                        persons.get(platform, id),
+                        "link:" + id + ":" + UUID.randomUUID(),
+                        "Votre lien pour ouvrir votre espace",
+                        List.of(
+                                "Vous l’avez demandé. Il ouvre votre espace pendant 30 jours.",
+                                "Ce n’était pas vous ? Ne faites rien.")));
     }
 }

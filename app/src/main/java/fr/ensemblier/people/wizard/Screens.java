@@ -2,8 +2,8 @@ package fr.ensemblier.people.wizard;
 
 import fr.ensemblier.files.Files;
 import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.Occupations;
@@ -31,13 +31,20 @@ import org.springframework.stereotype.Component;
 class Screens {
 
     private static final List<String> OFTEN = List.of(
-            "aide-a-domicile", "aide-soignant", "accompagnant-educatif-et-social", "agent-de-service-hospitalier",
+            "aide-a-domicile",
+            "aide-soignant",
+            "accompagnant-educatif-et-social",
+            "agent-de-service-hospitalier",
             "conducteur-accompagnateur");
     private static final Set<String> OFTEN_HELD =
             Set.of("DEAS", "DEAES", "DEAVS", "DEAMP", "ADVF", "ASMS", "BAC_ASSP", "DEI", "CAP_AEPE");
     static final List<String> EXPERIENCES = List.of(
-            "A aidé un proche", "A travaillé à domicile", "A travaillé en maison de retraite ou à l’hôpital",
-            "A gardé des enfants", "A fait le ménage ou le linge", "A cuisiné pour un groupe",
+            "A aidé un proche",
+            "A travaillé à domicile",
+            "A travaillé en maison de retraite ou à l’hôpital",
+            "A gardé des enfants",
+            "A fait le ménage ou le linge",
+            "A cuisiné pour un groupe",
             "A travaillé dans un autre métier");
 
     private final Profiles profiles;
@@ -55,9 +62,19 @@ class Screens {
     private final Clock clock;
 
     Screens(
-            Profiles profiles, Persons persons, Choices choices, HiddenEmployers hidden, Barriers barriers,
-            Occupations occupations, ValueLists lists, Around around, Words words, Files files, Platforms platforms,
-            Parameters parameters, Clock clock) {
+            Profiles profiles,
+            Persons persons,
+            Choices choices,
+            HiddenEmployers hidden,
+            Barriers barriers,
+            Occupations occupations,
+            ValueLists lists,
+            Around around,
+            Words words,
+            Files files,
+            Platforms platforms,
+            Parameters parameters,
+            Clock clock) {
         this.profiles = profiles;
         this.persons = persons;
         this.choices = choices;
@@ -78,10 +95,16 @@ class Screens {
         var profile = profiles.get(her.platform(), her.person());
         var person = persons.get(her.platform(), her.person());
         var said = choices.latest(her.platform(), her.person());
-        var granted = said.values().stream().filter(Choices.Said::granted).map(one -> one.kind().name()).toList();
+        var granted = said.values().stream()
+                .filter(Choices.Said::granted)
+                .map(one -> one.kind().name())
+                .toList();
         var beyond = said.get(ChoiceKind.BEYOND_PLATFORM);
         var kept = Answers.of(
-                profile, person, barriers.open(her.platform(), her.person()), granted,
+                profile,
+                person,
+                barriers.open(her.platform(), her.person()),
+                granted,
                 beyond == null ? null : beyond.scope());
         var form = typed == null ? kept : typed;
         return new StagePage(
@@ -97,22 +120,36 @@ class Screens {
         var wanted = Answers.all(form.occupations());
         var held = Answers.all(form.certifications());
         return new StagePage.Offered(
-                OFTEN.stream().flatMap(code -> occupations.find(code).stream()).map(one -> wish(one, wanted)).toList(),
-                occupations.all().stream().filter(one -> !OFTEN.contains(one.code())).map(one -> wish(one, wanted)).toList(),
-                occupations.all().stream().map(one -> new Option(one.code(), one.name())).toList(),
+                OFTEN.stream()
+                        .flatMap(code -> occupations.find(code).stream())
+                        .map(one -> wish(one, wanted))
+                        .toList(),
+                occupations.all().stream()
+                        .filter(one -> !OFTEN.contains(one.code()))
+                        .map(one -> wish(one, wanted))
+                        .toList(),
+                occupations.all().stream()
+                        .map(one -> new Option(one.code(), one.name()))
+                        .toList(),
                 values("CONTRACT_CLASS", Answers.all(form.contracts())),
                 values("MEANS", form.means() == null ? List.of() : List.of(form.means())),
                 List.of(15, 30, 45, 60, 90).stream()
-                        .map(m -> Choice.of(m.toString(), French.minutes(m), m.toString().equals(form.minutes())))
+                        .map(m -> Choice.of(
+                                m.toString(), French.minutes(m), m.toString().equals(form.minutes())))
                         .toList(),
                 around.words(form),
                 times(Answers.all(form.times())),
-                EXPERIENCES.stream().map(e -> Choice.of(e, e, Answers.all(form.experiences()).contains(e))).toList(),
+                EXPERIENCES.stream()
+                        .map(e ->
+                                Choice.of(e, e, Answers.all(form.experiences()).contains(e)))
+                        .toList(),
                 certifications(held, true),
                 certifications(held, false),
                 blocks(Answers.all(form.blocks())),
                 values("BARRIER", Answers.all(form.needs())).stream()
-                        .filter(one -> !one.value().equals("HEALTH_ADJUSTMENT") && !one.value().equals("OTHER")).toList(),
+                        .filter(one -> !one.value().equals("HEALTH_ADJUSTMENT")
+                                && !one.value().equals("OTHER"))
+                        .toList(),
                 choices(Answers.all(form.granted()), profile),
                 List.of(
                         Choice.of("NEIGHBOURS", "Aux territoires voisins", !"FRANCE".equals(form.scope())),
@@ -121,8 +158,12 @@ class Screens {
 
     private static StagePage.Wish wish(Occupation one, List<String> wanted) {
         return new StagePage.Wish(
-                one.code(), one.name(), one.field().name(),
-                one.pictogram(), one.field().colour(), wanted.contains(one.code()));
+                one.code(),
+                one.name(),
+                one.field().name(),
+                one.pictogram(),
+                one.field().colour(),
+                wanted.contains(one.code()));
     }
 
     private List<Choice> values(String list, List<String> checked) {
@@ -138,7 +179,11 @@ class Screens {
                 Choice.of("EVENING", "Le soir", checked.contains("EVENING")),
                 Choice.of("NIGHT", "La nuit", checked.contains("NIGHT")),
                 Choice.of("WEEKEND", "Le week-end", checked.contains("WEEKEND")),
-                new Choice("SPLIT", "Avec des coupures", "Par exemple 7 h – 11 h puis 17 h – 20 h", checked.contains("SPLIT")));
+                new Choice(
+                        "SPLIT",
+                        "Avec des coupures",
+                        "Par exemple 7 h – 11 h puis 17 h – 20 h",
+                        checked.contains("SPLIT")));
     }
 
     private List<Choice> certifications(List<String> held, boolean often) {
@@ -160,7 +205,10 @@ class Screens {
 
     private static List<Choice> choices(List<String> granted, Profile profile) {
         return List.of(
-                        ChoiceKind.BE_SHOWN, ChoiceKind.FIRST_NAME, ChoiceKind.MESSAGE_TEXT, ChoiceKind.RECORDING,
+                        ChoiceKind.BE_SHOWN,
+                        ChoiceKind.FIRST_NAME,
+                        ChoiceKind.MESSAGE_TEXT,
+                        ChoiceKind.RECORDING,
                         ChoiceKind.BEYOND_PLATFORM)
                 .stream()
                 .filter(kind -> kind != ChoiceKind.RECORDING || profile.told().spoken())
@@ -191,13 +239,12 @@ class Screens {
     private List<StagePage.Summary> summary(Profile p, String commune, List<String> granted) {
         var told = p.told();
         var kind = told.kind() == null ? "" : told.kind();
-        var message =
-                switch (kind) {
-                    case "AUDIO" -> "Un enregistrement";
-                    case "VIDEO" -> "Un film";
-                    case "CV" -> "Un CV";
-                    default -> told.text() == null ? "Pas encore de message" : told.text();
-                };
+        var message = switch (kind) {
+            case "AUDIO" -> "Un enregistrement";
+            case "VIDEO" -> "Un film";
+            case "CV" -> "Un CV";
+            default -> told.text() == null ? "Pas encore de message" : told.text();
+        };
         return List.of(
                 new StagePage.Summary("Ce que je cherche", words.wishes(p), Stage.WISHES.path()),
                 new StagePage.Summary("Types de contrat", words.contracts(p.contractClasses()), Stage.WISHES.path()),
@@ -222,9 +269,12 @@ class Screens {
         var before = WorkingDays.after(today, days, platform.departement());
         return new StagePage.Mine(
                 hidden.of(her.platform(), her.person()).stream()
-                        .map(one -> new StagePage.Hidden(one.name(), Stage.EMPLOYERS.path() + "/" + one.id() + "/lever"))
+                        .map(one ->
+                                new StagePage.Hidden(one.name(), Stage.EMPLOYERS.path() + "/" + one.id() + "/lever"))
                         .toList(),
                 French.date(before, today),
-                profile.knowsWhatSheWants() ? null : new Link("Dites d’abord ce que vous aimeriez faire.", Stage.WISHES.path()));
+                profile.knowsWhatSheWants()
+                        ? null
+                        : new Link("Dites d’abord ce que vous aimeriez faire.", Stage.WISHES.path()));
     }
 }

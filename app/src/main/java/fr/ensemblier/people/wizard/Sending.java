@@ -1,8 +1,8 @@
 package fr.ensemblier.people.wizard;
 
 import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
@@ -43,8 +43,14 @@ class Sending {
     private final Clock clock;
 
     Sending(
-            Profiles profiles, Persons persons, People people, Tasks tasks, Letters letters, Platforms platforms,
-            Parameters parameters, Clock clock) {
+            Profiles profiles,
+            Persons persons,
+            People people,
+            Tasks tasks,
+            Letters letters,
+            Platforms platforms,
+            Parameters parameters,
+            Clock clock) {
         this.profiles = profiles;
         this.persons = persons;
         this.people = people;
@@ -59,7 +65,8 @@ class Sending {
     public Outcome send(Actor.Candidate her) {
         var profile = profiles.get(her.platform(), her.person());
         if (!profile.knowsWhatSheWants()) {
-            return new Outcome.Refused("occupations", "Dites d’abord ce que vous aimeriez faire, ou « Je ne sais pas encore ».");
+            return new Outcome.Refused(
+                    "occupations", "Dites d’abord ce que vous aimeriez faire, ou « Je ne sais pas encore ».");
         }
         return switch (profile.state()) {
             case ProfileState.Draft draft -> sent(her, profile, draft.submit(clock.instant()));
@@ -80,7 +87,8 @@ class Sending {
                 "profile-sent:" + person.id() + ":" + to.at().toEpochMilli(),
                 "Nous avons reçu votre profil",
                 List.of(
-                        "Une personne de l’équipe le lit et vous répond avant " + French.date(before, Paris.today(clock)) + ".",
+                        "Une personne de l’équipe le lit et vous répond avant "
+                                + French.date(before, Paris.today(clock)) + ".",
                         "Rien ne part chez un employeur avant. Vous pouvez changer vos réponses à tout moment."));
         return new Outcome.Sent();
     }
@@ -97,8 +105,17 @@ class Sending {
 
     private void ask(Person person, LocalDate before, String title, String detail) {
         tasks.open(new Task(
-                person.platform(), "profile:" + person.id(), "profile.new", person.adviser(), person.id(), null, title,
-                detail, "/equipe/profils/" + person.id(), before, false));
+                person.platform(),
+                "profile:" + person.id(),
+                "profile.new",
+                person.adviser(),
+                person.id(),
+                null,
+                title,
+                detail,
+                "/equipe/profils/" + person.id(),
+                before,
+                false));
     }
 
     private LocalDate answerBefore(PlatformId platform) {

@@ -6,7 +6,8 @@ import fr.ensemblier.ui.FieldError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What surrounds each screen: where she is, what an employer will see, what is wrong, and whether she changes one answer
+/// What surrounds each screen: where she is, what an employer will see, what is wrong, and whether she changes one
+/// answer
 /// of a profile already sent (then one button saves).
 record Shell(Stage stage, int version, Preview preview, List<FieldError> errors, boolean sent) {
 
@@ -15,8 +16,7 @@ record Shell(Stage stage, int version, Preview preview, List<FieldError> errors,
         return new Shell(stage, profile.version(), words.preview(profile, person), errors, sent);
     }
 
-    @Nullable
-    String error(String field) {
+    @Nullable String error(String field) {
         return FieldError.of(errors, field);
     }
 

@@ -47,7 +47,8 @@ class StageController {
         this.occupations = occupations;
     }
 
-    @GetMapping("/mon-espace/profil/{stage:envies|trajets|horaires|savoir-faire|besoins|message|choix|employeurs|relire}")
+    @GetMapping(
+            "/mon-espace/profil/{stage:envies|trajets|horaires|savoir-faire|besoins|message|choix|employeurs|relire}")
     ModelAndView show(@PathVariable String stage, @RequestParam(required = false) @Nullable String maniere) {
         return view(Stage.of(stage).orElseThrow(() -> new NotFound("stage", stage)), null, List.of(), maniere);
     }
@@ -65,13 +66,18 @@ class StageController {
                 .toList());
         var undecided = Answers.yes(form.undecided());
         if (chosen.isEmpty() && !undecided) {
-            return refused(Stage.WISHES, form, "occupations", "Choisissez au moins un métier, ou « Je ne sais pas encore ».");
+            return refused(
+                    Stage.WISHES, form, "occupations", "Choisissez au moins un métier, ou « Je ne sais pas encore ».");
         }
         if (form.first() != null && chosen.remove(form.first())) {
             chosen.addFirst(form.first());
         }
         answering.wishes(
-                mine(form), undecided && chosen.isEmpty(), chosen, Answers.all(form.contracts()), Answers.yes(form.training()));
+                mine(form),
+                undecided && chosen.isEmpty(),
+                chosen,
+                Answers.all(form.contracts()),
+                Answers.yes(form.training()));
         return on(Stage.WISHES, redirect);
     }
 
@@ -106,12 +112,19 @@ class StageController {
             return view(Stage.HOURS, form, errors, null);
         }
         var times = Answers.all(form.times());
-        var day = List.of("MORNING", "AFTERNOON", "EVENING").stream().filter(times::contains).toList();
+        var day = List.of("MORNING", "AFTERNOON", "EVENING").stream()
+                .filter(times::contains)
+                .toList();
         answering.hours(
                 mine(form),
                 new Profile.Hours(
-                        min, max, Answers.yes(form.strict()), times.contains("NIGHT"), times.contains("WEEKEND"),
-                        times.contains("SPLIT"), day),
+                        min,
+                        max,
+                        Answers.yes(form.strict()),
+                        times.contains("NIGHT"),
+                        times.contains("WEEKEND"),
+                        times.contains("SPLIT"),
+                        day),
                 available);
         return on(Stage.HOURS, redirect);
     }
@@ -120,7 +133,9 @@ class StageController {
     ModelAndView skills(@ModelAttribute Answers form, RedirectAttributes redirect) {
         int years;
         try {
-            years = form.years() == null || form.years().isBlank() ? 0 : Integer.parseInt(form.years().strip());
+            years = form.years() == null || form.years().isBlank()
+                    ? 0
+                    : Integer.parseInt(form.years().strip());
         } catch (NumberFormatException e) {
             years = -1;
         }
@@ -131,11 +146,16 @@ class StageController {
         answering.skills(
                 mine(form),
                 new Profile.Skills(
-                        held.contains("LICENCE"), held.contains("VEHICLE"),
+                        held.contains("LICENCE"),
+                        held.contains("VEHICLE"),
                         Answers.all(form.certifications()).stream()
-                                .filter(code -> occupations.certification(code).isPresent()).toList(),
-                        Answers.all(form.blocks()), years,
-                        Answers.all(form.experiences()).stream().filter(Screens.EXPERIENCES::contains).toList(),
+                                .filter(code -> occupations.certification(code).isPresent())
+                                .toList(),
+                        Answers.all(form.blocks()),
+                        years,
+                        Answers.all(form.experiences()).stream()
+                                .filter(Screens.EXPERIENCES::contains)
+                                .toList(),
                         false));
         return on(Stage.SKILLS, redirect);
     }

@@ -31,14 +31,21 @@ record StagePage(Shell shell, Answers form, Offered offered, Message message, Li
             List<Choice> scopes) {}
 
     /// The way she presents herself: which one is open, and what is there already.
-    record Message(String way, @Nullable String kind, @Nullable String src, @Nullable String type) {}
+    record Message(
+            String way,
+            @Nullable String kind,
+            @Nullable String src,
+            @Nullable String type) {}
 
     record Summary(String name, String value, String change) {}
 
     record Hidden(String name, String lift) {}
 
     /// Employers she named, when the team answers, and whether it may be sent.
-    record Mine(List<Hidden> hidden, String answerBefore, @Nullable Link missing) {}
+    record Mine(
+            List<Hidden> hidden,
+            String answerBefore,
+            @Nullable Link missing) {}
 
     boolean has(@Nullable List<String> values, String value) {
         return values != null && values.contains(value);

@@ -33,8 +33,7 @@ class StartController {
     private final CandidateLinks links;
     private final Limits limits;
 
-    StartController(
-            Platforms platforms, Communes communes, Beginning beginning, CandidateLinks links, Limits limits) {
+    StartController(Platforms platforms, Communes communes, Beginning beginning, CandidateLinks links, Limits limits) {
         this.platforms = platforms;
         this.communes = communes;
         this.beginning = beginning;
@@ -61,7 +60,8 @@ class StartController {
             errors.add(new FieldError("commune", "Écrivez le nom ou le code postal de votre commune."));
         }
         if (errors.isEmpty() && !limits.take("profil:" + request.getRemoteAddr(), 10, Duration.ofHours(1))) {
-            errors.add(new FieldError("firstName", "Trop d’essais depuis cet appareil. Réessayez dans une heure ou appelez-nous."));
+            errors.add(new FieldError(
+                    "firstName", "Trop d’essais depuis cet appareil. Réessayez dans une heure ou appelez-nous."));
         }
         if (!errors.isEmpty() || commune == null || filledByRobot(form)) {
             return view("start", platform, form, errors, false);
@@ -69,8 +69,11 @@ class StartController {
         var person = Actors.as(
                 new Actor.Machine("people.begin", platform.id()),
                 () -> beginning.begin(
-                        platform.id(), name, Reaching.phone(form.phone()).orElse(null),
-                        Reaching.mail(form.email()).orElse(null), commune));
+                        platform.id(),
+                        name,
+                        Reaching.phone(form.phone()).orElse(null),
+                        Reaching.mail(form.email()).orElse(null),
+                        commune));
         links.open(platform.id(), person, name);
         return new ModelAndView("redirect:" + Stage.WISHES.path());
     }
@@ -86,7 +89,8 @@ class StartController {
         var errors = new ArrayList<FieldError>();
         reachable(form, errors);
         if (errors.isEmpty() && !limits.take("lien:" + request.getRemoteAddr(), 5, Duration.ofHours(1))) {
-            errors.add(new FieldError("phone", "Trop d’essais depuis cet appareil. Réessayez dans une heure ou appelez-nous."));
+            errors.add(new FieldError(
+                    "phone", "Trop d’essais depuis cet appareil. Réessayez dans une heure ou appelez-nous."));
         }
         if (!errors.isEmpty()) {
             return view("link", platform, form, errors, false);
@@ -94,7 +98,9 @@ class StartController {
         Actors.as(
                 new Actor.Machine("people.link", platform.id()),
                 () -> beginning.sendLink(
-                        platform.id(), Reaching.phone(form.phone()).orElse(null), Reaching.mail(form.email()).orElse(null)));
+                        platform.id(),
+                        Reaching.phone(form.phone()).orElse(null),
+                        Reaching.mail(form.email()).orElse(null)));
         return view("link", platform, form, List.of(), true);
     }
 
@@ -112,10 +118,12 @@ class StartController {
         var phone = form.phone() == null ? "" : form.phone().strip();
         var email = form.email() == null ? "" : form.email().strip();
         if (phone.isEmpty() && email.isEmpty()) {
-            errors.add(new FieldError("phone", "Donnez un téléphone ou un courriel, pour que nous puissions vous répondre."));
+            errors.add(new FieldError(
+                    "phone", "Donnez un téléphone ou un courriel, pour que nous puissions vous répondre."));
         }
         if (!phone.isEmpty() && Reaching.phone(phone).isEmpty()) {
-            errors.add(new FieldError("phone", "Ce numéro n’est pas complet. Écrivez 10 chiffres, par exemple 06 39 98 12 12."));
+            errors.add(new FieldError(
+                    "phone", "Ce numéro n’est pas complet. Écrivez 10 chiffres, par exemple 06 39 98 12 12."));
         }
         if (!email.isEmpty() && Reaching.mail(email).isEmpty()) {
             errors.add(new FieldError("email", "Cette adresse n’est pas complète. Exemple : amina@exemple.fr."));
@@ -126,12 +134,21 @@ class StartController {
         return form.website() != null && !form.website().isBlank();
     }
 
-    private static ModelAndView view(String name, Platform platform, StartForm form, List<FieldError> errors, boolean done) {
+    private static ModelAndView view(
+            String name, Platform platform, StartForm form, List<FieldError> errors, boolean done) {
         var action = platform.base() + "/profil" + (name.equals("link") ? "/lien" : "");
         return new ModelAndView(
                 "people/wizard/" + name,
-                Map.of("page", new StartPage(
-                        action, platform.name(), platform.leadBody(), form, errors, done, platform.base() + "/profil/lien")),
+                Map.of(
+                        "page",
+                        new StartPage(
+                                action,
+                                platform.name(),
+                                platform.leadBody(),
+                                form,
+                                errors,
+                                done,
+                                platform.base() + "/profil/lien")),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The page that explains and begins, or the one that sends a new link.
 record StartPage(
-        String action, String platform, String leadBody, StartForm form, List<FieldError> errors, boolean done,
+        String action,
+        String platform,
+        String leadBody,
+        StartForm form,
+        List<FieldError> errors,
+        boolean done,
         String linkHref) {
 
-    @Nullable
-    String error(String field) {
+    @Nullable String error(String field) {
         return FieldError.of(errors, field);
     }
 }

@@ -48,7 +48,12 @@ class TellingController {
     private final Establishments establishments;
 
     TellingController(
-            Screens screens, Answering answering, Profiles profiles, Sending sending, Files files, ValueLists lists,
+            Screens screens,
+            Answering answering,
+            Profiles profiles,
+            Sending sending,
+            Files files,
+            ValueLists lists,
             Establishments establishments) {
         this.screens = screens;
         this.answering = answering;
@@ -62,7 +67,9 @@ class TellingController {
     @PostMapping("/mon-espace/profil/besoins")
     ModelAndView needs(@ModelAttribute Answers form, RedirectAttributes redirect) {
         var her = Actors.candidate();
-        var kinds = Answers.all(form.needs()).stream().filter(kind -> lists.knows("BARRIER", kind)).toList();
+        var kinds = Answers.all(form.needs()).stream()
+                .filter(kind -> lists.knows("BARRIER", kind))
+                .toList();
         answering.needs(mine(form), kinds, Answers.yes(form.adjustments()), her);
         return on(Stage.NEEDS, redirect);
     }
@@ -76,7 +83,9 @@ class TellingController {
             throws IOException {
         var her = Actors.candidate();
         var profile = mine(form);
-        var text = form.text() == null || form.text().isBlank() ? null : form.text().strip();
+        var text = form.text() == null || form.text().isBlank()
+                ? null
+                : form.text().strip();
         if (text != null && text.length() > 2000) {
             return refused(form, maniere, "text", "Votre message est long. Gardez 2 000 signes au plus.");
         }
@@ -178,7 +187,8 @@ class TellingController {
         var granted = Answers.all(form.granted());
         var said = new EnumMap<ChoiceKind, Boolean>(ChoiceKind.class);
         for (var kind : ChoiceKind.values()) {
-            if (kind != ChoiceKind.TERMS && (kind != ChoiceKind.RECORDING || profile.told().spoken())) {
+            if (kind != ChoiceKind.TERMS
+                    && (kind != ChoiceKind.RECORDING || profile.told().spoken())) {
                 said.put(kind, granted.contains(kind.name()));
             }
         }
@@ -198,8 +208,10 @@ class TellingController {
                 : establishments.find(UUID.fromString(form.employer()));
         answering.hide(
                 profiles.get(her.platform(), her.person()),
-                chosen.map(fr.ensemblier.organisations.Establishment::organisation).orElse(null),
-                chosen.map(fr.ensemblier.organisations.Establishment::organisationName).orElse(name));
+                chosen.map(fr.ensemblier.organisations.Establishment::organisation)
+                        .orElse(null),
+                chosen.map(fr.ensemblier.organisations.Establishment::organisationName)
+                        .orElse(name));
         Flash.ok("Cet employeur ne verra pas votre profil.").after(redirect);
         return new ModelAndView("redirect:" + Stage.EMPLOYERS.path());
     }
@@ -210,8 +222,12 @@ class TellingController {
         var her = Actors.candidate();
         return establishments.search(her.platform(), q, 8).stream()
                 .map(place -> Map.of(
-                        "value", place.id().toString(), "label", place.name(),
-                        "detail", place.organisationName() + ", " + place.communeName()))
+                        "value",
+                        place.id().toString(),
+                        "label",
+                        place.name(),
+                        "detail",
+                        place.organisationName() + ", " + place.communeName()))
                 .toList();
     }
 

@@ -50,11 +50,13 @@ class Words {
         if (profile.occupations().isEmpty()) {
             return profile.undecided() ? "Ne sait pas encore" : "Pas encore dit";
         }
-        return String.join(", ", profile.occupations().stream().map(occupations::brief).toList());
+        return String.join(
+                ", ", profile.occupations().stream().map(occupations::brief).toList());
     }
 
     String journey(Profile profile) {
-        return French.minutes(profile.reach().minutes()) + ", " + profile.reach().means().words();
+        return French.minutes(profile.reach().minutes()) + ", "
+                + profile.reach().means().words();
     }
 
     String hours(Profile profile) {
@@ -89,7 +91,10 @@ class Words {
             said.add(French.plural(skills.years(), "an", "ans") + " d’expérience");
         }
         skills.certifications()
-                .forEach(code -> said.add(occupations.certification(code).map(Certification::brief).orElse(code)));
+                .forEach(code -> said.add(occupations
+                        .certification(code)
+                        .map(Certification::brief)
+                        .orElse(code)));
         if (skills.licence()) {
             said.add("permis B");
         }
@@ -102,7 +107,11 @@ class Words {
     String contracts(List<String> codes) {
         return codes.isEmpty()
                 ? "Tous"
-                : String.join(", ", codes.stream().map(code -> lists.label("CONTRACT_CLASS", code)).toList());
+                : String.join(
+                        ", ",
+                        codes.stream()
+                                .map(code -> lists.label("CONTRACT_CLASS", code))
+                                .toList());
     }
 
     private static String plain(java.math.BigDecimal hours) {

@@ -53,13 +53,16 @@ class Answering {
             contradiction(platform, hire, due);
         }
         if (asked.equals("PERSON")) {
-            people.happened(platform, hire.person(), "hire", "Nouvelles de l’emploi chez " + hire.employer(), comment, true);
+            people.happened(
+                    platform, hire.person(), "hire", "Nouvelles de l’emploi chez " + hire.employer(), comment, true);
         }
     }
 
     private static boolean contradict(List<Register.Check> checks) {
         return checks.stream().anyMatch(check -> "LEFT".equals(check.answer()))
-                && checks.stream().anyMatch(check -> check.answer() != null && check.answer().startsWith("THERE"));
+                && checks.stream()
+                        .anyMatch(check ->
+                                check.answer() != null && check.answer().startsWith("THERE"));
     }
 
     private void contradiction(PlatformId platform, Register.Row hire, String due) {

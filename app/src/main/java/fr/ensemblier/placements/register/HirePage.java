@@ -18,5 +18,13 @@ record HirePage(
     record Fact(String label, String value) {}
 
     record Check(
-            String due, String asked, String title, String when, boolean open, boolean come, StateKind kind, String answer, @Nullable String comment) {}
+            String due,
+            String asked,
+            String title,
+            String when,
+            boolean open,
+            boolean come,
+            StateKind kind,
+            String answer,
+            @Nullable String comment) {}
 }

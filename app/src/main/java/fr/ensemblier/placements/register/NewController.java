@@ -77,7 +77,8 @@ class NewController {
                 person.person(),
                 place.map(Establishment::organisation).orElse(null),
                 place.map(Establishment::id).orElse(null),
-                place.map(Establishment::name).orElseGet(() -> Objects.requireNonNullElse(form.establishmentText(), "Autre employeur")),
+                place.map(Establishment::name)
+                        .orElseGet(() -> Objects.requireNonNullElse(form.establishmentText(), "Autre employeur")),
                 null,
                 null,
                 Objects.requireNonNull(form.broughtBy()),
@@ -86,7 +87,8 @@ class NewController {
                 Objects.requireNonNull(form.contract()),
                 form.endsOn() == null
                         ? null
-                        : (int) java.time.temporal.ChronoUnit.MONTHS.between(startsOn, form.endsOn().plusDays(1)),
+                        : (int) java.time.temporal.ChronoUnit.MONTHS.between(
+                                startsOn, form.endsOn().plusDays(1)),
                 form.weekly(),
                 startsOn,
                 form.endsOn(),
@@ -100,7 +102,8 @@ class NewController {
                 yield new ModelAndView("redirect:/equipe/embauches/" + id);
             }
             case Hires.Outcome.Known(var id) -> {
-                Flash.info("Cette embauche était déjà connue : même personne, même employeur, même période.").after(redirect);
+                Flash.info("Cette embauche était déjà connue : même personne, même employeur, même période.")
+                        .after(redirect);
                 yield new ModelAndView("redirect:/equipe/embauches/" + id);
             }
         };
@@ -115,7 +118,9 @@ class NewController {
     private Optional<Establishment> place(HireForm form) {
         return form.establishment() == null
                 ? Optional.empty()
-                : establishments.find(form.establishment()).filter(one -> one.platform().equals(Actors.team().platform()));
+                : establishments
+                        .find(form.establishment())
+                        .filter(one -> one.platform().equals(Actors.team().platform()));
     }
 
     private ModelAndView page(HireForm form, List<FieldError> errors, HttpStatus status) {
@@ -126,8 +131,12 @@ class NewController {
                 form,
                 place(form).map(Establishment::name).orElse(Objects.requireNonNullElse(form.establishmentText(), "")),
                 Words.WAYS,
-                occupations.all().stream().map(one -> new Option(one.code(), one.brief())).toList(),
-                lists.of("CONTRACT_CLASS").stream().map(one -> new Option(one.code(), one.label())).toList(),
+                occupations.all().stream()
+                        .map(one -> new Option(one.code(), one.brief()))
+                        .toList(),
+                lists.of("CONTRACT_CLASS").stream()
+                        .map(one -> new Option(one.code(), one.label()))
+                        .toList(),
                 errors);
         return new ModelAndView("placements/register/new", Map.of("page", page), status);
     }

@@ -40,7 +40,13 @@ class Register {
         }
     }
 
-    record Check(String due, LocalDate dueOn, String asked, @Nullable String answer, @Nullable String comment, @Nullable String by) {}
+    record Check(
+            String due,
+            LocalDate dueOn,
+            String asked,
+            @Nullable String answer,
+            @Nullable String comment,
+            @Nullable String by) {}
 
     private static final String ROWS = """
             select h.id, h.person_id, coalesce(p.first_name, 'Personne effacée') as first_name, p.last_name, h.employer_name,
@@ -59,7 +65,13 @@ class Register {
     }
 
     /// `filter`: `en-poste`, `a-suivre` (a check waits), `finis`, else all. Pages by the key of the last row.
-    List<Row> list(PlatformId platform, String filter, LocalDate today, @Nullable LocalDate before, @Nullable UUID last, int limit) {
+    List<Row> list(
+            PlatformId platform,
+            String filter,
+            LocalDate today,
+            @Nullable LocalDate before,
+            @Nullable UUID last,
+            int limit) {
         return jdbc.sql("select * from (" + ROWS + ") hires where " + where(filter) + """
                  and (:before::date is null or (starts_on, id) < (:before::date, :last::uuid))
                  order by starts_on desc, id desc
@@ -129,7 +141,14 @@ class Register {
 
     @Transactional
     public int answer(
-            PlatformId platform, UUID hire, String due, String asked, String answer, @Nullable String comment, Instant at, String by) {
+            PlatformId platform,
+            UUID hire,
+            String due,
+            String asked,
+            String answer,
+            @Nullable String comment,
+            Instant at,
+            String by) {
         return jdbc.sql("""
                 update hire_check set answer = :answer, comment = :comment, answered_at = :at, answered_by = :by
                  where platform_id = :platform and hire_id = :hire and due = :due and asked = :asked

@@ -61,7 +61,8 @@ class RegisterController {
         var last = shown.isEmpty() ? null : shown.getLast();
         var page = new RegisterPage(
                 French.plural(register.count(actor.platform(), etat, today), "embauche", "embauches"),
-                List.of(chip("Toutes", "toutes", etat), chip("En poste", "en-poste", etat),
+                List.of(
+                        chip("Toutes", "toutes", etat), chip("En poste", "en-poste", etat),
                         chip("Nouvelles à prendre", "a-suivre", etat), chip("Terminées", "finis", etat)),
                 shown.stream().map(row -> line(row, today)).toList(),
                 rows.size() > PAGE && last != null
@@ -85,13 +86,28 @@ class RegisterController {
         var actor = Actors.team();
         var today = Paris.today(clock);
         try (var csv = CsvExport.to(
-                response, "embauches.csv", "Personne", "Employeur", "Métier", "Contrat", "Début", "Fin", "Apportée par",
-                "Déclarée par", "Cherche encore")) {
+                response,
+                "embauches.csv",
+                "Personne",
+                "Employeur",
+                "Métier",
+                "Contrat",
+                "Début",
+                "Fin",
+                "Apportée par",
+                "Déclarée par",
+                "Cherche encore")) {
             register.list(actor.platform(), etat, today, null, null, MOST)
                     .forEach(row -> csv.row(
-                            row.name(), row.employer(), occupations.brief(row.occupation()),
-                            lists.label("CONTRACT_CLASS", row.contract()), row.startsOn(), row.endsOn(),
-                            Words.broughtBy(row.broughtBy()), row.declaredName(), row.stillLooking() ? "oui" : "non"));
+                            row.name(),
+                            row.employer(),
+                            occupations.brief(row.occupation()),
+                            lists.label("CONTRACT_CLASS", row.contract()),
+                            row.startsOn(),
+                            row.endsOn(),
+                            Words.broughtBy(row.broughtBy()),
+                            row.declaredName(),
+                            row.stillLooking() ? "oui" : "non"));
         }
     }
 
@@ -112,7 +128,8 @@ class RegisterController {
                         new HirePage.Fact("Métier", occupations.brief(hire.occupation())),
                         new HirePage.Fact("Contrat", lists.label("CONTRACT_CLASS", hire.contract())),
                         new HirePage.Fact("Début", French.fullDate(hire.startsOn())),
-                        new HirePage.Fact("Fin", hire.endsOn() == null ? "Sans fin prévue" : French.fullDate(hire.endsOn())),
+                        new HirePage.Fact(
+                                "Fin", hire.endsOn() == null ? "Sans fin prévue" : French.fullDate(hire.endsOn())),
                         new HirePage.Fact("Apportée par", Words.broughtBy(hire.broughtBy())),
                         new HirePage.Fact("Déclarée par", hire.declaredName()),
                         new HirePage.Fact("Cherche encore", hire.stillLooking() ? "Oui" : "Non")),
@@ -179,7 +196,11 @@ class RegisterController {
                 lists.label("CONTRACT_CLASS", row.contract()),
                 French.shortDate(row.startsOn(), today),
                 over ? StateKind.NONE : row.waiting() > 0 ? StateKind.WARN : StateKind.OK,
-                over ? "Terminée" : row.waiting() > 0 ? "Nouvelles à prendre" : row.startsOn().isAfter(today) ? "Commence bientôt" : "En poste");
+                over
+                        ? "Terminée"
+                        : row.waiting() > 0
+                                ? "Nouvelles à prendre"
+                                : row.startsOn().isAfter(today) ? "Commence bientôt" : "En poste");
     }
 
     private static HirePage.Check check(Register.Check check, LocalDate today) {

@@ -5,8 +5,20 @@ import fr.ensemblier.ui.StateKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-record RegisterPage(String title, List<Chip> chips, List<Line> lines, @Nullable String next, String export) {
+record RegisterPage(
+        String title,
+        List<Chip> chips,
+        List<Line> lines,
+        @Nullable String next,
+        String export) {
 
     record Line(
-            String href, String name, String employer, String occupation, String contract, String start, StateKind kind, String state) {}
+            String href,
+            String name,
+            String employer,
+            String occupation,
+            String contract,
+            String start,
+            StateKind kind,
+            String state) {}
 }

@@ -53,6 +53,10 @@ final class Words {
     }
 
     private static String label(List<Option> options, String code) {
-        return options.stream().filter(option -> option.value().equals(code)).map(Option::label).findFirst().orElse(code);
+        return options.stream()
+                .filter(option -> option.value().equals(code))
+                .map(Option::label)
+                .findFirst()
+                .orElse(code);
     }
 }

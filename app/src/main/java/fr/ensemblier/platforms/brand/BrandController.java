@@ -73,8 +73,9 @@ class BrandController {
 
     @GetMapping("/territoires/france.geojson")
     ResponseEntity<GeoJson> france() {
-        return kept(GeoJson.of(
-                departements.all().stream().flatMap(one -> feature(one).stream()).toList()));
+        return kept(GeoJson.of(departements.all().stream()
+                .flatMap(one -> feature(one).stream())
+                .toList()));
     }
 
     private Optional<GeoJson.Feature> feature(Departement one) {

@@ -23,7 +23,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class IdentityController {
 
     record IdentityPage(
-            Identity form, int version, List<FieldError> errors, List<Difference> differences, List<Chip> tabs, String site) {}
+            Identity form,
+            int version,
+            List<FieldError> errors,
+            List<Difference> differences,
+            List<Chip> tabs,
+            String site) {}
 
     /// What somebody else wrote meanwhile, beside what was typed here (R-E5).
     record Difference(String field, String theirs, String yours) {}
@@ -82,12 +87,7 @@ class IdentityController {
                 Map.of(
                         "page",
                         new IdentityPage(
-                                form,
-                                rows.version(platform.id()),
-                                errors,
-                                differences,
-                                Tabs.at(""),
-                                platform.base())),
+                                form, rows.version(platform.id()), errors, differences, Tabs.at(""), platform.base())),
                 status);
     }
 }

@@ -86,8 +86,9 @@ class LooksController {
         if (!rows.colours(platform.id(), sample.brand(), sample.accent(), version)) {
             platforms.refresh();
             var now = platforms.get(platform.id());
-            var words = "Quelqu’un a modifié les réglages pendant ce temps : la couleur principale est %s, l’accent %s. Enregistrez de nouveau pour garder les vôtres."
-                    .formatted(now.brand(), now.accent());
+            var words =
+                    "Quelqu’un a modifié les réglages pendant ce temps : la couleur principale est %s, l’accent %s. Enregistrez de nouveau pour garder les vôtres."
+                            .formatted(now.brand(), now.accent());
             return page(now, sample, List.of(), words, HttpStatus.CONFLICT);
         }
         platforms.refresh();
@@ -106,8 +107,8 @@ class LooksController {
         var name = logo.getOriginalFilename() == null ? "logo" : logo.getOriginalFilename();
         var owner = new Files.Owner(platform.id(), "PLATFORM", platform.id().value(), "logo");
         return switch (files.keep(owner, name, logo.getInputStream(), PICTURES, HEAVIEST)) {
-            case Files.Outcome.Refused(var why) -> page(
-                    platform, colours, List.of(new FieldError("logo", why)), null, HttpStatus.UNPROCESSABLE_CONTENT);
+            case Files.Outcome.Refused(var why) ->
+                page(platform, colours, List.of(new FieldError("logo", why)), null, HttpStatus.UNPROCESSABLE_CONTENT);
             case Files.Outcome.Accepted(var file) -> {
                 rows.logo(platform.id(), file.id());
                 platforms.refresh();
@@ -153,11 +154,7 @@ class LooksController {
     }
 
     private ModelAndView page(
-            Platform platform,
-            Sample sample,
-            List<FieldError> errors,
-            @Nullable String conflict,
-            HttpStatus status) {
+            Platform platform, Sample sample, List<FieldError> errors, @Nullable String conflict, HttpStatus status) {
         var logo = platform.logo() == null ? null : "/logos/" + platform.slug() + "?v=" + platform.logo();
         return new ModelAndView(
                 "platforms/settings/looks",

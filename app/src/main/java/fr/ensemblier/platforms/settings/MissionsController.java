@@ -50,8 +50,7 @@ class MissionsController {
     private final Departements departements;
     private final SettingsRows rows;
 
-    MissionsController(
-            Platforms platforms, PlatformOutlines outlines, Departements departements, SettingsRows rows) {
+    MissionsController(Platforms platforms, PlatformOutlines outlines, Departements departements, SettingsRows rows) {
         this.platforms = platforms;
         this.outlines = outlines;
         this.departements = departements;
@@ -86,8 +85,9 @@ class MissionsController {
         if (!rows.engage(platform.id(), missions, places, version)) {
             platforms.refresh();
             var now = platforms.get(platform.id());
-            var words = "Quelqu’un a modifié les réglages pendant ce temps. Sa version engage : %s. La vôtre est ci-dessous ; enregistrez-la de nouveau pour la garder."
-                    .formatted(String.join(", ", letters(now.missions())));
+            var words =
+                    "Quelqu’un a modifié les réglages pendant ce temps. Sa version engage : %s. La vôtre est ci-dessous ; enregistrez-la de nouveau pour la garder."
+                            .formatted(String.join(", ", letters(now.missions())));
             return page(now, missions, places, List.of(), words, HttpStatus.CONFLICT);
         }
         platforms.refresh();

@@ -84,7 +84,8 @@ class RulesController {
             return page(number, value, day.orElse(null), errors);
         }
         numbers.change(Actors.head().platform(), number, whole, day.orElseThrow());
-        Flash.ok("Changement enregistré, à partir du " + French.fullDate(day.orElseThrow()) + ".").after(redirect);
+        Flash.ok("Changement enregistré, à partir du " + French.fullDate(day.orElseThrow()) + ".")
+                .after(redirect);
         return new ModelAndView("redirect:/equipe/reglages/regles");
     }
 

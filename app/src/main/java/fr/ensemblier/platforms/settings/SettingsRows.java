@@ -72,8 +72,7 @@ class SettingsRows {
     }
 
     @Transactional
-    public boolean engage(
-            PlatformId platform, Collection<String> missions, Collection<String> settings, int version) {
+    public boolean engage(PlatformId platform, Collection<String> missions, Collection<String> settings, int version) {
         return jdbc.sql("""
                 update platform
                    set missions = :missions, settings = :settings, version = version + 1

@@ -40,8 +40,7 @@ final class Shades {
     }
 
     private static String darker(String colour, double share) {
-        return "#%02X%02X%02X"
-                .formatted(part(colour, 1, share), part(colour, 3, share), part(colour, 5, share));
+        return "#%02X%02X%02X".formatted(part(colour, 1, share), part(colour, 3, share), part(colour, 5, share));
     }
 
     private static int part(String colour, int at, double share) {

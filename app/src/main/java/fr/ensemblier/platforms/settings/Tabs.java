@@ -18,9 +18,7 @@ final class Tabs {
                         new Chip("Missions", BASE + "/missions", null, false),
                         new Chip("Équipe", BASE + "/equipe", null, false),
                         new Chip("Délais et nombres", BASE + "/regles", null, false))
-                .map(chip -> chip.href().equals(BASE + path)
-                        ? new Chip(chip.label(), chip.href(), null, true)
-                        : chip)
+                .map(chip -> chip.href().equals(BASE + path) ? new Chip(chip.label(), chip.href(), null, true) : chip)
                 .toList();
     }
 }

@@ -61,7 +61,8 @@ class TeamController {
         var head = Actors.head();
         var errors = errors(name.strip(), email.strip(), role);
         if (errors.isEmpty() && !limits.take("invite:" + head.account(), INVITATIONS_A_DAY, Duration.ofDays(1))) {
-            errors = List.of(new FieldError("email", "Vous avez invité beaucoup de monde aujourd’hui. Continuez demain."));
+            errors = List.of(
+                    new FieldError("email", "Vous avez invité beaucoup de monde aujourd’hui. Continuez demain."));
         }
         if (!errors.isEmpty()) {
             return page(name, email, role, errors, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -69,7 +70,8 @@ class TeamController {
         var platform = platforms.get(head.platform());
         accounts.invite(new Accounts.Invitation(
                 platform.id(), role, null, false, email.strip(), name.strip(), head.name(), platform.name()));
-        Flash.ok("Invitation envoyée à " + email.strip() + ". Le lien vaut 7 jours.").after(redirect);
+        Flash.ok("Invitation envoyée à " + email.strip() + ". Le lien vaut 7 jours.")
+                .after(redirect);
         return new ModelAndView("redirect:/equipe/reglages/equipe");
     }
 

@@ -1,4 +1,5 @@
-/// The settings of a platform, for its head: identity, colours and logo, what is engaged, the team, numbers of the rules.
+/// The settings of a platform, for its head: identity, colours and logo, what is engaged, the team, numbers of the
+/// rules.
 @NullMarked
 package fr.ensemblier.platforms.settings;
 

@@ -90,9 +90,7 @@ class AboutController {
 
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots() {
-        return text(
-                MediaType.TEXT_PLAIN,
-                """
+        return text(MediaType.TEXT_PLAIN, """
                 User-agent: *
                 Disallow: /equipe
                 Disallow: /employeur
@@ -102,8 +100,7 @@ class AboutController {
                 Disallow: /connexion
                 Disallow: /invitation
                 Sitemap: %s/sitemap.xml
-                """
-                        .formatted(settings.baseUrl()));
+                """.formatted(settings.baseUrl()));
     }
 
     @GetMapping("/sitemap.xml")

@@ -73,7 +73,10 @@ class BoussolePages {
                 wishes(quest, all, here, today),
                 place == null ? List.of() : sorts(quest, here),
                 count,
-                where + (place == null || quest.latestFirst() ? ", les plus récentes d’abord" : ", de la plus proche à la plus lointaine"),
+                where
+                        + (place == null || quest.latestFirst()
+                                ? ", les plus récentes d’abord"
+                                : ", de la plus proche à la plus lointaine"),
                 rows,
                 place == null ? "Aucune offre avec ces filtres." : "Aucune offre " + where + ".",
                 widerText(quest, all, today),
@@ -168,7 +171,9 @@ class BoussolePages {
             return found.offer().communeName();
         }
         var means = quest.radius().means();
-        var journey = means == null ? BY_CAR : new Reach(means, Math.max(5, quest.radius().minutes()));
+        var journey = means == null
+                ? BY_CAR
+                : new Reach(means, Math.max(5, quest.radius().minutes()));
         return "à " + French.km(km) + ", " + French.minutes(Math.max(1, journey.minutesFor(km))) + " "
                 + journey.means().words();
     }
@@ -230,10 +235,7 @@ class BoussolePages {
             var applied = quest.wishes().contains(wish);
             var toggled = quest.toggled(wish);
             chips.add(new Chip(
-                    wish.label(),
-                    here + toggled.query(),
-                    applied ? null : toggled.count(all, today),
-                    applied));
+                    wish.label(), here + toggled.query(), applied ? null : toggled.count(all, today), applied));
         }
         return chips;
     }
@@ -254,7 +256,9 @@ class BoussolePages {
 
     private static Link wider(Quest quest, List<Posted> all, String here, LocalDate today) {
         return wider(quest, all, today) instanceof Radius radius
-                ? new Link("Chercher à " + radius.words(), here + quest.within(radius).query())
+                ? new Link(
+                        "Chercher à " + radius.words(),
+                        here + quest.within(radius).query())
                 : new Link("Voir toutes les offres", here);
     }
 
@@ -271,8 +275,7 @@ class BoussolePages {
         return new Pager(
                 number > 1 ? here + numbered(quest, number - 1) : null,
                 number < pages ? here + numbered(quest, number + 1) : null,
-                "%s à %s sur %s"
-                        .formatted(French.number(first + 1), French.number(first + shown), French.number(all)));
+                "%s à %s sur %s".formatted(French.number(first + 1), French.number(first + shown), French.number(all)));
     }
 
     private static String numbered(Quest quest, int number) {

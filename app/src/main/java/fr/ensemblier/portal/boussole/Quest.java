@@ -41,7 +41,10 @@ record Quest(
     }
 
     List<Found> answer(List<Posted> all, LocalDate today) {
-        return near(all).filter(found -> accepts(found.offer(), today)).sorted(order()).toList();
+        return near(all)
+                .filter(found -> accepts(found.offer(), today))
+                .sorted(order())
+                .toList();
     }
 
     /// Those in reach, whatever the other filters.
@@ -53,7 +56,8 @@ record Quest(
                         .map(posted -> new Found(posted, null))
                 : all.stream()
                         .map(posted -> new Found(
-                                posted, posted.km(from.point().lat(), from.point().lon())))
+                                posted,
+                                posted.km(from.point().lat(), from.point().lon())))
                         .filter(found -> found.km() != null && found.km() <= radius.km());
     }
 

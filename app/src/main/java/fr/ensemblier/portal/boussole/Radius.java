@@ -31,7 +31,10 @@ record Radius(String code, double km, @Nullable Means means, int minutes) {
     static final Radius USUAL = kilometres(30);
 
     static Radius of(@Nullable String code) {
-        return ALL.stream().filter(radius -> radius.code.equals(code)).findFirst().orElse(USUAL);
+        return ALL.stream()
+                .filter(radius -> radius.code.equals(code))
+                .findFirst()
+                .orElse(USUAL);
     }
 
     static List<Radius> all() {

@@ -60,12 +60,10 @@ class CallBackController {
         if (!form.fromRobot()) {
             if (!limits.take("call-back:" + request.getRemoteAddr(), REQUESTS, PERIOD)
                     || !limits.take("call-back:" + number, 3, PERIOD)) {
-                return page(
-                        CallBackPage.of(form, List.of(tooMany()), platform.base()), HttpStatus.TOO_MANY_REQUESTS);
+                return page(CallBackPage.of(form, List.of(tooMany()), platform.base()), HttpStatus.TOO_MANY_REQUESTS);
             }
             Actors.as(
-                    new Actor.Machine("portal.call-back", platform.id()),
-                    () -> callBacks.ask(platform, form, number));
+                    new Actor.Machine("portal.call-back", platform.id()), () -> callBacks.ask(platform, form, number));
         }
         return new ModelAndView("redirect:" + platform.base() + "/rappel/merci");
     }
@@ -80,7 +78,8 @@ class CallBackController {
     }
 
     private static FieldError tooMany() {
-        return new FieldError("phone", "Vous avez déjà fait plusieurs demandes. Réessayez dans une heure, ou appelez-nous.");
+        return new FieldError(
+                "phone", "Vous avez déjà fait plusieurs demandes. Réessayez dans une heure, ou appelez-nous.");
     }
 
     private static ModelAndView page(CallBackPage page, HttpStatus status) {

@@ -38,7 +38,8 @@ record CallBackForm(
             errors.add(new FieldError("name", "Indiquez votre prénom ou votre nom."));
         }
         if (number().isEmpty()) {
-            errors.add(new FieldError("phone", "Indiquez un numéro de téléphone français, par exemple 06 39 98 12 34."));
+            errors.add(
+                    new FieldError("phone", "Indiquez un numéro de téléphone français, par exemple 06 39 98 12 34."));
         }
         if (!SLOTS.contains(text(slot))) {
             errors.add(new FieldError("slot", "Choisissez un moment."));
@@ -64,8 +65,6 @@ record CallBackForm(
             return Optional.empty();
         }
     }
-
-
 
     static String text(@Nullable String value) {
         return value == null ? "" : value.strip();

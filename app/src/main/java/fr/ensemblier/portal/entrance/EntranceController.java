@@ -29,8 +29,7 @@ class EntranceController {
     private final FranceMap map;
     private final Clock clock;
 
-    EntranceController(
-            Platforms platforms, Communes communes, Departements departements, FranceMap map, Clock clock) {
+    EntranceController(Platforms platforms, Communes communes, Departements departements, FranceMap map, Clock clock) {
         this.platforms = platforms;
         this.communes = communes;
         this.departements = departements;
@@ -71,10 +70,16 @@ class EntranceController {
         var cards = here.stream().map(this::card).toList();
         return switch (here.size()) {
             case 0 -> none(commune);
-            case 1 -> new EntrancePage.Answer(
-                    "À " + commune.name() + ", votre plateforme est là", "Elle connaît les employeurs et les formations près de chez vous.", cards);
-            default -> new EntrancePage.Answer(
-                    "À " + commune.name() + ", " + here.size() + " plateformes peuvent vous aider", "Choisissez celle qui vous convient.", cards);
+            case 1 ->
+                new EntrancePage.Answer(
+                        "À " + commune.name() + ", votre plateforme est là",
+                        "Elle connaît les employeurs et les formations près de chez vous.",
+                        cards);
+            default ->
+                new EntrancePage.Answer(
+                        "À " + commune.name() + ", " + here.size() + " plateformes peuvent vous aider",
+                        "Choisissez celle qui vous convient.",
+                        cards);
         };
     }
 
@@ -118,7 +123,8 @@ class EntranceController {
     private String epci(String siren) {
         return communes.ofEpci(siren).stream()
                 .findFirst()
-                .map(largest -> largest.name() + " et " + (communes.ofEpci(siren).size() - 1) + " communes autour")
+                .map(largest ->
+                        largest.name() + " et " + (communes.ofEpci(siren).size() - 1) + " communes autour")
                 .orElse(siren);
     }
 

@@ -47,41 +47,46 @@ class FailureController implements ErrorController {
         }
         return switch (status) {
             case 401, 403 -> forbidden(status);
-            case 404 -> new ErrorPage(
-                    404,
-                    "Cette page n’existe pas",
-                    "L’adresse est peut-être incomplète, ou ce que vous cherchez a été retiré.",
-                    "Chercher depuis l’accueil",
-                    home(path),
-                    null);
-            case 405 -> new ErrorPage(
-                    405,
-                    "Cette page ne s’ouvre pas ainsi",
-                    "Elle répond à un bouton d’une autre page. Revenez en arrière, puis recommencez.",
-                    "Revenir à l’accueil",
-                    home(path),
-                    null);
-            case 409 -> new ErrorPage(
-                    409,
-                    "Quelqu’un a modifié cette fiche avant vous",
-                    "Rien n’a été écrasé. Rouvrez la page pour voir sa version, puis refaites votre changement.",
-                    "Rouvrir la page",
-                    path,
-                    null);
-            case 413 -> new ErrorPage(
-                    413,
-                    "Ce fichier est trop lourd",
-                    "Choisissez un fichier plus petit, ou un enregistrement plus court. Rien n’a été envoyé.",
-                    "Recommencer",
-                    path,
-                    null);
-            case 429 -> new ErrorPage(
-                    429,
-                    "Trop d’essais en peu de temps",
-                    "Pour protéger le site, attendez quelques minutes, puis recommencez. Vous pouvez aussi nous appeler.",
-                    "Revenir à l’accueil",
-                    home(path),
-                    null);
+            case 404 ->
+                new ErrorPage(
+                        404,
+                        "Cette page n’existe pas",
+                        "L’adresse est peut-être incomplète, ou ce que vous cherchez a été retiré.",
+                        "Chercher depuis l’accueil",
+                        home(path),
+                        null);
+            case 405 ->
+                new ErrorPage(
+                        405,
+                        "Cette page ne s’ouvre pas ainsi",
+                        "Elle répond à un bouton d’une autre page. Revenez en arrière, puis recommencez.",
+                        "Revenir à l’accueil",
+                        home(path),
+                        null);
+            case 409 ->
+                new ErrorPage(
+                        409,
+                        "Quelqu’un a modifié cette fiche avant vous",
+                        "Rien n’a été écrasé. Rouvrez la page pour voir sa version, puis refaites votre changement.",
+                        "Rouvrir la page",
+                        path,
+                        null);
+            case 413 ->
+                new ErrorPage(
+                        413,
+                        "Ce fichier est trop lourd",
+                        "Choisissez un fichier plus petit, ou un enregistrement plus court. Rien n’a été envoyé.",
+                        "Recommencer",
+                        path,
+                        null);
+            case 429 ->
+                new ErrorPage(
+                        429,
+                        "Trop d’essais en peu de temps",
+                        "Pour protéger le site, attendez quelques minutes, puis recommencez. Vous pouvez aussi nous appeler.",
+                        "Revenir à l’accueil",
+                        home(path),
+                        null);
             default -> status >= OUR_FAULT ? ours(status, cause, path) : unreadable(status, path);
         };
     }

@@ -63,7 +63,8 @@ class PortalFrames implements FrameSource {
         }
         var who = error == null ? people.who(actor) : null;
         var platform = named(path);
-        return platform.map(named -> frame(sites.of(named, named.base()), PublicMenu.of(named, closed(named), path), who, path))
+        return platform.map(named ->
+                        frame(sites.of(named, named.base()), PublicMenu.of(named, closed(named), path), who, path))
                 .orElseGet(() -> frame(sites.national("/"), PublicMenu.national(path), who, path));
     }
 
@@ -102,7 +103,12 @@ class PortalFrames implements FrameSource {
                 .orElse("");
         return items.stream()
                 .map(item -> new MenuEntry(
-                        item.label(), item.brief(), item.href(), item.icon(), item.count(), item.href().equals(here)))
+                        item.label(),
+                        item.brief(),
+                        item.href(),
+                        item.icon(),
+                        item.count(),
+                        item.href().equals(here)))
                 .toList();
     }
 

@@ -80,7 +80,10 @@ class HomeController {
                 platform.base(),
                 fields(platform, PublishedOffers.byOccupation(published), FEW),
                 fields(platform, null, occupations.all().size()),
-                published.stream().limit(LATEST).map(offer -> line(platform, offer)).toList(),
+                published.stream()
+                        .limit(LATEST)
+                        .map(offer -> line(platform, offer))
+                        .toList(),
                 French.plural(published.size(), "offre", "offres"),
                 !published.isEmpty(),
                 TerritoryMap.draw(outlines.of(platform.id()), outlines.communes(platform.id()), published),
@@ -105,8 +108,10 @@ class HomeController {
 
     private HomePage.Other other(Platform platform, @Nullable LocalDate closedOn) {
         var lead = closedOn == null
-                ? Objects.requireNonNullElse(platform.tagline(), "Cette plateforme relie ceux qui agissent pour ces métiers.")
-                : "Cette plateforme a fermé le " + French.fullDate(closedOn) + ". Voici qui peut vous aider près de chez vous.";
+                ? Objects.requireNonNullElse(
+                        platform.tagline(), "Cette plateforme relie ceux qui agissent pour ces métiers.")
+                : "Cette plateforme a fermé le " + French.fullDate(closedOn)
+                        + ". Voici qui peut vous aider près de chez vous.";
         var engaged = new ArrayList<String>();
         var not = new ArrayList<String>();
         for (var mission : Mission.values()) {
@@ -120,14 +125,22 @@ class HomeController {
                 .map(one -> new Link(one.name(), one.base()))
                 .toList();
         return new HomePage.Other(
-                platform.name(), lead, platform.base(), closedOn != null, engaged, not, neighbours, fields(platform, null, FEW));
+                platform.name(),
+                lead,
+                platform.base(),
+                closedOn != null,
+                engaged,
+                not,
+                neighbours,
+                fields(platform, null, FEW));
     }
 
     /// The neighbours that match people and offers; where there is none, the nearest ones.
     private List<Platform> nearest(Platform platform) {
         var touching = platforms.neighbours(platform.id());
         var open = platforms.all().stream()
-                .filter(one -> one.matches() && one.closedOn() == null && !one.id().equals(platform.id()))
+                .filter(one ->
+                        one.matches() && one.closedOn() == null && !one.id().equals(platform.id()))
                 .toList();
         var neighbours =
                 open.stream().filter(one -> touching.contains(one.id())).toList();
@@ -156,10 +169,8 @@ class HomeController {
                         occupations.all().stream()
                                 .filter(occupation -> occupation.field().equals(field))
                                 .map(occupation -> occupationLine(platform, occupation, counts))
-                                .sorted(Comparator.comparingLong(
-                                        (HomePage.OccupationLine line) -> counts == null
-                                                ? 0
-                                                : -counts.getOrDefault(line.code(), 0L)))
+                                .sorted(Comparator.comparingLong((HomePage.OccupationLine line) ->
+                                        counts == null ? 0 : -counts.getOrDefault(line.code(), 0L)))
                                 .limit(most)
                                 .toList()))
                 .toList();
@@ -197,7 +208,10 @@ class HomeController {
     }
 
     private static String hours(OfferView offer) {
-        return String.format(Locale.FRENCH, "%s", offer.weeklyHours().stripTrailingZeros().toPlainString())
+        return String.format(
+                                Locale.FRENCH,
+                                "%s",
+                                offer.weeklyHours().stripTrailingZeros().toPlainString())
                         .replace('.', ',')
                 + French.SPACE + "h par semaine";
     }

@@ -38,7 +38,12 @@ sealed interface HomePage {
     /// A field with its occupations; `count` is null where nothing is counted.
     record FieldCard(String name, String summary, String colour, String pictogram, List<OccupationLine> occupations) {}
 
-    record OccupationLine(String code, String name, String href, String pictogram, @Nullable String count) {}
+    record OccupationLine(
+            String code,
+            String name,
+            String href,
+            String pictogram,
+            @Nullable String count) {}
 
     record OfferLine(
             String href, String title, String where, String terms, String when, String pictogram, String colour) {}

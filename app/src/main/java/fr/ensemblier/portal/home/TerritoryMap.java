@@ -48,7 +48,11 @@ record TerritoryMap(String viewBox, List<String> paths, List<Spot> spots, String
         var frame = new Frame(west, north, shrink, scale);
         var spots = spots(frame, communes, offers);
         var box = "%s %s %s %s"
-                .formatted("-70", "-50", number((east - west) * shrink * scale + 140), number((north - south) * scale + 110));
+                .formatted(
+                        "-70",
+                        "-50",
+                        number((east - west) * shrink * scale + 140),
+                        number((north - south) * scale + 110));
         return new TerritoryMap(box, paths(frame, outline), spots, said(spots), outline.approximate());
     }
 
@@ -83,7 +87,8 @@ record TerritoryMap(String viewBox, List<String> paths, List<Spot> spots, String
                 .limit(LARGEST)
                 .filter(commune -> chosen.size() < MOST_SPOTS)
                 .forEach(commune -> {
-                    if (chosen.size() < MOST_SPOTS && chosen.stream().noneMatch(other -> touch(frame, commune, other))) {
+                    if (chosen.size() < MOST_SPOTS
+                            && chosen.stream().noneMatch(other -> touch(frame, commune, other))) {
                         chosen.add(commune);
                     }
                 });

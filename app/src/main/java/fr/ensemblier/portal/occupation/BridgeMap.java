@@ -68,14 +68,11 @@ final class BridgeMap {
                     .toList();
             var rows = (own.size() + columns - 1) / columns;
             var height = rows * ROW + 64;
-            boxes.add(new OccupationsPage.Box(
-                    x, y, columns == 4 ? 572 : 1160, height, field.name(), field.colour()));
+            boxes.add(new OccupationsPage.Box(x, y, columns == 4 ? 572 : 1160, height, field.name(), field.colour()));
             for (var i = 0; i < own.size(); i++) {
                 places.put(
                         own.get(i).code(),
-                        new Place(
-                                x + 74 + i % columns * COLUMN + (i / columns % 2) * 8,
-                                y + 92 + i / columns * ROW));
+                        new Place(x + 74 + i % columns * COLUMN + (i / columns % 2) * 8, y + 92 + i / columns * ROW));
             }
             y += height + 16;
         }
@@ -103,7 +100,8 @@ final class BridgeMap {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            line.append(line.isEmpty() || line.charAt(line.length() - 1) == '-' ? "" : " ").append(word);
+            line.append(line.isEmpty() || line.charAt(line.length() - 1) == '-' ? "" : " ")
+                    .append(word);
         }
         lines.add(line.toString());
         return lines;

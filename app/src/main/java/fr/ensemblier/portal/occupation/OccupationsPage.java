@@ -5,7 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /// All occupations by field, with what they lead to; the drawing says the same as the list.
 record OccupationsPage(
-        String title, String base, boolean counted, List<FieldCard> fields, List<Box> boxes, List<Dot> dots, List<String> ways, int height) {
+        String title,
+        String base,
+        boolean counted,
+        List<FieldCard> fields,
+        List<Box> boxes,
+        List<Dot> dots,
+        List<String> ways,
+        int height) {
 
     record FieldCard(String name, String summary, String colour, String pictogram, List<Line> occupations) {}
 

@@ -75,7 +75,8 @@ class SheetPages {
                 .map(Occupations.Bridge::to)
                 .distinct()
                 .count();
-        facts.add(new SheetPage.Fact("Évoluer", French.plural(to, "passerelle", "passerelles"), "vers un autre métier"));
+        facts.add(
+                new SheetPage.Fact("Évoluer", French.plural(to, "passerelle", "passerelles"), "vers un autre métier"));
         facts.add(
                 counts == null
                         ? new SheetPage.Fact("Code ROME", one.rome(), "répertoire des métiers")
@@ -92,7 +93,9 @@ class SheetPages {
         }
         var asked = one.anyOf().stream().sorted().map(this::certificationName).toList();
         return "Ce métier est réglementé, pour la sécurité des personnes. Pour l’exercer, il faut "
-                + (asked.isEmpty() ? "un titre reconnu par l’État." : "l’un de ces titres : " + French.either(asked) + ".");
+                + (asked.isEmpty()
+                        ? "un titre reconnu par l’État."
+                        : "l’un de ces titres : " + French.either(asked) + ".");
     }
 
     private String certificationName(String code) {
@@ -128,8 +131,8 @@ class SheetPages {
             }
         }
         return byOther.entrySet().stream()
-                .flatMap(entry -> occupations.find(entry.getKey()).stream()
-                        .map(other -> way(platform, other, entry.getValue())))
+                .flatMap(entry ->
+                        occupations.find(entry.getKey()).stream().map(other -> way(platform, other, entry.getValue())))
                 .toList();
     }
 
@@ -139,7 +142,8 @@ class SheetPages {
                 platform.base() + "/metiers/" + other.code(),
                 other.field().colour(),
                 other.pictogram(),
-                French.capital(French.either(bridges.stream().map(SheetPages::kind).distinct().toList())),
+                French.capital(French.either(
+                        bridges.stream().map(SheetPages::kind).distinct().toList())),
                 bridges.stream().map(Occupations.Bridge::how).distinct().toList());
     }
 

@@ -24,7 +24,13 @@ final class JobPosting {
         posting.put("url", address);
         posting.put(
                 "identifier",
-                Map.of("@type", "PropertyValue", "name", "Ensemblier", "value", offer.id().toString()));
+                Map.of(
+                        "@type",
+                        "PropertyValue",
+                        "name",
+                        "Ensemblier",
+                        "value",
+                        offer.id().toString()));
         posting.put("datePosted", offer.publishedOn().toString());
         posting.put("validThrough", offer.expiresOn() + "T23:59:59");
         posting.put("jobStartDate", offer.startOn().toString());

@@ -127,8 +127,7 @@ class OfferController {
     }
 
     private static String back(Platform platform, @Nullable String from) {
-        return platform.base() + "/offres"
-                + (from != null && from.matches("[0-9AB]{5}") ? "?commune=" + from : "");
+        return platform.base() + "/offres" + (from != null && from.matches("[0-9AB]{5}") ? "?commune=" + from : "");
     }
 
     private OfferPage.@Nullable Journey journey(OfferView offer, @Nullable String from) {
@@ -138,12 +137,10 @@ class OfferController {
                         .map(commune -> {
                             var km = Distance.km(commune.lat(), commune.lon(), offer.lat(), offer.lon());
                             var ways = Stream.of(Means.CAR, Means.PUBLIC_TRANSPORT, Means.BIKE)
-                                    .map(means -> French.minutes(
-                                                    Math.max(1, new Reach(means, 30).minutesFor(km)))
-                                            + " " + means.words())
+                                    .map(means -> French.minutes(Math.max(1, new Reach(means, 30).minutesFor(km))) + " "
+                                            + means.words())
                                     .toList();
-                            return new OfferPage.Journey(
-                                    commune.name() + ", à " + French.km(km), ways);
+                            return new OfferPage.Journey(commune.name() + ", à " + French.km(km), ways);
                         })
                         .orElse(null);
     }

@@ -30,8 +30,7 @@ class CompletionController {
     @GetMapping("/communes/completion")
     ResponseEntity<List<Found>> complete(@RequestParam(defaultValue = "") String q) {
         var found = communes.search(q.substring(0, Math.min(q.length(), LONGEST)), SHOWN).stream()
-                .map(commune ->
-                        new Found(commune.code(), commune.label(), departements.name(commune.departement())))
+                .map(commune -> new Found(commune.code(), commune.label(), departements.name(commune.departement())))
                 .toList();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())

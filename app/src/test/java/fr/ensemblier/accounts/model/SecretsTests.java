@@ -28,7 +28,6 @@ class SecretsTests {
 
     @Test
     void hashesDoNotTellTheSecret() {
-        assertThat(Secrets.hash("abc"))
-                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(Secrets.hash("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 }

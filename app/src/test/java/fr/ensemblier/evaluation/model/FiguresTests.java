@@ -53,7 +53,8 @@ class FiguresTests {
         world.hire(world.person(), null, "PRIVE_CDI", null, day(6, 1));
 
         assertThat(count(Indicators.EMPLOYERS, YEAR)).isEqualTo(2);
-        assertThat(count(Indicators.EMPLOYERS, Period.month(YearMonth.of(2026, 5)))).isEqualTo(1);
+        assertThat(count(Indicators.EMPLOYERS, Period.month(YearMonth.of(2026, 5))))
+                .isEqualTo(1);
         assertThat(sum(Indicators.EMPLOYERS, Breakdown.FAMILY)).isEqualTo(2);
     }
 
@@ -93,7 +94,8 @@ class FiguresTests {
 
         assertThat(count(Indicators.PROPOSED, YEAR)).isEqualTo(2);
         assertThat(sum(Indicators.PROPOSED, Breakdown.OCCUPATION)).isEqualTo(2);
-        assertThat(count(Indicators.PROPOSED, Period.month(YearMonth.of(2026, 4)))).isEqualTo(2);
+        assertThat(count(Indicators.PROPOSED, Period.month(YearMonth.of(2026, 4))))
+                .isEqualTo(2);
     }
 
     @Test
@@ -167,14 +169,19 @@ class FiguresTests {
             }
         }
 
-        var months = Actors.as(team(world.platform), () -> figures.cells(
-                        Indicators.HIRES, Level.TEAM, world.platform, YEAR, TODAY, Bucket.MONTH, null)
-                .stream()
-                .filter(cell -> cell.platform() != null)
-                .toList());
+        var months = Actors.as(
+                team(world.platform),
+                () ->
+                        figures
+                                .cells(Indicators.HIRES, Level.TEAM, world.platform, YEAR, TODAY, Bucket.MONTH, null)
+                                .stream()
+                                .filter(cell -> cell.platform() != null)
+                                .toList());
 
         assertThat(months).hasSize(11);
-        assertThat(months.stream().mapToLong(Cell::count).sum()).isEqualTo(count(Indicators.HIRES, YEAR)).isEqualTo(66);
+        assertThat(months.stream().mapToLong(Cell::count).sum())
+                .isEqualTo(count(Indicators.HIRES, YEAR))
+                .isEqualTo(66);
     }
 
     @Test
@@ -189,7 +196,8 @@ class FiguresTests {
         for (var indicator : Indicators.all()) {
             var rows = Actors.as(
                     team(world.platform),
-                    () -> facts.rows(indicator, world.platform, YEAR, TODAY, Breakdown.OCCUPATION, "aide-soignant", null, 50));
+                    () -> facts.rows(
+                            indicator, world.platform, YEAR, TODAY, Breakdown.OCCUPATION, "aide-soignant", null, 50));
             assertThat(rows).as(indicator.code()).isNotEmpty();
             var after = new Facts.After(rows.getFirst().day(), rows.getFirst().id());
             var next = Actors.as(
@@ -208,7 +216,8 @@ class FiguresTests {
         var ehpad = world.organisation("EHPAD", "NON_PROFIT");
         var home = world.organisation("SAD", "FOR_PROFIT");
         for (var employer : java.util.List.of(ehpad, home)) {
-            var offer = world.offer(employer, employer.equals(home) ? "aide-a-domicile" : "infirmier", 3, 1, day(3, 1), day(6, 1));
+            var offer = world.offer(
+                    employer, employer.equals(home) ? "aide-a-domicile" : "infirmier", 3, 1, day(3, 1), day(6, 1));
             world.need(employer, "infirmier", 4, day(3, 1));
             world.match(offer, employer, world.person(), day(3, 2), day(3, 16), day(3, 4));
             world.hire(world.person(), employer, "PRIVE_CDD", null, day(4, 1));
@@ -227,13 +236,27 @@ class FiguresTests {
         var ehpad = world.organisation("EHPAD", "NON_PROFIT");
         world.hire(world.person(), ehpad, "PRIVE_CDI", null, day(2, 1));
 
-        var cell = Actors.as(
-                NATIONAL, () -> figures.total(Indicators.HIRES, Level.NATIONAL, world.platform, YEAR, TODAY));
+        var cell =
+                Actors.as(NATIONAL, () -> figures.total(Indicators.HIRES, Level.NATIONAL, world.platform, YEAR, TODAY));
 
         assertThat(cell.count()).isEqualTo(1);
-        for (var table : java.util.List.of("person", "profile", "hire", "match", "contact", "candidate_card", "hire_fact",
-                "proposed_fact", "employer_act_fact", "need_fact", "offer_fact")) {
-            var rows = Actors.as(NATIONAL, () -> jdbc.sql("select count(*) from " + table).query(Long.class).single());
+        for (var table : java.util.List.of(
+                "person",
+                "profile",
+                "hire",
+                "match",
+                "contact",
+                "candidate_card",
+                "hire_fact",
+                "proposed_fact",
+                "employer_act_fact",
+                "need_fact",
+                "offer_fact")) {
+            var rows = Actors.as(
+                    NATIONAL,
+                    () -> jdbc.sql("select count(*) from " + table)
+                            .query(Long.class)
+                            .single());
             assertThat(rows).as(table).isZero();
         }
     }
@@ -243,27 +266,32 @@ class FiguresTests {
         var ehpad = world.organisation("EHPAD", "NON_PROFIT");
         world.hire(world.person(), ehpad, "PRIVE_CDI", null, day(2, 1));
 
-        for (var view : java.util.List.of("hire_national", "proposed_national", "employer_act_national", "need_national",
-                "offer_national")) {
+        for (var view : java.util.List.of(
+                "hire_national", "proposed_national", "employer_act_national", "need_national", "offer_national")) {
             for (var actor : java.util.List.of(
                     new Actor.Visitor(),
                     team(world.platform),
                     new Actor.Employer(UUID.randomUUID(), "Paul", new PlatformId(world.platform), ehpad, true))) {
-                var rows = Actors.as(actor, () -> jdbc.sql("select count(*) from " + view).query(Long.class).single());
+                var rows = Actors.as(
+                        actor,
+                        () -> jdbc.sql("select count(*) from " + view)
+                                .query(Long.class)
+                                .single());
                 assertThat(rows).as(view + " " + actor.kind()).isZero();
             }
-            assertThatThrownBy(() -> Actors.as(NATIONAL, () -> jdbc.sql("delete from " + view).update()))
+            assertThatThrownBy(() -> Actors.as(
+                            NATIONAL, () -> jdbc.sql("delete from " + view).update()))
                     .isInstanceOf(DataAccessException.class);
         }
     }
 
     private long sum(Indicator indicator, Breakdown by) {
-        return Actors.as(team(world.platform), () -> figures.cells(
-                        indicator, Level.TEAM, world.platform, YEAR, TODAY, Bucket.NONE, by)
-                .stream()
-                .filter(cell -> cell.platform() != null)
-                .mapToLong(Cell::count)
-                .sum());
+        return Actors.as(
+                team(world.platform),
+                () -> figures.cells(indicator, Level.TEAM, world.platform, YEAR, TODAY, Bucket.NONE, by).stream()
+                        .filter(cell -> cell.platform() != null)
+                        .mapToLong(Cell::count)
+                        .sum());
     }
 
     private long count(Indicator indicator, Period period) {

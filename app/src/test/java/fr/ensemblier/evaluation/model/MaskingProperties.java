@@ -42,7 +42,8 @@ class MaskingProperties {
         while (more) {
             more = false;
             for (var line : lines(table.length, table[0].length)) {
-                var unknown = line.stream().filter(cell -> !known[cell[0]][cell[1]]).toList();
+                var unknown =
+                        line.stream().filter(cell -> !known[cell[0]][cell[1]]).toList();
                 if (unknown.size() == 1) {
                     known[unknown.getFirst()[0]][unknown.getFirst()[1]] = true;
                     more = true;
@@ -53,7 +54,8 @@ class MaskingProperties {
         assertThat(count(known)).isEqualTo(hidden);
     }
 
-    /// Nor does anybody who takes several equations together: each hidden cell may have another value, with the same totals.
+    /// Nor does anybody who takes several equations together: each hidden cell may have another value, with the same
+    /// totals.
     @Property(tries = 200)
     void anotherTableWouldLookTheSame(@ForAll("tables") long[][] cells) {
         var table = withTotals(cells);
@@ -62,7 +64,9 @@ class MaskingProperties {
         for (var row = 0; row < table.length; row++) {
             for (var column = 0; column < table[row].length; column++) {
                 if (hidden[row][column]) {
-                    assertThat(onACycle(hidden, row, column)).as("%s %d %d", Arrays.deepToString(table), row, column).isTrue();
+                    assertThat(onACycle(hidden, row, column))
+                            .as("%s %d %d", Arrays.deepToString(table), row, column)
+                            .isTrue();
                 }
             }
         }
@@ -89,15 +93,17 @@ class MaskingProperties {
     }
 
     private static Arbitrary<long[][]> tables(Arbitrary<Long> values) {
-        return Arbitraries.integers().between(2, 9).flatMap(rows -> Arbitraries.integers()
-                .between(2, 5)
-                .flatMap(columns -> values.list()
-                        .ofSize(rows * columns)
-                        .map(list -> IntStream.range(0, rows)
-                                .mapToObj(row -> list.subList(row * columns, (row + 1) * columns).stream()
-                                        .mapToLong(Long::longValue)
-                                        .toArray())
-                                .toArray(long[][]::new))));
+        return Arbitraries.integers()
+                .between(2, 9)
+                .flatMap(rows -> Arbitraries.integers()
+                        .between(2, 5)
+                        .flatMap(columns -> values.list()
+                                .ofSize(rows * columns)
+                                .map(list -> IntStream.range(0, rows)
+                                        .mapToObj(row -> list.subList(row * columns, (row + 1) * columns).stream()
+                                                .mapToLong(Long::longValue)
+                                                .toArray())
+                                        .toArray(long[][]::new))));
     }
 
     private static long[][] withTotals(long[][] cells) {
@@ -140,11 +146,15 @@ class MaskingProperties {
         var lines = new ArrayList<List<int[]>>();
         for (var row = 0; row < rows; row++) {
             var at = row;
-            lines.add(IntStream.range(0, columns).mapToObj(column -> new int[] {at, column}).toList());
+            lines.add(IntStream.range(0, columns)
+                    .mapToObj(column -> new int[] {at, column})
+                    .toList());
         }
         for (var column = 0; column < columns; column++) {
             var at = column;
-            lines.add(IntStream.range(0, rows).mapToObj(row -> new int[] {row, at}).toList());
+            lines.add(IntStream.range(0, rows)
+                    .mapToObj(row -> new int[] {row, at})
+                    .toList());
         }
         return lines;
     }

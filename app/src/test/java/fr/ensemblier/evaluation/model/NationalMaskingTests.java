@@ -14,7 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/// R-F9: two hires of one platform are not told to the network, neither on a page nor in the export, and nobody is named.
+/// R-F9: two hires of one platform are not told to the network, neither on a page nor in the export, and nobody is
+/// named.
 @WholeApplication
 class NationalMaskingTests {
 
@@ -39,12 +40,15 @@ class NationalMaskingTests {
 
         var csv = text("/national/tableur");
         var lot = Arrays.stream(csv.split("\\R"))
-                .filter(line -> line.startsWith("S06") && line.contains("Lot") && line.contains(";" + lastYear.getYear() + ";"))
+                .filter(line ->
+                        line.startsWith("S06") && line.contains("Lot") && line.contains(";" + lastYear.getYear() + ";"))
                 .toList();
 
         assertThat(lot).singleElement().asString().contains("masqué").doesNotContain(";2;");
         assertThat(text("/national/S06")).contains("masqué").doesNotContain("Diallo", "Amina");
-        assertThat(text("/national?annee=" + lastYear.getYear())).contains("masqué").doesNotContain("Diallo", "Tilleuls");
+        assertThat(text("/national?annee=" + lastYear.getYear()))
+                .contains("masqué")
+                .doesNotContain("Diallo", "Tilleuls");
     }
 
     private String text(String address) {

@@ -27,17 +27,13 @@ final class SmallWorld {
         run(jdbc.sql("""
                 insert into organisation (platform_id, id, name, sector, source, created_at)
                 values (:platform, :id, 'Les Tilleuls', :sector, 'TEAM', now())
-                """)
-                .param("id", id)
-                .param("sector", sector));
+                """).param("id", id).param("sector", sector));
         run(jdbc.sql("""
                 insert into establishment (platform_id, id, organisation_id, name, family, setting, commune, commune_name,
                                            lat, lon, source, created_at)
                 values (:platform, :id, :id, 'Les Tilleuls', :family, 'ESTABLISHMENT', '33063', 'Bordeaux',
                         44.8, -0.6, 'TEAM', now())
-                """)
-                .param("id", id)
-                .param("family", family));
+                """).param("id", id).param("family", family));
         return id;
     }
 
@@ -48,9 +44,7 @@ final class SmallWorld {
                                     lat, lon, situation, situation_on, source, last_contact_at, created_at, created_by)
                 values (:platform, :id, :log, :id, 'Amina', 'Diallo', '33063', 'Bordeaux', 44.8, -0.6, 'JOB_SEEKER',
                         '2026-01-01', 'SELF', now(), now(), 'test')
-                """)
-                .param("id", id)
-                .param("log", UUID.randomUUID()));
+                """).param("id", id).param("log", UUID.randomUUID()));
         return id;
     }
 
@@ -68,7 +62,13 @@ final class SmallWorld {
                 .param("on", on + " 00:30"));
     }
 
-    UUID offer(UUID organisation, String occupation, int openings, int filled, LocalDate published, @Nullable LocalDate closed) {
+    UUID offer(
+            UUID organisation,
+            String occupation,
+            int openings,
+            int filled,
+            LocalDate published,
+            @Nullable LocalDate closed) {
         var id = UUID.randomUUID();
         run(jdbc.sql("""
                 insert into job_offer (platform_id, id, state, organisation_id, establishment_id, occupation, title, place_kind,
@@ -92,7 +92,13 @@ final class SmallWorld {
         return id;
     }
 
-    void match(UUID offer, UUID organisation, UUID person, LocalDate shown, LocalDate before, @Nullable LocalDate contacted) {
+    void match(
+            UUID offer,
+            UUID organisation,
+            UUID person,
+            LocalDate shown,
+            LocalDate before,
+            @Nullable LocalDate contacted) {
         match(offer, organisation, platform, person, shown, before, contacted);
     }
 

@@ -56,10 +56,11 @@ class OutboxTests {
     void keepsTheMessageIdWhenAKillMakesItLeaveTwice() throws Exception {
         tell("Votre profil est arrivé");
         Actors.machine("test", sending::run);
-        Actors.machine("test", () -> jdbc.sql(
-                        "update outgoing_message set state = 'WAITING', sent_at = null where recipient = :to")
-                .param("to", mailbox)
-                .update());
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update outgoing_message set state = 'WAITING', sent_at = null where recipient = :to")
+                        .param("to", mailbox)
+                        .update());
 
         Actors.machine("test", sending::run);
 

@@ -72,7 +72,8 @@ class WordingTests {
 
     @Test
     void refusesAnotherLanguage() {
-        assertThat(Wording.refusal("We are looking for a caregiver who will help our residents with their daily life and meals"))
+        assertThat(Wording.refusal(
+                        "We are looking for a caregiver who will help our residents with their daily life and meals"))
                 .hasValue("Écrivez l’offre en français.");
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.foundation.Job;
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Job;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferWorld;
@@ -47,13 +47,20 @@ class OfferPagesTests {
     void publishesAWholeOfferForSixtyDays() {
         var id = UUID.randomUUID();
 
-        assertThat(write(world.employer, id, "publier", "Une équipe qui prend le temps.", "2000", "0")).hasStatus3xxRedirection();
+        assertThat(write(world.employer, id, "publier", "Une équipe qui prend le temps.", "2000", "0"))
+                .hasStatus3xxRedirection();
         assertThat(column(id, "state")).isEqualTo("PUBLISHED");
         assertThat(column(id, "title")).isEqualTo("Aide à domicile (F/H)");
         assertThat(column(id, "expires_on"))
                 .isEqualTo(Paris.today(clock).plusDays(60).toString());
-        assertThat(get(world.employer, "/employeur/offres/" + id)).hasStatusOk().bodyText().contains("En ligne jusqu’au");
-        assertThat(mvc.get().uri("/p/{slug}/offres/{id}", slug(), id)).hasStatusOk().bodyText().contains("application/ld+json");
+        assertThat(get(world.employer, "/employeur/offres/" + id))
+                .hasStatusOk()
+                .bodyText()
+                .contains("En ligne jusqu’au");
+        assertThat(mvc.get().uri("/p/{slug}/offres/{id}", slug(), id))
+                .hasStatusOk()
+                .bodyText()
+                .contains("application/ld+json");
     }
 
     @Test
@@ -96,7 +103,8 @@ class OfferPagesTests {
         var other = new OfferWorld(jdbc, clock);
 
         assertThat(get(other.employer, "/employeur/offres/" + id)).hasStatus(404);
-        assertThat(post(other.employer, "/employeur/offres/" + id + "/renouveler")).hasStatus(404);
+        assertThat(post(other.employer, "/employeur/offres/" + id + "/renouveler"))
+                .hasStatus(404);
         assertThat(get(world.team, "/equipe/offres/" + id)).hasStatusOk();
     }
 
@@ -107,9 +115,11 @@ class OfferPagesTests {
         assertThat(world.column(id, "state")).isEqualTo("EXPIRED");
         assertThat(mvc.get().uri("/p/{slug}/offres/{id}", slug(), id)).hasStatus(410);
 
-        assertThat(get(world.employer, "/employeur/offres/" + id + "/renouveler")).hasStatusOk();
+        assertThat(get(world.employer, "/employeur/offres/" + id + "/renouveler"))
+                .hasStatusOk();
         assertThat(world.column(id, "state")).isEqualTo("EXPIRED");
-        assertThat(post(world.employer, "/employeur/offres/" + id + "/renouveler")).hasStatus3xxRedirection();
+        assertThat(post(world.employer, "/employeur/offres/" + id + "/renouveler"))
+                .hasStatus3xxRedirection();
         assertThat(world.column(id, "state")).isEqualTo("PUBLISHED");
 
         assertThat(post(world.employer, "/employeur/offres/" + id + "/fermer")).hasStatus(422);
@@ -127,10 +137,12 @@ class OfferPagesTests {
         Actors.machine("test", () -> clocks().run());
         Actors.machine("test", () -> clocks().run());
 
-        var told = Actors.machine("test", () -> jdbc.sql("select count(*) from notice where key like :key")
-                .param("key", "offer-ending:" + id + "%")
-                .query((row, _) -> row.getInt(1))
-                .single());
+        var told = Actors.machine(
+                "test",
+                () -> jdbc.sql("select count(*) from notice where key like :key")
+                        .param("key", "offer-ending:" + id + "%")
+                        .query((row, _) -> row.getInt(1))
+                        .single());
         assertThat(told).isEqualTo(1);
     }
 
@@ -146,30 +158,44 @@ class OfferPagesTests {
                         .param("causes", "PAY", "TRAVEL")
                         .with(SignedIn.as(world.employer)))
                 .hasStatus3xxRedirection();
-        var need = Actors.as(world.employer, () -> jdbc.sql("select id from hiring_need where organisation_id = :id")
-                .param("id", world.organisation)
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .single());
-        assertThat(get(world.employer, "/employeur/besoins")).hasStatusOk().bodyText().contains("2 × Aide-soignant");
-        assertThat(post(world.employer, "/employeur/besoins/" + need + "/offre")).hasStatus3xxRedirection();
+        var need = Actors.as(
+                world.employer,
+                () -> jdbc.sql("select id from hiring_need where organisation_id = :id")
+                        .param("id", world.organisation)
+                        .query((row, _) -> row.getObject(1, UUID.class))
+                        .single());
+        assertThat(get(world.employer, "/employeur/besoins"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2 × Aide-soignant");
+        assertThat(post(world.employer, "/employeur/besoins/" + need + "/offre"))
+                .hasStatus3xxRedirection();
 
-        var offers = Actors.as(world.employer, () -> jdbc.sql("select openings from job_offer where need_id = :id")
-                .param("id", need)
-                .query((row, _) -> row.getInt(1))
-                .list());
+        var offers = Actors.as(
+                world.employer,
+                () -> jdbc.sql("select openings from job_offer where need_id = :id")
+                        .param("id", need)
+                        .query((row, _) -> row.getInt(1))
+                        .list());
         assertThat(offers).containsExactly(2);
-        assertThat(post(new OfferWorld(jdbc, clock).employer, "/employeur/besoins/" + need + "/offre")).hasStatus(404);
+        assertThat(post(new OfferWorld(jdbc, clock).employer, "/employeur/besoins/" + need + "/offre"))
+                .hasStatus(404);
     }
 
     @Test
     void showsTheListsAndFormsOfBothDesks() {
         world.published(1, Paris.today(clock).plusDays(3));
 
-        assertThat(get(world.employer, "/employeur/offres")).hasStatusOk().bodyText().contains("Aide à domicile (F/H)");
-        assertThat(get(world.team, "/equipe/offres?etat=PUBLISHED&fin=bientot&q=domicile")).hasStatusOk();
+        assertThat(get(world.employer, "/employeur/offres"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Aide à domicile (F/H)");
+        assertThat(get(world.team, "/equipe/offres?etat=PUBLISHED&fin=bientot&q=domicile"))
+                .hasStatusOk();
         assertThat(get(world.team, "/equipe/offres/export.csv")).hasStatusOk();
         assertThat(get(world.team, "/equipe/besoins/export.csv")).hasStatusOk();
-        assertThat(get(world.team, "/equipe/offres/nouvelle?structure=" + world.establishment)).hasStatusOk();
+        assertThat(get(world.team, "/equipe/offres/nouvelle?structure=" + world.establishment))
+                .hasStatusOk();
         assertThat(get(world.employer, "/employeur/offres/nouvelle")).hasStatusOk();
         assertThat(get(world.team, "/equipe/recherche?q=domicile")).hasStatusOk();
     }
@@ -187,7 +213,8 @@ class OfferPagesTests {
                         .with(SignedIn.as(world.employer)))
                 .hasStatus(422)
                 .bodyText()
-                .contains("former ne le remplace pas", "agent de service hospitalier", "Diplôme d’État d’aide-soignant");
+                .contains(
+                        "former ne le remplace pas", "agent de service hospitalier", "Diplôme d’État d’aide-soignant");
     }
 
     private MvcTestResult write(Actor actor, UUID id, String act, String text, String pay, String version) {
@@ -219,13 +246,18 @@ class OfferPagesTests {
     }
 
     private Job clocks() {
-        return jobs.stream().filter(job -> job.name().equals("offers.clocks")).findFirst().orElseThrow();
+        return jobs.stream()
+                .filter(job -> job.name().equals("offers.clocks"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String slug() {
-        return Actors.machine("test", () -> jdbc.sql("select slug from platform where id = '33'")
-                .query((row, _) -> row.getString(1))
-                .single());
+        return Actors.machine(
+                "test",
+                () -> jdbc.sql("select slug from platform where id = '33'")
+                        .query((row, _) -> row.getString(1))
+                        .single());
     }
 
     private String column(UUID id, String column) {

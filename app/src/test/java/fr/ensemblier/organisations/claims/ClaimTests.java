@@ -54,22 +54,32 @@ class ClaimTests {
                 .param("phone", "05 36 49 00 01")
                 .exchange();
         assertThat(answer).hasStatus3xxRedirection();
-        var claim = Actors.as(TEAM, () -> jdbc.sql("select id from claim where platform_id = '33' and structure_name = :s")
-                .param("s", structure)
-                .query(UUID.class)
-                .single());
+        var claim = Actors.as(
+                TEAM,
+                () -> jdbc.sql("select id from claim where platform_id = '33' and structure_name = :s")
+                        .param("s", structure)
+                        .query(UUID.class)
+                        .single());
         assertThat(tasks(claim)).isEqualTo(1);
-        assertThat(Actors.machine("test", () -> jdbc.sql("select count(*) from outgoing_message where key = :k")
-                        .param("k", "claim-asked:" + claim)
-                        .query(Integer.class)
-                        .single()))
+        assertThat(Actors.machine(
+                        "test",
+                        () -> jdbc.sql("select count(*) from outgoing_message where key = :k")
+                                .param("k", "claim-asked:" + claim)
+                                .query(Integer.class)
+                                .single()))
                 .isEqualTo(1);
-        assertThat(mvc.get().uri("/equipe/employeurs/demandes/" + claim).with(SignedIn.as(TEAM)).exchange())
+        assertThat(mvc.get()
+                        .uri("/equipe/employeurs/demandes/" + claim)
+                        .with(SignedIn.as(TEAM))
+                        .exchange())
                 .hasStatusOk()
                 .bodyText()
                 .contains("Nadia Essai");
         var other = new Actor.Team(UUID.randomUUID(), "Autre", new PlatformId("69"), false);
-        assertThat(mvc.get().uri("/equipe/employeurs/demandes/" + claim).with(SignedIn.as(other)).exchange())
+        assertThat(mvc.get()
+                        .uri("/equipe/employeurs/demandes/" + claim)
+                        .with(SignedIn.as(other))
+                        .exchange())
                 .hasStatus(404);
     }
 
@@ -108,10 +118,12 @@ class ClaimTests {
                     assertThat(accepted.by()).isEqualTo("Claire Essai");
                 });
         assertThat(tasks(claim.id())).isZero();
-        assertThat(Actors.machine("test", () -> jdbc.sql("select owner from access_link where organisation_id = :o")
-                        .param("o", organisation)
-                        .query(Boolean.class)
-                        .single()))
+        assertThat(Actors.machine(
+                        "test",
+                        () -> jdbc.sql("select owner from access_link where organisation_id = :o")
+                                .param("o", organisation)
+                                .query(Boolean.class)
+                                .single()))
                 .isTrue();
     }
 
@@ -159,10 +171,12 @@ class ClaimTests {
             thread.join();
         }
         assertThat(done).hasValue(1);
-        var made = Actors.as(TEAM, () -> jdbc.sql("select count(*) from organisation where platform_id = '33' and name = :n")
-                .param("n", structure)
-                .query(Integer.class)
-                .single());
+        var made = Actors.as(
+                TEAM,
+                () -> jdbc.sql("select count(*) from organisation where platform_id = '33' and name = :n")
+                        .param("n", structure)
+                        .query(Integer.class)
+                        .single());
         assertThat(made).isLessThanOrEqualTo(1);
     }
 
@@ -170,8 +184,16 @@ class ClaimTests {
         asking.ask(
                 GIRONDE,
                 new Claim.Request(
-                        null, structure, "33063", null, "Nadia Essai", "directrice",
-                        "nadia." + UUID.randomUUID() + "@essai.invalid", "0536490001", null, Instant.parse("2026-03-03T10:00:00Z")));
+                        null,
+                        structure,
+                        "33063",
+                        null,
+                        "Nadia Essai",
+                        "directrice",
+                        "nadia." + UUID.randomUUID() + "@essai.invalid",
+                        "0536490001",
+                        null,
+                        Instant.parse("2026-03-03T10:00:00Z")));
         return Actors.as(TEAM, () -> {
             var id = jdbc.sql("select id from claim where platform_id = '33' and structure_name = :s")
                     .param("s", structure)
@@ -182,9 +204,11 @@ class ClaimTests {
     }
 
     private int tasks(UUID claim) {
-        return Actors.as(TEAM, () -> jdbc.sql("select count(*) from task where key = :k and done_at is null")
-                .param("k", "claim:" + claim)
-                .query(Integer.class)
-                .single());
+        return Actors.as(
+                TEAM,
+                () -> jdbc.sql("select count(*) from task where key = :k and done_at is null")
+                        .param("k", "claim:" + claim)
+                        .query(Integer.class)
+                        .single());
     }
 }

@@ -44,11 +44,19 @@ class EmployersTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "?tri=recents", "?cadre=HOME&secteur=PUBLIC&recruteur=avec&source=FINESS", "?commune=33063&autour=true",
-                "?fermees=true&famille=SAD", "?apres=n%27importe|quoi", "?q=99%27%20or%201=1"
+                "",
+                "?tri=recents",
+                "?cadre=HOME&secteur=PUBLIC&recruteur=avec&source=FINESS",
+                "?commune=33063&autour=true",
+                "?fermees=true&famille=SAD",
+                "?apres=n%27importe|quoi",
+                "?q=99%27%20or%201=1"
             })
     void showsTheListUnderEveryFilter(String query) {
-        assertThat(mvc.get().uri("/equipe/employeurs" + query).with(SignedIn.as(TEAM)).exchange())
+        assertThat(mvc.get()
+                        .uri("/equipe/employeurs" + query)
+                        .with(SignedIn.as(TEAM))
+                        .exchange())
                 .hasStatusOk();
     }
 
@@ -58,26 +66,35 @@ class EmployersTests {
             create("%s numéro %02d".formatted(word, n));
         }
         var first = body("/equipe/employeurs?q=" + word);
-        assertThat(first).contains("53 employeurs").contains(word + " numéro 00").doesNotContain(word + " numéro 50");
+        assertThat(first)
+                .contains("53 employeurs")
+                .contains(word + " numéro 00")
+                .doesNotContain(word + " numéro 50");
         var next = link(first, "next");
         var second = body(next);
         assertThat(second).contains(word + " numéro 52").doesNotContain(word + " numéro 49");
         assertThat(body(link(second, "prev"))).contains(word + " numéro 00").doesNotContain(word + " numéro 50");
-        var csv = mvc.get().uri("/equipe/employeurs/export.csv?q=" + word).with(SignedIn.as(TEAM)).exchange();
-        assertThat(new String(csv.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).lines()).hasSize(54);
+        var csv = mvc.get()
+                .uri("/equipe/employeurs/export.csv?q=" + word)
+                .with(SignedIn.as(TEAM))
+                .exchange();
+        assertThat(new String(csv.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).lines())
+                .hasSize(54);
     }
 
     @Test
     void findsAPlaceByItsWordsWithoutAccents() {
         create("Résidence Été " + word);
-        assertThat(establishments.search(GIRONDE, "ete " + word + " bordeaux", 5)).hasSize(1);
+        assertThat(establishments.search(GIRONDE, "ete " + word + " bordeaux", 5))
+                .hasSize(1);
         assertThat(establishments.search(GIRONDE, "hiver " + word, 5)).isEmpty();
     }
 
     @Test
     void correctsWithHistoryAndUndoAndTellsTheSecondEditor() {
         var organisation = create("Avant " + word);
-        var place = establishments.ofOrganisation(GIRONDE, organisation).getFirst().id();
+        var place =
+                establishments.ofOrganisation(GIRONDE, organisation).getFirst().id();
         var address = "/equipe/employeurs/%s/lieux/%s/corriger".formatted(organisation, place);
         assertThat(correct(address, "0").getResponse().getStatus()).isEqualTo(302);
         assertThat(correct(address, "0").getResponse().getStatus()).isIn(302, 409);
@@ -88,7 +105,11 @@ class EmployersTests {
                 .uri("/equipe/employeurs/%s/corrections/%s/annuler".formatted(organisation, undo))
                 .with(SignedIn.as(TEAM))
                 .exchange();
-        assertThat(establishments.ofOrganisation(GIRONDE, organisation).getFirst().name()).isEqualTo("Avant " + word);
+        assertThat(establishments
+                        .ofOrganisation(GIRONDE, organisation)
+                        .getFirst()
+                        .name())
+                .isEqualTo("Avant " + word);
         assertThat(correct(address, "0").getResponse().getStatus()).isEqualTo(409);
     }
 
@@ -126,29 +147,47 @@ class EmployersTests {
     @Test
     void anotherTeamAndAnotherEmployerChangeNothing() {
         var organisation = create("Gardé " + word);
-        var place = establishments.ofOrganisation(GIRONDE, organisation).getFirst().id();
+        var place =
+                establishments.ofOrganisation(GIRONDE, organisation).getFirst().id();
         var others = new Actor[] {
             new Actor.Team(UUID.randomUUID(), "Autre", new PlatformId("69"), true),
             new Actor.Employer(UUID.randomUUID(), "Autre", GIRONDE, UUID.randomUUID(), true),
             new Actor.Visitor()
         };
         for (var other : others) {
-            assertThat(Actors.as(other, () -> jdbc.sql("update establishment set name = 'Volé' where id = :id")
-                            .param("id", place)
-                            .update()))
+            assertThat(Actors.as(
+                            other,
+                            () -> jdbc.sql("update establishment set name = 'Volé' where id = :id")
+                                    .param("id", place)
+                                    .update()))
                     .isZero();
         }
         var owner = new Actor.Employer(UUID.randomUUID(), "Elle", GIRONDE, organisation, true);
-        assertThat(Actors.as(owner, () -> jdbc.sql("update establishment set phone = '0536490000' where id = :id")
-                        .param("id", place)
-                        .update()))
+        assertThat(Actors.as(
+                        owner,
+                        () -> jdbc.sql("update establishment set phone = '0536490000' where id = :id")
+                                .param("id", place)
+                                .update()))
                 .isEqualTo(1);
-        assertThat(mvc.get().uri("/employeur/structure/lieux/" + place).with(SignedIn.as(others[1])).exchange())
+        assertThat(mvc.get()
+                        .uri("/employeur/structure/lieux/" + place)
+                        .with(SignedIn.as(others[1]))
+                        .exchange())
                 .hasStatus(404);
-        assertThat(mvc.get().uri("/employeur/structure/lieux/" + place).with(SignedIn.as(owner)).exchange())
+        assertThat(mvc.get()
+                        .uri("/employeur/structure/lieux/" + place)
+                        .with(SignedIn.as(owner))
+                        .exchange())
                 .hasStatusOk();
-        assertThat(mvc.get().uri("/employeur/structure").with(SignedIn.as(owner)).exchange()).hasStatusOk();
-        assertThat(mvc.get().uri("/equipe/employeurs/" + organisation).with(SignedIn.as(others[0])).exchange())
+        assertThat(mvc.get()
+                        .uri("/employeur/structure")
+                        .with(SignedIn.as(owner))
+                        .exchange())
+                .hasStatusOk();
+        assertThat(mvc.get()
+                        .uri("/equipe/employeurs/" + organisation)
+                        .with(SignedIn.as(others[0]))
+                        .exchange())
                 .hasStatus(404);
     }
 
@@ -167,9 +206,15 @@ class EmployersTests {
     @Test
     void closesAndOpensAnEmployerWithItsPlaces() {
         var organisation = create("Fermée " + word);
-        mvc.post().uri("/equipe/employeurs/" + organisation + "/fermer").with(SignedIn.as(TEAM)).exchange();
+        mvc.post()
+                .uri("/equipe/employeurs/" + organisation + "/fermer")
+                .with(SignedIn.as(TEAM))
+                .exchange();
         assertThat(establishments.ofOrganisation(GIRONDE, organisation)).isEmpty();
-        mvc.post().uri("/equipe/employeurs/" + organisation + "/rouvrir").with(SignedIn.as(TEAM)).exchange();
+        mvc.post()
+                .uri("/equipe/employeurs/" + organisation + "/rouvrir")
+                .with(SignedIn.as(TEAM))
+                .exchange();
         assertThat(establishments.ofOrganisation(GIRONDE, organisation)).hasSize(1);
     }
 
@@ -197,7 +242,10 @@ class EmployersTests {
     }
 
     private String body(String address) {
-        var answer = mvc.get().uri(java.net.URI.create(address)).with(SignedIn.as(TEAM)).exchange();
+        var answer = mvc.get()
+                .uri(java.net.URI.create(address))
+                .with(SignedIn.as(TEAM))
+                .exchange();
         assertThat(answer).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
                 .replace('\u00A0', ' ')

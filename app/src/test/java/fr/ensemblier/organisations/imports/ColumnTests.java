@@ -11,7 +11,8 @@ class ColumnTests {
 
     @Test
     void recognisesColumnsByTheirTitles() {
-        assertThat(Column.guess(List.of("Raison sociale", "Ville", "CP", "Tél.", "Adresse mail", "N° FINESS", "Adresse")))
+        assertThat(Column.guess(
+                        List.of("Raison sociale", "Ville", "CP", "Tél.", "Adresse mail", "N° FINESS", "Adresse")))
                 .containsOnly(
                         java.util.Map.entry(Column.NAME, 0),
                         java.util.Map.entry(Column.COMMUNE, 1),

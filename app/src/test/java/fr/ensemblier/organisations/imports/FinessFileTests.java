@@ -24,8 +24,9 @@ class FinessFileTests {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "ISO-8859-1", "windows-1252"})
     void readsALineOfThirtyTwoPositionsInBothEncodings(String encoding) throws IOException {
-        assertThat(read(HEAD + LINE + "\n", encoding)).singleElement().isInstanceOfSatisfying(
-                FinessLine.Place.class, place -> {
+        assertThat(read(HEAD + LINE + "\n", encoding))
+                .singleElement()
+                .isInstanceOfSatisfying(FinessLine.Place.class, place -> {
                     assertThat(place.number()).isEqualTo(2);
                     assertThat(place.name()).isEqualTo("EHPAD RESIDENCE DE L'ÉTÉ");
                     assertThat(place.finess()).isEqualTo("990000010");
@@ -41,14 +42,17 @@ class FinessFileTests {
     @Test
     void readsQuotedFieldsThatHoldTheSeparator() throws IOException {
         var quoted = LINE.replace(";EHPAD LES TILLEULS;", ";\"EHPAD ; \"\"LES TILLEULS\"\"\";");
-        assertThat(read(HEAD + quoted, "UTF-8")).singleElement().isInstanceOfSatisfying(
-                FinessLine.Place.class,
-                place -> assertThat(place.cells().get(3)).isEqualTo("EHPAD ; \"LES TILLEULS\""));
+        assertThat(read(HEAD + quoted, "UTF-8"))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        FinessLine.Place.class,
+                        place -> assertThat(place.cells().get(3)).isEqualTo("EHPAD ; \"LES TILLEULS\""));
     }
 
     @Test
     void refusesALineThatIsTooShortOrTooLongAndSaysHowManyPositions() throws IOException {
-        var lines = read(HEAD + LINE.substring(0, LINE.length() - 1) + "\n" + LINE + ";\nstructureet;1\nautre;1\n", "UTF-8");
+        var lines = read(
+                HEAD + LINE.substring(0, LINE.length() - 1) + "\n" + LINE + ";\nstructureet;1\nautre;1\n", "UTF-8");
         assertThat(lines).hasSize(4).allMatch(FinessLine.Malformed.class::isInstance);
         assertThat(lines.stream().map(line -> ((FinessLine.Malformed) line).cause()))
                 .containsExactly(
@@ -63,7 +67,8 @@ class FinessFileTests {
         assertThat(read(HEAD + LINE.replace(";EHPAD LES", ";\"EHPAD LES"), "UTF-8"))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        FinessLine.Malformed.class, line -> assertThat(line.cause()).contains("guillemet"));
+                        FinessLine.Malformed.class,
+                        line -> assertThat(line.cause()).contains("guillemet"));
     }
 
     @Test
@@ -85,7 +90,8 @@ class FinessFileTests {
 
     @Test
     void checksTheKeysOfNumbers() {
-        assertThat(Identifiers.keyFits("990000010" .substring(0, 8) + Identifiers.key("99000001"))).isTrue();
+        assertThat(Identifiers.keyFits("990000010".substring(0, 8) + Identifiers.key("99000001")))
+                .isTrue();
         assertThat(Identifiers.keyFits("732829320")).isTrue();
         assertThat(Identifiers.keyFits("732829321")).isFalse();
         assertThat(Identifiers.keyFits("35600000000048")).isTrue();

@@ -60,9 +60,14 @@ class FinessImportTests {
                 line(number(), entity, "EHPAD SANS COMMUNE", "999", "33", "500"),
                 "structureet;trop;court");
         var report = run(text);
-        assertThat(report).contains("structure importée").contains("hors du secteur").contains("hors du territoire");
+        assertThat(report)
+                .contains("structure importée")
+                .contains("hors du secteur")
+                .contains("hors du territoire");
         assertThat(report).contains("33 999").contains("3 colonnes au lieu de 32");
-        var names = Actors.as(TEAM, () -> jdbc.sql("""
+        var names = Actors.as(
+                TEAM,
+                () -> jdbc.sql("""
                 select e.name || '/' || e.commune || '/' || e.family || '/' || o.finess
                   from establishment e join organisation o on o.platform_id = e.platform_id and o.id = e.organisation_id
                  where e.platform_id = '33' and o.finess = :entity
@@ -75,18 +80,22 @@ class FinessImportTests {
         var finess = number();
         var text = file(line(finess, entity, "SSIAD ESSAI " + finess, "063", "33", "354"));
         run(text);
-        Actors.as(TEAM, () -> jdbc.sql("update establishment set name = 'Corrigé' where platform_id = '33' and finess = :f")
-                .param("f", finess)
-                .update());
+        Actors.as(
+                TEAM,
+                () -> jdbc.sql("update establishment set name = 'Corrigé' where platform_id = '33' and finess = :f")
+                        .param("f", finess)
+                        .update());
         var report = run(text);
         assertThat(report).contains("Rien n’a changé");
         assertThat(nameOf(finess)).isEqualTo("Corrigé");
         run(text.replace("0556000000", "0556000001"));
         assertThat(nameOf(finess)).isEqualTo("Corrigé");
-        assertThat(Actors.as(TEAM, () -> jdbc.sql("select phone from establishment where platform_id = '33' and finess = :f")
-                        .param("f", finess)
-                        .query(String.class)
-                        .single()))
+        assertThat(Actors.as(
+                        TEAM,
+                        () -> jdbc.sql("select phone from establishment where platform_id = '33' and finess = :f")
+                                .param("f", finess)
+                                .query(String.class)
+                                .single()))
                 .isEqualTo("0556000001");
     }
 
@@ -95,7 +104,8 @@ class FinessImportTests {
         var answer = mvc.post()
                 .uri("/equipe/employeurs/import/finess")
                 .multipart()
-                .file(new MockMultipartFile("file", "liste.csv", "text/csv", "Nom;Commune\nA;B".getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile(
+                        "file", "liste.csv", "text/csv", "Nom;Commune\nA;B".getBytes(StandardCharsets.UTF_8)))
                 .with(SignedIn.as(TEAM))
                 .exchange();
         assertThat(answer).hasStatus(422).bodyText().contains("extrait FINESS");
@@ -104,7 +114,10 @@ class FinessImportTests {
     @Test
     void isTheTeamsOnly() {
         var employer = new Actor.Employer(UUID.randomUUID(), "Une recruteuse", GIRONDE, UUID.randomUUID(), true);
-        assertThat(mvc.get().uri("/equipe/employeurs/import/finess").with(SignedIn.as(employer)).exchange())
+        assertThat(mvc.get()
+                        .uri("/equipe/employeurs/import/finess")
+                        .with(SignedIn.as(employer))
+                        .exchange())
                 .hasStatus(403);
     }
 
@@ -112,7 +125,10 @@ class FinessImportTests {
     void anotherTeamDoesNotSeeTheFile() {
         var id = keep(file(line(number(), entity, "EHPAD", "063", "33", "500")));
         var other = new Actor.Team(UUID.randomUUID(), "Autre", new PlatformId("69"), true);
-        assertThat(mvc.get().uri("/equipe/employeurs/import/finess/" + id).with(SignedIn.as(other)).exchange())
+        assertThat(mvc.get()
+                        .uri("/equipe/employeurs/import/finess/" + id)
+                        .with(SignedIn.as(other))
+                        .exchange())
                 .hasStatus(404);
     }
 
@@ -124,19 +140,25 @@ class FinessImportTests {
             var batch = batches.get(GIRONDE, id);
             var content = java.util.Objects.requireNonNull(batch.content());
             var survey = ((Survey.Outcome.Ready) surveys.survey(platforms.get(GIRONDE), content, null)).survey();
-            assertThat(importing.run(GIRONDE, batch, survey, java.util.Map.of())).isTrue();
-            assertThat(importing.run(GIRONDE, batch, survey, java.util.Map.of())).isFalse();
+            assertThat(importing.run(GIRONDE, batch, survey, java.util.Map.of()))
+                    .isTrue();
+            assertThat(importing.run(GIRONDE, batch, survey, java.util.Map.of()))
+                    .isFalse();
         });
     }
 
     @Test
     void readsTheCodesOfOverseasDepartements() {
-        assertThat(FinessTerritory.commune(communes, "9A", "105")).hasValueSatisfying(found -> assertThat(found.code()).isEqualTo("97105"));
-        assertThat(FinessTerritory.commune(communes, "9D", "411")).hasValueSatisfying(found -> assertThat(found.code()).isEqualTo("97411"));
-        assertThat(FinessTerritory.commune(communes, "9D", "011")).hasValueSatisfying(found -> assertThat(found.code()).isEqualTo("97411"));
+        assertThat(FinessTerritory.commune(communes, "9A", "105"))
+                .hasValueSatisfying(found -> assertThat(found.code()).isEqualTo("97105"));
+        assertThat(FinessTerritory.commune(communes, "9D", "411"))
+                .hasValueSatisfying(found -> assertThat(found.code()).isEqualTo("97411"));
+        assertThat(FinessTerritory.commune(communes, "9D", "011"))
+                .hasValueSatisfying(found -> assertThat(found.code()).isEqualTo("97411"));
         assertThat(FinessTerritory.commune(communes, "9F", "608")).isPresent();
         assertThat(FinessTerritory.commune(communes, "9D", "105")).isEmpty();
-        assertThat(FinessTerritory.commune(communes, "2A", "004")).hasValueSatisfying(found -> assertThat(found.name()).isEqualTo("Ajaccio"));
+        assertThat(FinessTerritory.commune(communes, "2A", "004"))
+                .hasValueSatisfying(found -> assertThat(found.name()).isEqualTo("Ajaccio"));
     }
 
     @Test
@@ -145,9 +167,12 @@ class FinessImportTests {
         var wrong = finess.substring(0, 8) + (char) ('0' + (finess.charAt(8) - '0' + 1) % 10);
         var text = file(line(wrong, entity, "EHPAD FERMÉ", "063", "33", "500"));
         assertThat(run(text)).contains("La clé de ce numéro est fausse");
-        Actors.as(TEAM, () -> jdbc.sql("update establishment set closed_on = current_date where platform_id = '33' and finess = :f")
-                .param("f", wrong)
-                .update());
+        Actors.as(
+                TEAM,
+                () -> jdbc.sql(
+                                "update establishment set closed_on = current_date where platform_id = '33' and finess = :f")
+                        .param("f", wrong)
+                        .update());
         assertThat(run(text)).contains("Rien n’a changé").contains("1 fermée chez vous");
     }
 
@@ -157,7 +182,8 @@ class FinessImportTests {
                 .filter(platform -> platform.settings().equals(java.util.Set.of("HOME")))
                 .findFirst();
         assertThat(home).as("45 is home care only (R-T1)").isPresent();
-        var commune = communes.ofDepartement(home.get().departement()).getFirst().code();
+        var commune =
+                communes.ofDepartement(home.get().departement()).getFirst().code();
         var text = file(line(number(), entity, "EHPAD", commune.substring(2), commune.substring(0, 2), "500"));
         var zip = new java.io.ByteArrayOutputStream();
         try (var out = new java.util.zip.GZIPOutputStream(zip)) {
@@ -167,23 +193,34 @@ class FinessImportTests {
         }
         var team = new Actor.Team(UUID.randomUUID(), "Essai", home.get().id(), false);
         var outcome = Actors.as(team, () -> surveys.survey(home.get(), zip.toByteArray(), null));
-        assertThat(outcome).isInstanceOfSatisfying(
-                Survey.Outcome.Ready.class, ready -> assertThat(ready.survey().leftOut(LeftOut.SETTING)).isEqualTo(1));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Survey.Outcome.Ready.class,
+                        ready -> assertThat(ready.survey().leftOut(LeftOut.SETTING))
+                                .isEqualTo(1));
     }
 
     private String nameOf(String finess) {
-        return Actors.as(TEAM, () -> jdbc.sql("select name from establishment where platform_id = '33' and finess = :f")
-                .param("f", finess)
-                .query(String.class)
-                .single());
+        return Actors.as(
+                TEAM,
+                () -> jdbc.sql("select name from establishment where platform_id = '33' and finess = :f")
+                        .param("f", finess)
+                        .query(String.class)
+                        .single());
     }
 
     /// Uploads, imports, and gives the page of the report.
     private String run(String text) {
         var id = keep(text);
-        assertThat(mvc.get().uri("/equipe/employeurs/import/finess/" + id).with(SignedIn.as(TEAM)).exchange())
+        assertThat(mvc.get()
+                        .uri("/equipe/employeurs/import/finess/" + id)
+                        .with(SignedIn.as(TEAM))
+                        .exchange())
                 .hasStatusOk();
-        mvc.post().uri("/equipe/employeurs/import/finess/" + id).with(SignedIn.as(TEAM)).exchange();
+        mvc.post()
+                .uri("/equipe/employeurs/import/finess/" + id)
+                .with(SignedIn.as(TEAM))
+                .exchange();
         var report = mvc.get()
                 .uri("/equipe/employeurs/import/" + id + "/rapport")
                 .with(SignedIn.as(TEAM))
@@ -196,7 +233,8 @@ class FinessImportTests {
         var answer = mvc.post()
                 .uri("/equipe/employeurs/import/finess")
                 .multipart()
-                .file(new MockMultipartFile("file", "etalab.csv", "text/csv", text.getBytes(StandardCharsets.ISO_8859_1)))
+                .file(new MockMultipartFile(
+                        "file", "etalab.csv", "text/csv", text.getBytes(StandardCharsets.ISO_8859_1)))
                 .with(SignedIn.as(TEAM))
                 .exchange();
         var location = java.util.Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
@@ -207,7 +245,8 @@ class FinessImportTests {
         return "finess;etalab;93;2026-02-04\n" + String.join("\n", List.of(lines)) + "\n";
     }
 
-    private static String line(String finess, String entity, String name, String commune, String departement, String category) {
+    private static String line(
+            String finess, String entity, String name, String commune, String departement, String category) {
         return "structureet;%s;%s;%s;%s;;;12;R;DE L'ÉTÉ;;;%s;%s;DEP;33000 BORDEAUX;0556000000;;%s;Libellé;4401;Agrégat;;8710A;45;ARS;9;Ind;2004-03-01;2004-01-15;2026-02-03;"
                 .formatted(finess, entity, name, name, commune, departement, category);
     }

@@ -23,9 +23,10 @@ class ProjectionTests {
     })
     void placesAPointWithinTwoKilometres(String departement, double x, double y, double lat, double lon) {
         var commune = new Commune("x", "x", List.of(), 0, departement, "", "", lat, lon);
-        assertThat(Projection.degrees(x, y, commune)).hasValueSatisfying(found -> assertThat(
-                        Distance.km(Double.parseDouble(found.lat()), Double.parseDouble(found.lon()), lat, lon))
-                .isLessThan(2));
+        assertThat(Projection.degrees(x, y, commune))
+                .hasValueSatisfying(found -> assertThat(
+                                Distance.km(Double.parseDouble(found.lat()), Double.parseDouble(found.lon()), lat, lon))
+                        .isLessThan(2));
     }
 
     @ParameterizedTest

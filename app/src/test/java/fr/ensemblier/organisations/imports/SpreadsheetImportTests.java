@@ -40,7 +40,10 @@ class SpreadsheetImportTests {
                 SSIAD %1$s;SSIAD;Paris;;;
                 ;EHPAD;Pessac;;;12
                 """.formatted(word), "LATER");
-        assertThat(report).contains("1 structure importée").contains("n’est pas complète").contains("territoire");
+        assertThat(report)
+                .contains("1 structure importée")
+                .contains("n’est pas complète")
+                .contains("territoire");
         assertThat(count()).isEqualTo(1);
         assertThat(run("""
                 Raison sociale;Type;Ville;CP;Mail
@@ -57,10 +60,12 @@ class SpreadsheetImportTests {
         assertThat(count()).isEqualTo(1);
         run(again, "SAME");
         assertThat(count()).isEqualTo(1);
-        assertThat(Actors.as(TEAM, () -> jdbc.sql("select phone from establishment where name like '%' || :w || '%'")
-                        .param("w", word)
-                        .query(String.class)
-                        .single()))
+        assertThat(Actors.as(
+                        TEAM,
+                        () -> jdbc.sql("select phone from establishment where name like '%' || :w || '%'")
+                                .param("w", word)
+                                .query(String.class)
+                                .single()))
                 .isEqualTo("0536490001");
         run("Nom;Commune;Type;Téléphone\nEHPAD %s des Lacs;Bordeaux;EHPAD;0536490002\n".formatted(word), "DIFFERENT");
         assertThat(count()).isEqualTo(2);
@@ -83,17 +88,21 @@ class SpreadsheetImportTests {
         var answer = mvc.post()
                 .uri("/equipe/employeurs/import/tableur")
                 .multipart()
-                .file(new MockMultipartFile("file", "x.pdf", "application/pdf", "%PDF-1.7 x".getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile(
+                        "file", "x.pdf", "application/pdf", "%PDF-1.7 x".getBytes(StandardCharsets.UTF_8)))
                 .with(SignedIn.as(TEAM))
                 .exchange();
         assertThat(answer).hasStatus(422).bodyText().contains("ni un classeur Excel");
     }
 
     private int count() {
-        return Actors.as(TEAM, () -> jdbc.sql("select count(*) from establishment where platform_id = '33' and name like '%' || :w || '%'")
-                .param("w", word)
-                .query(Integer.class)
-                .single());
+        return Actors.as(
+                TEAM,
+                () -> jdbc.sql(
+                                "select count(*) from establishment where platform_id = '33' and name like '%' || :w || '%'")
+                        .param("w", word)
+                        .query(Integer.class)
+                        .single());
     }
 
     private UUID keep(String text) {
@@ -115,7 +124,10 @@ class SpreadsheetImportTests {
             columns = columns.param(guess.getKey().field(), guess.getValue().toString());
         }
         assertThat(columns.with(SignedIn.as(TEAM)).exchange()).hasStatus3xxRedirection();
-        assertThat(mvc.get().uri("/equipe/employeurs/import/tableur/" + id).with(SignedIn.as(TEAM)).exchange())
+        assertThat(mvc.get()
+                        .uri("/equipe/employeurs/import/tableur/" + id)
+                        .with(SignedIn.as(TEAM))
+                        .exchange())
                 .hasStatusOk();
         mvc.post()
                 .uri("/equipe/employeurs/import/tableur/" + id)

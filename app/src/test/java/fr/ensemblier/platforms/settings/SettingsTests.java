@@ -90,7 +90,8 @@ class SettingsTests {
                 .hasStatus3xxRedirection();
         assertThat(mvc.get().uri("/p/lot/offres")).hasStatus(404);
         assertThat(mvc.get().uri("/p/lot/profil")).hasStatus(404);
-        assertThat(mvc.get().uri("/equipe/offres").with(SignedIn.as(head("46")))).hasStatus(404);
+        assertThat(mvc.get().uri("/equipe/offres").with(SignedIn.as(head("46"))))
+                .hasStatus(404);
         assertThat(mvc.get().uri("/p/lot")).hasStatusOk().bodyText().doesNotContain("/p/lot/offres");
     }
 

@@ -85,9 +85,7 @@ class QuestTests {
         var least = Double.MAX_VALUE;
         for (var point : posted.points()) {
             least = Math.min(
-                    least,
-                    Distance.km(
-                            BORDEAUX.point().lat(), BORDEAUX.point().lon(), point.lat(), point.lon()));
+                    least, Distance.km(BORDEAUX.point().lat(), BORDEAUX.point().lon(), point.lat(), point.lon()));
         }
         return least;
     }
