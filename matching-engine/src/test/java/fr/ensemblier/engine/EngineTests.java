@@ -271,7 +271,7 @@ class EngineTests {
         return new Offer(
                 id,
                 IntStream.range(0, 1 + random.nextInt(3))
-                        .mapToObj(_ -> place(random))
+                        .mapToObj(unused -> place(random))
                         .toList(),
                 occupation,
                 occupation / 3,
