@@ -52,7 +52,9 @@ public class Story {
     private List<Step> next(Contact contact) {
         return switch (contact.state()) {
             case ContactState.Queued _ ->
-                List.of(Step.now(null, "La demande sera transmise dès que possible"), Step.later("Réponse de la personne"));
+                List.of(
+                        Step.now(null, "La demande sera transmise dès que possible"),
+                        Step.later("Réponse de la personne"));
             case ContactState.Asked asked ->
                 List.of(
                         Step.now("avant " + when(asked.answerBefore()), "La personne répond"),
@@ -83,11 +85,15 @@ public class Story {
             case ContactState.Reached reached ->
                 new Said(
                         StateKind.INFO,
-                        reached.stage() == Stage.TO_REACH ? "Pas encore jointe" : French.capital(reached.stage().words()));
+                        reached.stage() == Stage.TO_REACH
+                                ? "Pas encore jointe"
+                                : French.capital(reached.stage().words()));
             case ContactState.Declined _ -> new Said(StateKind.NONE, "A décliné");
             case ContactState.NoAnswer _ -> new Said(StateKind.NONE, "Sans réponse");
-            case ContactState.Closed(_, _, Stage stage, _) when stage == Stage.HIRED -> new Said(StateKind.OK, "Embauche");
-            case ContactState.Closed closed -> new Said(StateKind.NONE, French.capital(closed.stage().words()));
+            case ContactState.Closed(var _, var _, Stage stage, var _)
+            when stage == Stage.HIRED -> new Said(StateKind.OK, "Embauche");
+            case ContactState.Closed closed ->
+                new Said(StateKind.NONE, French.capital(closed.stage().words()));
             case ContactState.Withdrawn _ -> new Said(StateKind.NONE, "N’est plus d’actualité");
         };
     }
@@ -104,7 +110,9 @@ public class Story {
         return switch (entry.kind()) {
             case "asked" -> entry.by() + " demande à rencontrer la personne";
             case "accepted" ->
-                entry.side().equals("TEAM") ? entry.by() + " accepte, avec l’accord de la personne" : "La personne accepte";
+                entry.side().equals("TEAM")
+                        ? entry.by() + " accepte, avec l’accord de la personne"
+                        : "La personne accepte";
             case "declined" -> entry.side().equals("TEAM") ? entry.by() + " décline pour elle" : "La personne décline";
             case "reached" -> "Personne jointe";
             case "not_reached" -> "Personne pas encore jointe";

@@ -19,7 +19,8 @@ record FigureView(String code, String number, String label, String since, String
                 Labels.figure(result),
                 indicator.name(),
                 Labels.companion(indicator, now),
-                before.map(cell -> Labels.figure(indicator.result(cell)) + " " + ago(period)).orElse(""),
+                before.map(cell -> Labels.figure(indicator.result(cell)) + " " + ago(period))
+                        .orElse(""),
                 new Link(open(indicator, result), address));
     }
 
@@ -44,7 +45,7 @@ record FigureView(String code, String number, String label, String since, String
         return switch (result) {
             case Result.Count(var count) when count > 1 -> "Voir les " + French.number(count) + " " + indicator.unit();
             case Result.Count _, Result.Absent _, Result.NotApplicable _ -> "Voir le détail";
-            case Result.Rate(_, var whole) -> "Voir les " + French.number(whole) + " " + indicator.unit();
+            case Result.Rate(var _, var whole) -> "Voir les " + French.number(whole) + " " + indicator.unit();
             case Result.Median _ -> "Voir le calcul";
         };
     }

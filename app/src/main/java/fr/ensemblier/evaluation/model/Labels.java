@@ -114,7 +114,7 @@ public class Labels {
             return "aucun à compter";
         }
         var share = French.number(cell.part()) + " sur " + French.number(cell.whole());
-        return cell.delay() instanceof Result.Median(var days, _) ? share + ", délai médian " + days(days) : share;
+        return cell.delay() instanceof Result.Median(var days, var _) ? share + ", délai médian " + days(days) : share;
     }
 
     private static String days(double days) {

@@ -179,7 +179,7 @@ class NationalController {
         var shown = table.total().cells().get(at);
         var concerned = table.concerned().get(at) + " plateformes concernées sur " + table.all().get(at) + ", "
                 + French.plural(table.known().get(at), "renseignée", "renseignées");
-        var fraction = shown instanceof Shown.Plain(Result.Rate(var part, var whole), _)
+        var fraction = shown instanceof Shown.Plain(Result.Rate(var part, var whole), var _)
                 ? French.number(part) + " sur " + French.number(whole) + ". "
                 : "";
         return new NationalPage.Figure(
@@ -199,7 +199,7 @@ class NationalController {
                                 point.x(),
                                 point.y(),
                                 !(table.rows().get(row).cells().get(at)
-                                        instanceof Shown.Plain(Result.NotApplicable _, _)))))
+                                        instanceof Shown.Plain(Result.NotApplicable _, var _)))))
                 .toList();
     }
 

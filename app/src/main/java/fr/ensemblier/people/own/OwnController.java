@@ -5,9 +5,9 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.occupations.Occupations;
-import fr.ensemblier.people.model.Erasing;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Choices;
+import fr.ensemblier.people.model.Erasing;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.Profiles;
@@ -39,7 +39,12 @@ class OwnController {
 
     /// Her profile at a glance: where it stands, and each answer with a way to change it.
     record ProfilePage(
-            String title, String said, @Nullable String resume, boolean sendable, boolean pausable, boolean resumable,
+            String title,
+            String said,
+            @Nullable String resume,
+            boolean sendable,
+            boolean pausable,
+            boolean resumable,
             List<Line> lines) {}
 
     record Line(String name, String value, String href) {}
@@ -62,8 +67,16 @@ class OwnController {
     private final Clock clock;
 
     OwnController(
-            Profiles profiles, Persons persons, Choices choices, Deciding deciding, Holdings holdings, Erasing erasing,
-            CandidateLinks links, Occupations occupations, Platforms platforms, Clock clock) {
+            Profiles profiles,
+            Persons persons,
+            Choices choices,
+            Deciding deciding,
+            Holdings holdings,
+            Erasing erasing,
+            CandidateLinks links,
+            Occupations occupations,
+            Platforms platforms,
+            Clock clock) {
         this.profiles = profiles;
         this.persons = persons;
         this.choices = choices;
@@ -83,7 +96,8 @@ class OwnController {
         var p = profiles.get(her.platform(), her.person());
         var wants = p.occupations().isEmpty()
                 ? p.undecided() ? "Je ne sais pas encore" : "Pas encore dit"
-                : String.join(", ", p.occupations().stream().map(occupations::brief).toList());
+                : String.join(
+                        ", ", p.occupations().stream().map(occupations::brief).toList());
         var draft = p.state() instanceof ProfileState.Draft;
         var page = new ProfilePage(
                 draft ? "Votre profil vous attend" : "Mon profil",
@@ -94,15 +108,34 @@ class OwnController {
                 p.state() instanceof ProfileState.Paused,
                 List.of(
                         new Line("Ce que je cherche", wants, "/mon-espace/profil/envies"),
-                        new Line("Mes trajets", person.communeName() + ", " + French.minutes(p.reach().minutes()) + " "
-                                + p.reach().means().words(), "/mon-espace/profil/trajets"),
-                        new Line("Mes horaires", p.hours().max() == null ? "Tous" : French.number(p.hours().max().doubleValue(), 1)
-                                + French.SPACE + "h par semaine au plus", "/mon-espace/profil/horaires"),
-                        new Line("Ce que je sais faire", p.skills().experiences().isEmpty() ? "Pas encore dit"
-                                : String.join(", ", p.skills().experiences()), "/mon-espace/profil/savoir-faire"),
+                        new Line(
+                                "Mes trajets",
+                                person.communeName() + ", "
+                                        + French.minutes(p.reach().minutes()) + " "
+                                        + p.reach().means().words(),
+                                "/mon-espace/profil/trajets"),
+                        new Line(
+                                "Mes horaires",
+                                p.hours().max() == null
+                                        ? "Tous"
+                                        : French.number(p.hours().max().doubleValue(), 1) + French.SPACE
+                                                + "h par semaine au plus",
+                                "/mon-espace/profil/horaires"),
+                        new Line(
+                                "Ce que je sais faire",
+                                p.skills().experiences().isEmpty()
+                                        ? "Pas encore dit"
+                                        : String.join(", ", p.skills().experiences()),
+                                "/mon-espace/profil/savoir-faire"),
                         new Line("Mes besoins", "Pour l’équipe seulement", "/mon-espace/profil/besoins"),
-                        new Line("Mon message", p.told().isEmpty() ? "Pas encore de message" : "Donné", "/mon-espace/profil/message"),
-                        new Line("Employeurs à éviter", "Ils ne voient jamais mon profil", "/mon-espace/profil/employeurs")));
+                        new Line(
+                                "Mon message",
+                                p.told().isEmpty() ? "Pas encore de message" : "Donné",
+                                "/mon-espace/profil/message"),
+                        new Line(
+                                "Employeurs à éviter",
+                                "Ils ne voient jamais mon profil",
+                                "/mon-espace/profil/employeurs")));
         return new ModelAndView("people/own/profile", Map.of("page", page));
     }
 
@@ -110,17 +143,20 @@ class OwnController {
         return switch (state) {
             case ProfileState.Draft _ -> "Reprenez là où vous vous êtes arrêtée ou arrêté. Tout est gardé.";
             case ProfileState.Submitted _ -> "L’équipe lit votre profil. Elle vous répond dans les deux jours ouvrés.";
-            case ProfileState.AskedMore(_, _, var by, var message) -> by + " vous demande : " + message;
+            case ProfileState.AskedMore(var _, var _, var by, var message) -> by + " vous demande : " + message;
             case ProfileState.Validated _ -> "Votre profil est validé. Vous pouvez le changer à tout moment.";
             case ProfileState.Paused _ -> "Votre profil est en pause : aucun employeur ne le voit.";
-            case ProfileState.Oriented(_, _, _, _, var message) -> message;
+            case ProfileState.Oriented(var _, var _, var _, var _, var message) -> message;
         };
     }
 
     @PostMapping("/mon-espace/profil/pause")
     String pause(@RequestParam boolean pause, RedirectAttributes redirect) {
         deciding.pause(Actors.candidate(), pause);
-        Flash.ok(pause ? "Votre profil est en pause. Aucun employeur ne le voit." : "Votre profil est de nouveau en ligne.")
+        Flash.ok(
+                        pause
+                                ? "Votre profil est en pause. Aucun employeur ne le voit."
+                                : "Votre profil est de nouveau en ligne.")
                 .after(redirect);
         return "redirect:/mon-espace/profil";
     }
@@ -130,12 +166,18 @@ class OwnController {
         var her = Actors.candidate();
         var latest = choices.latest(her.platform(), her.person());
         var today = Paris.today(clock);
-        var lines = Arrays.stream(ChoiceKind.values()).filter(kind -> kind != ChoiceKind.TERMS).map(kind -> {
-            var said = latest.get(kind);
-            return new Allowed(
-                    kind.name(), kind.label(), kind.detail(), said != null && said.granted(),
-                    said == null ? "" : "Depuis le " + French.shortDate(Paris.date(said.at()), today));
-        }).toList();
+        var lines = Arrays.stream(ChoiceKind.values())
+                .filter(kind -> kind != ChoiceKind.TERMS)
+                .map(kind -> {
+                    var said = latest.get(kind);
+                    return new Allowed(
+                            kind.name(),
+                            kind.label(),
+                            kind.detail(),
+                            said != null && said.granted(),
+                            said == null ? "" : "Depuis le " + French.shortDate(Paris.date(said.at()), today));
+                })
+                .toList();
         var history = choices.history(her.platform(), her.person()).stream()
                 .map(said -> French.capital(French.dateTime(Paris.local(said.at()), today)) + " : "
                         + (said.granted() ? "oui" : "non") + ", " + said.kind().label()
@@ -146,10 +188,13 @@ class OwnController {
 
     @PostMapping("/mon-espace/accords")
     String choose(
-            @RequestParam ChoiceKind kind, @RequestParam boolean granted,
-            @RequestParam(defaultValue = "NEIGHBOURS") String scope, RedirectAttributes redirect) {
+            @RequestParam ChoiceKind kind,
+            @RequestParam boolean granted,
+            @RequestParam(defaultValue = "NEIGHBOURS") String scope,
+            RedirectAttributes redirect) {
         deciding.choose(Actors.candidate(), kind, granted, scope.equals("FRANCE") ? "FRANCE" : "NEIGHBOURS");
-        Flash.ok(granted ? "C’est noté." : "C’est retiré. L’effet est immédiat, rien n’est effacé.").after(redirect);
+        Flash.ok(granted ? "C’est noté." : "C’est retiré. L’effet est immédiat, rien n’est effacé.")
+                .after(redirect);
         return "redirect:/mon-espace/accords";
     }
 
@@ -161,8 +206,12 @@ class OwnController {
         var openings = holdings.openings(her.platform(), person.logKey()).stream()
                 .map(one -> French.capital(French.dateTime(Paris.local(one.at()), today)) + ", " + one.who())
                 .toList();
-        return new ModelAndView("people/own/data", Map.of("page", new DataPage(
-                openings, platforms.get(her.platform()).leadBody(), person.erasureAskedAt() != null)));
+        return new ModelAndView(
+                "people/own/data",
+                Map.of(
+                        "page",
+                        new DataPage(
+                                openings, platforms.get(her.platform()).leadBody(), person.erasureAskedAt() != null)));
     }
 
     @GetMapping("/mon-espace/donnees.json")
@@ -174,7 +223,12 @@ class OwnController {
                 .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
         return ResponseEntity.ok()
                 .contentType(new MediaType("application", "json", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("mes-donnees.json").build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("mes-donnees.json")
+                                .build()
+                                .toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(json);
     }
@@ -190,7 +244,8 @@ class OwnController {
         var her = Actors.candidate();
         var slug = platforms.get(her.platform()).base();
         links.revoke(her.platform(), her.person());
-        Actors.as(new Actor.Machine("people.erased", her.platform()), () -> erasing.erase(her.platform(), her.person()));
+        Actors.as(
+                new Actor.Machine("people.erased", her.platform()), () -> erasing.erase(her.platform(), her.person()));
         return new ModelAndView("redirect:" + slug);
     }
 }

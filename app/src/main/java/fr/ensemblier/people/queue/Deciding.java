@@ -168,9 +168,9 @@ class Deciding {
 
     private static String answeredBy(Profile profile) {
         return switch (profile.state()) {
-            case ProfileState.Validated(_, _, var by) -> by;
-            case ProfileState.AskedMore(_, _, var by, _) -> by;
-            case ProfileState.Oriented(_, _, var by, _, _) -> by == null ? "quelqu’un" : by;
+            case ProfileState.Validated(var _, var _, var by) -> by;
+            case ProfileState.AskedMore(var _, var _, var by, _) -> by;
+            case ProfileState.Oriented(var _, var _, var by, var _, _) -> by == null ? "quelqu’un" : by;
             case ProfileState.Draft _, ProfileState.Submitted _, ProfileState.Paused _ -> "quelqu’un";
         };
     }

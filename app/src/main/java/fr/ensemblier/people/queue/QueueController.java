@@ -59,7 +59,11 @@ class QueueController implements Menu {
     @GetMapping("/equipe/profils/{person}")
     ModelAndView open(@PathVariable UUID person, @RequestParam(required = false) @Nullable String message) {
         var team = Actors.team();
-        audit.note(team.platform(), "profile.opened", persons.get(team.platform(), person).logKey(), null);
+        audit.note(
+                team.platform(),
+                "profile.opened",
+                persons.get(team.platform(), person).logKey(),
+                null);
         return show(team, message, person, List.of(), HttpStatus.OK);
     }
 
@@ -73,7 +77,9 @@ class QueueController implements Menu {
         var team = Actors.team();
         var placed = occupations == null
                 ? List.<String>of()
-                : occupations.stream().filter(code -> this.occupations.find(code).isPresent()).toList();
+                : occupations.stream()
+                        .filter(code -> this.occupations.find(code).isPresent())
+                        .toList();
         var outcome = deciding.validate(team, person, version, placed, text.strip());
         return after(outcome, person, "/equipe/profils/" + person + "/annuler", redirect);
     }
@@ -94,16 +100,16 @@ class QueueController implements Menu {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String message,
             RedirectAttributes redirect) {
-        return after(
-                deciding.orient(Actors.team(), person, version, reason, message.strip()), person, null, redirect);
+        return after(deciding.orient(Actors.team(), person, version, reason, message.strip()), person, null, redirect);
     }
 
     @PostMapping("/equipe/profils/{person}/annuler")
     ModelAndView undo(@PathVariable UUID person, RedirectAttributes redirect) {
         switch (deciding.undo(Actors.team(), person)) {
             case Deciding.Outcome.Done(var said) -> Flash.ok(said).after(redirect);
-            case Deciding.Outcome.Refused(_, var why) -> Flash.bad(why).after(redirect);
-            case Deciding.Outcome.TooLate(var by) -> Flash.warn("Déjà traité par " + by + ".").after(redirect);
+            case Deciding.Outcome.Refused(var _, var why) -> Flash.bad(why).after(redirect);
+            case Deciding.Outcome.TooLate(var by) ->
+                Flash.warn("Déjà traité par " + by + ".").after(redirect);
         }
         return new ModelAndView("redirect:/equipe/profils/" + person);
     }
@@ -116,9 +122,15 @@ class QueueController implements Menu {
                 yield new ModelAndView("redirect:/equipe/profils");
             }
             case Deciding.Outcome.Refused(var field, var why) ->
-                show(Actors.team(), null, person, List.of(new FieldError(field, why)), HttpStatus.UNPROCESSABLE_CONTENT);
+                show(
+                        Actors.team(),
+                        null,
+                        person,
+                        List.of(new FieldError(field, why)),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
             case Deciding.Outcome.TooLate(var by) -> {
-                Flash.warn("Ce profil a changé entre-temps, par " + by + ". Rien n’a été écrasé : relisez-le.").after(redirect);
+                Flash.warn("Ce profil a changé entre-temps, par " + by + ". Rien n’a été écrasé : relisez-le.")
+                        .after(redirect);
                 yield new ModelAndView("redirect:/equipe/profils/" + person);
             }
         };
