@@ -12,8 +12,8 @@ public class Labels {
 
     private static final Map<String, String> SETTINGS =
             Map.of("HOME", "À domicile", "ESTABLISHMENT", "En établissement");
-    private static final Map<String, String> SECTORS = Map.of(
-            "PUBLIC", "Public", "NON_PROFIT", "Privé à but non lucratif", "FOR_PROFIT", "Privé commercial");
+    private static final Map<String, String> SECTORS =
+            Map.of("PUBLIC", "Public", "NON_PROFIT", "Privé à but non lucratif", "FOR_PROFIT", "Privé commercial");
     private static final Map<String, String> DURATIONS =
             Map.of("LASTING", "CDI, titulaire, 6 mois et plus", "OTHER", "Moins de 6 mois, alternance, autre");
     private static final Map<String, String> TIMES = Map.of("FULL_TIME", "Temps plein", "PART_TIME", "Temps partiel");
@@ -85,7 +85,7 @@ public class Labels {
             case Result.NotApplicable _ -> "sans objet";
             case Result.Count(var count) -> French.number(count);
             case Result.Rate(var part, var whole) -> French.percent(Math.round(100.0 * part / whole));
-            case Result.Median(var days, _) -> days(days);
+            case Result.Median(var days, var _) -> days(days);
         };
     }
 
@@ -93,7 +93,8 @@ public class Labels {
     public static String full(Result result) {
         return switch (result) {
             case Result.Rate(var part, var whole) -> French.share(part, whole);
-            case Result.Median(var days, var n) -> days(days) + ", n" + French.SPACE + "=" + French.SPACE + French.number(n);
+            case Result.Median(var days, var n) ->
+                days(days) + ", n" + French.SPACE + "=" + French.SPACE + French.number(n);
             case Result.Absent _, Result.NotApplicable _, Result.Count _ -> figure(result);
         };
     }

@@ -39,8 +39,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class NationalController {
 
-    private static final List<Indicator> IN_THE_TABLE =
-            List.of(Indicators.EMPLOYERS, Indicators.OFFERS, Indicators.PROPOSED, Indicators.CONTACTED, Indicators.HIRES);
+    private static final List<Indicator> IN_THE_TABLE = List.of(
+            Indicators.EMPLOYERS, Indicators.OFFERS, Indicators.PROPOSED, Indicators.CONTACTED, Indicators.HIRES);
     private static final String MASKED = "masqué";
 
     private final Network network;
@@ -66,15 +66,16 @@ class NationalController {
         var covered = new HashSet<String>();
         all.forEach(platform -> covered.addAll(FranceMap.departements(platform.id())));
         var page = new NationalPage(
-                French.plural(all.size(), "plateforme", "plateformes") + ", " + atWork.all().get(atWork.at(column))
-                        + " en activité",
+                French.plural(all.size(), "plateforme", "plateformes") + ", "
+                        + atWork.all().get(atWork.at(column)) + " en activité",
                 French.capital(period.words()),
                 network.columns(today).stream()
-                        .map(name -> new Chip(
-                                columnName(name), "/national?annee=" + name, null, name.equals(column)))
+                        .map(name -> new Chip(columnName(name), "/national?annee=" + name, null, name.equals(column)))
                         .toList(),
                 "/national/tableur",
-                Indicators.all().stream().map(indicator -> figure(indicator, of(tables, indicator), column)).toList(),
+                Indicators.all().stream()
+                        .map(indicator -> figure(indicator, of(tables, indicator), column))
+                        .toList(),
                 map.france(),
                 map.corner(),
                 covered,
@@ -107,10 +108,13 @@ class NationalController {
                 table.columns().stream().map(NationalController::columnName).toList(),
                 table.rows().stream().map(NationalController::line).toList(),
                 new Line("Réseau", line(table.total()).cells()),
-                new Line("Plateformes concernées", IntStream.range(0, table.columns().size())
-                        .mapToObj(at -> table.concerned().get(at) + " sur " + table.all().get(at) + ", "
-                                + French.plural(table.known().get(at), "renseignée", "renseignées"))
-                        .toList()),
+                new Line(
+                        "Plateformes concernées",
+                        IntStream.range(0, table.columns().size())
+                                .mapToObj(at -> table.concerned().get(at) + " sur "
+                                        + table.all().get(at) + ", "
+                                        + French.plural(table.known().get(at), "renseignée", "renseignées"))
+                                .toList()),
                 indicator.breakdowns().stream()
                         .map(breakdown -> new Chip(
                                 breakdown.words(),
@@ -119,7 +123,9 @@ class NationalController {
                                 breakdown == by))
                         .toList(),
                 by.words(),
-                network.byClass(indicator, by, today).rows().stream().map(NationalController::line).toList());
+                network.byClass(indicator, by, today).rows().stream()
+                        .map(NationalController::line)
+                        .toList());
     }
 
     @GetMapping("/national/definitions")
@@ -148,7 +154,12 @@ class NationalController {
                 rows.add(new Network.Row("", "Réseau", table.total().cells()));
                 for (var row : rows) {
                     for (var at = 0; at < table.columns().size(); at++) {
-                        export(csv, indicator, row.name(), columnName(table.columns().get(at)), row.cells().get(at));
+                        export(
+                                csv,
+                                indicator,
+                                row.name(),
+                                columnName(table.columns().get(at)),
+                                row.cells().get(at));
                     }
                 }
             }
@@ -158,7 +169,7 @@ class NationalController {
     private static void export(CsvExport csv, Indicator indicator, String name, String column, Shown shown) {
         switch (shown) {
             case Shown.Masked _ -> csv.row(indicator.code(), indicator.name(), name, column, MASKED, "", "");
-            case Shown.Plain(Result.Rate rate, _) ->
+            case Shown.Plain(Result.Rate rate, var _) ->
                 csv.row(
                         indicator.code(),
                         indicator.name(),
@@ -167,9 +178,9 @@ class NationalController {
                         Labels.figure(rate),
                         rate.numerator(),
                         rate.denominator());
-            case Shown.Plain(Result.Count count, _) ->
+            case Shown.Plain(Result.Count count, var _) ->
                 csv.row(indicator.code(), indicator.name(), name, column, count.count(), count.count(), "");
-            case Shown.Plain(var result, _) ->
+            case Shown.Plain(var result, var _) ->
                 csv.row(indicator.code(), indicator.name(), name, column, Labels.figure(result), "", "");
         }
     }
@@ -177,8 +188,8 @@ class NationalController {
     private static NationalPage.Figure figure(Indicator indicator, Table table, String column) {
         var at = table.at(column);
         var shown = table.total().cells().get(at);
-        var concerned = table.concerned().get(at) + " plateformes concernées sur " + table.all().get(at) + ", "
-                + French.plural(table.known().get(at), "renseignée", "renseignées");
+        var concerned = table.concerned().get(at) + " plateformes concernées sur "
+                + table.all().get(at) + ", " + French.plural(table.known().get(at), "renseignée", "renseignées");
         var fraction = shown instanceof Shown.Plain(Result.Rate(var part, var whole), var _)
                 ? French.number(part) + " sur " + French.number(whole) + ". "
                 : "";
@@ -211,7 +222,8 @@ class NationalController {
                         note(all.get(row)),
                         IN_THE_TABLE.stream()
                                 .map(indicator -> of(tables, indicator))
-                                .map(table -> words(table.rows().get(row).cells().get(table.at(column)), false))
+                                .map(table ->
+                                        words(table.rows().get(row).cells().get(table.at(column)), false))
                                 .toList()))
                 .toList();
     }
@@ -228,13 +240,14 @@ class NationalController {
     }
 
     private static Line line(Network.Row row) {
-        return new Line(row.name(), row.cells().stream().map(cell -> words(cell, true)).toList());
+        return new Line(
+                row.name(), row.cells().stream().map(cell -> words(cell, true)).toList());
     }
 
     private static String words(Shown shown, boolean full) {
         return switch (shown) {
             case Shown.Masked _ -> MASKED;
-            case Shown.Plain(var result, _) -> full ? Labels.full(result) : Labels.figure(result);
+            case Shown.Plain(var result, var _) -> full ? Labels.full(result) : Labels.figure(result);
         };
     }
 

@@ -44,8 +44,15 @@ class Deciding {
     private final Clock clock;
 
     Deciding(
-            Profiles profiles, Persons persons, Choices choices, People people, Cards cards, Tasks tasks,
-            Letters letters, Parameters parameters, Clock clock) {
+            Profiles profiles,
+            Persons persons,
+            Choices choices,
+            People people,
+            Cards cards,
+            Tasks tasks,
+            Letters letters,
+            Parameters parameters,
+            Clock clock) {
         this.profiles = profiles;
         this.persons = persons;
         this.choices = choices;
@@ -64,20 +71,25 @@ class Deciding {
             return new Outcome.TooLate(answeredBy(profile));
         }
         if (occupations.isEmpty()) {
-            return new Outcome.Refused("occupations", "Placez la personne sur un métier au moins, même si elle hésite encore.");
+            return new Outcome.Refused(
+                    "occupations", "Placez la personne sur un métier au moins, même si elle hésite encore.");
         }
         var now = clock.instant();
-        ProfileState to =
-                switch (profile.state()) {
-                    case ProfileState.Submitted sent -> sent.validate(now, by.name());
-                    case ProfileState.AskedMore asked -> asked.validate(now, by.name());
-                    case ProfileState.Draft _, ProfileState.Validated _, ProfileState.Paused _, ProfileState.Oriented _ ->
-                        profile.state();
-                };
+        ProfileState to = switch (profile.state()) {
+            case ProfileState.Submitted sent -> sent.validate(now, by.name());
+            case ProfileState.AskedMore asked -> asked.validate(now, by.name());
+            case ProfileState.Draft _, ProfileState.Validated _, ProfileState.Paused _, ProfileState.Oriented _ ->
+                profile.state();
+        };
         if (to.equals(profile.state())) {
             return new Outcome.TooLate(answeredBy(profile));
         }
-        profiles.wants(profile, false, occupations, profile.contractClasses(), profile.skills().wantsTraining());
+        profiles.wants(
+                profile,
+                false,
+                occupations,
+                profile.contractClasses(),
+                profile.skills().wantsTraining());
         var placed = profiles.get(by.platform(), id);
         if (!text.equals(placed.told().text() == null ? "" : placed.told().text())) {
             var told = placed.told();
@@ -95,15 +107,18 @@ class Deciding {
                 "Votre profil est prêt",
                 shown
                         ? List.of(
-                                by.name() + " a validé votre profil. Des employeurs peuvent maintenant le voir, sans votre nom.",
+                                by.name()
+                                        + " a validé votre profil. Des employeurs peuvent maintenant le voir, sans votre nom.",
                                 "Quand l’un d’eux veut vous rencontrer, vous choisissez.")
                         : List.of(
-                                by.name() + " a validé votre profil. Aucun employeur ne le voit : vous ne l’avez pas encore permis.",
+                                by.name()
+                                        + " a validé votre profil. Aucun employeur ne le voit : vous ne l’avez pas encore permis.",
                                 "Vous pouvez le permettre dans votre espace, à tout moment."));
         return new Outcome.Done(
                 shown
                         ? "Profil de " + person.firstName() + " validé. Les employeurs peuvent le voir."
-                        : "Profil de " + person.firstName() + " validé. Il reste caché : la personne n’a pas permis de le montrer.");
+                        : "Profil de " + person.firstName()
+                                + " validé. Il reste caché : la personne n’a pas permis de le montrer.");
     }
 
     @Transactional
@@ -119,7 +134,9 @@ class Deciding {
         answered(by, id, "ASKED_MORE", "Précision demandée");
         var person = persons.get(by.platform(), id);
         letters.write(
-                person, "profile-more:" + id + ":" + clock.millis(), "Une précision sur votre profil",
+                person,
+                "profile-more:" + id + ":" + clock.millis(),
+                "Une précision sur votre profil",
                 List.of(by.name() + " vous demande :", message, "Complétez votre profil, puis envoyez-le de nouveau."));
         return new Outcome.Done("Message envoyé à " + person.firstName() + ".");
     }
@@ -141,8 +158,12 @@ class Deciding {
         answered(by, id, "ORIENTED", "Orientée ailleurs");
         var person = persons.get(by.platform(), id);
         letters.write(
-                person, "profile-oriented:" + id + ":" + clock.millis(), "Réponse à votre profil",
-                List.of(message, "Votre profil reste dans votre espace. Vous pouvez le changer et l’envoyer de nouveau."));
+                person,
+                "profile-oriented:" + id + ":" + clock.millis(),
+                "Réponse à votre profil",
+                List.of(
+                        message,
+                        "Votre profil reste dans votre espace. Vous pouvez le changer et l’envoyer de nouveau."));
         return new Outcome.Done(person.firstName() + " reçoit votre message.");
     }
 
@@ -169,10 +190,9 @@ class Deciding {
     private static String answeredBy(Profile profile) {
         return switch (profile.state()) {
             case ProfileState.Validated(var _, var _, var by) -> by;
-            case ProfileState.AskedMore(var _, var _, var by, _) -> by;
-            case ProfileState.Oriented(var _, var _, var by, var _, _) -> by == null ? "quelqu’un" : by;
+            case ProfileState.AskedMore(var _, var _, var by, var _) -> by;
+            case ProfileState.Oriented(var _, var _, var by, var _, var _) -> by == null ? "quelqu’un" : by;
             case ProfileState.Draft _, ProfileState.Submitted _, ProfileState.Paused _ -> "quelqu’un";
         };
     }
-
 }
