@@ -1,8 +1,11 @@
 package fr.ensemblier.offers;
 
+import fr.ensemblier.foundation.PlatformId;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Published offers, for matching and for the public site.
 public interface OfferDirectory {
@@ -16,6 +19,12 @@ public interface OfferDirectory {
 
     /// An offer that is or was published, for anybody: what it said was public. Outside a transaction.
     Optional<OfferView> once(JobOfferId id);
+
+    /// Those of a list, in one reading, as far as the actor may read them; never a draft.
+    List<OfferView> all(Collection<UUID> ids);
+
+    /// The published offers of one organisation that have openings left.
+    List<OfferView> publishedBy(PlatformId platform, UUID organisation);
 
     Optional<Pay> pay(JobOfferId id);
 

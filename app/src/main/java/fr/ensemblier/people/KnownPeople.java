@@ -5,8 +5,11 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.model.CandidateCards;
 import fr.ensemblier.people.model.Cards;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +45,11 @@ class KnownPeople implements People {
     }
 
     @Override
+    public List<CandidateCard> cards(Collection<UUID> cardKeys) {
+        return cardKeys.isEmpty() ? List.of() : rows.all(cardKeys);
+    }
+
+    @Override
     public List<CandidateCard> visibleCards() {
         return rows.visible();
     }
@@ -56,21 +64,32 @@ class KnownPeople implements People {
         return reachable(REACHABLE + " where id = :key and erased_at is null", person);
     }
 
+    @Override
+    public List<Reachable> all(Collection<UUID> persons) {
+        return persons.isEmpty()
+                ? List.of()
+                : jdbc.sql(REACHABLE + " where id = any (:keys) and erased_at is null")
+                        .param("keys", persons.toArray(UUID[]::new))
+                        .query((row, _) -> reachable(row))
+                        .list();
+    }
+
     private Optional<Reachable> reachable(String sql, UUID key) {
-        return jdbc.sql(sql)
-                .param("key", key)
-                .query((row, _) -> new Reachable(
-                        new PlatformId(row.getString("platform_id")),
-                        row.getObject("id", UUID.class),
-                        row.getObject("card_key", UUID.class),
-                        row.getString("first_name"),
-                        row.getString("last_name"),
-                        row.getString("phone"),
-                        row.getString("email"),
-                        row.getObject("adviser_id", UUID.class),
-                        row.getString("adviser_name"),
-                        row.getString("mandate").equals("STANDING")))
-                .optional();
+        return jdbc.sql(sql).param("key", key).query((row, _) -> reachable(row)).optional();
+    }
+
+    private static Reachable reachable(ResultSet row) throws SQLException {
+        return new Reachable(
+                new PlatformId(row.getString("platform_id")),
+                row.getObject("id", UUID.class),
+                row.getObject("card_key", UUID.class),
+                row.getString("first_name"),
+                row.getString("last_name"),
+                row.getString("phone"),
+                row.getString("email"),
+                row.getObject("adviser_id", UUID.class),
+                row.getString("adviser_name"),
+                row.getString("mandate").equals("STANDING"));
     }
 
     @Override

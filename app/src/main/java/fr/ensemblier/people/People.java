@@ -2,6 +2,7 @@ package fr.ensemblier.people;
 
 import fr.ensemblier.foundation.PlatformId;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,11 +32,16 @@ public interface People {
     /// The card, as far as the actor may read it.
     Optional<CandidateCard> card(UUID cardKey);
 
+    /// Those of a list, in one reading, as far as the actor may read them.
+    List<CandidateCard> cards(Collection<UUID> cardKeys);
+
     List<CandidateCard> visibleCards();
 
     Optional<Reachable> behind(UUID cardKey);
 
     Optional<Reachable> find(UUID person);
+
+    List<Reachable> all(Collection<UUID> persons);
 
     /// Adds a line to the time line of her file and counts as news of it; `contactWithHer` also renews R-P6's clock.
     void happened(

@@ -5,7 +5,8 @@ import java.util.List;
 
 /// What a person wants, holds and allows, as numbers. Nothing finer than her commune, nothing of R-M9's forbidden list.
 ///
-/// `occupations` in her order of preference; `families` those of the occupations. `certifications` holds what is held
+/// `occupations` in her order of preference; `families` those of the occupations, `firstFamily` that of the first
+/// (negative when she named none). `certifications` holds what is held
 /// and what it stands for. `contracts` is one bit per class. `shownIn` are the platforms that her scope opens,
 /// `hiddenFrom` the employers who never see her (R-P9). Days are counted from 1970; hours are per week.
 public record Candidate(
@@ -13,6 +14,7 @@ public record Candidate(
         Place commune,
         double reachKm,
         List<Integer> occupations,
+        int firstFamily,
         BitSet families,
         BitSet certifications,
         BitSet contracts,

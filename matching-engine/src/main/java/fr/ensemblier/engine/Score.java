@@ -24,15 +24,16 @@ public record Score(
                 Math.abs(offer.startDay() - candidate.availableDay()) <= MONTH ? rules.start() : 0);
     }
 
+    /// Her first choice, then its family, then any other occupation that she wants or its family.
     private static double occupation(Candidate candidate, Offer offer, Rules rules) {
         var place = candidate.occupations().indexOf(offer.occupation());
         if (place == 0) {
             return rules.firstChoice();
         }
-        if (candidate.families().get(offer.family())) {
-            return place > 0 ? Math.max(rules.sameFamily(), rules.otherWanted()) : rules.sameFamily();
+        if (offer.family() == candidate.firstFamily()) {
+            return rules.sameFamily();
         }
-        return place > 0 ? rules.otherWanted() : 0;
+        return place > 0 || candidate.families().get(offer.family()) ? rules.otherWanted() : 0;
     }
 
     /// Hours a week between what is offered and the nearest end of what she wants.

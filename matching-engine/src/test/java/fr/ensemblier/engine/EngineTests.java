@@ -187,17 +187,65 @@ class EngineTests {
         assertThat(RULES.otherWanted()).isEqualTo(8);
     }
 
+    /// R-M9: 20 for the first choice, 14 for its family, 8 for any other wanted occupation or its family.
+    @Example
+    void theOccupationCountsByHerFirstChoice() {
+        var her = wanting(candidate(1, new Random(1)), List.of(0, 4, 1));
+
+        assertThat(occupationPoints(her, 0)).isEqualTo(20);
+        assertThat(occupationPoints(her, 1)).isEqualTo(14);
+        assertThat(occupationPoints(her, 2)).isEqualTo(14);
+        assertThat(occupationPoints(her, 4)).isEqualTo(8);
+        assertThat(occupationPoints(her, 3)).isEqualTo(8);
+        assertThat(occupationPoints(her, 8)).isZero();
+    }
+
+    private static double occupationPoints(Candidate her, int occupation) {
+        var o = offer(1, new Random(1));
+        var asked = new Offer(
+                1,
+                o.places(),
+                occupation,
+                occupation / 3,
+                o.oneOf(),
+                o.contract(),
+                o.licence(),
+                o.vehicle(),
+                o.night(),
+                o.weekend(),
+                o.splitHours(),
+                o.weeklyHours(),
+                o.startDay(),
+                o.experienceYears(),
+                o.trainingOffered(),
+                o.openings(),
+                o.platform(),
+                o.employer());
+        return new Engine(FLAT).explain(her, asked, RULES).score().occupation();
+    }
+
+    private static Candidate wanting(Candidate c, List<Integer> occupations) {
+        var families = new BitSet();
+        occupations.forEach(occupation -> families.set(occupation / 3));
+        return with(c, c.reachKm(), occupations, families);
+    }
+
     private static List<Integer> ids(List<Engine.Hit> hits) {
         return hits.stream().map(Engine.Hit::id).toList();
     }
 
     private static Candidate reaching(Candidate c, double km) {
+        return with(c, km, c.occupations(), c.families());
+    }
+
+    private static Candidate with(Candidate c, double km, List<Integer> occupations, BitSet families) {
         return new Candidate(
                 c.id(),
                 c.commune(),
                 km,
-                c.occupations(),
-                c.families(),
+                occupations,
+                occupations.getFirst() / 3,
+                families,
                 c.certifications(),
                 c.contracts(),
                 c.licence(),
@@ -248,6 +296,7 @@ class EngineTests {
                 place(random),
                 5 + random.nextInt(60),
                 occupations,
+                occupations.getFirst() / 3,
                 families,
                 bits(random, 10, 3),
                 bits(random, 4, 3),

@@ -14,6 +14,7 @@ import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.matching.model.Stage;
 import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.StateKind;
 import java.time.Clock;
@@ -25,6 +26,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -32,6 +37,8 @@ import org.springframework.web.servlet.ModelAndView;
 /// The home of an employer: who waits for her, profiles proposed, offers with their numbers.
 @Controller
 class HomeController {
+
+    private static final int SHOWN = 5;
 
     private final Matches matches;
     private final Contacts contacts;
@@ -67,7 +74,9 @@ class HomeController {
         var now = clock.instant();
         var today = Paris.today(clock);
         var all = contacts.ofOrganisation(actor.organisation());
-        var treat = matches.ofOrganisation(actor.organisation(), Match.State.TO_TREAT);
+        var treat = matches.counts(actor.organisation()).getOrDefault(Match.State.TO_TREAT, Map.of());
+        var toTreat = treat.values().stream().mapToInt(Integer::intValue).sum();
+        var best = matches.ofOrganisation(actor.organisation(), Match.State.TO_TREAT, null, null, SHOWN);
         var toCall = all.stream()
                 .filter(contact -> contact.state() instanceof ContactState.Accepted)
                 .sorted(Comparator.comparing(contact -> Objects.requireNonNull(contact.before())))
@@ -76,20 +85,26 @@ class HomeController {
         var recent = all.stream()
                 .filter(contact -> contact.askedAt().isAfter(yearAgo))
                 .toList();
+        var named = readings.offers(Stream.concat(
+                        best.stream().map(Match::offer),
+                        toCall.stream().limit(SHOWN).map(Contact::offer))
+                .collect(Collectors.toSet()));
+        var people = readings.cards(best.stream().map(Match::cardKey).toList());
         var first = actor.name().split(" ")[0];
         var page = new HomePage(
                 French.capital(French.date(today, today)),
-                title(first, toCall.size(), treat.size()),
-                toCall.stream().limit(5).map(contact -> await(contact, now)).toList(),
-                (int) toCall.stream().filter(contact -> contact.late(now)).count(),
-                treat.stream()
-                        .limit(5)
-                        .flatMap(match -> proposed(match, now).stream())
+                title(first, toCall.size(), toTreat),
+                toCall.stream()
+                        .limit(SHOWN)
+                        .flatMap(contact -> await(contact, named.get(contact.offer()), now).stream())
                         .toList(),
-                treat.size(),
-                offers.published().stream()
-                        .filter(offer -> offer.organisation().equals(actor.organisation())
-                                && offer.platform().equals(actor.platform()))
+                (int) toCall.stream().filter(contact -> contact.late(now)).count(),
+                best.stream()
+                        .flatMap(match ->
+                                proposed(match, named.get(match.offer()), people.get(match.cardKey()), now).stream())
+                        .toList(),
+                toTreat,
+                offers.publishedBy(actor.platform(), actor.organisation()).stream()
                         .map(offer -> offer(offer, treat, all, today))
                         .toList(),
                 recent.size(),
@@ -109,24 +124,26 @@ class HomeController {
                 : "Bonjour " + name;
     }
 
-    private HomePage.Await await(Contact contact, Instant now) {
-        var offer = readings.offer(contact.offer());
-        return new HomePage.Await(
-                contact.late(now)
-                        ? "En retard depuis " + story.before(contact)
-                        : "À faire avant " + story.before(contact),
-                contact.called() + " accepte de vous rencontrer",
-                "Pour l’offre " + offer.title() + ". Appelez cette personne, puis dites si vous l’avez jointe.",
-                "Appeler " + contact.called(),
-                "/employeur/contacts/" + contact.id(),
-                lines.pictogram(offer.occupation()),
-                lines.colour(offer.occupation()));
+    private Optional<HomePage.Await> await(Contact contact, @Nullable OfferView offer, Instant now) {
+        return offer == null
+                ? Optional.empty()
+                : Optional.of(new HomePage.Await(
+                        contact.late(now)
+                                ? "En retard depuis " + story.before(contact)
+                                : "À faire avant " + story.before(contact),
+                        contact.called() + " accepte de vous rencontrer",
+                        "Pour l’offre " + offer.title() + ". Appelez cette personne, puis dites si vous l’avez jointe.",
+                        "Appeler " + contact.called(),
+                        "/employeur/contacts/" + contact.id(),
+                        lines.pictogram(offer.occupation()),
+                        lines.colour(offer.occupation())));
     }
 
-    private Optional<HomePage.Proposed> proposed(Match match, Instant now) {
-        var offer = readings.offer(match.offer());
-        return readings.card(match.cardKey())
-                .map(card -> new HomePage.Proposed(
+    private Optional<HomePage.Proposed> proposed(
+            Match match, @Nullable OfferView offer, @Nullable CandidateCard card, Instant now) {
+        return offer == null || card == null
+                ? Optional.empty()
+                : Optional.of(new HomePage.Proposed(
                         "/employeur/profils?offre=" + match.offer() + "#p-" + match.id(),
                         card.called() + ", à " + card.communeName(),
                         lines.summary(card),
@@ -137,13 +154,14 @@ class HomeController {
                         lines.colour(offer.occupation())));
     }
 
-    private static HomePage.OfferLine offer(OfferView offer, List<Match> treat, List<Contact> all, LocalDate today) {
+    private static HomePage.OfferLine offer(
+            OfferView offer, Map<UUID, Integer> treat, List<Contact> all, LocalDate today) {
         var id = offer.id().value();
         var left = today.until(offer.expiresOn(), java.time.temporal.ChronoUnit.DAYS);
         return new HomePage.OfferLine(
                 offer.title(),
                 "/employeur/offres/" + id,
-                (int) treat.stream().filter(match -> match.offer().equals(id)).count(),
+                treat.getOrDefault(id, 0),
                 (int) all.stream()
                         .filter(contact -> contact.offer().equals(id) && met(contact))
                         .count(),

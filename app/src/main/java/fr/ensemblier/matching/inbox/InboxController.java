@@ -1,7 +1,6 @@
 package fr.ensemblier.matching.inbox;
 
 import fr.ensemblier.files.Files;
-import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Parameters;
@@ -15,6 +14,7 @@ import fr.ensemblier.matching.model.Matches;
 import fr.ensemblier.matching.model.Matchmaker;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.Recordings;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.Flash;
@@ -22,11 +22,11 @@ import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Option;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.MediaType;
@@ -88,24 +88,26 @@ class InboxController {
     ModelAndView page(
             @RequestParam(defaultValue = "a-traiter") String etat,
             @RequestParam(required = false) @Nullable UUID offre,
-            @RequestParam(defaultValue = "0") int apres) {
+            @RequestParam(required = false) @Nullable UUID apres) {
         var actor = Actors.employer();
         var state = state(etat);
-        var all = matches.ofOrganisation(actor.organisation(), state);
-        var chosen = all.stream()
-                .filter(match -> offre == null || match.offer().equals(offre))
+        var counts = matches.counts(actor.organisation());
+        var byOffer = counts.getOrDefault(state, Map.of());
+        var found = matches.ofOrganisation(actor.organisation(), state, offre, apres, PAGE + 1);
+        var shown = found.stream().limit(PAGE).toList();
+        var offers = readings.offers(byOffer.keySet());
+        var people = readings.cards(shown.stream().map(Match::cardKey).toList());
+        var cards = shown.stream()
+                .flatMap(match -> view(match, offers, people).stream())
                 .toList();
-        var titles = new LinkedHashMap<UUID, OfferView>();
-        all.forEach(match -> titles.computeIfAbsent(match.offer(), readings::offer));
-        var cards = chosen.stream()
-                .skip(apres)
-                .limit(PAGE)
-                .flatMap(match -> view(match, titles).stream())
-                .toList();
+        var total = byOffer.entrySet().stream()
+                .filter(entry -> offre == null || entry.getKey().equals(offre))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
         var page = new InboxPage(
-                title(state, chosen.size()),
-                states(etat, actor),
-                offers(etat, offre, all, titles),
+                title(state, total),
+                states(etat, counts),
+                offers(etat, offre, byOffer, offers),
                 cards,
                 lists.of("PUT_ASIDE_REASON").stream()
                         .map(reason -> new Option(reason.code(), reason.label()))
@@ -117,7 +119,9 @@ class InboxController {
                 French.plural(
                         parameters.days("r-m5.match-working-days", actor.platform()), "jour ouvré", "jours ouvrés"),
                 state == Match.State.TO_TREAT ? "Aucun profil n’attend pour le moment" : "Rien dans cette liste",
-                chosen.size() > apres + PAGE ? address(etat, offre) + "&apres=" + (apres + PAGE) : null);
+                found.size() > PAGE
+                        ? address(etat, offre) + "&apres=" + shown.getLast().id()
+                        : null);
         return new ModelAndView("matching/inbox/page", Map.of("page", page));
     }
 
@@ -161,12 +165,12 @@ class InboxController {
         return "redirect:/employeur/profils";
     }
 
-    private Optional<CardView> view(Match match, Map<UUID, OfferView> offers) {
+    private Optional<CardView> view(Match match, Map<UUID, OfferView> offers, Map<UUID, CandidateCard> people) {
         var offer = offers.get(match.offer());
-        return offer == null
+        var card = people.get(match.cardKey());
+        return offer == null || card == null
                 ? Optional.empty()
-                : readings.card(match.cardKey())
-                        .map(card -> lines.view(match, card, offer, market.explain(card, offer)));
+                : Optional.of(lines.view(match, card, offer, market.explain(card, offer)));
     }
 
     private static String title(Match.State state, int count) {
@@ -179,25 +183,36 @@ class InboxController {
         };
     }
 
-    private List<Chip> states(String applied, Actor.Employer actor) {
-        return List.of(
-                state("À traiter", "a-traiter", applied, matches.toTreat(actor.organisation())),
-                state("Contactés", "contactes", applied, null),
-                state("Écartés", "ecartes", applied, null),
-                state("Sans suite", "sans-suite", applied, null));
+    private static List<Chip> states(String applied, Map<Match.State, Map<UUID, Integer>> counts) {
+        return Stream.of("a-traiter", "contactes", "ecartes", "sans-suite")
+                .map(code -> new Chip(
+                        label(code),
+                        "/employeur/profils?etat=" + code,
+                        counts.getOrDefault(state(code), Map.of()).values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum(),
+                        code.equals(applied)))
+                .toList();
     }
 
-    private static Chip state(String label, String code, String applied, @Nullable Integer count) {
-        return new Chip(label, "/employeur/profils?etat=" + code, count, code.equals(applied));
+    private static String label(String code) {
+        return switch (code) {
+            case "contactes" -> "Contactés";
+            case "ecartes" -> "Écartés";
+            case "sans-suite" -> "Sans suite";
+            default -> "À traiter";
+        };
     }
 
-    private static List<Chip> offers(String etat, @Nullable UUID offre, List<Match> all, Map<UUID, OfferView> offers) {
+    private static List<Chip> offers(
+            String etat, @Nullable UUID offre, Map<UUID, Integer> counts, Map<UUID, OfferView> offers) {
         var chips = new ArrayList<Chip>();
-        offers.forEach((id, offer) -> {
-            var applied = id.equals(offre);
-            var count =
-                    (int) all.stream().filter(match -> match.offer().equals(id)).count();
-            chips.add(new Chip(offer.title(), address(etat, applied ? null : id), count, applied));
+        counts.forEach((id, count) -> {
+            var offer = offers.get(id);
+            if (offer != null) {
+                var applied = id.equals(offre);
+                chips.add(new Chip(offer.title(), address(etat, applied ? null : id), count, applied));
+            }
         });
         return chips;
     }

@@ -14,6 +14,7 @@ import fr.ensemblier.matching.model.Market;
 import fr.ensemblier.matching.model.Moves;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.matching.model.Stage;
+import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
@@ -28,7 +29,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -129,7 +132,13 @@ class MeetingController {
         Predicate<Contact> chosen = contact -> Stream.of(Filter.values())
                 .filter(filter -> filter.code.equals(etat))
                 .allMatch(filter -> filter.holds(contact, now));
-        var shown = all.stream().filter(chosen).limit(200).map(this::line).toList();
+        var found = all.stream().filter(chosen).limit(200).toList();
+        var titles = readings.offers(found.stream().map(Contact::offer).collect(Collectors.toSet()));
+        var names = entries.names(actor.organisation());
+        var shown = found.stream()
+                .map(contact ->
+                        line(contact, names.getOrDefault(contact.id(), contact.called()), titles.get(contact.offer())))
+                .toList();
         return new ModelAndView(
                 "matching/meeting/list",
                 Map.of("page", new ContactList(French.plural(all.size(), "contact", "contacts"), chips, shown)));
@@ -220,12 +229,12 @@ class MeetingController {
         }
     }
 
-    private ContactLine line(Contact contact) {
+    private ContactLine line(Contact contact, String name, @Nullable OfferView offer) {
         var said = story.state(contact);
         return new ContactLine(
                 "/employeur/contacts/" + contact.id(),
-                entries.identity(contact).map(Entries.Identity::name).orElse(contact.called()),
-                readings.offer(contact.offer()).title(),
+                name,
+                offer == null ? "Offre retirée" : offer.title(),
                 French.shortDate(Paris.date(contact.askedAt()), Paris.today(clock)),
                 said.kind(),
                 said.text());

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +75,16 @@ public class Entries {
                 .param("contact", contact.id())
                 .query((row, _) -> new Identity(row.getString("name"), row.getString("phone"), row.getString("email")))
                 .optional();
+    }
+
+    /// The names that an employer may still read, by contact.
+    public Map<UUID, String> names(UUID organisation) {
+        var names = new HashMap<UUID, String>();
+        jdbc.sql("select contact_id, name from revealed_identity where organisation_id = :organisation")
+                .param("organisation", organisation)
+                .query((row, _) -> names.put(row.getObject(1, UUID.class), row.getString(2)))
+                .list();
+        return names;
     }
 
     void reveal(Contact contact, Identity identity, Instant at) {

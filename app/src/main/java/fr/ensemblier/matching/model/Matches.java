@@ -12,8 +12,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,17 +58,46 @@ public class Matches {
                 .optional();
     }
 
-    /// An employer's, in a state: who said she is interested first, then the best.
-    public List<Match> ofOrganisation(UUID organisation, Match.State state) {
+    /// A page of an employer's in a state: who said she is interested first, then whom the team proposes, then the
+    /// best.
+    /// It begins after the match `after`; `offer` is any when null.
+    public List<Match> ofOrganisation(
+            UUID organisation, Match.State state, @Nullable UUID offer, @Nullable UUID after, int limit) {
         return jdbc.sql("""
                 select * from match
                  where organisation_id = :organisation and state = :state
-                 order by interested_at desc nulls last, origin = 'TEAM' desc, score desc, id
+                   and (:offer::uuid is null or offer_id = :offer::uuid)
+                   and (:after::uuid is null
+                        or (coalesce(interested_at, '-infinity'), origin = 'TEAM', score, id)
+                           < (select coalesce(interested_at, '-infinity'), origin = 'TEAM', score, id
+                                from match where id = :after::uuid))
+                 order by coalesce(interested_at, '-infinity') desc, origin = 'TEAM' desc, score desc, id desc
+                 limit :limit
                 """)
                 .param("organisation", organisation)
                 .param("state", state.name())
+                .param("offer", offer, Types.OTHER)
+                .param("after", after, Types.OTHER)
+                .param("limit", limit)
                 .query((row, _) -> match(row))
                 .list();
+    }
+
+    /// How many an employer has in each state, by offer.
+    public Map<Match.State, Map<UUID, Integer>> counts(UUID organisation) {
+        var counts = new EnumMap<Match.State, Map<UUID, Integer>>(Match.State.class);
+        jdbc.sql("""
+                select state, offer_id, count(*) from match
+                 where organisation_id = :organisation
+                 group by state, offer_id
+                 order by offer_id
+                """)
+                .param("organisation", organisation)
+                .query((row, _) -> counts.computeIfAbsent(
+                                Match.State.valueOf(row.getString(1)), _ -> new LinkedHashMap<>())
+                        .put(row.getObject(2, UUID.class), row.getInt(3)))
+                .list();
+        return counts;
     }
 
     public List<Match> ofCard(UUID card) {

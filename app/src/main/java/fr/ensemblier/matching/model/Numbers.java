@@ -37,6 +37,10 @@ import org.springframework.stereotype.Component;
 class Numbers {
 
     private static final double ALL_HOURS = 60;
+    private static final int NONE = -1;
+
+    /// Contracts in which the diploma is learned: they ask none, whatever the occupation (R-M1).
+    private static final Set<String> LEARNING = Set.of("APPRENTISSAGE", "PROFESSIONNALISATION", "GEIQ");
 
     private final Occupations occupations;
     private final Platforms platforms;
@@ -91,8 +95,8 @@ class Numbers {
                 new Place(card.lat(), card.lon()),
                 card.reach().km(),
                 card.occupations().stream().map(this::of).toList(),
-                bits(card.occupations().stream()
-                        .flatMap(code -> occupations.find(code).map(Occupation::family).stream())),
+                families(card).findFirst().map(this::of).orElse(NONE),
+                bits(families(card)),
                 bits(held(card).stream()),
                 bits(contracts(card.contractClasses()).stream()),
                 card.licence(),
@@ -117,7 +121,7 @@ class Numbers {
                 places(offer),
                 of(offer.occupation()),
                 of(occupation.map(Occupation::family).orElse("")),
-                bits(occupation.filter(Occupation::regulated).map(Occupation::anyOf).orElse(Set.of()).stream()),
+                bits(oneOf(occupation, offer.contractClass()).stream()),
                 of(offer.contractClass()),
                 offer.licence(),
                 offer.vehicle().equals("OWN"),
@@ -131,6 +135,20 @@ class Numbers {
                 offer.openings() - offer.filled(),
                 of(offer.platform()),
                 of(offer.organisation()));
+    }
+
+    private static Set<String> oneOf(Optional<Occupation> occupation, String contractClass) {
+        return LEARNING.contains(contractClass)
+                ? Set.of()
+                : occupation
+                        .filter(Occupation::regulated)
+                        .map(Occupation::anyOf)
+                        .orElse(Set.of());
+    }
+
+    /// The families of what she wants, that of her first choice first.
+    private Stream<String> families(CandidateCard card) {
+        return card.occupations().stream().flatMap(code -> occupations.find(code).map(Occupation::family).stream());
     }
 
     /// What she holds, what it stands for, and the certifications of which she holds every block (R-M1).
@@ -147,8 +165,7 @@ class Numbers {
 
     private static boolean holdsAll(Certification certification, Set<String> blocks) {
         return certification.blocks().stream()
-                .allMatch(block -> blocks.contains(certification.code() + ":" + block.code())
-                        || blocks.contains(certification.code() + "/" + block.code()));
+                .allMatch(block -> blocks.contains(certification.code() + ":" + block.code()));
     }
 
     private List<String> contracts(List<String> classes) {

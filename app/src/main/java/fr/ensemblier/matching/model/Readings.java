@@ -8,9 +8,13 @@ import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.People;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// What the pages of a match or a contact read once the actor is known to take part in it.
@@ -28,6 +32,17 @@ public class Readings {
     /// The offer, even when it is no longer published or belongs to another platform.
     public OfferView offer(UUID id) {
         return across(() -> offers.find(new JobOfferId(id))).orElseThrow(() -> new NotFound("offer", id));
+    }
+
+    /// Those offers by their key, in one reading; what is gone is left out.
+    public Map<UUID, OfferView> offers(Collection<UUID> ids) {
+        return across(() -> offers.all(ids)).stream()
+                .collect(Collectors.toMap(offer -> offer.id().value(), Function.identity()));
+    }
+
+    /// Those cards by their key, as far as the actor may read them.
+    public Map<UUID, CandidateCard> cards(Collection<UUID> keys) {
+        return people.cards(keys).stream().collect(Collectors.toMap(CandidateCard::key, Function.identity()));
     }
 
     /// The card as far as the actor may read it.

@@ -21,10 +21,12 @@ import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,12 +81,15 @@ class SpaceController {
                         && !(contact.state() instanceof ContactState.Queued))
                 .limit(10)
                 .toList();
+        var offers = readings.offers(Stream.concat(waiting.stream(), others.stream())
+                .map(Contact::offer)
+                .collect(Collectors.toSet()));
         var visible = card.filter(CandidateCard::visible);
         var page = new SpacePage(
                 "Bonjour " + actor.name(),
                 lead(waiting.size(), visible.isPresent()),
-                waiting.stream().map(this::request).toList(),
-                others.stream().map(this::request).toList(),
+                requests(waiting, offers),
+                requests(others, offers),
                 visible.map(this::offers).orElse(List.of()),
                 kept(session, visible),
                 steps(card, visible, all),
@@ -108,8 +113,14 @@ class SpaceController {
                 : "Votre fiche n’est pas montrée aux employeurs.";
     }
 
-    private SpacePage.Request request(Contact contact) {
-        var offer = readings.offer(contact.offer());
+    private List<SpacePage.Request> requests(List<Contact> contacts, Map<UUID, OfferView> offers) {
+        return contacts.stream()
+                .filter(contact -> offers.containsKey(contact.offer()))
+                .map(contact -> request(contact, Objects.requireNonNull(offers.get(contact.offer()))))
+                .toList();
+    }
+
+    private SpacePage.Request request(Contact contact, OfferView offer) {
         var said = story.state(contact);
         var asked = contact.state() instanceof ContactState.Asked;
         return new SpacePage.Request(

@@ -12,8 +12,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,10 +58,15 @@ class TeamHomeController {
                 chip("Cette semaine", "semaine", quand, all, today),
                 chip("Employeurs", "employeurs", quand, all, today));
         var shown = new ArrayList<TeamPages.Call>();
-        all.stream()
-                .filter(in(quand, today))
-                .limit(SHOWN)
-                .forEach(line -> shown.add(call(line, today, shown.isEmpty())));
+        var chosen = all.stream().filter(in(quand, today)).limit(SHOWN).toList();
+        var reachable = people
+                .all(chosen.stream()
+                        .map(OpenTasks.Line::person)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(People.Reachable::person, Function.identity()));
+        chosen.forEach(line -> shown.add(call(line, reachable.get(line.person()), today, shown.isEmpty())));
         var fresh = contacts.newProfiles(actor.platform());
         var page = new TeamPages.Home(
                 French.capital(French.date(today, today)),
@@ -94,8 +103,8 @@ class TeamHomeController {
         };
     }
 
-    private TeamPages.Call call(OpenTasks.Line line, LocalDate today, boolean first) {
-        var her = line.person() == null ? java.util.Optional.<People.Reachable>empty() : people.find(line.person());
+    private static TeamPages.Call call(
+            OpenTasks.Line line, People.@Nullable Reachable her, LocalDate today, boolean first) {
         var late = line.due().isBefore(today);
         var kind = line.urgent() ? "bad" : late ? "warn" : "info";
         return new TeamPages.Call(
@@ -106,8 +115,8 @@ class TeamHomeController {
                 line.title(),
                 line.detail(),
                 line.href(),
-                her.map(People.Reachable::phone).orElse(null),
+                her == null ? null : her.phone(),
                 first,
-                her.map(person -> person.person().toString()).orElse(null));
+                her == null ? null : her.person().toString());
     }
 }

@@ -1,13 +1,16 @@
 package fr.ensemblier.offers.directory;
 
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,16 @@ class OfferReading implements OfferDirectory {
     public Optional<OfferView> once(JobOfferId id) {
         return placed(Actors.machine("offers.once", () -> rows.find(id))).stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<OfferView> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : placed(rows.all(ids));
+    }
+
+    @Override
+    public List<OfferView> publishedBy(PlatformId platform, UUID organisation) {
+        return placed(rows.publishedBy(platform, organisation));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +49,27 @@ class OfferRows {
     List<Row> find(JobOfferId id) {
         return jdbc.sql("select * from job_offer where id = :id and state <> 'DRAFT'")
                 .param("id", id.value())
+                .query((row, _) -> row(row))
+                .list();
+    }
+
+    List<Row> all(Collection<UUID> ids) {
+        return jdbc.sql("select * from job_offer where id = any (:ids) and state <> 'DRAFT'")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> row(row))
+                .list();
+    }
+
+    List<Row> publishedBy(PlatformId platform, UUID organisation) {
+        return jdbc.sql("""
+                select *
+                  from job_offer
+                 where platform_id = :platform and organisation_id = :organisation
+                   and state = 'PUBLISHED' and filled < openings
+                 order by published_at desc, id
+                """)
+                .param("platform", platform.value())
+                .param("organisation", organisation)
                 .query((row, _) -> row(row))
                 .list();
     }

@@ -7,6 +7,7 @@ import fr.ensemblier.territory.Reach;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,13 @@ public class CandidateCards {
                 .param("key", key)
                 .query((row, _) -> card(row))
                 .optional();
+    }
+
+    public List<CandidateCard> all(Collection<UUID> keys) {
+        return jdbc.sql(CARD + " where card_key = any (:keys)")
+                .param("keys", keys.toArray(UUID[]::new))
+                .query((row, _) -> card(row))
+                .list();
     }
 
     public List<CandidateCard> visible() {

@@ -127,9 +127,12 @@ final class SmallWorld {
         if (contacted != null) {
             run(jdbc.sql("""
                     insert into contact (platform_id, id, match_id, offer_id, organisation_id, establishment_id,
-                                         card_platform_id, card_key, state, message, asked_by, asked_at)
+                                         card_platform_id, card_key, state, message, asked_by, asked_at,
+                                         sent_at, answer_before)
                     values (:platform, :contact, :id, :offer, :organisation, :organisation, :home, :person, 'ASKED',
-                            'Bonjour', 'Paul', cast(:on as timestamp) at time zone 'Europe/Paris')
+                            'Bonjour', 'Paul', cast(:on as timestamp) at time zone 'Europe/Paris',
+                            cast(:on as timestamp) at time zone 'Europe/Paris',
+                            cast(:on as timestamp) at time zone 'Europe/Paris' + interval '5 days')
                     """)
                     .param("contact", UUID.randomUUID())
                     .param("id", id)
