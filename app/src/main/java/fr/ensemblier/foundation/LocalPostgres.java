@@ -2,10 +2,14 @@ package fr.ensemblier.foundation;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The PostgreSQL that `./run` and the tests start when no database is given.
 ///
@@ -13,6 +17,8 @@ import java.time.Duration;
 final class LocalPostgres {
 
     static final String DATABASE = "ensemblier";
+
+    private static final Set<FileChannel> held = ConcurrentHashMap.newKeySet();
 
     private LocalPostgres() {}
 
@@ -25,6 +31,7 @@ final class LocalPostgres {
         if (!folder.isBlank()) {
             var directory = Path.of(folder).resolve("postgres").toAbsolutePath();
             Files.createDirectories(directory);
+            holdAlone(directory);
             stopOrphan(directory);
             builder.setDataDirectory(directory.toFile())
                     .setCleanDataDirectory(false)
@@ -35,6 +42,19 @@ final class LocalPostgres {
         var postgres = builder.start();
         prepare(postgres);
         return postgres;
+    }
+
+    /// Two applications on one folder would take each other's database away; the system lets the lock go with the process,
+    /// however it ends.
+    private static void holdAlone(Path directory) throws IOException {
+        var lock = FileChannel.open(
+                directory.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (lock.tryLock() == null) {
+            lock.close();
+            throw new IllegalStateException("Ensemblier tourne déjà avec le dossier " + directory.getParent()
+                    + ". Arrêtez-le, ou choisissez un autre dossier avec --data.");
+        }
+        held.add(lock);
     }
 
     private static void prepare(EmbeddedPostgres postgres) throws SQLException {

@@ -45,7 +45,7 @@ class HiringWithoutCvTests {
     private static String publishAnOffer(Page employer) {
         employer.navigate("/employeur/offres/nouvelle");
         employer.locator("[name=occupationText]").fill("Aide à domicile");
-        employer.getByRole(AriaRole.OPTION).first().click();
+        choose(employer);
         var place = employer.locator("[name=establishment] option:checked").innerText();
         check(employer, "placeKind", "STRUCTURE");
         check(employer, "contractClass", "PRIVE_CDI");
@@ -69,7 +69,7 @@ class HiringWithoutCvTests {
         person.getByLabel("Votre prénom").fill("Zénaïde");
         person.locator("#phone").fill("06 39 98 76 54");
         person.locator("#commune").fill(commune);
-        person.getByRole(AriaRole.OPTION).first().click();
+        choose(person);
         next(person);
         check(person, "occupations", "aide-a-domicile");
         next(person);
@@ -119,6 +119,11 @@ class HiringWithoutCvTests {
 
     private static Locator button(Page page, Pattern name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /// Takes the first answer that the completion proposes.
+    private static void choose(Page page) {
+        page.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION).first().click();
     }
 
     private static void next(Page page) {
