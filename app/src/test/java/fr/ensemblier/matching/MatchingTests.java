@@ -5,104 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
-import fr.ensemblier.matching.model.Clocks;
 import fr.ensemblier.matching.model.Contact;
-import fr.ensemblier.matching.model.Contacts;
-import fr.ensemblier.matching.model.Entries;
-import fr.ensemblier.matching.model.Market;
 import fr.ensemblier.matching.model.Match;
-import fr.ensemblier.matching.model.Matches;
-import fr.ensemblier.matching.model.Matchmaker;
 import fr.ensemblier.matching.model.Moves;
 import fr.ensemblier.matching.model.Readings;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// R-M3 to R-M10, R-P2, R-P7, R-P9, R-H1: from a published offer to a hire.
 @WholeApplication
-class MatchingTests {
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Market market;
-
-    @Autowired
-    Matchmaker matchmaker;
-
-    @Autowired
-    Matches matches;
-
-    @Autowired
-    Contacts contacts;
-
-    @Autowired
-    Entries entries;
-
-    @Autowired
-    Moves moves;
-
-    @Autowired
-    Clocks clocks;
-
-    @Autowired
-    Readings readings;
-
-    @Autowired
-    Clock clock;
-
-    Scene scene;
-
-    @BeforeEach
-    void employerWithAnOffer() {
-        scene = new Scene(jdbc, Paris.today(clock), clock.instant());
-        market.refreshOffer(scene.offer);
-    }
-
-    Scene.Her her(String name, UUID... hiddenFrom) {
-        var her = scene.person(name, clock.instant(), hiddenFrom);
-        market.refreshCard(her.card());
-        return her;
-    }
-
-    int match() {
-        return Readings.across(() -> matchmaker.matchOffer(readings.offer(scene.offer)));
-    }
-
-    Match matchOf(Scene.Her her) {
-        return Readings.across(() -> matches.find(scene.offer, her.card())).orElseThrow();
-    }
-
-    Moves.Asking ask(Scene.Her her) {
-        var match = matchOf(her);
-        return Readings.across(() -> moves.ask(
-                match.id(),
-                readings.offer(scene.offer),
-                readings.card(her.card()).orElseThrow(),
-                "Bonjour, venez nous voir.",
-                scene.employer.name(),
-                scene.employer.account()));
-    }
-
-    UUID asked(Scene.Her her) {
-        match();
-        return ((Moves.Asking.Sent) ask(her)).contact();
-    }
+class MatchingTests extends AroundAnOffer {
 
     @Test
     void aMatchIsNotifiedOnceHoweverOftenItIsComputed() {
@@ -334,9 +251,5 @@ class MatchingTests {
                 .with(employer)
                 .exchange();
         assertThat(matchOf(her).state()).isEqualTo(Match.State.TO_TREAT);
-    }
-
-    private void run(Duration later) {
-        Actors.machine("matching.clocks", () -> clocks.run(clock.instant().plus(later)));
     }
 }

@@ -188,10 +188,16 @@ class Numbers {
         };
     }
 
+    /// What the actor of the moment may not read is asked for again, never kept: nobody may see her by its absence (R-P9).
     private Stream<UUID> legalEntity(UUID organisation) {
-        return Stream.concat(
-                Stream.of(organisation),
-                legalEntities.computeIfAbsent(organisation, establishments::sameLegalEntity).stream());
+        var same = legalEntities.getOrDefault(organisation, List.of());
+        if (same.isEmpty()) {
+            same = Readings.across(() -> establishments.sameLegalEntity(organisation));
+            if (!same.isEmpty()) {
+                legalEntities.put(organisation, same);
+            }
+        }
+        return Stream.concat(Stream.of(organisation), same.stream());
     }
 
     private List<Place> places(OfferView offer) {

@@ -1,0 +1,100 @@
+package fr.ensemblier.matching;
+
+
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.matching.model.Clocks;
+import fr.ensemblier.matching.model.Contacts;
+import fr.ensemblier.matching.model.Entries;
+import fr.ensemblier.matching.model.Market;
+import fr.ensemblier.matching.model.Match;
+import fr.ensemblier.matching.model.Matches;
+import fr.ensemblier.matching.model.Matchmaker;
+import fr.ensemblier.matching.model.Moves;
+import fr.ensemblier.matching.model.Readings;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// What the tests of matching share: an employer with a published offer, and how people come near it.
+abstract class AroundAnOffer {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Market market;
+
+    @Autowired
+    Matchmaker matchmaker;
+
+    @Autowired
+    Matches matches;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    Moves moves;
+
+    @Autowired
+    Clocks clocks;
+
+    @Autowired
+    Readings readings;
+
+    @Autowired
+    Clock clock;
+
+    Scene scene;
+
+    @BeforeEach
+    void employerWithAnOffer() {
+        scene = new Scene(jdbc, Paris.today(clock), clock.instant());
+        market.refreshOffer(scene.offer);
+    }
+
+    Scene.Her her(String name, UUID... hiddenFrom) {
+        var her = scene.person(name, clock.instant(), hiddenFrom);
+        market.refreshCard(her.card());
+        return her;
+    }
+
+    int match() {
+        return Readings.across(() -> matchmaker.matchOffer(readings.offer(scene.offer)));
+    }
+
+    Match matchOf(Scene.Her her) {
+        return Readings.across(() -> matches.find(scene.offer, her.card())).orElseThrow();
+    }
+
+    Moves.Asking ask(Scene.Her her) {
+        var match = matchOf(her);
+        return Readings.across(() -> moves.ask(
+                match.id(),
+                readings.offer(scene.offer),
+                readings.card(her.card()).orElseThrow(),
+                "Bonjour, venez nous voir.",
+                scene.employer.name(),
+                scene.employer.account()));
+    }
+
+    UUID asked(Scene.Her her) {
+        match();
+        return ((Moves.Asking.Sent) ask(her)).contact();
+    }
+
+    void run(Duration later) {
+        Actors.machine("matching.clocks", () -> clocks.run(clock.instant().plus(later)));
+    }
+}
