@@ -1,12 +1,18 @@
 package fr.ensemblier.placements;
 
+import fr.ensemblier.accounts.Accounts;
+import fr.ensemblier.accounts.CandidateLinks;
 import fr.ensemblier.foundation.Job;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.notices.Message;
+import fr.ensemblier.notices.Notices;
 import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
 import fr.ensemblier.people.People;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +24,17 @@ class HireChecks {
     private final HireRows rows;
     private final People people;
     private final Tasks tasks;
+    private final Notices notices;
+    private final Accounts accounts;
+    private final CandidateLinks links;
 
-    HireChecks(HireRows rows, People people, Tasks tasks) {
+    HireChecks(HireRows rows, People people, Tasks tasks, Notices notices, Accounts accounts, CandidateLinks links) {
         this.rows = rows;
         this.people = people;
         this.tasks = tasks;
+        this.notices = notices;
+        this.accounts = accounts;
+        this.links = links;
     }
 
     void open(UUID hire, Hires.Declaration said) {
@@ -61,6 +73,42 @@ class HireChecks {
                 "/equipe/embauches/" + check.hire(),
                 check.on(),
                 false)));
+        if (check.personSilent()) {
+            person.ifPresent(her -> askHer(check, her));
+        }
+        if (check.employerSilent() && check.organisation() != null) {
+            askEmployer(check, check.organisation(), person.map(People.Reachable::fullName));
+        }
+    }
+
+    private void askHer(HireRows.Waiting check, People.Reachable her) {
+        if (her.phone() == null && her.email() == null) {
+            return;
+        }
+        notices.tell(new Message(
+                check.platform(),
+                taskKey(check.hire(), check.due()) + ":PERSON",
+                new Message.Recipient.Person(her.person(), her.firstName(), her.email(), her.phone()),
+                "Comment se passe votre emploi ?",
+                List.of(
+                        "Vous travaillez chez " + check.employer() + ". Dites-nous en un choix comment cela se passe.",
+                        "Votre employeur ne lit pas votre réponse."),
+                new Message.Act(
+                        "Donner de mes nouvelles", links.link(check.platform(), her.person(), her.firstName()))));
+    }
+
+    private void askEmployer(HireRows.Waiting check, UUID organisation, Optional<String> name) {
+        notices.tell(new Message(
+                check.platform(),
+                taskKey(check.hire(), check.due()) + ":EMPLOYER",
+                new Message.Recipient.Organisation(
+                        organisation,
+                        accounts.recruiters(organisation).stream()
+                                .map(Accounts.Contact::email)
+                                .toList()),
+                "Avez-vous des nouvelles de " + name.orElse("la personne embauchée") + " ?",
+                List.of("Dites-nous en un choix si cette personne est toujours en poste."),
+                new Message.Act("Donner des nouvelles", "/employeur/embauches/" + check.hire())));
     }
 
     /// Looks each morning for the checks of the day.

@@ -117,19 +117,30 @@ class HireRows {
     }
 
     /// A check whose day has come and that nobody answered.
-    record Waiting(PlatformId platform, UUID hire, UUID person, Due due, LocalDate on, String employer) {}
+    record Waiting(
+            PlatformId platform,
+            UUID hire,
+            UUID person,
+            @Nullable UUID organisation,
+            Due due,
+            LocalDate on,
+            String employer,
+            boolean personSilent,
+            boolean employerSilent) {}
 
     /// At most the last due check of each hire: who missed one month is not asked the month before.
     List<Waiting> waiting(LocalDate today) {
         return jdbc.sql("""
                 select distinct on (c.platform_id, c.hire_id)
-                       c.platform_id, c.hire_id, h.person_id, c.due, c.due_on, h.employer_name
+                       c.platform_id, c.hire_id, h.person_id, h.organisation_id, c.due, c.due_on, h.employer_name,
+                       bool_or(c.asked = 'PERSON') as person_silent, bool_or(c.asked = 'EMPLOYER') as employer_silent
                   from hire_check c
                   join hire h on h.platform_id = c.platform_id and h.id = c.hire_id
                  where c.due_on <= :today
                    and c.due_on > :today::date - 60
                    and c.answer is null
                    and (h.ends_on is null or h.ends_on >= c.due_on)
+                 group by c.platform_id, c.hire_id, h.person_id, h.organisation_id, c.due, c.due_on, h.employer_name
                  order by c.platform_id, c.hire_id, c.due_on desc
                 """)
                 .param("today", today)
@@ -137,9 +148,31 @@ class HireRows {
                         PlatformId.of(row.getString("platform_id")),
                         row.getObject("hire_id", UUID.class),
                         row.getObject("person_id", UUID.class),
+                        row.getObject("organisation_id", UUID.class),
                         Due.valueOf(row.getString("due")),
                         row.getObject("due_on", LocalDate.class),
-                        row.getString("employer_name")))
+                        row.getString("employer_name"),
+                        row.getBoolean("person_silent"),
+                        row.getBoolean("employer_silent")))
+                .list();
+    }
+
+    /// The hires about which a person is asked now.
+    List<Hires.Asked> asked(PlatformId platform, UUID person, LocalDate today) {
+        return jdbc.sql("""
+                select h.id, h.employer_name
+                  from hire h
+                 where h.platform_id = :platform and h.person_id = :person
+                   and exists (select 1 from hire_check c
+                                where c.platform_id = h.platform_id and c.hire_id = h.id and c.asked = 'PERSON'
+                                  and c.answer is null and c.due_on <= :today and c.due_on > :today::date - 60
+                                  and (h.ends_on is null or h.ends_on >= c.due_on))
+                 order by h.starts_on desc
+                """)
+                .param("platform", platform.value())
+                .param("person", person)
+                .param("today", today)
+                .query((row, _) -> new Hires.Asked(row.getObject(1, UUID.class), row.getString(2)))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package fr.ensemblier.placements;
 import fr.ensemblier.foundation.PlatformId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,12 @@ public interface Hires {
 
         record Known(UUID hire) implements Outcome {}
     }
+
+    /// A hire about which somebody is asked for news.
+    record Asked(UUID hire, String employer) {}
+
+    /// The hires of a person about which she is asked now (R-H2).
+    List<Asked> asked(PlatformId platform, UUID person);
 
     /// Records it, fills the opening of its offer, opens the checks of R-H2, tells people; in the caller's transaction.
     /// Person and offer may lie in two platforms, so the caller checks who asks and runs it as [Actor.Machine].

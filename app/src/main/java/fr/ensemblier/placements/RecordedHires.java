@@ -1,12 +1,15 @@
 package fr.ensemblier.placements;
 
 import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.people.People;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,11 @@ class RecordedHires implements Hires {
                 said.declaredBy().equals("PERSON"));
         events.publishEvent(new HireRecorded(said.platform(), id, said.person(), said.stillLooking()));
         return new Outcome.Recorded(id);
+    }
+
+    @Override
+    public List<Asked> asked(PlatformId platform, UUID person) {
+        return rows.asked(platform, person, Paris.today(clock));
     }
 
     private Optional<HireRows.Period> sameHire(Declaration said) {

@@ -1,6 +1,5 @@
 package fr.ensemblier.matching;
 
-
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.model.Clocks;

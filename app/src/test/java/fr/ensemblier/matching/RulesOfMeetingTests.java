@@ -93,8 +93,8 @@ class RulesOfMeetingTests extends AroundAnOffer {
         for (var n = 0; n < 5; n++) {
             late.add(accepted(her("Amina")));
         }
-        late.forEach(contact -> set(
-                "update contact set reach_before = now() - interval '1 day' where id = ?", contact));
+        late.forEach(
+                contact -> set("update contact set reach_before = now() - interval '1 day' where id = ?", contact));
         her("Nadia");
 
         assertThat(match()).isZero();
@@ -123,8 +123,8 @@ class RulesOfMeetingTests extends AroundAnOffer {
             return true;
         });
 
-        var first = Readings.across(() ->
-                matches.ofOrganisation(scene.organisation, Match.State.TO_TREAT, null, null, 1));
+        var first =
+                Readings.across(() -> matches.ofOrganisation(scene.organisation, Match.State.TO_TREAT, null, null, 1));
         assertThat(first).extracting(Match::cardKey).containsExactly(interested.card());
         var after = Readings.across(() -> matches.ofOrganisation(
                 scene.organisation, Match.State.TO_TREAT, null, first.getFirst().id(), 20));
@@ -146,7 +146,8 @@ class RulesOfMeetingTests extends AroundAnOffer {
         var offer = readings.offer(scene.offer);
         var far = platforms.all().stream()
                 .map(one -> one.id())
-                .filter(id -> !id.equals(scene.platform) && !platforms.neighbours(id).contains(scene.platform))
+                .filter(id ->
+                        !id.equals(scene.platform) && !platforms.neighbours(id).contains(scene.platform))
                 .findFirst()
                 .orElseThrow();
 
@@ -227,9 +228,7 @@ class RulesOfMeetingTests extends AroundAnOffer {
     @Test
     void contraryAnswersOpenATask() {
         var her = her("Amina");
-        var hire = ((Hires.Outcome.Recorded)
-                        record(her, Paris.today(clock).minusDays(3), null))
-                .hire();
+        var hire = ((Hires.Outcome.Recorded) record(her, Paris.today(clock).minusDays(3), null)).hire();
         var team = new Actor.Team(UUID.randomUUID(), "Claire Bessière", scene.platform, true);
 
         answer(hire, team, "PERSON", "LEFT");
@@ -239,6 +238,50 @@ class RulesOfMeetingTests extends AroundAnOffer {
 
         assertThat(scene.count("select count(*) from task where key = ?", "hire-contradiction:" + hire + ":D1"))
                 .isEqualTo(1);
+    }
+
+    /// R-H2, R-P2: the person and the employer say it themselves, each on a page of their own, and nobody else.
+    @Test
+    void bothSidesSayThemselvesHowItGoes() {
+        var her = her("Amina");
+        var hire = ((Hires.Outcome.Recorded) record(her, Paris.today(clock).minusDays(3), null)).hire();
+        var candidate = SignedIn.as(her.actor());
+        var employer = SignedIn.as(scene.employer);
+
+        assertThat(mvc.get().uri("/mon-espace").with(candidate).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("/mon-espace/embauches/" + hire);
+        assertThat(mvc.get().uri("/mon-espace/embauches/{id}", hire).with(candidate))
+                .hasStatusOk();
+        assertThat(mvc.get()
+                        .uri("/mon-espace/embauches/{id}", hire)
+                        .with(SignedIn.as(her("Léa").actor())))
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/employeur/embauches/{id}", hire).with(SignedIn.as(elsewhere().employer)))
+                .hasStatus(404);
+        assertThat(mvc.post().uri("/mon-espace/embauches/{id}", hire).with(candidate))
+                .hasStatus(422);
+        assertThat(mvc.post()
+                        .uri("/mon-espace/embauches/{id}", hire)
+                        .param("answer", "THERE_DIFFICULT")
+                        .with(candidate))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.get()
+                        .uri("/employeur/embauches/{id}", hire)
+                        .with(employer)
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Toujours en poste")
+                .doesNotContain("difficile");
+        assertThat(mvc.post()
+                        .uri("/employeur/embauches/{id}", hire)
+                        .param("answer", "THERE")
+                        .with(employer))
+                .hasStatus3xxRedirection();
+        assertThat(scene.count("select count(*) from hire_check where hire_id = ? and answer is not null", hire))
+                .isEqualTo(2);
     }
 
     private void answer(UUID hire, Actor.Team team, String asked, String answer) {
@@ -274,10 +317,8 @@ class RulesOfMeetingTests extends AroundAnOffer {
     }
 
     private void hired(UUID contact, boolean stillLooking) {
-        var said = new Endings.Hired(
-                Paris.today(clock), null, "PRIVE_CDI", BigDecimal.valueOf(30), stillLooking);
-        assertThat(Readings.across(() ->
-                        endings.hired(contact, readings.offer(scene.offer), said, "PERSON", "Amina")))
+        var said = new Endings.Hired(Paris.today(clock), null, "PRIVE_CDI", BigDecimal.valueOf(30), stillLooking);
+        assertThat(Readings.across(() -> endings.hired(contact, readings.offer(scene.offer), said, "PERSON", "Amina")))
                 .isPresent();
     }
 

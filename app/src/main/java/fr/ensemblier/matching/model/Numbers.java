@@ -188,7 +188,8 @@ class Numbers {
         };
     }
 
-    /// What the actor of the moment may not read is asked for again, never kept: nobody may see her by its absence (R-P9).
+    /// What the actor of the moment may not read is asked for again, never kept: nobody may see her by its absence
+    /// (R-P9).
     private Stream<UUID> legalEntity(UUID organisation) {
         var same = legalEntities.getOrDefault(organisation, List.of());
         if (same.isEmpty()) {

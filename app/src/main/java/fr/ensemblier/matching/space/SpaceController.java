@@ -13,6 +13,7 @@ import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.People;
+import fr.ensemblier.placements.Hires;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
@@ -45,6 +46,7 @@ class SpaceController {
     private final Readings readings;
     private final Market market;
     private final Platforms platforms;
+    private final Hires hires;
     private final Lines lines;
     private final Story story;
 
@@ -55,6 +57,7 @@ class SpaceController {
             Readings readings,
             Market market,
             Platforms platforms,
+            Hires hires,
             Lines lines,
             Story story) {
         this.people = people;
@@ -63,6 +66,7 @@ class SpaceController {
         this.readings = readings;
         this.market = market;
         this.platforms = platforms;
+        this.hires = hires;
         this.lines = lines;
         this.story = story;
     }
@@ -92,6 +96,9 @@ class SpaceController {
                 requests(others, offers),
                 visible.map(this::offers).orElse(List.of()),
                 kept(session, visible),
+                her.map(person -> hires.asked(person.platform(), person.person())).orElse(List.of()).stream()
+                        .map(asked -> new Link(asked.employer(), "/mon-espace/embauches/" + asked.hire()))
+                        .toList(),
                 steps(card, visible, all),
                 visible.map(one -> one.called() + ", à " + one.communeName()).orElse(null),
                 visible.map(one -> lines.wanted(one) + ", "

@@ -14,6 +14,7 @@ record SpacePage(
         List<Request> others,
         List<Near> offers,
         @Nullable Near kept,
+        List<Link> news,
         List<Step> steps,
         @Nullable String shown,
         @Nullable String shownWhat,

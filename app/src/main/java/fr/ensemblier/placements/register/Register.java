@@ -112,6 +112,17 @@ class Register {
                 .optional();
     }
 
+    /// Whose a hire is: the platform of its rows, the person, the employer.
+    record Owner(PlatformId platform, UUID person, @Nullable UUID organisation) {}
+
+    Optional<Owner> owner(UUID id) {
+        return jdbc.sql("select platform_id, person_id, organisation_id from hire where id = :id")
+                .param("id", id)
+                .query((row, _) -> new Owner(
+                        PlatformId.of(row.getString(1)), row.getObject(2, UUID.class), row.getObject(3, UUID.class)))
+                .optional();
+    }
+
     List<Row> ofPerson(PlatformId platform, UUID person, LocalDate today) {
         return jdbc.sql(ROWS + " and h.person_id = :person order by h.starts_on desc")
                 .param("platform", platform.value())

@@ -1,0 +1,174 @@
+package fr.ensemblier.placements.register;
+
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.ui.Choice;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Option;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The person and the employer say themselves how a hire goes (R-H2); neither reads the other's answer.
+@Controller
+class NewsController {
+
+    /// A hire, and who of both sides is asked: PERSON or EMPLOYER.
+    private record Asked(Register.Owner owner, Register.Row hire, Optional<Register.Check> check, String side) {}
+
+    private final Register register;
+    private final Answering answering;
+    private final ValueLists lists;
+    private final Clock clock;
+
+    NewsController(Register register, Answering answering, ValueLists lists, Clock clock) {
+        this.register = register;
+        this.answering = answering;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    @GetMapping("/mon-espace/embauches/{id}")
+    ModelAndView hers(@PathVariable UUID id) {
+        return page(ofPerson(id), "", null, List.of());
+    }
+
+    @GetMapping("/employeur/embauches/{id}")
+    ModelAndView theirs(@PathVariable UUID id) {
+        return page(ofEmployer(id), "", null, List.of());
+    }
+
+    @PostMapping("/mon-espace/embauches/{id}")
+    ModelAndView sheSays(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String comment,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate left,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes redirect) {
+        return note(ofPerson(id), answer, comment, left, reason, "/mon-espace", redirect);
+    }
+
+    @PostMapping("/employeur/embauches/{id}")
+    ModelAndView theySay(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String comment,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate left,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes redirect) {
+        return note(ofEmployer(id), answer, comment, left, reason, "/employeur", redirect);
+    }
+
+    private Asked ofPerson(UUID id) {
+        var actor = Actors.candidate();
+        return asked(id, owner -> owner.person().equals(actor.person()), "PERSON");
+    }
+
+    private Asked ofEmployer(UUID id) {
+        var actor = Actors.employer();
+        return asked(id, owner -> actor.organisation().equals(owner.organisation()), "EMPLOYER");
+    }
+
+    /// The rows may lie in another platform than the employer's, so they are read as a machine, once it is known whose
+    /// they are.
+    private Asked asked(UUID id, Predicate<Register.Owner> his, String side) {
+        var today = Paris.today(clock);
+        return Actors.as(new Actor.Machine("placements.news", null), () -> {
+            var owner = register.owner(id).filter(his).orElseThrow(() -> new NotFound("hire", id));
+            var hire = register.find(owner.platform(), id, today).orElseThrow(() -> new NotFound("hire", id));
+            var check = register.checks(owner.platform(), id).stream()
+                    .filter(one -> one.asked().equals(side)
+                            && one.answer() == null
+                            && !one.dueOn().isAfter(today)
+                            && one.dueOn().isAfter(today.minusDays(60)))
+                    .reduce((_, last) -> last);
+            return new Asked(owner, hire, check, side);
+        });
+    }
+
+    private ModelAndView note(
+            Asked asked,
+            String answer,
+            String comment,
+            @Nullable LocalDate left,
+            String reason,
+            String home,
+            RedirectAttributes redirect) {
+        var known = Words.ANSWERS.stream().anyMatch(option -> option.value().equals(answer));
+        if (!known) {
+            return page(asked, comment, left, List.of(new FieldError("answer", "Choisissez une réponse.")));
+        }
+        if (asked.check().isEmpty()) {
+            Flash.info("Cette question a déjà sa réponse. Merci.").after(redirect);
+            return new ModelAndView("redirect:" + home);
+        }
+        var by = Actors.current().name();
+        Actors.as(new Actor.Machine(by, null), () -> {
+            answering.note(
+                    asked.owner().platform(),
+                    asked.hire(),
+                    asked.check().get().due(),
+                    asked.side(),
+                    answer,
+                    comment.isBlank() ? null : comment.strip(),
+                    left,
+                    lists.knows("HIRE_END_REASON", reason) ? reason : null,
+                    by);
+            return asked;
+        });
+        Flash.ok("Merci, c’est noté.").after(redirect);
+        return new ModelAndView("redirect:" + home);
+    }
+
+    private ModelAndView page(Asked asked, String comment, @Nullable LocalDate left, List<FieldError> errors) {
+        var today = Paris.today(clock);
+        var hers = asked.side().equals("PERSON");
+        var page = new NewsPage(
+                (hers ? "/mon-espace/embauches/" : "/employeur/embauches/")
+                        + asked.hire().id(),
+                hers ? "Votre emploi, " + asked.hire().employer() : asked.hire().name(),
+                "Depuis le " + French.shortDate(asked.hire().startsOn(), today),
+                asked.check().map(check -> Words.due(check.due())).orElse(null),
+                hers ? HERS : THEIRS,
+                lists.of("HIRE_END_REASON").stream()
+                        .map(one -> new Option(one.code(), one.label()))
+                        .toList(),
+                comment,
+                left,
+                errors);
+        return new ModelAndView(
+                hers ? "placements/register/mynews" : "placements/register/theirnews",
+                Map.of("page", page),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static final List<Choice> HERS = List.of(
+            Choice.of("THERE", "J’y travaille, cela se passe bien", false),
+            Choice.of("THERE_DIFFICULT", "J’y travaille, mais c’est difficile", false),
+            Choice.of("LEFT", "Je n’y travaille plus", false));
+    private static final List<Choice> THEIRS = List.of(
+            Choice.of("THERE", "Toujours en poste", false),
+            Choice.of("THERE_DIFFICULT", "En poste, avec des difficultés", false),
+            Choice.of("LEFT", "N’est plus en poste", false),
+            Choice.of("UNKNOWN", "Je ne sais pas", false));
+}

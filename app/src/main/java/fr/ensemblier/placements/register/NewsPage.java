@@ -1,0 +1,20 @@
+package fr.ensemblier.placements.register;
+
+import fr.ensemblier.ui.Choice;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Option;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody is asked about a hire; `due` is null when nothing is asked today.
+record NewsPage(
+        String action,
+        String title,
+        String since,
+        @Nullable String due,
+        List<Choice> answers,
+        List<Option> reasons,
+        String comment,
+        @Nullable LocalDate left,
+        List<FieldError> errors) {}
