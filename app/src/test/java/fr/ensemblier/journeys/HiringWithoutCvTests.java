@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /// move (R-M6), the person says yes, her name appears (R-P2), she is hired (R-H1), and the figures show it.
 @DemonstrationInBrowser
 class HiringWithoutCvTests {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Test
     void hiresAPersonWithoutACv(People people) {
@@ -30,6 +33,7 @@ class HiringWithoutCvTests {
         contact(employer);
 
         person.navigate("/mon-espace");
+        person.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lire et répondre")).first().click();
         button(person, Pattern.compile("Accepter")).first().click();
         assertThat(person.locator("main")).containsText("téléphone");
 
@@ -38,7 +42,27 @@ class HiringWithoutCvTests {
         assertThat(employer.locator("main")).containsText("Zénaïde");
         assertThat(employer.locator("main")).containsText("06 39 98 76 54");
 
+        hire(employer);
+
+        adviser.navigate("/equipe/embauches");
+        assertThat(adviser.locator("main")).containsText("Zénaïde");
+        var head = people.signedIn("responsable", People.DESK);
+        head.navigate("/equipe/pilotage/S06");
+        assertThat(head.locator("main")).containsText("Zénaïde");
+
         people.close();
+    }
+
+    private static void hire(Page employer) {
+        var contact = employer.url();
+        button(employer, Pattern.compile("Oui, je l’ai jointe")).click();
+        employer.navigate(contact.replaceAll("[?#].*", "") + "/embauche");
+        employer.locator("[name=startsOn]").fill(LocalDate.now(PARIS).toString());
+        employer.locator("[name=contract]").selectOption("PRIVE_CDI");
+        employer.locator("[name=hours]").fill("28");
+        check(employer, "looking", "non");
+        button(employer, Pattern.compile("Enregistrer l’embauche")).click();
+        assertThat(employer.locator("main")).containsText("mbauche");
     }
 
     /// Publishes an offer of home help near the structure and gives the name of its commune.
@@ -51,7 +75,7 @@ class HiringWithoutCvTests {
         check(employer, "contractClass", "PRIVE_CDI");
         employer.locator("[name=openings]").fill("1");
         employer.locator("[name=startOn]")
-                .fill(LocalDate.now(java.time.ZoneId.of("Europe/Paris"))
+                .fill(LocalDate.now(PARIS)
                         .plusDays(14)
                         .toString());
         employer.locator("[name=payLow]").fill("12,50");
@@ -131,6 +155,6 @@ class HiringWithoutCvTests {
     }
 
     private static void check(Page page, String name, String value) {
-        page.locator("[name=" + name + "][value=" + value + "]").first().check();
+        page.locator("[name=\"" + name + "\"][value=\"" + value + "\"]").first().check();
     }
 }
