@@ -1,5 +1,6 @@
 package fr.ensemblier.accounts;
 
+import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.PlatformId;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,13 @@ public interface Accounts {
     /// Ends the role of a recruiter in an organisation; her account stays. The caller checks who asks, outside a
     /// transaction.
     void leave(PlatformId platform, UUID account, UUID organisation);
+
+    /// Ends the role of somebody in the team of the head who acts, tells her and notes it; false when she is not of it.
+    boolean leaveTeam(Actor.Team head, UUID account);
+
+    /// Takes the second factors of somebody of the team who lost hers, ends her sessions, tells her and notes it. False
+    /// when she is not of the team, or works elsewhere too: then another door would open with this one.
+    boolean resetFactors(Actor.Team head, UUID account);
 
     /// A role offered: `HEAD` or `ADVISER` of a platform, `EMPLOYER` or `REFERRER` of an organisation (then not null).
     record Invitation(

@@ -27,15 +27,32 @@ class AccountsOfTheDatabase implements Accounts {
     private final AccountBook book;
     private final AccessLinks links;
     private final Notices notices;
+    private final TeamChanges changes;
     private final Clock clock;
 
     AccountsOfTheDatabase(
-            AccountDirectory directory, AccountBook book, AccessLinks links, Notices notices, Clock clock) {
+            AccountDirectory directory,
+            AccountBook book,
+            AccessLinks links,
+            Notices notices,
+            TeamChanges changes,
+            Clock clock) {
         this.directory = directory;
         this.book = book;
         this.links = links;
         this.notices = notices;
+        this.changes = changes;
         this.clock = clock;
+    }
+
+    @Override
+    public boolean leaveTeam(Actor.Team head, UUID account) {
+        return Actors.as(new Actor.Machine(head.name(), null), () -> changes.leave(head, account));
+    }
+
+    @Override
+    public boolean resetFactors(Actor.Team head, UUID account) {
+        return Actors.as(new Actor.Machine(head.name(), null), () -> changes.resetFactors(head, account));
     }
 
     @Override

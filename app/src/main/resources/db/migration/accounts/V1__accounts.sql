@@ -90,7 +90,8 @@ create policy account_of_colleagues on account for select using (
 alter table membership enable row level security;
 create policy membership_machine on membership using (actor_kind() = 'machine');
 create policy membership_own on membership for select using (account_id = actor_account());
-create policy membership_team on membership using (is_team(platform_id));
+-- Nobody gives herself a role: memberships change as a machine, after a check.
+create policy membership_team on membership for select using (is_team(platform_id));
 create policy membership_colleagues on membership for select using (
     actor_kind() = 'employer' and organisation_id = actor_organisation());
 

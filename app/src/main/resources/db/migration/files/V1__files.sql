@@ -20,7 +20,7 @@ create index on stored_file (platform_id, owner_kind, owner_id);
 alter table stored_file enable row level security;
 create policy file_read on stored_file for select
     using (is_team(platform_id) or is_machine(platform_id) or owner_kind = 'PLATFORM'
-           or (owner_kind = 'PERSON' and (actor_kind() in ('team', 'employer') or owner_id = actor_person()::text))
+           or (owner_kind = 'PERSON' and owner_id = actor_person()::text)
            or (owner_kind in ('ORGANISATION', 'IMPORT') and actor_kind() = 'employer' and platform_id = actor_platform()));
 create policy file_kept on stored_file for insert
     with check (is_machine(platform_id) or platform_id = actor_platform());

@@ -115,9 +115,9 @@ create policy identity_read on revealed_identity for select
            or (actor_kind() = 'employer' and platform_id = actor_platform() and organisation_id = actor_organisation()
                and (until_on is null or until_on >= current_date)));
 create policy identity_written on revealed_identity for insert
-    with check (actor_kind() in ('candidate', 'team', 'machine'));
+    with check (is_team(platform_id) or is_machine(platform_id));
 create policy identity_ended on revealed_identity for update using (is_team(platform_id) or is_machine(platform_id)
-    or (actor_kind() = 'employer' and organisation_id = actor_organisation()));
+    or (actor_kind() = 'employer' and platform_id = actor_platform() and organisation_id = actor_organisation()));
 create policy identity_lost on revealed_identity for delete using (is_machine(platform_id));
 create policy entry_seen on contact_entry for all
     using (is_machine(platform_id)

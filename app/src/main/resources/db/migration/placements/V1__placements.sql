@@ -47,7 +47,7 @@ create policy hire_team on hire for all using (is_team(platform_id) or is_machin
 create policy hire_employer on hire for select
     using (actor_kind() = 'employer' and platform_id = actor_platform() and organisation_id = actor_organisation());
 create policy hire_declared on hire for insert
-    with check ((actor_kind() = 'employer' and organisation_id = actor_organisation())
+    with check ((actor_kind() = 'employer' and platform_id = actor_platform() and organisation_id = actor_organisation())
                 or (actor_kind() = 'candidate' and person_id = actor_person()));
 create policy hire_self on hire for select using (actor_kind() = 'candidate' and person_id = actor_person());
 create policy check_all on hire_check for all

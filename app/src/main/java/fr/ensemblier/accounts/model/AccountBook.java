@@ -114,6 +114,41 @@ public class AccountBook {
                 .update();
     }
 
+    /// Ends the roles of somebody in the team of a platform.
+    public void leaveTeam(UUID account, PlatformId platform, Instant now) {
+        jdbc.sql("""
+                update membership set ended_at = :now
+                 where account_id = :account and platform_id = :platform
+                   and role in ('HEAD', 'ADVISER') and ended_at is null
+                """)
+                .param("now", at(now))
+                .param("account", account)
+                .param("platform", platform.value())
+                .update();
+    }
+
+    /// Whether a platform has a head, or somebody who can still accept to be it.
+    public boolean hasHead(PlatformId platform, Instant now) {
+        return jdbc.sql("""
+                select exists (select from membership
+                                where platform_id = :platform and role = 'HEAD' and ended_at is null)
+                    or exists (select from access_link
+                                where platform_id = :platform and role = 'HEAD' and kind = 'INVITATION'
+                                  and used_at is null and revoked_at is null and expires_at > :now)
+                """)
+                .param("platform", platform.value())
+                .param("now", at(now))
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+    }
+
+    /// Takes every passkey of the holder of this handle.
+    public void removePasskeys(String handle) {
+        jdbc.sql("delete from user_credentials where user_entity_user_id = :handle")
+                .param("handle", handle)
+                .update();
+    }
+
     public void rename(UUID account, String name) {
         jdbc.sql("update account set name = :name where id = :id")
                 .param("id", account)

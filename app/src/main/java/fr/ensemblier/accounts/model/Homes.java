@@ -28,7 +28,7 @@ public final class Homes {
     /// A path of this site, and nothing that a browser could read as another one.
     public static boolean isOurs(String path) {
         return path.startsWith("/")
-                && !path.startsWith("//")
+                && !path.replaceFirst("[?#].*$", "").matches(".*(//|/\\.\\.?(/|$)).*")
                 && path.chars().noneMatch(c -> c == '\\' || c < ' ')
                 && path.length() < 1000;
     }

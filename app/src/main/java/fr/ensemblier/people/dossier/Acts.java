@@ -13,6 +13,8 @@ final class Acts {
             case "profile.opened" -> "a lu le profil";
             case "file.opened" -> "a ouvert un fichier";
             case "recording.heard" -> "a écouté l’enregistrement";
+            case "account.left" -> "a retiré l’accès";
+            case "account.factors-reset" -> "a réinitialisé la double connexion";
             default -> act;
         };
     }

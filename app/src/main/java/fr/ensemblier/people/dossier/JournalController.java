@@ -47,7 +47,9 @@ class JournalController {
                         French.capital(French.dateTime(Paris.local(one.opened().at()), today)),
                         one.opened().who(),
                         Acts.words(one.opened().act()),
-                        one.name() == null ? "Dossier effacé" : one.name(),
+                        one.name() != null
+                                ? one.name()
+                                : one.opened().act().startsWith("account.") ? "Compte de l’équipe" : "Dossier effacé",
                         one.person() == null ? null : "/equipe/personnes/" + one.person()))
                 .toList();
         return new ModelAndView(

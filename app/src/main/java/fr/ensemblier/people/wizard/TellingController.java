@@ -203,9 +203,9 @@ class TellingController {
         if (name.isEmpty()) {
             return on(Stage.EMPLOYERS, redirect);
         }
-        var chosen = form.employer() == null || form.employer().isBlank()
-                ? java.util.Optional.<fr.ensemblier.organisations.Establishment>empty()
-                : establishments.find(UUID.fromString(form.employer()));
+        var chosen = java.util.Optional.ofNullable(form.employer())
+                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .flatMap(id -> establishments.find(UUID.fromString(id)));
         answering.hide(
                 profiles.get(her.platform(), her.person()),
                 chosen.map(fr.ensemblier.organisations.Establishment::organisation)

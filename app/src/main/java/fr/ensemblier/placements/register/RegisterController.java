@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.people.People;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
@@ -39,13 +40,21 @@ class RegisterController {
     private final Answering answering;
     private final Occupations occupations;
     private final ValueLists lists;
+    private final People people;
     private final Clock clock;
 
-    RegisterController(Register register, Answering answering, Occupations occupations, ValueLists lists, Clock clock) {
+    RegisterController(
+            Register register,
+            Answering answering,
+            Occupations occupations,
+            ValueLists lists,
+            People people,
+            Clock clock) {
         this.register = register;
         this.answering = answering;
         this.occupations = occupations;
         this.lists = lists;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -174,6 +183,11 @@ class RegisterController {
     @GetMapping("/equipe/personnes/{person}/embauches")
     ModelAndView ofPerson(@PathVariable UUID person) {
         var actor = Actors.team();
+        if (people.find(person)
+                .filter(her -> her.platform().equals(actor.platform()))
+                .isEmpty()) {
+            throw new NotFound("person", person);
+        }
         var today = Paris.today(clock);
         var page = new RegisterPage(
                 "Embauches",

@@ -31,6 +31,7 @@ class TeamController {
 
     record TeamPage(
             List<Accounts.Contact> members,
+            java.util.UUID me,
             String name,
             String email,
             List<Choice> roles,
@@ -92,6 +93,7 @@ class TeamController {
     private ModelAndView page(String name, String email, String role, List<FieldError> errors, HttpStatus status) {
         var page = new TeamPage(
                 accounts.team(Actors.head().platform()),
+                Actors.head().account(),
                 name,
                 email,
                 List.of(

@@ -1,0 +1,93 @@
+package fr.ensemblier.accounts;
+
+import fr.ensemblier.accounts.model.Account;
+import fr.ensemblier.accounts.model.AccountBook;
+import fr.ensemblier.accounts.model.Doors;
+import fr.ensemblier.accounts.model.Membership;
+import fr.ensemblier.accounts.model.Roles;
+import fr.ensemblier.accounts.model.SecondFactors;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.AuditLog;
+import fr.ensemblier.notices.Message;
+import fr.ensemblier.notices.Notices;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What a head does to a colleague's account: each act is noted and told to her. Runs as a machine.
+@Component
+class TeamChanges {
+
+    private final AccountBook book;
+    private final Roles roles;
+    private final Doors doors;
+    private final Notices notices;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    TeamChanges(AccountBook book, Roles roles, Doors doors, Notices notices, AuditLog audit, Clock clock) {
+        this.book = book;
+        this.roles = roles;
+        this.doors = doors;
+        this.notices = notices;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public boolean leave(Actor.Team head, UUID id) {
+        if (book.memberships(id).stream().noneMatch(role -> isOfTeam(role, head))) {
+            return false;
+        }
+        book.leaveTeam(id, head.platform(), clock.instant());
+        roles.forget(id);
+        note(head, "account.left", id);
+        tell(
+                head,
+                book.find(id).orElseThrow(),
+                "Votre accès à l’équipe a pris fin",
+                "Vous ne voyez plus les dossiers de cette plateforme. C’est une erreur ? Appelez-la.");
+        return true;
+    }
+
+    @Transactional
+    public boolean resetFactors(Actor.Team head, UUID id) {
+        var held = book.memberships(id);
+        if (held.isEmpty() || !held.stream().allMatch(role -> isOfTeam(role, head))) {
+            return false;
+        }
+        book.removeTotp(id);
+        book.removePasskeys(SecondFactors.handle(id).toBase64UrlString());
+        doors.endOthers(id);
+        roles.forget(id);
+        note(head, "account.factors-reset", id);
+        tell(
+                head,
+                book.find(id).orElseThrow(),
+                "Votre second moyen de connexion est à refaire",
+                "Connectez-vous avec votre mot de passe, puis choisissez-en un nouveau. "
+                        + "Vous n’avez rien demandé ? Appelez votre responsable tout de suite.");
+        return true;
+    }
+
+    private static boolean isOfTeam(Membership role, Actor.Team head) {
+        return head.platform().equals(role.platform())
+                && (role.role() == Membership.Role.HEAD || role.role() == Membership.Role.ADVISER);
+    }
+
+    private void note(Actor.Team head, String act, UUID account) {
+        audit.note(head.platform(), act, account, null);
+    }
+
+    private void tell(Actor.Team head, Account account, String title, String what) {
+        notices.tell(new Message(
+                head.platform(),
+                "account:" + UUID.randomUUID(),
+                new Message.Recipient.Address(account.email(), account.name()),
+                title,
+                List.of(head.name() + " l’a fait dans les réglages de l’équipe.", what),
+                null));
+    }
+}

@@ -1,0 +1,76 @@
+package fr.ensemblier.accounts.invitation;
+
+import fr.ensemblier.accounts.Accounts;
+import fr.ensemblier.accounts.model.AccountBook;
+import fr.ensemblier.accounts.model.Membership;
+import fr.ensemblier.accounts.model.RoleNames;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.PlatformId;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/// Invites the first head of a platform at start, from `ensemblier.first-head` = `33:mail@exemple.fr:Name`; later starts
+/// with the same setting change nothing.
+@Component
+class FirstHead implements ApplicationRunner {
+
+    private static final Pattern FORM = Pattern.compile("([^:]+):([^:@\\s]+@[^:@\\s]+):([^:]+)");
+
+    private final String setting;
+    private final Accounts accounts;
+    private final AccountBook book;
+    private final RoleNames names;
+    private final Clock clock;
+
+    FirstHead(
+            @Value("${ensemblier.first-head:}") String setting,
+            Accounts accounts,
+            AccountBook book,
+            RoleNames names,
+            Clock clock) {
+        this.setting = setting;
+        this.accounts = accounts;
+        this.book = book;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!setting.isBlank()) {
+            invite(setting.strip());
+        }
+    }
+
+    /// False when the platform has a head already, or somebody invited to be it.
+    boolean invite(String asked) {
+        var form = FORM.matcher(asked);
+        if (!form.matches()) {
+            throw new IllegalArgumentException(
+                    "ENSEMBLIER_FIRST_HEAD is written 33:mail@exemple.fr:Prénom Nom, not " + asked);
+        }
+        var platform = PlatformId.of(form.group(1));
+        var role = new Membership(new UUID(0, 0), Membership.Role.HEAD, platform, null, false);
+        var place = names.place(role);
+        return Actors.machine("accounts.first-head", () -> {
+            if (book.hasHead(platform, clock.instant())) {
+                return false;
+            }
+            accounts.invite(new Accounts.Invitation(
+                    platform,
+                    Membership.Role.HEAD.name(),
+                    null,
+                    false,
+                    form.group(2),
+                    form.group(3).strip(),
+                    "L’équipe d’Ensemblier",
+                    place == null ? "la plateforme" : place));
+            return true;
+        });
+    }
+}

@@ -1,0 +1,87 @@
+package fr.ensemblier.platforms.settings;
+
+import fr.ensemblier.accounts.Accounts;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.ui.Flash;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// A colleague leaves the team, or lost her telephone. Nobody does this to herself.
+@Controller
+@RequestMapping("/equipe/reglages/equipe/{account}")
+class MemberController {
+
+    private static final String TEAM = "/equipe/reglages/equipe";
+
+    /// What is asked before it is done.
+    record AskPage(String title, String text, String action, String label, String keep) {}
+
+    private final Accounts accounts;
+
+    MemberController(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/retirer")
+    ModelAndView askLeave(@PathVariable UUID account) {
+        var her = colleague(account);
+        return ask(new AskPage(
+                "Retirer l’accès de " + her.name(),
+                "Elle ou il ne verra plus les dossiers de la plateforme. Ce qui a été fait reste.",
+                TEAM + "/" + account + "/retirer",
+                "Retirer son accès",
+                "Garder son accès"));
+    }
+
+    @PostMapping("/retirer")
+    String leave(@PathVariable UUID account, RedirectAttributes redirect) {
+        var her = colleague(account);
+        if (!accounts.leaveTeam(Actors.head(), account)) {
+            throw new NotFound("colleague", account);
+        }
+        Flash.ok(her.name() + " n’a plus accès. Un courriel l’en informe.").after(redirect);
+        return "redirect:" + TEAM;
+    }
+
+    @GetMapping("/second-facteur")
+    ModelAndView askReset(@PathVariable UUID account) {
+        var her = colleague(account);
+        return ask(new AskPage(
+                "Réinitialiser la double connexion de " + her.name(),
+                "Vérifiez de vive voix que c’est bien sa demande. Ses sessions se ferment. Elle ou il choisit un nouveau "
+                        + "second moyen à la prochaine connexion.",
+                TEAM + "/" + account + "/second-facteur",
+                "Réinitialiser",
+                "Ne rien changer"));
+    }
+
+    @PostMapping("/second-facteur")
+    String reset(@PathVariable UUID account, RedirectAttributes redirect) {
+        var her = colleague(account);
+        var done = accounts.resetFactors(Actors.head(), account)
+                ? Flash.ok("C’est fait. Un courriel en informe " + her.name() + ".")
+                : Flash.warn(her.name() + " travaille aussi ailleurs. Demandez-le à qui héberge Ensemblier.");
+        done.after(redirect);
+        return "redirect:" + TEAM;
+    }
+
+    private Accounts.Contact colleague(UUID account) {
+        var head = Actors.head();
+        return accounts.team(head.platform()).stream()
+                .filter(one -> one.id().equals(account) && !account.equals(head.account()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("colleague", account));
+    }
+
+    private static ModelAndView ask(AskPage page) {
+        return new ModelAndView("platforms/settings/member", Map.of("page", page));
+    }
+}

@@ -1,0 +1,29 @@
+package fr.ensemblier.accounts.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.ensemblier.WholeApplication;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// The setting `ensemblier.first-head` invites once, however often the application starts.
+@WholeApplication
+class FirstHeadTests {
+
+    @Autowired
+    FirstHead firstHead;
+
+    @Test
+    void invitesOnce() {
+        assertThat(firstHead.invite("45:claire@exemple.invalid:Claire Bessière")).isTrue();
+        assertThat(firstHead.invite("45:claire@exemple.invalid:Claire Bessière")).isFalse();
+    }
+
+    @Test
+    void saysHowTheSettingIsWritten() {
+        assertThatThrownBy(() -> firstHead.invite("45;claire"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("33:mail@exemple.fr:Prénom Nom");
+    }
+}
