@@ -95,7 +95,7 @@ class AccessTableTests {
 
     @ParameterizedTest(name = "POST {0} by {1}")
     @CsvSource({
-        "/employeur/contacts/{contact}/issue?stage=INTERVIEW,              employer,  404, 404",
+        "/employeur/contacts/{contact}/joindre?jointe=true,                employer,  404, 404",
         "/employeur/contacts/{contact}/embauche,                           employer,  404, 404",
         "/employeur/profils/{match}/contact?message=Bonjour,               employer,  404, 404",
         "/employeur/profils/{match}/ecarter?reason=DISTANCE,               employer,  404, 404",
