@@ -101,6 +101,45 @@ public class Persons {
                 .optional();
     }
 
+    /// All who have a living file here.
+    public List<Person> all(PlatformId platform) {
+        return jdbc.sql(
+                        "select * from person where platform_id = :platform and erased_at is null and archived_at is null order by created_at")
+                .param("platform", platform.value())
+                .query((row, _) -> person(row))
+                .list();
+    }
+
+    /// What another file tells of her: only what we did not know.
+    public void complete(
+            Person person,
+            @Nullable String lastName,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable Integer birthYear) {
+        changed(
+                person,
+                jdbc.sql("""
+                update person
+                   set last_name = coalesce(last_name, :last), phone = coalesce(phone, :phone),
+                       email = coalesce(email, :email), birth_year = coalesce(birth_year, :born), version = version + 1
+                 where platform_id = :platform and id = :id and version = :version
+                """)
+                        .param("last", lastName, Types.VARCHAR)
+                        .param("phone", phone, Types.VARCHAR)
+                        .param("email", email, Types.VARCHAR)
+                        .param("born", birthYear, Types.INTEGER));
+    }
+
+    /// The day of the last talk that an older list knows.
+    public void lastHeard(PlatformId platform, UUID person, LocalDate day) {
+        jdbc.sql("update person set last_contact_at = :at where platform_id = :platform and id = :id")
+                .param("at", fr.ensemblier.foundation.Paris.start(day).atOffset(ZoneOffset.UTC))
+                .param("platform", platform.value())
+                .param("id", person)
+                .update();
+    }
+
     /// Those who might be the same: same telephone, same mail, or nearly the same name in the same commune.
     public List<Person> alike(PlatformId platform, Opening one) {
         return jdbc.sql("""

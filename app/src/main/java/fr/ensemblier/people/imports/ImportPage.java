@@ -1,0 +1,55 @@
+package fr.ensemblier.people.imports;
+
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Option;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The pages of an import, from the choice of the file to the report.
+sealed interface ImportPage {
+
+    record Upload(List<FieldError> errors) implements ImportPage {
+
+        @Nullable String error(String field) {
+            return FieldError.of(errors, field);
+        }
+    }
+
+    record Mapping(
+            String action,
+            String fileName,
+            String said,
+            List<MappedColumn> columns,
+            List<Option> options,
+            List<String> header,
+            List<List<String>> sample,
+            List<FieldError> errors)
+            implements ImportPage {
+
+        @Nullable String error(String field) {
+            return FieldError.of(errors, field);
+        }
+    }
+
+    record MappedColumn(String field, String label, String value) {}
+
+    record Preview(
+            String action,
+            String columnsHref,
+            String fileName,
+            String said,
+            List<Figure> figures,
+            List<String> created,
+            List<Like> likes,
+            int moreLikes,
+            List<Problem> troubles,
+            String verb)
+            implements ImportPage {}
+
+    record Figure(String number, String label) {}
+
+    record Like(int line, String name, String like, String href, String why, String completes) {}
+
+    record Report(String title, String said, List<Figure> figures, List<Problem> troubles, boolean more, String export)
+            implements ImportPage {}
+}

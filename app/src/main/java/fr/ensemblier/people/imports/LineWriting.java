@@ -1,0 +1,79 @@
+package fr.ensemblier.people.imports;
+
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.people.People;
+import fr.ensemblier.people.model.Person;
+import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.people.model.ProfileState;
+import fr.ensemblier.people.model.Profiles;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes one line, wholly or not at all (R-E3). It never says a choice to be shown for somebody (R-P1).
+@Component("lineWritingOfPeople")
+class LineWriting {
+
+    private final Persons persons;
+    private final Profiles profiles;
+    private final People people;
+    private final Clock clock;
+
+    LineWriting(Persons persons, Profiles profiles, People people, Clock clock) {
+        this.persons = persons;
+        this.profiles = profiles;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void create(Actor.Team by, Incoming one, String fileName) {
+        var platform = by.platform();
+        var id = persons.open(new Persons.Opening(
+                platform,
+                one.firstName(),
+                one.lastName(),
+                one.phone(),
+                one.email(),
+                one.commune(),
+                one.situation(),
+                one.source(),
+                one.sourceDetail(),
+                by.name(),
+                false));
+        if (one.birthYear() != null) {
+            persons.complete(persons.get(platform, id), null, null, null, one.birthYear());
+        }
+        if (one.lastTalk() != null) {
+            persons.lastHeard(platform, id, one.lastTalk());
+        }
+        profiles.begin(platform, id, one.wish());
+        var occupation = one.occupation();
+        profiles.wants(
+                profiles.get(platform, id),
+                occupation == null,
+                occupation == null ? List.of() : List.of(occupation),
+                List.of(),
+                false);
+        var profile = profiles.get(platform, id);
+        if (profile.state() instanceof ProfileState.Draft draft) {
+            profiles.move(profile, draft.submit(clock.instant()));
+        }
+        people.happened(
+                platform, id, "CREATED", "Dossier importé", "Fichier « " + fileName + " », par " + by.name(), false);
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void complete(Actor.Team by, Person known, Incoming one, List<String> what, String fileName) {
+        persons.complete(known, one.lastName(), one.phone(), one.email(), one.birthYear());
+        people.happened(
+                by.platform(),
+                known.id(),
+                "CHANGED",
+                "Dossier complété par un import",
+                "Fichier « " + fileName + " » : " + String.join(", ", what),
+                false);
+    }
+}

@@ -1,0 +1,114 @@
+package fr.ensemblier.people.imports;
+
+import fr.ensemblier.foundation.Sheet;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Option;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// A sheet, a survey and a report in the words of their pages.
+final class Pages {
+
+    static final String HERE = "/equipe/personnes/import";
+    static final int SHOWN = 200;
+    private static final int SAMPLE = 4;
+    private static final int MOST_LIKES = 100;
+    private static final int MOST_TROUBLES = 20;
+
+    private Pages() {}
+
+    static ImportPage.Mapping mapping(Batch batch, Sheet sheet, Map<Column, Integer> chosen, List<FieldError> errors) {
+        var options = new ArrayList<Option>();
+        for (var at = 0; at < sheet.columns().size(); at++) {
+            if (!Column.closed(sheet.columns().get(at))) {
+                options.add(new Option(Integer.toString(at), sheet.columns().get(at)));
+            }
+        }
+        var columns = Arrays.stream(Column.values())
+                .map(column -> new ImportPage.MappedColumn(
+                        column.field(),
+                        column.label(),
+                        chosen.containsKey(column) ? chosen.get(column).toString() : ""))
+                .toList();
+        var sample = sheet.rows().stream()
+                .limit(SAMPLE)
+                .map(row -> options.stream()
+                        .map(option -> row.cell(Integer.parseInt(option.value())))
+                        .toList())
+                .toList();
+        return new ImportPage.Mapping(
+                HERE + "/" + batch.id() + "/colonnes",
+                batch.fileName(),
+                French.plural(sheet.rows().size(), "ligne trouvée", "lignes trouvées"),
+                columns,
+                options,
+                options.stream().map(Option::label).toList(),
+                sample,
+                errors);
+    }
+
+    static ImportPage.Preview preview(Batch batch, Survey survey) {
+        var created = survey.plans(Plan.Create.class);
+        var likes = survey.plans(Plan.Duplicate.class);
+        var here = HERE + "/" + batch.id();
+        return new ImportPage.Preview(
+                here,
+                here + "/colonnes",
+                batch.fileName(),
+                French.plural(survey.read(), "ligne lue", "lignes lues")
+                        + ". Rien n’est encore enregistré. Aucun accord n’est donné par un import : personne ne sera montré aux employeurs.",
+                List.of(
+                        figure(created.size(), "à créer"),
+                        figure(survey.plans(Plan.Unchanged.class).size(), "déjà connues"),
+                        figure(likes.size(), likes.size() < 2 ? "double possible" : "doubles possibles"),
+                        refused(Survey.refused(survey.problems()))),
+                created.stream()
+                        .limit(8)
+                        .map(plan -> plan.incoming().name() + ", "
+                                + plan.incoming().commune().name())
+                        .toList(),
+                likes.stream().limit(MOST_LIKES).map(Pages::like).toList(),
+                Math.max(0, likes.size() - MOST_LIKES),
+                survey.problems().stream().limit(MOST_TROUBLES).toList(),
+                created.isEmpty()
+                        ? "Terminer l’import"
+                        : "Importer " + French.plural(created.size(), "personne", "personnes"));
+    }
+
+    private static ImportPage.Like like(Plan.Duplicate plan) {
+        return new ImportPage.Like(
+                plan.incoming().line(),
+                plan.incoming().name() + ", " + plan.incoming().commune().name(),
+                plan.like().name() + ", " + plan.like().communeName(),
+                "/equipe/personnes/" + plan.like().id(),
+                plan.why(),
+                plan.completes().isEmpty() ? "" : "Complète : " + String.join(", ", plan.completes()) + ".");
+    }
+
+    static ImportPage.Report report(Batch batch, Batch.Counts counts, List<Problem> problems, String when) {
+        var done = counts.created() + counts.completed();
+        return new ImportPage.Report(
+                done == 0 ? "Rien n’a changé" : French.plural(done, "personne importée", "personnes importées"),
+                "« " + batch.fileName() + " », " + when + ", par " + batch.broughtBy() + ".",
+                List.of(
+                        figure(counts.created(), counts.created() < 2 ? "dossier créé" : "dossiers créés"),
+                        figure(counts.completed(), counts.completed() < 2 ? "dossier complété" : "dossiers complétés"),
+                        figure(counts.unchanged(), "sans changement"),
+                        figure(counts.aside(), counts.aside() < 2 ? "double à décider" : "doubles à décider"),
+                        refused(counts.refused())),
+                problems.stream().limit(SHOWN).toList(),
+                problems.size() > SHOWN,
+                HERE + "/" + batch.id() + "/rapport.csv");
+    }
+
+    private static ImportPage.Figure refused(int count) {
+        return figure(count, count < 2 ? "ligne refusée" : "lignes refusées");
+    }
+
+    private static ImportPage.Figure figure(int number, String label) {
+        return new ImportPage.Figure(French.number(number), label);
+    }
+}

@@ -1,0 +1,210 @@
+package fr.ensemblier.people.imports;
+
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.foundation.Sheet;
+import fr.ensemblier.people.model.Reaching;
+import fr.ensemblier.territory.Commune;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// One row understood, or refused with all its problems at once.
+final class RowReading {
+
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}).*");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2}).*");
+    private static final Pattern NIR = Pattern.compile("[12]\\d{12}(\\d{2})?");
+
+    private final PlatformId platform;
+    private final Sheet.Row row;
+    private final Map<Column, Integer> columns;
+    private final TypedCommunes communes;
+    private final TypedAnswers answers;
+    private final LocalDate today;
+    final List<Problem> problems = new ArrayList<>();
+
+    RowReading(
+            PlatformId platform,
+            Sheet.Row row,
+            Map<Column, Integer> columns,
+            TypedCommunes communes,
+            TypedAnswers answers,
+            LocalDate today) {
+        this.platform = platform;
+        this.row = row;
+        this.columns = columns;
+        this.communes = communes;
+        this.answers = answers;
+        this.today = today;
+    }
+
+    Optional<Incoming> incoming() {
+        var names = names();
+        var phone = way(Column.PHONE, Reaching.phone(cell(Column.PHONE)), "Ce numéro n’est pas complet.");
+        var email = way(Column.EMAIL, Reaching.mail(cell(Column.EMAIL)), "Cette adresse n’est pas complète.");
+        if (cell(Column.PHONE).isEmpty() && cell(Column.EMAIL).isEmpty()) {
+            refuse(Column.PHONE, "Il faut un téléphone ou un courriel pour la joindre.");
+        }
+        var commune = commune();
+        var born = birthYear();
+        var situation = answer(Column.SITUATION, "SITUATION", "UNKNOWN");
+        var source = answer(Column.SOURCE, "SOURCE", "OTHER");
+        var talk = lastTalk();
+        var wish = cell(Column.WISH);
+        for (var column : Column.values()) {
+            if (NIR.matcher(cell(column).replaceAll("[\\s.]", "")).matches()) {
+                problems.add(new Problem(
+                        row.number(),
+                        Problem.Kind.REFUSED,
+                        column.label(),
+                        "",
+                        "Un numéro de sécurité sociale ne se garde pas ici."));
+            } else if (cell(column).length() > 500) {
+                refuse(column, "Ce texte est trop long : 500 signes au plus.");
+            }
+        }
+        if (commune.isEmpty() || names.isEmpty() || problems.stream().anyMatch(one -> one.kind() == Problem.Kind.REFUSED)) {
+            return Optional.empty();
+        }
+        var occupation = answers.occupation(wish);
+        return Optional.of(new Incoming(
+                row.number(),
+                names.getFirst(),
+                names.size() > 1 && !names.get(1).isEmpty() ? names.get(1) : null,
+                phone,
+                email,
+                commune.get(),
+                born,
+                situation,
+                cell(Column.SOURCE).isEmpty() ? "UNKNOWN" : source,
+                cell(Column.SOURCE).isEmpty() || !source.equals("OTHER") ? null : cell(Column.SOURCE),
+                occupation.orElse(null),
+                wish.isEmpty() || occupation.isPresent() ? null : wish,
+                talk));
+    }
+
+    /// First name, then the family name; together in one cell only when capitals tell them apart (R-P2).
+    private List<String> names() {
+        var first = cell(Column.FIRST_NAME);
+        var last = cell(Column.LAST_NAME);
+        if (first.isEmpty() && last.isEmpty() && !cell(Column.FULL_NAME).isEmpty()) {
+            var words = Arrays.asList(cell(Column.FULL_NAME).split("\\s+"));
+            last = words.stream().filter(RowReading::capitals).collect(Collectors.joining(" "));
+            first = words.stream().filter(word -> !capitals(word)).collect(Collectors.joining(" "));
+            if (first.isEmpty() || last.isEmpty()) {
+                refuse(Column.FULL_NAME, "Écrivez le nom en capitales, ou séparez le nom et le prénom.");
+                return List.of();
+            }
+        }
+        var column = columns.containsKey(Column.FIRST_NAME) ? Column.FIRST_NAME : Column.FULL_NAME;
+        if (first.isEmpty()) {
+            refuse(column, "Écrivez le prénom.");
+            return List.of();
+        }
+        if (first.length() > 60 || last.length() > 60) {
+            refuse(column, "Ce nom est trop long : 60 lettres au plus.");
+        }
+        return List.of(first, last);
+    }
+
+    private static boolean capitals(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.FRENCH));
+    }
+
+    private @Nullable String way(Column column, Optional<String> read, String wrong) {
+        if (!cell(column).isEmpty() && read.isEmpty()) {
+            refuse(column, wrong);
+        }
+        return read.orElse(null);
+    }
+
+    private Optional<Commune> commune() {
+        return switch (communes.find(platform, cell(Column.COMMUNE), cell(Column.POSTAL_CODE))) {
+            case TypedCommunes.Found.One(var one) -> Optional.of(one);
+            case TypedCommunes.Found.None(var why) -> {
+                refuse(columns.containsKey(Column.COMMUNE) ? Column.COMMUNE : Column.POSTAL_CODE, why);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private String answer(Column column, String list, String otherwise) {
+        var typed = cell(column);
+        if (typed.isEmpty()) {
+            return "UNKNOWN";
+        }
+        var known = answers.find(list, typed);
+        if (known.isEmpty() && column == Column.SITUATION) {
+            problems.add(new Problem(
+                    row.number(),
+                    Problem.Kind.WARNING,
+                    column.label(),
+                    typed,
+                    "Réponse inconnue : notée « Non précisé »."));
+        }
+        return known.orElse(otherwise);
+    }
+
+    private @Nullable Integer birthYear() {
+        var typed = cell(Column.BIRTH);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        var year = typed.matches("\\d{4}")
+                ? Optional.of(Integer.valueOf(typed))
+                : day(typed).map(LocalDate::getYear);
+        if (year.isEmpty() || year.get() < today.getYear() - 100 || year.get() > today.getYear() - 13) {
+            refuse(Column.BIRTH, "Écrivez une date ou une année de naissance, par exemple 1984.");
+            return null;
+        }
+        return year.get();
+    }
+
+    private @Nullable LocalDate lastTalk() {
+        var typed = cell(Column.LAST_TALK);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        var day = day(typed);
+        if (day.isEmpty() || day.get().isAfter(today) || day.get().isBefore(today.minusYears(10))) {
+            refuse(Column.LAST_TALK, "Écrivez une date passée, par exemple 03/02/2026.");
+            return null;
+        }
+        return day.get();
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        var french = DAY.matcher(typed);
+        var iso = ISO.matcher(typed);
+        try {
+            if (french.matches()) {
+                return Optional.of(LocalDate.of(
+                        Integer.parseInt(french.group(3)),
+                        Integer.parseInt(french.group(2)),
+                        Integer.parseInt(french.group(1))));
+            }
+            return iso.matches()
+                    ? Optional.of(LocalDate.of(
+                            Integer.parseInt(iso.group(1)),
+                            Integer.parseInt(iso.group(2)),
+                            Integer.parseInt(iso.group(3))))
+                    : Optional.empty();
+        } catch (java.time.DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private void refuse(Column column, String why) {
+        problems.add(new Problem(row.number(), Problem.Kind.REFUSED, column.label(), cell(column), why));
+    }
+
+    private String cell(Column column) {
+        return columns.containsKey(column) ? row.cell(columns.get(column)) : "";
+    }
+}

@@ -1,0 +1,41 @@
+package fr.ensemblier.people.imports;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// Words as they are compared: small letters, no accents, no signs.
+final class Words {
+
+    private Words() {}
+
+    static String of(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.FRENCH).replace("œ", "oe"), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
+    }
+
+    /// Whether at most one letter was changed, added or left out, or two in a long name.
+    static boolean near(String one, String other) {
+        var a = of(one);
+        var b = of(other);
+        return a.equals(b) || Math.min(a.length(), b.length()) > 3 && distance(a, b) <= (a.length() > 9 ? 2 : 1);
+    }
+
+    private static int distance(String a, String b) {
+        var before = new int[b.length() + 1];
+        for (var j = 0; j <= b.length(); j++) {
+            before[j] = j;
+        }
+        for (var i = 1; i <= a.length(); i++) {
+            var row = new int[b.length() + 1];
+            row[0] = i;
+            for (var j = 1; j <= b.length(); j++) {
+                var other = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(other, Math.min(before[j], row[j - 1]) + 1);
+            }
+            before = row;
+        }
+        return before[b.length()];
+    }
+}
