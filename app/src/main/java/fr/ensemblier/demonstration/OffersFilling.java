@@ -180,7 +180,7 @@ class OffersFilling implements Filling {
             draft ? null : hourly ? "HOUR" : "MONTH",
             world.chance(0.5),
             array(advantages(world)),
-            world.chance(0.7) ? "Recruteur de la structure" : "Équipe de la plateforme",
+            world.chance(0.7) ? "un recruteur de la structure" : "l’équipe de la plateforme",
             Timestamp.from(life.created()),
             life.published() == null ? null : Timestamp.from(life.published()),
             life.expires() == null ? null : Date.valueOf(life.expires()),
@@ -338,7 +338,7 @@ class OffersFilling implements Filling {
                         .toList()),
                 world.chance(0.4) ? world.one(OffersWords.COMMENTS) : null,
                 team ? "TEAM" : "EMPLOYER",
-                team ? "Équipe de la plateforme" : "Recruteur de la structure",
+                team ? "l’équipe de la plateforme" : "un recruteur de la structure",
                 Timestamp.from(collected),
                 closed == null || closed.isAfter(world.now()) ? null : Timestamp.from(closed)
             });

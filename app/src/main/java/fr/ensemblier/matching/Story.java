@@ -43,7 +43,7 @@ public class Story {
             };
             var told = said == null ? step : step.saying(said);
             var quoted = (entry.kind().equals("asked") || entry.kind().equals("accepted")) && entry.text() != null;
-            steps.add(quoted ? told.quoting("« " + entry.text() + " »") : told);
+            steps.add(quoted ? told.quoting(entry.text()) : told);
         }
         steps.addAll(next(contact));
         return steps;

@@ -12,7 +12,7 @@ public enum Means {
     PUBLIC_TRANSPORT("en transports", 18.0, 1.35),
     MOPED("en deux-roues", 28.0, 1.3),
     CAR("en voiture", 40.0, 1.3),
-    DRIVEN("on me conduit", 40.0, 1.3);
+    DRIVEN("en voiture, avec un proche", 40.0, 1.3);
 
     private final String words;
     private final double kmPerHour;

@@ -175,7 +175,7 @@ class NeedListController {
                             lists.label("NEED_DIFFICULTY", need.difficulty()),
                             causes(need),
                             need.comment(),
-                            "Recueilli par %s %s"
+                            "Recueilli par %s, %s"
                                     .formatted(need.collectedName(), French.day(Paris.date(need.collectedAt()), today)),
                             need.open(),
                             desk.needs() + "/" + need.id() + "/offre",
