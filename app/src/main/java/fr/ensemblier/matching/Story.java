@@ -42,8 +42,8 @@ public class Story {
                 default -> entry.text();
             };
             var told = said == null ? step : step.saying(said);
-            var quoted = (entry.kind().equals("asked") || entry.kind().equals("accepted")) && entry.text() != null;
-            steps.add(quoted ? told.quoting(entry.text()) : told);
+            var words = entry.kind().equals("asked") || entry.kind().equals("accepted") ? entry.text() : null;
+            steps.add(words == null ? told : told.quoting(words));
         }
         steps.addAll(next(contact));
         return steps;
