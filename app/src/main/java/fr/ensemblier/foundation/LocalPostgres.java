@@ -44,11 +44,12 @@ final class LocalPostgres {
         return postgres;
     }
 
-    /// Two applications on one folder would take each other's database away; the system lets the lock go with the process,
+    /// Two applications on one folder would take each other's database away; the system lets the lock go with the
+    /// process,
     /// however it ends.
     private static void holdAlone(Path directory) throws IOException {
-        var lock = FileChannel.open(
-                directory.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock =
+                FileChannel.open(directory.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock.tryLock() == null) {
             lock.close();
             throw new IllegalStateException("Ensemblier tourne déjà avec le dossier " + directory.getParent()

@@ -16,7 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/// Roles, pages and acts (R-P2, R-P3, R-P7), asked by hand-made requests: `own` is hers, `other` another organisation and
+/// Roles, pages and acts (R-P2, R-P3, R-P7), asked by hand-made requests: `own` is hers, `other` another organisation
+/// and
 /// person of the same platform, `far` of another platform. The same is then asked of the database itself.
 @WholeApplication
 class AccessTableTests {
@@ -160,7 +161,9 @@ class AccessTableTests {
     private int status(String method, String address, String role) {
         var request = method.equals("GET") ? mvc.get() : mvc.post();
         var asked = request.uri(java.net.URI.create(address)).header("Sec-Fetch-Site", "same-origin");
-        var answer = role.equals("visitor") ? asked.exchange() : asked.with(SignedIn.as(actor(role))).exchange();
+        var answer = role.equals("visitor")
+                ? asked.exchange()
+                : asked.with(SignedIn.as(actor(role))).exchange();
         return answer.getResponse().getStatus();
     }
 
@@ -214,7 +217,8 @@ class AccessTableTests {
                             .update());
             assertThat(changed).as(role).isZero();
             org.assertj.core.api.Assertions.assertThatThrownBy(() -> Actors.as(
-                            actor(role), () -> jdbc.sql("""
+                            actor(role),
+                            () -> jdbc.sql("""
                                     insert into revealed_identity (platform_id, contact_id, organisation_id, name, revealed_at)
                                     values ('69', gen_random_uuid(), ?, 'x', now())
                                     """).param(rows("own").organisation).update()))
@@ -234,16 +238,20 @@ class AccessTableTests {
                 .isEqualTo(302);
         assertThat(machine("select count(*) from membership where ended_at is null and account_id = ?", own.account))
                 .isEqualTo("0");
-        assertThat(machine("select count(*) from outgoing_message where recipient = ?::text || '@example.invalid'", own.account))
+        assertThat(machine(
+                        "select count(*) from outgoing_message where recipient = ?::text || '@example.invalid'",
+                        own.account))
                 .isEqualTo("2");
-        assertThat(machine("select string_agg(act, ' ' order by at) from audit_entry where subject_key = ?", own.account))
+        assertThat(machine(
+                        "select string_agg(act, ' ' order by at) from audit_entry where subject_key = ?", own.account))
                 .isEqualTo("account.factors-reset account.left");
         assertThat(status("GET", "/equipe/reglages/equipe/" + own.account + "/retirer", "head"))
                 .isEqualTo(404);
     }
 
     private String machine(String sql, UUID id) {
-        return Actors.machine("test", () -> jdbc.sql(sql).param(id).query(String.class).single());
+        return Actors.machine(
+                "test", () -> jdbc.sql(sql).param(id).query(String.class).single());
     }
 
     /// A form made by hand is refused in words or ignored, never answered by a failure (R-E2).

@@ -33,7 +33,9 @@ class HiringWithoutCvTests {
         contact(employer);
 
         person.navigate("/mon-espace");
-        person.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lire et répondre")).first().click();
+        person.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lire et répondre"))
+                .first()
+                .click();
         button(person, Pattern.compile("Accepter")).first().click();
         assertThat(person.locator("main")).containsText("téléphone");
 
@@ -75,9 +77,7 @@ class HiringWithoutCvTests {
         check(employer, "contractClass", "PRIVE_CDI");
         employer.locator("[name=openings]").fill("1");
         employer.locator("[name=startOn]")
-                .fill(LocalDate.now(PARIS)
-                        .plusDays(14)
-                        .toString());
+                .fill(LocalDate.now(PARIS).plusDays(14).toString());
         employer.locator("[name=payLow]").fill("12,50");
         employer.locator("[name=payPeriod]").selectOption("HOUR");
         employer.locator("[name=weeklyHours]").fill("28");

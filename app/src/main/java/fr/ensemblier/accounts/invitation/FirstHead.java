@@ -14,7 +14,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/// Invites the first head of a platform at start, from `ensemblier.first-head` = `33:mail@exemple.fr:Name`; later starts
+/// Invites the first head of a platform at start, from `ensemblier.first-head` = `33:mail@exemple.fr:Name`; later
+/// starts
 /// with the same setting change nothing.
 @Component
 class FirstHead implements ApplicationRunner {

@@ -146,8 +146,7 @@ class ImportController {
             return new ModelAndView("redirect:" + Pages.HERE + "/" + id + "/colonnes");
         }
         if (sheet == null
-                || !importing.run(
-                        team, batch, surveying.survey(team.platform(), sheet, batch.chosen()), fields)) {
+                || !importing.run(team, batch, surveying.survey(team.platform(), sheet, batch.chosen()), fields)) {
             Flash.warn("Ce fichier a déjà été importé. Voici son rapport.").after(redirect);
         }
         return report(id);
@@ -160,8 +159,7 @@ class ImportController {
         var counts = batch.counts();
         if (counts == null) {
             return form(List.of(new FieldError(
-                    "file",
-                    "Cet import n’est pas terminé. Envoyez de nouveau le fichier : rien ne sera doublé.")));
+                    "file", "Cet import n’est pas terminé. Envoyez de nouveau le fichier : rien ne sera doublé.")));
         }
         var when = French.dateTime(Paris.local(batch.broughtAt()), Paris.today(clock));
         var page = Pages.report(batch, counts, imports.problems(platform, id), when);
@@ -189,8 +187,7 @@ class ImportController {
     }
 
     private static ModelAndView form(List<FieldError> errors) {
-        return new ModelAndView(
-                "people/imports/upload", Map.of("page", new ImportPage.Upload(errors)), status(errors));
+        return new ModelAndView("people/imports/upload", Map.of("page", new ImportPage.Upload(errors)), status(errors));
     }
 
     private static HttpStatus status(List<FieldError> errors) {

@@ -70,7 +70,8 @@ class Importing {
                 case Plan.Create(var one) -> create(one);
                 case Plan.Unchanged _ -> unchanged++;
                 case Plan.LikeLine _ -> aside++;
-                case Plan.Duplicate like -> decide(like, Decision.of(fields, like.incoming().line()));
+                case Plan.Duplicate like ->
+                    decide(like, Decision.of(fields, like.incoming().line()));
             }
         }
 
@@ -92,10 +93,7 @@ class Importing {
                             "Nom",
                             like.incoming().name(),
                             "Double possible de %s (%s) : %s."
-                                    .formatted(
-                                            like.like().name(),
-                                            like.like().communeName(),
-                                            like.why())));
+                                    .formatted(like.like().name(), like.like().communeName(), like.why())));
                 }
             }
         }
@@ -114,9 +112,7 @@ class Importing {
                 lines.complete(by, like.like(), like.incoming(), like.completes(), batch.fileName());
                 completed++;
             } catch (Outdated | DataIntegrityViolationException clash) {
-                refuse(
-                        like.incoming(),
-                        "Ce dossier a été modifié pendant l’import. Importez de nouveau le fichier.");
+                refuse(like.incoming(), "Ce dossier a été modifié pendant l’import. Importez de nouveau le fichier.");
             }
         }
 
@@ -125,8 +121,7 @@ class Importing {
         }
 
         Batch.Counts counts() {
-            return new Batch.Counts(
-                    survey.read(), created, completed, unchanged, aside, Survey.refused(problems));
+            return new Batch.Counts(survey.read(), created, completed, unchanged, aside, Survey.refused(problems));
         }
     }
 }

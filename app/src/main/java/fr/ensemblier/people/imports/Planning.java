@@ -56,7 +56,8 @@ final class Planning {
             }
         }
         keys(incoming)
-                .forEach(key -> lines.computeIfAbsent(key, _ -> new ArrayList<>()).add(incoming));
+                .forEach(key ->
+                        lines.computeIfAbsent(key, _ -> new ArrayList<>()).add(incoming));
         return new Plan.Create(incoming);
     }
 

@@ -69,7 +69,9 @@ final class RowReading {
                 refuse(column, "Ce texte est trop long : 500 signes au plus.");
             }
         }
-        if (commune.isEmpty() || names.isEmpty() || problems.stream().anyMatch(one -> one.kind() == Problem.Kind.REFUSED)) {
+        if (commune.isEmpty()
+                || names.isEmpty()
+                || problems.stream().anyMatch(one -> one.kind() == Problem.Kind.REFUSED)) {
             return Optional.empty();
         }
         var occupation = answers.occupation(wish);

@@ -25,7 +25,8 @@ class TypedAnswers {
                         || Words.of(one.label()).equals(words)
                         || list.equals("SITUATION")
                                 && one.code().equals("JOB_SEEKER")
-                                && words.matches("(demandeu(r|se)s? d emploi|de|chomage|sans emploi|recherche d emploi).*"))
+                                && words.matches(
+                                        "(demandeu(r|se)s? d emploi|de|chomage|sans emploi|recherche d emploi).*"))
                 .map(ValueLists.Value::code)
                 .findFirst();
     }

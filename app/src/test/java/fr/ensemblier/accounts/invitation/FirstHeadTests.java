@@ -16,8 +16,10 @@ class FirstHeadTests {
 
     @Test
     void invitesOnce() {
-        assertThat(firstHead.invite("45:claire@exemple.invalid:Claire Bessière")).isTrue();
-        assertThat(firstHead.invite("45:claire@exemple.invalid:Claire Bessière")).isFalse();
+        assertThat(firstHead.invite("45:claire@exemple.invalid:Claire Bessière"))
+                .isTrue();
+        assertThat(firstHead.invite("45:claire@exemple.invalid:Claire Bessière"))
+                .isFalse();
     }
 
     @Test

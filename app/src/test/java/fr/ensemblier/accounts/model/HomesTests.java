@@ -11,8 +11,14 @@ class HomesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "//evil.example", "https://evil.example", "/\\evil.example", "/\t/evil.example", "/equipe/..//evil.example",
-                "/equipe//evil.example", "/equipe/../national", "evil.example"
+                "//evil.example",
+                "https://evil.example",
+                "/\\evil.example",
+                "/\t/evil.example",
+                "/equipe/..//evil.example",
+                "/equipe//evil.example",
+                "/equipe/../national",
+                "evil.example"
             })
     void refusesAnotherSite(String path) {
         assertThat(Homes.isOurs(path)).isFalse();

@@ -120,8 +120,7 @@ class PeopleImportTests {
                                 .single()))
                 .contains(word)
                 .doesNotContain("1840675056789", "\"oui\"");
-        assertThat(run(
-                        "Nom;Prénom;Tel;Commune\n%s;1 84 06 75 056 789;%s;Bordeaux\n".formatted(word, phone), "LATER"))
+        assertThat(run("Nom;Prénom;Tel;Commune\n%s;1 84 06 75 056 789;%s;Bordeaux\n".formatted(word, phone), "LATER"))
                 .contains("sécurité sociale ne se garde pas")
                 .doesNotContain("056 789");
     }
@@ -160,8 +159,18 @@ class PeopleImportTests {
     void guessesColumnsFromTheirWords() {
         assertThat(Column.guess(List.of("Prénom", "NOM de famille", "N° de tél.", "Adresse mail", "Ville", "NIR")))
                 .isEqualTo(Map.of(
-                        Column.FIRST_NAME, 0, Column.LAST_NAME, 1, Column.PHONE, 2, Column.EMAIL, 3, Column.COMMUNE, 4));
-        assertThat(Column.guess(List.of("Nom et prénom", "CP"))).isEqualTo(Map.of(Column.FULL_NAME, 0, Column.POSTAL_CODE, 1));
+                        Column.FIRST_NAME,
+                        0,
+                        Column.LAST_NAME,
+                        1,
+                        Column.PHONE,
+                        2,
+                        Column.EMAIL,
+                        3,
+                        Column.COMMUNE,
+                        4));
+        assertThat(Column.guess(List.of("Nom et prénom", "CP")))
+                .isEqualTo(Map.of(Column.FULL_NAME, 0, Column.POSTAL_CODE, 1));
     }
 
     private int count() {
