@@ -221,7 +221,7 @@ public class Kill {
         var seen = new ArrayList<String>();
         for (String line; (line = output.readLine()) != null; seen.add(line)) {
             if (line.startsWith("Prêt :")) {
-                Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
+                Thread.ofVirtual().start(() -> drain(server));
                 return server;
             }
         }
@@ -279,6 +279,14 @@ public class Kill {
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        }
+    }
+
+    private static void drain(Process server) {
+        try {
+            server.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
+        } catch (IOException closed) {
+            // The server ended.
         }
     }
 }

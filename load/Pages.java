@@ -139,7 +139,7 @@ public class Pages {
         var seen = new ArrayList<String>();
         for (String line; (line = output.readLine()) != null; seen.add(line)) {
             if (line.startsWith("Prêt :")) {
-                Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
+                Thread.ofVirtual().start(() -> drain(server));
                 return;
             }
         }
@@ -149,6 +149,14 @@ public class Pages {
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        }
+    }
+
+    private static void drain(Process server) {
+        try {
+            server.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
+        } catch (IOException closed) {
+            // The server ended.
         }
     }
 }
