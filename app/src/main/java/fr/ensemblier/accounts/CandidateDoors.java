@@ -3,6 +3,7 @@ package fr.ensemblier.accounts;
 import fr.ensemblier.accounts.model.AccessLink;
 import fr.ensemblier.accounts.model.AccessLinks;
 import fr.ensemblier.accounts.model.Doors;
+import fr.ensemblier.accounts.model.Seal;
 import fr.ensemblier.accounts.model.Secrets;
 import fr.ensemblier.foundation.PlatformId;
 import java.time.Clock;
@@ -17,25 +18,27 @@ class CandidateDoors implements CandidateLinks {
 
     private final AccessLinks links;
     private final Doors doors;
+    private final Seal seal;
     private final Clock clock;
 
-    CandidateDoors(AccessLinks links, Doors doors, Clock clock) {
+    CandidateDoors(AccessLinks links, Doors doors, Seal seal, Clock clock) {
         this.links = links;
         this.doors = doors;
+        this.seal = seal;
         this.clock = clock;
     }
 
     @Override
     public String link(PlatformId platform, UUID person, String name) {
         var secret = Secrets.link();
-        keep(AccessLink.Kind.CANDIDATE, secret, platform, person, name);
+        keep(AccessLink.Kind.CANDIDATE, Secrets.hash(secret), platform, person, name);
         return "/mon-espace/ouvrir/" + secret;
     }
 
     @Override
     public String code(PlatformId platform, UUID person, String name) {
         var code = Secrets.code();
-        keep(AccessLink.Kind.CANDIDATE_CODE, code, platform, person, name);
+        keep(AccessLink.Kind.CANDIDATE_CODE, seal.mark(code), platform, person, name);
         return code;
     }
 
@@ -50,7 +53,7 @@ class CandidateDoors implements CandidateLinks {
         doors.endOfPerson(person);
     }
 
-    private void keep(AccessLink.Kind kind, String secret, PlatformId platform, UUID person, String name) {
+    private void keep(AccessLink.Kind kind, String hash, PlatformId platform, UUID person, String name) {
         var now = clock.instant();
         var link = new AccessLink(
                 UUID.randomUUID(),
@@ -68,6 +71,6 @@ class CandidateDoors implements CandidateLinks {
                 now.plus(VALID),
                 null,
                 null);
-        links.add(link, Secrets.hash(secret), now);
+        links.add(link, hash, now);
     }
 }

@@ -53,6 +53,20 @@ class SpaceTests {
         browser.post("/mon-espace/code", Map.of("code", said)).leadsTo("/mon-espace");
     }
 
+    /// Nothing breaks for the codes that were given before marks existed.
+    @Test
+    void aCodeKeptAsAPlainHashStillOpens() {
+        var person = UUID.randomUUID();
+        Actors.as(ADVISER, () -> links.code(PLATFORM, person, "Amina"));
+        var former = Secrets.code();
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update access_link set secret_hash = ? where person_id = ?")
+                        .params(Secrets.hash(former), person)
+                        .update());
+        new Door(port).post("/mon-espace/code", Map.of("code", former)).leadsTo("/mon-espace");
+    }
+
     @Test
     void revokingClosesLinksAndSessions() {
         var person = UUID.randomUUID();

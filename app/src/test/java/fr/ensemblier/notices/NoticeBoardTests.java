@@ -75,6 +75,25 @@ class NoticeBoardTests {
                 .isEqualTo(1);
     }
 
+    /// The secret that opens her space travels in the mail only: the team reads the notice too (R-P3).
+    @Test
+    void keepsTheSecretOfALinkOutOfTheNotice() {
+        var key = "test:" + UUID.randomUUID();
+        var her = new Recipient.Person(UUID.randomUUID(), "Amina", "amina@x.invalid", null);
+        var act = new Message.Act("Ouvrir mon espace", "/mon-espace/ouvrir/secret");
+        var message = new Message(new PlatformId("33"), key, her, "Titre", List.of("Texte"), act);
+
+        tell(message);
+
+        assertThat(count("select count(*) from notice where key = :key and action_href = '/mon-espace'", message))
+                .isEqualTo(1);
+        assertThat(count(
+                        "select count(*) from outgoing_message where key = :key and (action_href is null"
+                                + " or action_href = '/mon-espace/ouvrir/secret')",
+                        message))
+                .isEqualTo(1);
+    }
+
     @Test
     void showsAnOrganisationsNoticeToNobodyElse() {
         var organisation = UUID.randomUUID();

@@ -10,7 +10,6 @@ public record Account(
         String email,
         String name,
         @Nullable String passwordHash,
-        @Nullable String totpSecret,
         boolean totpConfirmed,
         int failedAttempts,
         @Nullable Instant lockedUntil) {

@@ -18,15 +18,17 @@ import org.springframework.stereotype.Repository;
 public class AccountBook {
 
     private static final String ACCOUNT = """
-            select id, email, name, password_hash, totp_secret, totp_confirmed_at is not null as totp_confirmed,
+            select id, email, name, password_hash, totp_confirmed_at is not null as totp_confirmed,
                    failed_attempts, locked_until
               from account
             """;
 
     private final JdbcClient jdbc;
+    private final Seal seal;
 
-    AccountBook(JdbcClient jdbc) {
+    AccountBook(JdbcClient jdbc, Seal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
     }
 
     public Optional<Account> find(UUID id) {
@@ -191,6 +193,7 @@ public class AccountBook {
                 .update();
     }
 
+    /// Keeps the secret of an authenticator, enciphered.
     public void confirmTotp(UUID account, String secret, long step, Instant now) {
         jdbc.sql("""
                 update account
@@ -198,7 +201,7 @@ public class AccountBook {
                  where id = :id
                 """)
                 .param("id", account)
-                .param("secret", secret)
+                .param("secret", seal.seal(secret, account))
                 .param("step", step)
                 .param("now", at(now))
                 .update();
@@ -226,7 +229,6 @@ public class AccountBook {
                 row.getString("email"),
                 row.getString("name"),
                 row.getString("password_hash"),
-                row.getString("totp_secret"),
                 row.getBoolean("totp_confirmed"),
                 row.getInt("failed_attempts"),
                 locked == null ? null : locked.toInstant());

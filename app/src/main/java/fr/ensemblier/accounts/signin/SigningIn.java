@@ -2,6 +2,7 @@ package fr.ensemblier.accounts.signin;
 
 import fr.ensemblier.accounts.model.Account;
 import fr.ensemblier.accounts.model.AccountBook;
+import fr.ensemblier.accounts.model.SealedSecrets;
 import fr.ensemblier.accounts.model.Totp;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Limits;
@@ -22,13 +23,15 @@ class SigningIn {
     private static final int TRIES_OF_AN_ADDRESS = 60;
 
     private final AccountBook book;
+    private final SealedSecrets secrets;
     private final PasswordEncoder passwords;
     private final Limits limits;
     private final Clock clock;
     private final String nobodysHash;
 
-    SigningIn(AccountBook book, PasswordEncoder passwords, Limits limits, Clock clock) {
+    SigningIn(AccountBook book, SealedSecrets secrets, PasswordEncoder passwords, Limits limits, Clock clock) {
         this.book = book;
+        this.secrets = secrets;
         this.passwords = passwords;
         this.limits = limits;
         this.clock = clock;
@@ -81,11 +84,11 @@ class SigningIn {
             if (account.lockedAt(clock.instant())) {
                 return new Outcome.TooMany();
             }
-            var secret = account.totpSecret();
-            if (secret == null || !account.totpConfirmed()) {
+            var secret = secrets.find(id);
+            if (secret.isEmpty()) {
                 return new Outcome.Refused();
             }
-            var step = Totp.step(secret, typed, clock.instant());
+            var step = Totp.step(secret.get(), typed, clock.instant());
             return step.isPresent() && book.takeStep(id, step.getAsLong()) ? new Outcome.Welcome(id) : failed(account);
         });
     }

@@ -4,6 +4,7 @@ import fr.ensemblier.accounts.model.AccessLink;
 import fr.ensemblier.accounts.model.AccessLinks;
 import fr.ensemblier.accounts.model.Doors;
 import fr.ensemblier.accounts.model.Homes;
+import fr.ensemblier.accounts.model.Seal;
 import fr.ensemblier.accounts.model.Secrets;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
@@ -37,12 +38,14 @@ class SpaceController {
     private final AccessLinks links;
     private final Doors doors;
     private final Limits limits;
+    private final Seal seal;
     private final Clock clock;
 
-    SpaceController(AccessLinks links, Doors doors, Limits limits, Clock clock) {
+    SpaceController(AccessLinks links, Doors doors, Limits limits, Seal seal, Clock clock) {
         this.links = links;
         this.doors = doors;
         this.limits = limits;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ class SpaceController {
 
     @GetMapping("/mon-espace/ouvrir/{secret}")
     ModelAndView ask(@PathVariable String secret) {
-        var link = find(AccessLink.Kind.CANDIDATE, secret);
+        var link = byLink(secret);
         return link(
                 new LinkPage(
                         secret, link.isPresent(), link.map(AccessLink::name).orElse("")),
@@ -68,7 +71,7 @@ class SpaceController {
 
     @PostMapping("/mon-espace/ouvrir/{secret}")
     ModelAndView open(@PathVariable String secret, HttpSession session) {
-        return find(AccessLink.Kind.CANDIDATE, secret)
+        return byLink(secret)
                 .map(link -> open(link, session))
                 .orElseGet(() -> link(new LinkPage(secret, false, ""), HttpStatus.GONE));
     }
@@ -93,16 +96,25 @@ class SpaceController {
         if (!limits.take("code:" + request.getRemoteAddr(), TRIES, SOME_TIME)) {
             return refused(code, "Trop d’essais. Attendez 15 minutes, ou appelez votre plateforme.");
         }
-        return find(AccessLink.Kind.CANDIDATE_CODE, typed)
+        return byCode(typed)
                 .map(link -> open(link, request.getSession()))
                 .orElseGet(() -> refused(
                         code,
                         "Ce code n’est pas le bon, ou il a plus de 30 jours. Demandez-en un autre à la plateforme."));
     }
 
-    private Optional<AccessLink> find(AccessLink.Kind kind, String secret) {
-        return Actors.machine("accounts", () -> links.byHash(kind, Secrets.hash(secret)))
-                .filter(link -> link.opensAt(clock.instant()));
+    private Optional<AccessLink> byLink(String secret) {
+        return find(AccessLink.Kind.CANDIDATE, Secrets.hash(secret));
+    }
+
+    /// Codes given before marks existed are kept as plain hashes, for the 30 days that they still open.
+    private Optional<AccessLink> byCode(String typed) {
+        return find(AccessLink.Kind.CANDIDATE_CODE, seal.mark(typed))
+                .or(() -> find(AccessLink.Kind.CANDIDATE_CODE, Secrets.hash(typed)));
+    }
+
+    private Optional<AccessLink> find(AccessLink.Kind kind, String hash) {
+        return Actors.machine("accounts", () -> links.byHash(kind, hash)).filter(link -> link.opensAt(clock.instant()));
     }
 
     private ModelAndView open(AccessLink link, HttpSession session) {

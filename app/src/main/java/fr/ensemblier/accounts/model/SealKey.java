@@ -1,0 +1,93 @@
+package fr.ensemblier.accounts.model;
+
+import fr.ensemblier.foundation.EnsemblierSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// The key that is kept away from the database: from the environment, else from a file that only we may read.
+///
+/// Beside a database that somebody runs, nothing is invented: without a key the application refuses to start.
+@Component
+class SealKey {
+
+    private static final int BYTES = 32;
+
+    private final byte[] bytes;
+
+    SealKey(
+            EnsemblierSettings settings,
+            @Value("${ensemblier.secret-key:}") String key,
+            @Value("${ensemblier.secret-key-file:}") String file) {
+        this.bytes = key.isBlank() ? outside(settings, file) : decode(key, "ENSEMBLIER_SECRET_KEY");
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    private static byte[] outside(EnsemblierSettings settings, String file) {
+        if (!file.isBlank()) {
+            return kept(Path.of(file));
+        }
+        if (!settings.database().url().equals("none")) {
+            throw new IllegalStateException("Il manque ENSEMBLIER_SECRET_KEY, la clé qui chiffre les secrets des "
+                    + "applications de codes. Faites-en une avec « openssl rand -base64 32 » et gardez-la à part de "
+                    + "la base (docs/operations.md).");
+        }
+        var folder = settings.folder();
+        return folder == null ? random() : kept(folder.resolve("secret.key"));
+    }
+
+    private static byte[] kept(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                make(file);
+            }
+            return decode(Files.readString(file), file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("La clé de " + file + " ne peut pas être lue ou écrite.", e);
+        }
+    }
+
+    private static void make(Path file) throws IOException {
+        var text = Base64.getEncoder().encodeToString(random()) + "\n";
+        var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        try (var channel =
+                Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode)) {
+            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
+        } catch (FileAlreadyExistsException otherNode) {
+            // Its key is read.
+        }
+    }
+
+    private static byte[] random() {
+        var random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        return random;
+    }
+
+    private static byte[] decode(String text, String from) {
+        try {
+            var decoded = Base64.getDecoder().decode(text.strip());
+            if (decoded.length >= BYTES) {
+                return decoded;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // Refused below, in words.
+        }
+        throw new IllegalStateException("La clé de " + from
+                + " doit avoir 32 octets écrits en base64. Faites-en une avec « openssl rand " + "-base64 32 ».");
+    }
+}

@@ -1,0 +1,91 @@
+package fr.ensemblier.accounts.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ensemblier.WholeApplication;
+import fr.ensemblier.accounts.CandidateLinks;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.PlatformId;
+import java.time.Clock;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What stands in the columns: no secret that opens a door.
+@WholeApplication
+class SealedSecretsTests {
+
+    @Autowired
+    AccountBook book;
+
+    @Autowired
+    SealedSecrets secrets;
+
+    @Autowired
+    CandidateLinks links;
+
+    @Autowired
+    Seal seal;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private UUID account() {
+        var id = UUID.randomUUID();
+        Actors.machine("test", () -> book.create(id, id + "@baam.invalid", "Claire", null, clock.instant()));
+        return id;
+    }
+
+    private String column(UUID account) {
+        return one("select totp_secret from account where id = ?", account);
+    }
+
+    private String one(String sql, UUID id) {
+        return Actors.machine(
+                "test", () -> jdbc.sql(sql).param(id).query(String.class).single());
+    }
+
+    @Test
+    void theColumnDoesNotHoldTheSecret() {
+        var account = account();
+        var secret = Totp.secret();
+        Actors.machine("test", () -> book.confirmTotp(account, secret, 0, clock.instant()));
+        assertThat(column(account)).startsWith("v1.").doesNotContain(secret);
+        assertThat(Actors.machine("test", () -> secrets.find(account))).contains(secret);
+    }
+
+    @Test
+    void aStartSealsWhatAFormerVersionKeptInClear() {
+        var account = account();
+        var secret = Totp.secret();
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update account set totp_secret = ?, totp_confirmed_at = now() where id = ?")
+                        .params(secret, account)
+                        .update());
+        assertThat(Actors.machine("test", () -> secrets.find(account)))
+                .as("still opens before the start ends")
+                .contains(secret);
+        assertThat(Actors.machine("test", secrets::sealAll)).isPositive();
+        assertThat(column(account)).startsWith("v1.").doesNotContain(secret);
+        assertThat(Actors.machine("test", () -> secrets.find(account))).contains(secret);
+    }
+
+    @Test
+    void aLinkAndACodeAreKeptAsHashesOnly() {
+        var person = UUID.randomUUID();
+        var adviser = new Actor.Team(UUID.randomUUID(), "Claire", PlatformId.of("33"), false);
+        var code = Actors.as(adviser, () -> links.code(PlatformId.of("33"), person, "Amina"));
+        assertThat(one("select secret_hash from access_link where person_id = ?", person))
+                .isEqualTo(seal.mark(code));
+        assertThat(one("select to_jsonb(l)::text from access_link l where person_id = ?", person))
+                .doesNotContain(code)
+                .as("36 bits are soon tried through a hash without a key")
+                .doesNotContain(Secrets.hash(code));
+    }
+}
