@@ -1,0 +1,67 @@
+package fr.ensemblier.foundation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.ensemblier.WholeApplication;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// R-E4: an event whose listener failed is told again while the application runs.
+@WholeApplication
+class UnheardEventsTests {
+
+    @Autowired
+    UnheardEvents unheard;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void tellsAFailedEventAgainUntilItIsHeard() {
+        var id = failedEvent(0);
+
+        Actors.machine("test", unheard::run);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> waiting(id) == 0);
+    }
+
+    @Test
+    void waitsLongerAfterEachAttempt() {
+        var id = failedEvent(6);
+
+        Actors.machine("test", unheard::run);
+
+        assertThat(waiting(id)).isOne();
+        assertThat(UnheardEvents.pause(0)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(UnheardEvents.pause(3)).isEqualTo(Duration.ofMinutes(8));
+        assertThat(UnheardEvents.pause(40)).isEqualTo(Duration.ofHours(1));
+    }
+
+    /// An offer that nobody knows any more: the listener has nothing to do, and hears it.
+    private UUID failedEvent(int attempts) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status,
+                                               completion_attempts, last_resubmission_date)
+                values (:id, 'fr.ensemblier.matching.model.Matchmaker.on(fr.ensemblier.offers.OfferEnded)',
+                        'fr.ensemblier.offers.OfferEnded', :event, now() - interval '10 minutes', 'FAILED', :attempts,
+                        now() - interval '5 minutes')
+                """)
+                .param("id", id)
+                .param("event", "{\"platform\":{\"value\":\"33\"},\"offer\":{\"value\":\"" + UUID.randomUUID() + "\"}}")
+                .param("attempts", attempts)
+                .update();
+        return id;
+    }
+
+    private int waiting(UUID id) {
+        return jdbc.sql("select count(*) from event_publication where id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+}
