@@ -1,7 +1,12 @@
 package fr.ensemblier.notices.sending;
 
 import fr.ensemblier.foundation.EnsemblierSettings;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.notices.Task;
+import fr.ensemblier.notices.Tasks;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -14,8 +19,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The messages that wait to leave. One is taken, sent and marked in one transaction, so that a kill in between sends
-/// the
-/// same message again, with the same Message-ID, and never loses it (R-E4).
+/// the same message again, with the same Message-ID, and never loses it (R-E4). After the last attempt the team is
+/// told.
 @Repository
 class Outbox {
 
@@ -42,10 +47,12 @@ class Outbox {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final boolean wiping;
+    private final Tasks tasks;
 
-    Outbox(JdbcClient jdbc, Clock clock, EnsemblierSettings settings) {
+    Outbox(JdbcClient jdbc, Clock clock, EnsemblierSettings settings, Tasks tasks) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.tasks = tasks;
         this.wiping = !settings.demonstration();
     }
 
@@ -116,6 +123,9 @@ class Outbox {
 
     private void postpone(Waiting message, RuntimeException problem) {
         var pause = Duration.ofSeconds(Math.min(3600, 5L << Math.min(10, message.attempts())));
+        if (message.attempts() + 1 >= ATTEMPTS) {
+            handToTheTeam(message);
+        }
         jdbc.sql("""
                 update outgoing_message
                    set attempts        = attempts + 1,
@@ -129,6 +139,23 @@ class Outbox {
                 .param("limit", ATTEMPTS)
                 .param("id", message.id())
                 .update();
+    }
+
+    /// What the machine cannot deliver, a human must know: she may have another way to reach the recipient.
+    private void handToTheTeam(Waiting message) {
+        var means = message.channel().equals("SMS") ? "le numéro " : "l’adresse ";
+        tasks.open(new Task(
+                message.platform(),
+                "message-given-up:" + message.id(),
+                "message.given-up",
+                null,
+                null,
+                null,
+                "Un message n’est pas arrivé : « " + message.title() + " »",
+                "Vérifiez " + means + message.recipient() + ", ou joignez la personne autrement.",
+                "/equipe/recherche?q=" + URLEncoder.encode(message.recipient(), StandardCharsets.UTF_8),
+                Paris.today(clock),
+                true));
     }
 
     private OffsetDateTime now() {

@@ -69,6 +69,31 @@ class OutboxTests {
         assertThat(mails.getFirst().getMessageID()).isEqualTo(mails.getLast().getMessageID());
     }
 
+    @Test
+    void tellsTheTeamWhenTheLastAttemptFails() {
+        var id = UUID.randomUUID();
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("""
+                        insert into outgoing_message (id, platform_id, key, channel, recipient, title, body, attempts, created_at,
+                                                      next_attempt_at)
+                        values (:id, '33', :key, 'MAIL', 'pas une adresse', 'Votre rendez-vous', 'À jeudi.', 11, now(),
+                                now() - interval '1 day')
+                        """)
+                        .param("id", id)
+                        .param("key", "test:" + id)
+                        .update());
+
+        Actors.machine("test", sending::run);
+
+        var task = Actors.machine(
+                "test", () -> jdbc.sql("select title || ' / ' || detail from task where key = :key and done_at is null")
+                        .param("key", "message-given-up:" + id)
+                        .query(String.class)
+                        .single());
+        assertThat(task).contains("Votre rendez-vous").contains("pas une adresse");
+    }
+
     private List<MimeMessage> received() {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(mail -> recipients(mail).contains(mailbox))
