@@ -63,7 +63,7 @@ public class Kill {
         for (var kill = 1; kill <= KILLS; kill++) {
             var server = start();
             var acts = Thread.ofPlatform().start(this::act);
-            Thread.sleep(700 + random.nextInt(2500));
+            amidWork();
             kill(server);
             acts.join();
             System.out.printf("kill %d: %d contacts and %d offers answered so far%n", kill, contacts.size(), offers.size());
@@ -76,6 +76,15 @@ public class Kill {
             server.waitFor(30, TimeUnit.SECONDS);
             mail.stop();
         }
+    }
+
+    /// Waits for a few answers, then for any moment of what comes after them; half a minute at most.
+    private void amidWork() throws InterruptedException {
+        var goal = contacts.size() + offers.size() + 1 + random.nextInt(8);
+        for (var tick = 0; tick < 600 && contacts.size() + offers.size() < goal; tick++) {
+            Thread.sleep(50);
+        }
+        Thread.sleep(random.nextInt(400));
     }
 
     /// Publishes and contacts as fast as it can, until the connection breaks.
@@ -156,6 +165,7 @@ public class Kill {
             doubled.addAll(rows(database, """
                     select 'contact of ' || card_key from contact group by platform_id, offer_id, card_key having count(*) > 1
                     """));
+            doubled.addAll(sameTwice());
             var known = new HashSet<>(rows(database, "select id::text from outgoing_message"));
             mails.stream().filter(id -> !known.contains(id)).forEach(id -> doubled.add("mail " + id + " of no row"));
         }
@@ -186,6 +196,20 @@ public class Kill {
             ids.add(message.getMessageID().replaceAll("^<|@.*$", ""));
         }
         return ids;
+    }
+
+    /// What a recipient would call twice the same: one address, one subject, one text (but for the links), two Message-IDs.
+    private List<String> sameTwice() throws Exception {
+        var ids = new LinkedHashMap<String, Set<String>>();
+        for (var message : mail.getReceivedMessages()) {
+            var text = com.icegreen.greenmail.util.GreenMailUtil.getBody(message).replaceAll("=\\r?\\n", "").replaceAll("https?://\\S+|boundary=\\S+|--\\S*Part\\S*", "");
+            var what = java.util.Arrays.toString(message.getAllRecipients()) + " " + message.getSubject() + " " + text.hashCode();
+            ids.computeIfAbsent(what, _ -> new LinkedHashSet<>()).add(message.getMessageID());
+        }
+        return ids.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(entry -> "mail " + entry.getKey() + " as " + entry.getValue())
+                .toList();
     }
 
     private Connection database() throws Exception {

@@ -79,15 +79,13 @@ class OutboxTests {
                                                       next_attempt_at)
                         values (:id, '33', :key, 'MAIL', 'pas une adresse', 'Votre rendez-vous', 'À jeudi.', 11, now(),
                                 now() - interval '1 day')
-                        """)
-                        .param("id", id)
-                        .param("key", "test:" + id)
-                        .update());
+                        """).param("id", id).param("key", "test:" + id).update());
 
         Actors.machine("test", sending::run);
 
         var task = Actors.machine(
-                "test", () -> jdbc.sql("select title || ' / ' || detail from task where key = :key and done_at is null")
+                "test",
+                () -> jdbc.sql("select title || ' / ' || detail from task where key = :key and done_at is null")
                         .param("key", "message-given-up:" + id)
                         .query(String.class)
                         .single());
