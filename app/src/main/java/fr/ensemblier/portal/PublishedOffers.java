@@ -1,32 +1,46 @@
 package fr.ensemblier.portal;
 
 import fr.ensemblier.foundation.PlatformId;
-import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.offers.OfferView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The published offers of one platform, for the pages that count them.
+/// The published offers of one platform, for the pages that count them. They are those of the board, sorted once for
+/// each reading of it.
 @Component
 public class PublishedOffers {
 
-    private final OfferDirectory offers;
+    private record Sorted(List<OfferBoard.Posted> board, Map<PlatformId, List<OfferView>> byPlatform) {}
 
-    PublishedOffers(OfferDirectory offers) {
-        this.offers = offers;
+    private final OfferBoard board;
+    private volatile @Nullable Sorted sorted;
+
+    PublishedOffers(OfferBoard board) {
+        this.board = board;
     }
 
-    /// Latest first.
+    /// Latest first. The very same list until the board is read again.
     public List<OfferView> of(PlatformId platform) {
-        return offers.published().stream()
-                .filter(offer -> offer.platform().equals(platform))
+        var all = board.all();
+        var known = sorted;
+        if (known == null || known.board() != all) {
+            known = new Sorted(all, byPlatform(all));
+            sorted = known;
+        }
+        return known.byPlatform().getOrDefault(platform, List.of());
+    }
+
+    private static Map<PlatformId, List<OfferView>> byPlatform(List<OfferBoard.Posted> all) {
+        return all.stream()
+                .map(OfferBoard.Posted::offer)
                 .sorted(Comparator.comparing(OfferView::publishedOn)
                         .reversed()
                         .thenComparing(offer -> offer.id().toString()))
-                .toList();
+                .collect(Collectors.groupingBy(OfferView::platform, Collectors.toUnmodifiableList()));
     }
 
     public static Map<String, Long> byOccupation(List<OfferView> offers) {

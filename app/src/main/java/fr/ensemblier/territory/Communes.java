@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.springframework.core.io.ClassPathResource;
@@ -28,6 +30,8 @@ public class Communes {
 
     private final Map<String, Commune> byCode = new HashMap<>(50_000);
     private final List<Indexed> byPopulation;
+    private final Map<String, List<Commune>> byDepartement;
+    private final Map<String, List<Commune>> byEpci;
 
     Communes() {
         for (var line : lines("reference/communes.csv.gz")) {
@@ -48,6 +52,8 @@ public class Communes {
                 .sorted(Comparator.comparingInt(Commune::population).reversed().thenComparing(Commune::code))
                 .map(commune -> new Indexed(words(commune.name()), commune))
                 .toList();
+        byDepartement = grouped(Commune::departement);
+        byEpci = grouped(Commune::epci);
         for (var line : lines("reference/arrondissements.csv")) {
             var c = line.split(";", -1);
             byCode.put(c[0], byCode.get(c[1]));
@@ -86,18 +92,20 @@ public class Communes {
         return List.copyOf(found);
     }
 
+    /// Largest first.
     public List<Commune> ofDepartement(String departement) {
-        return byPopulation.stream()
-                .map(Indexed::commune)
-                .filter(commune -> commune.departement().equals(departement))
-                .toList();
+        return byDepartement.getOrDefault(departement, List.of());
     }
 
+    /// Largest first.
     public List<Commune> ofEpci(String epci) {
+        return byEpci.getOrDefault(epci, List.of());
+    }
+
+    private Map<String, List<Commune>> grouped(Function<Commune, String> by) {
         return byPopulation.stream()
                 .map(Indexed::commune)
-                .filter(commune -> commune.epci().equals(epci))
-                .toList();
+                .collect(Collectors.groupingBy(by, Collectors.toUnmodifiableList()));
     }
 
     private static String words(String text) {

@@ -3,11 +3,13 @@ package fr.ensemblier.portal.entrance;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.portal.Remembered;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Communes;
 import fr.ensemblier.territory.Departements;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,12 @@ class EntranceController {
     private final Departements departements;
     private final FranceMap map;
     private final Clock clock;
+    private final Remembered<Network, Drawn> drawn = new Remembered<>(this::draw);
+
+    /// What the map and the list are made from.
+    private record Network(List<Platform> platforms, List<List<Platforms.Area>> territories, LocalDate today) {}
+
+    private record Drawn(List<EntrancePage.Card> cards, List<EntrancePage.Shape> shapes) {}
 
     EntranceController(Platforms platforms, Communes communes, Departements departements, FranceMap map, Clock clock) {
         this.platforms = platforms;
@@ -45,18 +53,29 @@ class EntranceController {
         var error = asked && found.isEmpty()
                 ? "Nous ne trouvons pas cette commune. Écrivez son nom ou son code postal, par exemple 33000."
                 : null;
+        var all = platforms.all();
+        var network = drawn.page(
+                "/",
+                new Network(
+                        all,
+                        all.stream().map(one -> platforms.territory(one.id())).toList(),
+                        Paris.today(clock)));
         var page = new EntrancePage(
                 found.map(Commune::code).orElse(""),
                 found.map(Commune::label).orElse(communeText),
                 error,
                 found.map(this::answer).orElse(null),
-                platforms.all().stream().map(this::card).toList(),
-                map.shapes(),
+                network.cards(),
+                network.shapes(),
                 FranceMap.viewBox());
         return new ModelAndView(
                 "portal/entrance/page",
                 Map.of("page", page),
                 error == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private Drawn draw(Network network) {
+        return new Drawn(network.platforms().stream().map(this::card).toList(), map.shapes());
     }
 
     private Optional<Commune> commune(String code, String typed) {
@@ -133,7 +152,7 @@ class EntranceController {
         return day != null && day.isBefore(Paris.today(clock));
     }
 
-    private static java.time.LocalDate closedOn(Platform platform) {
+    private static LocalDate closedOn(Platform platform) {
         var day = platform.closedOn();
         if (day == null) {
             throw new IllegalStateException("Platform " + platform.id() + " is open");

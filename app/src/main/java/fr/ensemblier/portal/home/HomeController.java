@@ -12,6 +12,7 @@ import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.PlatformOutlines;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.portal.PublishedOffers;
+import fr.ensemblier.portal.Remembered;
 import fr.ensemblier.territory.Distance;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
@@ -43,6 +44,21 @@ class HomeController {
     private final Occupations occupations;
     private final ValueLists lists;
     private final Clock clock;
+    private final Remembered<Situation, HomePage> pages = new Remembered<>(this::page);
+
+    /// All that the first page is made from; `closedOn` only once it has closed.
+    private record Situation(
+            Platform platform,
+            @Nullable LocalDate closedOn,
+            List<Platforms.Area> territory,
+            List<OfferView> offers,
+            List<Platform> platforms,
+            LocalDate today) {
+
+        boolean matches() {
+            return platform.matches() && closedOn == null;
+        }
+    }
 
     HomeController(
             Platforms platforms,
@@ -62,15 +78,26 @@ class HomeController {
     @GetMapping({"/p/{slug}", "/p/{slug}/"})
     ModelAndView home(@PathVariable String slug) {
         var platform = platforms.bySlug(slug).orElseThrow(() -> new NotFound("platform", slug));
+        var today = Paris.today(clock);
         var closedOn = platform.closedOn();
-        var closed = closedOn != null && closedOn.isBefore(Paris.today(clock));
-        return platform.matches() && !closed
-                ? new ModelAndView("portal/home/page", Map.of("page", matching(platform)))
-                : new ModelAndView("portal/home/other", Map.of("page", other(platform, closed ? closedOn : null)));
+        var closed = closedOn != null && closedOn.isBefore(today);
+        var situation = new Situation(
+                platform,
+                closed ? closedOn : null,
+                platforms.territory(platform.id()),
+                offers.of(platform.id()),
+                platforms.all(),
+                today);
+        return new ModelAndView(
+                situation.matches() ? "portal/home/page" : "portal/home/other",
+                Map.of("page", pages.page(slug, situation)));
     }
 
-    private HomePage.Matching matching(Platform platform) {
-        var published = offers.of(platform.id());
+    private HomePage page(Situation now) {
+        return now.matches() ? matching(now.platform(), now.offers()) : other(now.platform(), now.closedOn());
+    }
+
+    private HomePage.Matching matching(Platform platform, List<OfferView> published) {
         var structures =
                 published.stream().map(OfferView::organisation).distinct().count();
         return new HomePage.Matching(

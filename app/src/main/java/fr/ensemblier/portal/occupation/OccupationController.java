@@ -8,6 +8,7 @@ import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.portal.PublishedOffers;
+import fr.ensemblier.portal.Remembered;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +29,10 @@ class OccupationController {
     private final PublishedOffers offers;
     private final SheetPages sheets;
     private final Clock clock;
+    private final Remembered<Counted, OccupationsPage> pages = new Remembered<>(this::page);
+
+    /// What the map of the occupations is made from; no counts where there are no offers.
+    private record Counted(Platform platform, @Nullable Map<String, Long> counts) {}
 
     OccupationController(
             Platforms platforms, Occupations occupations, PublishedOffers offers, SheetPages sheets, Clock clock) {
@@ -41,9 +46,15 @@ class OccupationController {
     @GetMapping("/p/{slug}/metiers")
     ModelAndView all(@PathVariable String slug) {
         var platform = platform(slug);
-        var counts = counts(platform);
+        var page = pages.page(slug, new Counted(platform, counts(platform)));
+        return new ModelAndView("portal/occupation/all", Map.of("page", page));
+    }
+
+    private OccupationsPage page(Counted counted) {
+        var platform = counted.platform();
+        var counts = counted.counts();
         var map = new BridgeMap(occupations, platform.base());
-        var page = new OccupationsPage(
+        return new OccupationsPage(
                 French.capital(occupations.all().size() + " métiers, et des chemins entre eux"),
                 platform.base(),
                 counts != null,
@@ -54,7 +65,6 @@ class OccupationController {
                 map.dots(),
                 map.ways(),
                 map.height());
-        return new ModelAndView("portal/occupation/all", Map.of("page", page));
     }
 
     @GetMapping("/p/{slug}/metiers/{code}")
