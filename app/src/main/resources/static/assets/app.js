@@ -206,6 +206,33 @@ function complete(input) {
   input.addEventListener('blur', () => setTimeout(close, 120));
 }
 
+// ---------------------------------------------------------------- several answers, as chips that can be removed
+
+document.addEventListener('completed', event => {
+  const place = event.target.closest('[data-several]');
+  if (!place) return;
+  const { value, label } = event.detail;
+  const chosen = place.querySelector('[data-chosen]');
+  if (![...chosen.querySelectorAll('input')].some(one => one.value === value)) {
+    const box = element('input', { type: 'checkbox', class: 'visually-hidden', name: place.dataset.several, value, checked: true });
+    const away = element('span', { class: 'visually-hidden' }, ', décocher pour retirer');
+    chosen.append(element('li', {}, element('label', { class: 'chip applied' }, box, label, icon('x-lg'), away)));
+    say(`${label}, ajouté.`);
+  }
+  event.target.value = '';
+});
+
+document.addEventListener('change', event => {
+  const place = event.target.closest('[data-several]');
+  if (!place || event.target.type !== 'checkbox' || event.target.checked) return;
+  // The form is told first, from where the box still stands.
+  setTimeout(() => {
+    event.target.closest('li').remove();
+    say('Retiré.');
+    place.querySelector('[data-complete]').focus();
+  });
+});
+
 // ---------------------------------------------------------------- typed text stays
 
 const kept = form => `saisie:${form.dataset.autosave || form.action}`;

@@ -2,12 +2,9 @@ package fr.ensemblier.offers;
 
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
-import fr.ensemblier.occupations.Certification;
-import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.offers.model.OfferTerms;
-import fr.ensemblier.territory.Commune;
-import fr.ensemblier.territory.Communes;
+import fr.ensemblier.offers.model.Sectors;
 import fr.ensemblier.ui.French;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -25,13 +22,15 @@ public class OfferSheets {
     private static final BigDecimal FULL_TIME = BigDecimal.valueOf(35);
 
     private final Occupations occupations;
-    private final Communes communes;
+    private final Sectors sectors;
+    private final SheetLines lines;
     private final ValueLists lists;
     private final Clock clock;
 
-    OfferSheets(Occupations occupations, Communes communes, ValueLists lists, Clock clock) {
+    OfferSheets(Occupations occupations, Sectors sectors, SheetLines lines, ValueLists lists, Clock clock) {
         this.occupations = occupations;
-        this.communes = communes;
+        this.sectors = sectors;
+        this.lines = lines;
         this.lists = lists;
         this.clock = clock;
     }
@@ -80,12 +79,12 @@ public class OfferSheets {
                 place(terms.place()),
                 tags(terms),
                 terms.trainingOffered(),
-                holes(terms),
-                paragraphs(terms.description()),
-                time(terms),
-                required(terms, occupation),
-                trained(terms),
-                found(terms, pay),
+                SheetLines.holes(terms),
+                SheetLines.paragraphs(terms.description()),
+                SheetLines.time(terms),
+                lines.required(terms, occupation),
+                SheetLines.trained(terms),
+                lines.found(terms, pay),
                 pay);
     }
 
@@ -96,9 +95,8 @@ public class OfferSheets {
         return switch (place.kind()) {
             case "SECTOR" ->
                 "Secteur : "
-                        + French.list(place.sectorCommunes().stream()
-                                .map(code ->
-                                        communes.find(code).map(Commune::name).orElse(code))
+                        + French.list(sectors.parts(place.sectorCommunes()).stream()
+                                .map(part -> part.label().replaceAll(" \\(\\d+\\)$", ""))
                                 .toList());
             case "PRIVATE_HOME" -> "Au domicile d’une personne, à " + place.communeName();
             default -> place.communeName();
@@ -125,100 +123,6 @@ public class OfferSheets {
     private String start(LocalDate day) {
         var today = Paris.today(clock);
         return day.isAfter(today) ? "Dès le " + French.shortDate(day, today) : "Tout de suite";
-    }
-
-    private static List<String> holes(OfferTerms terms) {
-        var holes = new ArrayList<String>();
-        hole(terms.occupation(), "Métier à choisir", holes);
-        hole(terms.place(), "Lieu à indiquer", holes);
-        hole(terms.contractClass(), "Contrat à choisir", holes);
-        hole(terms.weeklyHours(), "Heures à indiquer", holes);
-        hole(terms.pay(), "Salaire à indiquer", holes);
-        hole(terms.startOn(), "Début à indiquer", holes);
-        return holes;
-    }
-
-    private static void hole(@Nullable Object answer, String words, List<String> holes) {
-        if (answer == null) {
-            holes.add(words);
-        }
-    }
-
-    private static List<String> paragraphs(@Nullable String description) {
-        return description == null
-                ? List.of()
-                : description
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .map(French::typography)
-                        .toList();
-    }
-
-    private static List<String> time(OfferTerms terms) {
-        var time = new ArrayList<String>();
-        if (terms.weeklyHours() != null) {
-            time.add(French.number(terms.weeklyHours().doubleValue(), 1) + French.SPACE + "h par semaine");
-        }
-        time.add(terms.night() ? "Travail de nuit" : "Pas de nuit");
-        time.add(terms.weekend() ? "Des week-ends travaillés" : "Pas de week-end");
-        time.add(terms.splitHours() ? "Journées en deux temps, avec une coupure" : "Journées d’un seul tenant");
-        return time;
-    }
-
-    private List<String> required(OfferTerms terms, @Nullable Occupation occupation) {
-        var required = new ArrayList<String>();
-        if (!terms.certifications().isEmpty()) {
-            var names = terms.certifications().stream()
-                    .map(code -> occupations
-                            .certification(code)
-                            .map(Certification::name)
-                            .orElse(code))
-                    .toList();
-            required.add(French.either(names)
-                    + (occupation != null && occupation.regulated() ? ", demandé par la loi" : ""));
-        }
-        if (terms.licence()) {
-            required.add("Le permis de conduire");
-        }
-        if (terms.vehicle().equals("OWN")) {
-            required.add("Votre véhicule pour travailler");
-        }
-        if (terms.experienceYears() > 0) {
-            required.add(French.plural(terms.experienceYears(), "an d’expérience", "ans d’expérience"));
-        }
-        if (required.isEmpty()) {
-            required.add("Ni diplôme, ni permis, ni expérience");
-        } else if (terms.experienceYears() == 0) {
-            required.add("Pas besoin d’expérience");
-        }
-        return required;
-    }
-
-    private static List<String> trained(OfferTerms terms) {
-        if (!terms.trainingOffered()) {
-            return List.of();
-        }
-        var text = terms.trainingText();
-        return List.of(text == null || text.isBlank() ? "Vous apprenez le métier avec nous" : French.typography(text));
-    }
-
-    private List<String> found(OfferTerms terms, @Nullable String pay) {
-        var found = new ArrayList<String>();
-        if (pay != null && !pay.isEmpty()) {
-            found.add(French.capital(pay));
-        }
-        if (terms.tutor()) {
-            found.add("Une personne qui vous accompagne à l’arrivée");
-        }
-        if (terms.vehicle().equals("PROVIDED")) {
-            found.add("Un véhicule de service");
-        }
-        terms.advantages().stream()
-                .map(code -> lists.label("OFFER_ADVANTAGE", code))
-                .filter(words -> !found.contains(words))
-                .forEach(found::add);
-        return found;
     }
 
     private static OfferTerms terms(OfferView o) {

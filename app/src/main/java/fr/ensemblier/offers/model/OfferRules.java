@@ -3,6 +3,7 @@ package fr.ensemblier.offers.model;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.ui.French;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class OfferRules {
 
-    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(48);
+    static final BigDecimal MOST_HOURS = BigDecimal.valueOf(48);
+    static final String TOO_LONG_A_WEEK = "La loi limite la semaine à 48 heures.";
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_TEXT = 4000;
     private static final Set<String> LEARNING = Set.of("APPRENTISSAGE", "PROFESSIONNALISATION");
     private static final int YEARS_AHEAD = 2;
 
@@ -90,7 +94,7 @@ public class OfferRules {
         if (hours == null || hours.signum() <= 0) {
             refusals.add(new Refusal("weeklyHours", "Indiquez les heures par semaine, par exemple 28."));
         } else if (hours.compareTo(MOST_HOURS) > 0) {
-            refusals.add(new Refusal("weeklyHours", "La loi limite la semaine à 48 heures."));
+            refusals.add(new Refusal("weeklyHours", TOO_LONG_A_WEEK));
         }
         if (terms.startOn() == null) {
             refusals.add(new Refusal("startOn", "Indiquez quand le poste commence, par exemple le 4 janvier."));
@@ -127,13 +131,17 @@ public class OfferRules {
     }
 
     private static void texts(OfferTerms terms, List<Refusal> refusals) {
-        text("title", terms.title(), refusals);
-        text("description", terms.description(), refusals);
-        text("trainingText", terms.trainingText(), refusals);
+        text("title", terms.title(), LONGEST_LINE, refusals);
+        text("description", terms.description(), LONGEST_TEXT, refusals);
+        text("trainingText", terms.trainingText(), LONGEST_LINE, refusals);
+        text("contactName", terms.contactName(), LONGEST_LINE, refusals);
     }
 
-    private static void text(String field, @Nullable String text, List<Refusal> refusals) {
-        if (text != null) {
+    private static void text(String field, @Nullable String text, int longest, List<Refusal> refusals) {
+        if (text != null && text.length() > longest) {
+            refusals.add(new Refusal(
+                    field, "Ce texte est trop long : %s signes au plus.".formatted(French.number(longest))));
+        } else if (text != null) {
             Wording.refusal(text).ifPresent(why -> refusals.add(new Refusal(field, why)));
         }
     }

@@ -33,6 +33,9 @@ public record OfferTerms(
         List<String> advantages,
         @Nullable String contactName) {
 
+    /// More posts are several offers.
+    public static final int MOST_OPENINGS = 50;
+
     public OfferTerms {
         certifications = List.copyOf(certifications);
         advantages = List.copyOf(advantages);
@@ -82,6 +85,34 @@ public record OfferTerms(
                 false,
                 List.of(),
                 null);
+    }
+
+    /// The same from this day on.
+    public OfferTerms from(LocalDate day) {
+        return new OfferTerms(
+                establishment,
+                occupation,
+                title,
+                description,
+                place,
+                contractClass,
+                contractMonths,
+                openings,
+                weeklyHours,
+                night,
+                weekend,
+                splitHours,
+                licence,
+                vehicle,
+                certifications,
+                experienceYears,
+                trainingOffered,
+                trainingText,
+                day,
+                pay,
+                tutor,
+                advantages,
+                contactName);
     }
 
     /// A title says that the post is open to women and men (R-M11).

@@ -19,6 +19,11 @@ record NeedForm(
         return new NeedForm(establishment, name, null, null, "1", null, null, List.of(), null);
     }
 
+    /// Whether more than the short answers was given.
+    boolean precise() {
+        return causes != null && !causes.isEmpty() || comment != null && !comment.isBlank();
+    }
+
     boolean names(String cause) {
         return causes != null && causes.contains(cause);
     }

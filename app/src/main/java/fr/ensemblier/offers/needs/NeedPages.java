@@ -24,16 +24,22 @@ final class NeedPages {
             String occupations,
             List<Choice> horizons,
             List<Choice> difficulties,
-            List<Choice> causes) {}
+            List<Choice> causes) {
+
+        boolean precise() {
+            return typed.precise();
+        }
+    }
 
     record All(
             boolean team,
             String create,
             String offers,
-            @Nullable String export,
+            String export,
             String said,
             List<Chip> states,
             List<Chip> filters,
+            List<Chip> sorts,
             List<Line> lines,
             Pager pager) {}
 
@@ -46,6 +52,7 @@ final class NeedPages {
             @Nullable String comment,
             String when,
             boolean open,
+            @Nullable String offerHref,
             String offer,
             String close) {}
 }

@@ -9,8 +9,11 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,14 +22,79 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Needs {
 
-    /// What a list shows; all of it may be missing.
+    /// The order of a list; what comes first has the highest rank, then the newest.
+    enum Sort {
+        RECENT("recents", "Les plus récents"),
+        URGENT("urgents", "Les plus urgents"),
+        PEOPLE("nombre", "Le plus de personnes");
+
+        private static final List<String> HORIZONS = List.of("LATER", "M12", "M6", "M3", "NOW");
+
+        private final String code;
+        private final String label;
+
+        Sort(String code, String label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        static Sort of(@Nullable String code) {
+            return Arrays.stream(values())
+                    .filter(one -> one.code.equals(code))
+                    .findFirst()
+                    .orElse(RECENT);
+        }
+
+        String code() {
+            return code;
+        }
+
+        String label() {
+            return label;
+        }
+
+        /// The same as the statement computes.
+        int rank(Need need) {
+            return switch (this) {
+                case RECENT -> 0;
+                case URGENT -> HORIZONS.indexOf(need.horizon()) + 1;
+                case PEOPLE -> need.headcount();
+            };
+        }
+    }
+
+    /// What a list shows; all but the order may be missing.
     record Asked(
             @Nullable String state,
             @Nullable String occupation,
-            @Nullable String horizon) {}
+            @Nullable String horizon,
+            Sort sort) {
+
+        Asked in(@Nullable String other) {
+            return new Asked(other, occupation, horizon, sort);
+        }
+
+        Asked of(@Nullable String other) {
+            return new Asked(state, other, horizon, sort);
+        }
+
+        Asked by(@Nullable String other) {
+            return new Asked(state, occupation, other, sort);
+        }
+
+        Asked sorted(Sort other) {
+            return new Asked(state, occupation, horizon, other);
+        }
+    }
 
     /// The last of the page before.
-    record Cursor(Instant at, UUID id) {}
+    record Cursor(int rank, Instant at, UUID id) {}
+
+    private static final String RANK = """
+             case :sort when 'URGENT' then coalesce(array_position(array['LATER', 'M12', 'M6', 'M3', 'NOW'], horizon), 0)
+                        when 'PEOPLE' then headcount
+                        else 0 end
+            """;
 
     private final JdbcClient jdbc;
 
@@ -78,14 +146,17 @@ class Needs {
                 .update();
     }
 
-    /// Newest first, after the cursor.
+    /// In the order asked, after the cursor.
     List<Need> page(Desk desk, Asked asked, @Nullable Cursor after, int size) {
-        return bound("select *", desk, asked, """
-                   and (:moment::timestamptz is null
-                        or (collected_at, id) < (:moment::timestamptz, :id::uuid))
-                 order by collected_at desc, id desc
-                 limit :size
-                """)
+        return bound(
+                        "select *",
+                        desk,
+                        asked,
+                        "and (:moment::timestamptz is null or (" + RANK
+                                + ", collected_at, id) < (:rank, :moment::timestamptz, :id::uuid)) order by " + RANK
+                                + " desc, collected_at desc, id desc limit :size")
+                .param("sort", asked.sort().name())
+                .param("rank", after == null ? 0 : after.rank())
                 .param(
                         "moment",
                         after == null ? null : after.at().atOffset(ZoneOffset.UTC),
@@ -94,6 +165,36 @@ class Needs {
                 .param("size", size)
                 .query((row, _) -> need(row))
                 .list();
+    }
+
+    /// The occupations most asked for, with the number of needs, whatever occupation is asked; that one always.
+    List<Map.Entry<String, Integer>> occupations(Desk desk, Asked asked, int limit) {
+        return bound(
+                        "select occupation, count(*) as n",
+                        desk,
+                        asked.of(null),
+                        "group by occupation order by occupation is not distinct from :kept desc, n desc, occupation limit :limit")
+                .param("kept", asked.occupation(), Types.VARCHAR)
+                .param("limit", limit)
+                .query((row, _) -> Map.entry(row.getString("occupation"), row.getInt("n")))
+                .list();
+    }
+
+    /// The latest offer made of each of the needs, if any.
+    Map<UUID, UUID> offers(Desk desk, List<UUID> needs) {
+        return jdbc
+                .sql("""
+                select distinct on (need_id) need_id, id
+                  from job_offer
+                 where platform_id = :platform and need_id = any (:needs)
+                 order by need_id, created_at desc, id
+                """)
+                .param("platform", desk.platform().value())
+                .param("needs", needs.toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(row.getObject("need_id", UUID.class), row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     int count(Desk desk, Asked asked) {

@@ -1,5 +1,7 @@
 package fr.ensemblier.offers.needs;
 
+import static fr.ensemblier.offers.model.OfferForm.said;
+
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupation;
@@ -111,10 +113,15 @@ class NeedsController {
         return new ModelAndView("redirect:" + desk.needs());
     }
 
+    /// What the need says is in the draft already. A second click finds the first one's draft.
     @PostMapping("/{id}/offre")
     ModelAndView offer(@PathVariable UUID id, RedirectAttributes redirect) {
         var desk = Desk.current(platforms);
         var need = needs.get(desk.platform(), id);
+        var known = needs.offers(desk, List.of(id)).get(id);
+        if (known != null) {
+            return new ModelAndView("redirect:" + desk.offers() + "/" + known);
+        }
         var file = new JobOffer.File(
                 desk.platform(),
                 JobOfferId.random(),
@@ -124,10 +131,15 @@ class NeedsController {
                 clock.instant(),
                 0,
                 0);
-        var terms = OfferTerms.blank(need.establishment(), need.occupation(), Math.min(need.headcount(), 50));
-        transaction.executeWithoutResult(_ -> offers.add(new JobOffer.Draft(file, terms)));
+        transaction.executeWithoutResult(_ -> offers.add(new JobOffer.Draft(file, beginning(need))));
         Flash.ok("Brouillon prêt. Complétez-le, puis publiez-le.").after(redirect);
         return new ModelAndView("redirect:" + desk.offers() + "/" + file.id() + "/modifier");
+    }
+
+    private OfferTerms beginning(Need need) {
+        var terms = OfferTerms.blank(
+                need.establishment(), need.occupation(), Math.min(need.headcount(), OfferTerms.MOST_OPENINGS));
+        return need.horizon().equals("NOW") ? terms.from(Paris.today(clock)) : terms;
     }
 
     @PostMapping("/{id}/fermer")
@@ -221,9 +233,5 @@ class NeedsController {
         return lists.of(list).stream()
                 .map(v -> Choice.of(v.code(), v.label(), v.code().equals(chosen)))
                 .toList();
-    }
-
-    private static Optional<String> said(@Nullable String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(words -> !words.isEmpty());
     }
 }

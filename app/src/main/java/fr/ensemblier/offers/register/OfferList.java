@@ -45,6 +45,8 @@ class OfferList {
             @Nullable LocalDate expiresOn,
             @Nullable String closeReason) {}
 
+    static final List<String> STATES = List.of("PUBLISHED", "DRAFT", "EXPIRED", "CLOSED");
+
     private static final String ASKED = """
              where platform_id = :platform
                and (:organisation::uuid is null or organisation_id = :organisation::uuid)

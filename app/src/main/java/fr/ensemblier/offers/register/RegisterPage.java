@@ -6,7 +6,6 @@ import fr.ensemblier.ui.Pager;
 import fr.ensemblier.ui.StateKind;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The list of offers.
 record RegisterPage(
@@ -14,8 +13,9 @@ record RegisterPage(
         boolean team,
         String here,
         String create,
+        String bring,
         String needs,
-        @Nullable String export,
+        String export,
         String words,
         Map<String, String> hidden,
         String said,

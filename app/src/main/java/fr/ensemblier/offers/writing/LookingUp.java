@@ -2,6 +2,7 @@ package fr.ensemblier.offers.writing;
 
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.offers.model.Desk;
+import fr.ensemblier.offers.model.Sectors;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.platforms.Platforms;
 import java.util.List;
@@ -22,11 +23,13 @@ class LookingUp {
 
     private final Occupations occupations;
     private final Establishments establishments;
+    private final Sectors sectors;
     private final Platforms platforms;
 
-    LookingUp(Occupations occupations, Establishments establishments, Platforms platforms) {
+    LookingUp(Occupations occupations, Establishments establishments, Sectors sectors, Platforms platforms) {
         this.occupations = occupations;
         this.establishments = establishments;
+        this.sectors = sectors;
         this.platforms = platforms;
     }
 
@@ -35,6 +38,13 @@ class LookingUp {
         return occupations.search(q).stream()
                 .limit(SHOWN)
                 .map(o -> new Found(o.code(), o.brief(), o.field().name()))
+                .toList();
+    }
+
+    @GetMapping("/secteur")
+    List<Found> sector(@RequestParam String q) {
+        return sectors.search(q, SHOWN).stream()
+                .map(part -> new Found(part.value(), part.label(), part.whole() ? "Intercommunalité" : "Commune"))
                 .toList();
     }
 

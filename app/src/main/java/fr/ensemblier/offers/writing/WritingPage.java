@@ -1,6 +1,7 @@
 package fr.ensemblier.offers.writing;
 
 import fr.ensemblier.offers.OfferSheet;
+import fr.ensemblier.offers.model.OfferForm;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Link;
@@ -26,6 +27,8 @@ record WritingPage(
         String occupations,
         List<Choice> contracts,
         List<Choice> places,
+        List<Option> sector,
+        String sectorCompletion,
         List<Choice> times,
         List<Option> certifications,
         List<String> requiredByLaw,
@@ -35,6 +38,11 @@ record WritingPage(
         @Nullable LocalDate startOn,
         LocalDate today,
         Preview preview) {
+
+    /// What was typed for the sector and is not understood yet.
+    @Nullable String sectorText() {
+        return FieldError.of(errors, "sector") == null ? null : form.sectorText();
+    }
 
     /// What somebody else wrote meanwhile, where it differs: label, theirs, mine.
     record Overtaken(String who, List<Difference> differences, int version) {}

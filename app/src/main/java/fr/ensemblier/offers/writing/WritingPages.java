@@ -8,8 +8,10 @@ import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.offers.OfferSheets;
 import fr.ensemblier.offers.model.Desk;
 import fr.ensemblier.offers.model.JobOffer;
+import fr.ensemblier.offers.model.OfferForm;
 import fr.ensemblier.offers.model.OfferRules;
 import fr.ensemblier.offers.model.OfferTerms;
+import fr.ensemblier.offers.model.Sectors;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.ui.Choice;
@@ -21,6 +23,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,6 +49,7 @@ class WritingPages {
     private final Occupations occupations;
     private final ValueLists lists;
     private final Establishments establishments;
+    private final Sectors sectors;
     private final Parameters parameters;
     private final Clock clock;
 
@@ -54,6 +59,7 @@ class WritingPages {
             Occupations occupations,
             ValueLists lists,
             Establishments establishments,
+            Sectors sectors,
             Parameters parameters,
             Clock clock) {
         this.sheets = sheets;
@@ -61,6 +67,7 @@ class WritingPages {
         this.occupations = occupations;
         this.lists = lists;
         this.establishments = establishments;
+        this.sectors = sectors;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -85,6 +92,8 @@ class WritingPages {
                 desk.offers() + "/metiers?q=",
                 choices("CONTRACT_CLASS", form.contractClass()),
                 kinds(form.placeKind()),
+                sector(showing),
+                desk.offers() + "/secteur?q=",
                 times(form),
                 certifications(),
                 rules.requiredByLaw(occupation, form.contractClass()).stream()
@@ -109,7 +118,7 @@ class WritingPages {
 
     WritingPage.Preview preview(
             @Nullable OfferTerms terms, @Nullable Establishment at, @Nullable String saved, int version) {
-        var shown = terms == null ? OfferTerms.blank(new java.util.UUID(0, 0), null, 1) : terms;
+        var shown = terms == null ? OfferTerms.blank(new UUID(0, 0), null, 1) : terms;
         var sheet = sheets.of(shown, at == null ? "Votre structure" : at.name());
         return new WritingPage.Preview(sheet, saved, version);
     }
@@ -134,6 +143,17 @@ class WritingPages {
                 .toList();
         return new WritingPage.Overtaken(
                 "Quelqu’un d’autre", differences, theirs.file().version());
+    }
+
+    /// What is chosen, also what was typed and understood.
+    private List<Option> sector(Showing showing) {
+        var place = showing.terms() == null ? null : showing.terms().place();
+        var parts = place == null || place.sectorCommunes().isEmpty()
+                ? sectors.named(Objects.requireNonNullElse(showing.form().sector(), List.<String>of()))
+                : sectors.parts(place.sectorCommunes());
+        return parts.stream()
+                .map(part -> new Option(part.value(), part.label()))
+                .toList();
     }
 
     private List<Option> places(Desk desk) {

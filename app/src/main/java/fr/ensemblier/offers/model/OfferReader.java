@@ -1,51 +1,50 @@
-package fr.ensemblier.offers.writing;
+package fr.ensemblier.offers.model;
 
-import static fr.ensemblier.offers.writing.OfferForm.said;
+import static fr.ensemblier.offers.model.OfferForm.said;
 
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.Occupations;
-import fr.ensemblier.offers.model.OfferRules;
-import fr.ensemblier.offers.model.OfferTerms;
 import fr.ensemblier.organisations.Establishment;
-import fr.ensemblier.territory.Commune;
-import fr.ensemblier.territory.Communes;
 import fr.ensemblier.ui.FieldError;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Understands what was typed; what it cannot read is left out of the terms and said at its field.
 @Component
-class OfferReader {
+public class OfferReader {
 
     /// The terms as far as they could be read.
-    record Read(OfferTerms terms, List<FieldError> unread) {}
+    public record Read(OfferTerms terms, List<FieldError> unread) {}
 
     private static final Set<String> VEHICLES = Set.of("NONE", "OWN", "PROVIDED");
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern FRENCH = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Set<String> PERIODS = Set.of("HOUR", "MONTH", "YEAR");
 
     private final Occupations occupations;
-    private final Communes communes;
+    private final PlaceReading places;
     private final OfferRules rules;
     private final ValueLists lists;
 
-    OfferReader(Occupations occupations, Communes communes, OfferRules rules, ValueLists lists) {
+    OfferReader(Occupations occupations, PlaceReading places, OfferRules rules, ValueLists lists) {
         this.occupations = occupations;
-        this.communes = communes;
+        this.places = places;
         this.rules = rules;
         this.lists = lists;
     }
 
-    Read read(OfferForm form, Establishment at) {
+    public Read read(OfferForm form, Establishment at) {
         var unread = new ArrayList<FieldError>();
         var occupation = occupation(form).orElse(null);
         var code = occupation == null ? null : occupation.code();
@@ -63,13 +62,11 @@ class OfferReader {
                 code,
                 title,
                 said(form.description()).orElse(null),
-                place(form, at, unread),
+                places.read(form, at, unread),
                 contract,
                 "PRIVE_CDD".equals(contract) ? whole("contractMonths", form.contractMonths(), 1, 36, unread) : null,
                 Objects.requireNonNullElse(whole("openings", form.openings(), 1, 50, unread), 1),
-                amount("weeklyHours", form.weeklyHours(), unread) instanceof BigDecimal hours
-                        ? hours.setScale(1, RoundingMode.HALF_UP)
-                        : null,
+                hours(form, unread),
                 form.has("night"),
                 form.has("weekend"),
                 form.has("split"),
@@ -121,62 +118,13 @@ class OfferReader {
                 : law.stream().sorted().toList();
     }
 
-    private OfferTerms.@Nullable Place place(OfferForm form, Establishment at, List<FieldError> unread) {
-        return switch (said(form.placeKind()).orElse("")) {
-            case "STRUCTURE" ->
-                new OfferTerms.Place("STRUCTURE", at.commune(), at.communeName(), at.lat(), at.lon(), List.of());
-            case "SECTOR" -> sector(form, at, unread);
-            case "PRIVATE_HOME" -> home(form, unread);
-            default -> null;
-        };
-    }
-
-    private OfferTerms.@Nullable Place home(OfferForm form, List<FieldError> unread) {
-        var commune = said(form.commune())
-                .flatMap(communes::find)
-                .or(() -> said(form.communeText()).flatMap(text -> named(text, null)));
-        if (commune.isEmpty()) {
-            unread.add(new FieldError("commune", "Indiquez la commune, par exemple Naucelle. L’adresse reste privée."));
+    private static @Nullable BigDecimal hours(OfferForm form, List<FieldError> unread) {
+        var typed = amount("weeklyHours", form.weeklyHours(), unread);
+        if (typed == null || typed.compareTo(OfferRules.MOST_HOURS) <= 0) {
+            return typed == null ? null : typed.setScale(1, RoundingMode.HALF_UP);
         }
-        return commune.map(c -> new OfferTerms.Place("PRIVATE_HOME", c.code(), c.name(), c.lat(), c.lon(), List.of()))
-                .orElse(null);
-    }
-
-    private OfferTerms.Place sector(OfferForm form, Establishment at, List<FieldError> unread) {
-        var codes = new ArrayList<String>();
-        var departement = communes.find(at.commune()).map(Commune::departement).orElse(null);
-        for (var name : said(form.sector()).orElse("").split("[,;\\n]+")) {
-            if (!name.isBlank()) {
-                named(name.strip(), departement)
-                        .ifPresentOrElse(
-                                commune -> codes.add(commune.code()),
-                                () -> unread.add(new FieldError(
-                                        "sector",
-                                        "« %s » n’est pas une commune connue. Vérifiez l’écriture."
-                                                .formatted(name.strip()))));
-            }
-        }
-        var first = codes.isEmpty() ? Optional.<Commune>empty() : communes.find(codes.getFirst());
-        return first.map(c -> new OfferTerms.Place(
-                        "SECTOR",
-                        c.code(),
-                        c.name(),
-                        c.lat(),
-                        c.lon(),
-                        codes.stream().distinct().toList()))
-                .orElseGet(() ->
-                        new OfferTerms.Place("SECTOR", at.commune(), at.communeName(), at.lat(), at.lon(), List.of()));
-    }
-
-    /// « Naucelle », « Naucelle (12800) », « 12800 »; several of one name: that of the département.
-    private Optional<Commune> named(String text, @Nullable String departement) {
-        var found = communes.search(text.replaceAll("\\s*\\(.*", ""), 20).stream()
-                .filter(c -> !text.contains("(") || c.label().equalsIgnoreCase(text))
-                .toList();
-        return found.stream()
-                .filter(c -> c.departement().equals(departement))
-                .findFirst()
-                .or(() -> found.stream().findFirst());
+        unread.add(new FieldError("weeklyHours", OfferRules.TOO_LONG_A_WEEK));
+        return null;
     }
 
     private static @Nullable BigDecimal amount(String field, @Nullable String typed, List<FieldError> unread) {
@@ -207,13 +155,28 @@ class OfferReader {
         return Integer.valueOf(text.get());
     }
 
+    /// As a browser sends it, or as a person writes it.
     private static @Nullable LocalDate date(@Nullable String typed, List<FieldError> unread) {
         var text = said(typed);
-        try {
-            return text.map(LocalDate::parse).orElse(null);
-        } catch (DateTimeParseException _) {
-            unread.add(new FieldError("startOn", "Indiquez une date, par exemple 04/01/2027."));
+        if (text.isEmpty()) {
             return null;
         }
+        var iso = ISO.matcher(text.get());
+        var french = FRENCH.matcher(text.get());
+        try {
+            if (iso.matches()) {
+                return LocalDate.parse(text.get());
+            }
+            if (french.matches()) {
+                return LocalDate.of(
+                        Integer.parseInt(french.group(3)),
+                        Integer.parseInt(french.group(2)),
+                        Integer.parseInt(french.group(1)));
+            }
+        } catch (DateTimeException _) {
+            // Said below: there is no 31 February.
+        }
+        unread.add(new FieldError("startOn", "Indiquez une date, par exemple 04/01/2027."));
+        return null;
     }
 }

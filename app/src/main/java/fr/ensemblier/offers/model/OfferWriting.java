@@ -1,15 +1,10 @@
-package fr.ensemblier.offers.writing;
+package fr.ensemblier.offers.model;
 
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferChanged;
 import fr.ensemblier.offers.OfferPublished;
-import fr.ensemblier.offers.model.Desk;
-import fr.ensemblier.offers.model.JobOffer;
-import fr.ensemblier.offers.model.JobOffers;
-import fr.ensemblier.offers.model.OfferRules;
-import fr.ensemblier.offers.model.OfferTerms;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.ui.FieldError;
 import java.time.Clock;
@@ -23,10 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Writes offers. A first writing creates the draft; publishing obeys [OfferRules].
 @Component
-class OfferWriting {
+public class OfferWriting {
 
     /// What is written, on top of which version.
-    record Writing(JobOfferId id, int version, @Nullable UUID need, OfferReader.Read read, Establishment at) {}
+    public record Writing(
+            JobOfferId id, int version, @Nullable UUID need, OfferReader.Read read, Establishment at) {}
 
     private final JobOffers offers;
     private final OfferRules rules;
@@ -44,12 +40,12 @@ class OfferWriting {
     }
 
     @Transactional
-    WritingOutcome keep(Desk desk, Writing writing) {
+    public WritingOutcome keep(Desk desk, Writing writing) {
         return write(desk, writing, false);
     }
 
     @Transactional
-    WritingOutcome publish(Desk desk, Writing writing) {
+    public WritingOutcome publish(Desk desk, Writing writing) {
         return write(desk, writing, true);
     }
 

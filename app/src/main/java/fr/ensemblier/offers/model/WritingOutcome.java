@@ -1,12 +1,11 @@
-package fr.ensemblier.offers.writing;
+package fr.ensemblier.offers.model;
 
-import fr.ensemblier.offers.model.JobOffer;
 import fr.ensemblier.ui.FieldError;
 import java.time.LocalDate;
 import java.util.List;
 
 /// What became of an attempt to write an offer.
-sealed interface WritingOutcome {
+public sealed interface WritingOutcome {
 
     /// Kept as a draft, or a published offer changed.
     record Kept(JobOffer offer) implements WritingOutcome {}

@@ -1,0 +1,112 @@
+package fr.ensemblier.offers.register;
+
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.offers.OfferSheets;
+import fr.ensemblier.offers.model.Desk;
+import fr.ensemblier.organisations.Establishment;
+import fr.ensemblier.organisations.Establishments;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.StateKind;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Says the rows of the list in words.
+@Component
+class RegisterLines {
+
+    private final Establishments establishments;
+    private final OfferSheets words;
+    private final ValueLists lists;
+    private final Clock clock;
+
+    RegisterLines(Establishments establishments, OfferSheets words, ValueLists lists, Clock clock) {
+        this.establishments = establishments;
+        this.words = words;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    List<RegisterPage.Line> lines(Desk desk, List<OfferList.Row> rows) {
+        var places = places(rows);
+        var today = Paris.today(clock);
+        return rows.stream()
+                .map(row -> line(desk, row, places.get(row.establishment()), today))
+                .toList();
+    }
+
+    private RegisterPage.Line line(Desk desk, OfferList.Row row, @Nullable Establishment place, LocalDate today) {
+        var here = desk.offers() + "/" + row.id();
+        var acts = new ArrayList<Link>();
+        switch (row.state()) {
+            case "DRAFT" -> acts.add(new Link("Terminer", here + "/modifier"));
+            case "PUBLISHED", "EXPIRED" -> acts.add(new Link("Renouveler", here + "/renouveler"));
+            default -> {}
+        }
+        var title = Objects.requireNonNullElse(row.title(), "Offre sans métier");
+        var employer = place == null ? "" : place.name();
+        var commune = row.communeName() == null ? "" : ", " + row.communeName();
+        var late = row.state().equals("PUBLISHED")
+                && row.expiresOn() != null
+                && row.expiresOn().isBefore(today.plusDays(8));
+        return new RegisterPage.Line(
+                here,
+                title,
+                employer + commune,
+                late ? StateKind.WARN : kind(row.state()),
+                late
+                        ? "Finit " + French.day(row.expiresOn() == null ? today : row.expiresOn(), today)
+                        : state(row.state()),
+                row.contractClass() == null ? "" : words.contract(row.contractClass(), row.contractMonths()),
+                row.openings() == 1 && row.filled() == 0
+                        ? "1 poste"
+                        : French.number(row.filled()) + " pourvu" + (row.filled() > 1 ? "s" : "") + " sur "
+                                + row.openings(),
+                when(row, today),
+                acts);
+    }
+
+    private String when(OfferList.Row row, LocalDate today) {
+        if (row.closeReason() != null) {
+            return lists.label("OFFER_CLOSE_REASON", row.closeReason());
+        }
+        if (row.publishedOn() == null) {
+            return "Commencée " + French.day(Paris.date(row.moment().toInstant()), today);
+        }
+        var until = row.expiresOn() == null ? "" : ", jusqu’au " + French.shortDate(row.expiresOn(), today);
+        return "Publiée " + French.day(row.publishedOn(), today) + until;
+    }
+
+    Map<UUID, Establishment> places(List<OfferList.Row> rows) {
+        var ids = rows.stream().map(OfferList.Row::establishment).collect(Collectors.toSet());
+        return establishments.all(ids).stream().collect(Collectors.toMap(Establishment::id, Function.identity()));
+    }
+
+    private static StateKind kind(String state) {
+        return switch (state) {
+            case "PUBLISHED" -> StateKind.OK;
+            case "DRAFT" -> StateKind.INFO;
+            case "EXPIRED" -> StateKind.WARN;
+            default -> StateKind.NONE;
+        };
+    }
+
+    static String state(String state) {
+        return switch (state) {
+            case "PUBLISHED" -> "En ligne";
+            case "DRAFT" -> "Brouillon";
+            case "EXPIRED" -> "Arrivée à son terme";
+            default -> "Fermée";
+        };
+    }
+}

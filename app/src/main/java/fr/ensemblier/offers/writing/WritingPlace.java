@@ -1,0 +1,65 @@
+package fr.ensemblier.offers.writing;
+
+import static fr.ensemblier.offers.model.OfferForm.said;
+
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.offers.model.Desk;
+import fr.ensemblier.offers.model.JobOffer;
+import fr.ensemblier.offers.model.OfferForm;
+import fr.ensemblier.organisations.Establishment;
+import fr.ensemblier.organisations.Establishments;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Which establishment recruits.
+@Component
+class WritingPlace {
+
+    private final Establishments establishments;
+
+    WritingPlace(Establishments establishments) {
+        this.establishments = establishments;
+    }
+
+    /// The establishment chosen, that of the offer, or the only one there is. Another's is as none.
+    Optional<Establishment> at(Desk desk, OfferForm form, @Nullable JobOffer stored) {
+        return said(form.establishment())
+                .filter(text -> text.matches("[0-9a-fA-F-]{36}"))
+                .map(UUID::fromString)
+                .flatMap(id -> desk.mine(establishments, id))
+                .filter(place -> stored == null
+                        || place.organisation().equals(stored.file().organisation()))
+                .or(() -> Optional.ofNullable(stored)
+                        .flatMap(o -> establishments.find(o.terms().establishment())))
+                .or(() -> said(form.establishmentText())
+                        .filter(_ -> desk.team())
+                        .flatMap(text -> establishments.search(desk.platform(), text, 1).stream()
+                                .findFirst()))
+                .or(() -> only(desk));
+    }
+
+    /// What a new offer begins with.
+    Optional<Establishment> first(Desk desk, @Nullable UUID asked) {
+        return Optional.ofNullable(asked)
+                .flatMap(id -> desk.mine(establishments, id))
+                .or(() -> only(desk));
+    }
+
+    Optional<Establishment> of(JobOffer offer) {
+        return establishments.find(offer.terms().establishment());
+    }
+
+    private Optional<Establishment> only(Desk desk) {
+        var organisation = desk.organisation();
+        if (organisation == null) {
+            return Optional.empty();
+        }
+        var places = establishments.ofOrganisation(desk.platform(), organisation);
+        if (places.isEmpty()) {
+            throw new NotFound("establishment of", organisation);
+        }
+        return Optional.of(places.getFirst());
+    }
+}
