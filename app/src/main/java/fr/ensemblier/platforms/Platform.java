@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `departement` is the code whose public holidays count and whose outline is drawn first. `missions` and `settings`
 /// (`HOME`, `ESTABLISHMENT`) are what is engaged (R-T1); `closedOn` is the day after which it no longer works.
+/// `territory` is ready for a sentence: « Yvelines et Hauts-de-Seine ». `support` and `ownRoles` are today's (R-T3).
 public record Platform(
         PlatformId id,
         String slug,
@@ -28,7 +29,9 @@ public record Platform(
         @Nullable String hours,
         @Nullable String email,
         List<String> partners,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        SupportKind support,
+        Set<OwnRole> ownRoles) {
 
     /// The start of the addresses of its public site.
     public String base() {
@@ -43,5 +46,15 @@ public record Platform(
     /// A platform that only coordinates engages neither.
     public boolean matches() {
         return engages(Mission.C);
+    }
+
+    /// Files of people exist only where the platform guides or matches them (R-T1).
+    public boolean supportsPeople() {
+        return engages(Mission.B) || engages(Mission.C);
+    }
+
+    /// Whether it works with a setting: `HOME` or `ESTABLISHMENT`; `BOTH` and anything else concern every platform.
+    public boolean worksIn(String setting) {
+        return settings.contains(setting) || !setting.equals("HOME") && !setting.equals("ESTABLISHMENT");
     }
 }

@@ -7,9 +7,11 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Communes;
 import fr.ensemblier.territory.Departements;
+import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The snapshot of all platforms: read at start, after each change made here, and each minute for changes made by
@@ -26,11 +29,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PlatformDirectory implements Platforms {
 
+    private static final Comparator<Platform> BY_NAME =
+            Comparator.comparing(platform -> platform.name().toLowerCase(Locale.FRENCH));
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private static final Pattern MATCHING = Pattern.compile("/p/[^/]+/(offres|profil|structure)(/.*)?"
             + "|/equipe/(profils|offres|besoins|contacts|embauches)(/.*)?"
             + "|/employeur(/.*)?");
+
+    /// The log of the openings stays: it tells what was done before a mission was given up (R-P4).
+    private static final Pattern SUPPORT = Pattern.compile("/equipe/personnes(/(?!journal).*)?|/prescripteur(/.*)?");
 
     private record Snapshot(
             Instant readAt, List<Platform> all, Map<PlatformId, Platform> byId, List<PlatformRows.DatedArea> areas) {}
@@ -71,7 +79,19 @@ class PlatformDirectory implements Platforms {
 
     @Override
     public List<Platform> of(Commune commune) {
-        return all().stream().filter(platform -> covers(platform.id(), commune)).toList();
+        return of(commune, Paris.today(clock));
+    }
+
+    @Override
+    public List<Platform> of(Commune commune, LocalDate day) {
+        var now = current();
+        return now.areas().stream()
+                .filter(area -> area.holdsOn(day) && holds(area.area(), commune))
+                .map(PlatformRows.DatedArea::platform)
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(now.byId().get(id)))
+                .sorted(BY_NAME)
+                .toList();
     }
 
     @Override
@@ -96,10 +116,13 @@ class PlatformDirectory implements Platforms {
 
     @Override
     public List<Area> territory(PlatformId platform) {
+        return territory(current().areas(), platform);
+    }
+
+    private List<Area> territory(List<PlatformRows.DatedArea> areas, PlatformId platform) {
         var today = Paris.today(clock);
-        var own = current().areas().stream()
-                .filter(area -> area.platform().equals(platform))
-                .toList();
+        var own =
+                areas.stream().filter(area -> area.platform().equals(platform)).toList();
         var now = own.stream().filter(area -> area.holdsOn(today)).toList();
         return (now.isEmpty() ? own : now)
                 .stream().map(PlatformRows.DatedArea::area).distinct().toList();
@@ -118,6 +141,35 @@ class PlatformDirectory implements Platforms {
     }
 
     @Override
+    public boolean opens(Platform platform, String path) {
+        return (platform.matches() || !belongsToMatching(path))
+                && (platform.supportsPeople() || !SUPPORT.matcher(path).matches());
+    }
+
+    @Override
+    public String name(Area area) {
+        var parts = communes(area);
+        return switch (area.kind()) {
+            case "DEPARTEMENT" -> departements.name(area.code());
+            case "EPCI" ->
+                parts.isEmpty()
+                        ? area.code()
+                        : parts.getFirst().name() + " et "
+                                + French.plural(parts.size() - 1L, "commune autour", "communes autour");
+            default -> parts.isEmpty() ? area.code() : parts.getFirst().name();
+        };
+    }
+
+    @Override
+    public List<Commune> communes(Area area) {
+        return switch (area.kind()) {
+            case "DEPARTEMENT" -> communes.ofDepartement(area.code());
+            case "EPCI" -> communes.ofEpci(area.code());
+            default -> communes.find(area.code()).stream().toList();
+        };
+    }
+
+    @Override
     public void refresh() {
         snapshot = read();
     }
@@ -125,10 +177,10 @@ class PlatformDirectory implements Platforms {
     private Set<String> departementsOf(PlatformId platform) {
         var codes = new HashSet<String>();
         for (var area : territory(platform)) {
-            switch (area.kind()) {
-                case "DEPARTEMENT" -> codes.add(area.code());
-                case "EPCI" -> communes.ofEpci(area.code()).forEach(commune -> codes.add(commune.departement()));
-                default -> communes.find(area.code()).ifPresent(commune -> codes.add(commune.departement()));
+            if (area.kind().equals("DEPARTEMENT")) {
+                codes.add(area.code());
+            } else {
+                communes(area).forEach(commune -> codes.add(commune.departement()));
             }
         }
         return codes;
@@ -152,10 +204,15 @@ class PlatformDirectory implements Platforms {
     }
 
     private Snapshot read() {
-        var all = rows.all().stream()
-                .sorted(Comparator.comparing(platform -> platform.name().toLowerCase(Locale.FRENCH)))
+        var areas = rows.areas();
+        var all = rows.all(Paris.today(clock), id -> words(areas, id)).stream()
+                .sorted(BY_NAME)
                 .toList();
         return new Snapshot(
-                clock.instant(), all, all.stream().collect(Collectors.toMap(Platform::id, one -> one)), rows.areas());
+                clock.instant(), all, all.stream().collect(Collectors.toMap(Platform::id, one -> one)), areas);
+    }
+
+    private String words(List<PlatformRows.DatedArea> areas, PlatformId platform) {
+        return French.list(territory(areas, platform).stream().map(this::name).toList());
     }
 }

@@ -32,7 +32,7 @@ public class PlatformOutlines {
     /// The communes of a territory, largest first within each part.
     public List<Commune> communes(PlatformId platform) {
         return platforms.territory(platform).stream()
-                .flatMap(area -> communes(area).stream())
+                .flatMap(area -> platforms.communes(area).stream())
                 .distinct()
                 .toList();
     }
@@ -44,17 +44,9 @@ public class PlatformOutlines {
                 .reduce(new Outline(List.of(), false), Outline::and);
         var parts = areas.stream()
                 .filter(area -> !area.kind().equals("DEPARTEMENT"))
-                .flatMap(area -> communes(area).stream())
+                .flatMap(area -> platforms.communes(area).stream())
                 .distinct()
                 .toList();
         return parts.isEmpty() ? whole : whole.and(departements.outline(parts, communes));
-    }
-
-    private List<Commune> communes(Platforms.Area area) {
-        return switch (area.kind()) {
-            case "DEPARTEMENT" -> communes.ofDepartement(area.code());
-            case "EPCI" -> communes.ofEpci(area.code());
-            default -> communes.find(area.code()).stream().toList();
-        };
     }
 }

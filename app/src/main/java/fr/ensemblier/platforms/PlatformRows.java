@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,13 +37,24 @@ class PlatformRows {
         this.jdbc = jdbc;
     }
 
-    List<Platform> all() {
+    /// `territories` names the territory of each.
+    List<Platform> all(LocalDate today, Function<PlatformId, String> territories) {
         return jdbc.sql("""
-                select id, slug, name, territory, lead_body, departement, missions, settings, brand, accent, logo_file,
-                       tagline, hotline, hours, email, partners, closed_on
-                  from platform
-                 order by name
-                """).query((row, _) -> platform(row)).list();
+                select p.id, p.slug, p.name, p.lead_body, p.departement, p.missions, p.settings, p.brand, p.accent,
+                       p.logo_file, p.tagline, p.hotline, p.hours, p.email, p.partners, p.closed_on,
+                       coalesce(s.kind, p.support_kind) as support, coalesce(s.roles, '{}') as own_roles
+                  from platform p
+                  left join lateral (
+                       select kind, roles
+                         from platform_support
+                        where platform_id = p.id and from_on <= :today
+                        order by from_on desc
+                        limit 1) s on true
+                 order by p.name
+                """)
+                .param("today", Date.valueOf(today))
+                .query((row, _) -> platform(row, territories))
+                .list();
     }
 
     List<DatedArea> areas() {
@@ -61,14 +73,15 @@ class PlatformRows {
                 .single();
     }
 
-    private static Platform platform(ResultSet row) throws SQLException {
+    private static Platform platform(ResultSet row, Function<PlatformId, String> territories) throws SQLException {
+        var id = PlatformId.of(row.getString("id"));
         var missions = new TreeSet<Mission>();
         texts(row, "missions").forEach(mission -> missions.add(Mission.valueOf(mission)));
         return new Platform(
-                PlatformId.of(row.getString("id")),
+                id,
                 row.getString("slug"),
                 row.getString("name"),
-                row.getString("territory"),
+                territories.apply(id),
                 row.getString("lead_body"),
                 row.getString("departement"),
                 Set.copyOf(missions),
@@ -81,7 +94,10 @@ class PlatformRows {
                 row.getString("hours"),
                 row.getString("email"),
                 texts(row, "partners"),
-                date(row.getDate("closed_on")));
+                date(row.getDate("closed_on")),
+                SupportKind.valueOf(row.getString("support")),
+                Set.copyOf(
+                        texts(row, "own_roles").stream().map(OwnRole::valueOf).toList()));
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {

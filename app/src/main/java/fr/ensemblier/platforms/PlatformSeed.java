@@ -1,6 +1,7 @@
 package fr.ensemblier.platforms;
 
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ReferenceTable;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Communes;
@@ -8,6 +9,7 @@ import fr.ensemblier.ui.French;
 import java.sql.Date;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ class PlatformSeed {
 
     /// Coordinates only: it supports nobody itself and does not recruit (R-T1).
     private static final String WITHOUT_MATCHING = "31";
+
+    /// It opened a recruiting firm in October 2022 and a training body in February 2023 (R-T3).
+    private static final String RECRUITS_ITSELF = "78-92";
 
     private record Colours(String brand, String accent) {}
 
@@ -61,6 +66,23 @@ class PlatformSeed {
         for (var part : parts) {
             addArea(id, part, closedOn);
         }
+        if (id.equals(RECRUITS_ITSELF)) {
+            addSupport(id, LocalDate.of(2022, 10, 1), "RECRUITER");
+            addSupport(id, LocalDate.of(2023, 2, 1), "RECRUITER,TRAINING_BODY");
+        }
+    }
+
+    private void addSupport(String id, LocalDate from, String roles) {
+        jdbc.sql("""
+                insert into platform_support (platform_id, from_on, kind, roles, at, by)
+                values (:id, :from, 'CNSA', string_to_array(:roles, ','), :at, 'Ensemblier')
+                    on conflict do nothing
+                """)
+                .param("id", id)
+                .param("from", Date.valueOf(from))
+                .param("roles", roles)
+                .param("at", Paris.start(from).atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private void add(ReferenceTable.Line line, String id, List<Part> parts, @Nullable LocalDate closedOn) {

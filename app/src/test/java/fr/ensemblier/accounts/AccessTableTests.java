@@ -88,6 +88,9 @@ class AccessTableTests {
         "/equipe/employeurs/{organisation}/identite,       team,      200, 200, 404",
         "/equipe/reglages/equipe/{account}/retirer,        head,      200, 200, 404",
         "/equipe/reglages/equipe/{account}/second-facteur, head,      200, 200, 404",
+        "/equipe/reglages/territoire,                      head,      200, 200, 200",
+        "/equipe/reglages/soutien,                         head,      200, 200, 200",
+        "/national/annuaire/gironde,                       national,  200, 200, 200",
         "/equipe/personnes/journal,                        head,      200, 200, 200"
     })
     void opensAPage(String written, String role, int own, int other, int far) {

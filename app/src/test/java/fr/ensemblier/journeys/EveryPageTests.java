@@ -64,6 +64,10 @@ class EveryPageTests {
         "conseiller, /equipe/recherche?q=aide",
         "conseiller, /mon-compte",
         "responsable, /equipe/reglages",
+        "responsable, /equipe/reglages/missions",
+        "responsable, /equipe/reglages/territoire",
+        "responsable, /equipe/reglages/soutien",
+        "responsable, /equipe/reglages/equipe",
         "responsable, /equipe/personnes/journal",
         "employeur, /employeur",
         "employeur, /employeur/profils",
@@ -80,6 +84,8 @@ class EveryPageTests {
         "candidat, /mon-espace/accords",
         "candidat, /mon-espace/donnees",
         "national, /national",
+        "national, /national/annuaire",
+        "national, /national/annuaire/gironde",
     })
     void isReadableByEverybody(String role, String path, People people) {
         var problems = new ArrayList<String>();

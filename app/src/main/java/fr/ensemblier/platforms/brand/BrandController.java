@@ -68,7 +68,14 @@ class BrandController {
 
     @GetMapping("/territoires/{slug}.geojson")
     ResponseEntity<GeoJson> territory(@PathVariable String slug) {
-        return kept(GeoJson.of(List.of(feature(platform(slug)))));
+        var platform = platform(slug);
+        var parts = platforms.territory(platform.id());
+        // The head changes the territory: a browser asks again, and gets the outline only when it differs.
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePublic())
+                .eTag("\"" + Integer.toHexString(List.of(parts, platform.name()).hashCode()) + "\"")
+                .contentType(GEO_JSON)
+                .body(GeoJson.of(List.of(feature(platform))));
     }
 
     @GetMapping("/territoires/france.geojson")

@@ -8,14 +8,13 @@ import fr.ensemblier.platforms.Platforms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Refuses the addresses of matching where a platform does not engage it or has closed (R-T1).
+/// Refuses the addresses of missions that a platform does not engage, and what a closed one took on (R-T1).
 @Configuration
 class EngagementConfiguration implements WebMvcConfigurer {
 
@@ -41,21 +40,18 @@ class EngagementConfiguration implements WebMvcConfigurer {
     }
 
     private void check(String path) {
-        if (!platforms.belongsToMatching(path)) {
-            return;
-        }
         var address = PUBLIC.matcher(path);
         var platform = address.matches()
                 ? platforms.bySlug(address.group(1))
                 : Actors.current().tenant().map(platforms::get);
-        platform.flatMap(this::refused).ifPresent(refused -> {
+        platform.filter(one -> refuses(one, path)).ifPresent(refused -> {
             throw new NotEngaged(refused);
         });
     }
 
-    private Optional<Platform> refused(Platform platform) {
+    private boolean refuses(Platform platform, String path) {
         var closedOn = platform.closedOn();
         var closed = closedOn != null && closedOn.isBefore(Paris.today(clock));
-        return Optional.of(platform).filter(one -> closed || !one.matches());
+        return !platforms.opens(platform, path) || closed && platforms.belongsToMatching(path);
     }
 }

@@ -3,6 +3,7 @@ package fr.ensemblier.platforms.settings;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.platforms.SettingsTabs;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
@@ -87,7 +88,12 @@ class IdentityController {
                 Map.of(
                         "page",
                         new IdentityPage(
-                                form, rows.version(platform.id()), errors, differences, Tabs.at(""), platform.base())),
+                                form,
+                                rows.version(platform.id()),
+                                errors,
+                                differences,
+                                SettingsTabs.at(""),
+                                platform.base())),
                 status);
     }
 }

@@ -4,6 +4,7 @@ import fr.ensemblier.files.Files;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.platforms.SettingsTabs;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.Contrast;
 import fr.ensemblier.ui.FieldError;
@@ -161,7 +162,12 @@ class LooksController {
                 Map.of(
                         "page",
                         new LooksPage(
-                                sample, rows.version(platform.id()), errors, logo, Tabs.at("/couleurs"), conflict)),
+                                sample,
+                                rows.version(platform.id()),
+                                errors,
+                                logo,
+                                SettingsTabs.at("/couleurs"),
+                                conflict)),
                 status);
     }
 }

@@ -5,6 +5,7 @@ import fr.ensemblier.platforms.Mission;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.PlatformOutlines;
 import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.platforms.SettingsTabs;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Departements;
 import fr.ensemblier.ui.Chip;
@@ -152,7 +153,7 @@ class MissionsController {
                 errors,
                 places,
                 French.number(people),
-                Tabs.at("/missions"),
+                SettingsTabs.at("/missions"),
                 conflict);
         return new ModelAndView("platforms/settings/missions", Map.of("page", page), status);
     }

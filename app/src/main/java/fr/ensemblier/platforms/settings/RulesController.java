@@ -3,6 +3,7 @@ package fr.ensemblier.platforms.settings;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.platforms.SettingsTabs;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
@@ -55,7 +56,8 @@ class RulesController {
         var lines = numbers.all(Actors.head().platform(), Paris.today(clock)).stream()
                 .map(this::line)
                 .toList();
-        return new ModelAndView("platforms/settings/rules", Map.of("page", new RulesPage(lines, Tabs.at("/regles"))));
+        return new ModelAndView(
+                "platforms/settings/rules", Map.of("page", new RulesPage(lines, SettingsTabs.at("/regles"))));
     }
 
     @GetMapping("/equipe/reglages/regles/{name}")

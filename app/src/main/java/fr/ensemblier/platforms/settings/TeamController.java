@@ -4,6 +4,7 @@ import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Limits;
 import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.platforms.SettingsTabs;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
@@ -108,7 +109,7 @@ class TeamController {
                                 "En plus : réglages, équipe, journal des consultations.",
                                 role.equals("HEAD"))),
                 errors,
-                Tabs.at("/equipe"));
+                SettingsTabs.at("/equipe"));
         return new ModelAndView("platforms/settings/team", Map.of("page", page), status);
     }
 }

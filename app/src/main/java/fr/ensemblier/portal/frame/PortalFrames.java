@@ -114,8 +114,7 @@ class PortalFrames implements FrameSource {
 
     private boolean hidden(Optional<PlatformId> tenant, String href) {
         return tenant.map(platforms::get)
-                .filter(platform -> !platform.matches())
-                .filter(_ -> platforms.belongsToMatching(href))
+                .filter(platform -> !platforms.opens(platform, href))
                 .isPresent();
     }
 

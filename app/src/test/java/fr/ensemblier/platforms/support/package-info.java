@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.platforms.support;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.platforms.territory;
+
+import org.jspecify.annotations.NullMarked;
