@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class FactViewsTests {
 
     private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\"(.*?)\"\"\"", Pattern.DOTALL);
-    private static final Pattern READ = Pattern.compile("(?<!:)\\b(?:from|join)\\s+([a-z_]+)");
-    private static final Pattern NAMED = Pattern.compile("(?:with|,)\\s+([a-z_]+)\\s+as\\s*\\(");
+    private static final Pattern READ = Pattern.compile("(?<!:)\\b(?:from|join)\\s+([a-z_]+)\\b(?!\\s*\\()");
+    private static final Pattern NAMED = Pattern.compile("(?:with|,)\\s+([a-z_]+)\\s+as(?:\\s+materialized)?\\s*\\(");
 
     @Test
     void evaluationReadsFactViewsOnly() {

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,17 +50,16 @@ class DashboardController {
     }
 
     private DashboardPage page(PlatformId platform, Period period, PeriodChoice choice, String export) {
-        var today = Paris.today(clock);
-        var gaps = dashboard.gaps(platform.value(), period, today);
+        var shown = dashboard.overview(platform.value(), period, Paris.today(clock));
         return new DashboardPage(
                 period.words(),
                 choice,
                 export,
-                dashboard.figures(platform.value(), period, today),
-                dashboard.alert(gaps),
-                dashboard.hires(platform.value(), period, today),
-                gaps,
-                dashboard.families(platform.value(), period, today));
+                shown.figures(),
+                shown.alert(),
+                shown.hires(),
+                shown.gaps(),
+                shown.families());
     }
 
     @GetMapping(ADDRESS + "/definitions")
@@ -85,8 +85,9 @@ class DashboardController {
                 "Numérateur",
                 "Dénominateur",
                 "Précision")) {
+            var totals = dashboard.totals(platform.value(), period, today);
             for (var indicator : Indicators.all()) {
-                var cell = dashboard.total(indicator, platform.value(), period, today);
+                var cell = Objects.requireNonNull(totals.get(indicator));
                 csv.row(
                         indicator.code(),
                         indicator.name(),

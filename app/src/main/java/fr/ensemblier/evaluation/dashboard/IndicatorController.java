@@ -138,7 +138,7 @@ class IndicatorController {
     private IndicatorPage page(Asked asked, Facts.@Nullable After after) {
         var indicator = asked.indicator();
         var platform = asked.platform().value();
-        var figure = dashboard.figure(indicator, platform, asked.period(), asked.today());
+        var opened = dashboard.opened(indicator, platform, asked.period(), asked.today(), asked.by());
         var rows = rows(asked, after, ROWS + 1);
         var shown = rows.stream().limit(ROWS).toList();
         var group = asked.group().isEmpty() ? "" : labels.of(asked.by(), asked.group());
@@ -146,8 +146,8 @@ class IndicatorController {
                 indicator.code(),
                 French.capital(indicator.name()),
                 asked.period().words(),
-                figure.number(),
-                figure.below(),
+                opened.figure().number(),
+                opened.figure().below(),
                 indicator.numerator(),
                 indicator.denominator(),
                 PeriodChoice.of(
@@ -159,9 +159,9 @@ class IndicatorController {
                 asked.address(asked.group(), null).replaceFirst("\\?", "/tableur?"),
                 breakdowns(asked),
                 asked.by().words(),
-                classes(asked),
+                classes(asked, opened.classes()),
                 asked.group().isEmpty() ? null : new Link("Voir toutes les lignes", asked.address("", null)),
-                dashboard.months(indicator, platform, asked.period(), asked.today()),
+                opened.months(),
                 group.isEmpty() ? "Les lignes" : "Les lignes : " + group,
                 shown.stream()
                         .map(row -> words.line(indicator, row, asked.today()))
@@ -192,9 +192,8 @@ class IndicatorController {
                 .toList();
     }
 
-    private List<ClassLine> classes(Asked asked) {
+    private List<ClassLine> classes(Asked asked, List<Cell> cells) {
         var indicator = asked.indicator();
-        var cells = dashboard.classes(indicator, asked.platform().value(), asked.period(), asked.today(), asked.by());
         var most = cells.stream().mapToLong(cell -> size(indicator, cell)).max().orElse(1);
         return cells.stream()
                 .sorted(Comparator.comparingLong((Cell cell) -> -size(indicator, cell))

@@ -1,15 +1,24 @@
 package fr.ensemblier.evaluation.model;
 
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Counts the facts that other modules publish (R-F2), and reads nothing else.
 ///
-/// There is one statement for each indicator. The national level runs the same one on the views without names.
+/// All questions of a page are answered by one statement, which reads each view once. The national level runs the same
+/// one on the views without names.
 @Repository
 public class Figures {
 
@@ -32,173 +41,35 @@ public class Figures {
         }
     }
 
-    private static final String EMPLOYERS = """
-            with act as (
-                select platform_id, organisation_id, act_id, on_day, occupation, setting, family, sector
-                  from employer_act_fact
-                 where on_day between :from and :until
-                 union all
-                select platform_id, organisation_id, hire_id, on_day, occupation, setting, family, sector
-                  from hire_fact
-                 where on_day between :from and :until
-                   and organisation_id is not null),
+    /// `once` keeps the first fact of what is counted once (R-F3), so that the classes add up to the figure.
+    private static final String ANSWERS = """
+            with fact as materialized (%s),
+            question as (
+                select *
+                  from unnest(cast(:asked as text[]), cast(:firsts as date[]), cast(:lasts as date[]),
+                              cast(:patterns as text[]), cast(:classes as text[]))
+                       with ordinality as q (code, first_day, last_day, pattern, class_by, number)),
             seen as (
-                select platform_id, organisation_id as unit, to_char(on_day, cast(:bucket as text)) as bucket,
-                       case cast(:by as text)
-                           when 'OCCUPATION' then occupation
-                           when 'SETTING' then setting
-                           when 'FAMILY' then family
-                           when 'SECTOR' then sector
-                           else '' end as class,
-                       on_day, act_id as rank
-                  from act
-                 where cast(:platform as text) = '' or platform_id = :platform),
+                select q.number, to_char(f.day, q.pattern) as bucket,
+                       %s as class,
+                       f.platform_id, f.unit, f.day, f.id, f.count, f.part, f.whole, f.delay
+                  from question q
+                  join fact f on f.code = q.code and f.day between q.first_day and q.last_day),
             once as (
-                select distinct on (platform_id, unit, bucket) platform_id, bucket, class
+                select distinct on (number, platform_id, bucket, unit) *
                   from seen
-                 order by platform_id, unit, bucket, on_day, rank)
-            select platform_id, bucket, class, count(*) as count, 0 as part, 0 as whole, null as days, 0 as n
+                 order by number, platform_id, bucket, unit, day, id)
+            select number, platform_id, bucket, class,
+                   sum(count) as count,
+                   sum(part) as part,
+                   sum(whole) as whole,
+                   percentile_cont(0.5) within group (order by delay) as days,
+                   count(delay) as n
               from once
-             group by grouping sets ((platform_id, bucket, class), (bucket, class))
-            """;
+             group by grouping sets ((number, platform_id, bucket, class), (number, bucket, class))
+            """.formatted(Measure.counted(), Measure.CLASS.formatted("q.class_by"));
 
-    private static final String NEEDS = """
-            with seen as (
-                select *, to_char(on_day, cast(:bucket as text)) as bucket,
-                       case cast(:by as text)
-                           when 'OCCUPATION' then occupation
-                           when 'SETTING' then setting
-                           when 'FAMILY' then family
-                           when 'SECTOR' then sector
-                           when 'DIFFICULTY' then difficulty
-                           else '' end as class
-                  from need_fact
-                 where on_day between :from and :until
-                   and (cast(:platform as text) = '' or platform_id = :platform))
-            select platform_id, bucket, class, sum(headcount) as count,
-                   0 as part,
-                   count(*) as whole,
-                   null as days,
-                   0 as n
-              from seen
-             group by grouping sets ((platform_id, bucket, class), (bucket, class))
-            """;
-
-    private static final String OFFERS = """
-            with seen as (
-                select *, to_char(on_day, cast(:bucket as text)) as bucket,
-                       case cast(:by as text)
-                           when 'OCCUPATION' then occupation
-                           when 'SETTING' then setting
-                           when 'FAMILY' then family
-                           when 'SECTOR' then sector
-                           when 'CONTRACT' then contract_class
-                           else '' end as class
-                  from offer_fact
-                 where on_day between :from and :until
-                   and (cast(:platform as text) = '' or platform_id = :platform))
-            select platform_id, bucket, class, count(*) as count,
-                   0 as part,
-                   sum(openings) as whole,
-                   null as days,
-                   0 as n
-              from seen
-             group by grouping sets ((platform_id, bucket, class), (bucket, class))
-            """;
-
-    private static final String PROPOSED = """
-            with seen as (
-                select person_platform_id as platform_id, person_key as unit, to_char(on_day, cast(:bucket as text)) as bucket,
-                       case cast(:by as text)
-                           when 'OCCUPATION' then occupation
-                           when 'SETTING' then setting
-                           when 'FAMILY' then family
-                           when 'SECTOR' then sector
-                           when 'CONTRACT' then contract_class
-                           else '' end as class,
-                       on_day, match_id as rank
-                  from proposed_fact
-                 where on_day between :from and :until
-                   and (cast(:platform as text) = '' or person_platform_id = :platform)),
-            once as (
-                select distinct on (platform_id, unit, bucket) platform_id, bucket, class
-                  from seen
-                 order by platform_id, unit, bucket, on_day, rank)
-            select platform_id, bucket, class, count(*) as count, 0 as part, 0 as whole, null as days, 0 as n
-              from once
-             group by grouping sets ((platform_id, bucket, class), (bucket, class))
-            """;
-
-    private static final String CONTACTED = """
-            with seen as (
-                select *, to_char(on_day, cast(:bucket as text)) as bucket,
-                       case cast(:by as text)
-                           when 'OCCUPATION' then occupation
-                           when 'SETTING' then setting
-                           when 'FAMILY' then family
-                           when 'SECTOR' then sector
-                           when 'CONTRACT' then contract_class
-                           else '' end as class
-                  from proposed_fact
-                 where on_day between :from and :until
-                   and treat_before < :today
-                   and (contacted_on is not null or not offer_gone)
-                   and (cast(:platform as text) = '' or platform_id = :platform))
-            select platform_id, bucket, class, count(*) as count,
-                   count(*) filter (where contacted_on <= treat_before) as part,
-                   count(*) as whole,
-                   percentile_cont(0.5) within group (order by contacted_on - on_day) as days,
-                   count(contacted_on) as n
-              from seen
-             group by grouping sets ((platform_id, bucket, class), (bucket, class))
-            """;
-
-    private static final String HIRES = """
-            with seen as (
-                select *, to_char(on_day, cast(:bucket as text)) as bucket,
-                       case cast(:by as text)
-                           when 'OCCUPATION' then occupation
-                           when 'SETTING' then setting
-                           when 'FAMILY' then family
-                           when 'SECTOR' then sector
-                           when 'CONTRACT' then contract_class
-                           when 'LASTING' then lasting
-                           when 'WORKING_TIME' then working_time
-                           when 'ORIGIN' then brought_by
-                           else '' end as class
-                  from hire_fact
-                 where on_day between :from and :until
-                   and (cast(:platform as text) = '' or platform_id = :platform))
-            select platform_id, bucket, class, count(*) as count,
-                   count(*) filter (where lasting = 'LASTING') as part,
-                   count(*) as whole,
-                   null as days,
-                   0 as n
-              from seen
-             group by grouping sets ((platform_id, bucket, class), (bucket, class))
-            """;
-
-    private static final String FILLED = """
-            with seen as (
-                select *, to_char(closed_on, cast(:bucket as text)) as bucket,
-                       case cast(:by as text)
-                           when 'OCCUPATION' then occupation
-                           when 'SETTING' then setting
-                           when 'FAMILY' then family
-                           when 'SECTOR' then sector
-                           when 'CONTRACT' then contract_class
-                           else '' end as class
-                  from offer_fact
-                 where closed_on between :from and :until
-                   and (cast(:platform as text) = '' or platform_id = :platform))
-            select platform_id, bucket, class, count(*) as count,
-                   sum(filled) as part,
-                   sum(openings) as whole,
-                   percentile_cont(0.5) within group (order by closed_on - on_day) filter (where filled > 0) as days,
-                   count(*) filter (where filled > 0) as n
-              from seen
-             group by grouping sets ((platform_id, bucket, class), (bucket, class))
-            """;
+    private static final String NATIONAL_ANSWERS = ANSWERS.replace("_fact", "_national");
 
     private final JdbcClient jdbc;
 
@@ -206,58 +77,70 @@ public class Figures {
         this.jdbc = jdbc;
     }
 
-    /// The figure of a platform, or of all together when `platform` is empty.
-    public Cell total(Indicator indicator, Level level, String platform, Period period, LocalDate today) {
-        return cells(indicator, level, platform, period, today, Bucket.NONE, null).stream()
-                .filter(cell -> platform.isEmpty() ? cell.platform() == null : platform.equals(cell.platform()))
-                .findFirst()
-                .orElse(Cell.NOTHING);
-    }
-
-    /// The figure by stretch of time and by class: for each platform, and with no platform for all together. The
-    /// classes
-    /// of one breakdown always add up to the figure. An empty `platform` asks for all that the actor may see.
-    public List<Cell> cells(
-            Indicator indicator,
-            Level level,
-            String platform,
-            Period period,
-            LocalDate today,
-            Bucket bucket,
-            @Nullable Breakdown by) {
-        return jdbc.sql(level == Level.NATIONAL ? withoutNames(statement(indicator)) : statement(indicator))
+    /// All that is asked, in one reading. An empty `platform` asks for all that the actor may see.
+    public Answers answers(Collection<Question> asked, Level level, String platform, LocalDate today) {
+        var questions = List.copyOf(new LinkedHashSet<>(asked));
+        if (questions.isEmpty()) {
+            return new Answers(Map.of());
+        }
+        var cells =
+                questions.stream().map(_ -> (List<Cell>) new ArrayList<Cell>()).toList();
+        var codes = texts(questions, question -> question.indicator().code());
+        jdbc.sql(level == Level.NATIONAL ? NATIONAL_ANSWERS : ANSWERS)
                 .param("platform", platform)
-                .param("from", Date.valueOf(period.from()))
-                .param("until", Date.valueOf(period.until()))
+                .param("from", Date.valueOf(first(questions)))
+                .param("until", Date.valueOf(last(questions)))
                 .param("today", Date.valueOf(today))
-                .param("bucket", bucket.pattern)
-                .param("by", by == null ? "" : by.name())
-                .query((row, _) -> new Cell(
-                        row.getString("platform_id"),
-                        row.getString("bucket"),
-                        row.getString("class"),
-                        row.getLong("count"),
-                        row.getLong("part"),
-                        row.getLong("whole"),
-                        row.getDouble("days"),
-                        row.getLong("n")))
-                .list();
+                .param("codes", codes)
+                .param("asked", codes)
+                .param(
+                        "firsts",
+                        texts(questions, question -> question.period().from().toString()))
+                .param(
+                        "lasts",
+                        texts(questions, question -> question.period().until().toString()))
+                .param("patterns", texts(questions, question -> question.bucket().pattern))
+                .param("classes", texts(questions, Figures::classes))
+                .query(row -> {
+                    cells.get(row.getInt("number") - 1).add(cell(row));
+                });
+        return new Answers(IntStream.range(0, cells.size())
+                .boxed()
+                .collect(Collectors.toMap(questions::get, at -> List.copyOf(cells.get(at)))));
     }
 
-    private static String statement(Indicator indicator) {
-        return switch (indicator.code()) {
-            case "R10" -> EMPLOYERS;
-            case "R11" -> NEEDS;
-            case "R12" -> OFFERS;
-            case "S01" -> PROPOSED;
-            case "S02" -> CONTACTED;
-            case "S06" -> HIRES;
-            case "S10" -> FILLED;
-            default -> throw new IllegalArgumentException("No facts for " + indicator.code());
-        };
+    private static Cell cell(ResultSet row) throws SQLException {
+        return new Cell(
+                row.getString("platform_id"),
+                row.getString("bucket"),
+                row.getString("class"),
+                row.getLong("count"),
+                row.getLong("part"),
+                row.getLong("whole"),
+                row.getDouble("days"),
+                row.getLong("n"));
     }
 
-    private static String withoutNames(String statement) {
-        return statement.replace("_fact", "_national");
+    private static String classes(Question question) {
+        var by = question.by();
+        return by == null ? "" : by.name();
+    }
+
+    private static String[] texts(List<Question> questions, Function<Question, String> text) {
+        return questions.stream().map(text).toArray(String[]::new);
+    }
+
+    private static LocalDate first(List<Question> questions) {
+        return questions.stream()
+                .map(question -> question.period().from())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    private static LocalDate last(List<Question> questions) {
+        return questions.stream()
+                .map(question -> question.period().until())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 }

@@ -8,28 +8,36 @@ import java.util.stream.IntStream;
 /// Hides small counts of people (R-F9), and as many others as it takes that nobody finds them again by subtraction.
 ///
 /// The table has classes as rows and years as columns; its last column is the total of a row, its last row the total of
-/// a
-/// column. Both totals are published, so each row and each column is an equation. After masking, no hidden cell follows
-/// from what is shown, neither from one equation nor from several together. A total of a column is hidden last.
+/// a column. Both totals are published, so each row and each column is an equation. After masking, no hidden cell
+/// follows from what is shown, neither from one equation nor from several together. A total of a column is hidden last.
+///
+/// Some cells are no secret, whatever the page shows: a platform that does not recruit hires nobody. They cannot hide
+/// another.
 public final class Masking {
 
     private static final int SMALLEST_SHOWN = 5;
 
     private final long[] values;
     private final boolean[] hidden;
+    private final boolean[] open;
     private final int rows;
     private final int columns;
     private final List<int[]> equations = new ArrayList<>();
 
-    private Masking(long[][] table) {
+    private Masking(long[][] table, boolean[][] known, boolean[] secret) {
         rows = table.length;
         columns = table[0].length;
         values = new long[rows * columns];
         hidden = new boolean[rows * columns];
+        open = new boolean[rows * columns];
         for (var row = 0; row < rows; row++) {
             for (var column = 0; column < columns; column++) {
                 values[at(row, column)] = table[row][column];
+                open[at(row, column)] = row < known.length && known[row][column];
             }
+        }
+        for (var column = 0; column < columns; column++) {
+            hidden[at(rows - 1, column)] = secret[column];
         }
         for (var row = 0; row < rows; row++) {
             var fixed = row;
@@ -44,10 +52,15 @@ public final class Masking {
 
     /// Which cells of the table, totals included, are hidden.
     public static boolean[][] of(long[][] table) {
-        if (table.length == 0) {
-            return new boolean[0][0];
-        }
-        var masking = new Masking(table);
+        return table.length == 0
+                ? new boolean[0][0]
+                : of(table, new boolean[table.length][table[0].length], new boolean[table[0].length]);
+    }
+
+    /// `known` are the cells that are no secret; `secret` the totals of columns that another page of the same figure
+    /// hides, and that must not be found here.
+    public static boolean[][] of(long[][] table, boolean[][] known, boolean[] secret) {
+        var masking = new Masking(table, known, secret);
         masking.hideSmallOnes();
         masking.hideUntilNothingFollows();
         return masking.table();
@@ -88,7 +101,7 @@ public final class Masking {
 
     private boolean hideOneMore(int[] equation) {
         var next = IntStream.of(equation)
-                .filter(cell -> !hidden[cell])
+                .filter(cell -> !hidden[cell] && !open[cell])
                 .boxed()
                 .min(Comparator.comparing((Integer cell) -> cell >= at(rows - 1, 0))
                         .thenComparing(cell -> values[cell] == 0)

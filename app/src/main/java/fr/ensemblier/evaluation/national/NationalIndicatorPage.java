@@ -1,6 +1,7 @@
 package fr.ensemblier.evaluation.national;
 
 import fr.ensemblier.ui.Chip;
+import fr.ensemblier.ui.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ record NationalIndicatorPage(
         String meaning,
         @Nullable String base,
         boolean people,
+        Link counted,
         List<String> columns,
         List<Line> platforms,
         Line total,

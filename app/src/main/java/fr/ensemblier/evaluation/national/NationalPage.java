@@ -9,6 +9,7 @@ import java.util.Set;
 record NationalPage(
         String title,
         String words,
+        Link counted,
         List<Chip> periods,
         String export,
         List<Figure> figures,

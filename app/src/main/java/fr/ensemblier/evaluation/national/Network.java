@@ -1,5 +1,6 @@
 package fr.ensemblier.evaluation.national;
 
+import fr.ensemblier.evaluation.model.Answers;
 import fr.ensemblier.evaluation.model.Breakdown;
 import fr.ensemblier.evaluation.model.Cell;
 import fr.ensemblier.evaluation.model.Figures;
@@ -8,12 +9,15 @@ import fr.ensemblier.evaluation.model.Figures.Level;
 import fr.ensemblier.evaluation.model.Indicator;
 import fr.ensemblier.evaluation.model.Indicators;
 import fr.ensemblier.evaluation.model.Labels;
-import fr.ensemblier.evaluation.model.Masking;
 import fr.ensemblier.evaluation.model.Period;
-import fr.ensemblier.evaluation.model.Result;
+import fr.ensemblier.evaluation.model.Question;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
 import java.text.Collator;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,18 +25,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The figures of all platforms, year by year and since the opening.
 ///
-/// Whatever a page shows comes from one table of all rows and all years, masked as a whole (R-F9): so two pages, two
-/// years
-/// or two exports put side by side tell no more than one of them.
+/// Whatever a page shows comes from tables of all rows and all years, masked as a whole and together (R-F9): so two
+/// pages, two years or two exports put side by side tell no more than one of them. They are counted at most once a
+/// minute, and the pages say when.
 @Component
 class Network {
 
@@ -40,221 +45,153 @@ class Network {
     static final String OPENING = "ouverture";
 
     private static final int YEARS_SHOWN = 4;
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    /// One indicator: by platform, and by the classes of each of its break-downs.
+    record Tables(Table byPlatform, Map<Breakdown, Table> byClass) {}
+
+    /// All figures as they were at an instant, the platforms in alphabetical order: a table of the network is no
+    /// ranking.
+    record Counted(Instant at, LocalDate today, List<Platform> platforms, Map<Indicator, Tables> tables) {
+
+        Tables of(Indicator indicator) {
+            return Objects.requireNonNull(tables.get(indicator));
+        }
+
+        List<String> columns() {
+            return Network.columns(today);
+        }
+    }
 
     private final Figures figures;
     private final Platforms platforms;
     private final Labels labels;
+    private final Clock clock;
+    private volatile @Nullable Counted counted;
 
-    Network(Figures figures, Platforms platforms, Labels labels) {
+    Network(Figures figures, Platforms platforms, Labels labels, Clock clock) {
         this.figures = figures;
         this.platforms = platforms;
         this.labels = labels;
+        this.clock = clock;
     }
 
-    /// A row of a table: a platform or a class, and what it shows in each column.
-    record Row(String key, String name, List<Shown> cells) {}
-
-    /// What a cell shows. Masked is neither absent nor zero.
-    sealed interface Shown {
-        record Plain(Result result, Cell cell) implements Shown {}
-
-        record Masked() implements Shown {}
-    }
-
-    /// `concerned` counts, for each column, the platforms that engaged the mission; `all` those at work; `known` those
-    /// concerned that have entered something.
-    record Table(
-            List<String> columns,
-            List<Row> rows,
-            Row total,
-            List<Integer> concerned,
-            List<Integer> all,
-            List<Integer> known) {
-
-        int at(String column) {
-            return Math.max(columns.indexOf(column), 0);
+    /// As the national level reads them. `again` counts anew.
+    Counted figures(boolean again) {
+        var today = Paris.today(clock);
+        var now = clock.instant();
+        var all = alphabetical();
+        var known = counted;
+        if (!again
+                && known != null
+                && known.at().plus(FRESH).isAfter(now)
+                && known.today().equals(today)
+                && known.platforms().equals(all)) {
+            return known;
         }
+        var fresh = new Counted(now, today, all, tables(all, today));
+        counted = fresh;
+        return fresh;
     }
 
-    /// The columns, the latest year first.
-    List<String> columns(LocalDate today) {
-        var columns = new ArrayList<>(IntStream.range(0, YEARS_SHOWN)
-                .mapToObj(back -> Integer.toString(today.getYear() - back))
-                .toList());
-        columns.add(OPENING);
-        return columns;
+    /// The latest year first.
+    private static List<String> columns(LocalDate today) {
+        return Stream.concat(
+                        IntStream.range(0, YEARS_SHOWN).mapToObj(back -> Integer.toString(today.getYear() - back)),
+                        Stream.of(OPENING))
+                .toList();
     }
 
     static Period period(String column, LocalDate today) {
         return Period.of(column, today).upTo(today);
     }
 
-    /// Alphabetical: a table of the network is no ranking.
-    List<Platform> alphabetical() {
+    private List<Platform> alphabetical() {
         var order = Collator.getInstance(Locale.FRENCH);
         return platforms.all().stream()
                 .sorted(Comparator.comparing(Platform::name, order))
                 .toList();
     }
 
-    Table byPlatform(Indicator indicator, LocalDate today) {
-        var columns = columns(today);
-        var all = alphabetical();
-        var cells = cells(indicator, today, null);
-        var silent = silent(all, cells, today);
-        var rows = all.stream()
-                .map(platform -> columns.stream()
-                        .map(column -> cells.getOrDefault(key(platform.id().value(), column, ""), NONE))
-                        .toList())
-                .toList();
-        var concerned = all.stream()
-                .map(platform -> columns.stream()
-                        .map(column -> concerned(platform, period(column, today)))
-                        .toList())
-                .toList();
-        return table(
-                indicator,
-                columns,
-                all.stream().map(platform -> platform.id().value()).toList(),
-                all.stream().map(Platform::name).toList(),
-                rows,
-                concerned,
-                all.stream()
-                        .map(platform -> columns.stream()
-                                .map(column -> atWork(platform, period(column, today)))
-                                .toList())
-                        .toList(),
-                silent);
-    }
-
-    /// Platforms that have not entered anything yet: what they did is unknown, not zero (R-F4).
-    private Set<String> silent(List<Platform> all, Map<String, Cell> cells, LocalDate today) {
-        var acts = cells(Indicators.EMPLOYERS, today, null);
-        return all.stream()
-                .map(platform -> platform.id().value())
-                .filter(id -> !acts.containsKey(key(id, OPENING, "")) && !cells.containsKey(key(id, OPENING, "")))
-                .collect(Collectors.toSet());
-    }
-
-    /// The classes of a break-down, all concerned platforms together.
-    Table byClass(Indicator indicator, Breakdown by, LocalDate today) {
-        var columns = columns(today);
-        var cells = cells(indicator, today, by);
-        var engaged = alphabetical();
-        var codes = new TreeSet<String>();
-        cells.values().forEach(cell -> codes.add(cell.group()));
-        var classes = codes.stream()
-                .sorted(Comparator.comparing((String code) -> labels.of(by, code), Collator.getInstance(Locale.FRENCH)))
-                .toList();
-        var rows = classes.stream()
-                .map(code -> columns.stream()
-                        .map(column -> engaged.stream()
-                                .filter(platform -> concerned(platform, period(column, today)))
-                                .map(platform ->
-                                        cells.getOrDefault(key(platform.id().value(), column, code), NONE))
-                                .reduce(NONE, Network::plus))
-                        .toList())
-                .toList();
-        var yes = classes.stream()
-                .map(_ -> columns.stream().map(_ -> true).toList())
-                .toList();
-        return table(
-                indicator,
-                columns,
-                classes,
-                classes.stream().map(code -> labels.of(by, code)).toList(),
-                rows,
-                yes,
-                yes,
-                Set.of());
-    }
-
-    private static final Cell NONE = new Cell(null, "", "", 0, 0, 0, 0, 0);
-
-    private Table table(
-            Indicator indicator,
-            List<String> columns,
-            List<String> keys,
-            List<String> names,
-            List<List<Cell>> rows,
-            List<List<Boolean>> concerned,
-            List<List<Boolean>> atWork,
-            Set<String> silent) {
-        var totals = IntStream.range(0, columns.size())
-                .mapToObj(column -> IntStream.range(0, rows.size())
-                        .filter(row -> concerned.get(row).get(column))
-                        .mapToObj(row -> rows.get(row).get(column))
-                        .reduce(NONE, Network::plus))
-                .toList();
-        var masked = masked(indicator, rows, concerned, totals);
-        var shown = new ArrayList<Row>();
-        for (var row = 0; row < rows.size(); row++) {
-            shown.add(new Row(
-                    keys.get(row),
-                    names.get(row),
-                    shown(indicator, rows.get(row), concerned.get(row), masked[row], silent.contains(keys.get(row)))));
-        }
-        var yes = columns.stream().map(_ -> true).toList();
-        return new Table(
-                columns,
-                shown,
-                new Row("", "", shown(indicator, totals, yes, masked[rows.size()], false)),
-                counts(concerned, columns.size()),
-                counts(atWork, columns.size()),
-                counts(known(concerned, keys, silent), columns.size()));
-    }
-
-    private static List<List<Boolean>> known(List<List<Boolean>> concerned, List<String> keys, Set<String> silent) {
-        return IntStream.range(0, keys.size())
-                .filter(row -> !silent.contains(keys.get(row)))
-                .mapToObj(concerned::get)
-                .toList();
-    }
-
-    private static List<Shown> shown(
-            Indicator indicator, List<Cell> cells, List<Boolean> concerned, boolean[] masked, boolean silent) {
-        return IntStream.range(0, cells.size())
-                .mapToObj(column -> {
-                    if (!concerned.get(column)) {
-                        return new Shown.Plain(new Result.NotApplicable(), NONE);
-                    }
-                    if (silent && !masked[column]) {
-                        return new Shown.Plain(new Result.Absent(), NONE);
-                    }
-                    return masked[column]
-                            ? new Shown.Masked()
-                            : new Shown.Plain(indicator.result(cells.get(column)), cells.get(column));
-                })
-                .map(Shown.class::cast)
-                .toList();
-    }
-
-    private static boolean[][] masked(
-            Indicator indicator, List<List<Cell>> rows, List<List<Boolean>> concerned, List<Cell> totals) {
-        var columns = totals.size();
-        var table = new long[rows.size() + 1][columns];
-        for (var row = 0; row < rows.size(); row++) {
-            for (var column = 0; column < columns; column++) {
-                table[row][column] = concerned.get(row).get(column)
-                        ? people(indicator, rows.get(row).get(column))
-                        : 0;
+    private Map<Indicator, Tables> tables(List<Platform> all, LocalDate today) {
+        var opening = Period.sinceOpening(today);
+        var questions = new ArrayList<Question>();
+        for (var indicator : Indicators.all()) {
+            for (var bucket : List.of(Bucket.YEAR, Bucket.NONE)) {
+                questions.add(new Question(indicator, opening, bucket, null));
+                indicator.breakdowns().forEach(by -> questions.add(new Question(indicator, opening, bucket, by)));
             }
         }
-        for (var column = 0; column < columns; column++) {
-            table[rows.size()][column] = people(indicator, totals.get(column));
+        var answers = figures.answers(questions, Level.NATIONAL, "", today);
+        var acts = cells(answers, Indicators.EMPLOYERS, null, today);
+        var tables = new HashMap<Indicator, Tables>();
+        for (var indicator : Indicators.all()) {
+            var drafts = new ArrayList<Draft>();
+            drafts.add(byPlatform(indicator, cells(answers, indicator, null, today), acts, all, today));
+            indicator
+                    .breakdowns()
+                    .forEach(
+                            by -> drafts.add(byClass(indicator, by, cells(answers, indicator, by, today), all, today)));
+            var masked = Draft.masked(drafts);
+            var byClass = new HashMap<Breakdown, Table>();
+            for (var at = 0; at < indicator.breakdowns().size(); at++) {
+                byClass.put(indicator.breakdowns().get(at), masked.get(at + 1));
+            }
+            tables.put(indicator, new Tables(masked.getFirst(), byClass));
         }
-        return indicator.people() ? Masking.of(table) : new boolean[rows.size() + 1][columns];
+        return tables;
     }
 
-    private static long people(Indicator indicator, Cell cell) {
-        return indicator.isRate() ? cell.part() : cell.count();
+    private static Draft byPlatform(
+            Indicator indicator, Map<String, Cell> cells, Map<String, Cell> acts, List<Platform> all, LocalDate today) {
+        var columns = columns(today);
+        return new Draft(
+                indicator,
+                columns,
+                all.stream()
+                        .map(platform -> new Draft.Line(
+                                platform.id().value(),
+                                platform.name(),
+                                columns.stream()
+                                        .map(column -> cell(cells, platform, column, ""))
+                                        .toList(),
+                                flags(columns, column -> concerned(platform, period(column, today))),
+                                flags(columns, column -> atWork(platform, period(column, today))),
+                                !acts.containsKey(key(platform.id().value(), OPENING, ""))
+                                        && !cells.containsKey(key(platform.id().value(), OPENING, ""))))
+                        .toList());
     }
 
-    private static List<Integer> counts(List<List<Boolean>> rows, int columns) {
-        return IntStream.range(0, columns)
-                .mapToObj(column ->
-                        (int) rows.stream().filter(row -> row.get(column)).count())
-                .toList();
+    /// All concerned platforms together.
+    private Draft byClass(
+            Indicator indicator, Breakdown by, Map<String, Cell> cells, List<Platform> all, LocalDate today) {
+        var columns = columns(today);
+        var codes = new TreeSet<String>();
+        cells.values().forEach(cell -> codes.add(cell.group()));
+        var everywhere = flags(columns, _ -> true);
+        return new Draft(
+                indicator,
+                columns,
+                codes.stream()
+                        .sorted(Comparator.comparing(
+                                (String code) -> labels.of(by, code), Collator.getInstance(Locale.FRENCH)))
+                        .map(code -> new Draft.Line(
+                                code,
+                                labels.of(by, code),
+                                columns.stream()
+                                        .map(column -> all.stream()
+                                                .filter(platform -> concerned(platform, period(column, today)))
+                                                .map(platform -> cell(cells, platform, column, code))
+                                                .reduce(Draft.NONE, Draft::plus))
+                                        .toList(),
+                                everywhere,
+                                everywhere,
+                                false))
+                        .toList());
+    }
+
+    private static List<Boolean> flags(List<String> columns, Predicate<String> holds) {
+        return columns.stream().map(holds::test).toList();
     }
 
     private static boolean atWork(Platform platform, Period period) {
@@ -267,34 +204,25 @@ class Network {
     }
 
     /// By platform, column and class.
-    private Map<String, Cell> cells(Indicator indicator, LocalDate today, @Nullable Breakdown by) {
+    private static Map<String, Cell> cells(
+            Answers answers, Indicator indicator, @Nullable Breakdown by, LocalDate today) {
         var found = new HashMap<String, Cell>();
-        var opening = Period.sinceOpening(today);
         for (var bucket : List.of(Bucket.YEAR, Bucket.NONE)) {
-            for (var cell : figures.cells(indicator, Level.NATIONAL, "", opening, today, bucket, by)) {
+            for (var cell : answers.to(new Question(indicator, Period.sinceOpening(today), bucket, by))) {
                 if (cell.platform() != null) {
-                    var column = bucket == Bucket.YEAR ? cell.bucket() : OPENING;
-                    found.put(key(cell.platform(), column, cell.group()), cell);
+                    found.put(
+                            key(cell.platform(), bucket == Bucket.YEAR ? cell.bucket() : OPENING, cell.group()), cell);
                 }
             }
         }
         return found;
     }
 
-    private static String key(String platform, String column, String group) {
-        return platform + " " + column + " " + group;
+    private static Cell cell(Map<String, Cell> cells, Platform platform, String column, String group) {
+        return cells.getOrDefault(key(platform.id().value(), column, group), Draft.NONE);
     }
 
-    /// Numerators and denominators add up (R-F4); medians do not, so a sum has none.
-    private static Cell plus(Cell one, Cell other) {
-        return new Cell(
-                null,
-                "",
-                "",
-                one.count() + other.count(),
-                one.part() + other.part(),
-                one.whole() + other.whole(),
-                0,
-                0);
+    private static String key(String platform, String column, String group) {
+        return platform + " " + column + " " + group;
     }
 }

@@ -11,6 +11,7 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.PlatformId;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,8 +109,7 @@ class FiguresTests {
         assertThat(count(Indicators.PROPOSED, YEAR)).isEqualTo(1);
         assertThat(total(Indicators.CONTACTED, YEAR).whole()).isZero();
         var there = Actors.as(
-                team(neighbour.platform),
-                () -> figures.total(Indicators.CONTACTED, Level.TEAM, neighbour.platform, YEAR, TODAY));
+                team(neighbour.platform), () -> total(Indicators.CONTACTED, Level.TEAM, neighbour.platform, YEAR));
         assertThat(there.whole()).isEqualTo(1);
     }
 
@@ -169,14 +169,8 @@ class FiguresTests {
             }
         }
 
-        var months = Actors.as(
-                team(world.platform),
-                () ->
-                        figures
-                                .cells(Indicators.HIRES, Level.TEAM, world.platform, YEAR, TODAY, Bucket.MONTH, null)
-                                .stream()
-                                .filter(cell -> cell.platform() != null)
-                                .toList());
+        var months =
+                Actors.as(team(world.platform), () -> cells(new Question(Indicators.HIRES, YEAR, Bucket.MONTH, null)));
 
         assertThat(months).hasSize(11);
         assertThat(months.stream().mapToLong(Cell::count).sum())
@@ -215,7 +209,7 @@ class FiguresTests {
     void everyBreakdownOfEveryIndicatorAddsUp() {
         var ehpad = world.organisation("EHPAD", "NON_PROFIT");
         var home = world.organisation("SAD", "FOR_PROFIT");
-        for (var employer : java.util.List.of(ehpad, home)) {
+        for (var employer : List.of(ehpad, home)) {
             var offer = world.offer(
                     employer, employer.equals(home) ? "aide-a-domicile" : "infirmier", 3, 1, day(3, 1), day(6, 1));
             world.need(employer, "infirmier", 4, day(3, 1));
@@ -236,11 +230,10 @@ class FiguresTests {
         var ehpad = world.organisation("EHPAD", "NON_PROFIT");
         world.hire(world.person(), ehpad, "PRIVE_CDI", null, day(2, 1));
 
-        var cell =
-                Actors.as(NATIONAL, () -> figures.total(Indicators.HIRES, Level.NATIONAL, world.platform, YEAR, TODAY));
+        var cell = Actors.as(NATIONAL, () -> total(Indicators.HIRES, Level.NATIONAL, world.platform, YEAR));
 
         assertThat(cell.count()).isEqualTo(1);
-        for (var table : java.util.List.of(
+        for (var table : List.of(
                 "person",
                 "profile",
                 "hire",
@@ -266,9 +259,9 @@ class FiguresTests {
         var ehpad = world.organisation("EHPAD", "NON_PROFIT");
         world.hire(world.person(), ehpad, "PRIVE_CDI", null, day(2, 1));
 
-        for (var view : java.util.List.of(
+        for (var view : List.of(
                 "hire_national", "proposed_national", "employer_act_national", "need_national", "offer_national")) {
-            for (var actor : java.util.List.of(
+            for (var actor : List.of(
                     new Actor.Visitor(),
                     team(world.platform),
                     new Actor.Employer(UUID.randomUUID(), "Paul", new PlatformId(world.platform), ehpad, true))) {
@@ -285,13 +278,112 @@ class FiguresTests {
         }
     }
 
+    /// R-F4: a national rate is a sum divided by a sum. Here 1 of 1 and 1 of 9: 20 %, and no mean of 100 % and 11 %.
+    @Test
+    void addsUpNumeratorsAndDenominatorsOfAllPlatforms() {
+        var day = LocalDate.of(2016, 1, 1)
+                .plusDays(java.util.concurrent.ThreadLocalRandom.current().nextInt(1500));
+        var other = new SmallWorld(jdbc);
+        world.offer(world.organisation("EHPAD", "NON_PROFIT"), "aide-soignant", 1, 1, day, day.plusDays(9));
+        other.offer(other.organisation("SAD", "PUBLIC"), "aide-soignant", 9, 1, day, day.plusDays(9));
+        var that = new Period(Period.Grain.MONTH, "x", day.plusDays(9), day.plusDays(9));
+
+        var all = Actors.as(
+                NATIONAL,
+                () -> figures.answers(List.of(Question.of(Indicators.FILLED, that)), Level.NATIONAL, "", TODAY)
+                        .to(Question.of(Indicators.FILLED, that)));
+
+        var mine = all.stream()
+                .filter(cell -> world.platform.equals(cell.platform()) || other.platform.equals(cell.platform()))
+                .toList();
+        assertThat(mine.stream().mapToLong(Cell::part).sum()).isEqualTo(2);
+        assertThat(mine.stream().mapToLong(Cell::whole).sum()).isEqualTo(10);
+        var together =
+                all.stream().filter(cell -> cell.platform() == null).findFirst().orElseThrow();
+        assertThat(together.part())
+                .isEqualTo(all.stream()
+                        .filter(cell -> cell.platform() != null)
+                        .mapToLong(Cell::part)
+                        .sum());
+        assertThat(together.whole())
+                .isEqualTo(all.stream()
+                        .filter(cell -> cell.platform() != null)
+                        .mapToLong(Cell::whole)
+                        .sum());
+    }
+
+    /// R-F2: what a figure says is what its rows add up to, whatever the indicator.
+    @Test
+    void eachFigureIsTheSumOfTheRowsThatItOpens() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        var amina = world.person();
+        var offer = world.offer(ehpad, "aide-soignant", 3, 2, day(3, 1), day(4, 11));
+        world.offer(ehpad, "infirmier", 2, 0, day(3, 5), null);
+        world.need(ehpad, "aide-soignant", 3, day(3, 1));
+        world.need(ehpad, "infirmier", 4, day(3, 9));
+        world.match(offer, ehpad, amina, day(3, 2), day(3, 16), day(3, 4));
+        world.match(offer, ehpad, world.person(), day(3, 2), day(3, 16), day(3, 20));
+        world.hire(amina, ehpad, "PRIVE_CDI", null, day(4, 1));
+
+        assertThat(rows(Indicators.NEEDS).stream().mapToLong(FactRow::weight).sum())
+                .isEqualTo(count(Indicators.NEEDS, YEAR))
+                .isEqualTo(7);
+        assertThat(rows(Indicators.OFFERS))
+                .hasSize((int) count(Indicators.OFFERS, YEAR))
+                .hasSize(2);
+        assertThat(rows(Indicators.OFFERS).stream().mapToLong(FactRow::weight).sum())
+                .isEqualTo(total(Indicators.OFFERS, YEAR).whole());
+        assertThat(rows(Indicators.HIRES))
+                .hasSize((int) count(Indicators.HIRES, YEAR))
+                .hasSize(1);
+        assertThat(rows(Indicators.CONTACTED))
+                .hasSize((int) total(Indicators.CONTACTED, YEAR).whole())
+                .hasSize(2);
+        assertThat(rows(Indicators.CONTACTED).stream().filter(row -> "IN_TIME".equals(row.answer())))
+                .hasSize((int) total(Indicators.CONTACTED, YEAR).part());
+        assertThat(rows(Indicators.PROPOSED).stream().map(FactRow::person).distinct())
+                .hasSize((int) count(Indicators.PROPOSED, YEAR));
+        assertThat(rows(Indicators.EMPLOYERS).stream()
+                        .map(FactRow::organisation)
+                        .distinct())
+                .hasSize((int) count(Indicators.EMPLOYERS, YEAR));
+        assertThat(rows(Indicators.FILLED).stream().mapToLong(FactRow::weight).sum())
+                .isEqualTo(total(Indicators.FILLED, YEAR).whole());
+    }
+
+    /// R-F1: month, quarter, year, and since the opening, each with its own days.
+    @Test
+    void countsEachPeriodByItsOwnDays() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        for (var day : List.of(
+                LocalDate.of(2024, 6, 1), day(1, 31), day(2, 1), day(9, 30), day(10, 1), day(10, 31), day(11, 1))) {
+            world.hire(world.person(), ehpad, "PRIVE_CDI", null, day);
+        }
+
+        assertThat(count(Indicators.HIRES, Period.month(YearMonth.of(2026, 10))))
+                .isEqualTo(2);
+        assertThat(count(Indicators.HIRES, Period.quarter(2026, 4).upTo(TODAY))).isEqualTo(3);
+        assertThat(count(Indicators.HIRES, Period.quarter(2026, 1))).isEqualTo(2);
+        assertThat(count(Indicators.HIRES, YEAR)).isEqualTo(6);
+        assertThat(count(Indicators.HIRES, Period.sinceOpening(TODAY))).isEqualTo(7);
+    }
+
+    private List<FactRow> rows(Indicator indicator) {
+        return Actors.as(
+                team(world.platform), () -> facts.rows(indicator, world.platform, YEAR, TODAY, null, "", null, 50));
+    }
+
     private long sum(Indicator indicator, Breakdown by) {
         return Actors.as(
                 team(world.platform),
-                () -> figures.cells(indicator, Level.TEAM, world.platform, YEAR, TODAY, Bucket.NONE, by).stream()
-                        .filter(cell -> cell.platform() != null)
+                () -> cells(Question.of(indicator, YEAR, by)).stream()
                         .mapToLong(Cell::count)
                         .sum());
+    }
+
+    private List<Cell> cells(Question question) {
+        return figures.answers(List.of(question), Level.TEAM, world.platform, TODAY)
+                .to(question, world.platform);
     }
 
     private long count(Indicator indicator, Period period) {
@@ -299,8 +391,12 @@ class FiguresTests {
     }
 
     private Cell total(Indicator indicator, Period period) {
-        return Actors.as(
-                team(world.platform), () -> figures.total(indicator, Level.TEAM, world.platform, period, TODAY));
+        return Actors.as(team(world.platform), () -> total(indicator, Level.TEAM, world.platform, period));
+    }
+
+    private Cell total(Indicator indicator, Level level, String platform, Period period) {
+        var question = Question.of(indicator, period);
+        return figures.answers(List.of(question), level, platform, TODAY).total(question, platform);
     }
 
     private static Actor team(String platform) {

@@ -72,6 +72,56 @@ class MaskingProperties {
         }
     }
 
+    /// A zero that everybody knows (a platform that does not recruit) hides nothing: it is shown, so whoever subtracts
+    /// must not need it.
+    @Property(tries = 300)
+    void whatEverybodyKnowsHidesNothing(@ForAll("tables") long[][] cells, @ForAll("rows") int out) {
+        var platform = out % cells.length;
+        Arrays.fill(cells[platform], 0);
+        var table = withTotals(cells);
+        var open = new boolean[table.length][table[0].length];
+        Arrays.fill(open[platform], true);
+
+        var hidden = Masking.of(table, open, new boolean[table[0].length]);
+
+        assertThat(hidden[platform]).containsOnly(false);
+        for (var row = 0; row < table.length; row++) {
+            for (var column = 0; column < table[row].length; column++) {
+                if (hidden[row][column]) {
+                    assertThat(onACycle(hidden, row, column))
+                            .as("%s %d %d", Arrays.deepToString(table), row, column)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    /// A total that another page hides stays hidden here: the classes of this page do not add up to it.
+    @Property(tries = 300)
+    void aTotalHiddenElsewhereIsNotFoundHere(@ForAll("tables") long[][] cells, @ForAll("rows") int out) {
+        var table = withTotals(cells);
+        var secret = new boolean[table[0].length];
+        secret[out % secret.length] = true;
+
+        var hidden = Masking.of(table, new boolean[table.length][table[0].length], secret);
+
+        assertThat(hidden[table.length - 1][out % secret.length]).isTrue();
+        for (var row = 0; row < table.length; row++) {
+            for (var column = 0; column < table[row].length; column++) {
+                if (hidden[row][column]) {
+                    assertThat(onACycle(hidden, row, column))
+                            .as("%s %d %d", Arrays.deepToString(table), row, column)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<Integer> rows() {
+        return Arbitraries.integers().between(0, 9);
+    }
+
     @Property(tries = 100)
     void whatNeedsNoMaskIsShown(@ForAll("large") long[][] cells) {
         for (var row : Masking.of(withTotals(cells))) {

@@ -46,8 +46,8 @@ class NationalMaskingTests {
                 .toList();
 
         assertThat(calvados).singleElement().asString().contains("masqué").doesNotContain(";2;");
-        assertThat(text("/national/S06")).contains("masqué").doesNotContain("Diallo", "Amina");
-        assertThat(text("/national?annee=" + lastYear.getYear()))
+        assertThat(text("/national/S06?recompter=true")).contains("masqué").doesNotContain("Diallo", "Amina");
+        assertThat(text("/national?recompter=true&annee=" + lastYear.getYear()))
                 .contains("masqué")
                 .doesNotContain("Diallo", "Tilleuls");
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.evaluation.national;
+
+import org.jspecify.annotations.NullMarked;
