@@ -55,6 +55,7 @@ public class Kill {
     }
 
     public static void main(String[] arguments) throws Exception {
+        ((ch.qos.logback.classic.Logger) org.slf4j.LoggerFactory.getLogger("ROOT")).setLevel(ch.qos.logback.classic.Level.ERROR);
         System.exit(new Kill(Path.of(arguments[0])).run() ? 0 : 1);
     }
 
@@ -96,6 +97,7 @@ public class Kill {
                 for (var match : all(get(employer, "/employeur/profils").body(), "/employeur/profils/([0-9a-f-]{36})/contact")) {
                     var answer = post(employer, "/employeur/profils/" + match + "/contact", Map.of("message", "Votre profil nous intéresse."));
                     noted(answer, "/employeur/contacts/([0-9a-f-]{36})", contacts);
+                    publish(employer, structure);
                 }
                 publish(employer, structure);
             }
