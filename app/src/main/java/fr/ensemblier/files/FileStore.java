@@ -3,6 +3,9 @@ package fr.ensemblier.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Keeps bytes under a random key.
@@ -12,5 +15,20 @@ interface FileStore {
 
     InputStream open(UUID id) throws IOException;
 
+    /// Nothing there is fine.
     void delete(UUID id) throws IOException;
+
+    /// The keys of the bytes that lie here since before that instant; keys of other things in the same place are left
+    /// out.
+    List<UUID> olderThan(Instant instant) throws IOException;
+
+    /// A name as a key, when it is one.
+    static Optional<UUID> key(String name) {
+        try {
+            return Optional.of(UUID.fromString(name))
+                    .filter(key -> key.toString().equals(name));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
 }

@@ -2,9 +2,14 @@ package fr.ensemblier.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /// Files in a folder, spread over 256 sub-folders by the first two letters of their key.
@@ -21,7 +26,15 @@ final class FolderStore implements FileStore {
         var place = place(id);
         Files.createDirectories(place.getParent());
         var beside = place.resolveSibling(id + ".new");
-        Files.copy(bytes, beside, StandardCopyOption.REPLACE_EXISTING);
+        try (var in = FileChannel.open(bytes);
+                var out = FileChannel.open(
+                        beside,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.TRUNCATE_EXISTING)) {
+            for (var at = 0L; at < in.size(); at += in.transferTo(at, in.size() - at, out)) {}
+            out.force(true);
+        }
         Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -33,6 +46,24 @@ final class FolderStore implements FileStore {
     @Override
     public void delete(UUID id) throws IOException {
         Files.deleteIfExists(place(id));
+    }
+
+    @Override
+    public List<UUID> olderThan(Instant instant) throws IOException {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        var found = new ArrayList<UUID>();
+        try (var files = Files.find(
+                folder,
+                2,
+                (path, file) -> file.isRegularFile()
+                        && file.lastModifiedTime().toInstant().isBefore(instant))) {
+            for (var file : (Iterable<Path>) files::iterator) {
+                FileStore.key(file.getFileName().toString()).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     private Path place(UUID id) {

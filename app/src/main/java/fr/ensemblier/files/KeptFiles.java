@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -19,6 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class KeptFiles implements Files {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KeptFiles.class);
     private static final long MEGA = 1024 * 1024;
 
     private final StoredFiles rows;
@@ -111,11 +114,12 @@ class KeptFiles implements Files {
         }
     }
 
+    /// The row is ended already: what cannot be removed now is left to [Sweeping].
     private void remove(UUID id) {
         try {
             store.delete(id);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The bytes of {} could not be removed yet", id, e);
         }
     }
 

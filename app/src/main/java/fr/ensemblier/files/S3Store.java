@@ -3,21 +3,32 @@ package fr.ensemblier.files;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// Files in a bucket of an S3 service, any maker (path-style addresses).
+/// Files in a bucket of an S3 service, any maker: path-style addresses, and none of the newer ways to send a body
+/// (chunks,
+/// trailing checksums), which many makers refuse. The connection must be TLS, whose checks stand in for the checksums.
 final class S3Store implements FileStore {
 
     private final S3Client client;
     private final String bucket;
 
     S3Store(FileSettings settings) {
-        var builder = S3Client.builder().region(Region.of(settings.s3Region())).forcePathStyle(true);
+        var builder = S3Client.builder()
+                .region(Region.of(settings.s3Region()))
+                .forcePathStyle(true)
+                .serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false))
+                .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+                .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
         if (!settings.s3Endpoint().isBlank()) {
             builder.endpointOverride(URI.create(settings.s3Endpoint()));
         }
@@ -43,5 +54,13 @@ final class S3Store implements FileStore {
     @Override
     public void delete(UUID id) {
         client.deleteObject(delete -> delete.bucket(bucket).key(id.toString()));
+    }
+
+    @Override
+    public List<UUID> olderThan(Instant instant) {
+        return client.listObjectsV2Paginator(list -> list.bucket(bucket)).contents().stream()
+                .filter(object -> object.lastModified().isBefore(instant))
+                .flatMap(object -> FileStore.key(object.key()).stream())
+                .toList();
     }
 }

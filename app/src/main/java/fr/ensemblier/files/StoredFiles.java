@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.PlatformId;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +60,37 @@ class StoredFiles {
                         row.getString("media_type"),
                         row.getLong("bytes")))
                 .optional();
+    }
+
+    /// Ended, and its bytes not known to be gone.
+    List<UUID> endedNotErased() {
+        return jdbc.sql("""
+                select id
+                  from stored_file
+                 where deleted_at is not null
+                   and erased_at is null
+                 order by deleted_at
+                 limit 1000
+                """).query((row, _) -> row.getObject(1, UUID.class)).list();
+    }
+
+    void erased(UUID id) {
+        jdbc.sql("update stored_file set erased_at = :at where id = :id and deleted_at is not null")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    /// Those of the keys that no row has, ended or not.
+    List<UUID> unknown(List<UUID> keys) {
+        return jdbc.sql("""
+                select key
+                  from unnest(:keys) as key
+                 where not exists (select 1 from stored_file where id = key)
+                """)
+                .param("keys", keys.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     void end(UUID id) {
