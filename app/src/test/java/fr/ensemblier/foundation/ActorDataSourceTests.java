@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// R-P7: the database knows who acts and refuses the rows of others.
 @WholeApplication
@@ -19,6 +20,9 @@ class ActorDataSourceTests {
 
     @Autowired
     AuditLog log;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void carriesTheActorIntoEachStatement() {
@@ -65,6 +69,19 @@ class ActorDataSourceTests {
                         "test",
                         () -> jdbc.sql("update audit_entry set act = 'x'").update()))
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void changesInsideATransactionOnlyToAnActorOfTheSameRights() {
+        Actors.machine(
+                "first",
+                () -> transaction.executeWithoutResult(_ -> {
+                    assertThat(Actors.machine("second", () -> Actors.current().kind()))
+                            .isEqualTo("machine");
+                    assertThatThrownBy(() -> Actors.as(
+                                    new Actor.Machine("second", new PlatformId("33")), () -> Actors.current()))
+                            .isInstanceOf(IllegalStateException.class);
+                }));
     }
 
     private int entries(UUID key) {
