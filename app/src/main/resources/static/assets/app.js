@@ -177,8 +177,13 @@ function complete(input) {
     try {
       const answer = await fetch(input.dataset.complete + encodeURIComponent(words), { headers: { Accept: 'application/json' } });
       if (!answer.ok || turn !== asked) return;
-      found = await answer.json();
-      if (turn === asked && document.activeElement === input) show();
+      const next = await answer.json();
+      if (turn !== asked || document.activeElement !== input) return;
+      // What the arrows have marked stays marked when a later answer still has it.
+      const marked = found[at]?.value;
+      found = next;
+      show();
+      mark(found.findIndex(one => one.value === marked));
     } catch {
       close();
     }
