@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /// The application with its demonstration filled, on a real port, and a real Chromium to go through it. The journeys
 /// share
@@ -16,8 +17,9 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("browser")
 @SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = {"ensemblier.demonstration=true", "spring.datasource.hikari.maximum-pool-size=10"})
+@ContextConfiguration(initializers = KnownPort.class)
 @ActiveProfiles("test")
 @ExtendWith(Chromium.class)
 @interface DemonstrationInBrowser {}

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -73,10 +72,12 @@ final class Keyboard {
         rest();
     }
 
-    /// She presses the next key once the page stands still: a window goes back to where it was when its letters are there.
+    /// She presses the next key once the page stands still: a window goes back to where it was when its letters are
+    /// there.
     private void rest() {
         page.waitForLoadState();
-        page.evaluate("document.fonts.ready.then(() => new Promise(next => requestAnimationFrame(() => requestAnimationFrame(() => next(1)))))");
+        page.evaluate(
+                "document.fonts.ready.then(() => new Promise(next => requestAnimationFrame(() => requestAnimationFrame(() => next(1)))))");
     }
 
     /// From the top of a page to its content by the skip link, which must be the first stop.
@@ -193,7 +194,11 @@ final class Keyboard {
                 .as("“%s” (%s) on %s", at.get("name"), at.get("kind"), page.url())
                 .isEmpty();
         return new Stop(
-                text(at, "name"), text(at, "kind"), text(at, "group"), text(at, "value"), "yes".equals(at.get("checked")));
+                text(at, "name"),
+                text(at, "kind"),
+                text(at, "group"),
+                text(at, "value"),
+                "yes".equals(at.get("checked")));
     }
 
     private static String text(Map<?, ?> at, String key) {

@@ -2,12 +2,12 @@ package fr.ensemblier.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
-/// The main job by keyboard alone (WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7): the profile without a CV at the width of a telephone,
+/// The main job by keyboard alone (WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7): the profile without a CV at the width of a
+/// telephone,
 /// "Cela m'intéresse" (R-M6), the employer's move, the acceptance, the outcome, the hire (R-H1).
 @DemonstrationInBrowser
 class KeyboardOnlyTests {
@@ -46,7 +46,8 @@ class KeyboardOnlyTests {
         employer.open("/employeur/offres/nouvelle");
         employer.skip();
         employer.complete("^Métier", "Aide à domicile");
-        var place = employer.page().locator("[name=establishment] option:checked").innerText();
+        var place =
+                employer.page().locator("[name=establishment] option:checked").innerText();
         employer.choose("placeKind", "STRUCTURE");
         employer.choose("contractClass", "PRIVE_CDI");
         employer.type("^Nombre de postes", "1");

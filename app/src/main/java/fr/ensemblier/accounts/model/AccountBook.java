@@ -165,11 +165,13 @@ public class AccountBook {
                 """).param("id", account).param("hash", hash).update();
     }
 
-    public void linkSubject(UUID account, String subject) {
-        jdbc.sql("update account set oidc_subject = :subject where id = :id and oidc_subject is null")
-                .param("id", account)
-                .param("subject", subject)
-                .update();
+    /// Binds an account to who it is at a provider; false when it is bound to somebody else already.
+    public boolean linkSubject(UUID account, String subject) {
+        return jdbc.sql("update account set oidc_subject = :subject where id = :id and oidc_subject is null")
+                        .param("id", account)
+                        .param("subject", subject)
+                        .update()
+                == 1;
     }
 
     /// Counts a failure; the `limit`th locks until `until` and starts the count again.

@@ -4,6 +4,7 @@ import fr.ensemblier.accounts.model.SecondFactors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.ui.French;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.web.webauthn.api.Bytes;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /// The passkeys of one account; those of others are not found.
 @Component
 class MyPasskeys {
+
+    private static final Duration AT_ONCE = Duration.ofMillis(100);
 
     private final UserCredentialRepository passkeys;
 
@@ -36,10 +39,16 @@ class MyPasskeys {
     }
 
     private static MyAccountPage.Passkey shown(CredentialRecord passkey) {
-        var used = passkey.getLastUsed();
         return new MyAccountPage.Passkey(
                 passkey.getCredentialId().toBase64UrlString(),
                 passkey.getLabel(),
-                used == null ? "Pas encore utilisée" : "Utilisée le " + French.fullDate(Paris.date(used)));
+                isUnused(passkey)
+                        ? "Pas encore utilisée"
+                        : "Utilisée le " + French.fullDate(Paris.date(passkey.getLastUsed())));
+    }
+
+    /// The library notes the registration itself as a use.
+    private static boolean isUnused(CredentialRecord passkey) {
+        return Duration.between(passkey.getCreated(), passkey.getLastUsed()).compareTo(AT_ONCE) < 0;
     }
 }

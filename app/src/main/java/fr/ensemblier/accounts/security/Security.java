@@ -56,8 +56,11 @@ class Security {
             FederatedEntry federatedEntry,
             EnsemblierSettings settings,
             ObjectProvider<ClientRegistrationRepository> providers) {
-        if (providers.getIfAvailable() != null) {
+        var known = providers.getIfAvailable();
+        if (known != null) {
             http.oauth2Login(login -> login.loginPage("/connexion")
+                    .authorizationEndpoint(asking -> asking.authorizationRequestResolver(FederatedAsking.of(known)))
+                    .authorizedClientRepository(new FederatedAsking.NothingKept())
                     .successHandler(federatedEntry)
                     .failureHandler((_, response, _) -> response.sendRedirect("/connexion?refus=fournisseur")));
         }
@@ -109,6 +112,7 @@ class Security {
     WebAuthnRelyingPartyOperations relyingParty(
             PublicKeyCredentialUserEntityRepository owners,
             UserCredentialRepository passkeys,
+            EnrolmentRule enrolment,
             EnsemblierSettings settings) {
         var us = PublicKeyCredentialRpEntity.builder()
                 .id(host(settings))
@@ -117,11 +121,13 @@ class Security {
         var operations = new Webauthn4JRelyingPartyOperations(owners, passkeys, us, Set.of(origin(settings)));
         operations.setCustomizeRequestOptions(
                 options -> options.userVerification(UserVerificationRequirement.REQUIRED));
-        operations.setCustomizeCreationOptions(
-                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
-                        .residentKey(ResidentKeyRequirement.REQUIRED)
-                        .userVerification(UserVerificationRequirement.REQUIRED)
-                        .build()));
+        operations.setCustomizeCreationOptions(options -> {
+            enrolment.check();
+            options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
+                    .residentKey(ResidentKeyRequirement.REQUIRED)
+                    .userVerification(UserVerificationRequirement.REQUIRED)
+                    .build());
+        });
         return operations;
     }
 
