@@ -9,6 +9,7 @@ import fr.ensemblier.organisations.model.Structures;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.territory.Commune;
+import fr.ensemblier.territory.TypedCommunes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,7 @@ class SpreadsheetSurvey {
         private Optional<Commune> commune() {
             var typed = cell(Column.COMMUNE);
             var postalCode = cell(Column.POSTAL_CODE);
-            return switch (communes.find(platform.id(), typed, postalCode)) {
+            return switch (communes.find(typed, postalCode, one -> platforms.covers(platform.id(), one))) {
                 case TypedCommunes.Found.One one -> {
                     if (platforms.covers(platform.id(), one.commune())) {
                         yield Optional.of(one.commune());

@@ -4,10 +4,11 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.AuditLog;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Reaching;
-import fr.ensemblier.territory.Communes;
+import fr.ensemblier.people.model.Towns;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.Option;
@@ -32,15 +33,15 @@ class EditController {
 
     private final Caring caring;
     private final Persons persons;
-    private final Communes communes;
+    private final Towns towns;
     private final ValueLists lists;
     private final AuditLog audit;
     private final Clock clock;
 
-    EditController(Caring caring, Persons persons, Communes communes, ValueLists lists, AuditLog audit, Clock clock) {
+    EditController(Caring caring, Persons persons, Towns towns, ValueLists lists, AuditLog audit, Clock clock) {
         this.caring = caring;
         this.persons = persons;
-        this.communes = communes;
+        this.towns = towns;
         this.lists = lists;
         this.audit = audit;
         this.clock = clock;
@@ -70,14 +71,9 @@ class EditController {
         if (!text(form.email()).isEmpty() && email.isEmpty()) {
             errors.add(new FieldError("email", "Cette adresse n’est pas complète."));
         }
-        var commune = communes.find(text(form.commune()))
-                .or(() -> communes.search(text(form.communeText()).replaceAll("\\s*\\(.*", ""), 1).stream()
-                        .findFirst())
-                .orElse(null);
-        if (commune == null) {
-            errors.add(new FieldError("commune", "Écrivez le nom ou le code postal de la commune."));
-        }
+        var commune = towns.read(team.platform(), form.commune(), form.communeText(), errors);
         var born = year(form.birthYear(), errors);
+        Nir.refuse("notes", form.notes(), errors);
         if (!lists.knows("SITUATION", text(form.situation()))) {
             errors.add(new FieldError("situation", "Choisissez une situation."));
         }

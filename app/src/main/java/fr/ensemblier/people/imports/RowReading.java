@@ -2,8 +2,11 @@ package fr.ensemblier.people.imports;
 
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.foundation.Sheet;
+import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Reaching;
+import fr.ensemblier.people.model.Towns;
 import fr.ensemblier.territory.Commune;
+import fr.ensemblier.territory.TypedCommunes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,12 +22,11 @@ final class RowReading {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}).*");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2}).*");
-    private static final Pattern NIR = Pattern.compile("[12]\\d{12}(\\d{2})?");
 
     private final PlatformId platform;
     private final Sheet.Row row;
     private final Map<Column, Integer> columns;
-    private final TypedCommunes communes;
+    private final Towns communes;
     private final TypedAnswers answers;
     private final LocalDate today;
     final List<Problem> problems = new ArrayList<>();
@@ -33,7 +35,7 @@ final class RowReading {
             PlatformId platform,
             Sheet.Row row,
             Map<Column, Integer> columns,
-            TypedCommunes communes,
+            Towns communes,
             TypedAnswers answers,
             LocalDate today) {
         this.platform = platform;
@@ -58,7 +60,7 @@ final class RowReading {
         var talk = lastTalk();
         var wish = cell(Column.WISH);
         for (var column : Column.values()) {
-            if (NIR.matcher(cell(column).replaceAll("[\\s.]", "")).matches()) {
+            if (Nir.in(cell(column))) {
                 problems.add(new Problem(
                         row.number(),
                         Problem.Kind.REFUSED,
@@ -127,7 +129,7 @@ final class RowReading {
     }
 
     private Optional<Commune> commune() {
-        return switch (communes.find(platform, cell(Column.COMMUNE), cell(Column.POSTAL_CODE))) {
+        return switch (communes.written(platform, cell(Column.COMMUNE), cell(Column.POSTAL_CODE))) {
             case TypedCommunes.Found.One(var one) -> Optional.of(one);
             case TypedCommunes.Found.None(var why) -> {
                 refuse(columns.containsKey(Column.COMMUNE) ? Column.COMMUNE : Column.POSTAL_CODE, why);

@@ -3,6 +3,7 @@ package fr.ensemblier.people.imports;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.foundation.Sheet;
+import fr.ensemblier.people.model.Towns;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Map;
@@ -13,11 +14,11 @@ import org.springframework.stereotype.Component;
 class Surveying {
 
     private final Imports imports;
-    private final TypedCommunes communes;
+    private final Towns communes;
     private final TypedAnswers answers;
     private final Clock clock;
 
-    Surveying(Imports imports, TypedCommunes communes, TypedAnswers answers, Clock clock) {
+    Surveying(Imports imports, Towns communes, TypedAnswers answers, Clock clock) {
         this.imports = imports;
         this.communes = communes;
         this.answers = answers;

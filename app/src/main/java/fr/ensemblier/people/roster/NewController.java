@@ -6,8 +6,9 @@ import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Reaching;
-import fr.ensemblier.territory.Communes;
+import fr.ensemblier.people.model.Towns;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
@@ -32,14 +33,14 @@ class NewController {
 
     private final Opening opening;
     private final Persons persons;
-    private final Communes communes;
+    private final Towns towns;
     private final ValueLists lists;
     private final Occupations occupations;
 
-    NewController(Opening opening, Persons persons, Communes communes, ValueLists lists, Occupations occupations) {
+    NewController(Opening opening, Persons persons, Towns towns, ValueLists lists, Occupations occupations) {
         this.opening = opening;
         this.persons = persons;
-        this.communes = communes;
+        this.towns = towns;
         this.lists = lists;
         this.occupations = occupations;
     }
@@ -64,19 +65,15 @@ class NewController {
         if (phone == null && email == null && errors.isEmpty()) {
             errors.add(new FieldError("phone", "Notez un téléphone ou un courriel, celui d’un proche si besoin."));
         }
-        var commune = communes.find(Filter.text(form.commune()))
-                .or(() -> communes.search(Filter.text(form.communeText()).replaceAll("\\s*\\(.*", ""), 1).stream()
-                        .findFirst())
-                .orElse(null);
-        if (commune == null) {
-            errors.add(new FieldError("commune", "Écrivez le nom ou le code postal de la commune."));
-        }
+        var commune = towns.read(team.platform(), form.commune(), form.communeText(), errors);
         if (!lists.knows("SITUATION", Filter.text(form.situation()))) {
             errors.add(new FieldError("situation", "Choisissez une situation."));
         }
         if (!lists.knows("SOURCE", Filter.text(form.source()))) {
             errors.add(new FieldError("source", "Dites qui a orienté la personne."));
         }
+        Nir.refuse("wish", form.wish(), errors);
+        Nir.refuse("sourceDetail", form.sourceDetail(), errors);
         if (!errors.isEmpty() || commune == null) {
             return view(form, errors, List.of());
         }

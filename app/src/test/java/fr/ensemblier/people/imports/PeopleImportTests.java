@@ -60,7 +60,7 @@ class PeopleImportTests {
         assertThat(report)
                 .contains("1 personne importée")
                 .contains("n’est pas complète")
-                .contains("introuvable")
+                .contains("Aucune commune ne s’appelle")
                 .contains("Écrivez le prénom.")
                 .contains("Il faut un téléphone ou un courriel");
         assertThat(count()).isEqualTo(1);

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.people.model;
+
+import org.jspecify.annotations.NullMarked;
