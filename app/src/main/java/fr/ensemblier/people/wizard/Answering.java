@@ -1,7 +1,7 @@
 package fr.ensemblier.people.wizard;
 
 import fr.ensemblier.files.Files;
-import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.people.People;
 import fr.ensemblier.people.model.Cards;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Choices;
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Each answer she gives, kept at once, her card with it.
+/// Each answer she gives, kept at once, her card with it. What the team writes for her is said in her time line, and does
+/// not count as news of her (R-P6).
 @Component
 class Answering {
 
@@ -30,6 +31,7 @@ class Answering {
     private final Barriers barriers;
     private final Cards cards;
     private final Files files;
+    private final People people;
 
     Answering(
             Profiles profiles,
@@ -38,7 +40,8 @@ class Answering {
             HiddenEmployers hidden,
             Barriers barriers,
             Cards cards,
-            Files files) {
+            Files files,
+            People people) {
         this.profiles = profiles;
         this.persons = persons;
         this.choices = choices;
@@ -46,79 +49,86 @@ class Answering {
         this.barriers = barriers;
         this.cards = cards;
         this.files = files;
+        this.people = people;
     }
 
     @Transactional
     public void wishes(
-            Profile of, boolean undecided, List<String> occupations, List<String> contracts, boolean training) {
+            Pen pen, Profile of, boolean undecided, List<String> occupations, List<String> contracts, boolean training) {
         profiles.wants(of, undecided, occupations, contracts, training);
-        after(of, Stage.WISHES);
+        after(pen, of, Stage.WISHES);
     }
 
     @Transactional
-    public void journey(Profile of, Commune commune, Reach reach) {
+    public void journey(Pen pen, Profile of, Commune commune, Reach reach) {
         profiles.goes(of, reach);
         persons.moves(of.platform(), of.person(), commune);
-        after(of, Stage.JOURNEY);
+        after(pen, of, Stage.JOURNEY);
     }
 
     @Transactional
-    public void hours(Profile of, Profile.Hours hours, @Nullable LocalDate available) {
+    public void hours(Pen pen, Profile of, Profile.Hours hours, @Nullable LocalDate available) {
         profiles.works(of, hours, available);
-        after(of, Stage.HOURS);
+        after(pen, of, Stage.HOURS);
     }
 
     @Transactional
-    public void skills(Profile of, Profile.Skills skills) {
+    public void skills(Pen pen, Profile of, Profile.Skills skills) {
         profiles.holds(of, skills);
-        after(of, Stage.SKILLS);
+        after(pen, of, Stage.SKILLS);
     }
 
     @Transactional
-    public void needs(Profile of, List<String> kinds, boolean adjustments, Actor.Candidate by) {
-        barriers.said(of.platform(), of.person(), kinds, by.name());
+    public void needs(Pen pen, Profile of, List<String> kinds, boolean adjustments) {
+        barriers.said(of.platform(), of.person(), kinds, pen.name());
         persons.adjustments(of.platform(), of.person(), adjustments);
-        after(of, Stage.NEEDS);
+        after(pen, of, Stage.NEEDS);
     }
 
     @Transactional
-    public void message(Profile of, Profile.Told told) {
+    public void message(Pen pen, Profile of, Profile.Told told) {
         var before = of.told().file();
         profiles.tells(of, told);
         if (before != null && !before.equals(told.file())) {
             files.delete(before);
         }
-        after(of, Stage.MESSAGE);
+        after(pen, of, Stage.MESSAGE);
     }
 
     @Transactional
-    public void choices(Profile of, Map<ChoiceKind, Boolean> said, @Nullable String scope, Actor.Candidate by) {
+    public void choices(
+            Pen pen, Profile of, Map<ChoiceKind, Boolean> said, @Nullable String scope, String how) {
         said.forEach((kind, granted) -> choices.say(
                 of.platform(),
                 of.person(),
                 kind,
                 granted,
                 kind == ChoiceKind.BEYOND_PLATFORM && granted ? scope : null,
-                "HERSELF",
-                by.name()));
-        after(of, Stage.CHOICES);
+                how,
+                pen.name()));
+        after(pen, of, Stage.CHOICES);
     }
 
     @Transactional
-    public void hide(Profile of, @Nullable UUID organisation, String name) {
+    public void hide(Pen pen, Profile of, @Nullable UUID organisation, String name) {
         hidden.name(of.platform(), of.person(), organisation, name);
-        after(of, Stage.EMPLOYERS);
+        after(pen, of, Stage.EMPLOYERS);
     }
 
     @Transactional
-    public void lift(Profile of, UUID id) {
+    public void lift(Pen pen, Profile of, UUID id) {
         hidden.lift(of.platform(), of.person(), id);
-        after(of, Stage.EMPLOYERS);
+        after(pen, of, Stage.EMPLOYERS);
     }
 
-    private void after(Profile of, Stage stage) {
-        profiles.reached(of, stage.next().slug());
-        persons.heard(of.platform(), of.person());
+    private void after(Pen pen, Profile of, Stage stage) {
+        if (pen.team()) {
+            people.happened(
+                    of.platform(), of.person(), "CHANGED", "Profil complété : " + stage.about(), null, false);
+        } else {
+            profiles.reached(of, stage.next().slug());
+            persons.heard(of.platform(), of.person());
+        }
         cards.keep(of.platform(), of.person());
     }
 }

@@ -34,7 +34,9 @@ record Answers(
         @Nullable List<String> granted,
         @Nullable String scope,
         @Nullable String employer,
-        @Nullable String employerText) {
+        @Nullable String employerText,
+        @Nullable String how,
+        @Nullable String leave) {
 
     static Answers of(Profile p, Person person, List<String> needs, List<String> granted, @Nullable String scope) {
         var hours = p.hours();
@@ -71,6 +73,8 @@ record Answers(
                 p.told().text(),
                 granted,
                 scope,
+                null,
+                null,
                 null,
                 null);
     }

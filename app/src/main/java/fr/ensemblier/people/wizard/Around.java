@@ -1,5 +1,7 @@
 package fr.ensemblier.people.wizard;
 
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.people.model.Towns;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Communes;
 import fr.ensemblier.territory.Distance;
@@ -16,21 +18,16 @@ class Around {
     private static final int TOWNS = 6;
 
     private final Communes communes;
+    private final Towns towns;
 
-    Around(Communes communes) {
+    Around(Communes communes, Towns towns) {
         this.communes = communes;
+        this.towns = towns;
     }
 
-    /// The commune chosen, or the only sensible one that was typed.
-    Optional<Commune> commune(Answers form) {
-        var chosen = form.commune() == null || form.commune().isBlank()
-                ? Optional.<Commune>empty()
-                : communes.find(form.commune());
-        if (chosen.isPresent()) {
-            return chosen;
-        }
-        var typed = form.communeText() == null ? "" : form.communeText().replaceAll("\\s*\\(.*", "");
-        return communes.search(typed, 1).stream().findFirst();
+    /// The commune chosen, or the only one that was typed.
+    Optional<Commune> commune(PlatformId platform, Answers form) {
+        return towns.maybe(platform, form.commune(), form.communeText());
     }
 
     Optional<Reach> reach(Answers form) {
@@ -43,8 +40,8 @@ class Around {
         }
     }
 
-    String words(Answers form) {
-        var from = commune(form).orElse(null);
+    String words(PlatformId platform, Answers form) {
+        var from = commune(platform, form).orElse(null);
         var reach = reach(form).orElse(null);
         if (from == null || reach == null) {
             return "Choisissez une commune et un temps de trajet.";

@@ -1,6 +1,5 @@
 package fr.ensemblier.people.wizard;
 
-import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
@@ -62,24 +61,24 @@ class Sending {
     }
 
     @Transactional
-    public Outcome send(Actor.Candidate her) {
+    public Outcome send(Pen her) {
         var profile = profiles.get(her.platform(), her.person());
         if (!profile.knowsWhatSheWants()) {
             return new Outcome.Refused(
-                    "occupations", "Dites d’abord ce que vous aimeriez faire, ou « Je ne sais pas encore ».");
+                    "occupations", "Dites d’abord le métier souhaité, ou « Je ne sais pas encore ».");
         }
         return switch (profile.state()) {
             case ProfileState.Draft draft -> sent(her, profile, draft.submit(clock.instant()));
             case ProfileState.AskedMore asked -> sent(her, profile, asked.submit(clock.instant()));
             case ProfileState.Oriented oriented -> sent(her, profile, oriented.submit(clock.instant()));
-            case ProfileState.Submitted _, ProfileState.Validated _, ProfileState.Paused _ -> new Outcome.Sent();
+            case ProfileState.Submitted _, ProfileState.Answered _ -> new Outcome.Sent();
         };
     }
 
-    private Outcome sent(Actor.Candidate her, Profile profile, ProfileState.Submitted to) {
+    private Outcome sent(Pen her, Profile profile, ProfileState.Submitted to) {
         profiles.move(profile, to);
         var person = persons.get(her.platform(), her.person());
-        people.happened(her.platform(), her.person(), "SUBMITTED", "Profil envoyé", null, true);
+        people.happened(her.platform(), her.person(), "SUBMITTED", "Profil envoyé", null, !her.team());
         var before = answerBefore(her.platform());
         ask(person, before, person.brief() + " a envoyé son profil", "Écouter et répondre");
         letters.write(
@@ -95,9 +94,9 @@ class Sending {
 
     /// A new message of a profile already sent is listened to again by the team; run as a machine.
     @Transactional
-    public void messageChanged(Actor.Candidate her) {
+    public void messageChanged(Pen her) {
         var state = profiles.get(her.platform(), her.person()).state();
-        if (state instanceof ProfileState.Validated || state instanceof ProfileState.Submitted) {
+        if (state instanceof ProfileState.Answered || state instanceof ProfileState.Submitted) {
             var person = persons.get(her.platform(), her.person());
             ask(person, answerBefore(her.platform()), person.brief() + " a changé son message", "À réécouter");
         }

@@ -1,18 +1,16 @@
 package fr.ensemblier.people.wizard;
 
-import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.people.model.Profile;
-import fr.ensemblier.people.model.ProfileState;
-import fr.ensemblier.people.model.Profiles;
+import fr.ensemblier.people.model.Towns;
 import fr.ensemblier.ui.FieldError;
-import fr.ensemblier.ui.Flash;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,87 +18,104 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The screens of the profile, and the answers of the first four.
+/// The screens of the profile, and the answers of the first four; she fills them, or the team for her (R-P8).
 @Controller
+@RequestMapping({StageController.HERS, StageController.OF_HER})
 class StageController {
 
-    private final Screens screens;
+    static final String HERS = "/mon-espace/profil";
+    static final String OF_HER = "/equipe/personnes/{id:[0-9a-f]{8}-[0-9a-f-]{27}}/profil";
+
+    private final Pens pens;
     private final Answering answering;
-    private final Profiles profiles;
     private final Around around;
+    private final Towns towns;
     private final fr.ensemblier.occupations.Occupations occupations;
 
     StageController(
-            Screens screens,
+            Pens pens,
             Answering answering,
-            Profiles profiles,
             Around around,
+            Towns towns,
             fr.ensemblier.occupations.Occupations occupations) {
-        this.screens = screens;
+        this.pens = pens;
         this.answering = answering;
-        this.profiles = profiles;
         this.around = around;
+        this.towns = towns;
         this.occupations = occupations;
     }
 
-    @GetMapping(
-            "/mon-espace/profil/{stage:envies|trajets|horaires|savoir-faire|besoins|message|choix|employeurs|relire}")
-    ModelAndView show(@PathVariable String stage, @RequestParam(required = false) @Nullable String maniere) {
-        return view(Stage.of(stage).orElseThrow(() -> new NotFound("stage", stage)), null, List.of(), maniere);
+    @GetMapping("/{stage:envies|trajets|horaires|savoir-faire|besoins|message|choix|employeurs|relire}")
+    ModelAndView show(
+            @PathVariable(required = false) @Nullable UUID id,
+            @PathVariable String stage,
+            @RequestParam(required = false) @Nullable String maniere) {
+        var asked = Stage.of(stage).orElseThrow(() -> new NotFound("stage", stage));
+        return pens.view(pens.reading(id), asked, null, List.of(), maniere);
     }
 
-    @GetMapping("/mon-espace/profil/trajets/autour")
-    ModelAndView around(@ModelAttribute Answers form) {
-        Actors.candidate();
-        return new ModelAndView("people/wizard/around", Map.of("text", around.words(form)));
+    @GetMapping("/trajets/autour")
+    ModelAndView around(@PathVariable(required = false) @Nullable UUID id, @ModelAttribute Answers form) {
+        var text = around.words(pens.of(id).platform(), form);
+        return new ModelAndView("people/wizard/around", Map.of("text", text));
     }
 
-    @PostMapping("/mon-espace/profil/envies")
-    ModelAndView wishes(@ModelAttribute Answers form, RedirectAttributes redirect) {
+    @PostMapping("/envies")
+    ModelAndView wishes(
+            @PathVariable(required = false) @Nullable UUID id,
+            @ModelAttribute Answers form,
+            RedirectAttributes redirect) {
+        var pen = pens.writing(id);
         var chosen = new ArrayList<>(Answers.all(form.occupations()).stream()
                 .filter(code -> occupations.find(code).isPresent())
                 .toList());
         var undecided = Answers.yes(form.undecided());
         if (chosen.isEmpty() && !undecided) {
-            return refused(
-                    Stage.WISHES, form, "occupations", "Choisissez au moins un métier, ou « Je ne sais pas encore ».");
+            return pens.refused(
+                    pen, Stage.WISHES, form, "occupations", "Choisissez au moins un métier, ou « Je ne sais pas encore ».");
         }
         if (form.first() != null && chosen.remove(form.first())) {
             chosen.addFirst(form.first());
         }
         answering.wishes(
-                mine(form),
+                pen, pens.profile(pen, form),
                 undecided && chosen.isEmpty(),
                 chosen,
                 Answers.all(form.contracts()),
                 Answers.yes(form.training()));
-        return on(Stage.WISHES, redirect);
+        return pens.on(pen, Stage.WISHES, form, redirect);
     }
 
-    @PostMapping("/mon-espace/profil/trajets")
-    ModelAndView journey(@ModelAttribute Answers form, RedirectAttributes redirect) {
+    @PostMapping("/trajets")
+    ModelAndView journey(
+            @PathVariable(required = false) @Nullable UUID id,
+            @ModelAttribute Answers form,
+            RedirectAttributes redirect) {
+        var pen = pens.writing(id);
         var errors = new ArrayList<FieldError>();
-        var commune = around.commune(form).orElse(null);
+        var commune = towns.read(pen.platform(), form.commune(), form.communeText(), errors);
         var reach = around.reach(form).orElse(null);
-        if (commune == null) {
-            errors.add(new FieldError("commune", "Écrivez le nom ou le code postal de votre commune."));
-        }
         if (reach == null) {
             errors.add(new FieldError("means", "Choisissez comment vous vous déplacez, et combien de temps."));
         }
         if (commune == null || reach == null) {
-            return view(Stage.JOURNEY, form, errors, null);
+            return pens.view(pen, Stage.JOURNEY, form, errors, null);
         }
-        answering.journey(mine(form), commune, reach);
-        return on(Stage.JOURNEY, redirect);
+        answering.journey(pen, pens.profile(pen, form), commune, reach);
+        return pens.on(pen, Stage.JOURNEY, form, redirect);
     }
 
-    @PostMapping("/mon-espace/profil/horaires")
-    ModelAndView hours(@ModelAttribute Answers form, RedirectAttributes redirect) {
+    @PostMapping("/horaires")
+    ModelAndView hours(
+            @PathVariable(required = false) @Nullable UUID id,
+            @ModelAttribute Answers form,
+            RedirectAttributes redirect) {
+        var pen = pens.writing(id);
         var errors = new ArrayList<FieldError>();
         var min = hours("hoursMin", form.hoursMin(), errors);
         var max = hours("hoursMax", form.hoursMax(), errors);
@@ -109,14 +124,14 @@ class StageController {
         }
         var available = day(form.available(), errors);
         if (!errors.isEmpty()) {
-            return view(Stage.HOURS, form, errors, null);
+            return pens.view(pen, Stage.HOURS, form, errors, null);
         }
         var times = Answers.all(form.times());
         var day = List.of("MORNING", "AFTERNOON", "EVENING").stream()
                 .filter(times::contains)
                 .toList();
         answering.hours(
-                mine(form),
+                pen, pens.profile(pen, form),
                 new Profile.Hours(
                         min,
                         max,
@@ -126,11 +141,15 @@ class StageController {
                         times.contains("SPLIT"),
                         day),
                 available);
-        return on(Stage.HOURS, redirect);
+        return pens.on(pen, Stage.HOURS, form, redirect);
     }
 
-    @PostMapping("/mon-espace/profil/savoir-faire")
-    ModelAndView skills(@ModelAttribute Answers form, RedirectAttributes redirect) {
+    @PostMapping("/savoir-faire")
+    ModelAndView skills(
+            @PathVariable(required = false) @Nullable UUID id,
+            @ModelAttribute Answers form,
+            RedirectAttributes redirect) {
+        var pen = pens.writing(id);
         int years;
         try {
             years = form.years() == null || form.years().isBlank()
@@ -140,11 +159,11 @@ class StageController {
             years = -1;
         }
         if (years < 0 || years > 60) {
-            return refused(Stage.SKILLS, form, "years", "Écrivez un nombre d’années, entre 0 et 60.");
+            return pens.refused(pen, Stage.SKILLS, form, "years", "Écrivez un nombre d’années, entre 0 et 60.");
         }
         var held = Answers.all(form.held());
         answering.skills(
-                mine(form),
+                pen, pens.profile(pen, form),
                 new Profile.Skills(
                         held.contains("LICENCE"),
                         held.contains("VEHICLE"),
@@ -154,36 +173,10 @@ class StageController {
                         Answers.all(form.blocks()),
                         years,
                         Answers.all(form.experiences()).stream()
-                                .filter(Screens.EXPERIENCES::contains)
+                                .filter(Offering.EXPERIENCES::contains)
                                 .toList(),
                         false));
-        return on(Stage.SKILLS, redirect);
-    }
-
-    private ModelAndView refused(Stage stage, Answers form, String field, String message) {
-        return view(stage, form, List.of(new FieldError(field, message)), null);
-    }
-
-    private ModelAndView view(Stage stage, @Nullable Answers typed, List<FieldError> errors, @Nullable String way) {
-        var page = screens.page(Actors.candidate(), stage, typed, errors, way);
-        return new ModelAndView(
-                "people/wizard/" + stage.name().toLowerCase(java.util.Locale.ROOT),
-                Map.of("page", page),
-                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private Profile mine(Answers form) {
-        var her = Actors.candidate();
-        return Versions.asRead(profiles.get(her.platform(), her.person()), form.version());
-    }
-
-    private ModelAndView on(Stage stage, RedirectAttributes redirect) {
-        var her = Actors.candidate();
-        if (profiles.get(her.platform(), her.person()).state() instanceof ProfileState.Draft) {
-            return new ModelAndView("redirect:" + stage.next().path());
-        }
-        Flash.ok("C’est enregistré.").after(redirect);
-        return new ModelAndView("redirect:/mon-espace/profil");
+        return pens.on(pen, Stage.SKILLS, form, redirect);
     }
 
     private static @Nullable BigDecimal hours(String field, @Nullable String typed, List<FieldError> errors) {

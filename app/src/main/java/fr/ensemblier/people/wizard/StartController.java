@@ -6,9 +6,9 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Limits;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.people.model.Reaching;
+import fr.ensemblier.people.model.Towns;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
-import fr.ensemblier.territory.Communes;
 import fr.ensemblier.ui.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -28,14 +28,14 @@ import org.springframework.web.servlet.ModelAndView;
 class StartController {
 
     private final Platforms platforms;
-    private final Communes communes;
+    private final Towns towns;
     private final Beginning beginning;
     private final CandidateLinks links;
     private final Limits limits;
 
-    StartController(Platforms platforms, Communes communes, Beginning beginning, CandidateLinks links, Limits limits) {
+    StartController(Platforms platforms, Towns towns, Beginning beginning, CandidateLinks links, Limits limits) {
         this.platforms = platforms;
-        this.communes = communes;
+        this.towns = towns;
         this.beginning = beginning;
         this.links = links;
         this.limits = limits;
@@ -55,10 +55,7 @@ class StartController {
             errors.add(new FieldError("firstName", "Écrivez votre prénom."));
         }
         reachable(form, errors);
-        var commune = commune(form).orElse(null);
-        if (commune == null) {
-            errors.add(new FieldError("commune", "Écrivez le nom ou le code postal de votre commune."));
-        }
+        var commune = towns.read(platform.id(), form.commune(), form.communeText(), errors);
         if (errors.isEmpty() && !limits.take("profil:" + request.getRemoteAddr(), 10, Duration.ofHours(1))) {
             errors.add(new FieldError(
                     "firstName", "Trop d’essais depuis cet appareil. Réessayez dans une heure ou appelez-nous."));
@@ -75,7 +72,7 @@ class StartController {
                         Reaching.mail(form.email()).orElse(null),
                         commune));
         links.open(platform.id(), person, name);
-        return new ModelAndView("redirect:" + Stage.WISHES.path());
+        return new ModelAndView("redirect:" + Stage.WISHES.path("/mon-espace/profil"));
     }
 
     @GetMapping("/p/{slug}/profil/lien")
@@ -106,12 +103,6 @@ class StartController {
 
     private Platform platform(String slug) {
         return platforms.bySlug(slug).filter(Platform::matches).orElseThrow(() -> new NotFound("platform", slug));
-    }
-
-    private java.util.Optional<fr.ensemblier.territory.Commune> commune(StartForm form) {
-        var code = form.commune() == null ? "" : form.commune();
-        var typed = form.communeText() == null ? "" : form.communeText().replaceAll("\\s*\\(.*", "");
-        return communes.find(code).or(() -> communes.search(typed, 1).stream().findFirst());
     }
 
     private static void reachable(StartForm form, List<FieldError> errors) {

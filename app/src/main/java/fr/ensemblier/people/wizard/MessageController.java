@@ -1,0 +1,151 @@
+package fr.ensemblier.people.wizard;
+
+import fr.ensemblier.files.Files;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.people.model.Nir;
+import fr.ensemblier.people.model.Profile;
+import fr.ensemblier.people.model.StoredResource;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Flash;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// How she presents herself: a text, a recording made here or elsewhere, a CV.
+@Controller
+@RequestMapping({StageController.HERS, StageController.OF_HER})
+class MessageController {
+
+    private static final long MEGA = 1024 * 1024;
+    private static final int LONGEST = 2000;
+
+    private final Pens pens;
+    private final Answering answering;
+    private final Sending sending;
+    private final Files files;
+
+    MessageController(Pens pens, Answering answering, Sending sending, Files files) {
+        this.pens = pens;
+        this.answering = answering;
+        this.sending = sending;
+        this.files = files;
+    }
+
+    @PostMapping("/message")
+    ModelAndView message(
+            @PathVariable(required = false) @Nullable UUID id,
+            @ModelAttribute Answers form,
+            @RequestParam(defaultValue = "ecrire") String maniere,
+            @RequestParam(required = false) @Nullable MultipartFile recording,
+            RedirectAttributes redirect)
+            throws IOException {
+        var pen = pens.writing(id);
+        var profile = pens.profile(pen, form);
+        var text = form.text() == null || form.text().isBlank()
+                ? null
+                : form.text().strip();
+        if (text != null && text.length() > LONGEST) {
+            return refused(pen, form, maniere, "text", "Votre message est long. Gardez 2 000 signes au plus.");
+        }
+        if (Nir.in(text)) {
+            return refused(pen, form, maniere, "text", Nir.REFUSED);
+        }
+        var kept = profile.told();
+        if (recording == null || recording.isEmpty()) {
+            var kind = kept.file() != null ? kept.kind() : text == null ? null : "TEXT";
+            var told = new Profile.Told(text, kept.file(), kind);
+            answering.message(pen, profile, told);
+            changed(pen, !told.equals(kept));
+            return pens.on(pen, Stage.MESSAGE, form, redirect);
+        }
+        var way = Way.of(maniere);
+        var owner = new Files.Owner(pen.platform(), "PERSON", pen.person().toString(), way.use);
+        var name = recording.getOriginalFilename() == null ? "message" : recording.getOriginalFilename();
+        return switch (files.keep(owner, name, recording.getInputStream(), way.types, way.megas * MEGA)) {
+            case Files.Outcome.Refused(var why) -> refused(pen, form, maniere, "recording", why);
+            case Files.Outcome.Accepted(var file) -> {
+                answering.message(pen, profile, new Profile.Told(text, file.id(), way.kind));
+                changed(pen, true);
+                yield pens.on(pen, Stage.MESSAGE, form, redirect);
+            }
+        };
+    }
+
+    /// The team listens again to what she changed herself.
+    private void changed(Pen pen, boolean other) {
+        if (other && !pen.team()) {
+            Actors.as(new Actor.Machine("people.message", pen.platform()), () -> sending.messageChanged(pen));
+        }
+    }
+
+    private ModelAndView refused(Pen pen, Answers form, String way, String field, String message) {
+        return pens.view(pen, Stage.MESSAGE, form, List.of(new FieldError(field, message)), way);
+    }
+
+    @PostMapping("/message/supprimer")
+    ModelAndView remove(@PathVariable(required = false) @Nullable UUID id, RedirectAttributes redirect) {
+        var pen = pens.writing(id);
+        var profile = pens.profile(pen);
+        var text = profile.told().text();
+        answering.message(pen, profile, new Profile.Told(text, null, text == null ? null : "TEXT"));
+        Flash.ok("L’enregistrement est supprimé.").after(redirect);
+        return new ModelAndView("redirect:" + Stage.MESSAGE.path(pen.base()));
+    }
+
+    @GetMapping("/enregistrement")
+    @ResponseBody
+    ResponseEntity<StoredResource> listen(@PathVariable(required = false) @Nullable UUID id) {
+        var pen = pens.reading(id);
+        var file = pens.profile(pen).told().file();
+        if (file == null) {
+            throw new NotFound("recording", pen.person());
+        }
+        return StoredResource.answer(files, files.find(file).orElseThrow(() -> new NotFound("file", file)));
+    }
+
+    /// The ways to present herself that take a file.
+    private enum Way {
+        SPEAK("parler", "AUDIO", "recording", Set.of("audio/*"), 20),
+        FILM("filmer", "VIDEO", "recording", Set.of("video/mp4", "video/webm"), 55),
+        CV("cv", "CV", "cv", Set.of("application/pdf"), 10);
+
+        private final String slug;
+        private final String kind;
+        private final String use;
+        private final Set<String> types;
+        private final int megas;
+
+        Way(String slug, String kind, String use, Set<String> types, int megas) {
+            this.slug = slug;
+            this.kind = kind;
+            this.use = use;
+            this.types = types;
+            this.megas = megas;
+        }
+
+        static Way of(String slug) {
+            for (var way : values()) {
+                if (way.slug.equals(slug)) {
+                    return way;
+                }
+            }
+            return SPEAK;
+        }
+    }
+}

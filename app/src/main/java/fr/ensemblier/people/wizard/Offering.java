@@ -1,0 +1,146 @@
+package fr.ensemblier.people.wizard;
+
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.occupations.Occupation;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.people.model.ChoiceKind;
+import fr.ensemblier.people.model.Profile;
+import fr.ensemblier.ui.Choice;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Option;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// What there is to choose from on the screens of the profile.
+@Component
+class Offering {
+
+    private static final List<String> OFTEN = List.of(
+            "aide-a-domicile",
+            "aide-soignant",
+            "accompagnant-educatif-et-social",
+            "agent-de-service-hospitalier",
+            "conducteur-accompagnateur");
+    private static final Set<String> OFTEN_HELD =
+            Set.of("DEAS", "DEAES", "DEAVS", "DEAMP", "ADVF", "ASMS", "BAC_ASSP", "DEI", "CAP_AEPE");
+    static final List<String> EXPERIENCES = List.of(
+            "A aidé un proche",
+            "A travaillé à domicile",
+            "A travaillé en maison de retraite ou à l’hôpital",
+            "A gardé des enfants",
+            "A fait le ménage ou le linge",
+            "A cuisiné pour un groupe",
+            "A travaillé dans un autre métier");
+
+    private final Occupations occupations;
+    private final ValueLists lists;
+    private final Around around;
+
+    Offering(Occupations occupations, ValueLists lists, Around around) {
+        this.occupations = occupations;
+        this.lists = lists;
+        this.around = around;
+    }
+
+    StagePage.Offered offered(PlatformId platform, Answers form, Profile profile) {
+        var wanted = Answers.all(form.occupations());
+        var held = Answers.all(form.certifications());
+        return new StagePage.Offered(
+                OFTEN.stream()
+                        .flatMap(code -> occupations.find(code).stream())
+                        .map(one -> wish(one, wanted))
+                        .toList(),
+                occupations.all().stream()
+                        .filter(one -> !OFTEN.contains(one.code()))
+                        .map(one -> wish(one, wanted))
+                        .toList(),
+                occupations.all().stream()
+                        .map(one -> new Option(one.code(), one.name()))
+                        .toList(),
+                values("CONTRACT_CLASS", Answers.all(form.contracts())),
+                values("MEANS", form.means() == null ? List.of() : List.of(form.means())),
+                List.of(15, 30, 45, 60, 90).stream()
+                        .map(m -> Choice.of(
+                                m.toString(), French.minutes(m), m.toString().equals(form.minutes())))
+                        .toList(),
+                around.words(platform, form),
+                times(Answers.all(form.times())),
+                EXPERIENCES.stream()
+                        .map(e ->
+                                Choice.of(e, e, Answers.all(form.experiences()).contains(e)))
+                        .toList(),
+                certifications(held, true),
+                certifications(held, false),
+                blocks(Answers.all(form.blocks())),
+                values("BARRIER", Answers.all(form.needs())).stream()
+                        .filter(one -> !one.value().equals("HEALTH_ADJUSTMENT")
+                                && !one.value().equals("OTHER"))
+                        .toList(),
+                choices(Answers.all(form.granted()), profile),
+                List.of(
+                        Choice.of("NEIGHBOURS", "Aux territoires voisins", !"FRANCE".equals(form.scope())),
+                        Choice.of("FRANCE", "Dans toute la France", "FRANCE".equals(form.scope()))));
+    }
+
+    private static StagePage.Wish wish(Occupation one, List<String> wanted) {
+        return new StagePage.Wish(
+                one.code(),
+                one.name(),
+                one.field().name(),
+                one.pictogram(),
+                one.field().colour(),
+                wanted.contains(one.code()));
+    }
+
+    private List<Choice> values(String list, List<String> checked) {
+        return lists.of(list).stream()
+                .map(value -> Choice.of(value.code(), value.label(), checked.contains(value.code())))
+                .toList();
+    }
+
+    private static List<Choice> times(List<String> checked) {
+        return List.of(
+                Choice.of("MORNING", "Le matin", checked.contains("MORNING")),
+                Choice.of("AFTERNOON", "L’après-midi", checked.contains("AFTERNOON")),
+                Choice.of("EVENING", "Le soir", checked.contains("EVENING")),
+                Choice.of("NIGHT", "La nuit", checked.contains("NIGHT")),
+                Choice.of("WEEKEND", "Le week-end", checked.contains("WEEKEND")),
+                new Choice(
+                        "SPLIT",
+                        "Avec des coupures",
+                        "Par exemple 7 h – 11 h puis 17 h – 20 h",
+                        checked.contains("SPLIT")));
+    }
+
+    private List<Choice> certifications(List<String> held, boolean often) {
+        return occupations.certifications().stream()
+                .filter(one -> OFTEN_HELD.contains(one.code()) == often)
+                .map(one -> Choice.of(one.code(), one.name(), held.contains(one.code())))
+                .toList();
+    }
+
+    private List<Choice> blocks(List<String> held) {
+        return occupations.certifications().stream()
+                .filter(one -> Set.of("DEAES", "ADVF", "ASMS", "DEAS").contains(one.code()))
+                .flatMap(one -> one.blocks().stream().map(block -> {
+                    var value = one.code() + ":" + block.code();
+                    return new Choice(value, block.name(), one.brief(), held.contains(value));
+                }))
+                .toList();
+    }
+
+    private static List<Choice> choices(List<String> granted, Profile profile) {
+        return List.of(
+                        ChoiceKind.BE_SHOWN,
+                        ChoiceKind.FIRST_NAME,
+                        ChoiceKind.MESSAGE_TEXT,
+                        ChoiceKind.RECORDING,
+                        ChoiceKind.BEYOND_PLATFORM)
+                .stream()
+                .filter(kind -> kind != ChoiceKind.RECORDING || profile.told().spoken())
+                .map(kind -> new Choice(kind.name(), kind.label(), kind.detail(), granted.contains(kind.name())))
+                .toList();
+    }
+}
