@@ -24,6 +24,7 @@ final class Rows {
     final UUID task = UUID.randomUUID();
     final UUID file = UUID.randomUUID();
     final UUID account = UUID.randomUUID();
+    final UUID referral = UUID.randomUUID();
 
     Rows(JdbcClient jdbc, String platform) {
         this.platform = new PlatformId(platform);
@@ -49,7 +50,8 @@ final class Rows {
                 Map.entry("hire", hire),
                 Map.entry("task", task),
                 Map.entry("file", file),
-                Map.entry("account", account));
+                Map.entry("account", account),
+                Map.entry("referral", referral));
     }
 
     Actor.Team team() {
@@ -92,6 +94,8 @@ final class Rows {
                     'OTHER', current_date, 'OTHER', now(), now(), 'Claire');
             insert into profile (platform_id, person_id, state, occupations, submitted_at, validated_at)
             values (:platform, :person, 'VALIDATED', '{aide-a-domicile}', now(), now());
+            insert into referral (platform_id, id, person_id, organisation_id, referrer_name, at)
+            values (:platform, :referral, :person, :organisation, 'Rachid', now());
             insert into barrier (platform_id, id, person_id, kind, detail, said_by, said_at)
             values (:platform, gen_random_uuid(), :person, 'HOUSING', null, 'Zoé', now());
             insert into candidate_card (platform_id, card_key, visible, scope, called, commune, commune_name, lat, lon,

@@ -2,26 +2,32 @@ package fr.ensemblier.people.referral;
 
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.CsvExport;
+import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Reaching;
-import fr.ensemblier.territory.Communes;
+import fr.ensemblier.people.model.Towns;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
-import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Menu;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
-import java.time.Clock;
+import fr.ensemblier.ui.Step;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -30,15 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ReferralController implements Menu {
 
-    record HomePage(String title, List<Line> lines) {}
-
-    record Line(
-            String name,
-            String commune,
-            String sent,
-            StateKind kind,
-            String state,
-            @Nullable String answer) {}
+    record OnePage(String name, String under, StateKind kind, String state, List<Step> story) {}
 
     record ReferPage(ReferForm form, List<FieldError> errors, List<Option> situations) {
         @Nullable String error(String field) {
@@ -48,16 +46,16 @@ class ReferralController implements Menu {
 
     private final Referrals referrals;
     private final Referring referring;
-    private final Communes communes;
-    private final ValueLists lists;
-    private final Clock clock;
+    private final Towns towns;
+    private final ValueLists values;
+    private final ReferralLists lists;
 
-    ReferralController(Referrals referrals, Referring referring, Communes communes, ValueLists lists, Clock clock) {
+    ReferralController(Referrals referrals, Referring referring, Towns towns, ValueLists values, ReferralLists lists) {
         this.referrals = referrals;
         this.referring = referring;
-        this.communes = communes;
+        this.towns = towns;
+        this.values = values;
         this.lists = lists;
-        this.clock = clock;
     }
 
     @Override
@@ -70,29 +68,45 @@ class ReferralController implements Menu {
     }
 
     @GetMapping("/prescripteur")
-    ModelAndView home() {
+    ModelAndView home(@ModelAttribute ReferralFilter filter) {
         var her = Actors.referrer();
-        var sent = Actors.as(
-                new Actor.Machine("people.referrals", her.platform()),
-                () -> referrals.of(her.platform(), her.organisation()));
-        var lines = sent.stream()
-                .map(one -> new Line(
-                        one.name(),
-                        one.communeName(),
-                        French.ago(one.at(), clock.instant(), Paris.ZONE) + ", par " + one.by(),
-                        kind(one.state()),
-                        words(one.state()),
-                        one.answer()))
-                .toList();
-        return new ModelAndView(
-                "people/referral/home",
-                Map.of(
-                        "page",
-                        new HomePage(
-                                lines.isEmpty()
-                                        ? "Personnes orientées"
-                                        : French.plural(lines.size(), "personne orientée", "personnes orientées"),
-                                lines)));
+        var page = asMachine(her, () -> lists.list(her.platform(), filter, her.organisation(), "/prescripteur"));
+        return new ModelAndView("people/referral/home", Map.of("page", page));
+    }
+
+    @GetMapping("/prescripteur/orientations.csv")
+    void export(@ModelAttribute ReferralFilter filter, HttpServletResponse response) {
+        var her = Actors.referrer();
+        var rows = asMachine(her, () -> lists.all(her.platform(), filter, her.organisation()));
+        try (var csv = CsvExport.to(
+                response, "personnes-orientees.csv", "Personne", "Commune", "Orientée par", "Le", "Où elle en est")) {
+            rows.forEach(row -> csv.row(
+                    row.name(), row.communeName(), row.by(), Paris.date(row.at()), ReferralLists.words(row)));
+        }
+    }
+
+    /// Only those that her own body sent.
+    @GetMapping("/prescripteur/orientations/{id}")
+    ModelAndView one(@PathVariable UUID id) {
+        var her = Actors.referrer();
+        var page = asMachine(her, () -> {
+            var sent = referrals.get(her.platform(), id);
+            if (!sent.body().equals(her.organisation())) {
+                throw new NotFound("referral", id);
+            }
+            return new OnePage(
+                    sent.name(),
+                    sent.communeName(),
+                    sent.state().kind(),
+                    ReferralLists.words(sent),
+                    lists.story(her.platform(), sent));
+        });
+        return new ModelAndView("people/referral/one", Map.of("page", page));
+    }
+
+    /// The state of a person leaves her file as one word.
+    private static <T> T asMachine(Actor.Referrer her, Supplier<T> work) {
+        return Actors.as(new Actor.Machine("people.referrals", her.platform()), work);
     }
 
     @GetMapping("/prescripteur/orienter")
@@ -114,14 +128,9 @@ class ReferralController implements Menu {
             errors.add(
                     new FieldError("phone", "Donnez un téléphone ou un courriel complet, pour joindre la personne."));
         }
-        var commune = communes.find(text(form.commune()))
-                .or(() -> communes.search(text(form.communeText()).replaceAll("\\s*\\(.*", ""), 1).stream()
-                        .findFirst())
-                .orElse(null);
-        if (commune == null) {
-            errors.add(new FieldError("commune", "Écrivez le nom ou le code postal de sa commune."));
-        }
-        if (!lists.knows("SITUATION", text(form.situation()))) {
+        var commune = towns.read(her.platform(), form.commune(), form.communeText(), errors);
+        Nir.refuse("wish", form.wish(), errors);
+        if (!values.knows("SITUATION", text(form.situation()))) {
             errors.add(new FieldError("situation", "Choisissez une situation."));
         }
         if (!"true".equals(form.agreed())) {
@@ -154,32 +163,13 @@ class ReferralController implements Menu {
         var page = new ReferPage(
                 form,
                 errors,
-                lists.of("SITUATION").stream()
+                values.of("SITUATION").stream()
                         .map(one -> new Option(one.code(), one.label()))
                         .toList());
         return new ModelAndView(
                 "people/referral/refer",
                 Map.of("page", page),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static String words(String state) {
-        return switch (state) {
-            case "DRAFT" -> "Reçue, à appeler";
-            case "SUBMITTED", "ASKED_MORE" -> "Profil en cours";
-            case "VALIDATED" -> "En recherche";
-            case "PAUSED" -> "En pause ou en emploi";
-            default -> "Orientée vers un autre service";
-        };
-    }
-
-    private static StateKind kind(String state) {
-        return switch (state) {
-            case "DRAFT" -> StateKind.WARN;
-            case "SUBMITTED", "ASKED_MORE" -> StateKind.INFO;
-            case "VALIDATED" -> StateKind.OK;
-            default -> StateKind.NONE;
-        };
     }
 
     private static String text(@Nullable String typed) {

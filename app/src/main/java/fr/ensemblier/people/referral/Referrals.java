@@ -1,8 +1,11 @@
 package fr.ensemblier.people.referral;
 
 import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.model.ProfileRows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,18 +16,44 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The rows of the referrals. The state of a person is read as a machine, and leaves as one word.
+/// The rows of the referrals and of the answers to them.
 @Repository
 class Referrals {
 
     record Sent(
+            UUID id,
             UUID person,
             String name,
             String communeName,
-            Instant at,
+            UUID body,
+            @Nullable UUID account,
             String by,
-            String state,
-            @Nullable String answer) {}
+            @Nullable String comment,
+            Instant at,
+            ReferralState state,
+            @Nullable String answer,
+            @Nullable Instant answeredAt,
+            String profile,
+            @Nullable UUID adviser) {}
+
+    record Answer(
+            ReferralState state, @Nullable String message, Instant at, String by) {}
+
+    private static final String SENT = """
+            select f.id, f.person_id, p.first_name, p.last_name, p.commune_name, p.adviser_id, f.organisation_id,
+                   f.account_id, f.referrer_name, f.comment, f.at, f.state, f.answer, f.answered_at,
+                   r.state as profile_state
+              from referral f
+              join person p on p.platform_id = f.platform_id and p.id = f.person_id
+              join profile r on r.platform_id = p.platform_id and r.person_id = p.id
+             where f.platform_id = :platform and p.erased_at is null and p.archived_at is null
+            """;
+    private static final String CHOSEN = """
+               and (:body::uuid is null or f.organisation_id = :body)
+               and (:state = '' or f.state = :state)
+               and (:lateSince::timestamptz is null or f.state = 'SENT' and f.at < :lateSince)
+               and (:words = '' or lower(concat_ws(' ', p.first_name, p.last_name, p.first_name)) like '%' || :words || '%')
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -50,31 +79,143 @@ class Referrals {
                 .update();
     }
 
-    List<Sent> of(PlatformId platform, UUID organisation) {
-        return jdbc.sql("""
-                select p.id, p.first_name, p.last_name, p.commune_name, f.at, f.referrer_name, f.answer, r.state
-                  from referral f
-                  join person p on p.platform_id = f.platform_id and p.id = f.person_id and p.erased_at is null
-                  join profile r on r.platform_id = p.platform_id and r.person_id = p.id
-                 where f.platform_id = :platform and f.organisation_id = :organisation
-                 order by f.at desc
-                 limit 300
+    Sent get(PlatformId platform, UUID id) {
+        return jdbc.sql(SENT + " and f.id = :id")
+                .param("platform", platform.value())
+                .param("id", id)
+                .query((row, _) -> sent(row))
+                .optional()
+                .orElseThrow(() -> new NotFound("referral", id));
+    }
+
+    List<Sent> ofPerson(PlatformId platform, UUID person) {
+        return jdbc.sql(SENT + " and f.person_id = :person order by f.at desc, f.id")
+                .param("platform", platform.value())
+                .param("person", person)
+                .query((row, _) -> sent(row))
+                .list();
+    }
+
+    List<Sent> page(
+            PlatformId platform, ReferralFilter filter, @Nullable UUID body, @Nullable Instant lateSince, int most) {
+        var place = filter.place();
+        var order = filter.oldestFirst()
+                ? " and (:at::timestamptz is null or (f.at, f.id) > (:at, :id)) order by f.at, f.id limit :most"
+                : " and (:at::timestamptz is null or (f.at, f.id) < (:at, :id)) order by f.at desc, f.id desc limit :most";
+        return bound(SENT + CHOSEN + order, platform, filter, body, lateSince)
+                .param(
+                        "at",
+                        place.map(one -> one.at().atOffset(ZoneOffset.UTC)).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", place.map(ReferralFilter.Place::id).orElse(null), Types.OTHER)
+                .param("most", most)
+                .query((row, _) -> sent(row))
+                .list();
+    }
+
+    int count(PlatformId platform, ReferralFilter filter, @Nullable UUID body, @Nullable Instant lateSince) {
+        return bound("select count(*) from (" + SENT + CHOSEN + ") chosen", platform, filter, body, lateSince)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec bound(
+            String sql,
+            PlatformId platform,
+            ReferralFilter filter,
+            @Nullable UUID body,
+            @Nullable Instant lateSince) {
+        return jdbc.sql(sql)
+                .param("platform", platform.value())
+                .param("body", body, Types.OTHER)
+                .param("state", ReferralFilter.text(filter.etat()))
+                .param("words", ReferralFilter.text(filter.q()).toLowerCase(java.util.Locale.FRENCH))
+                .param(
+                        "lateSince",
+                        lateSince == null ? null : lateSince.atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE);
+    }
+
+    int unanswered(PlatformId platform) {
+        return jdbc.sql("select count(*) from referral where platform_id = :platform and state = 'SENT'")
+                .param("platform", platform.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    List<UUID> bodies(PlatformId platform) {
+        return jdbc.sql("select distinct organisation_id from referral where platform_id = :platform")
+                .param("platform", platform.value())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /// The first answer dates it (S09), the latest one is shown.
+    void answer(PlatformId platform, UUID id, ReferralState state, @Nullable String message, String by) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        jdbc.sql("""
+                update referral set state = :state, answer = :message, answered_at = coalesce(answered_at, :now)
+                 where platform_id = :platform and id = :id
+                """)
+                .param("state", state.name())
+                .param("message", message, Types.VARCHAR)
+                .param("now", now)
+                .param("platform", platform.value())
+                .param("id", id)
+                .update();
+        jdbc.sql("""
+                insert into referral_answer (platform_id, id, referral_id, state, message, at, by)
+                values (:platform, :id, :referral, :state, :message, :now, :by)
                 """)
                 .param("platform", platform.value())
-                .param("organisation", organisation)
-                .query((row, _) -> {
-                    var at = ProfileRows.instant(row, "at");
-                    var last = row.getString("last_name");
-                    var first = row.getString("first_name");
-                    return new Sent(
-                            row.getObject("id", UUID.class),
-                            last == null ? first : first + " " + last,
-                            row.getString("commune_name"),
-                            at == null ? Instant.EPOCH : at,
-                            row.getString("referrer_name"),
-                            row.getString("state"),
-                            row.getString("answer"));
-                })
+                .param("id", UUID.randomUUID())
+                .param("referral", id)
+                .param("state", state.name())
+                .param("message", message, Types.VARCHAR)
+                .param("now", now)
+                .param("by", by)
+                .update();
+    }
+
+    /// Newest first.
+    List<Answer> answers(PlatformId platform, UUID id) {
+        return jdbc.sql("""
+                select state, message, at, by from referral_answer
+                 where platform_id = :platform and referral_id = :id
+                 order by at desc, id
+                """)
+                .param("platform", platform.value())
+                .param("id", id)
+                .query((row, _) -> new Answer(
+                        ReferralState.valueOf(row.getString("state")),
+                        row.getString("message"),
+                        at(row, "at"),
+                        row.getString("by")))
                 .list();
+    }
+
+    private static Sent sent(ResultSet row) throws SQLException {
+        var last = row.getString("last_name");
+        var first = row.getString("first_name");
+        return new Sent(
+                row.getObject("id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                last == null ? first : first + " " + last,
+                row.getString("commune_name"),
+                row.getObject("organisation_id", UUID.class),
+                row.getObject("account_id", UUID.class),
+                row.getString("referrer_name"),
+                row.getString("comment"),
+                at(row, "at"),
+                ReferralState.valueOf(row.getString("state")),
+                row.getString("answer"),
+                ProfileRows.instant(row, "answered_at"),
+                row.getString("profile_state"),
+                row.getObject("adviser_id", UUID.class));
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        var at = ProfileRows.instant(row, column);
+        return at == null ? Instant.EPOCH : at;
     }
 }

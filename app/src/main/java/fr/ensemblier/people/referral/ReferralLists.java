@@ -1,0 +1,171 @@
+package fr.ensemblier.people.referral;
+
+import fr.ensemblier.accounts.RolePlaces;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.people.model.Search;
+import fr.ensemblier.ui.Chip;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.Pager;
+import fr.ensemblier.ui.StateKind;
+import fr.ensemblier.ui.Step;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts referrals into words, for the team and for the body that sent somebody.
+@Component
+class ReferralLists {
+
+    static final int PAGE = 50;
+
+    /// A list of referrals, ready to show.
+    record Listing(
+            String said,
+            List<Chip> chips,
+            List<Line> lines,
+            Pager pager,
+            String csv,
+            List<Option> bodies,
+            ReferralFilter filter,
+            boolean all) {}
+
+    record Line(
+            String href,
+            String name,
+            String commune,
+            String sent,
+            String body,
+            StateKind kind,
+            String state,
+            @Nullable String answer) {}
+
+    private final Referrals referrals;
+    private final ReferralAnswering answering;
+    private final List<RolePlaces> places;
+    private final Clock clock;
+
+    ReferralLists(Referrals referrals, ReferralAnswering answering, List<RolePlaces> places, Clock clock) {
+        this.referrals = referrals;
+        this.answering = answering;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /// `body` narrows it to one referral body.
+    Listing list(PlatformId platform, ReferralFilter filter, @Nullable UUID body, String base) {
+        var late = ReferralFilter.text(filter.retard()).isEmpty() ? null : answering.lateSince(platform);
+        var rows = referrals.page(platform, filter, body, late, PAGE + 1);
+        var more = rows.size() > PAGE;
+        var shown = more ? rows.subList(0, PAGE) : rows;
+        var count = referrals.count(platform, filter, body, late);
+        var next = more
+                ? new ReferralFilter.Place(
+                                shown.getLast().at(), shown.getLast().id())
+                        .toString()
+                : null;
+        return new Listing(
+                count == 0 ? "Aucune orientation" : French.plural(count, "orientation", "orientations"),
+                chips(filter, base),
+                shown.stream().map(one -> line(platform, one, base)).toList(),
+                new Pager(
+                        ReferralFilter.text(filter.apres()).isEmpty() ? null : filter.with(base, "apres", null),
+                        next == null ? null : filter.with(base, "apres", next),
+                        French.number(shown.size()) + " sur " + French.number(count)),
+                filter.with(csv(base), "apres", null),
+                bodies(platform),
+                filter,
+                filter.isEmpty());
+    }
+
+    List<Referrals.Sent> all(PlatformId platform, ReferralFilter filter, @Nullable UUID body) {
+        var late = ReferralFilter.text(filter.retard()).isEmpty() ? null : answering.lateSince(platform);
+        return referrals.page(
+                platform,
+                new ReferralFilter(filter.q(), filter.etat(), filter.organisme(), filter.retard(), filter.tri(), null),
+                body,
+                late,
+                20_000);
+    }
+
+    private static List<Chip> chips(ReferralFilter filter, String base) {
+        var chips = new ArrayList<Chip>();
+        var late = !ReferralFilter.text(filter.retard()).isEmpty();
+        chips.add(new Chip("En retard", filter.with(base, "retard", late ? null : "oui"), null, late));
+        for (var state : ReferralState.values()) {
+            var applied = state.name().equals(filter.etat());
+            chips.add(new Chip(state.words(), filter.with(base, "etat", applied ? null : state.name()), null, applied));
+        }
+        return chips;
+    }
+
+    private Line line(PlatformId platform, Referrals.Sent one, String base) {
+        return new Line(
+                href(base, one.id()),
+                one.name(),
+                one.communeName(),
+                French.ago(one.at(), clock.instant(), Paris.ZONE) + ", par " + one.by(),
+                name(platform, one.body()),
+                one.state().kind(),
+                words(one),
+                one.answer());
+    }
+
+    private static String csv(String base) {
+        return base.endsWith("/orientations") ? base + ".csv" : base + "/orientations.csv";
+    }
+
+    static String href(String base, UUID id) {
+        return base.startsWith("/equipe") ? "/equipe/orientations/" + id : "/prescripteur/orientations/" + id;
+    }
+
+    /// With whether she works or looks, once she was met: it is what who sent her waits for.
+    static String words(Referrals.Sent one) {
+        if (one.state() != ReferralState.MET && one.state() != ReferralState.SUPPORTED) {
+            return one.state().words();
+        }
+        return switch (one.profile()) {
+            case "VALIDATED" -> one.state().words() + ", cherche un emploi";
+            case "WORKING_MORE", "WORKING" -> one.state().words() + ", en emploi";
+            case "PAUSED" -> one.state().words() + ", " + Search.PAUSED.words().toLowerCase(java.util.Locale.FRENCH);
+            default -> one.state().words();
+        };
+    }
+
+    String name(PlatformId platform, UUID body) {
+        return places.stream()
+                .flatMap(place -> place.name(platform, body).stream())
+                .findFirst()
+                .orElse("Organisme non précisé");
+    }
+
+    private List<Option> bodies(PlatformId platform) {
+        return referrals.bodies(platform).stream()
+                .map(body -> new Option(body.toString(), name(platform, body)))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
+    }
+
+    /// Newest first, down to the day she was sent.
+    List<Step> story(PlatformId platform, Referrals.Sent one) {
+        var today = Paris.today(clock);
+        var steps = new ArrayList<Step>();
+        for (var answer : referrals.answers(platform, one.id())) {
+            var step = Step.done(
+                    French.capital(French.dateTime(Paris.local(answer.at()), today)) + ", " + answer.by(),
+                    answer.state().words());
+            var message = answer.message();
+            steps.add(message == null ? step : step.quoting(message));
+        }
+        var sent = Step.done(
+                French.capital(French.dateTime(Paris.local(one.at()), today)) + ", " + one.by(), "Personne orientée");
+        var comment = one.comment();
+        steps.add(comment == null ? sent : sent.quoting(comment));
+        return steps;
+    }
+}

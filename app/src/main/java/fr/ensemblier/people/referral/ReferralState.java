@@ -1,0 +1,41 @@
+package fr.ensemblier.people.referral;
+
+import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.StateKind;
+import java.util.Arrays;
+import java.util.List;
+
+/// What became of somebody who was sent to the team, as the team answers it.
+enum ReferralState {
+    SENT("Pas encore de réponse", StateKind.WARN),
+    RECEIVED("Reçue, à appeler", StateKind.INFO),
+    NOT_REACHED("Pas encore jointe", StateKind.WARN),
+    MET("Rencontrée", StateKind.OK),
+    SUPPORTED("Accompagnée", StateKind.OK),
+    ORIENTED("Orientée ailleurs", StateKind.NONE),
+    ENDED("Accompagnement terminé", StateKind.NONE);
+
+    private final String words;
+    private final StateKind kind;
+
+    ReferralState(String words, StateKind kind) {
+        this.words = words;
+        this.kind = kind;
+    }
+
+    String words() {
+        return words;
+    }
+
+    StateKind kind() {
+        return kind;
+    }
+
+    /// Those that are answers.
+    static List<Option> answers() {
+        return Arrays.stream(values())
+                .filter(one -> one != SENT)
+                .map(one -> new Option(one.name(), one.words))
+                .toList();
+    }
+}

@@ -1,0 +1,159 @@
+package fr.ensemblier.people.referral;
+
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.CsvExport;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.people.model.Nir;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Menu;
+import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.StateKind;
+import fr.ensemblier.ui.Step;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Who was sent by whom, and what the team answers.
+@Controller
+class TeamReferralsController implements Menu {
+
+    private static final String BASE = "/equipe/orientations";
+    private static final int LONGEST = 600;
+
+    record AnswerPage(
+            String action,
+            String name,
+            String personHref,
+            String under,
+            StateKind kind,
+            String state,
+            List<Step> story,
+            List<Option> answers,
+            @Nullable String chosen,
+            @Nullable String message,
+            List<FieldError> errors) {
+        @Nullable String error(String field) {
+            return FieldError.of(errors, field);
+        }
+    }
+
+    private final Referrals referrals;
+    private final ReferralLists lists;
+    private final ReferralAnswering answering;
+
+    TeamReferralsController(Referrals referrals, ReferralLists lists, ReferralAnswering answering) {
+        this.referrals = referrals;
+        this.lists = lists;
+        this.answering = answering;
+    }
+
+    @Override
+    public List<Item> items(Actor actor) {
+        return actor instanceof Actor.Team team
+                ? List.of(new Item(
+                        58, "Orientations", "Orientations", BASE, "signpost-split", referrals.unanswered(team.platform())))
+                : List.of();
+    }
+
+    @GetMapping(BASE)
+    ModelAndView list(@ModelAttribute ReferralFilter filter) {
+        var page = lists.list(Actors.team().platform(), filter, filter.body(), BASE);
+        return new ModelAndView("people/referral/list", Map.of("page", page));
+    }
+
+    @GetMapping(BASE + ".csv")
+    void export(@ModelAttribute ReferralFilter filter, HttpServletResponse response) {
+        var platform = Actors.team().platform();
+        var rows = lists.all(platform, filter, filter.body());
+        try (var csv = CsvExport.to(
+                response,
+                "orientations.csv",
+                "Personne",
+                "Commune",
+                "Organisme",
+                "Orientée par",
+                "Le",
+                "Réponse",
+                "Première réponse le")) {
+            for (var row : rows) {
+                var answered = row.answeredAt();
+                csv.row(
+                        row.name(),
+                        row.communeName(),
+                        lists.name(platform, row.body()),
+                        row.by(),
+                        Paris.date(row.at()),
+                        row.state().words(),
+                        answered == null ? null : Paris.date(answered));
+            }
+        }
+    }
+
+    @GetMapping(BASE + "/{id}")
+    ModelAndView open(@PathVariable UUID id) {
+        return view(Actors.team(), id, null, null, List.of());
+    }
+
+    @PostMapping(BASE + "/{id}")
+    ModelAndView answer(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String message,
+            RedirectAttributes redirect) {
+        var team = Actors.team();
+        var errors = new ArrayList<FieldError>();
+        if (ReferralState.answers().stream().noneMatch(one -> one.value().equals(state))) {
+            errors.add(new FieldError("state", "Dites où en est la personne."));
+        } else if (state.equals(ReferralState.ORIENTED.name()) && message.isBlank()) {
+            errors.add(new FieldError("message", "Dites vers qui vous l’avez orientée."));
+        }
+        if (message.length() > LONGEST) {
+            errors.add(new FieldError("message", "Votre message est long. Gardez 600 signes au plus."));
+        }
+        Nir.refuse("message", message, errors);
+        if (!errors.isEmpty()) {
+            return view(team, id, state, message, errors);
+        }
+        answering.answer(team, id, ReferralState.valueOf(state), message.isBlank() ? null : message.strip());
+        Flash.ok("Réponse envoyée à " + referrals.get(team.platform(), id).by() + ".")
+                .after(redirect);
+        return new ModelAndView("redirect:" + BASE + "/" + id);
+    }
+
+    private ModelAndView view(
+            Actor.Team team, UUID id, @Nullable String chosen, @Nullable String message, List<FieldError> errors) {
+        var sent = referrals.get(team.platform(), id);
+        var page = new AnswerPage(
+                BASE + "/" + id,
+                sent.name(),
+                "/equipe/personnes/" + sent.person(),
+                sent.communeName() + " – orientée par " + sent.by() + ", " + lists.name(team.platform(), sent.body())
+                        + ", le " + French.fullDate(Paris.date(sent.at())),
+                sent.state().kind(),
+                ReferralLists.words(sent),
+                lists.story(team.platform(), sent),
+                ReferralState.answers(),
+                chosen,
+                message,
+                errors);
+        return new ModelAndView(
+                "people/referral/answer",
+                Map.of("page", page),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

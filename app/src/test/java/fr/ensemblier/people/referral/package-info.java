@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.people.referral;
+
+import org.jspecify.annotations.NullMarked;
