@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 class PeopleFilling implements Filling {
 
     private static final int PERSONS = 830;
+    private static final List<String> MATCHING = List.of("VALIDATED", "WORKING_MORE");
+    private static final List<String> RESTING = List.of("WORKING", "PAUSED");
     private static final List<String> WAITING = List.of("SUBMITTED", "ASKED_MORE");
 
     private final JdbcTemplate jdbc;
@@ -118,7 +120,7 @@ class PeopleFilling implements Filling {
         if (talk.isAfter(world.today())) {
             talk = world.today();
         }
-        var lastContact = latest(created, world.daysAgo(0, state.equals("PAUSED") ? 400 : 75), world.now());
+        var lastContact = latest(created, world.daysAgo(0, RESTING.contains(state) ? 400 : 75), world.now());
         var phone = world.chance(0.93) || amina;
         rows.person(new Object[] {
             platform.value(),
@@ -184,6 +186,12 @@ class PeopleFilling implements Filling {
         if (drawn < 63) {
             return "VALIDATED";
         }
+        if (drawn < 68) {
+            return "WORKING_MORE";
+        }
+        if (drawn < 88) {
+            return "WORKING";
+        }
         return drawn < 93 ? "PAUSED" : "ORIENTED";
     }
 
@@ -197,12 +205,12 @@ class PeopleFilling implements Filling {
             Instant created,
             Adviser adviser) {
         var wish = amina ? PeopleWords.HOME_CARE : world.one(PeopleWords.WISHES);
-        var undecided = !amina && !state.equals("VALIDATED") && world.chance(0.1);
+        var undecided = !amina && !MATCHING.contains(state) && world.chance(0.1);
         var sent = state.equals("DRAFT") ? null : created.plus(Duration.ofMinutes(25));
         var answered = sent == null || state.equals("SUBMITTED")
                 ? null
                 : earliest(sent.plus(Duration.ofHours(20)), world.now());
-        var validated = state.equals("VALIDATED") || state.equals("PAUSED") ? answered : null;
+        var validated = MATCHING.contains(state) || RESTING.contains(state) ? answered : null;
         var means = amina ? "CAR" : world.one(PeopleWords.MEANS);
         var hours = world.one(List.of(20, 24, 28, 30, 35, 35, 35));
         rows.profile(new Object[] {
@@ -283,7 +291,7 @@ class PeopleFilling implements Filling {
                     at(earliest(Paris.start(talk).plus(Duration.ofHours(10)), world.now())),
                     by);
         }
-        if (state.equals("VALIDATED")) {
+        if (MATCHING.contains(state)) {
             rows.event(
                     platform.value(),
                     id,
@@ -321,11 +329,14 @@ class PeopleFilling implements Filling {
     private void refer(World world, PlatformId platform) {
         jdbc.update("""
                 insert into referral (platform_id, id, person_id, organisation_id, account_id, referrer_name, comment, at,
-                                      answered_at, answer)
+                                      answered_at, answer, state)
                 select p.platform_id, gen_random_uuid(), p.id, b.organisation_id, b.account_id, b.name,
                        'Souhaite un premier échange.', p.created_at,
                        case when r.state not in ('DRAFT', 'SUBMITTED') then coalesce(r.answered_at, p.created_at) end,
-                       case when r.state not in ('DRAFT', 'SUBMITTED') then 'Nous l’avons appelée. Merci de nous l’avoir adressée.' end
+                       case when r.state not in ('DRAFT', 'SUBMITTED') then 'Nous l’avons appelée. Merci de nous l’avoir adressée.' end,
+                       case when r.state in ('DRAFT', 'SUBMITTED') then 'SENT' when r.state = 'ORIENTED' then 'ORIENTED'
+                            when p.n % 40 = 0 then 'NOT_REACHED' when r.state in ('VALIDATED', 'WORKING_MORE') then 'SUPPORTED'
+                            else 'MET' end
                   from (select *, row_number() over (order by id) n from person where platform_id = ?) p
                   join profile r on r.platform_id = p.platform_id and r.person_id = p.id
                   join (select m.organisation_id, m.account_id, a.name,

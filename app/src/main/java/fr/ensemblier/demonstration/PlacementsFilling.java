@@ -107,8 +107,8 @@ class PlacementsFilling implements Filling {
                   join profile r on r.platform_id = p.platform_id and r.person_id = p.id
                   cross join lateral (select * from establishment e where e.platform_id = p.platform_id and e.closed_on is null
                                        order by md5(e.id::text || p.id) limit 1) e
-                 where p.platform_id = ? and cardinality(r.occupations) > 0 and r.state in ('PAUSED', 'ORIENTED', 'VALIDATED')
-                 order by r.state = 'PAUSED' desc, md5(p.id::text)
+                 where p.platform_id = ? and cardinality(r.occupations) > 0 and r.state in ('WORKING', 'WORKING_MORE', 'PAUSED', 'ORIENTED', 'VALIDATED')
+                 order by r.state in ('WORKING', 'WORKING_MORE') desc, md5(p.id::text)
                  limit ?
                 """,
                 (row, _) -> new Known(

@@ -132,19 +132,27 @@ class KnownPeople implements People {
     @Transactional
     public void hired(PlatformId platform, UUID person, boolean stillLooking, @Nullable BigDecimal hoursLeft) {
         if (stillLooking) {
+            works(platform, person, "WORKING_MORE");
             if (hoursLeft != null) {
                 lowerHours(platform, person, hoursLeft);
             }
         } else {
-            jdbc.sql("""
-                    update profile set state = 'PAUSED', version = version + 1
-                     where platform_id = :platform and person_id = :person and state = 'VALIDATED'
-                    """)
-                    .param("platform", platform.value())
-                    .param("person", person)
-                    .update();
+            works(platform, person, "WORKING");
         }
         cards.keep(platform, person);
+    }
+
+    /// Only a profile that was validated is in work; one that rests stays as she left it when she looks for more.
+    private void works(PlatformId platform, UUID person, String state) {
+        jdbc.sql("""
+                update profile set state = :state, version = version + 1
+                 where platform_id = :platform and person_id = :person and state <> :state
+                   and (state in ('VALIDATED', 'WORKING_MORE') or state = 'PAUSED' and :state = 'WORKING')
+                """)
+                .param("state", state)
+                .param("platform", platform.value())
+                .param("person", person)
+                .update();
     }
 
     private void lowerHours(PlatformId platform, UUID person, BigDecimal hoursLeft) {

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 /// name and a postal code that contradict each other are refused, naming both.
 ///
 /// `here` says which communes belong to the territory of who writes; it decides between communes of one name only. A
-/// code of five digits is read as a postal code first, then as an INSEE code. A CEDEX, or a code that no commune has, counts
+/// code of five digits is read as a postal code first, then as an INSEE code. A CEDEX, or a code that no commune has,
+/// counts
 /// for its département.
 @Component
 public class TypedCommunes {
@@ -51,9 +52,7 @@ public class TypedCommunes {
         if (name.isEmpty() && code.isEmpty()) {
             return new Found.None("Écrivez la commune.");
         }
-        return name.isEmpty()
-                ? coded(code, here)
-                : named(name, code, typed.matches("(?is).*\\bcedex\\b.*"), here);
+        return name.isEmpty() ? coded(code, here) : named(name, code, typed.matches("(?is).*\\bcedex\\b.*"), here);
     }
 
     private Found coded(String code, Predicate<Commune> here) {
@@ -61,8 +60,7 @@ public class TypedCommunes {
         if (there.isEmpty()) {
             return communes.find(code)
                     .<Found>map(Found.One::new)
-                    .orElse(new Found.None(
-                            "Le code %s n’est celui d’aucune commune. Écrivez le nom.".formatted(code)));
+                    .orElse(new Found.None("Le code %s n’est celui d’aucune commune. Écrivez le nom.".formatted(code)));
         }
         return only(there, here, "Le code %s est celui de %s. Écrivez le nom.".formatted(code, list(there)));
     }
@@ -92,10 +90,7 @@ public class TypedCommunes {
                                 && code.startsWith(one.departement().substring(0, 2)))
                 .toList();
         if (!fitting.isEmpty()) {
-            return only(
-                    fitting,
-                    here,
-                    "Plusieurs communes s’appellent « %s ». Écrivez le code INSEE.".formatted(name));
+            return only(fitting, here, "Plusieurs communes s’appellent « %s ». Écrivez le code INSEE.".formatted(name));
         }
         var whose = there.isEmpty() ? communes.find(code).stream().toList() : there;
         return new Found.None("Le code %s%s ne va pas avec « %s ». Corrigez l’un des deux."

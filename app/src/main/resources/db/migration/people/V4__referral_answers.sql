@@ -28,3 +28,6 @@ create policy answer_read on referral_answer for select to ensemblier_app
 
 insert into parameter (name, platform_id, valid_from, value, meaning) values
     ('people.referral-days', null, '2021-01-01', 15, 'jours pour répondre à un prescripteur avant qu’une tâche s’ouvre (S09)');
+
+-- A referral body reads what the team answers, as words; the row of the person (notes, telephone) is not hers (R-P3).
+drop policy person_referred on person;

@@ -201,7 +201,7 @@ class RulesOfMeetingTests extends AroundAnOffer {
         hired(accepted(her), true);
 
         assertThat(scene.count(
-                        "select count(*) from profile where person_id = ? and hours_max = 5 and state = 'VALIDATED'",
+                        "select count(*) from profile where person_id = ? and hours_max = 5 and state = 'WORKING_MORE'",
                         her.person()))
                 .isEqualTo(1);
         assertThat(scene.state(other)).isEqualTo("ASKED");

@@ -131,9 +131,7 @@ class EditingForHerTests {
                         .with(SignedIn.as(Given.CLAIRE)))
                 .hasStatus(HttpStatus.FOUND);
         var id = one("select id::text from hidden_employer where person_id = :id", her.person());
-        assertThat(mvc.post()
-                        .uri(at(her, "employeurs/" + id + "/lever"))
-                        .with(SignedIn.as(Given.CLAIRE)))
+        assertThat(mvc.post().uri(at(her, "employeurs/" + id + "/lever")).with(SignedIn.as(Given.CLAIRE)))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(one(
                         "select count(*)::text from hidden_employer where person_id = :id and lifted_at is null",
@@ -185,10 +183,7 @@ class EditingForHerTests {
         var far = new Actor.Team(UUID.randomUUID(), "Ailleurs", new fr.ensemblier.foundation.PlatformId("69"), true);
 
         assertThat(mvc.get().uri(at(her, "envies")).with(SignedIn.as(far))).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(mvc.post()
-                        .uri(at(her, "savoir-faire"))
-                        .param("years", "3")
-                        .with(SignedIn.as(far)))
+        assertThat(mvc.post().uri(at(her, "savoir-faire")).param("years", "3").with(SignedIn.as(far)))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(mvc.get().uri(at(her, "envies")).with(SignedIn.as(her))).hasStatus(HttpStatus.FORBIDDEN);
     }

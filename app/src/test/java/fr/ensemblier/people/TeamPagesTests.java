@@ -104,7 +104,7 @@ class TeamPagesTests {
             strings = {
                 "suivi?adviser=moi",
                 "mandat?standing=true",
-                "pause?pause=true",
+                "situation?search=PAUSED",
                 "frein?kind=MOBILITY",
                 "lien",
                 "code",
@@ -152,6 +152,6 @@ class TeamPagesTests {
         assertThat(mvc.get().uri("/prescripteur").with(SignedIn.as(counsellor)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Anaïs", "Reçue, à appeler");
+                .contains("Anaïs", "Pas encore de réponse");
     }
 }

@@ -12,6 +12,7 @@ import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.Profiles;
+import fr.ensemblier.people.model.Search;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -114,27 +115,18 @@ class Caring {
         }
     }
 
-    /// Hides the profile, or shows it again.
+    /// What she says of her search, noted by the team; false when the profile was not answered yet.
     @Transactional
-    public boolean pause(Actor.Team by, UUID id, boolean pause) {
+    public boolean search(Actor.Team by, UUID id, Search search) {
         var profile = profiles.get(by.platform(), id);
-        ProfileState to = switch (profile.state()) {
-            case ProfileState.Validated validated when pause -> validated.pause();
-            case ProfileState.Paused paused when !pause -> paused.resume(clock.instant(), by.name());
-            case ProfileState.Draft _,
-                    ProfileState.Submitted _,
-                    ProfileState.AskedMore _,
-                    ProfileState.Validated _,
-                    ProfileState.Paused _,
-                    ProfileState.Oriented _ -> profile.state();
-        };
-        if (to.equals(profile.state())) {
+        if (!(profile.state() instanceof ProfileState.Answered answered)) {
             return false;
         }
-        profiles.move(profile, to);
-        cards.keep(by.platform(), id);
-        people.happened(
-                by.platform(), id, "PAUSED", pause ? "Profil mis en pause" : "Profil remis en ligne", null, false);
+        if (answered.search() != search) {
+            profiles.move(profile, answered.say(search, clock.instant(), by.name()));
+            cards.keep(by.platform(), id);
+            people.happened(by.platform(), id, "SEARCH", search.words(), null, false);
+        }
         return true;
     }
 

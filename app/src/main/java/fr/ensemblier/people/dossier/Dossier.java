@@ -17,6 +17,7 @@ import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.Profiles;
+import fr.ensemblier.people.model.Search;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Option;
@@ -108,8 +109,7 @@ class Dossier {
                 French.plural(
                         rows.openings(person.platform(), person.logKey()), "ouverture notée", "ouvertures notées"),
                 team.head(),
-                profile.state() instanceof ProfileState.Validated,
-                profile.state() instanceof ProfileState.Paused,
+                searches(profile.state()),
                 person.notes(),
                 print);
     }
@@ -129,17 +129,28 @@ class Dossier {
         return switch (profile.state()) {
             case ProfileState.Submitted _ -> new Link("Écouter et répondre", "/equipe/profils/" + person.id());
             case ProfileState.AskedMore _ -> new Link("Revoir la demande", "/equipe/profils/" + person.id());
-            case ProfileState.Draft _, ProfileState.Validated _, ProfileState.Paused _, ProfileState.Oriented _ -> null;
+            case ProfileState.Draft _ ->
+                new Link("Continuer son profil", "/equipe/personnes/" + person.id() + "/profil/" + profile.step());
+            case ProfileState.Answered _, ProfileState.Oriented _ -> null;
         };
     }
 
     private static StateKind kind(ProfileState state) {
         return switch (state) {
-            case ProfileState.Validated _ -> StateKind.OK;
+            case ProfileState.Validated _, ProfileState.WorkingMore _ -> StateKind.OK;
             case ProfileState.Submitted _, ProfileState.AskedMore _ -> StateKind.WARN;
             case ProfileState.Draft _ -> StateKind.INFO;
-            case ProfileState.Paused _, ProfileState.Oriented _ -> StateKind.NONE;
+            case ProfileState.Working _, ProfileState.Paused _, ProfileState.Oriented _ -> StateKind.NONE;
         };
+    }
+
+    /// What she may say of her search, none before her profile was answered.
+    private static List<Option> searches(ProfileState state) {
+        return state instanceof ProfileState.Answered
+                ? Arrays.stream(Search.values())
+                        .map(one -> new Option(one.name(), one.words()))
+                        .toList()
+                : List.of();
     }
 
     private DossierPage.Project project(Profile profile, String base) {

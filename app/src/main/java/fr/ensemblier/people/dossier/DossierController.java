@@ -10,6 +10,7 @@ import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.people.model.Search;
 import fr.ensemblier.people.model.StoredResource;
 import fr.ensemblier.ui.Flash;
 import java.util.Map;
@@ -144,12 +145,15 @@ class DossierController {
         return back(id);
     }
 
-    @PostMapping("/pause")
-    String pause(@PathVariable UUID id, @RequestParam boolean pause, RedirectAttributes redirect) {
-        var done = caring.pause(mine(id), id, pause);
+    @PostMapping("/situation")
+    String search(@PathVariable UUID id, @RequestParam Search search, RedirectAttributes redirect) {
+        var done = caring.search(mine(id), id, search);
         (done
-                        ? Flash.ok(pause ? "Profil caché aux employeurs." : "Profil remis en ligne.")
-                        : Flash.warn("L’état a changé entre-temps."))
+                        ? Flash.ok(
+                                search.looks()
+                                        ? "C’est noté. Les employeurs peuvent voir sa carte, si la personne l’a permis."
+                                        : "C’est noté. Les employeurs ne voient plus sa carte.")
+                        : Flash.warn("Ce profil n’est pas encore validé. Répondez-lui d’abord."))
                 .after(redirect);
         return back(id);
     }

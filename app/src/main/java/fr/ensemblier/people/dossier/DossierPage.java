@@ -34,8 +34,7 @@ record DossierPage(
         @Nullable String adviser,
         String openings,
         boolean head,
-        boolean pausable,
-        boolean resumable,
+        List<Option> searches,
         @Nullable String notes,
         boolean print) {
 

@@ -66,6 +66,11 @@ public final class ProfileRows {
                 var validated = instant(row, "validated_at");
                 yield new ProfileState.Validated(known(sent), validated == null ? known(at) : validated, text(by));
             }
+            case "WORKING_MORE" -> {
+                var validated = instant(row, "validated_at");
+                yield new ProfileState.WorkingMore(known(sent), validated == null ? known(at) : validated, text(by));
+            }
+            case "WORKING" -> new ProfileState.Working(known(sent), instant(row, "validated_at"), by);
             case "PAUSED" -> new ProfileState.Paused(known(sent), instant(row, "validated_at"), by);
             case "ORIENTED" ->
                 new ProfileState.Oriented(

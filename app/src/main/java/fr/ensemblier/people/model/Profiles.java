@@ -180,6 +180,8 @@ public class Profiles {
                 case ProfileState.AskedMore(var sent, var at, var by, var message) ->
                     new Answer(sent, at, by, null, message);
                 case ProfileState.Validated(var sent, var at, var by) -> new Answer(sent, at, by, null, null);
+                case ProfileState.WorkingMore(var sent, var at, var by) -> new Answer(sent, at, by, null, null);
+                case ProfileState.Working(var sent, var at, var by) -> new Answer(sent, at, by, null, null);
                 case ProfileState.Paused(var sent, var at, var by) -> new Answer(sent, at, by, null, null);
                 case ProfileState.Oriented(var sent, var at, var by, var reason, var message) ->
                     new Answer(sent, at, by, reason, message);

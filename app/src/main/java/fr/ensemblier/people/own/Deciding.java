@@ -8,6 +8,7 @@ import fr.ensemblier.people.model.Choices;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.Profiles;
+import fr.ensemblier.people.model.Search;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,30 +49,15 @@ class Deciding {
         }
     }
 
+    /// What she says of her search; nothing before her profile was answered.
     @Transactional
-    public void pause(Actor.Candidate her, boolean pause) {
+    public void search(Actor.Candidate her, Search search) {
         var profile = profiles.get(her.platform(), her.person());
-        switch (profile.state()) {
-            case ProfileState.Validated validated when pause -> profiles.move(profile, validated.pause());
-            case ProfileState.Paused paused
-            when !pause -> profiles.move(profile, paused.resume(clock.instant(), her.name()));
-            case ProfileState.Draft _,
-                    ProfileState.Submitted _,
-                    ProfileState.AskedMore _,
-                    ProfileState.Validated _,
-                    ProfileState.Paused _,
-                    ProfileState.Oriented _ -> {
-                return;
-            }
+        if (profile.state() instanceof ProfileState.Answered answered && answered.search() != search) {
+            profiles.move(profile, answered.say(search, clock.instant(), her.name()));
+            cards.keep(her.platform(), her.person());
+            people.happened(her.platform(), her.person(), "SEARCH", search.words(), null, true);
         }
-        cards.keep(her.platform(), her.person());
-        people.happened(
-                her.platform(),
-                her.person(),
-                "PAUSED",
-                pause ? "Profil mis en pause" : "Profil remis en ligne",
-                null,
-                true);
         persons.heard(her.platform(), her.person());
     }
 }

@@ -41,6 +41,11 @@ class Holdings {
                             platform,
                             person));
         }
+        all.put("referral_answer", json("""
+                select coalesce(jsonb_agg(to_jsonb(a)), '[]')
+                  from referral_answer a join referral f on f.platform_id = a.platform_id and f.id = a.referral_id
+                 where f.platform_id = :platform and f.person_id = :person
+                """, platform, person));
         all.put("notes", json("""
                 select coalesce(to_jsonb(team_notes), 'null') from person where platform_id = :platform and id = :person
                 """, platform, person));

@@ -1,39 +1,30 @@
 package fr.ensemblier.people.own;
 
-import fr.ensemblier.accounts.CandidateLinks;
-import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Choices;
-import fr.ensemblier.people.model.Erasing;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.Profiles;
-import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.people.model.Search;
+import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Her profile, her choices, her data.
+/// Her profile and her choices.
 @Controller
 class OwnController {
 
@@ -43,8 +34,7 @@ class OwnController {
             String said,
             @Nullable String resume,
             boolean sendable,
-            boolean pausable,
-            boolean resumable,
+            List<Choice> searches,
             List<Line> lines) {}
 
     record Line(String name, String value, String href) {}
@@ -53,17 +43,11 @@ class OwnController {
 
     record Allowed(String kind, String label, String detail, boolean granted, String since) {}
 
-    record DataPage(List<String> openings, String leadBody, boolean asked) {}
-
     private final Profiles profiles;
     private final Persons persons;
     private final Choices choices;
     private final Deciding deciding;
-    private final Holdings holdings;
-    private final Erasing erasing;
-    private final CandidateLinks links;
     private final Occupations occupations;
-    private final Platforms platforms;
     private final Clock clock;
 
     OwnController(
@@ -71,21 +55,13 @@ class OwnController {
             Persons persons,
             Choices choices,
             Deciding deciding,
-            Holdings holdings,
-            Erasing erasing,
-            CandidateLinks links,
             Occupations occupations,
-            Platforms platforms,
             Clock clock) {
         this.profiles = profiles;
         this.persons = persons;
         this.choices = choices;
         this.deciding = deciding;
-        this.holdings = holdings;
-        this.erasing = erasing;
-        this.links = links;
         this.occupations = occupations;
-        this.platforms = platforms;
         this.clock = clock;
     }
 
@@ -104,8 +80,7 @@ class OwnController {
                 said(p.state()),
                 draft ? "/mon-espace/profil/" + p.step() : null,
                 p.state() instanceof ProfileState.AskedMore || p.state() instanceof ProfileState.Oriented,
-                p.state() instanceof ProfileState.Validated,
-                p.state() instanceof ProfileState.Paused,
+                searches(p.state()),
                 List.of(
                         new Line("Ce que je cherche", wants, "/mon-espace/profil/envies"),
                         new Line(
@@ -145,18 +120,30 @@ class OwnController {
             case ProfileState.Submitted _ -> "L’équipe lit votre profil. Elle vous répond dans les deux jours ouvrés.";
             case ProfileState.AskedMore(var _, var _, var by, var message) -> by + " vous demande : " + message;
             case ProfileState.Validated _ -> "Votre profil est validé. Vous pouvez le changer à tout moment.";
+            case ProfileState.WorkingMore _ ->
+                "Vous travaillez et cherchez encore. Des employeurs peuvent vous proposer une rencontre.";
+            case ProfileState.Working _ ->
+                "Vous travaillez et ne cherchez plus : aucun employeur ne voit votre profil.";
             case ProfileState.Paused _ -> "Votre profil est en pause : aucun employeur ne le voit.";
             case ProfileState.Oriented(var _, var _, var _, var _, var message) -> message;
         };
     }
 
-    @PostMapping("/mon-espace/profil/pause")
-    String pause(@RequestParam boolean pause, RedirectAttributes redirect) {
-        deciding.pause(Actors.candidate(), pause);
+    private static List<Choice> searches(ProfileState state) {
+        return state instanceof ProfileState.Answered answered
+                ? Arrays.stream(Search.values())
+                        .map(one -> Choice.of(one.name(), one.herWords(), one == answered.search()))
+                        .toList()
+                : List.of();
+    }
+
+    @PostMapping("/mon-espace/profil/situation")
+    String search(@RequestParam Search search, RedirectAttributes redirect) {
+        deciding.search(Actors.candidate(), search);
         Flash.ok(
-                        pause
-                                ? "Votre profil est en pause. Aucun employeur ne le voit."
-                                : "Votre profil est de nouveau en ligne.")
+                        search.looks()
+                                ? "C’est noté. Des employeurs peuvent voir votre profil, si vous l’avez permis."
+                                : "C’est noté. Aucun employeur ne voit votre profil.")
                 .after(redirect);
         return "redirect:/mon-espace/profil";
     }
@@ -196,56 +183,5 @@ class OwnController {
         Flash.ok(granted ? "C’est noté." : "C’est retiré. L’effet est immédiat, rien n’est effacé.")
                 .after(redirect);
         return "redirect:/mon-espace/accords";
-    }
-
-    @GetMapping("/mon-espace/donnees")
-    ModelAndView data() {
-        var her = Actors.candidate();
-        var person = persons.get(her.platform(), her.person());
-        var today = Paris.today(clock);
-        var openings = holdings.openings(her.platform(), person.logKey()).stream()
-                .map(one -> French.capital(French.dateTime(Paris.local(one.at()), today)) + ", " + one.who())
-                .toList();
-        return new ModelAndView(
-                "people/own/data",
-                Map.of(
-                        "page",
-                        new DataPage(
-                                openings, platforms.get(her.platform()).leadBody(), person.erasureAskedAt() != null)));
-    }
-
-    @GetMapping("/mon-espace/donnees.json")
-    @ResponseBody
-    ResponseEntity<String> export() {
-        var her = Actors.candidate();
-        var json = holdings.everything(her.platform(), her.person()).entrySet().stream()
-                .map(one -> "\"" + one.getKey() + "\":" + one.getValue())
-                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
-        return ResponseEntity.ok()
-                .contentType(new MediaType("application", "json", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("mes-donnees.json")
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(json);
-    }
-
-    @GetMapping("/mon-espace/donnees/effacer")
-    ModelAndView askErasure() {
-        Actors.candidate();
-        return new ModelAndView("people/own/erase");
-    }
-
-    @PostMapping("/mon-espace/donnees/effacer")
-    ModelAndView erase() {
-        var her = Actors.candidate();
-        var slug = platforms.get(her.platform()).base();
-        links.revoke(her.platform(), her.person());
-        Actors.as(
-                new Actor.Machine("people.erased", her.platform()), () -> erasing.erase(her.platform(), her.person()));
-        return new ModelAndView("redirect:" + slug);
     }
 }

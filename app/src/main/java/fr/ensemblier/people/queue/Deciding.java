@@ -78,8 +78,7 @@ class Deciding {
         ProfileState to = switch (profile.state()) {
             case ProfileState.Submitted sent -> sent.validate(now, by.name());
             case ProfileState.AskedMore asked -> asked.validate(now, by.name());
-            case ProfileState.Draft _, ProfileState.Validated _, ProfileState.Paused _, ProfileState.Oriented _ ->
-                profile.state();
+            case ProfileState.Draft _, ProfileState.Answered _, ProfileState.Oriented _ -> profile.state();
         };
         if (to.equals(profile.state())) {
             return new Outcome.TooLate(answeredBy(profile));
@@ -189,10 +188,10 @@ class Deciding {
 
     private static String answeredBy(Profile profile) {
         return switch (profile.state()) {
-            case ProfileState.Validated(var _, var _, var by) -> by;
+            case ProfileState.Answered answered -> answered.by() == null ? "quelqu’un" : answered.by();
             case ProfileState.AskedMore(var _, var _, var by, var _) -> by;
             case ProfileState.Oriented(var _, var _, var by, var _, var _) -> by == null ? "quelqu’un" : by;
-            case ProfileState.Draft _, ProfileState.Submitted _, ProfileState.Paused _ -> "quelqu’un";
+            case ProfileState.Draft _, ProfileState.Submitted _ -> "quelqu’un";
         };
     }
 }

@@ -85,11 +85,7 @@ class ReferralAnswering {
     @Transactional
     public int remind(PlatformId platform) {
         var late = referrals.page(
-                platform,
-                new ReferralFilter(null, null, null, null, "anciens", null),
-                null,
-                lateSince(platform),
-                200);
+                platform, new ReferralFilter(null, null, null, null, "anciens", null), null, lateSince(platform), 200);
         late.forEach(one -> tasks.open(new Task(
                 platform,
                 late(one.id()),

@@ -80,8 +80,8 @@ class ReferralController implements Menu {
         var rows = asMachine(her, () -> lists.all(her.platform(), filter, her.organisation()));
         try (var csv = CsvExport.to(
                 response, "personnes-orientees.csv", "Personne", "Commune", "Orientée par", "Le", "Où elle en est")) {
-            rows.forEach(row -> csv.row(
-                    row.name(), row.communeName(), row.by(), Paris.date(row.at()), ReferralLists.words(row)));
+            rows.forEach(row ->
+                    csv.row(row.name(), row.communeName(), row.by(), Paris.date(row.at()), ReferralLists.words(row)));
         }
     }
 

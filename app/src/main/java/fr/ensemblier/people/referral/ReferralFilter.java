@@ -50,7 +50,10 @@ record ReferralFilter(
     }
 
     boolean isEmpty() {
-        return text(q).isEmpty() && text(etat).isEmpty() && text(organisme).isEmpty() && text(retard).isEmpty();
+        return text(q).isEmpty()
+                && text(etat).isEmpty()
+                && text(organisme).isEmpty()
+                && text(retard).isEmpty();
     }
 
     /// The same list with one thing changed, null taking it away; pages start again.

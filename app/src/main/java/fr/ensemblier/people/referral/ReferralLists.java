@@ -65,9 +65,7 @@ class ReferralLists {
         var shown = more ? rows.subList(0, PAGE) : rows;
         var count = referrals.count(platform, filter, body, late);
         var next = more
-                ? new ReferralFilter.Place(
-                                shown.getLast().at(), shown.getLast().id())
-                        .toString()
+                ? new ReferralFilter.Place(shown.getLast().at(), shown.getLast().id()).toString()
                 : null;
         return new Listing(
                 count == 0 ? "Aucune orientation" : French.plural(count, "orientation", "orientations"),

@@ -36,8 +36,7 @@ class Referrals {
             String profile,
             @Nullable UUID adviser) {}
 
-    record Answer(
-            ReferralState state, @Nullable String message, Instant at, String by) {}
+    record Answer(ReferralState state, @Nullable String message, Instant at, String by) {}
 
     private static final String SENT = """
             select f.id, f.person_id, p.first_name, p.last_name, p.commune_name, p.adviser_id, f.organisation_id,
@@ -120,11 +119,7 @@ class Referrals {
     }
 
     private JdbcClient.StatementSpec bound(
-            String sql,
-            PlatformId platform,
-            ReferralFilter filter,
-            @Nullable UUID body,
-            @Nullable Instant lateSince) {
+            String sql, PlatformId platform, ReferralFilter filter, @Nullable UUID body, @Nullable Instant lateSince) {
         return jdbc.sql(sql)
                 .param("platform", platform.value())
                 .param("body", body, Types.OTHER)

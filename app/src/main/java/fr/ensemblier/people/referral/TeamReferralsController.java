@@ -66,7 +66,12 @@ class TeamReferralsController implements Menu {
     public List<Item> items(Actor actor) {
         return actor instanceof Actor.Team team
                 ? List.of(new Item(
-                        58, "Orientations", "Orientations", BASE, "signpost-split", referrals.unanswered(team.platform())))
+                        58,
+                        "Orientations",
+                        "Orientations",
+                        BASE,
+                        "signpost-split",
+                        referrals.unanswered(team.platform())))
                 : List.of();
     }
 

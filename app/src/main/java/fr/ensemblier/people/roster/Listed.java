@@ -51,7 +51,7 @@ class Listed implements PersonSearch {
                and (:epci = '' or p.commune = any (:communes))
                and (:situation = '' or p.situation = :situation)
                and (:silentSince::timestamptz is null
-                    or (p.last_contact_at < :silentSince and r.state not in ('ORIENTED', 'PAUSED')))
+                    or (p.last_contact_at < :silentSince and r.state not in ('ORIENTED', 'PAUSED', 'WORKING')))
                and (:words = '' or lower(p.first_name || ' ' || coalesce(p.last_name, '') || ' ' || p.first_name)
                         like '%' || :words || '%'
                     or p.phone = :phone or lower(p.email) = :words)

@@ -35,6 +35,8 @@ class Roster {
         STATES.put("SUBMITTED", "À écouter");
         STATES.put("ASKED_MORE", "Précision demandée");
         STATES.put("VALIDATED", "Profil validé");
+        STATES.put("WORKING_MORE", "En emploi, cherche plus d’heures");
+        STATES.put("WORKING", "En emploi");
         STATES.put("PAUSED", "En pause");
         STATES.put("ORIENTED", "Orientée ailleurs");
     }
@@ -159,7 +161,7 @@ class Roster {
 
     private static StateKind kind(String state) {
         return switch (state) {
-            case "VALIDATED" -> StateKind.OK;
+            case "VALIDATED", "WORKING_MORE" -> StateKind.OK;
             case "SUBMITTED", "ASKED_MORE" -> StateKind.WARN;
             case "DRAFT" -> StateKind.INFO;
             default -> StateKind.NONE;

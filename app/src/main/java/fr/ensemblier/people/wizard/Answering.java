@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Each answer she gives, kept at once, her card with it. What the team writes for her is said in her time line, and does
+/// Each answer she gives, kept at once, her card with it. What the team writes for her is said in her time line, and
+/// does
 /// not count as news of her (R-P6).
 @Component
 class Answering {
@@ -54,7 +55,12 @@ class Answering {
 
     @Transactional
     public void wishes(
-            Pen pen, Profile of, boolean undecided, List<String> occupations, List<String> contracts, boolean training) {
+            Pen pen,
+            Profile of,
+            boolean undecided,
+            List<String> occupations,
+            List<String> contracts,
+            boolean training) {
         profiles.wants(of, undecided, occupations, contracts, training);
         after(pen, of, Stage.WISHES);
     }
@@ -96,8 +102,7 @@ class Answering {
     }
 
     @Transactional
-    public void choices(
-            Pen pen, Profile of, Map<ChoiceKind, Boolean> said, @Nullable String scope, String how) {
+    public void choices(Pen pen, Profile of, Map<ChoiceKind, Boolean> said, @Nullable String scope, String how) {
         said.forEach((kind, granted) -> choices.say(
                 of.platform(),
                 of.person(),
@@ -123,8 +128,7 @@ class Answering {
 
     private void after(Pen pen, Profile of, Stage stage) {
         if (pen.team()) {
-            people.happened(
-                    of.platform(), of.person(), "CHANGED", "Profil complété : " + stage.about(), null, false);
+            people.happened(of.platform(), of.person(), "CHANGED", "Profil complété : " + stage.about(), null, false);
         } else {
             profiles.reached(of, stage.next().slug());
             persons.heard(of.platform(), of.person());

@@ -60,8 +60,7 @@ class Screens {
         this.clock = clock;
     }
 
-    StagePage page(
-            Pen her, Stage stage, @Nullable Answers typed, List<FieldError> errors, @Nullable String way) {
+    StagePage page(Pen her, Stage stage, @Nullable Answers typed, List<FieldError> errors, @Nullable String way) {
         var profile = profiles.get(her.platform(), her.person());
         var person = persons.get(her.platform(), her.person());
         var said = choices.latest(her.platform(), her.person());
@@ -117,7 +116,8 @@ class Screens {
         };
         return List.of(
                 new StagePage.Summary("Ce que je cherche", words.wishes(p), Stage.WISHES.path(pen.base())),
-                new StagePage.Summary("Types de contrat", words.contracts(p.contractClasses()), Stage.WISHES.path(pen.base())),
+                new StagePage.Summary(
+                        "Types de contrat", words.contracts(p.contractClasses()), Stage.WISHES.path(pen.base())),
                 new StagePage.Summary("Mes trajets", commune + ", " + words.journey(p), Stage.JOURNEY.path(pen.base())),
                 new StagePage.Summary("Mes horaires", said(words.hours(p)), Stage.HOURS.path(pen.base())),
                 new StagePage.Summary("Ce que je sais faire", said(words.skills(p)), Stage.SKILLS.path(pen.base())),
@@ -139,8 +139,8 @@ class Screens {
         var before = WorkingDays.after(today, days, platform.departement());
         return new StagePage.Mine(
                 hidden.of(her.platform(), her.person()).stream()
-                        .map(one ->
-                                new StagePage.Hidden(one.name(), Stage.EMPLOYERS.path(her.base()) + "/" + one.id() + "/lever"))
+                        .map(one -> new StagePage.Hidden(
+                                one.name(), Stage.EMPLOYERS.path(her.base()) + "/" + one.id() + "/lever"))
                         .toList(),
                 French.date(before, today),
                 profile.knowsWhatSheWants()

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -77,13 +76,18 @@ class StageController {
         var undecided = Answers.yes(form.undecided());
         if (chosen.isEmpty() && !undecided) {
             return pens.refused(
-                    pen, Stage.WISHES, form, "occupations", "Choisissez au moins un métier, ou « Je ne sais pas encore ».");
+                    pen,
+                    Stage.WISHES,
+                    form,
+                    "occupations",
+                    "Choisissez au moins un métier, ou « Je ne sais pas encore ».");
         }
         if (form.first() != null && chosen.remove(form.first())) {
             chosen.addFirst(form.first());
         }
         answering.wishes(
-                pen, pens.profile(pen, form),
+                pen,
+                pens.profile(pen, form),
                 undecided && chosen.isEmpty(),
                 chosen,
                 Answers.all(form.contracts()),
@@ -131,7 +135,8 @@ class StageController {
                 .filter(times::contains)
                 .toList();
         answering.hours(
-                pen, pens.profile(pen, form),
+                pen,
+                pens.profile(pen, form),
                 new Profile.Hours(
                         min,
                         max,
@@ -163,7 +168,8 @@ class StageController {
         }
         var held = Answers.all(form.held());
         answering.skills(
-                pen, pens.profile(pen, form),
+                pen,
+                pens.profile(pen, form),
                 new Profile.Skills(
                         held.contains("LICENCE"),
                         held.contains("VEHICLE"),

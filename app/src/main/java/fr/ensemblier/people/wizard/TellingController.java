@@ -144,8 +144,7 @@ class TellingController {
     @PostMapping("/relire")
     ModelAndView send(@PathVariable(required = false) @Nullable UUID id, RedirectAttributes redirect) {
         var pen = pens.writing(id);
-        var outcome =
-                Actors.as(new Actor.Machine("people.sent", pen.platform()), () -> sending.send(pen));
+        var outcome = Actors.as(new Actor.Machine("people.sent", pen.platform()), () -> sending.send(pen));
         return switch (outcome) {
             case Sending.Outcome.Sent() -> {
                 if (pen.team()) {

@@ -39,7 +39,8 @@ class ReferralTests {
 
     @BeforeEach
     void sends() {
-        machine("insert into account (id, email, name, created_at) values (:id, :id || '@example.invalid', 'Rachid Test', now())");
+        machine(
+                "insert into account (id, email, name, created_at) values (:id, :id || '@example.invalid', 'Rachid Test', now())");
         assertThat(mvc.post()
                         .uri("/prescripteur/orienter")
                         .param("firstName", name)
