@@ -1,0 +1,5 @@
+/// The steps of an import of a spreadsheet, as templates.
+@NullMarked
+package fr.ensemblier.ui.sheet;
+
+import org.jspecify.annotations.NullMarked;
