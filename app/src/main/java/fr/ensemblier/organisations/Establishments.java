@@ -21,6 +21,9 @@ public interface Establishments {
     /// At most `limit` open establishments of the platform whose name or commune holds the words.
     List<Establishment> search(PlatformId platform, String words, int limit);
 
+    /// The open establishments of the platform with this number, FINESS or SIRET; a SIRET may be that of several.
+    List<Establishment> numbered(PlatformId platform, String number);
+
     /// The organisations of the same legal entity (same SIREN, any platform), itself included (R-P9).
     List<UUID> sameLegalEntity(UUID organisation);
 }

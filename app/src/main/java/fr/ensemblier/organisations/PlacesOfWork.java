@@ -64,6 +64,18 @@ class PlacesOfWork implements Establishments {
     }
 
     @Override
+    public List<Establishment> numbered(PlatformId platform, String number) {
+        return jdbc.sql(SELECT + """
+                where e.platform_id = :platform and e.closed_on is null and (e.finess = :number or e.siret = :number)
+                order by e.words, e.id
+                """)
+                .param("platform", platform.value())
+                .param("number", number)
+                .query((row, _) -> establishment(row))
+                .list();
+    }
+
+    @Override
     public List<UUID> sameLegalEntity(UUID organisation) {
         return jdbc.sql("""
                 select other.id

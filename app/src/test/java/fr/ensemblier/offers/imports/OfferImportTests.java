@@ -1,0 +1,299 @@
+package fr.ensemblier.offers.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ensemblier.WholeApplication;
+import fr.ensemblier.accounts.SignedIn;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.offers.OfferWorld;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// R-E3: a spreadsheet of offers, with columns to map, a dry run, duplicates that are proposed; each line obeys what the
+/// form obeys (R-M11).
+@WholeApplication
+class OfferImportTests {
+
+    private static final String TITLES = "Référence;Métier;Contrat;Heures;Début;Salaire;Texte;Commune;Type de lieu\n";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    OfferWorld world;
+
+    @BeforeEach
+    void begin() {
+        world = new OfferWorld(jdbc, clock);
+    }
+
+    @Test
+    void publishesEachLineWhollyOrNotAtAllAndTwiceIsOnce() {
+        var file = TITLES + """
+                A1;Aide à domicile;CDI;28;dès que possible;12,60 € / h;Une équipe qui prend le temps.;;
+                A2;Aide à domicile;CDI;28;dès que possible;;;;
+                A3;Sorcier;CDI;28;dès que possible;12,60 € / h;;;
+                A4;Aide à domicile;CDI;28;31/02/2027;12,60 € / h;;;
+                A5;Aide à domicile;Bénévolat;28;;12,60 € / h;;;
+                A6;Aide à domicile;CDD;60;dès que possible;12,60 € / h;Femme uniquement.;Villeperdue;
+                """;
+        var report = run(world.employer, file, "PUBLISH", "LATER");
+
+        assertThat(report)
+                .contains("1 offre importée")
+                .contains("Indiquez un salaire")
+                .contains("Ce métier est inconnu")
+                .contains("Indiquez une date")
+                .contains("Contrat inconnu")
+                .contains("Indiquez la durée du CDD")
+                .contains("La loi limite la semaine à 48 heures")
+                .contains("ouvert aux femmes et aux hommes")
+                .contains("Villeperdue");
+        assertThat(states()).containsExactly("PUBLISHED");
+        assertThat(run(world.employer, file, "PUBLISH", "LATER")).contains("Rien n’a changé");
+        assertThat(states()).containsExactly("PUBLISHED");
+    }
+
+    @Test
+    void keepsDraftsAndSaysWhatTheyLack() {
+        var report = run(world.employer, TITLES + "B1;Aide à domicile;CDI;;;;;;\n", "DRAFT", "LATER");
+
+        assertThat(report).contains("1 offre importée", "À vérifier", "Avant de publier : Indiquez un salaire");
+        assertThat(states()).containsExactly("DRAFT");
+    }
+
+    @Test
+    void knowsALineWithoutReferenceByWhatItSays() {
+        var file = "Métier;Contrat;Heures;Début;Salaire\nAide à domicile;CDI;28;dès que possible;12,60 € / h\n";
+        run(world.employer, file, "PUBLISH", "LATER");
+
+        assertThat(run(world.employer, file, "PUBLISH", "LATER")).contains("Rien n’a changé");
+        assertThat(states()).hasSize(1);
+    }
+
+    @Test
+    void proposesWhatResemblesAndDoesWhatAHumanSays() {
+        var one = TITLES + "C1;Aide à domicile;CDI;28;dès que possible;12,60 € / h;;;\n";
+        var like = TITLES + "C2;Aide à domicile;CDI;20;dès que possible;12,60 € / h;;;\n";
+        run(world.employer, one, "DRAFT", "LATER");
+
+        assertThat(run(world.employer, like, "DRAFT", "LATER")).contains("Rien n’a changé", "Double possible");
+        assertThat(states()).hasSize(1);
+        assertThat(run(world.employer, like, "DRAFT", "SAME")).contains("Rien n’a changé");
+        assertThat(run(world.employer, like, "DRAFT", "DIFFERENT")).contains("Rien n’a changé");
+        assertThat(states()).hasSize(1);
+        assertThat(run(world.employer, like.replace("C2", "C3"), "DRAFT", "DIFFERENT")).contains("1 offre importée");
+        assertThat(states()).hasSize(2);
+    }
+
+    @Test
+    void replacesUnderTheSameReferenceOnlyWhenAsked() {
+        run(world.employer, TITLES + "D1;Aide à domicile;CDI;28;dès que possible;12,60 € / h;;;\n", "PUBLISH", "LATER");
+        var changed = TITLES + "D1;Aide à domicile;CDI;30;dès que possible;12,60 € / h;;;\n";
+
+        assertThat(run(world.employer, changed, "PUBLISH", "LATER")).contains("Rien n’a changé", "dit autre chose");
+        assertThat(hours()).containsExactly("28.0");
+        assertThat(run(world.employer, changed, "PUBLISH", "SAME")).contains("1 offre importée", "offre remplacée");
+        assertThat(hours()).containsExactly("30.0");
+        assertThat(run(world.employer, changed, "PUBLISH", "SAME")).contains("Rien n’a changé");
+    }
+
+    @Test
+    void leavesTheSecondLineOfOneReferenceAside() {
+        var twice = TITLES + "E1;Aide à domicile;CDI;28;;;;;\nE1;Aide à domicile;CDI;30;;;;;\n";
+
+        assertThat(run(world.employer, twice, "DRAFT", "LATER")).contains("La ligne 2 dit la même chose");
+        assertThat(states()).hasSize(1);
+    }
+
+    /// R-M2
+    @Test
+    void placesASectorByItsCommunesAndAPrivateHomeByItsCommune() {
+        var file = "Métier;Contrat;Communes du secteur;Commune;Type de lieu\n"
+                + "Aide à domicile;CDI;Pessac, Talence;;\nAide à domicile;CESU;;Mérignac;chez une personne\n";
+        run(world.employer, file, "DRAFT", "LATER");
+
+        assertThat(column("place_kind || ' ' || commune || ' ' || array_to_string(sector_communes, ',')"))
+                .containsExactlyInAnyOrder("SECTOR 33318 33318,33522", "PRIVATE_HOME 33281 ");
+    }
+
+    @Test
+    void findsTheStructureOfATeamsLineByNumberOrName() {
+        var finess = "33" + UUID.randomUUID().toString().replaceAll("\\D", "0").substring(0, 7);
+        Actors.machine("test", () -> jdbc.sql("update establishment set finess = :f, name = :n where id = :id")
+                .param("f", finess)
+                .param("n", "Maison " + finess)
+                .param("id", world.establishment)
+                .update());
+        var file = "FINESS;Structure;Métier\n%s;;Aide à domicile\n;Introuvable %s;Aide à domicile\n;;Aide à domicile\n"
+                .formatted(finess, finess);
+
+        assertThat(run(world.team, file, "DRAFT", "LATER"))
+                .contains("1 offre importée", "Cette structure est introuvable", "Écrivez la structure");
+        assertThat(run(world.team, "Structure;Métier\nMaison %s;Auxiliaire de vie\n".formatted(finess), "DRAFT", "LATER"))
+                .doesNotContain("introuvable");
+        assertThat(states()).isNotEmpty();
+    }
+
+    /// An employer writes for her own structure only (R-P7).
+    @Test
+    void refusesAnothersStructureToAnEmployer() {
+        var other = new OfferWorld(jdbc, clock);
+        var name = "Autre " + UUID.randomUUID();
+        Actors.machine("test", () -> jdbc.sql("update establishment set name = :n where id = :id")
+                .param("n", name)
+                .param("id", other.establishment)
+                .update());
+
+        assertThat(run(world.employer, "Structure;Métier\n%s;Aide à domicile\n".formatted(name), "DRAFT", "LATER"))
+                .contains("introuvable");
+        assertThat(states()).isEmpty();
+    }
+
+    /// R-P7: neither another organisation nor the team of another platform finds the file.
+    @Test
+    void hidesTheFileFromOthers() {
+        var id = keep(world.employer, TITLES + "F1;Aide à domicile;CDI;28;;;;;\n");
+        var other = new OfferWorld(jdbc, clock);
+
+        assertThat(get(other.employer, "/" + id)).hasStatus(404);
+        assertThat(get(other.employer, "/" + id + "/rapport.csv")).hasStatus(404);
+        assertThat(Actors.as(other.employer, () -> jdbc.sql("select count(*) from sheet_import where id = :id")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single()))
+                .isZero();
+    }
+
+    @Test
+    void tellsTheLineAndTheCauseInAFileToDownload() {
+        var id = imported(world.employer, TITLES + "G1;Aide à domicile;CDI;douze;;;;;\n", "DRAFT", "LATER");
+
+        assertThat(text(get(world.employer, "/" + id + "/rapport.csv")))
+                .contains("Ligne;Suite donnée;Colonne;Valeur;Cause", "2;Refusée;Heures par semaine;douze;");
+    }
+
+    /// The example can be brought back as it is.
+    @Test
+    void understandsItsOwnExample() {
+        var example = text(get(world.employer, "/modele.csv")).replaceFirst("^\uFEFF", "");
+        var titles = List.of(example.lines().findFirst().orElse("").split(";"));
+
+        assertThat(Column.guess(titles).keySet().stream().map(Column::label))
+                .containsExactlyInAnyOrderElementsOf(titles);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'%PDF-1.7 x',ni un classeur Excel", "'Métier;Contrat',une ligne de données", "'',Choisissez votre fichier"})
+    void refusesWhatIsNoTable(String content, String why) {
+        assertThat(sent(world.employer, content)).hasStatus(422).bodyText().contains(why);
+    }
+
+    @Test
+    void asksForTheOccupation() {
+        var id = keep(world.employer, "A;B\nx;y\n");
+
+        assertThat(mvc.post()
+                        .uri("/employeur/offres/import/" + id + "/colonnes")
+                        .with(SignedIn.as(world.employer)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dites quelle colonne contient le métier");
+    }
+
+    @Test
+    void guessesColumnsFromTheirWords() {
+        assertThat(Column.guess(List.of("Poste", "Nombre de postes", "Ville", "Type de contrat", "Salaire brut min")))
+                .isEqualTo(Map.of(
+                        Column.OCCUPATION, 0,
+                        Column.OPENINGS, 1,
+                        Column.COMMUNE, 2,
+                        Column.CONTRACT, 3,
+                        Column.PAY_LOW, 4));
+    }
+
+    private List<String> states() {
+        return column("state");
+    }
+
+    private List<String> hours() {
+        return column("weekly_hours::text");
+    }
+
+    private List<String> column(String sql) {
+        return Actors.machine(
+                "test",
+                () -> jdbc.sql("select " + sql + " from job_offer where organisation_id = :o")
+                        .param("o", world.organisation)
+                        .query((row, _) -> row.getString(1))
+                        .list());
+    }
+
+    private static String base(Actor actor) {
+        return (actor instanceof Actor.Team ? "/equipe" : "/employeur") + "/offres/import";
+    }
+
+    private MvcTestResult sent(Actor actor, String text) {
+        return mvc.post()
+                .uri(base(actor))
+                .multipart()
+                .file(new MockMultipartFile("file", "offres.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)))
+                .with(SignedIn.as(actor))
+                .exchange();
+    }
+
+    private UUID keep(Actor actor, String text) {
+        var location = Objects.requireNonNull(sent(actor, text).getResponse().getRedirectedUrl());
+        return UUID.fromString(location.split("/")[4]);
+    }
+
+    private String run(Actor actor, String text, String fate, String decision) {
+        return text(get(actor, "/" + imported(actor, text, fate, decision) + "/rapport")).replace('\u00A0', ' ');
+    }
+
+    private UUID imported(Actor actor, String text, String fate, String decision) {
+        var id = keep(actor, text);
+        assertThat(get(actor, "/" + id + "/colonnes")).hasStatusOk();
+        var columns = mvc.post().uri(base(actor) + "/" + id + "/colonnes").param("suite", fate);
+        var titles = List.of(text.lines().findFirst().orElse("").split(";"));
+        for (var guess : Column.guess(titles).entrySet()) {
+            columns = columns.param(guess.getKey().field(), guess.getValue().toString());
+        }
+        assertThat(columns.with(SignedIn.as(actor)).exchange()).hasStatus3xxRedirection();
+        assertThat(get(actor, "/" + id)).hasStatusOk();
+        assertThat(mvc.post()
+                        .uri(base(actor) + "/" + id)
+                        .param("double-2", decision)
+                        .with(SignedIn.as(actor)))
+                .hasStatus3xxRedirection();
+        return id;
+    }
+
+    private MvcTestResult get(Actor actor, String address) {
+        return mvc.get().uri(base(actor) + address).with(SignedIn.as(actor)).exchange();
+    }
+
+    private static String text(MvcTestResult answer) {
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.offers.imports;
+
+import org.jspecify.annotations.NullMarked;
