@@ -87,7 +87,7 @@ class EndingController {
                 Flash.warn("L’offre ne peut pas être renouvelée telle quelle : "
                                 + errors.getFirst().why())
                         .after(redirect);
-                return new ModelAndView("redirect:" + desk.offers() + "/" + id);
+                return new ModelAndView("redirect:" + desk.offers() + "/" + id + "/modifier");
             }
             case OfferEnding.Renewal.Over _ ->
                 Flash.warn("Cette offre est fermée. Créez-en une nouvelle.").after(redirect);
@@ -182,7 +182,7 @@ class EndingController {
                         .map(v -> Choice.of(v.code(), v.label(), false))
                         .toList()
                 : List.<Choice>of();
-        var change = kind.equals("renew") && offer instanceof JobOffer.Published ? here + "/modifier" : null;
+        var change = kind.equals("renew") ? here + "/modifier" : null;
         return new ModelAndView(
                 "offers/ending/page",
                 Map.of("page", new EndingPage(heading, text, here + "/" + act, label, here, change, reasons, errors)),

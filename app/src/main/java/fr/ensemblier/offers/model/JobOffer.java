@@ -83,6 +83,10 @@ public sealed interface JobOffer {
             return "EXPIRED";
         }
 
+        public Expired with(OfferTerms changed) {
+            return new Expired(file, changed, publishedAt, expiresOn);
+        }
+
         public Published renew(LocalDate until) {
             return new Published(file, terms, publishedAt, until);
         }

@@ -58,7 +58,8 @@ public class OfferWriting {
         return switch (stored) {
             case JobOffer.Draft draft -> publish ? publish(draft.with(terms), writing) : kept(draft.with(terms));
             case JobOffer.Published published -> change(published, writing);
-            case JobOffer.Expired expired -> new WritingOutcome.Over(expired);
+            case JobOffer.Expired expired ->
+                publish ? revive(expired.with(terms), writing) : new WritingOutcome.Over(expired);
             case JobOffer.Closed closed -> new WritingOutcome.Over(closed);
         };
     }
@@ -93,6 +94,20 @@ public class OfferWriting {
         var platform = draft.file().platform();
         var until = Paris.today(clock).plusDays(parameters.days("r-m11.offer-days", platform));
         var published = draft.publish(clock.instant(), until);
+        offers.keep(published);
+        events.publishEvent(new OfferPublished(platform, published.id()));
+        return new WritingOutcome.Published(published, until);
+    }
+
+    /// An offer that ended comes back as it is written now.
+    private WritingOutcome revive(JobOffer.Expired expired, Writing writing) {
+        var errors = errors(writing);
+        if (!errors.isEmpty()) {
+            return new WritingOutcome.Refused(errors);
+        }
+        var platform = expired.file().platform();
+        var until = Paris.today(clock).plusDays(parameters.days("r-m11.offer-days", platform));
+        var published = expired.renew(until);
         offers.keep(published);
         events.publishEvent(new OfferPublished(platform, published.id()));
         return new WritingOutcome.Published(published, until);

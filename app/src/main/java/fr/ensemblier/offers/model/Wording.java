@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What the law forbids to write in an offer (R-M11): ages, protected grounds (Labour Code L1132-1), another language.
@@ -22,25 +24,30 @@ final class Wording {
             .map(line -> new Forbidden(Pattern.compile(line.text("pattern")), line.text("why")))
             .toList();
 
-    private static final Set<String> FRENCH = Set.of(
-            ("le la les l un une des de du d et a au aux en dans sur pour par avec sans nous vous votre vos notre nos est"
-                            + " sont ce cette ces qui que ou plus pas se son sa ses il elle on y chez entre tout tous")
-                    .split(" "));
-    private static final Set<String> ENGLISH = Set.of(
-            ("the and of to in for with you your we our is are be will have has this that at from as an or on by who")
-                    .split(" "));
+    private static final Set<String> FRENCH = words(
+            "le la les l un une des de du d et a au aux en dans sur pour par avec sans nous vous votre vos notre nos est"
+                    + " sont ce cette ces qui que ou plus pas se son sa ses il elle on y chez entre tout tous");
+    /// Small words of English, Spanish, Italian, Portuguese and German that French does not have.
+    private static final Set<String> FOREIGN = words("the and of to for with you your we our is are be will have has this that"
+            + " at from as an or by who el los las del con para por como muy y nuestro nuestra il gli di che per sono"
+            + " nostro os da do com uma nosso der die das und mit fur wir sie ist ein eine")
+            .stream()
+            .filter(word -> !FRENCH.contains(word))
+            .collect(Collectors.toUnmodifiableSet());
     private static final int FEW_WORDS = 8;
-    private static final double FRENCH_SHARE = 0.15;
+    private static final double FOREIGN_SHARE = 0.1;
 
     private Wording() {}
 
     /// Why the text may not be published, with the words that are in the way.
     static Optional<String> refusal(String text) {
+        if (!french(text)) {
+            return Optional.of("Écrivez l’offre en français.");
+        }
         var plain = plain(text);
         return FORBIDDEN.stream()
                 .flatMap(forbidden -> found(forbidden, plain))
-                .findFirst()
-                .or(() -> french(plain) ? Optional.empty() : Optional.of("Écrivez l’offre en français."));
+                .findFirst();
     }
 
     private static Stream<String> found(Forbidden forbidden, String plain) {
@@ -51,23 +58,39 @@ final class Wording {
                 : Stream.empty();
     }
 
-    /// Short texts are not judged.
+    /// Short texts are not judged; one without small words (« lever, toilette, repas ») is not foreign for that.
     static boolean french(String text) {
-        var words = plain(text).split(" ");
-        if (words.length < FEW_WORDS) {
-            return true;
+        if (!latin(text)) {
+            return false;
         }
+        var words = plain(text).replaceAll("[| ]+", " ").split(" ");
         var french = Stream.of(words).filter(FRENCH::contains).count();
-        var english = Stream.of(words).filter(ENGLISH::contains).count();
-        return french >= words.length * FRENCH_SHARE && french > english;
+        var foreign = Stream.of(words).filter(FOREIGN::contains).count();
+        return words.length < FEW_WORDS || foreign <= french || foreign < words.length * FOREIGN_SHARE;
     }
 
+    /// A name in another script may stand in it, but not the offer.
+    private static boolean latin(String text) {
+        var letters = text.codePoints().filter(Character::isLetter).toArray();
+        var ours = IntStream.of(letters)
+                .filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN)
+                .count();
+        return ours * 2 >= letters.length;
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split(" "));
+    }
+
+    /// Small letters without accents; `|` where a sentence ends, so that no expression goes over it.
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.FRENCH)
                 .replace("œ", "oe")
-                .replaceAll("[^a-z0-9]+", " ")
+                .replace("|", " ")
+                .replaceAll("[.!?\\n\\r]+(\\s|$)", " | ")
+                .replaceAll("[^a-z0-9|]+", " ")
                 .strip();
     }
 }

@@ -18,6 +18,6 @@ public sealed interface WritingOutcome {
     /// Somebody changed it since it was read (R-E5); nothing is overwritten.
     record Overtaken(JobOffer theirs) implements WritingOutcome {}
 
-    /// An expired or closed offer is no longer written.
+    /// A closed offer is no longer written, an expired one only to be published again.
     record Over(JobOffer offer) implements WritingOutcome {}
 }

@@ -91,6 +91,7 @@ class OfferController {
             case JobOffer.Expired _ ->
                 List.of(
                         new Link("Renouveler l’offre", here + "/renouveler"),
+                        new Link("Modifier, puis publier de nouveau", here + "/modifier"),
                         new Link("Fermer l’offre", here + "/fermer"));
             case JobOffer.Closed _ -> List.of();
         };

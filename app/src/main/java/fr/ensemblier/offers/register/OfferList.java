@@ -1,10 +1,12 @@
 package fr.ensemblier.offers.register;
 
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.offers.model.Desk;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -26,6 +28,7 @@ class OfferList {
             @Nullable String occupation,
             @Nullable UUID organisation,
             boolean ending,
+            boolean endingFirst,
             @Nullable String words,
             List<UUID> placesNamedSo) {}
 
@@ -41,11 +44,17 @@ class OfferList {
             int openings,
             int filled,
             OffsetDateTime moment,
+            int rank,
             @Nullable LocalDate publishedOn,
             @Nullable LocalDate expiresOn,
             @Nullable String closeReason) {}
 
     static final List<String> STATES = List.of("PUBLISHED", "DRAFT", "EXPIRED", "CLOSED");
+
+    /// Days to the last one, counted back so that the first to end ranks highest; what does not end comes last.
+    private static final String RANK = """
+             case when :endingFirst and state = 'PUBLISHED' then date '2100-01-01' - expires_on else 0 end
+            """;
 
     private static final String ASKED = """
              where platform_id = :platform
@@ -88,19 +97,24 @@ class OfferList {
                 .list();
     }
 
-    /// The page after `before`, the newest first.
+    /// The page after `before`: the newest first, or those that end first before the others.
     List<Row> page(Desk desk, Asked asked, @Nullable LocalDate ending, @Nullable Cursor before, int size) {
         return bound(
-                        "select *, coalesce(published_at, created_at) as moment from job_offer" + ASKED + """
+                        "select *, coalesce(published_at, created_at) as moment, " + RANK + " as rank from job_offer" + ASKED
+                                + """
                                and (:state::text is null or state = :state)
-                               and (:moment::timestamptz is null
-                                    or (coalesce(published_at, created_at), id) < (:moment::timestamptz, :id::uuid))
-                             order by coalesce(published_at, created_at) desc, id desc
+                               and (:moment::timestamptz is null or (
+                            """
+                                + RANK + """
+                                    , coalesce(published_at, created_at), id) < (:rank, :moment::timestamptz, :id::uuid))
+                             order by rank desc, moment desc, id desc
                              limit :size
                             """,
                         desk,
                         asked,
                         ending)
+                .param("endingFirst", asked.endingFirst())
+                .param("rank", before == null ? 0 : before.rank())
                 .param("state", asked.state(), Types.VARCHAR)
                 .param("moment", before == null ? null : before.moment(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", before == null ? null : before.id(), Types.OTHER)
@@ -110,23 +124,24 @@ class OfferList {
     }
 
     /// The last row of the page before.
-    record Cursor(OffsetDateTime moment, UUID id) {
+    record Cursor(int rank, OffsetDateTime moment, UUID id) {
 
         static @Nullable Cursor of(@Nullable String text) {
-            if (text == null || !text.matches("\\d{1,17}_[0-9a-f-]{36}")) {
+            if (text == null || !text.matches("-?\\d{1,6}_\\d{1,17}_[0-9a-f-]{36}")) {
                 return null;
             }
             var parts = text.split("_");
-            var micros = Long.parseLong(parts[0]);
+            var micros = Long.parseLong(parts[1]);
             return new Cursor(
-                    java.time.Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1000)
+                    Integer.parseInt(parts[0]),
+                    Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1000)
                             .atOffset(ZoneOffset.UTC),
-                    UUID.fromString(parts[1]));
+                    UUID.fromString(parts[2]));
         }
 
         static String of(Row row) {
             var instant = row.moment().toInstant();
-            return instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1000 + "_" + row.id();
+            return row.rank() + "_" + (instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1000) + "_" + row.id();
         }
     }
 
@@ -155,7 +170,8 @@ class OfferList {
                 row.getInt("openings"),
                 row.getInt("filled"),
                 row.getObject("moment", OffsetDateTime.class),
-                published == null ? null : fr.ensemblier.foundation.Paris.date(published.toInstant()),
+                row.getInt("rank"),
+                published == null ? null : Paris.date(published.toInstant()),
                 row.getObject("expires_on", LocalDate.class),
                 row.getString("close_reason"));
     }

@@ -15,12 +15,14 @@ record RegisterAddress(Map<String, String> said) {
             @Nullable String occupation,
             @Nullable String employer,
             @Nullable String ending,
+            @Nullable String sort,
             String words) {
         return new RegisterAddress(new LinkedHashMap<>())
                 .with("etat", state)
                 .with("metier", occupation)
                 .with("employeur", employer)
                 .with("fin", ending)
+                .with("tri", sort)
                 .with("q", words.strip());
     }
 

@@ -71,15 +71,16 @@ class RegisterController {
             @RequestParam(required = false) @Nullable String metier,
             @RequestParam(required = false) @Nullable UUID employeur,
             @RequestParam(required = false) @Nullable String fin,
+            @RequestParam(required = false) @Nullable String tri,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String avant) {
         var desk = Desk.current(platforms);
-        var asked = asked(desk, etat, metier, employeur, fin, q);
+        var asked = asked(desk, etat, metier, employeur, fin, tri, q);
         var ending = ending(desk, asked);
         var counts = list.counts(desk, asked, ending);
         var rows = list.page(desk, asked, ending, OfferList.Cursor.of(avant), PAGE + 1);
         var shown = rows.stream().limit(PAGE).toList();
-        var address = RegisterAddress.of(etat, metier, employeur == null ? null : employeur.toString(), fin, q);
+        var address = RegisterAddress.of(etat, metier, employeur == null ? null : employeur.toString(), fin, tri, q);
         var total = asked.state() == null
                 ? counts.values().stream().mapToInt(Integer::intValue).sum()
                 : counts.getOrDefault(asked.state(), 0);
@@ -96,12 +97,14 @@ class RegisterController {
                 desk.offers() + "/nouvelle",
                 desk.offers() + "/import",
                 desk.needs(),
+                desk.team() ? desk.offers() + "/integration" : null,
                 desk.offers() + "/export.csv" + address.query(),
                 q,
                 address.without("q").said(),
                 French.plural(total, "offre", "offres"),
                 filters.states(desk, asked, counts, address),
                 filters.filters(desk, asked, address),
+                RegisterFilters.sorts(desk, asked, address),
                 lines.lines(desk, shown),
                 new Pager(
                         previous, next, French.plural(shown.size(), "offre sur cette page", "offres sur cette page")));
@@ -114,10 +117,11 @@ class RegisterController {
             @RequestParam(required = false) @Nullable String metier,
             @RequestParam(required = false) @Nullable UUID employeur,
             @RequestParam(required = false) @Nullable String fin,
+            @RequestParam(required = false) @Nullable String tri,
             @RequestParam(defaultValue = "") String q,
             HttpServletResponse response) {
         var desk = Desk.current(platforms);
-        var asked = asked(desk, etat, metier, employeur, fin, q);
+        var asked = asked(desk, etat, metier, employeur, fin, tri, q);
         var rows = list.page(desk, asked, ending(desk, asked), null, MOST_EXPORTED);
         var places = lines.places(rows);
         try (var csv = CsvExport.to(
@@ -158,6 +162,7 @@ class RegisterController {
             @Nullable String occupation,
             @Nullable UUID employer,
             @Nullable String ending,
+            @Nullable String sort,
             String q) {
         var typed = q.strip();
         var named = typed.isEmpty()
@@ -170,6 +175,7 @@ class RegisterController {
                 occupation,
                 employer,
                 "bientot".equals(ending),
+                "fin".equals(sort),
                 typed.isEmpty() ? null : typed,
                 named);
     }

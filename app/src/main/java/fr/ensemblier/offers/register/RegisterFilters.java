@@ -64,6 +64,20 @@ class RegisterFilters {
         return chips;
     }
 
+    static List<Chip> sorts(Desk desk, OfferList.Asked asked, RegisterAddress address) {
+        return List.of(
+                new Chip(
+                        "Les plus récentes",
+                        desk.offers() + address.without("tri").query(),
+                        null,
+                        !asked.endingFirst()),
+                new Chip(
+                        "Fin la plus proche",
+                        desk.offers() + address.with("tri", "fin").query(),
+                        null,
+                        asked.endingFirst()));
+    }
+
     private static Chip toggle(
             Desk desk,
             RegisterAddress address,

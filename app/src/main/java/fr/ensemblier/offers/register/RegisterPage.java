@@ -6,6 +6,7 @@ import fr.ensemblier.ui.Pager;
 import fr.ensemblier.ui.StateKind;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The list of offers.
 record RegisterPage(
@@ -15,12 +16,14 @@ record RegisterPage(
         String create,
         String bring,
         String needs,
+        @Nullable String embedding,
         String export,
         String words,
         Map<String, String> hidden,
         String said,
         List<Chip> states,
         List<Chip> filters,
+        List<Chip> sorts,
         List<Line> lines,
         Pager pager) {
 

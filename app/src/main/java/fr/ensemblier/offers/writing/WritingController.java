@@ -10,6 +10,7 @@ import fr.ensemblier.offers.model.OfferReader;
 import fr.ensemblier.offers.model.OfferTerms;
 import fr.ensemblier.offers.model.OfferWriting;
 import fr.ensemblier.offers.model.WritingOutcome;
+import fr.ensemblier.offers.writing.WritingPages.Stage;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.FieldError;
@@ -72,7 +73,7 @@ class WritingController {
         var form = filled.of(terms, 0, at == null ? "" : at.name());
         return show(
                 desk,
-                new WritingPages.Showing(UUID.randomUUID().toString(), form, terms, at, true, false, List.of(), null),
+                new WritingPages.Showing(UUID.randomUUID().toString(), form, terms, at, Stage.NEW, List.of(), null),
                 HttpStatus.OK);
     }
 
@@ -80,15 +81,14 @@ class WritingController {
     ModelAndView change(@PathVariable UUID id) {
         var desk = Desk.current(platforms);
         var offer = offers.get(desk, new JobOfferId(id));
-        if (offer instanceof JobOffer.Expired || offer instanceof JobOffer.Closed) {
+        if (offer instanceof JobOffer.Closed) {
             return new ModelAndView("redirect:" + desk.offers() + "/" + id);
         }
         var at = places.of(offer).orElse(null);
         var form = filled.of(offer.terms(), offer.file().version(), at == null ? "" : at.name());
-        var published = offer instanceof JobOffer.Published;
         return show(
                 desk,
-                new WritingPages.Showing(id.toString(), form, offer.terms(), at, false, published, List.of(), null),
+                new WritingPages.Showing(id.toString(), form, offer.terms(), at, Stage.of(offer), List.of(), null),
                 HttpStatus.OK);
     }
 
@@ -100,17 +100,23 @@ class WritingController {
             RedirectAttributes redirect) {
         var desk = Desk.current(platforms);
         var stored = offers.find(desk, new JobOfferId(id)).orElse(null);
-        var published = stored instanceof JobOffer.Published;
+        var stage = Stage.of(stored);
         var found = places.at(desk, form, stored);
         if (found.isEmpty()) {
             var errors = List.of(new FieldError("establishment", "Choisissez la structure qui recrute."));
             return show(
                     desk,
-                    new WritingPages.Showing(id.toString(), form, null, null, stored == null, published, errors, null),
+                    new WritingPages.Showing(id.toString(), form, null, null, stage, errors, null),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var at = found.get();
         var read = reader.read(form, at);
+        if (act.equals("ajouter") && !stage.draft()) {
+            return show(
+                    desk,
+                    new WritingPages.Showing(id.toString(), form, read.terms(), at, stage, read.unread(), null),
+                    status(read.unread()));
+        }
         var asked = new OfferWriting.Writing(new JobOfferId(id), form.asked(), form.needed(), read, at);
         var outcome = act.equals("publier") ? writing.publish(desk, asked) : writing.keep(desk, asked);
         return switch (outcome) {
@@ -128,13 +134,12 @@ class WritingController {
                                 next(form, desk, id, at),
                                 read.terms(),
                                 at,
-                                false,
-                                published,
+                                Stage.DRAFT,
                                 read.unread(),
                                 null),
-                        read.unread().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                        status(read.unread()));
             case WritingOutcome.Kept(var offer) -> {
-                Flash.ok(published ? "Offre modifiée." : "Brouillon enregistré.")
+                Flash.ok(stage == Stage.PUBLISHED ? "Offre modifiée." : "Brouillon enregistré.")
                         .after(redirect);
                 yield new ModelAndView("redirect:" + desk.offers() + "/" + offer.id());
             }
@@ -143,11 +148,10 @@ class WritingController {
                         desk,
                         new WritingPages.Showing(
                                 id.toString(),
-                                published ? form : next(form, desk, id, at),
+                                stage.draft() ? next(form, desk, id, at) : form,
                                 read.terms(),
                                 at,
-                                stored == null,
-                                published,
+                                stage,
                                 errors,
                                 null),
                         HttpStatus.UNPROCESSABLE_CONTENT);
@@ -159,13 +163,12 @@ class WritingController {
                                 form,
                                 read.terms(),
                                 at,
-                                false,
-                                published,
+                                stage,
                                 List.of(),
                                 pages.overtaken(theirs, read.terms(), at.name())),
                         HttpStatus.CONFLICT);
             case WritingOutcome.Over(var offer) -> {
-                Flash.warn("Cette offre est terminée. Renouvelez-la avant de la modifier.")
+                Flash.warn("Cette offre est terminée. Créez-en une nouvelle.")
                         .after(redirect);
                 yield new ModelAndView("redirect:" + desk.offers() + "/" + offer.id());
             }
@@ -176,6 +179,10 @@ class WritingController {
     private OfferForm next(OfferForm form, Desk desk, UUID id, Establishment at) {
         var version = offers.get(desk, new JobOfferId(id)).file().version();
         return form.on(version, at);
+    }
+
+    private static HttpStatus status(List<FieldError> errors) {
+        return errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     private ModelAndView show(Desk desk, WritingPages.Showing showing, HttpStatus status) {

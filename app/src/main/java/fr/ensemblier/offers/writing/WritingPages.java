@@ -33,14 +33,35 @@ import org.springframework.stereotype.Component;
 @Component
 class WritingPages {
 
+    /// Where the offer stands that is written.
+    enum Stage {
+        NEW,
+        DRAFT,
+        PUBLISHED,
+        EXPIRED;
+
+        /// Nobody but its desk has seen it yet.
+        boolean draft() {
+            return this == NEW || this == DRAFT;
+        }
+
+        static Stage of(@Nullable JobOffer offer) {
+            return switch (offer) {
+                case null -> NEW;
+                case JobOffer.Draft _ -> DRAFT;
+                case JobOffer.Published _ -> PUBLISHED;
+                case JobOffer.Expired _, JobOffer.Closed _ -> EXPIRED;
+            };
+        }
+    }
+
     /// Everything that differs from one showing to the next.
     record Showing(
             String id,
             OfferForm form,
             @Nullable OfferTerms terms,
             @Nullable Establishment at,
-            boolean isNew,
-            boolean isPublished,
+            Stage stage,
             List<FieldError> errors,
             WritingPage.@Nullable Overtaken overtaken) {}
 
@@ -77,13 +98,13 @@ class WritingPages {
         var terms = showing.terms();
         var occupation = terms == null ? form.occupation() : terms.occupation();
         return new WritingPage(
-                showing.isNew() ? "Nouvelle offre" : "Modifier l’offre",
+                showing.stage() == Stage.NEW ? "Nouvelle offre" : "Modifier l’offre",
                 desk.offers() + "/" + showing.id() + "/modifier",
                 desk.offers() + "/" + showing.id() + "/brouillon",
                 new Link(desk.team() ? "Offres" : "Mes offres", desk.offers()),
                 form,
-                showing.isNew(),
-                showing.isPublished(),
+                showing.stage() == Stage.PUBLISHED,
+                showing.stage().draft(),
                 parameters.days("r-m11.offer-days", desk.platform()),
                 showing.overtaken(),
                 showing.errors(),

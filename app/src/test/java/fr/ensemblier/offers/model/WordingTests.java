@@ -37,7 +37,19 @@ class WordingTests {
                 "Excellente condition physique",
                 "Non fumeur",
                 "Photo obligatoire",
-                "Habiter à proximité impératif"
+                "Habiter à proximité impératif",
+                "Homme toutes mains",
+                "Femme de ménage (F/H)",
+                "Dame de compagnie",
+                "Anglais langue maternelle",
+                "Une personne jeune et souriante",
+                "Jeune motivé",
+                "Essai non rémunéré",
+                "Poste bénévole",
+                "Nous recherchons des bénévoles",
+                "Très bonne présentation",
+                "Temps partiel ou full time",
+                "Ищем сиделку для пожилых людей"
             })
     void refusesWhatTheLawForbids(String text) {
         assertThat(Wording.refusal(text)).isPresent();
@@ -58,7 +70,16 @@ class WordingTests {
                 "Vous travaillez avec des résidents catholiques, musulmans ou sans religion",
                 "Service de soins en santé mentale",
                 "Nous accompagnons un homme tétraplégique et sa famille",
-                "Débutants bienvenus, personnes en reconversion aussi"
+                "Débutants bienvenus, personnes en reconversion aussi",
+                "Auprès de jeunes enfants",
+                "Une équipe dynamique",
+                "Femme ou homme de ménage",
+                "Femme de chambre ou valet",
+                "Vous travaillez avec nos bénévoles",
+                "Les pauses ne sont pas décomptées, le repas est gratuit",
+                "Lever, toilette, repas, courses, ménage, transferts, lève-personne, sorties, jeux",
+                "Casier judiciaire compatible avec l’accompagnement de personnes vulnérables",
+                "Permis B obligatoire, week-end travaillé sur deux"
             })
     void acceptsWhatIsAboutThePeopleHelped(String text) {
         assertThat(Wording.refusal(text)).isEmpty();

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -131,9 +134,10 @@ class OfferPagesTests {
         assertThat(world.column(id, "close_reason")).isEqualTo("FILLED_OTHER");
     }
 
-    @Test
-    void remindsOnceAWeekBeforeTheEnd() {
-        var id = world.published(1, Paris.today(clock).plusDays(7));
+    @ParameterizedTest
+    @ValueSource(ints = {7, 1})
+    void remindsOnceAWeekAndOnceADayBeforeTheEnd(int days) {
+        var id = world.published(1, Paris.today(clock).plusDays(days));
         Actors.machine("test", () -> clocks().run());
         Actors.machine("test", () -> clocks().run());
 
@@ -144,6 +148,25 @@ class OfferPagesTests {
                         .query((row, _) -> row.getInt(1))
                         .single());
         assertThat(told).isEqualTo(1);
+    }
+
+    /// An offer that ended is not a dead end: it is corrected, then published again.
+    @Test
+    void correctsWhatExpiredAndPublishesItAgain() {
+        var id = world.offer("EXPIRED", 1, Paris.today(clock).minusDays(3), null);
+
+        assertThat(get(world.employer, "/employeur/offres/" + id + "/modifier"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Publier l’offre pour 60")
+                .doesNotContain("Garder en brouillon");
+        assertThat(write(world.employer, id.value(), "publier", "Femme uniquement.", "2000", "0"))
+                .hasStatus(422);
+        assertThat(world.column(id, "state")).isEqualTo("EXPIRED");
+        assertThat(write(world.employer, id.value(), "publier", "Une équipe.", "2000", "0"))
+                .hasStatus3xxRedirection();
+        assertThat(world.column(id, "state")).isEqualTo("PUBLISHED");
+        assertThat(world.column(id, "description")).isEqualTo("Une équipe.");
     }
 
     @Test
@@ -215,6 +238,80 @@ class OfferPagesTests {
                 .bodyText()
                 .contains(
                         "former ne le remplace pas", "agent de service hospitalier", "Diplôme d’État d’aide-soignant");
+    }
+
+    /// R-M2, without script: codes of chips that stayed, and names typed between commas.
+    @Test
+    void keepsASectorOfCommunesAndWholeIntercommunalities() {
+        var id = UUID.randomUUID();
+        var answer = mvc.post()
+                .uri("/employeur/offres/" + id + "/modifier")
+                .param("act", "ajouter")
+                .param("establishment", world.establishment.toString())
+                .param("placeKind", "SECTOR")
+                .param("sector", "33318", "epci:243300316")
+                .param("sectorText", "Libourne, Nullepart-sur-Rien")
+                .with(SignedIn.as(world.employer))
+                .exchange();
+
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyText()
+                .contains("« Nullepart-sur-Rien » n’est pas une commune connue", "Libourne (33500)", "communes autour");
+        assertThat(column(id, "sector_communes")).contains("33318", "33063", "33243");
+        assertThat(get(world.employer, "/employeur/offres/" + id + "/modifier"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"epci:243300316\"", "value=\"33243\"")
+                .doesNotContain("value=\"33063\"");
+        assertThat(get(world.employer, "/employeur/offres/secteur?q=bordeaux"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("33063", "epci:243300316", "Intercommunalité");
+    }
+
+    /// R-E2: what a browser would never send is answered, never lost in an error; nothing wrong is kept.
+    @ParameterizedTest
+    @CsvSource({
+        "weeklyHours, 999999",
+        "weeklyHours, -3",
+        "payLow, 99999999999",
+        "payHigh, beaucoup",
+        "startOn, +999999999-12-31",
+        "startOn, 31/02/2027",
+        "openings, 0",
+        "contractMonths, 99",
+        "experienceYears, x",
+        "need, pas-une-clé",
+        "version, 99999999999999",
+        "establishment, x",
+        "commune, 99999"
+    })
+    void takesNonsenseInADraftAndRefusesItWhenPublished(String field, String value) {
+        var id = UUID.randomUUID();
+        for (var act : List.of("/brouillon", "/modifier?act=publier")) {
+            assertThat(mvc.post()
+                            .uri("/employeur/offres/" + id + act)
+                            .param("occupation", "aide-a-domicile")
+                            .param("contractClass", "PRIVE_CDD")
+                            .param("placeKind", "PRIVATE_HOME")
+                            .param(field, value)
+                            .param("description", "Un texte\0 avec un signe que rien ne garde.")
+                            .with(SignedIn.as(world.employer))
+                            .exchange()
+                            .getResponse()
+                            .getStatus())
+                    .isIn(200, 422, 409);
+        }
+        assertThat(column(id, "state")).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void refusesTextsThatAreTooLong() {
+        assertThat(write(world.employer, UUID.randomUUID(), "publier", "Bien. ".repeat(700), "2000", "0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ce texte est trop long");
     }
 
     private MvcTestResult write(Actor actor, UUID id, String act, String text, String pay, String version) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.offers.needs;
+
+import org.jspecify.annotations.NullMarked;
