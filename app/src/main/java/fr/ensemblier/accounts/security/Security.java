@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -24,7 +25,15 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
 import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
@@ -43,6 +52,10 @@ class Security {
     static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data: blob:; media-src 'self' blob:; font-src 'self'; connect-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
+    /// The list of offers may stand on a partner's site (A3): it knows no account and writes nothing.
+    static final String EMBEDDED = CONTENT.replace("frame-ancestors 'none'", "frame-ancestors *");
+    private static final RequestMatcher EMBEDS =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/p/{slug}/offres/integration");
     static final String PERMISSIONS = "microphone=(self), camera=(self), geolocation=(self), payment=(), usb=()";
 
     @Bean
@@ -70,10 +83,12 @@ class Security {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(context -> context.securityContextRepository(contexts))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .headers(headers -> headers.addHeaderWriter(on(EMBEDS, new ContentSecurityPolicyHeaderWriter(EMBEDDED)))
+                        .addHeaderWriter(notOn(EMBEDS, new ContentSecurityPolicyHeaderWriter(CONTENT)))
+                        .addHeaderWriter(notOn(EMBEDS, new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY)))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
-                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
                         .httpStrictTransportSecurity(Customizer.withDefaults()))
                 .exceptionHandling(
                         doors -> doors.authenticationEntryPoint(refused).accessDeniedHandler(refused))
@@ -85,6 +100,14 @@ class Security {
                 .addFilterAfter(new ActorFilter(roles), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(addresses::rules)
                 .build();
+    }
+
+    private static HeaderWriter on(RequestMatcher matcher, HeaderWriter writer) {
+        return new DelegatingRequestMatcherHeaderWriter(matcher, writer);
+    }
+
+    private static HeaderWriter notOn(RequestMatcher matcher, HeaderWriter writer) {
+        return new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(matcher), writer);
     }
 
     private static ObjectPostProcessor<WebAuthnAuthenticationFilter> ending(PasskeyEntry entry) {

@@ -9,6 +9,8 @@ import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.portal.OfferBoard;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Communes;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -41,18 +43,17 @@ class BoussoleController {
             @Nullable String jusqua,
             @Nullable List<String> f,
             @Nullable String tri,
-            @Nullable Integer page) {
-
-        int number() {
-            return page == null ? 1 : Math.clamp(page, 1, 10_000);
-        }
-    }
+            @Nullable String apres) {}
 
     /// One proposal of a completed field.
     record Proposal(String value, String label, String detail) {}
 
+    private static final int EMBEDDED = 10;
+    private static final int MOST_TOLD = 100;
+
     private final OfferBoard board;
     private final BoussolePages pages;
+    private final OfferFeed feed;
     private final Platforms platforms;
     private final Occupations occupations;
     private final Communes communes;
@@ -62,12 +63,14 @@ class BoussoleController {
     BoussoleController(
             OfferBoard board,
             BoussolePages pages,
+            OfferFeed feed,
             Platforms platforms,
             Occupations occupations,
             Communes communes,
             Clock clock) {
         this.board = board;
         this.pages = pages;
+        this.feed = feed;
         this.platforms = platforms;
         this.occupations = occupations;
         this.communes = communes;
@@ -84,14 +87,43 @@ class BoussoleController {
         var unknown = quest.place() == null ? typed.orElse(null) : null;
         return new ModelAndView(
                 "portal/boussole/page",
-                Map.of("page", pages.page(platform, quest, board.all(), address.number(), unknown, today())));
+                Map.of("page", pages.page(platform, quest, board.all(), address.apres(), unknown, today())));
     }
 
     @GetMapping("/p/{slug}/offres/points.json")
     @ResponseBody
     List<BoussolePage.Spot> points(@PathVariable String slug, @ModelAttribute Address address) {
         var platform = platform(slug);
-        return pages.spots(platform, quest(platform, address), board.all(), address.number(), today());
+        return BoussoleSpots.spots(platform, quest(platform, address), board.all(), address.apres(), today());
+    }
+
+    /// For a partner's site: the same search and list in a frame of its own; each link opens our page beside.
+    @GetMapping("/p/{slug}/offres/integration")
+    ModelAndView embedded(@PathVariable String slug, @ModelAttribute Address address) {
+        var platform = platform(slug);
+        var quest = quest(platform, address);
+        var window = Window.of(quest, quest.answer(board.all(), today()), null, EMBEDDED);
+        var page = new EmbeddedPage(
+                platform.base() + "/offres/integration",
+                French.plural(window.found().size(), "offre", "offres") + " " + BoussolePages.where(platform, quest),
+                quest.place() == null ? null : quest.place().commune(),
+                said(address.communeText())
+                        .or(() -> Optional.ofNullable(quest.place()).map(Quest.Place::name))
+                        .orElse(null),
+                pages.rows(platform, quest, window, today()),
+                new Link(
+                        "Voir toutes les offres sur le site de " + platform.name(),
+                        platform.base() + "/offres" + quest.query()));
+        return new ModelAndView("portal/boussole/embedded", Map.of("page", page));
+    }
+
+    @GetMapping(value = "/p/{slug}/offres/flux.xml", produces = "application/rss+xml;charset=UTF-8")
+    @ResponseBody
+    String feed(@PathVariable String slug, @ModelAttribute Address address) {
+        var platform = platform(slug);
+        var quest = quest(platform, address).sorted(true);
+        var found = quest.answer(board.all(), today());
+        return feed.of(platform, quest, found.stream().limit(MOST_TOLD).toList());
     }
 
     @GetMapping("/p/{slug}/offres/metiers")

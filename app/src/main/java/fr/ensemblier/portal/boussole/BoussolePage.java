@@ -30,6 +30,7 @@ record BoussolePage(
         Pager pager,
         String points,
         String outline,
+        String feed,
         @Nullable String unknown) {
 
     /// What the form keeps of the address.

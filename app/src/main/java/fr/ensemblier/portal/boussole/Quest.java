@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,11 +69,45 @@ record Quest(
     }
 
     private Comparator<Found> order() {
-        var latest = Comparator.comparing((Found found) -> found.offer().publishedOn())
-                .reversed();
-        var nearest = Comparator.comparing((Found found) -> found.km() == null ? 0 : found.km());
-        return (latestFirst ? latest.thenComparing(nearest) : nearest.thenComparing(latest))
-                .thenComparing(found -> found.offer().id().toString());
+        return Comparator.comparing(Quest::key, keys());
+    }
+
+    private Comparator<Key> keys() {
+        var latest = Comparator.comparing(Key::day).reversed();
+        var nearest = Comparator.comparing(Key::km);
+        return (latestFirst ? latest.thenComparing(nearest) : nearest.thenComparing(latest)).thenComparing(Key::id);
+    }
+
+    /// What an offer is sorted by, and what the address of the next page holds.
+    record Key(double km, long day, String id) {
+
+        static Optional<Key> of(@Nullable String text) {
+            if (text == null || !text.matches("\\d{1,5}(\\.\\d{1,20})?(E-\\d{1,3})?_\\d{1,6}_[0-9a-f-]{36}")) {
+                return Optional.empty();
+            }
+            var parts = text.split("_", 3);
+            return Optional.of(new Key(Double.parseDouble(parts[0]), Long.parseLong(parts[1]), parts[2]));
+        }
+
+        @Override
+        public String toString() {
+            return km + "_" + day + "_" + id;
+        }
+    }
+
+    static Key key(Found found) {
+        var km = found.km();
+        return new Key(
+                km == null ? 0 : km,
+                found.offer().publishedOn().toEpochDay(),
+                found.offer().id().toString());
+    }
+
+    /// How many of the found come before the first one after the key.
+    int past(List<Found> found, Key key) {
+        return (int) found.stream()
+                .takeWhile(one -> keys().compare(key(one), key) <= 0)
+                .count();
     }
 
     int count(List<Posted> all, LocalDate today) {

@@ -1,5 +1,6 @@
 package fr.ensemblier.portal.offer;
 
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.offers.OfferDirectory.Pay;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.territory.Commune;
@@ -32,7 +33,9 @@ final class JobPosting {
                         "value",
                         offer.id().toString()));
         posting.put("datePosted", offer.publishedOn().toString());
-        posting.put("validThrough", offer.expiresOn() + "T23:59:59");
+        posting.put(
+                "validThrough",
+                offer.expiresOn().atTime(23, 59, 59).atZone(Paris.ZONE).toOffsetDateTime().toString());
         posting.put("jobStartDate", offer.startOn().toString());
         posting.put("employmentType", types(offer));
         posting.put("totalJobOpenings", offer.openings() - offer.filled());

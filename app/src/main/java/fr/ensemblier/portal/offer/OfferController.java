@@ -36,6 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 class OfferController {
 
     private static final int SIMILAR = 3;
+    private static final int LONGEST_WAY = 90;
 
     private final OfferDirectory directory;
     private final OfferBoard board;
@@ -137,8 +138,10 @@ class OfferController {
                         .map(commune -> {
                             var km = Distance.km(commune.lat(), commune.lon(), offer.lat(), offer.lon());
                             var ways = Stream.of(Means.CAR, Means.PUBLIC_TRANSPORT, Means.BIKE)
-                                    .map(means -> French.minutes(Math.max(1, new Reach(means, 30).minutesFor(km))) + " "
-                                            + means.words())
+                                    .map(means -> Map.entry(means, Math.max(1, new Reach(means, 30).minutesFor(km))))
+                                    .filter(way -> way.getKey() == Means.CAR || way.getValue() <= LONGEST_WAY)
+                                    .map(way -> French.minutes(way.getValue()) + " "
+                                            + way.getKey().words())
                                     .toList();
                             return new OfferPage.Journey(commune.name() + ", à " + French.km(km), ways);
                         })

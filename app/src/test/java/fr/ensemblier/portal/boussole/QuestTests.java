@@ -63,6 +63,31 @@ class QuestTests {
                 .contains("33", "69");
     }
 
+    /// Keyset: one that ends while somebody reads hides and repeats no other.
+    @Test
+    void turnsPagesOverAllOffersOnceEvenWhenOneEnds() {
+        var quest = new Quest(HERE, null, null, null, Radius.USUAL, Set.of(), false, FIELDS);
+        var found = quest.answer(all, TODAY);
+        var first = Window.of(quest, found, null);
+        var after = Quest.key(first.shown().getLast()).toString();
+        var expected = found.subList(Window.PAGE, 2 * Window.PAGE).stream()
+                .map(one -> one.offer().id())
+                .toList();
+
+        assertThat(Window.of(quest, found, after).shown()).extracting(one -> one.offer().id()).isEqualTo(expected);
+        var without = new ArrayList<>(found);
+        without.remove(3);
+        assertThat(Window.of(quest, without, after).shown())
+                .extracting(one -> one.offer().id())
+                .isEqualTo(expected);
+        without.remove(first.shown().getLast());
+        assertThat(Window.of(quest, without, after).shown())
+                .extracting(one -> one.offer().id())
+                .isEqualTo(expected);
+        assertThat(Window.of(quest, found, "'; drop").first()).isZero();
+        assertThat(Window.of(quest, List.of(), after).shown()).isEmpty();
+    }
+
     @Test
     void showsThePlatformsOwnOffersWithoutAPlace() {
         var quest = new Quest(HERE, null, null, null, Radius.USUAL, Set.of(), false, FIELDS);

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.portal.offer;
+
+import org.jspecify.annotations.NullMarked;
