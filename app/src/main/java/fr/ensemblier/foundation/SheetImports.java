@@ -119,10 +119,7 @@ public class SheetImports {
                     .param("cause", problem.cause())
                     .update();
         }
-        owned(
-                        "update sheet_import set counts = cast(:counts as jsonb), content = null" + OWNED
-                                + "and id = :id",
-                        owner)
+        owned("update sheet_import set counts = cast(:counts as jsonb), content = null" + OWNED + "and id = :id", owner)
                 .param("id", id)
                 .param("counts", json.writeValueAsString(counts))
                 .update();

@@ -44,8 +44,7 @@ class ImportController {
     private final Platforms platforms;
     private final Clock clock;
 
-    ImportController(
-            SheetImports imports, Surveying surveying, Importing importing, Platforms platforms, Clock clock) {
+    ImportController(SheetImports imports, Surveying surveying, Importing importing, Platforms platforms, Clock clock) {
         this.imports = imports;
         this.surveying = surveying;
         this.importing = importing;
@@ -143,8 +142,7 @@ class ImportController {
         }
         var publish = publishes(batch.answers());
         var survey = surveying.survey(desk, sheet, chosen(batch.answers(), sheet), publish);
-        return new ModelAndView(
-                "offers/imports/preview", Map.of("page", Pages.preview(desk, batch, survey, publish)));
+        return new ModelAndView("offers/imports/preview", Map.of("page", Pages.preview(desk, batch, survey, publish)));
     }
 
     @PostMapping("/{id}")

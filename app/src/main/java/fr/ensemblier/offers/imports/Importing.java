@@ -32,7 +32,9 @@ class Importing {
             return false;
         }
         var run = new Run(desk, survey, publish);
-        survey.plans().forEach(plan -> run.take(plan, decisions.getOrDefault("double-" + plan.incoming().line(), "")));
+        survey.plans()
+                .forEach(plan -> run.take(
+                        plan, decisions.getOrDefault("double-" + plan.incoming().line(), "")));
         imports.finish(owner, batch.id(), run.counts(), run.problems);
         return true;
     }
@@ -90,7 +92,8 @@ class Importing {
                 return switch (write.get()) {
                     case WritingOutcome.Kept _, WritingOutcome.Published _ -> 1;
                     case WritingOutcome.Refused(var errors) -> {
-                        errors.forEach(error -> refuse(one, Column.ofField(error.field()).label(), error.message()));
+                        errors.forEach(error ->
+                                refuse(one, Column.ofField(error.field()).label(), error.message()));
                         yield 0;
                     }
                     case WritingOutcome.Overtaken _, WritingOutcome.Over _ -> {

@@ -61,9 +61,11 @@ final class NamedStructures {
     }
 
     private List<Establishment> numbered(String number) {
-        return known.computeIfAbsent("n:" + number, _ -> establishments.numbered(desk.platform(), number).stream()
-                .filter(desk::mine)
-                .toList());
+        return known.computeIfAbsent(
+                "n:" + number,
+                _ -> establishments.numbered(desk.platform(), number).stream()
+                        .filter(desk::mine)
+                        .toList());
     }
 
     /// Exactly of this name, or else the only ones that hold its words.

@@ -38,8 +38,7 @@ final class Pages {
     }
 
     static ImportPage.Upload upload(Desk desk, List<FieldError> errors) {
-        return new ImportPage.Upload(
-                List.of(back(desk)), here(desk), desk.team(), here(desk) + "/modele.csv", errors);
+        return new ImportPage.Upload(List.of(back(desk)), here(desk), desk.team(), here(desk) + "/modele.csv", errors);
     }
 
     static ImportPage.Columns columns(
@@ -83,15 +82,14 @@ final class Pages {
                                 "Vous complétez et publiez chaque offre ensuite",
                                 !publish),
                         new Choice(
-                                "PUBLISH",
-                                "Les publier tout de suite",
-                                "Une ligne incomplète est refusée",
-                                publish)));
+                                "PUBLISH", "Les publier tout de suite", "Une ligne incomplète est refusée", publish)));
     }
 
     static ImportPage.Preview preview(Desk desk, SheetImport batch, Survey survey, boolean publish) {
         var created = survey.plans(Plan.Create.class);
-        var likes = survey.plans().stream().flatMap(plan -> like(desk, plan).stream()).toList();
+        var likes = survey.plans().stream()
+                .flatMap(plan -> like(desk, plan).stream())
+                .toList();
         var here = here(desk) + "/" + batch.id();
         return new ImportPage.Preview(
                 crumbs(desk),
@@ -114,14 +112,19 @@ final class Pages {
                 troubles(survey.problems().stream().limit(MOST_TROUBLES).toList()),
                 created.isEmpty()
                         ? "Terminer l’import"
-                        : (publish ? "Publier " : "Importer ")
-                                + French.plural(created.size(), "offre", "offres"));
+                        : (publish ? "Publier " : "Importer ") + French.plural(created.size(), "offre", "offres"));
     }
 
     private static List<SheetLike> like(Desk desk, Plan plan) {
         return switch (plan) {
             case Plan.Duplicate(var one, var known) ->
-                List.of(like(desk, one, known, "même structure, même métier, même contrat.", "C’est la même", "C’en est une autre"));
+                List.of(like(
+                        desk,
+                        one,
+                        known,
+                        "même structure, même métier, même contrat.",
+                        "C’est la même",
+                        "C’en est une autre"));
             case Plan.Changed(var one, var known) ->
                 List.of(like(desk, one, known, "même référence, mais la ligne a changé.", "La remplacer", ""));
             case Plan.Create _, Plan.Unchanged _, Plan.LikeLine _ -> List.of();

@@ -60,7 +60,8 @@ class PlaceOfLine {
         }
         row.refuse(
                 Column.COMMUNE,
-                "Cette structure est à %s. Ajoutez le type de lieu si l’on travaille ailleurs.".formatted(at.communeName()));
+                "Cette structure est à %s. Ajoutez le type de lieu si l’on travaille ailleurs."
+                        .formatted(at.communeName()));
         return "STRUCTURE";
     }
 

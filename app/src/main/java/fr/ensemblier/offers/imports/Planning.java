@@ -26,7 +26,8 @@ final class Planning {
         }
         var origin = origins.get(key);
         if (origin != null) {
-            return origin.fingerprint().equals(incoming.fingerprint()) || !origin.offer().alive()
+            return origin.fingerprint().equals(incoming.fingerprint())
+                            || !origin.offer().alive()
                     ? new Plan.Unchanged(incoming)
                     : new Plan.Changed(incoming, origin.offer());
         }

@@ -85,7 +85,12 @@ class TypedLine {
             return null;
         }
         var exact = occupations.all().stream()
-                .filter(one -> Stream.of(one.code(), one.name(), one.brief().replaceAll("\\(.*\\)", ""), one.feminine(), one.masculine())
+                .filter(one -> Stream.of(
+                                one.code(),
+                                one.name(),
+                                one.brief().replaceAll("\\(.*\\)", ""),
+                                one.feminine(),
+                                one.masculine())
                         .map(Words::of)
                         .anyMatch(words::equals))
                 .findFirst();
@@ -115,7 +120,8 @@ class TypedLine {
             return null;
         }
         var listed = lists.of("CONTRACT_CLASS").stream()
-                .filter(one -> Words.of(one.code()).equals(words) || Words.of(one.label()).equals(words))
+                .filter(one -> Words.of(one.code()).equals(words)
+                        || Words.of(one.label()).equals(words))
                 .map(ValueLists.Value::code)
                 .findFirst();
         var known = listed.or(() -> Optional.ofNullable(
@@ -208,7 +214,8 @@ class TypedLine {
                 .map(Certification::code)
                 .findFirst();
         if (found.isEmpty()) {
-            row.refuse(Column.CERTIFICATION, "Ce diplôme est inconnu. Écrivez son nom entier, son sigle, ou « aucun ».");
+            row.refuse(
+                    Column.CERTIFICATION, "Ce diplôme est inconnu. Écrivez son nom entier, son sigle, ou « aucun ».");
         }
         return found.orElse(null);
     }

@@ -75,16 +75,23 @@ public class Sectors {
                 : commune.code();
     }
 
-    /// What somebody may mean who types these words: communes, each followed by its EPCI.
+    /// What somebody may mean who types these words: communes, and the EPCI of those that are its largest commune.
     public List<Part> search(String typed, int limit) {
         var values = new LinkedHashSet<String>();
         communes.search(typed, limit).forEach(commune -> {
+            var all = epci(commune.epci());
             values.add(commune.code());
-            if (epci(commune.epci()).size() > 1) {
+            if (all.size() > 1 && largest(all).equals(commune)) {
                 values.add(EPCI + commune.epci());
             }
         });
         return values.stream().limit(limit).map(this::part).toList();
+    }
+
+    private static Commune largest(List<Commune> communes) {
+        return communes.stream()
+                .max(Comparator.comparingInt(Commune::population))
+                .orElseThrow();
     }
 
     private List<Commune> epci(String siren) {
@@ -96,8 +103,7 @@ public class Sectors {
         if (!value.startsWith(EPCI)) {
             return new Part(value, there.getFirst().label());
         }
-        var largest =
-                there.stream().max(Comparator.comparingInt(Commune::population)).orElseThrow();
+        var largest = largest(there);
         return new Part(
                 value,
                 "%s et %s autour".formatted(largest.name(), French.plural(there.size() - 1, "commune", "communes")));

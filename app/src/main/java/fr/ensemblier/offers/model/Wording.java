@@ -28,9 +28,10 @@ final class Wording {
             "le la les l un une des de du d et a au aux en dans sur pour par avec sans nous vous votre vos notre nos est"
                     + " sont ce cette ces qui que ou plus pas se son sa ses il elle on y chez entre tout tous");
     /// Small words of English, Spanish, Italian, Portuguese and German that French does not have.
-    private static final Set<String> FOREIGN = words("the and of to for with you your we our is are be will have has this that"
-            + " at from as an or by who el los las del con para por como muy y nuestro nuestra il gli di che per sono"
-            + " nostro os da do com uma nosso der die das und mit fur wir sie ist ein eine")
+    private static final Set<String> FOREIGN = words(
+                    "the and of to for with you your we our is are be will have has this that"
+                            + " at from as an or by who el los las del con para por como muy y nuestro nuestra il gli di che per sono"
+                            + " nostro os da do com uma nosso der die das und mit fur wir sie ist ein eine")
             .stream()
             .filter(word -> !FRENCH.contains(word))
             .collect(Collectors.toUnmodifiableSet());
@@ -45,9 +46,7 @@ final class Wording {
             return Optional.of("Écrivez l’offre en français.");
         }
         var plain = plain(text);
-        return FORBIDDEN.stream()
-                .flatMap(forbidden -> found(forbidden, plain))
-                .findFirst();
+        return FORBIDDEN.stream().flatMap(forbidden -> found(forbidden, plain)).findFirst();
     }
 
     private static Stream<String> found(Forbidden forbidden, String plain) {

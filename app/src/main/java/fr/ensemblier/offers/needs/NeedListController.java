@@ -159,7 +159,10 @@ class NeedListController {
         for (var value : lists.of("NEED_HORIZON")) {
             var applied = value.code().equals(asked.horizon());
             var other = asked.by(applied ? null : value.code());
-            chips.add(new Chip(value.label(), here(desk, other), applied ? null : needs.count(desk, other), applied));
+            var count = needs.count(desk, other);
+            if (applied || count > 0) {
+                chips.add(new Chip(value.label(), here(desk, other), applied ? null : count, applied));
+            }
         }
         for (var one : needs.occupations(desk, asked, OCCUPATIONS)) {
             var applied = one.getKey().equals(asked.occupation());

@@ -28,13 +28,17 @@ class EmbeddingController {
         var desk = Desk.current(platforms);
         var platform = platforms.get(desk.platform());
         var offers = settings.baseUrl() + platform.base() + "/offres";
-        var snippet = "<iframe src=\"%s/integration\" title=\"Offres d’emploi\" width=\"100%%\" height=\"720\" loading=\"lazy\"></iframe>"
-                .formatted(offers);
+        var snippet =
+                "<iframe src=\"%s/integration\" title=\"Offres d’emploi\" width=\"100%%\" height=\"720\" loading=\"lazy\"></iframe>"
+                        .formatted(offers);
         return new ModelAndView(
                 "offers/register/embedding",
                 Map.of(
                         "page",
                         new EmbeddingPage(
-                                desk.offers(), snippet, platform.base() + "/offres/integration", offers + "/flux.xml")));
+                                desk.offers(),
+                                snippet,
+                                platform.base() + "/offres/integration",
+                                offers + "/flux.xml")));
     }
 }

@@ -100,7 +100,8 @@ class OfferList {
     /// The page after `before`: the newest first, or those that end first before the others.
     List<Row> page(Desk desk, Asked asked, @Nullable LocalDate ending, @Nullable Cursor before, int size) {
         return bound(
-                        "select *, coalesce(published_at, created_at) as moment, " + RANK + " as rank from job_offer" + ASKED
+                        "select *, coalesce(published_at, created_at) as moment, " + RANK + " as rank from job_offer"
+                                + ASKED
                                 + """
                                and (:state::text is null or state = :state)
                                and (:moment::timestamptz is null or (
@@ -141,7 +142,8 @@ class OfferList {
 
         static String of(Row row) {
             var instant = row.moment().toInstant();
-            return row.rank() + "_" + (instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1000) + "_" + row.id();
+            return row.rank() + "_" + (instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1000) + "_"
+                    + row.id();
         }
     }
 

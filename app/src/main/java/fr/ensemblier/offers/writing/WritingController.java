@@ -168,8 +168,7 @@ class WritingController {
                                 pages.overtaken(theirs, read.terms(), at.name())),
                         HttpStatus.CONFLICT);
             case WritingOutcome.Over(var offer) -> {
-                Flash.warn("Cette offre est terminée. Créez-en une nouvelle.")
-                        .after(redirect);
+                Flash.warn("Cette offre est terminée. Créez-en une nouvelle.").after(redirect);
                 yield new ModelAndView("redirect:" + desk.offers() + "/" + offer.id());
             }
         };

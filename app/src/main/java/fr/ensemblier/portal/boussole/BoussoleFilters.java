@@ -8,6 +8,7 @@ import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,8 @@ class BoussoleFilters {
             chips.add(new Chip(
                     wish.label(), here + toggled.query(), applied ? null : toggled.count(all, today), applied));
         }
+        // On a telephone the others are beyond the edge: what can be taken away comes first.
+        chips.sort(Comparator.comparing(chip -> !chip.applied()));
         return chips;
     }
 

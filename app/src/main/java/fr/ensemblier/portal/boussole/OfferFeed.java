@@ -59,10 +59,7 @@ class OfferFeed {
         element(xml, "title", sheet.title() + ", " + offer.communeName());
         element(xml, "link", link);
         element(xml, "guid", link);
-        element(
-                xml,
-                "pubDate",
-                DATE.format(offer.publishedOn().atStartOfDay(Paris.ZONE)));
+        element(xml, "pubDate", DATE.format(offer.publishedOn().atStartOfDay(Paris.ZONE)));
         element(xml, "description", sheet.employer() + ". " + String.join(", ", sheet.tags()) + ".");
         xml.writeEndElement();
     }

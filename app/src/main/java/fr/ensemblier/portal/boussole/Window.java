@@ -38,8 +38,6 @@ record Window(Quest quest, List<Quest.Found> found, int first, List<Quest.Found>
 
     private String address(int rank) {
         var query = quest.query();
-        return rank <= 0
-                ? query
-                : query + (query.isEmpty() ? "?" : "&") + "apres=" + Quest.key(found.get(rank - 1));
+        return rank <= 0 ? query : query + (query.isEmpty() ? "?" : "&") + "apres=" + Quest.key(found.get(rank - 1));
     }
 }

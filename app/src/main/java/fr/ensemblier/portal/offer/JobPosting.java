@@ -35,7 +35,11 @@ final class JobPosting {
         posting.put("datePosted", offer.publishedOn().toString());
         posting.put(
                 "validThrough",
-                offer.expiresOn().atTime(23, 59, 59).atZone(Paris.ZONE).toOffsetDateTime().toString());
+                offer.expiresOn()
+                        .atTime(23, 59, 59)
+                        .atZone(Paris.ZONE)
+                        .toOffsetDateTime()
+                        .toString());
         posting.put("jobStartDate", offer.startOn().toString());
         posting.put("employmentType", types(offer));
         posting.put("totalJobOpenings", offer.openings() - offer.filled());

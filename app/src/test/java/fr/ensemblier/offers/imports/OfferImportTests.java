@@ -23,7 +23,8 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// R-E3: a spreadsheet of offers, with columns to map, a dry run, duplicates that are proposed; each line obeys what the
+/// R-E3: a spreadsheet of offers, with columns to map, a dry run, duplicates that are proposed; each line obeys what
+/// the
 /// form obeys (R-M11).
 @WholeApplication
 class OfferImportTests {
@@ -101,7 +102,8 @@ class OfferImportTests {
         assertThat(run(world.employer, like, "DRAFT", "SAME")).contains("Rien n’a changé");
         assertThat(run(world.employer, like, "DRAFT", "DIFFERENT")).contains("Rien n’a changé");
         assertThat(states()).hasSize(1);
-        assertThat(run(world.employer, like.replace("C2", "C3"), "DRAFT", "DIFFERENT")).contains("1 offre importée");
+        assertThat(run(world.employer, like.replace("C2", "C3"), "DRAFT", "DIFFERENT"))
+                .contains("1 offre importée");
         assertThat(states()).hasSize(2);
     }
 
@@ -139,17 +141,23 @@ class OfferImportTests {
     @Test
     void findsTheStructureOfATeamsLineByNumberOrName() {
         var finess = "33" + UUID.randomUUID().toString().replaceAll("\\D", "0").substring(0, 7);
-        Actors.machine("test", () -> jdbc.sql("update establishment set finess = :f, name = :n where id = :id")
-                .param("f", finess)
-                .param("n", "Maison " + finess)
-                .param("id", world.establishment)
-                .update());
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update establishment set finess = :f, name = :n where id = :id")
+                        .param("f", finess)
+                        .param("n", "Maison " + finess)
+                        .param("id", world.establishment)
+                        .update());
         var file = "FINESS;Structure;Métier\n%s;;Aide à domicile\n;Introuvable %s;Aide à domicile\n;;Aide à domicile\n"
                 .formatted(finess, finess);
 
         assertThat(run(world.team, file, "DRAFT", "LATER"))
                 .contains("1 offre importée", "Cette structure est introuvable", "Écrivez la structure");
-        assertThat(run(world.team, "Structure;Métier\nMaison %s;Auxiliaire de vie\n".formatted(finess), "DRAFT", "LATER"))
+        assertThat(run(
+                        world.team,
+                        "Structure;Métier\nMaison %s;Auxiliaire de vie\n".formatted(finess),
+                        "DRAFT",
+                        "LATER"))
                 .doesNotContain("introuvable");
         assertThat(states()).isNotEmpty();
     }
@@ -159,10 +167,12 @@ class OfferImportTests {
     void refusesAnothersStructureToAnEmployer() {
         var other = new OfferWorld(jdbc, clock);
         var name = "Autre " + UUID.randomUUID();
-        Actors.machine("test", () -> jdbc.sql("update establishment set name = :n where id = :id")
-                .param("n", name)
-                .param("id", other.establishment)
-                .update());
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update establishment set name = :n where id = :id")
+                        .param("n", name)
+                        .param("id", other.establishment)
+                        .update());
 
         assertThat(run(world.employer, "Structure;Métier\n%s;Aide à domicile\n".formatted(name), "DRAFT", "LATER"))
                 .contains("introuvable");
@@ -177,10 +187,12 @@ class OfferImportTests {
 
         assertThat(get(other.employer, "/" + id)).hasStatus(404);
         assertThat(get(other.employer, "/" + id + "/rapport.csv")).hasStatus(404);
-        assertThat(Actors.as(other.employer, () -> jdbc.sql("select count(*) from sheet_import where id = :id")
-                        .param("id", id)
-                        .query(Integer.class)
-                        .single()))
+        assertThat(Actors.as(
+                        other.employer,
+                        () -> jdbc.sql("select count(*) from sheet_import where id = :id")
+                                .param("id", id)
+                                .query(Integer.class)
+                                .single()))
                 .isZero();
     }
 
@@ -203,7 +215,11 @@ class OfferImportTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"'%PDF-1.7 x',ni un classeur Excel", "'Métier;Contrat',une ligne de données", "'',Choisissez votre fichier"})
+    @CsvSource({
+        "'%PDF-1.7 x',ni un classeur Excel",
+        "'Métier;Contrat',une ligne de données",
+        "'',Choisissez votre fichier"
+    })
     void refusesWhatIsNoTable(String content, String why) {
         assertThat(sent(world.employer, content)).hasStatus(422).bodyText().contains(why);
     }
@@ -267,7 +283,8 @@ class OfferImportTests {
     }
 
     private String run(Actor actor, String text, String fate, String decision) {
-        return text(get(actor, "/" + imported(actor, text, fate, decision) + "/rapport")).replace('\u00A0', ' ');
+        return text(get(actor, "/" + imported(actor, text, fate, decision) + "/rapport"))
+                .replace('\u00A0', ' ');
     }
 
     private UUID imported(Actor actor, String text, String fate, String decision) {

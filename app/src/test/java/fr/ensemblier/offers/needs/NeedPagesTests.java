@@ -92,7 +92,8 @@ class NeedPagesTests {
         });
 
         var first = text(get(world.employer, "/employeur/besoins?tri=nombre"));
-        var next = first.replaceAll("(?s).*href=\"([^\"]*avant=[^\"]*)\".*", "$1").replace("&amp;", "&");
+        var next =
+                first.replaceAll("(?s).*href=\"([^\"]*avant=[^\"]*)\".*", "$1").replace("&amp;", "&");
         var second = text(get(world.employer, next));
 
         assertThat(first).contains("60 besoins", "30 × ").doesNotContain(">1 × ");
@@ -146,7 +147,10 @@ class NeedPagesTests {
     }
 
     private MvcTestResult get(Actor actor, String address) {
-        return mvc.get().uri(java.net.URI.create(address)).with(SignedIn.as(actor)).exchange();
+        return mvc.get()
+                .uri(java.net.URI.create(address))
+                .with(SignedIn.as(actor))
+                .exchange();
     }
 
     private List<String> needs() {

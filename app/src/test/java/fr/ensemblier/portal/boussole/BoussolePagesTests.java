@@ -71,7 +71,8 @@ class BoussolePagesTests {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
         assertThat(feed.getElementsByTagName("item").getLength()).isBetween(1, 100);
-        assertThat(feed.getElementsByTagName("pubDate").item(0).getTextContent()).matches("\\w{3}, \\d{2} .* \\+0\\d00");
+        assertThat(feed.getElementsByTagName("pubDate").item(0).getTextContent())
+                .matches("\\w{3}, \\d{2} .* \\+0\\d00");
     }
 
     /// R-E2: an address written by hand is answered.

@@ -74,7 +74,9 @@ class QuestTests {
                 .map(one -> one.offer().id())
                 .toList();
 
-        assertThat(Window.of(quest, found, after).shown()).extracting(one -> one.offer().id()).isEqualTo(expected);
+        assertThat(Window.of(quest, found, after).shown())
+                .extracting(one -> one.offer().id())
+                .isEqualTo(expected);
         var without = new ArrayList<>(found);
         without.remove(3);
         assertThat(Window.of(quest, without, after).shown())

@@ -43,7 +43,8 @@ class JobPostingTests {
         assertThat(posting.get("@type").asString()).isEqualTo("JobPosting");
         assertThat(posting.at("/hiringOrganization/name").asString()).isNotBlank();
         assertThat(posting.at("/jobLocation/address/addressCountry").asString()).isEqualTo("FR");
-        assertThat(posting.at("/jobLocation/address/addressLocality").asString()).isEqualTo("Bordeaux");
+        assertThat(posting.at("/jobLocation/address/addressLocality").asString())
+                .isEqualTo("Bordeaux");
         assertThat(posting.at("/baseSalary/value/unitText").asString()).isIn("HOUR", "MONTH", "YEAR");
         assertThat(posting.get("employmentType"))
                 .allSatisfy(type -> assertThat(TYPES).contains(type.asString()));
@@ -54,10 +55,12 @@ class JobPostingTests {
     private JsonNode posting(String description) {
         var world = new OfferWorld(jdbc, clock);
         var id = world.published(1, Paris.today(clock).plusDays(20));
-        Actors.machine("test", () -> jdbc.sql("update job_offer set description = :d where id = :id")
-                .param("d", description)
-                .param("id", id.value())
-                .update());
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update job_offer set description = :d where id = :id")
+                        .param("d", description)
+                        .param("id", id.value())
+                        .update());
         var slug = Actors.machine(
                 "test",
                 () -> jdbc.sql("select slug from platform where id = '33'")
