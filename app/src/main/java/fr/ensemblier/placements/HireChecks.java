@@ -111,15 +111,17 @@ class HireChecks {
                 new Message.Act("Donner des nouvelles", "/employeur/embauches/" + check.hire())));
     }
 
-    /// Looks each morning for the checks of the day.
+    /// Looks each morning for the checks of the day, and for questions without an answer.
     @Component
     static class Daily implements Job {
 
         private final HireChecks checks;
+        private final StillLooking looking;
         private final Clock clock;
 
-        Daily(HireChecks checks, Clock clock) {
+        Daily(HireChecks checks, StillLooking looking, Clock clock) {
             this.checks = checks;
+            this.looking = looking;
             this.clock = clock;
         }
 
@@ -135,7 +137,8 @@ class HireChecks {
 
         @Override
         public Outcome run() {
-            return Outcome.of(checks.remind(Paris.today(clock)));
+            var today = Paris.today(clock);
+            return Outcome.of(checks.remind(today) + looking.remind(today));
         }
     }
 }

@@ -3,5 +3,5 @@ package fr.ensemblier.placements;
 import fr.ensemblier.foundation.PlatformId;
 import java.util.UUID;
 
-/// A person was hired; `stillLooking` says whether her other contacts stay open (R-M10).
-public record HireRecorded(PlatformId platform, UUID hire, UUID person, boolean stillLooking) {}
+/// A person was hired. Whether she still looks is another fact: [SearchEnded].
+public record HireRecorded(PlatformId platform, UUID hire, UUID person) {}

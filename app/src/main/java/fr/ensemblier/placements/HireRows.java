@@ -1,13 +1,12 @@
 package fr.ensemblier.placements;
 
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
-import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,10 +60,11 @@ class HireRows {
         jdbc.sql("""
                 insert into hire (platform_id, id, person_id, organisation_id, establishment_id, employer_name, offer_id,
                                   contact_id, brought_by, occupation, setting, contract_class, contract_months,
-                                  weekly_hours, starts_on, ends_on, still_looking, declared_by, declared_name, declared_at)
+                                  weekly_hours, starts_on, ends_on, still_looking, looking_for, looking_asked_on,
+                                  looking_said_by, looking_said_at, looking_believed, declared_by, declared_name, declared_at)
                 values (:platform, :id, :person, :organisation, :establishment, :employer, :offer,
                         :contact, :brought, :occupation, :setting, :contract, :months,
-                        :hours, :starts, :ends, :looking, :by, :name, :at)
+                        :hours, :starts, :ends, :looking, :lookingFor, :asked, :saidBy, :saidAt, :believed, :by, :name, :at)
                 """)
                 .param("platform", said.platform().value())
                 .param("id", id)
@@ -82,7 +82,15 @@ class HireRows {
                 .param("hours", said.weeklyHours(), Types.NUMERIC)
                 .param("starts", said.startsOn())
                 .param("ends", said.endsOn(), Types.DATE)
-                .param("looking", said.stillLooking())
+                .param("looking", LookingRows.still(said.looking()), Types.BOOLEAN)
+                .param("lookingFor", LookingRows.purpose(said.looking()), Types.VARCHAR)
+                .param("asked", said.looking() == null ? Paris.date(at) : null, Types.DATE)
+                .param("saidBy", said.looking() == null ? null : said.declaredName(), Types.VARCHAR)
+                .param(
+                        "saidAt",
+                        said.looking() == null ? null : at.atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("believed", said.believed(), Types.BOOLEAN)
                 .param("by", said.declaredBy())
                 .param("name", said.declaredName())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -174,14 +182,5 @@ class HireRows {
                 .param("today", today)
                 .query((row, _) -> new Hires.Asked(row.getObject(1, UUID.class), row.getString(2)))
                 .list();
-    }
-
-    Optional<BigDecimal> hours(PlatformId platform, UUID hire) {
-        return jdbc.sql(
-                        "select weekly_hours from hire where platform_id = :platform and id = :hire and weekly_hours is not null")
-                .param("platform", platform.value())
-                .param("hire", hire)
-                .query((row, _) -> row.getBigDecimal(1))
-                .optional();
     }
 }

@@ -4,15 +4,23 @@ import fr.ensemblier.foundation.PlatformId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The one place where a hire is recorded (R-H1).
 public interface Hires {
 
-    /// What somebody declares. `platform` is the person's. `broughtBy`, `contractClass`, `declaredBy` are the words of
-    /// the
-    /// table `hire`; `declaredName` is who said it.
+    /// Whether somebody who was hired still looks (R-M10).
+    enum Looking {
+        NO,
+        MORE_HOURS,
+        ANOTHER_POST
+    }
+
+    /// What somebody declares. `platform` is the person's. `broughtBy`, `contractClass`, `declaredBy` are the
+    /// words of the table `hire`; `declaredName` is who said it. `looking` is her own answer, or the team's on
+    /// her behalf: null asks her. `believed` is what the employer thinks of it.
     record Declaration(
             PlatformId platform,
             UUID person,
@@ -29,9 +37,17 @@ public interface Hires {
             @Nullable BigDecimal weeklyHours,
             LocalDate startsOn,
             @Nullable LocalDate endsOn,
-            boolean stillLooking,
+            @Nullable Looking looking,
+            @Nullable Boolean believed,
             String declaredBy,
-            String declaredName) {}
+            String declaredName) {
+
+        public Declaration {
+            if (looking != null && declaredBy.equals("EMPLOYER")) {
+                throw new IllegalArgumentException("An employer does not answer for the person");
+            }
+        }
+    }
 
     /// Recorded, or known already for this person, employer and period.
     sealed interface Outcome {
@@ -40,13 +56,34 @@ public interface Hires {
         record Known(UUID hire) implements Outcome {}
     }
 
-    /// A hire about which somebody is asked for news.
+    /// A hire about which somebody is asked something.
     record Asked(UUID hire, String employer) {}
+
+    /// The question of R-M10 about a hire; `answer` is null until she, or the team for her, has answered.
+    record Question(
+            PlatformId platform,
+            UUID hire,
+            UUID person,
+            String employer,
+            LocalDate startsOn,
+            @Nullable Looking answer) {}
 
     /// The hires of a person about which she is asked now (R-H2).
     List<Asked> asked(PlatformId platform, UUID person);
 
-    /// Records it, fills the opening of its offer, opens the checks of R-H2, tells people; in the caller's transaction.
-    /// Person and offer may lie in two platforms, so the caller checks who asks and runs it as [Actor.Machine].
+    /// Records it, fills the opening of its offer, opens the checks of R-H2, tells people; in the caller's
+    /// transaction. Person and offer may lie in two platforms, so the caller checks who asks and runs it as
+    /// [Actor.Machine].
     Outcome record(Declaration declaration);
+
+    /// The hires of a person of which nobody knows yet whether she still looks (R-M10).
+    List<Asked> unanswered(PlatformId platform, UUID person);
+
+    /// The question of R-M10, for a caller who has made sure of who asks.
+    Optional<Question> question(UUID hire);
+
+    /// Her answer, or the team's for her: `NO` hides her card and ends her other contacts, `MORE_HOURS` lowers
+    /// the hours wanted. `how` is how the team knows it (R-P8). False when it was answered before. Runs as
+    /// [Actor.Machine].
+    boolean answer(Question question, Looking looking, String by, @Nullable String how);
 }

@@ -6,7 +6,6 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.people.People;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,15 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RecordedHires implements Hires {
 
-    /// Full time by law; a person who still looks may fill the rest of it (R-M10).
-    private static final BigDecimal FULL_TIME = BigDecimal.valueOf(35);
-
     private final HireRows rows;
     private final People people;
     private final OfferDirectory offers;
     private final Parameters parameters;
     private final ApplicationEventPublisher events;
     private final HireChecks checks;
+    private final StillLooking looking;
     private final Clock clock;
 
     RecordedHires(
@@ -39,6 +36,7 @@ class RecordedHires implements Hires {
             Parameters parameters,
             ApplicationEventPublisher events,
             HireChecks checks,
+            StillLooking looking,
             Clock clock) {
         this.rows = rows;
         this.people = people;
@@ -46,6 +44,7 @@ class RecordedHires implements Hires {
         this.parameters = parameters;
         this.events = events;
         this.checks = checks;
+        this.looking = looking;
         this.clock = clock;
     }
 
@@ -59,6 +58,7 @@ class RecordedHires implements Hires {
             if (endsLater(said.endsOn(), period.endsOn())) {
                 rows.prolong(said.platform(), period.id(), said.endsOn(), said.contractClass());
             }
+            answerIfOpen(period.id(), said);
             return new Outcome.Known(period.id());
         }
         var id = UUID.randomUUID();
@@ -67,7 +67,6 @@ class RecordedHires implements Hires {
         if (said.offer() != null) {
             offers.fillOpening(new JobOfferId(said.offer()));
         }
-        people.hired(said.platform(), said.person(), said.stillLooking(), hoursLeft(said));
         people.happened(
                 said.platform(),
                 said.person(),
@@ -75,13 +74,42 @@ class RecordedHires implements Hires {
                 "Embauche : " + said.employerName(),
                 "Déclarée par " + said.declaredName(),
                 said.declaredBy().equals("PERSON"));
-        events.publishEvent(new HireRecorded(said.platform(), id, said.person(), said.stillLooking()));
+        if (said.looking() == null) {
+            looking.ask(id, said);
+        } else {
+            looking.settle(said.platform(), said.person(), id, said.looking());
+        }
+        events.publishEvent(new HireRecorded(said.platform(), id, said.person()));
         return new Outcome.Recorded(id);
     }
 
     @Override
     public List<Asked> asked(PlatformId platform, UUID person) {
         return rows.asked(platform, person, Paris.today(clock));
+    }
+
+    @Override
+    public List<Asked> unanswered(PlatformId platform, UUID person) {
+        return looking.unanswered(platform, person);
+    }
+
+    @Override
+    public Optional<Question> question(UUID hire) {
+        return looking.question(hire);
+    }
+
+    @Override
+    @Transactional
+    public boolean answer(Question question, Looking answer, String by, @Nullable String how) {
+        return looking.answer(question, answer, by, how);
+    }
+
+    /// The employer said it first, then she or the team says the same hire and answers.
+    private void answerIfOpen(UUID hire, Declaration said) {
+        var answer = said.looking();
+        if (answer != null) {
+            looking.question(hire).ifPresent(question -> looking.answer(question, answer, said.declaredName(), null));
+        }
     }
 
     private Optional<HireRows.Period> sameHire(Declaration said) {
@@ -101,11 +129,5 @@ class RecordedHires implements Hires {
 
     private static boolean endsLater(@Nullable LocalDate said, @Nullable LocalDate known) {
         return known != null && (said == null || said.isAfter(known));
-    }
-
-    private static @Nullable BigDecimal hoursLeft(Declaration said) {
-        return said.stillLooking() && said.weeklyHours() != null
-                ? FULL_TIME.subtract(said.weeklyHours()).max(BigDecimal.ZERO)
-                : null;
     }
 }

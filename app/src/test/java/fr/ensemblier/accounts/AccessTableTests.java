@@ -16,9 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/// Roles, pages and acts (R-P2, R-P3, R-P7), asked by hand-made requests: `own` is hers, `other` another organisation
-/// and
-/// person of the same platform, `far` of another platform. The same is then asked of the database itself.
+/// Roles, pages and acts (R-P2, R-P3, R-P7), asked by hand-made requests: `own` is hers, `other` another
+/// organisation and person of the same platform, `far` of another platform. The same is then asked of the
+/// database itself.
 @WholeApplication
 class AccessTableTests {
 
@@ -60,7 +60,8 @@ class AccessTableTests {
         return address;
     }
 
-    /// Address, then who opens it: the answer for own, other and far of the one role; every other role is refused.
+    /// Address, then who opens it: the answer for own, other and far of the one role; every other role is
+    /// refused.
     @ParameterizedTest(name = "GET {0} by {1}")
     @CsvSource({
         "/employeur/contacts/{contact},                    employer,  200, 404, 404",
@@ -74,6 +75,7 @@ class AccessTableTests {
         "/employeur/structure/lieux/{establishment},       employer,  200, 404, 404",
         "/employeur/structure/collegues/{account}/retirer, employer,  404, 404, 404",
         "/mon-espace/contacts/{contact},                   candidate, 200, 404, 404",
+        "/mon-espace/embauches/{hire}/recherche,           candidate, 200, 404, 404",
         "/equipe/personnes/{person},                       team,      200, 200, 404",
         "/equipe/personnes/{person}/impression,            team,      200, 200, 404",
         "/equipe/personnes/{person}/modifier,              team,      200, 200, 404",
@@ -119,6 +121,8 @@ class AccessTableTests {
         "/mon-espace/contacts/{contact}/decliner,                          candidate, 404, 404",
         "/mon-espace/contacts/{contact}/nouvelles?nouvelle=stopped,        candidate, 404, 404",
         "/mon-espace/contacts/{contact}/embauche?startsOn=2026-11-20,      candidate, 404, 404",
+        "/mon-espace/embauches/{hire}/recherche?looking=NO,                candidate, 404, 404",
+        "/equipe/embauches/{hire}/recherche?looking=NO,                    team,        0, 404",
         "/equipe/personnes/{person}/lien,                                  team,        0, 404",
         "/equipe/personnes/{person}/code,                                  team,        0, 404",
         "/equipe/personnes/{person}/modifier?version=0,                    team,        0, 404",

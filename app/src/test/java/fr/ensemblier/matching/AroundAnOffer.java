@@ -1,6 +1,9 @@
 package fr.ensemblier.matching;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Job;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.model.Clocks;
 import fr.ensemblier.matching.model.Contacts;
@@ -13,7 +16,9 @@ import fr.ensemblier.matching.model.Moves;
 import fr.ensemblier.matching.model.Readings;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +56,9 @@ abstract class AroundAnOffer {
 
     @Autowired
     Readings readings;
+
+    @Autowired
+    List<Job> jobs;
 
     @Autowired
     Clock clock;
@@ -95,5 +103,58 @@ abstract class AroundAnOffer {
 
     void run(Duration later) {
         Actors.machine("matching.clocks", () -> clocks.run(clock.instant().plus(later)));
+    }
+
+    Scene elsewhere() {
+        var other = new Scene(jdbc, Paris.today(clock), clock.instant());
+        market.refreshOffer(other.offer);
+        return other;
+    }
+
+    /// The employer of another offer asks for her, whether she fits or not.
+    Moves.Asking askFrom(Scene other, Scene.Her her) {
+        return Readings.across(() -> {
+            var offer = readings.offer(other.offer);
+            var card = readings.card(her.card()).orElseThrow();
+            matchmaker.interest(offer, card);
+            var match = matches.find(other.offer, her.card()).orElseThrow();
+            return moves.ask(match.id(), offer, card, "Bonjour.", "Solène Marty", other.employer.account());
+        });
+    }
+
+    UUID requested(Scene other, Scene.Her her) {
+        return ((Moves.Asking.Sent) askFrom(other, her)).contact();
+    }
+
+    UUID accepted(Scene.Her her) {
+        var contact = asked(her);
+        assertThat(Readings.across(() -> moves.accept(contact, "PERSON", "Amina", null, null)))
+                .isEqualTo(Moves.Done.YES);
+        return contact;
+    }
+
+    int outcomesAsked(UUID contact) {
+        return scene.count("select count(*) from notice where key like ?", "contact-outcome-%:" + contact);
+    }
+
+    void set(String sql, UUID key) {
+        Actors.machine("scene", () -> jdbc.sql(sql).param(key).update());
+    }
+
+    /// The job that looks each morning for checks and questions without an answer.
+    void remind() {
+        var daily = jobs.stream()
+                .filter(job -> job.name().equals("placements.checks"))
+                .findFirst()
+                .orElseThrow();
+        Actors.machine(daily.name(), daily::run);
+    }
+
+    static void await(BooleanSupplier done) {
+        var end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!done.getAsBoolean() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertThat(done.getAsBoolean()).isTrue();
     }
 }

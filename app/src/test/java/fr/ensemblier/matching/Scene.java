@@ -68,7 +68,7 @@ final class Scene {
             jdbc.sql("""
                     insert into person (platform_id, id, log_key, card_key, first_name, last_name, phone, commune, commune_name, lat, lon,
                                         situation, situation_on, source, last_contact_at, created_at, created_by)
-                    values (?, ?, ?, ?, ?, 'Belkadour', '+33639981207', '33063', 'Bordeaux', 44.8, -0.6, 'OTHER', ?, 'OTHER', ?, ?, 'Claire')
+                    values (?, ?, ?, ?, ?, 'Belkadour', '+33639981207', '33063', 'Bordeaux', ?, ?, 'OTHER', ?, 'OTHER', ?, ?, 'Claire')
                     """)
                     .params(
                             platform.value(),
@@ -76,10 +76,18 @@ final class Scene {
                             UUID.randomUUID(),
                             card,
                             firstName,
+                            lat,
+                            lon,
                             Timestamp.from(now),
                             Timestamp.from(now),
                             Timestamp.from(now))
                     .update();
+            for (var kind : new String[] {"BE_SHOWN", "FIRST_NAME"}) {
+                jdbc.sql("""
+                        insert into choice (platform_id, id, person_id, kind, granted, scope, text_version, how, noted_by, at)
+                        values (?, gen_random_uuid(), ?, ?, true, 'PLATFORM', '1', 'HERSELF', 'elle-même', ?)
+                        """).params(platform.value(), person, kind, Timestamp.from(now)).update();
+            }
             jdbc.sql("""
                     insert into profile (platform_id, person_id, state, occupations, submitted_at, validated_at)
                     values (?, ?, 'VALIDATED', '{aide-a-domicile}', ?, ?)
@@ -113,5 +121,11 @@ final class Scene {
         return Actors.as(
                 new Actor.Machine("scene", null),
                 () -> jdbc.sql(sql).params(params).query(Integer.class).single());
+    }
+
+    UUID key(String sql, UUID of) {
+        return Actors.as(
+                new Actor.Machine("scene", null),
+                () -> jdbc.sql(sql).param(of).query(UUID.class).single());
     }
 }

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What is asked about a hire: when, which contract, how many hours, and whether she still looks (R-M10).
+/// What an employer says about a hire: when, which contract, how many hours, and whether he believes that she
+/// still looks. She is asked herself (R-M10).
 record HireForm(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
@@ -35,9 +36,6 @@ record HireForm(
         if (hours != null && !hours.isBlank() && weekly() == null) {
             errors.add(new FieldError("hours", "Écrivez un nombre d’heures entre 1 et 48, par exemple 28."));
         }
-        if (looking == null || looking.isBlank()) {
-            errors.add(new FieldError("looking", "Dites si la personne cherche encore."));
-        }
         return errors;
     }
 
@@ -60,6 +58,7 @@ record HireForm(
                 endsOn,
                 java.util.Objects.requireNonNull(contract),
                 weekly(),
-                "oui".equals(looking));
+                null,
+                looking == null || looking.isBlank() ? null : looking.equals("oui"));
     }
 }

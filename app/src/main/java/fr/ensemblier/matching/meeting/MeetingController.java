@@ -212,7 +212,8 @@ class MeetingController {
             Flash.warn("Cette mise en relation ne peut plus se conclure par une embauche. Appelez la plateforme.")
                     .after(redirect);
         } else {
-            Flash.ok("L’embauche est enregistrée. Nous prendrons des nouvelles avec vous.")
+            Flash.ok("L’embauche est enregistrée. Nous demandons à " + contact.called()
+                            + " si elle ou il cherche encore. Ses autres rencontres restent ouvertes jusque-là.")
                     .after(redirect);
         }
         return new ModelAndView("redirect:/employeur/contacts/" + id);

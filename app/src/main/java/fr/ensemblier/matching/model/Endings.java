@@ -20,13 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Endings {
 
-    /// The facts of a hire that a contact brought, as one of both sides declares them.
+    /// The facts of a hire that a contact brought, as one of both sides declares them. Whether she still looks is
+    /// hers to say: an employer tells only what he believes (R-M10).
     public record Hired(
             LocalDate startsOn,
             @Nullable LocalDate endsOn,
             String contractClass,
             @Nullable BigDecimal weeklyHours,
-            boolean stillLooking) {}
+            Hires.@Nullable Looking looking,
+            @Nullable Boolean believed) {}
 
     private final Contacts contacts;
     private final Entries entries;
@@ -83,7 +85,8 @@ public class Endings {
                 said.weeklyHours(),
                 said.startsOn(),
                 said.endsOn(),
-                said.stillLooking(),
+                said.looking(),
+                said.believed(),
                 side,
                 by));
         var hire = switch (outcome) {
@@ -118,7 +121,8 @@ public class Endings {
         }
     }
 
-    /// Ends what is not accepted yet, and, when she was hired elsewhere, all that is open; employers are told politely.
+    /// Ends what is not accepted yet, and, when she was hired elsewhere, all that is open; employers are told
+    /// politely.
     @Transactional
     public void withdraw(UUID card, boolean acceptedToo, String why) {
         contacts.ofCard(card).forEach(contact -> withdraw(contact, acceptedToo, why));

@@ -12,7 +12,7 @@ import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.CardHidden;
 import fr.ensemblier.people.CardShown;
 import fr.ensemblier.people.People;
-import fr.ensemblier.placements.HireRecorded;
+import fr.ensemblier.placements.SearchEnded;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.territory.WorkingDays;
 import java.time.Clock;
@@ -23,7 +23,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes matches as soon as a card is shown or an offer published, and withdraws them when one is gone (R-M3, R-M8).
+/// Makes matches as soon as a card is shown or an offer published, and withdraws them when one is gone (R-M3,
+/// R-M8).
 @Component
 public class Matchmaker {
 
@@ -95,11 +96,9 @@ public class Matchmaker {
 
     /// R-M10: hired and not looking any more, so the other contacts end.
     @ApplicationModuleListener
-    void on(HireRecorded event) {
-        if (!event.stillLooking()) {
-            people.find(event.person())
-                    .ifPresent(her -> endings.withdraw(her.cardKey(), true, "La personne a trouvé un poste."));
-        }
+    void on(SearchEnded event) {
+        people.find(event.person())
+                .ifPresent(her -> endings.withdraw(her.cardKey(), true, "La personne a trouvé un poste."));
     }
 
     /// Notifies the best people for an offer; twice changes nothing. Gives the number of new ones.

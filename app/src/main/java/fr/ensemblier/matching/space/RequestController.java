@@ -14,13 +14,16 @@ import fr.ensemblier.matching.model.Market;
 import fr.ensemblier.matching.model.Moves;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.people.People;
+import fr.ensemblier.placements.Hires;
 import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Option;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,7 +90,7 @@ class RequestController {
     @GetMapping
     ModelAndView page(@PathVariable UUID id) {
         Actors.candidate();
-        return view(contacts.get(id), null, HttpStatus.OK);
+        return view(contacts.get(id), RequestPage.Told.NOTHING, List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/accepter")
@@ -147,12 +150,23 @@ class RequestController {
         var actor = Actors.candidate();
         var contact = contacts.get(id);
         var today = Paris.today(clock);
+        var answer = Arrays.stream(Hires.Looking.values())
+                .filter(one -> one.name().equals(looking))
+                .findFirst();
+        var told = new RequestPage.Told(startsOn, looking);
+        var errors = new ArrayList<FieldError>();
         if (startsOn == null || startsOn.isBefore(today.minusYears(1)) || startsOn.isAfter(today.plusYears(1))) {
-            return view(contact, "Indiquez votre premier jour de travail.", HttpStatus.UNPROCESSABLE_CONTENT);
+            errors.add(new FieldError("startsOn", "Indiquez votre premier jour de travail."));
+        }
+        if (answer.isEmpty()) {
+            errors.add(new FieldError("looking", "Dites si vous cherchez encore."));
+        }
+        if (startsOn == null || answer.isEmpty() || !errors.isEmpty()) {
+            return view(contact, told, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var offer = readings.offer(contact.offer());
-        var facts =
-                new Endings.Hired(startsOn, null, offer.contractClass(), offer.weeklyHours(), looking.equals("oui"));
+        var facts = new Endings.Hired(
+                startsOn, null, offer.contractClass(), offer.weeklyHours(), answer.get(), null);
         var hire = Readings.across(() -> endings.hired(contact.id(), offer, facts, "PERSON", actor.name()));
         if (hire.isPresent()) {
             Flash.ok("Bravo ! Nous prendrons de vos nouvelles.").after(redirect);
@@ -163,7 +177,7 @@ class RequestController {
         return new ModelAndView("redirect:/mon-espace/contacts/" + id);
     }
 
-    private ModelAndView view(Contact contact, @Nullable String error, HttpStatus status) {
+    private ModelAndView view(Contact contact, RequestPage.Told told, List<FieldError> errors, HttpStatus status) {
         var offer = readings.offer(contact.offer());
         var said = story.state(contact);
         var page = new RequestPage(
@@ -186,7 +200,8 @@ class RequestController {
                         .map(one -> new Option(one.code(), one.label()))
                         .toList(),
                 story.steps(contact, entries.of(contact)),
-                error);
+                told,
+                errors);
         return new ModelAndView("matching/space/request", Map.of("page", page), status);
     }
 

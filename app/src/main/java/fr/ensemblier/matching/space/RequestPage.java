@@ -1,9 +1,12 @@
 package fr.ensemblier.matching.space;
 
 import fr.ensemblier.matching.Lines;
+import fr.ensemblier.ui.Choice;
+import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
 import fr.ensemblier.ui.Step;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +27,23 @@ record RequestPage(
         List<Lines.Line> lines,
         List<Option> reasons,
         List<Step> steps,
-        @Nullable String error) {}
+        Told told,
+        List<FieldError> errors) {
+
+    /// What she typed about her new post; `looking` is a word of [fr.ensemblier.placements.Hires.Looking].
+    record Told(@Nullable LocalDate startsOn, String looking) {
+
+        static final Told NOTHING = new Told(null, "");
+    }
+
+    List<Choice> looking() {
+        return List.of(
+                choice("NO", "Non, ce poste me suffit", "Vos autres rencontres s’arrêtent."),
+                choice("MORE_HOURS", "Oui, plus d’heures", "Nous cherchons ce qui manque à 35 heures."),
+                choice("ANOTHER_POST", "Oui, un autre poste", "Rien ne change dans votre demande."));
+    }
+
+    private Choice choice(String value, String label, String detail) {
+        return new Choice(value, label, detail, value.equals(told.looking()));
+    }
+}

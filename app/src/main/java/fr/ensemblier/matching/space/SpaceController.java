@@ -99,6 +99,10 @@ class SpaceController {
                 her.map(person -> hires.asked(person.platform(), person.person())).orElse(List.of()).stream()
                         .map(asked -> new Link(asked.employer(), "/mon-espace/embauches/" + asked.hire()))
                         .toList(),
+                her.map(person -> hires.unanswered(person.platform(), person.person())).orElse(List.of()).stream()
+                        .map(asked ->
+                                new Link(asked.employer(), "/mon-espace/embauches/" + asked.hire() + "/recherche"))
+                        .toList(),
                 steps(card, visible, all),
                 visible.map(one -> one.called() + ", à " + one.communeName()).orElse(null),
                 visible.map(one -> lines.wanted(one) + ", "

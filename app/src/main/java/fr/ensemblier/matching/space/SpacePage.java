@@ -15,6 +15,7 @@ record SpacePage(
         List<Near> offers,
         @Nullable Near kept,
         List<Link> news,
+        List<Link> searches,
         List<Step> steps,
         @Nullable String shown,
         @Nullable String shownWhat,

@@ -2,6 +2,7 @@ package fr.ensemblier.placements.register;
 
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.placements.Hires;
 import fr.ensemblier.ui.FieldError;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,6 +26,9 @@ record HireForm(
         @Nullable String looking) {
 
     static final Set<String> WAYS = Set.of("PATHWAY", "EVENT", "IMMERSION", "SPONTANEOUS", "DECLARED");
+
+    /// « Je ne sais pas » asks her (R-M10).
+    private static final Set<String> ANSWERS = Set.of("NO", "MORE_HOURS", "ANOTHER_POST", "inconnu");
 
     static HireForm of(UUID person) {
         return new HireForm(person, null, null, null, null, null, null, null, null, null);
@@ -54,10 +58,15 @@ record HireForm(
         if (hours != null && !hours.isBlank() && weekly() == null) {
             errors.add(new FieldError("hours", "Écrivez un nombre d’heures entre 1 et 48, par exemple 28."));
         }
-        if (looking == null || looking.isBlank()) {
-            errors.add(new FieldError("looking", "Dites si la personne cherche encore."));
+        if (looking == null || !ANSWERS.contains(looking)) {
+            errors.add(new FieldError("looking", "Dites si la personne cherche encore, ou demandez-le-lui."));
         }
         return errors;
+    }
+
+    /// Only after [#errors] found none; null asks her.
+    Hires.@Nullable Looking answer() {
+        return looking == null || looking.equals("inconnu") ? null : Hires.Looking.valueOf(looking);
     }
 
     @Nullable BigDecimal weekly() {

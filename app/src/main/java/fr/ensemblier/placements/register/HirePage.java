@@ -1,5 +1,6 @@
 package fr.ensemblier.placements.register;
 
+import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
 import java.util.List;
@@ -13,7 +14,11 @@ record HirePage(
         List<Fact> facts,
         List<Check> checks,
         List<Option> answers,
-        List<Option> reasons) {
+        List<Option> reasons,
+        @Nullable Question question) {
+
+    /// The question of R-M10 that waits: what the employer believes, in words.
+    record Question(String believed, List<Choice> answers) {}
 
     record Fact(String label, String value) {}
 

@@ -92,13 +92,18 @@ class NewController {
                 form.weekly(),
                 startsOn,
                 form.endsOn(),
-                "oui".equals(form.looking()),
+                form.answer(),
+                null,
                 "TEAM",
                 actor.name());
         var outcome = Actors.as(new Actor.Machine(actor.name(), null), () -> hires.record(said));
         return switch (outcome) {
             case Hires.Outcome.Recorded(var id) -> {
-                Flash.ok("L’embauche est enregistrée.").after(redirect);
+                Flash.ok(
+                                form.answer() == null
+                                        ? "L’embauche est enregistrée. Nous demandons à la personne si elle cherche encore."
+                                        : "L’embauche est enregistrée.")
+                        .after(redirect);
                 yield new ModelAndView("redirect:/equipe/embauches/" + id);
             }
             case Hires.Outcome.Known(var id) -> {
@@ -131,6 +136,7 @@ class NewController {
                 form,
                 place(form).map(Establishment::name).orElse(Objects.requireNonNullElse(form.establishmentText(), "")),
                 Words.WAYS,
+                Words.looking(form.looking()),
                 occupations.all().stream()
                         .map(one -> new Option(one.code(), one.brief()))
                         .toList(),

@@ -1,5 +1,6 @@
 package fr.ensemblier.placements.register;
 
+import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Option;
 import java.util.List;
@@ -10,6 +11,7 @@ record NewPage(
         HireForm form,
         String establishment,
         List<Option> ways,
+        List<Choice> looking,
         List<Option> occupations,
         List<Option> contracts,
         List<FieldError> errors) {}

@@ -32,7 +32,9 @@ class Register {
             @Nullable LocalDate endsOn,
             String broughtBy,
             String declaredName,
-            boolean stillLooking,
+            @Nullable Boolean stillLooking,
+            @Nullable String lookingFor,
+            @Nullable Boolean believed,
             int waiting) {
 
         String name() {
@@ -51,6 +53,7 @@ class Register {
     private static final String ROWS = """
             select h.id, h.person_id, coalesce(p.first_name, 'Personne effacée') as first_name, p.last_name, h.employer_name,
                    h.occupation, h.contract_class, h.starts_on, h.ends_on, h.brought_by, h.declared_name, h.still_looking,
+                   h.looking_for, h.looking_believed,
                    (select count(*) from hire_check c where c.platform_id = h.platform_id and c.hire_id = h.id
                        and c.answer is null and c.due_on <= :today and c.due_on > :today::date - 60) as waiting
               from hire h
@@ -202,7 +205,9 @@ class Register {
                 row.getObject("ends_on", LocalDate.class),
                 row.getString("brought_by"),
                 row.getString("declared_name"),
-                row.getBoolean("still_looking"),
+                row.getObject("still_looking", Boolean.class),
+                row.getString("looking_for"),
+                row.getObject("looking_believed", Boolean.class),
                 row.getInt("waiting"));
     }
 }

@@ -8,9 +8,7 @@ import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.people.People;
 import fr.ensemblier.ui.Chip;
-import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
-import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,10 +22,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// « Embauches »: the list of the team, a hire with its checks, and the hires of a person's file.
 @Controller
@@ -37,7 +33,6 @@ class RegisterController {
     private static final int MOST = 20_000;
 
     private final Register register;
-    private final Answering answering;
     private final Occupations occupations;
     private final ValueLists lists;
     private final People people;
@@ -45,13 +40,11 @@ class RegisterController {
 
     RegisterController(
             Register register,
-            Answering answering,
             Occupations occupations,
             ValueLists lists,
             People people,
             Clock clock) {
         this.register = register;
-        this.answering = answering;
         this.occupations = occupations;
         this.lists = lists;
         this.people = people;
@@ -116,68 +109,8 @@ class RegisterController {
                             row.endsOn(),
                             Words.broughtBy(row.broughtBy()),
                             row.declaredName(),
-                            row.stillLooking() ? "oui" : "non"));
+                            Words.looking(row.stillLooking(), row.lookingFor())));
         }
-    }
-
-    @GetMapping("/equipe/embauches/{id}")
-    ModelAndView page(@PathVariable UUID id) {
-        var actor = Actors.team();
-        var today = Paris.today(clock);
-        var hire = register.find(actor.platform(), id, today).orElseThrow(() -> new NotFound("hire", id));
-        var checks = register.checks(actor.platform(), id).stream()
-                .map(check -> check(check, today))
-                .toList();
-        var page = new HirePage(
-                id.toString(),
-                hire.name() + " chez " + hire.employer(),
-                "/equipe/personnes/" + hire.person(),
-                hire.name(),
-                List.of(
-                        new HirePage.Fact("Métier", occupations.brief(hire.occupation())),
-                        new HirePage.Fact("Contrat", lists.label("CONTRACT_CLASS", hire.contract())),
-                        new HirePage.Fact("Début", French.fullDate(hire.startsOn())),
-                        new HirePage.Fact(
-                                "Fin", hire.endsOn() == null ? "Sans fin prévue" : French.fullDate(hire.endsOn())),
-                        new HirePage.Fact("Apportée par", Words.broughtBy(hire.broughtBy())),
-                        new HirePage.Fact("Déclarée par", hire.declaredName()),
-                        new HirePage.Fact("Cherche encore", hire.stillLooking() ? "Oui" : "Non")),
-                checks,
-                Words.ANSWERS,
-                lists.of("HIRE_END_REASON").stream()
-                        .map(one -> new Option(one.code(), one.label()))
-                        .toList());
-        return new ModelAndView("placements/register/hire", Map.of("page", page));
-    }
-
-    @PostMapping("/equipe/embauches/{id}/nouvelles")
-    String note(
-            @PathVariable UUID id,
-            @RequestParam String due,
-            @RequestParam String asked,
-            @RequestParam(defaultValue = "") String answer,
-            @RequestParam(defaultValue = "") String comment,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate left,
-            @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes redirect) {
-        var actor = Actors.team();
-        var hire = register.find(actor.platform(), id, Paris.today(clock)).orElseThrow(() -> new NotFound("hire", id));
-        if (Words.ANSWERS.stream().noneMatch(option -> option.value().equals(answer))) {
-            Flash.bad("Choisissez une réponse. « Ne sait pas » en est une.").after(redirect);
-            return "redirect:/equipe/embauches/" + id;
-        }
-        answering.note(
-                actor.platform(),
-                hire,
-                due,
-                asked,
-                answer,
-                comment.isBlank() ? null : comment.strip(),
-                left,
-                lists.knows("HIRE_END_REASON", reason) ? reason : null,
-                actor.name());
-        Flash.ok("La réponse est notée.").after(redirect);
-        return "redirect:/equipe/embauches/" + id;
     }
 
     @GetMapping("/equipe/personnes/{person}/embauches")
@@ -215,19 +148,5 @@ class RegisterController {
                         : row.waiting() > 0
                                 ? "Nouvelles à prendre"
                                 : row.startsOn().isAfter(today) ? "Commence bientôt" : "En poste");
-    }
-
-    private static HirePage.Check check(Register.Check check, LocalDate today) {
-        var come = !check.dueOn().isAfter(today);
-        return new HirePage.Check(
-                check.due(),
-                check.asked(),
-                Words.due(check.due()) + ", " + (check.asked().equals("PERSON") ? "la personne" : "l’employeur"),
-                French.shortDate(check.dueOn(), today),
-                check.answer() == null,
-                come,
-                Words.kind(check.answer(), come),
-                come || check.answer() != null ? Words.answer(check.answer()) : "À venir",
-                check.comment());
     }
 }

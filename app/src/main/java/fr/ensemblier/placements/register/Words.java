@@ -1,8 +1,10 @@
 package fr.ensemblier.placements.register;
 
+import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The words of the register.
@@ -21,7 +23,29 @@ final class Words {
             new Option("SPONTANEOUS", "Une candidature spontanée"),
             new Option("DECLARED", "Autre, déclarée à l’équipe"));
 
+    static final List<Choice> LOOKING = List.of(
+            Choice.of("NO", "Non, ce poste lui suffit", false),
+            Choice.of("MORE_HOURS", "Oui, plus d’heures", false),
+            Choice.of("ANOTHER_POST", "Oui, un autre poste", false));
+
+    /// What the team may answer in the form of a hire; the last asks her.
+    static List<Choice> looking(@Nullable String chosen) {
+        return Stream.concat(LOOKING.stream(), Stream.of(Choice.of("inconnu", "Je ne sais pas, demandez-le-lui", false)))
+                .map(one -> Choice.of(one.value(), one.label(), one.value().equals(chosen)))
+                .toList();
+    }
+
     private Words() {}
+
+    static String looking(@Nullable Boolean still, @Nullable String purpose) {
+        if (still == null) {
+            return "Réponse attendue";
+        }
+        if (!still) {
+            return "Non";
+        }
+        return "ANOTHER_POST".equals(purpose) ? "Oui, un autre poste" : "Oui, plus d’heures";
+    }
 
     static String broughtBy(String code) {
         return code.equals("MATCH") ? "Une mise en relation" : label(WAYS, code);

@@ -1,0 +1,124 @@
+package fr.ensemblier.placements;
+
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.placements.Hires.Looking;
+import java.math.BigDecimal;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The question "does she still look?" in the rows of hires (R-M10).
+@Repository
+class LookingRows {
+
+    /// A hire whose question waits for her; `believed` is what the employer thinks of it.
+    record Waiting(
+            PlatformId platform,
+            UUID hire,
+            UUID person,
+            String employer,
+            LocalDate askedOn,
+            @Nullable Boolean believed) {}
+
+    private final JdbcClient jdbc;
+
+    LookingRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    static @Nullable Boolean still(@Nullable Looking looking) {
+        return looking == null ? null : looking != Looking.NO;
+    }
+
+    static @Nullable String purpose(@Nullable Looking looking) {
+        return looking == null || looking == Looking.NO ? null : looking.name();
+    }
+
+    private static @Nullable Looking looking(@Nullable Boolean still, @Nullable String purpose) {
+        if (still == null) {
+            return null;
+        }
+        return still ? Looking.valueOf(Objects.requireNonNullElse(purpose, "MORE_HOURS")) : Looking.NO;
+    }
+
+    Optional<Hires.Question> question(UUID hire) {
+        return jdbc.sql("""
+                select platform_id, id, person_id, employer_name, starts_on, still_looking, looking_for
+                  from hire
+                 where id = :hire
+                """)
+                .param("hire", hire)
+                .query((row, _) -> new Hires.Question(
+                        PlatformId.of(row.getString("platform_id")),
+                        row.getObject("id", UUID.class),
+                        row.getObject("person_id", UUID.class),
+                        row.getString("employer_name"),
+                        Objects.requireNonNull(row.getObject("starts_on", LocalDate.class)),
+                        looking(row.getObject("still_looking", Boolean.class), row.getString("looking_for"))))
+                .optional();
+    }
+
+    List<Hires.Asked> unanswered(PlatformId platform, UUID person) {
+        return jdbc.sql("""
+                select id, employer_name
+                  from hire
+                 where platform_id = :platform and person_id = :person and still_looking is null
+                 order by starts_on desc
+                """)
+                .param("platform", platform.value())
+                .param("person", person)
+                .query((row, _) -> new Hires.Asked(row.getObject(1, UUID.class), row.getString(2)))
+                .list();
+    }
+
+    List<Waiting> waiting() {
+        return jdbc.sql("""
+                select platform_id, id, person_id, employer_name, looking_asked_on, looking_believed
+                  from hire
+                 where still_looking is null
+                 order by looking_asked_on, id
+                """)
+                .query((row, _) -> new Waiting(
+                        PlatformId.of(row.getString("platform_id")),
+                        row.getObject("id", UUID.class),
+                        row.getObject("person_id", UUID.class),
+                        row.getString("employer_name"),
+                        Objects.requireNonNull(row.getObject("looking_asked_on", LocalDate.class)),
+                        row.getObject("looking_believed", Boolean.class)))
+                .list();
+    }
+
+    /// False when an answer is there already.
+    boolean answer(PlatformId platform, UUID hire, Looking looking, String by, Instant at) {
+        return jdbc.sql("""
+                update hire
+                   set still_looking = :still, looking_for = :purpose, looking_said_by = :by, looking_said_at = :at
+                 where platform_id = :platform and id = :hire and still_looking is null
+                """)
+                        .param("still", still(looking))
+                        .param("purpose", purpose(looking), Types.VARCHAR)
+                        .param("by", by)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("platform", platform.value())
+                        .param("hire", hire)
+                        .update()
+                == 1;
+    }
+
+    Optional<BigDecimal> hours(PlatformId platform, UUID hire) {
+        return jdbc.sql(
+                        "select weekly_hours from hire where platform_id = :platform and id = :hire and weekly_hours is not null")
+                .param("platform", platform.value())
+                .param("hire", hire)
+                .query((row, _) -> row.getBigDecimal(1))
+                .optional();
+    }
+}

@@ -1,0 +1,168 @@
+package fr.ensemblier.placements;
+
+import fr.ensemblier.accounts.CandidateLinks;
+import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.notices.Message;
+import fr.ensemblier.notices.Notices;
+import fr.ensemblier.notices.Task;
+import fr.ensemblier.notices.Tasks;
+import fr.ensemblier.people.People;
+import fr.ensemblier.placements.Hires.Looking;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The one question of a hire (R-M10), which only the person answers, or the team on her behalf (R-P8). Until
+/// then nothing of hers closes, whatever the employer believes.
+@Component
+class StillLooking {
+
+    /// Full time by law; a person who looks for more hours may fill the rest of it.
+    private static final BigDecimal FULL_TIME = BigDecimal.valueOf(35);
+
+    private final LookingRows rows;
+    private final People people;
+    private final Notices notices;
+    private final Tasks tasks;
+    private final CandidateLinks links;
+    private final Parameters parameters;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StillLooking(
+            LookingRows rows,
+            People people,
+            Notices notices,
+            Tasks tasks,
+            CandidateLinks links,
+            Parameters parameters,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.people = people;
+        this.notices = notices;
+        this.tasks = tasks;
+        this.links = links;
+        this.parameters = parameters;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Asks her; who has neither mail nor telephone is asked by the team.
+    void ask(UUID hire, Hires.Declaration said) {
+        var today = Paris.today(clock);
+        var her = people.find(said.person());
+        if (her.isEmpty() || (her.get().phone() == null && her.get().email() == null)) {
+            task(
+                    new LookingRows.Waiting(
+                            said.platform(), hire, said.person(), said.employerName(), today, said.believed()),
+                    her,
+                    today.plusDays(1),
+                    "Elle n’a ni téléphone ni courriel.");
+            return;
+        }
+        var person = her.get();
+        notices.tell(new Message(
+                said.platform(),
+                key(hire),
+                new Message.Recipient.Person(person.person(), person.firstName(), person.email(), person.phone()),
+                "Cherchez-vous encore ?",
+                List.of(
+                        said.employerName() + " dit vous avoir embauchée ou embauché.",
+                        "Cherchez-vous encore, par exemple d’autres heures ? Vous seule ou seul le dites.",
+                        "Tant que vous n’avez pas répondu, vos autres rencontres restent ouvertes."),
+                new Message.Act("Répondre", links.link(said.platform(), person.person(), person.firstName()))));
+    }
+
+    boolean answer(Hires.Question question, Looking looking, String by, @Nullable String how) {
+        if (!rows.answer(question.platform(), question.hire(), looking, by, clock.instant())) {
+            return false;
+        }
+        tasks.close(question.platform(), key(question.hire()));
+        people.happened(question.platform(), question.person(), "hire", words(looking), how, true);
+        settle(question.platform(), question.person(), question.hire(), looking);
+        return true;
+    }
+
+    /// What her answer changes: her card, the hours she wants, her other contacts.
+    void settle(PlatformId platform, UUID person, UUID hire, Looking looking) {
+        switch (looking) {
+            case NO -> {
+                people.hired(platform, person, false, null);
+                events.publishEvent(new SearchEnded(platform, hire, person));
+            }
+            case MORE_HOURS -> people.hired(platform, person, true, hoursLeft(platform, hire));
+            case ANOTHER_POST -> people.hired(platform, person, true, null);
+        }
+    }
+
+    List<Hires.Asked> unanswered(PlatformId platform, UUID person) {
+        return rows.unanswered(platform, person);
+    }
+
+    Optional<Hires.Question> question(UUID hire) {
+        return rows.question(hire);
+    }
+
+    /// Tells the team of each question left without an answer for too long; run again, it changes nothing.
+    @Transactional
+    public int remind(LocalDate today) {
+        var late = rows.waiting().stream()
+                .filter(one -> !before(one).isAfter(today))
+                .toList();
+        late.forEach(one -> task(one, people.find(one.person()), before(one), "Elle n’a pas répondu."));
+        return late.size();
+    }
+
+    private LocalDate before(LookingRows.Waiting one) {
+        return one.askedOn().plusDays(parameters.days("r-m10.answer-days", one.platform()));
+    }
+
+    private void task(LookingRows.Waiting one, Optional<People.Reachable> her, LocalDate due, String why) {
+        var believed = one.believed() == null
+                ? ""
+                : one.believed()
+                        ? " L’employeur pense qu’elle cherche encore."
+                        : " L’employeur pense qu’elle ne cherche plus.";
+        tasks.open(new Task(
+                one.platform(),
+                key(one.hire()),
+                "hire.looking",
+                her.map(People.Reachable::adviser).orElse(null),
+                one.person(),
+                null,
+                her.map(People.Reachable::fullName).orElse("Une personne") + " : cherche encore, ou non ?",
+                "Embauche chez " + one.employer() + ". " + why + " Ses autres rencontres restent ouvertes." + believed,
+                "/equipe/embauches/" + one.hire(),
+                due,
+                false));
+    }
+
+    private @Nullable BigDecimal hoursLeft(PlatformId platform, UUID hire) {
+        return rows.hours(platform, hire)
+                .map(FULL_TIME::subtract)
+                .filter(left -> left.signum() > 0)
+                .orElse(null);
+    }
+
+    private static String key(UUID hire) {
+        return "hire-looking:" + hire;
+    }
+
+    private static String words(Looking looking) {
+        return switch (looking) {
+            case NO -> "Ne cherche plus";
+            case MORE_HOURS -> "Cherche encore, pour plus d’heures";
+            case ANOTHER_POST -> "Cherche encore, un autre poste";
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package fr.ensemblier.placements.looking;
+
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.placements.Hires;
+import fr.ensemblier.ui.Choice;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// « Cherchez-vous encore ? »: she alone answers what an employer may not say for her (R-M10).
+@Controller
+@RequestMapping("/mon-espace/embauches/{id}/recherche")
+class LookingController {
+
+    private final Hires hires;
+    private final Clock clock;
+
+    LookingController(Hires hires, Clock clock) {
+        this.hires = hires;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView page(@PathVariable UUID id) {
+        return page(hers(id), List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView answer(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String looking, RedirectAttributes redirect) {
+        var question = hers(id);
+        var chosen = Arrays.stream(Hires.Looking.values())
+                .filter(one -> one.name().equals(looking))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            var error = new FieldError("looking", "Choisissez une réponse.");
+            return page(question, List.of(error), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var by = Actors.candidate().name();
+        var noted = Actors.as(new Actor.Machine(by, null), () -> hires.answer(question, chosen.get(), by, null));
+        if (noted) {
+            Flash.ok(after(chosen.get())).after(redirect);
+        } else {
+            Flash.info("Cette question a déjà sa réponse. Merci.").after(redirect);
+        }
+        return new ModelAndView("redirect:/mon-espace");
+    }
+
+    private static String after(Hires.Looking looking) {
+        return switch (looking) {
+            case NO -> "C’est noté. Vos autres rencontres s’arrêtent, avec un mot de remerciement.";
+            case MORE_HOURS -> "C’est noté. Nous cherchons les heures qui vous manquent.";
+            case ANOTHER_POST -> "C’est noté. Vos autres rencontres restent ouvertes.";
+        };
+    }
+
+    private Hires.Question hers(UUID id) {
+        var actor = Actors.candidate();
+        return Actors.machine("placements.looking", () -> hires.question(id))
+                .filter(question -> question.person().equals(actor.person()))
+                .orElseThrow(() -> new NotFound("hire", id));
+    }
+
+    private ModelAndView page(Hires.Question question, List<FieldError> errors, HttpStatus status) {
+        var page = new LookingPage(
+                "/mon-espace/embauches/" + question.hire() + "/recherche",
+                question.employer(),
+                French.fullDate(question.startsOn()),
+                question.answer() == null ? null : said(question.answer()),
+                List.of(
+                        new Choice("NO", "Non, ce poste me suffit", "Vos autres rencontres s’arrêtent.", false),
+                        new Choice(
+                                "MORE_HOURS", "Oui, plus d’heures", "Nous cherchons ce qui manque à 35 heures.", false),
+                        new Choice("ANOTHER_POST", "Oui, un autre poste", "Rien ne change dans votre demande.", false)),
+                errors);
+        return new ModelAndView("placements/looking/page", Map.of("page", page), status);
+    }
+
+    private static String said(Hires.Looking looking) {
+        return switch (looking) {
+            case NO -> "Vous ne cherchez plus.";
+            case MORE_HOURS -> "Vous cherchez encore des heures.";
+            case ANOTHER_POST -> "Vous cherchez un autre poste.";
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.placements.looking;
+
+import org.jspecify.annotations.NullMarked;

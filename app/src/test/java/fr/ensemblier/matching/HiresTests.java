@@ -1,0 +1,134 @@
+package fr.ensemblier.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ensemblier.WholeApplication;
+import fr.ensemblier.accounts.SignedIn;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.matching.model.Readings;
+import fr.ensemblier.placements.Hires;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.api.Test;
+
+/// R-H1, R-H2: a hire is one, and both sides say how it goes.
+@WholeApplication
+class HiresTests extends AroundAnOffer {
+
+    @Autowired
+    Hires hires;
+
+    /// R-H1: a renewed contract is the same hire, which ends later.
+    @Test
+    void aRenewedContractIsOneHire() {
+        var her = her("Amina");
+        var start = Paris.today(clock).minusDays(60);
+
+        var first = record(her, start, start.plusDays(30));
+        var renewed = record(her, start.plusDays(31), start.plusDays(90));
+        var later = record(her, start.plusDays(200), null);
+
+        assertThat(first).isInstanceOf(Hires.Outcome.Recorded.class);
+        assertThat(renewed).isEqualTo(new Hires.Outcome.Known(((Hires.Outcome.Recorded) first).hire()));
+        assertThat(later).isInstanceOf(Hires.Outcome.Recorded.class);
+        assertThat(scene.count("select count(*) from hire where person_id = ?", her.person()))
+                .isEqualTo(2);
+    }
+
+    /// R-H2: both sides say the contrary, so a human looks.
+    @Test
+    void contraryAnswersOpenATask() {
+        var her = her("Amina");
+        var hire = ((Hires.Outcome.Recorded) record(her, Paris.today(clock).minusDays(3), null)).hire();
+        var team = new Actor.Team(UUID.randomUUID(), "Claire Bessière", scene.platform, true);
+
+        answer(hire, team, "PERSON", "LEFT");
+        assertThat(scene.count("select count(*) from task where key = ?", "hire-contradiction:" + hire + ":D1"))
+                .isZero();
+        answer(hire, team, "EMPLOYER", "THERE");
+
+        assertThat(scene.count("select count(*) from task where key = ?", "hire-contradiction:" + hire + ":D1"))
+                .isEqualTo(1);
+    }
+
+    /// R-H2, R-P2: the person and the employer say it themselves, each on a page of their own, and nobody else.
+    @Test
+    void bothSidesSayThemselvesHowItGoes() {
+        var her = her("Amina");
+        var hire = ((Hires.Outcome.Recorded) record(her, Paris.today(clock).minusDays(3), null)).hire();
+        var candidate = SignedIn.as(her.actor());
+        var employer = SignedIn.as(scene.employer);
+
+        assertThat(mvc.get().uri("/mon-espace").with(candidate).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("/mon-espace/embauches/" + hire);
+        assertThat(mvc.get().uri("/mon-espace/embauches/{id}", hire).with(candidate))
+                .hasStatusOk();
+        assertThat(mvc.get()
+                        .uri("/mon-espace/embauches/{id}", hire)
+                        .with(SignedIn.as(her("Léa").actor())))
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/employeur/embauches/{id}", hire).with(SignedIn.as(elsewhere().employer)))
+                .hasStatus(404);
+        assertThat(mvc.post().uri("/mon-espace/embauches/{id}", hire).with(candidate))
+                .hasStatus(422);
+        assertThat(mvc.post()
+                        .uri("/mon-espace/embauches/{id}", hire)
+                        .param("answer", "THERE_DIFFICULT")
+                        .with(candidate))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.get()
+                        .uri("/employeur/embauches/{id}", hire)
+                        .with(employer)
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Toujours en poste")
+                .doesNotContain("difficile");
+        assertThat(mvc.post()
+                        .uri("/employeur/embauches/{id}", hire)
+                        .param("answer", "THERE")
+                        .with(employer))
+                .hasStatus3xxRedirection();
+        assertThat(scene.count("select count(*) from hire_check where hire_id = ? and answer is not null", hire))
+                .isEqualTo(2);
+    }
+
+    private void answer(UUID hire, Actor.Team team, String asked, String answer) {
+        assertThat(mvc.post()
+                        .uri("/equipe/embauches/{id}/nouvelles", hire)
+                        .param("due", "D1")
+                        .param("asked", asked)
+                        .param("answer", answer)
+                        .with(SignedIn.as(team)))
+                .hasStatus3xxRedirection();
+    }
+
+    private Hires.Outcome record(Scene.Her her, LocalDate starts, @Nullable LocalDate ends) {
+        return Readings.across(() -> hires.record(new Hires.Declaration(
+                scene.platform,
+                her.person(),
+                scene.organisation,
+                scene.establishment,
+                "Les Jardins",
+                null,
+                null,
+                "DECLARED",
+                "aide-a-domicile",
+                "HOME",
+                ends == null ? "PRIVE_CDI" : "PRIVE_CDD",
+                ends == null ? null : 1,
+                BigDecimal.valueOf(30),
+                starts,
+                ends,
+                Hires.Looking.MORE_HOURS,
+                null,
+                "TEAM",
+                "Claire Bessière")));
+    }
+}
