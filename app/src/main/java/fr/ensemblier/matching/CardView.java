@@ -17,7 +17,6 @@ public record CardView(
         @Nullable String recording,
         String recordingType,
         boolean interested,
-        boolean forward,
         String since,
         String offer,
         List<Lines.Line> lines) {}

@@ -119,33 +119,6 @@ public class Lines {
         }
     }
 
-    /// What would have to change for a match, in words for her (R-M9).
-    public List<String> changes(CandidateCard card, OfferView offer, Explanation why) {
-        return why.changes().stream()
-                .map(answer -> change(card, offer, why, answer))
-                .toList();
-    }
-
-    private String change(CandidateCard card, OfferView offer, Explanation why, Explanation.Answer answer) {
-        return switch (answer.condition()) {
-            case OCCUPATION ->
-                "Le métier, " + occupations.brief(offer.occupation()) + ", n’est pas parmi ceux de votre profil.";
-            case CERTIFICATION -> "La loi demande un diplôme pour ce métier : " + asked(offer) + ".";
-            case CONTRACT ->
-                "Le contrat, " + contract(offer.contractClass()) + ", n’est pas parmi ceux de votre profil.";
-            case LICENCE -> "Le permis de conduire est demandé.";
-            case VEHICLE -> "Un véhicule personnel est demandé.";
-            case NIGHT -> "Ce poste est de nuit.";
-            case WEEKEND -> "Ce poste comprend des week-ends.";
-            case SPLIT_HOURS -> "Les journées ont une coupure.";
-            case HOURS -> "Le temps de travail diffère de " + French.number(answer.missing(), 1) + " h par semaine.";
-            case START -> "Ce poste commence avant que vous soyez disponible.";
-            case REACH ->
-                "Le trajet est estimé à " + journey(card, why.km()) + ", pour "
-                        + French.minutes(card.reach().minutes()) + " au plus.";
-        };
-    }
-
     /// The card beside the offer; `recording` is where its message may be heard.
     public CardView view(Match match, CandidateCard card, OfferView offer, Explanation why) {
         var now = clock.instant();
@@ -164,7 +137,6 @@ public class Lines {
                 told ? "/employeur/profils/" + match.id() + "/message" : null,
                 "VIDEO".equals(card.messageKind()) ? "video/webm" : "audio/webm",
                 match.interestedAt() != null,
-                match.origin() == Match.Origin.TEAM,
                 French.ago(match.notifiedAt(), now, Paris.ZONE),
                 offer.title(),
                 of(card, offer, why));
@@ -231,7 +203,8 @@ public class Lines {
         return French.number(low.doubleValue(), 1) + " à " + French.number(high.doubleValue(), 1) + " h";
     }
 
-    private String asked(OfferView offer) {
+    /// The diplomas that the offer or the law asks for, in words; empty when there are none.
+    String asked(OfferView offer) {
         var codes = new ArrayList<>(offer.certifications());
         if (codes.isEmpty()) {
             codes.addAll(occupations

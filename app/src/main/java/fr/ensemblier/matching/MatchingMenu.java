@@ -1,7 +1,7 @@
 package fr.ensemblier.matching;
 
 import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.matching.model.Matches;
+import fr.ensemblier.matching.model.MatchLists;
 import fr.ensemblier.ui.Menu;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MatchingMenu implements Menu {
 
-    private final Matches matches;
+    private final MatchLists matches;
 
-    MatchingMenu(Matches matches) {
+    MatchingMenu(MatchLists matches) {
         this.matches = matches;
     }
 

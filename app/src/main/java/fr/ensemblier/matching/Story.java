@@ -51,10 +51,8 @@ public class Story {
 
     private List<Step> next(Contact contact) {
         return switch (contact.state()) {
-            case ContactState.Queued _ ->
-                List.of(
-                        Step.now(null, "La demande sera transmise dès que possible"),
-                        Step.later("Réponse de la personne"));
+            case ContactState.Queued queued ->
+                List.of(Step.now(null, transmitted(queued)), Step.later("Réponse de la personne"));
             case ContactState.Asked asked ->
                 List.of(
                         Step.now("avant " + when(asked.answerBefore()), "La personne répond"),
@@ -75,7 +73,7 @@ public class Story {
     public Said state(Contact contact) {
         var now = clock.instant();
         return switch (contact.state()) {
-            case ContactState.Queued _ -> new Said(StateKind.NONE, "En attente d’envoi");
+            case ContactState.Queued queued -> new Said(StateKind.NONE, transmitted(queued));
             case ContactState.Asked asked ->
                 new Said(StateKind.INFO, "Réponse attendue avant " + day(asked.answerBefore()));
             case ContactState.Accepted accepted ->
@@ -96,6 +94,13 @@ public class Story {
                 new Said(StateKind.NONE, French.capital(closed.stage().words()));
             case ContactState.Withdrawn _ -> new Said(StateKind.NONE, "N’est plus d’actualité");
         };
+    }
+
+    /// « Sera transmis le 3 mars » (R-M6).
+    private String transmitted(ContactState.Queued queued) {
+        return queued.sendOn() == null
+                ? "Sera transmis bientôt"
+                : "Sera transmis le " + French.shortDate(queued.sendOn(), Paris.today(clock));
     }
 
     public String when(Instant at) {

@@ -5,6 +5,7 @@ import fr.ensemblier.accounts.CandidateLinks;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.matching.model.Contact;
+import fr.ensemblier.matching.model.Match;
 import fr.ensemblier.notices.Message;
 import fr.ensemblier.notices.Notices;
 import fr.ensemblier.notices.Task;
@@ -154,6 +155,23 @@ public class Telling {
                 detail,
                 "/equipe/contacts/" + contact.id(),
                 due,
+                false));
+    }
+
+    /// An employer put a profile aside for a reason that only he can say (R-M4).
+    public void whyAside(Match match, LocalDate today) {
+        var structure = offers.find(new JobOfferId(match.offer()));
+        tasks.open(new Task(
+                match.platform(),
+                "match.why:" + match.id(),
+                "match.why",
+                null,
+                null,
+                match.organisation(),
+                structure.map(OfferView::establishmentName).orElse("Un employeur") + " a écarté un profil",
+                "Pour une autre raison que celles de la liste. Appelez pour la comprendre.",
+                "/equipe/offres/" + match.offer() + "/profils",
+                today.plusDays(3),
                 false));
     }
 

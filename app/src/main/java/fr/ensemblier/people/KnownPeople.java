@@ -60,6 +60,16 @@ class KnownPeople implements People {
     }
 
     @Override
+    public List<Reachable> behind(Collection<UUID> cardKeys) {
+        return cardKeys.isEmpty()
+                ? List.of()
+                : jdbc.sql(REACHABLE + " where card_key = any (:keys) and erased_at is null")
+                        .param("keys", cardKeys.toArray(UUID[]::new))
+                        .query((row, _) -> reachable(row))
+                        .list();
+    }
+
+    @Override
     public Optional<Reachable> find(UUID person) {
         return reachable(REACHABLE + " where id = :key and erased_at is null", person);
     }

@@ -39,11 +39,15 @@ public interface People {
 
     Optional<Reachable> behind(UUID cardKey);
 
+    /// Those behind a list of cards, in one reading, as far as the actor may read them.
+    List<Reachable> behind(Collection<UUID> cardKeys);
+
     Optional<Reachable> find(UUID person);
 
     List<Reachable> all(Collection<UUID> persons);
 
-    /// Adds a line to the time line of her file and counts as news of it; `contactWithHer` also renews R-P6's clock.
+    /// Adds a line to the time line of her file and counts as news of it; `contactWithHer` also renews R-P6's
+    /// clock.
     void happened(
             PlatformId platform,
             UUID person,
@@ -52,6 +56,7 @@ public interface People {
             @Nullable String detail,
             boolean contactWithHer);
 
-    /// After a hire (R-M10): not looking any more hides the card; still looking lowers the hours wanted to `hoursLeft`.
+    /// After a hire (R-M10): not looking any more hides the card; still looking lowers the hours wanted to
+    /// `hoursLeft`.
     void hired(PlatformId platform, UUID person, boolean stillLooking, @Nullable BigDecimal hoursLeft);
 }

@@ -72,6 +72,8 @@ class EveryPageTests {
         "employeur, /employeur",
         "employeur, /employeur/profils",
         "employeur, /employeur/contacts",
+        "candidat, /mon-espace/contacts",
+        "candidat, /mon-espace/rapprochements",
         "employeur, /employeur/offres",
         "employeur, /employeur/offres/nouvelle",
         "employeur, /employeur/besoins/nouveau",

@@ -10,10 +10,12 @@ import fr.ensemblier.matching.model.Contacts;
 import fr.ensemblier.matching.model.Entries;
 import fr.ensemblier.matching.model.Market;
 import fr.ensemblier.matching.model.Match;
+import fr.ensemblier.matching.model.MatchLists;
 import fr.ensemblier.matching.model.Matches;
 import fr.ensemblier.matching.model.Matchmaker;
 import fr.ensemblier.matching.model.Moves;
 import fr.ensemblier.matching.model.Readings;
+import fr.ensemblier.matching.model.Requests;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -41,6 +43,12 @@ abstract class AroundAnOffer {
 
     @Autowired
     Matches matches;
+
+    @Autowired
+    MatchLists lists;
+
+    @Autowired
+    Requests requests;
 
     @Autowired
     Contacts contacts;
@@ -85,9 +93,9 @@ abstract class AroundAnOffer {
         return Readings.across(() -> matches.find(scene.offer, her.card())).orElseThrow();
     }
 
-    Moves.Asking ask(Scene.Her her) {
+    Requests.Asking ask(Scene.Her her) {
         var match = matchOf(her);
-        return Readings.across(() -> moves.ask(
+        return Readings.across(() -> requests.ask(
                 match.id(),
                 readings.offer(scene.offer),
                 readings.card(her.card()).orElseThrow(),
@@ -98,7 +106,7 @@ abstract class AroundAnOffer {
 
     UUID asked(Scene.Her her) {
         match();
-        return ((Moves.Asking.Sent) ask(her)).contact();
+        return ((Requests.Asking.Sent) ask(her)).contact();
     }
 
     void run(Duration later) {
@@ -112,18 +120,18 @@ abstract class AroundAnOffer {
     }
 
     /// The employer of another offer asks for her, whether she fits or not.
-    Moves.Asking askFrom(Scene other, Scene.Her her) {
+    Requests.Asking askFrom(Scene other, Scene.Her her) {
         return Readings.across(() -> {
             var offer = readings.offer(other.offer);
             var card = readings.card(her.card()).orElseThrow();
             matchmaker.interest(offer, card);
             var match = matches.find(other.offer, her.card()).orElseThrow();
-            return moves.ask(match.id(), offer, card, "Bonjour.", "Solène Marty", other.employer.account());
+            return requests.ask(match.id(), offer, card, "Bonjour.", "Solène Marty", other.employer.account());
         });
     }
 
     UUID requested(Scene other, Scene.Her her) {
-        return ((Moves.Asking.Sent) askFrom(other, her)).contact();
+        return ((Requests.Asking.Sent) askFrom(other, her)).contact();
     }
 
     UUID accepted(Scene.Her her) {

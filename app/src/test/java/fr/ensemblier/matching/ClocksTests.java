@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.model.Match;
 import fr.ensemblier.matching.model.Readings;
+import fr.ensemblier.matching.model.Stage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -65,5 +67,81 @@ class ClocksTests extends AroundAnOffer {
         });
 
         assertThat(match()).isEqualTo(1);
+    }
+
+    /// R-M5 (b): she is reminded on the second and on the fourth day, once each.
+    @Test
+    void sheIsRemindedAtTwoAndFourDays() {
+        var contact = asked(her("Amina"));
+
+        for (var day : new int[] {1, 2, 2, 3, 4, 4}) {
+            run(Duration.ofDays(day).plusHours(1));
+        }
+
+        assertThat(reminders("contact-asked-reminder-", contact)).isEqualTo(2);
+        assertThat(scene.state(contact)).isEqualTo("ASKED");
+    }
+
+    /// R-M5 (c): the employer is reminded on the second and on the fourth day, then a task falls to the platform.
+    @Test
+    void theEmployerIsRemindedAtTwoAndFourDaysThenThePlatformActs() {
+        var contact = accepted(her("Amina"));
+
+        run(Duration.ofDays(1));
+        assertThat(reminders("contact-reach-reminder-", contact)).isZero();
+        run(Duration.ofDays(2).plusHours(1));
+        run(Duration.ofDays(4).plusHours(1));
+        run(Duration.ofDays(4).plusHours(2));
+        assertThat(reminders("contact-reach-reminder-", contact)).isEqualTo(2);
+        assertThat(scene.count("select count(*) from task where key = ?", "contact.late:" + contact))
+                .isZero();
+        run(Duration.ofDays(5).plusHours(1));
+        assertThat(scene.count("select count(*) from task where key = ?", "contact.late:" + contact))
+                .isEqualTo(1);
+    }
+
+    /// R-M5: the head lifts it from her page, an adviser may not.
+    @Test
+    void theHeadAloneLiftsASuspension() {
+        var adviser = SignedIn.as(new Actor.Team(UUID.randomUUID(), "Claire Bessière", scene.platform, false));
+        var head = SignedIn.as(new Actor.Team(UUID.randomUUID(), "Anne Roux", scene.platform, true));
+        var lift = "/equipe/contacts/reprise?organisation=" + scene.organisation;
+
+        assertThat(mvc.post().uri(lift).with(adviser)).hasStatus(403);
+        assertThat(mvc.post().uri(lift).with(head)).hasStatus3xxRedirection();
+        assertThat(scene.count(
+                        "select count(*) from match_lift where organisation_id = ? and lifted_by = 'Anne Roux'",
+                        scene.organisation))
+                .isEqualTo(1);
+    }
+
+    /// R-P6: three months after an unsuccessful end the employer has neither name nor telephone; not a day
+    /// before.
+    @Test
+    void anEmployerLosesHerIdentityThreeMonthsAfterAnUnsuccessfulEnd() {
+        var her = her("Amina");
+        var contact = accepted(her);
+        Readings.across(() -> moves.stage(contact, Stage.NOT_SUITABLE, "HOURS", "EMPLOYER", "Solène Marty"));
+        var end = Paris.today(clock).plusMonths(3);
+        var days = Paris.today(clock).until(end, java.time.temporal.ChronoUnit.DAYS);
+
+        run(Duration.ofDays(days - 1));
+        assertThat(scene.count("select count(*) from revealed_identity where contact_id = ?", contact))
+                .isEqualTo(1);
+        run(Duration.ofDays(days + 2));
+
+        assertThat(scene.count("select count(*) from revealed_identity where contact_id = ?", contact))
+                .isZero();
+        assertThat(mvc.get()
+                        .uri("/employeur/contacts/{id}", contact)
+                        .with(SignedIn.as(scene.employer))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Belkadour", "06 39 98 12 07", "Amina");
+    }
+
+    private int reminders(String key, UUID contact) {
+        return scene.count("select count(*) from notice where key like ?", key + "%:" + contact);
     }
 }

@@ -16,7 +16,7 @@ class ContactStateTests {
 
     @Test
     void sheHasFiveDaysToAnswerAndTheEmployerFiveToCall() {
-        var asked = new ContactState.Queued().sent(NOW, 5);
+        var asked = new ContactState.Queued(null).sent(NOW, 5);
         var accepted = asked.accepted(NOW.plus(Duration.ofDays(1)), "Amina", null, 5);
 
         assertThat(asked.answerBefore()).isEqualTo(NOW.plus(Duration.ofDays(5)));
@@ -25,7 +25,7 @@ class ContactStateTests {
 
     @Test
     void aPersonNotReachedIsStillToReach() {
-        var accepted = new ContactState.Queued().sent(NOW, 5).accepted(NOW, "Amina", null, 5);
+        var accepted = new ContactState.Queued(null).sent(NOW, 5).accepted(NOW, "Amina", null, 5);
 
         assertThat(accepted.reached(NOW, false, LocalDate.of(2026, 12, 3)).stage())
                 .isEqualTo(Stage.TO_REACH);

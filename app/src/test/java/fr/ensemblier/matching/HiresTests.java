@@ -11,9 +11,10 @@ import fr.ensemblier.placements.Hires;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// R-H1, R-H2: a hire is one, and both sides say how it goes.
 @WholeApplication
@@ -37,6 +38,42 @@ class HiresTests extends AroundAnOffer {
         assertThat(later).isInstanceOf(Hires.Outcome.Recorded.class);
         assertThat(scene.count("select count(*) from hire where person_id = ?", her.person()))
                 .isEqualTo(2);
+    }
+
+    /// R-H1: two people who record it at one instant record one.
+    @Test
+    void twoDeclarationsAtOneInstantAreOneHire() {
+        var her = her("Amina");
+        var start = Paris.today(clock);
+
+        var said = java.util.stream.Stream.generate(() -> CompletableFuture.supplyAsync(() -> record(her, start, null)))
+                .limit(4)
+                .toList();
+        said.forEach(CompletableFuture::join);
+
+        assertThat(scene.count("select count(*) from hire where person_id = ?", her.person()))
+                .isEqualTo(1);
+    }
+
+    /// R-H2: six checks of each side, from the first day to a year.
+    @Test
+    void bothSidesAreAskedFromTheFirstDayToAYear() {
+        var her = her("Amina");
+        var start = LocalDate.of(2026, 1, 31);
+        var hire = ((Hires.Outcome.Recorded) record(her, start, null)).hire();
+
+        for (var on : new LocalDate[] {
+            start.plusDays(1),
+            start.plusDays(7),
+            LocalDate.of(2026, 2, 28),
+            LocalDate.of(2026, 4, 30),
+            LocalDate.of(2026, 7, 31),
+            LocalDate.of(2027, 1, 31)
+        }) {
+            assertThat(scene.count("select count(*) from hire_check where hire_id = ? and due_on = ?", hire, on))
+                    .as(on.toString())
+                    .isEqualTo(2);
+        }
     }
 
     /// R-H2: both sides say the contrary, so a human looks.

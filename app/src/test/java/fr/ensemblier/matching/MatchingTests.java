@@ -171,7 +171,7 @@ class MatchingTests extends AroundAnOffer {
                         .exchange())
                 .hasStatusOk()
                 .bodyText()
-                .contains("sur 100");
+                .contains("sur\u00A0100");
         assertThat(mvc.get()
                         .uri("/equipe/personnes/{id}/embauches", her.person())
                         .with(team))
@@ -230,26 +230,5 @@ class MatchingTests extends AroundAnOffer {
                 .isEqualTo(1);
         Contact now = Readings.across(() -> contacts.get(contact));
         assertThat(now.state().word()).isEqualTo("ACCEPTED");
-    }
-
-    /// R-M4: a profile put aside comes back when it is undone.
-    @Test
-    void aProfilePutAsideCanBeTakenBack() {
-        var her = her("Amina");
-        match();
-        var match = matchOf(her);
-        var employer = SignedIn.as(scene.employer);
-
-        mvc.post()
-                .uri("/employeur/profils/{id}/ecarter", match.id())
-                .param("reason", "HOURS")
-                .with(employer)
-                .exchange();
-        assertThat(matchOf(her).state()).isEqualTo(Match.State.PUT_ASIDE);
-        mvc.post()
-                .uri("/employeur/profils/{id}/reprendre", match.id())
-                .with(employer)
-                .exchange();
-        assertThat(matchOf(her).state()).isEqualTo(Match.State.TO_TREAT);
     }
 }

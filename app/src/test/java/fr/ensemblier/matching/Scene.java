@@ -86,7 +86,9 @@ final class Scene {
                 jdbc.sql("""
                         insert into choice (platform_id, id, person_id, kind, granted, scope, text_version, how, noted_by, at)
                         values (?, gen_random_uuid(), ?, ?, true, 'PLATFORM', '1', 'HERSELF', 'elle-même', ?)
-                        """).params(platform.value(), person, kind, Timestamp.from(now)).update();
+                        """)
+                        .params(platform.value(), person, kind, Timestamp.from(now))
+                        .update();
             }
             jdbc.sql("""
                     insert into profile (platform_id, person_id, state, occupations, submitted_at, validated_at)

@@ -66,7 +66,8 @@ class StillLookingTests extends AroundAnOffer {
         var hire = hiredBy(her, "non");
 
         assertThat(scene.state(other)).isEqualTo("ASKED");
-        assertThat(scene.count("select count(*) from profile where person_id = ? and state = 'VALIDATED'", her.person()))
+        assertThat(scene.count(
+                        "select count(*) from profile where person_id = ? and state = 'VALIDATED'", her.person()))
                 .isEqualTo(1);
         assertThat(scene.count("select count(*) from notice where key = ?", "hire-looking:" + hire))
                 .isEqualTo(1);

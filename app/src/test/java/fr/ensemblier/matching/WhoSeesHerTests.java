@@ -7,8 +7,8 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.platforms.Platforms;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// R-P7, R-P9: whom her card may reach.
 @WholeApplication

@@ -5,13 +5,13 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.Lines;
 import fr.ensemblier.matching.Story;
 import fr.ensemblier.matching.model.Contact;
-import fr.ensemblier.matching.model.ContactState;
-import fr.ensemblier.matching.model.Contacts;
+import fr.ensemblier.matching.model.ContactFilter;
+import fr.ensemblier.matching.model.ContactLists;
+import fr.ensemblier.matching.model.ContactOrder;
 import fr.ensemblier.matching.model.Market;
 import fr.ensemblier.matching.model.Match;
-import fr.ensemblier.matching.model.Matches;
+import fr.ensemblier.matching.model.MatchLists;
 import fr.ensemblier.matching.model.Readings;
-import fr.ensemblier.matching.model.Stage;
 import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.people.CandidateCard;
@@ -21,10 +21,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,8 +38,8 @@ class HomeController {
 
     private static final int SHOWN = 5;
 
-    private final Matches matches;
-    private final Contacts contacts;
+    private final MatchLists matches;
+    private final ContactLists contacts;
     private final Readings readings;
     private final OfferDirectory offers;
     private final Market market;
@@ -50,8 +48,8 @@ class HomeController {
     private final Clock clock;
 
     HomeController(
-            Matches matches,
-            Contacts contacts,
+            MatchLists matches,
+            ContactLists contacts,
             Readings readings,
             OfferDirectory offers,
             Market market,
@@ -73,43 +71,43 @@ class HomeController {
         var actor = Actors.employer();
         var now = clock.instant();
         var today = Paris.today(clock);
-        var all = contacts.ofOrganisation(actor.organisation());
+        var whose = new ContactLists.Whose.Employer(actor.organisation());
+        var counts = contacts.counts(whose, now);
+        var waiting = counts.getOrDefault(ContactFilter.TO_CALL, 0);
         var treat = matches.counts(actor.organisation()).getOrDefault(Match.State.TO_TREAT, Map.of());
         var toTreat = treat.values().stream().mapToInt(Integer::intValue).sum();
-        var best = matches.ofOrganisation(actor.organisation(), Match.State.TO_TREAT, null, null, SHOWN);
-        var toCall = all.stream()
-                .filter(contact -> contact.state() instanceof ContactState.Accepted)
-                .sorted(Comparator.comparing(contact -> Objects.requireNonNull(contact.before())))
-                .toList();
-        var yearAgo = now.minus(Duration.ofDays(365));
-        var recent = all.stream()
-                .filter(contact -> contact.askedAt().isAfter(yearAgo))
-                .toList();
-        var named = readings.offers(Stream.concat(
-                        best.stream().map(Match::offer),
-                        toCall.stream().limit(SHOWN).map(Contact::offer))
-                .collect(Collectors.toSet()));
+        var best =
+                matches.page(actor.organisation(), Match.State.TO_TREAT, null, MatchLists.Order.PROPOSED, null, SHOWN);
+        var toCall = waiting == 0
+                ? List.<Contact>of()
+                : contacts.page(whose, ContactFilter.TO_CALL, ContactOrder.DUE, null, SHOWN, now).stream()
+                        .map(ContactLists.Line::contact)
+                        .toList();
+        var year = contacts.year(actor.organisation(), now.minus(Duration.ofDays(365)));
+        var met = contacts.met(actor.organisation());
+        var named = readings.offers(
+                Stream.concat(best.stream().map(Match::offer), toCall.stream().map(Contact::offer))
+                        .collect(Collectors.toSet()));
         var people = readings.cards(best.stream().map(Match::cardKey).toList());
         var first = actor.name().split(" ")[0];
         var page = new HomePage(
                 French.capital(French.date(today, today)),
-                title(first, toCall.size(), toTreat),
+                title(first, waiting, toTreat),
                 toCall.stream()
-                        .limit(SHOWN)
                         .flatMap(contact -> await(contact, named.get(contact.offer()), now).stream())
                         .toList(),
-                (int) toCall.stream().filter(contact -> contact.late(now)).count(),
+                counts.getOrDefault(ContactFilter.LATE, 0),
                 best.stream()
                         .flatMap(match ->
                                 proposed(match, named.get(match.offer()), people.get(match.cardKey()), now).stream())
                         .toList(),
                 toTreat,
                 offers.publishedBy(actor.platform(), actor.organisation()).stream()
-                        .map(offer -> offer(offer, treat, all, today))
+                        .map(offer -> offer(offer, treat, met, today))
                         .toList(),
-                recent.size(),
-                (int) recent.stream().filter(HomeController::met).count(),
-                (int) recent.stream().filter(HomeController::hired).count());
+                year.asked(),
+                year.met(),
+                year.hired());
         return new ModelAndView("matching/home/page", Map.of("page", page));
     }
 
@@ -155,35 +153,18 @@ class HomeController {
     }
 
     private static HomePage.OfferLine offer(
-            OfferView offer, Map<UUID, Integer> treat, List<Contact> all, LocalDate today) {
+            OfferView offer, Map<UUID, Integer> treat, Map<UUID, Integer> met, LocalDate today) {
         var id = offer.id().value();
         var left = today.until(offer.expiresOn(), java.time.temporal.ChronoUnit.DAYS);
         return new HomePage.OfferLine(
                 offer.title(),
                 "/employeur/offres/" + id,
                 treat.getOrDefault(id, 0),
-                (int) all.stream()
-                        .filter(contact -> contact.offer().equals(id) && met(contact))
-                        .count(),
+                met.getOrDefault(id, 0),
                 left <= 7 ? StateKind.WARN : StateKind.OK,
                 left <= 7
                         ? "Expire " + French.day(offer.expiresOn(), today)
                         : "En ligne, encore " + French.plural(left, "jour", "jours"),
                 left <= 7 ? "/employeur/offres/" + id + "/renouveler" : null);
-    }
-
-    private static boolean met(Contact contact) {
-        return switch (contact.state()) {
-            case ContactState.Accepted _, ContactState.Reached _, ContactState.Closed _ -> true;
-            case ContactState.Queued _,
-                    ContactState.Asked _,
-                    ContactState.Declined _,
-                    ContactState.NoAnswer _,
-                    ContactState.Withdrawn _ -> false;
-        };
-    }
-
-    private static boolean hired(Contact contact) {
-        return contact.state() instanceof ContactState.Closed closed && closed.stage() == Stage.HIRED;
     }
 }

@@ -9,8 +9,8 @@ import fr.ensemblier.matching.model.Contacts;
 import fr.ensemblier.matching.model.Market;
 import fr.ensemblier.matching.model.Match;
 import fr.ensemblier.matching.model.Matches;
-import fr.ensemblier.matching.model.Moves;
 import fr.ensemblier.matching.model.Readings;
+import fr.ensemblier.matching.model.Requests;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
@@ -39,7 +39,7 @@ class AskController {
     private final Contacts contacts;
     private final Market market;
     private final Readings readings;
-    private final Moves moves;
+    private final Requests requests;
     private final Lines lines;
     private final Parameters parameters;
     private final Clock clock;
@@ -49,7 +49,7 @@ class AskController {
             Contacts contacts,
             Market market,
             Readings readings,
-            Moves moves,
+            Requests requests,
             Lines lines,
             Parameters parameters,
             Clock clock) {
@@ -57,7 +57,7 @@ class AskController {
         this.contacts = contacts;
         this.market = market;
         this.readings = readings;
-        this.moves = moves;
+        this.requests = requests;
         this.lines = lines;
         this.parameters = parameters;
         this.clock = clock;
@@ -91,20 +91,20 @@ class AskController {
         var offer = readings.offer(match.offer());
         var card = readings.card(match.cardKey()).orElseThrow(() -> new NotFound("card", match.cardKey()));
         var text = message.strip() + (times.isBlank() ? "" : " Moments proposés : " + times.strip());
-        var asking = Readings.across(() -> moves.ask(id, offer, card, text, actor.name(), actor.account()));
+        var asking = Readings.across(() -> requests.ask(id, offer, card, text, actor.name(), actor.account()));
         return switch (asking) {
-            case Moves.Asking.Sent(var contact) -> {
+            case Requests.Asking.Sent(var contact) -> {
                 Flash.ok("Votre message est envoyé. La personne a quelques jours pour répondre.")
                         .after(redirect);
                 yield new ModelAndView("redirect:/employeur/contacts/" + contact);
             }
-            case Moves.Asking.Waits(var contact, var day) -> {
+            case Requests.Asking.Waits(var contact, var day) -> {
                 Flash.info("Plusieurs employeurs la demandent. Votre message est transmis le "
                                 + French.shortDate(day, Paris.today(clock)) + ".")
                         .after(redirect);
                 yield new ModelAndView("redirect:/employeur/contacts/" + contact);
             }
-            case Moves.Asking.Refused(var why) ->
+            case Requests.Asking.Refused(var why) ->
                 page(match, message, times, List.of(new FieldError("message", why)), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }

@@ -12,9 +12,25 @@ record InboxPage(
         List<Chip> offers,
         List<CardView> cards,
         List<Option> reasons,
+        Shown shown,
         boolean treat,
         boolean aside,
         boolean paused,
         String answerDays,
+        String counted,
         String emptyTitle,
-        @Nullable String more) {}
+        @Nullable String first,
+        @Nullable String more,
+        String export,
+        @Nullable Wrong wrong) {
+
+    /// The list as it is shown, for the form that sorts it.
+    record Shown(String state, String offer, String order, List<Option> orders) {}
+
+    /// What was refused about a card.
+    record Wrong(String card, String message) {}
+
+    @Nullable String wrong(CardView card) {
+        return wrong != null && wrong.card().equals(card.id()) ? wrong.message() : null;
+    }
+}

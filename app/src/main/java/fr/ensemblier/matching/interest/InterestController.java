@@ -3,7 +3,7 @@ package fr.ensemblier.matching.interest;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
-import fr.ensemblier.matching.Lines;
+import fr.ensemblier.matching.Changes;
 import fr.ensemblier.matching.model.Market;
 import fr.ensemblier.matching.model.Matchmaker;
 import fr.ensemblier.matching.model.Readings;
@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// « Cela m’intéresse » (R-M6): the card of a person with a validated profile goes to the top; another is told what is
-/// missing and whom to talk with.
+/// « Cela m’intéresse » (R-M6): the card of a person with a validated profile goes to the top; another is told
+/// what is missing and whom to talk with.
 @Controller
 @RequestMapping("/p/{slug}/offres/{id}/interet")
 class InterestController {
@@ -40,7 +40,7 @@ class InterestController {
     private final People people;
     private final Market market;
     private final Matchmaker matchmaker;
-    private final Lines lines;
+    private final Changes changes;
     private final Talks talks;
 
     InterestController(
@@ -49,14 +49,14 @@ class InterestController {
             People people,
             Market market,
             Matchmaker matchmaker,
-            Lines lines,
+            Changes changes,
             Talks talks) {
         this.readings = readings;
         this.platforms = platforms;
         this.people = people;
         this.market = market;
         this.matchmaker = matchmaker;
-        this.lines = lines;
+        this.changes = changes;
         this.talks = talks;
     }
 
@@ -95,7 +95,7 @@ class InterestController {
                     offer,
                     "Cette offre diffère de votre demande",
                     "Voici ce qui ne concorde pas. Vous pouvez changer votre profil, ou en parler avec l’équipe.",
-                    lines.changes(card.get(), offer, why),
+                    changes.of(card.get(), offer, why),
                     List.of(new Link("Changer mon profil", "/mon-espace/profil")),
                     "/p/" + slug + "/offres/" + id + "/interet/parler");
         }

@@ -28,6 +28,4 @@ record MeetingPage(
         List<Lines.Line> lines,
         List<Choice> outcomes,
         List<Option> reasons,
-        HireForm hire,
-        List<Option> contracts,
         List<FieldError> errors) {}

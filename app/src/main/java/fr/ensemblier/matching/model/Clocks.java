@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// The three clocks of R-M5, the queue of R-M6 and the end of identities of R-P6. Run twice at one instant, it changes
-/// nothing the second time. Each contact has its own transaction, so one that fails delays no other.
+/// The three clocks of R-M5, the queue of R-M6 and the end of identities of R-P6. Run twice at one instant, it
+/// changes nothing the second time. Each contact has its own transaction, so one that fails delays no other.
 @Component
 public class Clocks {
 
@@ -18,19 +18,19 @@ public class Clocks {
 
     private final Contacts contacts;
     private final Ticks ticks;
-    private final Moves moves;
+    private final Requests requests;
 
-    Clocks(Contacts contacts, Ticks ticks, Moves moves) {
+    Clocks(Contacts contacts, Ticks ticks, Requests requests) {
         this.contacts = contacts;
         this.ticks = ticks;
-        this.moves = moves;
+        this.requests = requests;
     }
 
     /// Does what is due at `now`; gives how many things were done, and how many contacts could not be treated.
     public Job.Outcome run(Instant now) {
         var tally = new Tally();
         tally.done += ticks.endUntreated(now) + ticks.loseIdentities(Paris.date(now));
-        each("QUEUED", tally, id -> moves.release(id, now) ? 1 : 0);
+        each("QUEUED", tally, id -> requests.release(id, now) ? 1 : 0);
         each("ASKED", tally, id -> ticks.asked(id, now));
         each("ACCEPTED", tally, id -> ticks.accepted(id, now));
         each("REACHED", tally, id -> ticks.reached(id, now));

@@ -23,8 +23,8 @@ public sealed interface ContactState {
         }
     }
 
-    /// More than five employers asked for her this week; it is sent later (R-M6).
-    record Queued() implements Open {
+    /// More employers asked for her this week than she takes; it is sent on a day, as far as known (R-M6).
+    record Queued(@Nullable LocalDate sendOn) implements Open {
         public Asked sent(Instant now, int days) {
             return new Asked(now, now.plus(Duration.ofDays(days)));
         }

@@ -48,10 +48,6 @@ public class Contacts {
                 .orElseThrow(() -> new NotFound("contact", id));
     }
 
-    public List<Contact> ofOrganisation(UUID organisation) {
-        return list("organisation_id = :key order by coalesce(closed_at, answered_at, asked_at) desc", organisation);
-    }
-
     /// Those of a card, newest first.
     public List<Contact> ofCard(UUID card) {
         return list("card_key = :key order by asked_at desc", card);
@@ -78,30 +74,6 @@ public class Contacts {
                 .param("state", state)
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
-    }
-
-    /// One queue for each person: two employers who ask at one instant follow each other (R-M6).
-    void holdCard(UUID card) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 11))")
-                .param("key", "card:" + card)
-                .query((_, _) -> true)
-                .list();
-    }
-
-    /// When she was asked since, oldest first.
-    List<Instant> sentSince(UUID card, Instant since) {
-        return jdbc.sql("select sent_at from contact where card_key = :card and sent_at > :since order by sent_at")
-                .param("card", card)
-                .param("since", at(since))
-                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
-                .list();
-    }
-
-    int queued(UUID card) {
-        return jdbc.sql("select count(*) from contact where card_key = :card and state = 'QUEUED'")
-                .param("card", card)
-                .query((row, _) -> row.getInt(1))
-                .single();
     }
 
     /// False when there is one already for this offer and card.
@@ -145,7 +117,8 @@ public class Contacts {
                        reach_before = coalesce(:reachBefore, reach_before), reached_at = coalesce(:reachedAt, reached_at),
                        reached = coalesce(:reached, reached), stage = coalesce(:stage, stage),
                        stage_reason = coalesce(:why, stage_reason), ask_outcome_on = coalesce(:ask, ask_outcome_on),
-                       closed_at = coalesce(:closed, closed_at), closed_why = coalesce(:why, closed_why)
+                       closed_at = coalesce(:closed, closed_at), closed_why = coalesce(:why, closed_why),
+                       send_on = coalesce(:sendOn, send_on)
                  where platform_id = :platform and id = :id
                 """)
                 .param("platform", contact.platform().value())
@@ -165,6 +138,7 @@ public class Contacts {
                 .param("ask", columns.ask(), Types.DATE)
                 .param("closed", at(columns.closed()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("why", columns.why(), Types.VARCHAR)
+                .param("sendOn", contact.state() instanceof ContactState.Queued(var day) ? day : null, Types.DATE)
                 .update();
     }
 
@@ -201,7 +175,7 @@ public class Contacts {
 
     private static ContactState state(ResultSet row) throws SQLException {
         return switch (row.getString("state")) {
-            case "QUEUED" -> new ContactState.Queued();
+            case "QUEUED" -> new ContactState.Queued(row.getObject("send_on", LocalDate.class));
             case "ASKED" -> new ContactState.Asked(instant(row, "sent_at"), instant(row, "answer_before"));
             case "ACCEPTED" -> accepted(row);
             case "REACHED" ->

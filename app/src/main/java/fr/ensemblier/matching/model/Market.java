@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /// All visible cards and published offers in memory, and who fits whom.
 ///
-/// It is filled from the database through the role that reads nothing else (R-P7), at the first question and again when
-/// ten minutes have passed; the row that an event names is read anew at once. Each node holds all.
+/// It is filled from the database through the role that reads nothing else (R-P7), at the first question and
+/// again when ten minutes have passed; the row that an event names is read anew at once. Each node holds all.
 @Component
 public class Market {
 
@@ -65,7 +65,7 @@ public class Market {
     }
 
     public Explanation explain(CandidateCard card, OfferView offer) {
-        return engine.explain(numbers.candidate(card), numbers.offer(offer), rules(offer.platform()));
+        return engine.explain(numbers.compared(card), numbers.offer(offer), rules(offer.platform()));
     }
 
     /// Whether her scope and her hidden employers let the employer of this offer see her (R-P7, R-P9).
@@ -126,7 +126,8 @@ public class Market {
         }
     }
 
-    private Rules rules(PlatformId platform) {
+    /// The weights of R-M9 as the platform has set them.
+    public Rules rules(PlatformId platform) {
         return rules.computeIfAbsent(platform, this::read);
     }
 

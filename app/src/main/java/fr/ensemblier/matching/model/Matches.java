@@ -12,11 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,48 +55,6 @@ public class Matches {
                 .optional();
     }
 
-    /// A page of an employer's in a state: who said she is interested first, then whom the team proposes, then the
-    /// best.
-    /// It begins after the match `after`; `offer` is any when null.
-    public List<Match> ofOrganisation(
-            UUID organisation, Match.State state, @Nullable UUID offer, @Nullable UUID after, int limit) {
-        return jdbc.sql("""
-                select * from match
-                 where organisation_id = :organisation and state = :state
-                   and (:offer::uuid is null or offer_id = :offer::uuid)
-                   and (:after::uuid is null
-                        or (coalesce(interested_at, '-infinity'), origin = 'TEAM', score, id)
-                           < (select coalesce(interested_at, '-infinity'), origin = 'TEAM', score, id
-                                from match where id = :after::uuid))
-                 order by coalesce(interested_at, '-infinity') desc, origin = 'TEAM' desc, score desc, id desc
-                 limit :limit
-                """)
-                .param("organisation", organisation)
-                .param("state", state.name())
-                .param("offer", offer, Types.OTHER)
-                .param("after", after, Types.OTHER)
-                .param("limit", limit)
-                .query((row, _) -> match(row))
-                .list();
-    }
-
-    /// How many an employer has in each state, by offer.
-    public Map<Match.State, Map<UUID, Integer>> counts(UUID organisation) {
-        var counts = new EnumMap<Match.State, Map<UUID, Integer>>(Match.State.class);
-        jdbc.sql("""
-                select state, offer_id, count(*) from match
-                 where organisation_id = :organisation
-                 group by state, offer_id
-                 order by offer_id
-                """)
-                .param("organisation", organisation)
-                .query((row, _) -> counts.computeIfAbsent(
-                                Match.State.valueOf(row.getString(1)), _ -> new LinkedHashMap<>())
-                        .put(row.getObject(2, UUID.class), row.getInt(3)))
-                .list();
-        return counts;
-    }
-
     public List<Match> ofCard(UUID card) {
         return jdbc.sql("select * from match where card_key = :card order by notified_at desc")
                 .param("card", card)
@@ -115,28 +70,21 @@ public class Matches {
                 .list();
     }
 
-    public int toTreat(UUID organisation) {
-        return jdbc.sql("select count(*) from match where organisation_id = :organisation and state = 'TO_TREAT'")
-                .param("organisation", organisation)
-                .query((row, _) -> row.getInt(1))
-                .single();
-    }
-
-    /// Writes a match once; false when this card was matched with this offer before.
+    /// Writes a match once; false when this card was matched with this offer before. One that was withdrawn lives
+    /// again; a human or she herself revives one without follow-up too.
     boolean add(
-            OfferView offer,
-            CandidateCard card,
-            Match.Origin origin,
-            Explanation why,
-            Instant now,
-            LocalDate before,
-            @Nullable String reason) {
+            OfferView offer, CandidateCard card, Match.Origin origin, Explanation why, Instant now, LocalDate before) {
         return jdbc.sql("""
                 insert into match (platform_id, id, offer_id, organisation_id, card_platform_id, card_key, origin, state,
-                                   score, parts, score_version, notified_at, treat_before, interested_at, reason)
+                                   score, parts, score_version, notified_at, treat_before, interested_at, forward)
                 values (:platform, :id, :offer, :organisation, :cardPlatform, :card, :origin, 'TO_TREAT',
-                        :score, :parts::jsonb, :version, :now, :before, :interested, :reason)
-                on conflict (platform_id, offer_id, card_key) do nothing
+                        :score, :parts::jsonb, :version, :now, :before, :interested, :origin = 'TEAM')
+                on conflict (platform_id, offer_id, card_key) do update
+                   set origin = excluded.origin, state = 'TO_TREAT', score = excluded.score, parts = excluded.parts,
+                       score_version = excluded.score_version, notified_at = excluded.notified_at,
+                       treat_before = excluded.treat_before, treated_at = null, reason = null,
+                       interested_at = coalesce(excluded.interested_at, match.interested_at), forward = excluded.forward
+                 where match.state = 'WITHDRAWN' or (match.state = 'NO_FOLLOW_UP' and excluded.origin <> 'ENGINE')
                 """)
                         .param("platform", offer.platform().value())
                         .param("id", UUID.randomUUID())
@@ -154,7 +102,6 @@ public class Matches {
                                 "interested",
                                 origin == Match.Origin.INTEREST ? now.atOffset(ZoneOffset.UTC) : null,
                                 Types.TIMESTAMP_WITH_TIMEZONE)
-                        .param("reason", reason, Types.VARCHAR)
                         .update()
                 == 1;
     }
@@ -201,6 +148,26 @@ public class Matches {
                 .param("before", before)
                 .param("platform", match.platform().value())
                 .param("id", match.id())
+                .update();
+    }
+
+    void forward(Match match, boolean forward) {
+        jdbc.sql("update match set forward = :forward where platform_id = :platform and id = :id")
+                .param("forward", forward)
+                .param("platform", match.platform().value())
+                .param("id", match.id())
+                .update();
+    }
+
+    /// Ends what only the machine proposed of a card and nobody treated yet.
+    void withdrawOrdered(UUID card, Instant now) {
+        jdbc.sql("""
+                update match set state = 'WITHDRAWN', treated_at = :now
+                 where card_key = :card and state = 'TO_TREAT' and origin = 'ENGINE' and not forward
+                   and interested_at is null
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("card", card)
                 .update();
     }
 

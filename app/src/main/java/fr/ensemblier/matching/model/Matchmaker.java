@@ -17,8 +17,8 @@ import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.territory.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +32,8 @@ public class Matchmaker {
     private final Matches matches;
     private final Entries entries;
     private final Endings endings;
+    private final Decisions decisions;
+    private final Wishes wishes;
     private final Telling telling;
     private final OfferDirectory offers;
     private final People people;
@@ -44,6 +46,8 @@ public class Matchmaker {
             Matches matches,
             Entries entries,
             Endings endings,
+            Decisions decisions,
+            Wishes wishes,
             Telling telling,
             OfferDirectory offers,
             People people,
@@ -54,6 +58,8 @@ public class Matchmaker {
         this.matches = matches;
         this.entries = entries;
         this.endings = endings;
+        this.decisions = decisions;
+        this.wishes = wishes;
         this.telling = telling;
         this.offers = offers;
         this.people = people;
@@ -92,6 +98,9 @@ public class Matchmaker {
         market.refreshCard(event.cardKey());
         matches.withdraw("card", event.cardKey(), clock.instant());
         endings.withdraw(event.cardKey(), false, "La personne n’est plus visible.");
+        if (people.card(event.cardKey()).isEmpty()) {
+            decisions.forget(event.cardKey());
+        }
     }
 
     /// R-M10: hired and not looking any more, so the other contacts end.
@@ -108,30 +117,39 @@ public class Matchmaker {
             return 0;
         }
         var added = 0;
-        for (var fit : market.peopleFor(offer, limit(offer), least(offer))) {
-            if (add(offer, fit.one(), Match.Origin.ENGINE, fit.why(), null)) {
+        for (var fit : best(offer)) {
+            if (add(offer, fit.one(), Match.Origin.ENGINE, fit.why())) {
                 added++;
             }
         }
         return told(offer, added);
     }
 
-    private void matchCard(CandidateCard card) {
+    void matchCard(CandidateCard card) {
+        if (wishes.of(card.key()).objected() != null) {
+            return;
+        }
         for (var fit : market.offersFor(card, Integer.MAX_VALUE, 0)) {
             offers.find(fit.one().id()).ifPresent(offer -> {
                 if (fit.why().score().total() >= least(offer)
                         && !paused(offer)
-                        && amongTheBest(card, offer)
-                        && add(offer, card, Match.Origin.ENGINE, fit.why(), null)) {
+                        && best(offer).stream().anyMatch(one -> one.one().key().equals(card.key()))
+                        && add(offer, card, Match.Origin.ENGINE, fit.why())) {
                     told(offer, 1);
                 }
             });
         }
     }
 
-    private boolean amongTheBest(CandidateCard card, OfferView offer) {
-        return market.peopleFor(offer, limit(offer), least(offer)).stream()
-                .anyMatch(fit -> fit.one().key().equals(card.key()));
+    /// The best people for an offer, without whom the team put aside and who refuses that a machine orders her
+    /// (R-M9).
+    private List<Market.Fit<CandidateCard>> best(OfferView offer) {
+        var left = wishes.objecting();
+        left.addAll(decisions.aside(offer.id().value()));
+        return market.peopleFor(offer, limit(offer) + left.size(), least(offer)).stream()
+                .filter(fit -> !left.contains(fit.one().key()))
+                .limit(limit(offer))
+                .toList();
     }
 
     private int told(OfferView offer, int added) {
@@ -145,39 +163,22 @@ public class Matchmaker {
         return added;
     }
 
-    /// « Cela m’intéresse »: her card comes first, identity hidden (R-M6).
+    /// « Cela m’intéresse »: her card comes first, identity hidden (R-M6). Her own word wins over the team's « de
+    /// côté ».
     @Transactional
     public void interest(OfferView offer, CandidateCard card) {
-        if (!add(offer, card, Match.Origin.INTEREST, market.explain(card, offer), null)) {
+        decisions.undo(offer.id().value(), card.key(), Decisions.Side.TEAM, card.called(), clock.instant());
+        if (!add(offer, card, Match.Origin.INTEREST, market.explain(card, offer))) {
             matches.find(offer.id().value(), card.key())
                     .ifPresent(match -> matches.interested(match, clock.instant(), treatBefore(offer)));
         }
         telling.interested(offer, card.key());
     }
 
-    /// A human puts somebody forward, with a reason (R-M9).
-    @Transactional
-    public boolean putForward(OfferView offer, CandidateCard card, String reason) {
-        var added = add(offer, card, Match.Origin.TEAM, market.explain(card, offer), reason);
-        if (added) {
+    /// A human or she herself proposes her: what the machine would not do, or not yet.
+    void propose(OfferView offer, CandidateCard card, Match.Origin origin) {
+        if (add(offer, card, origin, market.explain(card, offer))) {
             told(offer, 1);
-        }
-        return added;
-    }
-
-    @Transactional
-    public void putAside(UUID matchId, String reason) {
-        var match = matches.hold(matchId);
-        if (match.state() == Match.State.TO_TREAT) {
-            matches.move(match, Match.State.PUT_ASIDE, clock.instant(), reason);
-        }
-    }
-
-    @Transactional
-    public void takeBack(UUID matchId) {
-        var match = matches.hold(matchId);
-        if (match.state() == Match.State.PUT_ASIDE) {
-            matches.move(match, Match.State.TO_TREAT, clock.instant(), null);
         }
     }
 
@@ -188,12 +189,8 @@ public class Matchmaker {
     }
 
     private boolean add(
-            OfferView offer,
-            CandidateCard card,
-            Match.Origin origin,
-            fr.ensemblier.engine.Explanation why,
-            @Nullable String reason) {
-        return matches.add(offer, card, origin, why, clock.instant(), treatBefore(offer), reason);
+            OfferView offer, CandidateCard card, Match.Origin origin, fr.ensemblier.engine.Explanation why) {
+        return matches.add(offer, card, origin, why, clock.instant(), treatBefore(offer));
     }
 
     private LocalDate treatBefore(OfferView offer) {

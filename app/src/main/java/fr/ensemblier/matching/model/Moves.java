@@ -2,13 +2,9 @@ package fr.ensemblier.matching.model;
 
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.matching.Telling;
-import fr.ensemblier.offers.OfferView;
-import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.People;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,28 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What employers, persons and the team do to matches and contacts. Each move holds its row, so two at one instant
-/// follow
-/// each other.
+/// What employers, persons and the team do to a contact after the first move. Each holds its row, so two at one
+/// instant follow each other.
 ///
 /// A contact may lie in two platforms, so each runs as a machine, after its page has checked who asks.
 @Component
 public class Moves {
 
-    private static final Duration WEEK = Duration.ofDays(7);
-
-    /// What became of a request to meet somebody.
-    public sealed interface Asking {
-        record Sent(UUID contact) implements Asking {}
-
-        /// She has had enough requests this week; it is sent on a day (R-M6).
-        record Waits(UUID contact, LocalDate sentOn) implements Asking {}
-
-        /// In French, ready to show.
-        record Refused(String why) implements Asking {}
-    }
-
-    private final Matches matches;
     private final Contacts contacts;
     private final Entries entries;
     private final People people;
@@ -45,104 +26,13 @@ public class Moves {
     private final Parameters parameters;
     private final Clock clock;
 
-    Moves(
-            Matches matches,
-            Contacts contacts,
-            Entries entries,
-            People people,
-            Telling telling,
-            Parameters parameters,
-            Clock clock) {
-        this.matches = matches;
+    Moves(Contacts contacts, Entries entries, People people, Telling telling, Parameters parameters, Clock clock) {
         this.contacts = contacts;
         this.entries = entries;
         this.people = people;
         this.telling = telling;
         this.parameters = parameters;
         this.clock = clock;
-    }
-
-    /// The employer makes the first move (R-M6).
-    @Transactional
-    public Asking ask(
-            UUID matchId, OfferView offer, CandidateCard card, String message, String by, @Nullable UUID account) {
-        contacts.holdCard(card.key());
-        var match = matches.hold(matchId);
-        if (match.state() == Match.State.WITHDRAWN || !card.visible()) {
-            return new Asking.Refused("Cette personne n’est plus visible. Elle a peut-être trouvé un poste.");
-        }
-        if (!offer.state().equals("PUBLISHED")) {
-            return new Asking.Refused("Cette offre n’est plus en ligne. Renouvelez-la pour contacter des personnes.");
-        }
-        var now = clock.instant();
-        var contact = new Contact(
-                match.platform(),
-                UUID.randomUUID(),
-                match.id(),
-                match.offer(),
-                match.organisation(),
-                offer.establishment(),
-                match.cardPlatform(),
-                match.cardKey(),
-                card.called(),
-                message,
-                by,
-                now,
-                null,
-                new ContactState.Queued());
-        if (!contacts.add(contact, account)) {
-            return new Asking.Refused("Cette personne a déjà été contactée pour cette offre.");
-        }
-        matches.move(match, Match.State.CONTACTED, now, null);
-        entries.add(contact, "EMPLOYER", by, "asked", message, now);
-        var free = freeFrom(card.platform(), card.key(), now, contacts.queued(card.key()));
-        if (free.isAfter(now)) {
-            return new Asking.Waits(contact.id(), Paris.date(free));
-        }
-        send(contact, now);
-        return new Asking.Sent(contact.id());
-    }
-
-    /// When one more request may reach her: at most so many in 7 days; `waiting` counts the queue with this one.
-    private Instant freeFrom(PlatformId platform, UUID card, Instant now, int waiting) {
-        var limit = parameters.days("r-m6.weekly-contacts", platform);
-        var sent = contacts.sentSince(card, now.minus(WEEK));
-        var over = sent.size() + waiting - limit;
-        if (over <= 0 || sent.isEmpty()) {
-            return now;
-        }
-        return sent.get(Math.min(over - 1, sent.size() - 1)).plus(WEEK);
-    }
-
-    /// Sends the next queued request of a person whose week allows it (R-M6).
-    @Transactional
-    public boolean release(UUID contactId, Instant now) {
-        var contact = contacts.get(contactId);
-        contacts.holdCard(contact.cardKey());
-        contact = contacts.hold(contactId);
-        if (!(contact.state() instanceof ContactState.Queued)
-                || freeFrom(contact.cardPlatform(), contact.cardKey(), now, 1).isAfter(now)) {
-            return false;
-        }
-        send(contact, now);
-        return true;
-    }
-
-    private void send(Contact contact, Instant now) {
-        var days = parameters.days("r-m5.answer-days", contact.cardPlatform());
-        var asked = new ContactState.Queued().sent(now, days);
-        contacts.save(contact.in(asked));
-        telling.asked(contact, asked.answerBefore());
-        var her = people.behind(contact.cardKey());
-        if (her.isEmpty() || (her.get().phone() == null && her.get().email() == null)) {
-            telling.teamTask(
-                    contact,
-                    "contact.call",
-                    "un employeur veut la rencontrer",
-                    "Elle n’a ni téléphone ni adresse de courriel. Dites-le-lui et répondez avec son accord.",
-                    Paris.date(now).plusDays(2),
-                    true);
-        }
     }
 
     /// What was found when a move came: it was made, or the contact stands elsewhere now.

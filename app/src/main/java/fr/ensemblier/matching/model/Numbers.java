@@ -90,6 +90,18 @@ class Numbers {
     }
 
     Candidate candidate(CandidateCard card) {
+        return candidate(
+                card,
+                bits(shownIn(card).stream()),
+                bits(card.hiddenFrom().stream().flatMap(this::legalEntity)));
+    }
+
+    /// For a comparison alone, which does not ask who may see her: nothing is looked up.
+    Candidate compared(CandidateCard card) {
+        return candidate(card, new BitSet(), new BitSet());
+    }
+
+    private Candidate candidate(CandidateCard card, BitSet shownIn, BitSet hiddenFrom) {
         return new Candidate(
                 of(card.key()),
                 new Place(card.lat(), card.lon()),
@@ -110,8 +122,8 @@ class Numbers {
                 day(card.availableOn()),
                 card.experienceYears(),
                 card.wantsTraining(),
-                bits(shownIn(card).stream()),
-                bits(card.hiddenFrom().stream().flatMap(this::legalEntity)));
+                shownIn,
+                hiddenFrom);
     }
 
     Offer offer(OfferView offer) {
@@ -188,8 +200,8 @@ class Numbers {
         };
     }
 
-    /// What the actor of the moment may not read is asked for again, never kept: nobody may see her by its absence
-    /// (R-P9).
+    /// What the actor of the moment may not read is asked for again, never kept: nobody may see her by its
+    /// absence (R-P9).
     private Stream<UUID> legalEntity(UUID organisation) {
         var same = legalEntities.getOrDefault(organisation, List.of());
         if (same.isEmpty()) {

@@ -165,8 +165,7 @@ class RequestController {
             return view(contact, told, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var offer = readings.offer(contact.offer());
-        var facts = new Endings.Hired(
-                startsOn, null, offer.contractClass(), offer.weeklyHours(), answer.get(), null);
+        var facts = new Endings.Hired(startsOn, null, offer.contractClass(), offer.weeklyHours(), answer.get(), null);
         var hire = Readings.across(() -> endings.hired(contact.id(), offer, facts, "PERSON", actor.name()));
         if (hire.isPresent()) {
             Flash.ok("Bravo ! Nous prendrons de vos nouvelles.").after(redirect);
@@ -185,6 +184,7 @@ class RequestController {
                 offer.establishmentName(),
                 offer.title() + ", à " + offer.communeName(),
                 platforms.get(offer.platform()).base() + "/offres/" + offer.id(),
+                offer.id().toString(),
                 contact.message(),
                 contact.askedBy(),
                 said.kind(),

@@ -16,6 +16,7 @@ record RequestPage(
         String structure,
         String offer,
         String offerHref,
+        String offerId,
         String message,
         String by,
         StateKind kind,

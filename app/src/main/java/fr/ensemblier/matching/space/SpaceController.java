@@ -10,6 +10,7 @@ import fr.ensemblier.matching.model.Market;
 import fr.ensemblier.matching.model.Match;
 import fr.ensemblier.matching.model.Matches;
 import fr.ensemblier.matching.model.Readings;
+import fr.ensemblier.matching.model.Wishes;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.People;
@@ -20,6 +21,7 @@ import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Step;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +45,7 @@ class SpaceController {
     private final People people;
     private final Contacts contacts;
     private final Matches matches;
+    private final Wishes wishes;
     private final Readings readings;
     private final Market market;
     private final Platforms platforms;
@@ -54,6 +57,7 @@ class SpaceController {
             People people,
             Contacts contacts,
             Matches matches,
+            Wishes wishes,
             Readings readings,
             Market market,
             Platforms platforms,
@@ -63,6 +67,7 @@ class SpaceController {
         this.people = people;
         this.contacts = contacts;
         this.matches = matches;
+        this.wishes = wishes;
         this.readings = readings;
         this.market = market;
         this.platforms = platforms;
@@ -151,8 +156,12 @@ class SpaceController {
                 .filter(match -> match.interestedAt() != null)
                 .map(Match::offer)
                 .collect(Collectors.toSet());
-        return market.offersFor(card, 5, 0).stream()
-                .map(fit -> near(
+        var near = wishes.of(card.key()).objected() == null
+                ? market.offersFor(card, 5, 0).stream()
+                : market.offersFor(card, Integer.MAX_VALUE, 0).stream()
+                        .sorted(Comparator.comparingDouble(fit -> fit.why().km()))
+                        .limit(5);
+        return near.map(fit -> near(
                         fit.one(),
                         lines.journey(card, fit.why().km()),
                         said.contains(fit.one().id().value())))

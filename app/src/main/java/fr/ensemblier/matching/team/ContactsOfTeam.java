@@ -5,18 +5,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The contacts in which a platform takes part, by its employer or by its person, and the employers that are suspended.
+/// What a team's pages count besides the contacts: employers that are suspended, whom she supports, new profiles.
 @Repository
 class ContactsOfTeam {
-
-    record Row(UUID id, @Nullable String person, String called, String structure, String offer, Instant askedAt) {}
 
     record Paused(UUID organisation, String name, int late) {}
 
@@ -27,54 +23,6 @@ class ContactsOfTeam {
 
     ContactsOfTeam(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /// Newest first; `before` is the last instant of the page above.
-    List<Row> list(String filter, Instant now, @Nullable Instant before, int limit) {
-        return jdbc.sql("""
-                select c.id, nullif(concat_ws(' ', p.first_name, p.last_name), '') as person, c.called,
-                       coalesce(e.name, 'Structure') as structure, coalesce(o.title, 'Offre') as offer, c.asked_at
-                  from contact c
-                  left join person p on p.card_key = c.card_key
-                  left join establishment e on e.id = c.establishment_id
-                  left join job_offer o on o.id = c.offer_id
-                 where (cast(:before as timestamptz) is null or c.asked_at < :before)
-                   and """ + " " + where(filter) + " order by c.asked_at desc limit :limit")
-                .param(
-                        "before",
-                        before == null ? null : before.atOffset(ZoneOffset.UTC),
-                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("limit", limit)
-                .query((row, _) -> new Row(
-                        row.getObject("id", UUID.class),
-                        row.getString("person"),
-                        row.getString("called"),
-                        row.getString("structure"),
-                        row.getString("offer"),
-                        Objects.requireNonNull(row.getObject("asked_at", OffsetDateTime.class))
-                                .toInstant()))
-                .list();
-    }
-
-    int count(String filter, Instant now) {
-        return jdbc.sql("select count(*) from contact c where :now is not null and " + where(filter))
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> row.getInt(1))
-                .single();
-    }
-
-    private static String where(String filter) {
-        return switch (filter) {
-            case "en-attente" -> "c.state in ('QUEUED', 'ASKED') and :now is not null";
-            case "a-appeler" -> "c.state = 'ACCEPTED' and :now is not null";
-            case "en-retard" -> "c.state = 'ACCEPTED' and c.reach_before < :now";
-            case "en-cours" -> "c.state = 'REACHED' and :now is not null";
-            case "embauches" -> "c.state = 'CLOSED' and c.stage = 'HIRED' and :now is not null";
-            case "sans-suite" ->
-                "(c.state in ('DECLINED', 'NO_ANSWER', 'WITHDRAWN') or c.state = 'CLOSED' and c.stage <> 'HIRED') and :now is not null";
-            default -> ":now is not null";
-        };
     }
 
     List<Paused> paused(PlatformId platform, Instant now, int limit) {

@@ -1,6 +1,5 @@
 package fr.ensemblier.matching.team;
 
-import fr.ensemblier.matching.CardView;
 import fr.ensemblier.matching.Lines;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.Option;
@@ -40,6 +39,10 @@ final class TeamPages {
             String title,
             List<Chip> chips,
             List<Line> lines,
+            String state,
+            String order,
+            List<Option> orders,
+            @Nullable String first,
             @Nullable String next,
             String export,
             List<ContactsOfTeam.Paused> paused,
@@ -60,26 +63,4 @@ final class TeamPages {
             List<Option> reasons,
             List<Lines.Line> lines,
             List<Step> steps) {}
-
-    record Offered(
-            String offer,
-            String href,
-            String where,
-            String score,
-            List<Lines.Line> lines,
-            List<String> parts,
-            @Nullable String state,
-            String forward) {}
-
-    record Offers(List<Offered> offers, boolean visible) {}
-
-    record People(String offer, String offerHref, List<Fit> fits) {}
-
-    record Fit(
-            CardView card,
-            @Nullable String personHref,
-            String score,
-            List<String> parts,
-            @Nullable String state,
-            String forward) {}
 }

@@ -7,10 +7,14 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,42 +71,52 @@ class Register {
         this.jdbc = jdbc;
     }
 
-    /// `filter`: `en-poste`, `a-suivre` (a check waits), `finis`, else all. Pages by the key of the last row.
+    /// A page begins after the hire `after`, or at the top when it is null.
     List<Row> list(
-            PlatformId platform,
-            String filter,
-            LocalDate today,
-            @Nullable LocalDate before,
-            @Nullable UUID last,
-            int limit) {
-        return jdbc.sql("select * from (" + ROWS + ") hires where " + where(filter) + """
-                 and (:before::date is null or (starts_on, id) < (:before::date, :last::uuid))
-                 order by starts_on desc, id desc
+            PlatformId platform, HireFilter filter, HireOrder order, LocalDate today, @Nullable UUID after, int limit) {
+        var key = order.key();
+        return jdbc.sql("""
+                with hires as (%1$s)
+                select * from hires
+                 where %2$s
+                   and (cast(:after as uuid) is null
+                        or (%3$s, id) %4$s (select %3$s, id from hires where id = cast(:after as uuid)))
+                 order by %3$s %5$s, id %5$s
                  limit :limit
-                """)
+                """.formatted(
+                                ROWS, where(filter), key, order.down() ? "<" : ">", order.down() ? "desc" : "asc"))
                 .param("platform", platform.value())
                 .param("today", today)
-                .param("before", before, Types.DATE)
-                .param("last", last, Types.OTHER)
+                .param("after", after, Types.OTHER)
                 .param("limit", limit)
                 .query((row, _) -> row(row))
                 .list();
     }
 
-    int count(PlatformId platform, String filter, LocalDate today) {
-        return jdbc.sql("select count(*) from (" + ROWS + ") hires where " + where(filter))
+    /// How many each filter would show.
+    Map<HireFilter, Integer> counts(PlatformId platform, LocalDate today) {
+        var counts = Stream.of(HireFilter.values())
+                .map(filter -> "count(*) filter (where " + where(filter) + ")")
+                .collect(Collectors.joining(", "));
+        return jdbc.sql("with hires as (" + ROWS + ") select " + counts + " from hires")
                 .param("platform", platform.value())
                 .param("today", today)
-                .query((row, _) -> row.getInt(1))
+                .query((row, _) -> {
+                    var found = new EnumMap<HireFilter, Integer>(HireFilter.class);
+                    for (var filter : HireFilter.values()) {
+                        found.put(filter, row.getInt(filter.ordinal() + 1));
+                    }
+                    return found;
+                })
                 .single();
     }
 
-    private static String where(String filter) {
+    private static String where(HireFilter filter) {
         return switch (filter) {
-            case "en-poste" -> "(ends_on is null or ends_on >= :today)";
-            case "a-suivre" -> "waiting > 0";
-            case "finis" -> "ends_on < :today";
-            default -> "true";
+            case ALL -> "true";
+            case IN_POST -> "(ends_on is null or ends_on >= :today)";
+            case TO_FOLLOW -> "(waiting > 0 or still_looking is null)";
+            case ENDED -> "ends_on < :today";
         };
     }
 

@@ -9,16 +9,16 @@ import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.people.People;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.GetFragment;
+import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,12 +38,7 @@ class RegisterController {
     private final People people;
     private final Clock clock;
 
-    RegisterController(
-            Register register,
-            Occupations occupations,
-            ValueLists lists,
-            People people,
-            Clock clock) {
+    RegisterController(Register register, Occupations occupations, ValueLists lists, People people, Clock clock) {
         this.register = register;
         this.occupations = occupations;
         this.lists = lists;
@@ -54,37 +49,46 @@ class RegisterController {
     @GetMapping("/equipe/embauches")
     ModelAndView list(
             @RequestParam(defaultValue = "toutes") String etat,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate avant,
+            @RequestParam(defaultValue = "recentes") String tri,
             @RequestParam(required = false) @Nullable UUID apres) {
         var actor = Actors.team();
         var today = Paris.today(clock);
-        var rows = register.list(actor.platform(), etat, today, avant, apres, PAGE + 1);
+        var filter = HireFilter.of(etat);
+        var order = HireOrder.of(tri);
+        var rows = register.list(actor.platform(), filter, order, today, apres, PAGE + 1);
+        var counts = register.counts(actor.platform(), today);
         var shown = rows.stream().limit(PAGE).toList();
-        var last = shown.isEmpty() ? null : shown.getLast();
+        var here = address("/equipe/embauches", filter, order);
         var page = new RegisterPage(
-                French.plural(register.count(actor.platform(), etat, today), "embauche", "embauches"),
-                List.of(
-                        chip("Toutes", "toutes", etat), chip("En poste", "en-poste", etat),
-                        chip("Nouvelles à prendre", "a-suivre", etat), chip("Terminées", "finis", etat)),
+                French.plural(counts.getOrDefault(filter, 0), "embauche", "embauches"),
+                Stream.of(HireFilter.values())
+                        .map(one -> new Chip(
+                                one.label(),
+                                address("/equipe/embauches", one, order),
+                                counts.getOrDefault(one, 0),
+                                one == filter))
+                        .toList(),
                 shown.stream().map(row -> line(row, today)).toList(),
-                rows.size() > PAGE && last != null
-                        ? "/equipe/embauches?etat=" + etat + "&avant=" + last.startsOn() + "&apres=" + last.id()
-                        : null,
-                "/equipe/embauches/export?etat=" + etat);
+                filter.code(),
+                order.code(),
+                Stream.of(HireOrder.values())
+                        .map(one -> new Option(one.code(), one.label()))
+                        .toList(),
+                apres == null ? null : here,
+                rows.size() > PAGE ? here + "&apres=" + shown.getLast().id() : null,
+                address("/equipe/embauches/export", filter, order));
         return new ModelAndView("placements/register/list", Map.of("page", page));
     }
 
-    private Chip chip(String label, String code, String applied) {
-        var platform = Actors.team().platform();
-        return new Chip(
-                label,
-                "/equipe/embauches?etat=" + code,
-                register.count(platform, code, Paris.today(clock)),
-                code.equals(applied));
+    private static String address(String path, HireFilter filter, HireOrder order) {
+        return path + "?etat=" + filter.code() + "&tri=" + order.code();
     }
 
     @GetMapping("/equipe/embauches/export")
-    void export(@RequestParam(defaultValue = "toutes") String etat, HttpServletResponse response) throws IOException {
+    void export(
+            @RequestParam(defaultValue = "toutes") String etat,
+            @RequestParam(defaultValue = "recentes") String tri,
+            HttpServletResponse response) {
         var actor = Actors.team();
         var today = Paris.today(clock);
         try (var csv = CsvExport.to(
@@ -99,7 +103,7 @@ class RegisterController {
                 "Apportée par",
                 "Déclarée par",
                 "Cherche encore")) {
-            register.list(actor.platform(), etat, today, null, null, MOST)
+            register.list(actor.platform(), HireFilter.of(etat), HireOrder.of(tri), today, null, MOST)
                     .forEach(row -> csv.row(
                             row.name(),
                             row.employer(),
@@ -113,24 +117,30 @@ class RegisterController {
         }
     }
 
+    @GetFragment("/equipe/personnes/{person}/embauches")
+    ModelAndView part(@PathVariable UUID person) {
+        return ofPerson(person, "placements/register/person");
+    }
+
     @GetMapping("/equipe/personnes/{person}/embauches")
     ModelAndView ofPerson(@PathVariable UUID person) {
+        return ofPerson(person, "placements/register/personpage");
+    }
+
+    private ModelAndView ofPerson(UUID person, String view) {
         var actor = Actors.team();
-        if (people.find(person)
-                .filter(her -> her.platform().equals(actor.platform()))
-                .isEmpty()) {
-            throw new NotFound("person", person);
-        }
+        var her = people.find(person)
+                .filter(one -> one.platform().equals(actor.platform()))
+                .orElseThrow(() -> new NotFound("person", person));
         var today = Paris.today(clock);
-        var page = new RegisterPage(
-                "Embauches",
-                List.of(),
+        var page = new PersonPage(
+                her.fullName(),
+                "/equipe/personnes/" + person,
                 register.ofPerson(actor.platform(), person, today).stream()
                         .map(row -> line(row, today))
                         .toList(),
-                null,
                 "/equipe/embauches/nouvelle?personne=" + person);
-        return new ModelAndView("placements/register/person", Map.of("page", page));
+        return new ModelAndView(view, Map.of("page", page));
     }
 
     private RegisterPage.Line line(Register.Row row, LocalDate today) {

@@ -30,7 +30,8 @@ final class Words {
 
     /// What the team may answer in the form of a hire; the last asks her.
     static List<Choice> looking(@Nullable String chosen) {
-        return Stream.concat(LOOKING.stream(), Stream.of(Choice.of("inconnu", "Je ne sais pas, demandez-le-lui", false)))
+        return Stream.concat(
+                        LOOKING.stream(), Stream.of(Choice.of("inconnu", "Je ne sais pas, demandez-le-lui", false)))
                 .map(one -> Choice.of(one.value(), one.label(), one.value().equals(chosen)))
                 .toList();
     }

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ContactStorageTests {
 
     private static final Instant DAY = Instant.parse("2026-03-03T09:00:00Z");
-    private static final ContactState.Asked ASKED = new ContactState.Queued().sent(DAY, 5);
+    private static final ContactState.Asked ASKED = new ContactState.Queued(null).sent(DAY, 5);
     private static final ContactState.Accepted ACCEPTED =
             ASKED.accepted(DAY.plus(Duration.ofDays(1)), "PERSON", "STANDING", 5);
     private static final ContactState.Reached REACHED =
@@ -34,7 +34,7 @@ class ContactStorageTests {
     @Test
     void eachStateComesBackAsItWasStored() {
         var states = List.of(
-                new ContactState.Queued(),
+                new ContactState.Queued(LocalDate.parse("2026-03-10")),
                 ASKED,
                 ACCEPTED,
                 REACHED,
@@ -71,6 +71,6 @@ class ContactStorageTests {
                 "Solène Marty",
                 DAY,
                 null,
-                new ContactState.Queued());
+                new ContactState.Queued(null));
     }
 }

@@ -1,0 +1,63 @@
+package fr.ensemblier.matching.team;
+
+import fr.ensemblier.matching.CardView;
+import fr.ensemblier.matching.Lines;
+import fr.ensemblier.ui.Option;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the team sees of suggestions, from a person's file and from an offer.
+final class Suggested {
+
+    private Suggested() {}
+
+    /// What a human may do about one suggestion. `key` names it in the page; `said` is what was decided, and
+    /// undone by `action`/annuler; `put` when that was to put it aside.
+    record Steer(
+            String key,
+            String action,
+            boolean forward,
+            boolean aside,
+            boolean put,
+            @Nullable String said,
+            @Nullable Wrong wrong) {
+
+        boolean wrongly(String form) {
+            return wrong != null && wrong.form().equals(form);
+        }
+    }
+
+    /// What was refused about a suggestion, with what was typed.
+    record Wrong(String key, String form, String message, String reason, String words) {}
+
+    /// An offer for a person; `score` is null when no machine may order her.
+    record Offered(
+            String offer,
+            String href,
+            String where,
+            @Nullable String score,
+            List<Lines.Line> lines,
+            List<String> parts,
+            @Nullable String state,
+            Steer steer) {}
+
+    record Offers(
+            String name,
+            String personHref,
+            List<Offered> offers,
+            List<Offered> aside,
+            List<Option> reasons,
+            boolean visible,
+            @Nullable String objected) {}
+
+    /// A person for an offer.
+    record Fit(
+            CardView card,
+            @Nullable String personHref,
+            @Nullable String score,
+            List<String> parts,
+            @Nullable String state,
+            Steer steer) {}
+
+    record People(String offer, String offerHref, List<Fit> fits, List<Fit> aside, List<Option> reasons) {}
+}

@@ -1,0 +1,166 @@
+package fr.ensemblier.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ensemblier.WholeApplication;
+import fr.ensemblier.accounts.SignedIn;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.matching.model.ContactFilter;
+import fr.ensemblier.matching.model.ContactLists;
+import fr.ensemblier.matching.model.ContactOrder;
+import fr.ensemblier.matching.model.Match;
+import fr.ensemblier.matching.model.MatchLists;
+import fr.ensemblier.matching.model.Readings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// Every list is filtered, sorted, paged by keyset and exported; its part in a page and its own page are one.
+@WholeApplication
+class ListsTests extends AroundAnOffer {
+
+    @Autowired
+    ContactLists contactLists;
+
+    private final Actor.Team claire =
+            new Actor.Team(UUID.randomUUID(), "Claire Bessière", new fr.ensemblier.foundation.PlatformId("33"), true);
+
+    @ParameterizedTest
+    @EnumSource
+    void contactsComePageByPageInEachOrder(ContactOrder order) {
+        var made = List.of(asked(her("Amina")), accepted(her("Nadia")), asked(her("Léa")), asked(her("Zoé")));
+        var whose = new ContactLists.Whose.Employer(scene.organisation);
+
+        var seen = new ArrayList<UUID>();
+        UUID after = null;
+        for (var n = 0; n < 4; n++) {
+            var last = after;
+            var page =
+                    Readings.across(() -> contactLists.page(whose, ContactFilter.ALL, order, last, 1, clock.instant()));
+            after = page.getFirst().contact().id();
+            seen.add(after);
+        }
+
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(made);
+        if (order == ContactOrder.NAME) {
+            assertThat(seen.getFirst()).isEqualTo(made.getFirst());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void profilesComePageByPageInEachOrder(MatchLists.Order order) {
+        var made = List.of(her("Amina"), her("Nadia"), her("Léa"));
+        match();
+
+        var seen = new ArrayList<UUID>();
+        UUID after = null;
+        for (var n = 0; n < made.size(); n++) {
+            var last = after;
+            var page =
+                    Readings.across(() -> lists.page(scene.organisation, Match.State.TO_TREAT, null, order, last, 1));
+            after = page.getFirst().id();
+            seen.add(page.getFirst().cardKey());
+        }
+
+        assertThat(seen)
+                .containsExactlyInAnyOrderElementsOf(
+                        made.stream().map(Scene.Her::card).toList());
+    }
+
+    @Test
+    void eachListFiltersAndCountsWhatItShows() {
+        asked(her("Amina"));
+        accepted(her("Nadia"));
+        var whose = new ContactLists.Whose.Employer(scene.organisation);
+
+        var counts = Readings.across(() -> contactLists.counts(whose, clock.instant()));
+
+        for (var filter : ContactFilter.values()) {
+            var page = Readings.across(
+                    () -> contactLists.page(whose, filter, ContactOrder.NEWEST, null, 10, clock.instant()));
+            assertThat(page).as(filter.name()).hasSize(counts.getOrDefault(filter, -1));
+        }
+        assertThat(counts).containsEntry(ContactFilter.WAITING, 1).containsEntry(ContactFilter.TO_CALL, 1);
+    }
+
+    /// R-P2: the employer's exports hold a name only once she accepted.
+    @Test
+    void eachListIsExported() {
+        var amina = her("Amina");
+        accepted(amina);
+        asked(her("Nadia"));
+        her("Léa");
+        match();
+        var employer = scene.employer;
+
+        assertThat(get(employer, "/employeur/contacts/export?etat=a-appeler"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Amina Belkadour")
+                .doesNotContain("Nadia");
+        assertThat(get(employer, "/employeur/contacts/export"))
+                .bodyText()
+                .contains("Nadia")
+                .doesNotContain("Nadia Belkadour");
+        assertThat(get(employer, "/employeur/profils/export"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Léa;Bordeaux")
+                .doesNotContain("Belkadour");
+        assertThat(get(amina.actor(), "/mon-espace/contacts/export"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Les Jardins");
+        assertThat(get(claire, "/equipe/contacts/export?etat=a-appeler&tri=nom"))
+                .hasStatusOk();
+        assertThat(get(claire, "/equipe/embauches/export?etat=en-poste&tri=personne"))
+                .hasStatusOk();
+        for (var list : List.of(
+                "/equipe/contacts?tri=echeance",
+                "/equipe/contacts?tri=nom&etat=sans-suite",
+                "/equipe/embauches?tri=employeur",
+                "/equipe/embauches?etat=a-suivre&tri=anciennes")) {
+            assertThat(get(claire, list)).as(list).hasStatusOk();
+        }
+        assertThat(get(employer, "/employeur/contacts?tri=echeance&etat=en-attente"))
+                .hasStatusOk();
+        assertThat(get(employer, "/employeur/profils?tri=trajet&offre=" + scene.offer))
+                .hasStatusOk();
+        assertThat(get(amina.actor(), "/mon-espace/contacts?etat=en-cours")).hasStatusOk();
+    }
+
+    /// The parts of a file open in a frame when a browser asks for them alone.
+    @Test
+    void thePartsOfAFileOpenInAFrameWithoutScript() {
+        var her = her("Amina");
+        for (var part : List.of("rapprochements", "embauches")) {
+            var address = "/equipe/personnes/" + her.person() + "/" + part;
+            assertThat(get(claire, address))
+                    .hasStatusOk()
+                    .bodyText()
+                    .startsWith("<!doctype html>")
+                    .contains("Amina Belkadour", "/equipe/personnes/" + her.person() + "\"");
+            assertThat(mvc.get()
+                            .uri(address)
+                            .header("HX-Request", "true")
+                            .with(SignedIn.as(claire))
+                            .exchange())
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("<html");
+        }
+    }
+
+    private MvcTestResult get(Actor actor, String address) {
+        return mvc.get()
+                .uri(java.net.URI.create(address))
+                .with(SignedIn.as(actor))
+                .exchange();
+    }
+}
