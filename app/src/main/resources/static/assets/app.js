@@ -59,7 +59,7 @@ document.addEventListener('click', event => {
 
 document.addEventListener('keydown', event => {
   if (event.key === 'Escape') {
-    document.querySelectorAll('details.menu[open],details.account[open]').forEach(open => {
+    document.querySelectorAll('details.menu[open],details.account[open],details.more-menu[open]').forEach(open => {
       open.open = false;
       open.querySelector('summary').focus();
     });
@@ -76,7 +76,7 @@ document.addEventListener('keydown', event => {
 
 // A menu closes when one clicks beside it.
 document.addEventListener('click', event => {
-  document.querySelectorAll('details.menu[open],details.account[open]').forEach(open => {
+  document.querySelectorAll('details.menu[open],details.account[open],details.more-menu[open]').forEach(open => {
     if (!open.contains(event.target)) open.open = false;
   });
 });
@@ -85,7 +85,12 @@ function showAs(button) {
   const place = button.closest('[data-view]') ?? document.body;
   place.dataset.view = button.dataset.v;
   place.querySelectorAll('[data-v]').forEach(one => one.setAttribute('aria-pressed', one === button));
-  window.dispatchEvent(new Event('resize'));
+}
+
+// An address may ask for the map.
+if (new URLSearchParams(window.location.search).get('vue') === 'carte') {
+  const asked = document.querySelector('[data-v="carte"]');
+  if (asked) showAs(asked);
 }
 
 /** Asks where one is, only on a click, and searches there: the form gets the fields `lat` and `lon`. */
@@ -396,3 +401,9 @@ function begin(place) {
 }
 
 begin(document);
+
+// ---------------------------------------------------------------- acronyms
+
+if (/(?<![\p{L}\p{N}])[A-Z]{3}/u.test(document.getElementById('contenu')?.textContent ?? '')) {
+  import(new URL('acronyms.js' + new URL(import.meta.url).search, import.meta.url)).then(acronyms => acronyms.explain());
+}

@@ -14,15 +14,22 @@ async function draw(box) {
   const list = document.getElementById(box.dataset.list);
   const marks = L.layerGroup().addTo(map);
   const byId = new Map();
-  const view = { outline: null, fitted: false };
+  const view = { outline: null, points: [], fitted: false };
 
   if (box.dataset.outline) {
     const shape = await load(box.dataset.outline);
-    if (shape) {
-      view.outline = L.geoJSON(shape, { interactive: false, style: { className: 'outline' } }).addTo(map);
-      map.fitBounds(view.outline.getBounds(), { padding: [16, 16], animate: false });
-    }
+    if (shape) view.outline = L.geoJSON(shape, { interactive: false, style: { className: 'outline' } }).addTo(map);
   }
+
+  // A box that is hidden has no size, and a map fitted into it would show a single street.
+  const fit = () => {
+    if (!box.clientWidth || view.fitted) return;
+    view.fitted = true;
+    map.invalidateSize({ animate: false });
+    if (view.outline) map.fitBounds(view.outline.getBounds(), { padding: [16, 16], animate: false });
+    if (view.points.length > 0 && (!view.outline || box.dataset.fit)) map.fitBounds(view.points.map(one => [one.lat, one.lon]), { padding: [40, 40], maxZoom: 12, animate: false });
+    if (box.dataset.clusters) map.on('moveend', refresh);
+  };
 
   const select = (id, from) => {
     for (const [other, mark] of byId) {
@@ -79,11 +86,8 @@ async function draw(box) {
       return;
     }
     show(points);
-    if (!view.fitted) {
-      view.fitted = true;
-      if (points.length > 0 && (!view.outline || box.dataset.fit)) map.fitBounds(points.map(one => [one.lat, one.lon]), { padding: [40, 40], maxZoom: 12, animate: false });
-      if (box.dataset.clusters) map.on('moveend', refresh);
-    }
+    view.points = points;
+    fit();
   };
 
   if (list) {
@@ -94,7 +98,10 @@ async function draw(box) {
       });
     }
   }
-  window.addEventListener('resize', () => map.invalidateSize());
+  new ResizeObserver(() => {
+    fit();
+    map.invalidateSize();
+  }).observe(box);
   document.addEventListener('map:refresh', refresh);
   await refresh();
 }

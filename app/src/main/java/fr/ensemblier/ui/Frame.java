@@ -1,6 +1,7 @@
 package fr.ensemblier.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What surrounds a page: the platform, the menu, the person at the screen and what just happened.
@@ -36,11 +37,41 @@ public record Frame(
         return menu.stream().filter(entry -> !entry.icon().isEmpty()).toList();
     }
 
+    /// What stands at the foot of a telephone: the whole menu when it fits, else its beginning, the tasks, and a last
+    /// place that opens the rest.
     public List<MenuEntry> bottomEntries() {
-        return menu.stream().limit(PLACES_AT_THE_FOOT_OF_A_TELEPHONE).toList();
+        if (fitsBelow()) {
+            return withTasks(menu);
+        }
+        var first = menu.stream().limit(PLACES_AT_THE_FOOT_OF_A_TELEPHONE - (tasks() == null ? 1L : 2L));
+        return withTasks(first.toList());
     }
 
     public List<MenuEntry> entriesThatDoNotFitBelow() {
-        return menu.stream().skip(PLACES_AT_THE_FOOT_OF_A_TELEPHONE).toList();
+        var shown = bottomEntries();
+        return menu.stream().filter(entry -> !shown.contains(entry)).toList();
+    }
+
+    /// What waits behind the last place.
+    public int countBelow() {
+        return entriesThatDoNotFitBelow().stream().mapToInt(MenuEntry::count).sum();
+    }
+
+    private boolean fitsBelow() {
+        return menu.size() + (tasks() == null ? 0 : 1) <= PLACES_AT_THE_FOOT_OF_A_TELEPHONE;
+    }
+
+    private List<MenuEntry> withTasks(List<MenuEntry> entries) {
+        var tasks = tasks();
+        return tasks == null
+                ? entries
+                : Stream.concat(entries.stream(), Stream.of(tasks)).toList();
+    }
+
+    private @Nullable MenuEntry tasks() {
+        return who != null && who.hasTasks()
+                ? new MenuEntry(
+                        "À faire", "À faire", who.toDoHref(), "check2-square", who.toDo(), path.equals(who.toDoHref()))
+                : null;
     }
 }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The platform as a page shows it: its name in two lines, its colours, its telephone, its legal links.
 ///
+/// `own` leads a visitor who looks for work to her profile and back to her space, where there are any.
+///
 /// `base` is the prefix of its public pages, such as "/p/baam", and "" for the national site. `stylesheet` is the
 /// address of
 /// the small sheet that sets `--brand` and `--accent`, and "" if there is none.
@@ -19,12 +21,25 @@ public record Site(
         String home,
         String base,
         List<Link> legal,
-        List<String> partners) {
+        List<String> partners,
+        List<Link> own) {
 
     static final Site ENSEMBLIER = new Site(
-            "ensemblier", "Métiers de l’autonomie", "Ensemblier", null, "", null, null, "/", "", List.of(), List.of());
+            "ensemblier",
+            "Métiers de l’autonomie",
+            "Ensemblier",
+            null,
+            "",
+            null,
+            null,
+            "/",
+            "",
+            List.of(),
+            List.of(),
+            List.of());
 
     public Site {
+        own = List.copyOf(own);
         legal = List.copyOf(legal);
         partners = List.copyOf(partners);
     }

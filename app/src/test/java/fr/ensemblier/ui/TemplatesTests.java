@@ -41,7 +41,10 @@ class TemplatesTests {
                 .contains("class=\"rail\"")
                 .contains("action=\"/deconnexion\"")
                 .contains("Mon compte");
-        assertThat(bottom.split("<a ", -1)).hasSize(6);
+        var places = bottom.substring(0, bottom.indexOf("<details"));
+        assertThat(places.split("<a ", -1)).hasSize(5);
+        assertThat(places).contains("À faire");
+        assertThat(bottom.substring(places.length())).contains("Menu").contains("href=\"/F\"");
     }
 
     @Test
@@ -169,6 +172,7 @@ class TemplatesTests {
                 "/",
                 "",
                 List.of(new Link("Accessibilité", "/accessibilite")),
-                List.of("la CNSA"));
+                List.of("la CNSA"),
+                List.of());
     }
 }

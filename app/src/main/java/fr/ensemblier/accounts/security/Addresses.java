@@ -28,6 +28,7 @@ class Addresses {
         "/communes/**",
         "/territoires/**",
         "/glossaire",
+        "/glossaire.json",
         "/connexion/**",
         "/deconnexion",
         "/invitation/**",

@@ -10,11 +10,14 @@ import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.portal.PublishedOffers;
 import fr.ensemblier.territory.Departements;
 import fr.ensemblier.ui.French;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -86,6 +89,14 @@ class AboutController {
     @GetMapping("/glossaire")
     ModelAndView glossary() {
         return new ModelAndView("portal/about/glossary", Map.of("page", new GlossaryPage(Glossary.ENTRIES)));
+    }
+
+    /// The acronyms for the script that explains them where they stand; the same for everybody, so kept for a day.
+    @GetMapping("/glossaire.json")
+    ResponseEntity<Map<String, Glossary.Entry>> acronyms() {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
+                .body(Glossary.ENTRIES.stream().collect(Collectors.toMap(Glossary.Entry::acronym, entry -> entry)));
     }
 
     @GetMapping("/robots.txt")

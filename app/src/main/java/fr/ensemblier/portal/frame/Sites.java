@@ -31,6 +31,7 @@ class Sites {
                 home,
                 "",
                 List.of(new Link("Comprendre les sigles", "/glossaire")),
+                List.of(),
                 List.of());
     }
 
@@ -53,7 +54,12 @@ class Sites {
                         new Link("Accessibilité", base + "/accessibilite"),
                         new Link("Comprendre les sigles", "/glossaire"),
                         new Link("Autres plateformes", "/")),
-                platform.partners());
+                platform.partners(),
+                platform.matches()
+                        ? List.of(
+                                new Link("Créer mon profil", base + "/profil"),
+                                new Link("Retrouver mon espace", "/mon-espace/code"))
+                        : List.of());
     }
 
     /// « Aveyron » for a platform that is named after its département only.
