@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Demonstration implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
-    private static final long SEED = 300_000;
+    static final long SEED = 300_000;
 
     private final List<Filling> fillings;
     private final EnsemblierSettings settings;

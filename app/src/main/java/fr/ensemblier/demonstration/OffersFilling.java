@@ -2,7 +2,6 @@ package fr.ensemblier.demonstration;
 
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
-import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Communes;
@@ -10,57 +9,31 @@ import fr.ensemblier.territory.Distance;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// Some 300 offers in every state and 150 needs in each platform that works, over 18 months (open-data 6.4, 6.5).
+/// Some 300 offers in every state in each platform that works, over 18 months (open-data 6.4, 6.5).
 @Component
 class OffersFilling implements Filling {
 
     private static final int OFFERS = 310;
-    private static final int NEEDS = 150;
     private static final int OF_THE_FIRST = 9;
-    private static final int LIFE = 60;
-
-    private record Place(
-            UUID id,
-            UUID organisation,
-            String family,
-            String setting,
-            String commune,
-            String communeName,
-            double lat,
-            double lon) {}
-
-    /// Its state with the moments that go with it.
-    private record Life(
-            String state,
-            Instant created,
-            @Nullable Instant published,
-            @Nullable LocalDate expires,
-            @Nullable Instant closed,
-            @Nullable String reason) {}
 
     private final JdbcTemplate jdbc;
+    private final Workplaces workplaces;
     private final Occupations occupations;
     private final Communes communes;
-    private final ValueLists lists;
 
-    OffersFilling(JdbcTemplate jdbc, Occupations occupations, Communes communes, ValueLists lists) {
+    OffersFilling(JdbcTemplate jdbc, Workplaces workplaces, Occupations occupations, Communes communes) {
         this.jdbc = jdbc;
+        this.workplaces = workplaces;
         this.occupations = occupations;
         this.communes = communes;
-        this.lists = lists;
     }
 
     @Override
@@ -71,30 +44,14 @@ class OffersFilling implements Filling {
     @Override
     public void fill(World world) {
         for (var platform : World.OPERATING) {
-            var places = places(platform);
+            var places = workplaces.of(platform);
             if (!places.isEmpty()) {
                 offers(world, platform, places);
-                needs(world, platform, places);
             }
         }
     }
 
-    private List<Place> places(PlatformId platform) {
-        return jdbc.query(
-                "select * from establishment where platform_id = ? and closed_on is null order by id",
-                (row, _) -> new Place(
-                        row.getObject("id", UUID.class),
-                        row.getObject("organisation_id", UUID.class),
-                        row.getString("family"),
-                        row.getString("setting"),
-                        row.getString("commune"),
-                        row.getString("commune_name"),
-                        row.getDouble("lat"),
-                        row.getDouble("lon")),
-                platform.value());
-    }
-
-    private void offers(World world, PlatformId platform, List<Place> places) {
+    private void offers(World world, PlatformId platform, List<Workplace> places) {
         var first = World.id("organisation:" + platform + ":0");
         var ofTheFirst =
                 places.stream().filter(p -> p.organisation().equals(first)).toList();
@@ -115,11 +72,11 @@ class OffersFilling implements Filling {
                 """, rows);
     }
 
-    private Object[] offer(World world, PlatformId platform, int i, Place place) {
-        var job = job(world, place);
+    private Object[] offer(World world, PlatformId platform, int i, Workplace place) {
+        var job = workplaces.job(world, place);
         var occupation = occupations.find(job.code()).orElseThrow();
         var atHome = place.setting().equals("HOME");
-        var life = life(world, i);
+        var life = OfferLife.draw(world, i);
         var contract = contract(world, place);
         var learning = contract.equals("APPRENTISSAGE");
         var law = learning
@@ -189,68 +146,14 @@ class OffersFilling implements Filling {
         };
     }
 
-    /// The first of each platform take every state in turn, so that each is met early.
-    private static Life life(World world, int i) {
-        var draw = i < 4 ? List.of(0.1, 0.6, 0.8, 0.97).get(i) : world.random().nextDouble();
-        if (draw < 0.56) {
-            var renewed = world.chance(0.2);
-            var published = world.daysAgo(renewed ? LIFE : 0, renewed ? 240 : LIFE - 2);
-            var expires = renewed
-                    ? world.today().plusDays(world.random().nextInt(LIFE))
-                    : Paris.date(published).plusDays(LIFE);
-            return new Life("PUBLISHED", before(world, published), published, expires, null, null);
-        }
-        if (draw < 0.65) {
-            var published = world.daysAgo(LIFE + 2, LIFE + 140);
-            return new Life(
-                    "EXPIRED",
-                    before(world, published),
-                    published,
-                    Paris.date(published).plusDays(LIFE),
-                    null,
-                    null);
-        }
-        if (draw < 0.93) {
-            var published = world.daysAgo(25, 540);
-            var open = 5 + world.random().nextInt(LIFE);
-            var closed = published.plus(Duration.ofDays(open));
-            var end = closed.isAfter(world.now()) ? world.now().minus(Duration.ofHours(20)) : closed;
-            return new Life(
-                    "CLOSED",
-                    before(world, published),
-                    published,
-                    Paris.date(published).plusDays(LIFE),
-                    end,
-                    world.one(OffersWords.CLOSED));
-        }
-        return new Life("DRAFT", world.daysAgo(0, 40), null, null, null, null);
-    }
-
-    private static Instant before(World world, Instant moment) {
-        return moment.minus(Duration.ofHours(1 + world.random().nextInt(48)));
-    }
-
-    private static int filled(World world, Life life, int openings) {
+    private static int filled(World world, OfferLife life, int openings) {
         if ("FILLED_PLATFORM".equals(life.reason())) {
             return openings;
         }
         return openings > 1 && !life.state().equals("DRAFT") && world.chance(0.4) ? 1 : 0;
     }
 
-    private static OffersWords.Job job(World world, Place place) {
-        var jobs = Objects.requireNonNull(OffersWords.JOBS.getOrDefault(place.family(), OffersWords.JOBS.get("OTHER")));
-        var draw = world.random()
-                .nextInt(jobs.stream().mapToInt(OffersWords.Job::weight).sum());
-        for (var job : jobs) {
-            draw -= job.weight();
-            if (draw < 0) {
-                return job;
-            }
-        }
-        return jobs.getFirst();
-    }
-
-    private static String contract(World world, Place place) {
+    private static String contract(World world, Workplace place) {
         var draw = world.random().nextInt(100);
         if (place.setting().equals("HOME")) {
             return draw < 74
@@ -275,7 +178,7 @@ class OffersFilling implements Filling {
     }
 
     /// Two to five communes near the service.
-    private List<Commune> sector(World world, Place place) {
+    private List<Commune> sector(World world, Workplace place) {
         var departement =
                 communes.find(place.commune()).map(Commune::departement).orElse("");
         return communes.ofDepartement(departement).stream()
@@ -310,47 +213,7 @@ class OffersFilling implements Filling {
         return Math.round(monthly * hours / 35.0 / 10) * 10;
     }
 
-    private void needs(World world, PlatformId platform, List<Place> places) {
-        var horizons = lists.of("NEED_HORIZON");
-        var causes = lists.of("NEED_CAUSE");
-        var rows = new ArrayList<Object[]>();
-        for (var i = 0; i < NEEDS; i++) {
-            var place = world.one(places);
-            var collected = world.daysAgo(1, 540);
-            var closed = world.chance(0.35)
-                    ? collected.plus(Duration.ofDays(10 + world.random().nextInt(120)))
-                    : null;
-            var team = world.chance(0.6);
-            var difficulty = world.chance(0.7)
-                    ? world.chance(0.25) ? "VERY_HARD" : "HARD"
-                    : world.one(List.of("EASY", "NORMAL", "UNKNOWN"));
-            rows.add(new Object[] {
-                platform.value(),
-                World.id("need:" + platform + ":" + i),
-                place.organisation(),
-                place.id(),
-                job(world, place).code(),
-                world.chance(0.6) ? 1 : 2 + world.random().nextInt(5),
-                world.one(horizons).code(),
-                difficulty,
-                array(List.of(world.one(causes).code(), world.one(causes).code()).stream()
-                        .distinct()
-                        .toList()),
-                world.chance(0.4) ? world.one(OffersWords.COMMENTS) : null,
-                team ? "TEAM" : "EMPLOYER",
-                team ? "l’équipe de la plateforme" : "un recruteur de la structure",
-                Timestamp.from(collected),
-                closed == null || closed.isAfter(world.now()) ? null : Timestamp.from(closed)
-            });
-        }
-        jdbc.batchUpdate("""
-                insert into hiring_need (platform_id, id, organisation_id, establishment_id, occupation, headcount, horizon,
-                        difficulty, causes, comment, collected_by, collected_name, collected_at, closed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?, ?)
-                """, rows);
-    }
-
-    private static String array(List<String> values) {
+    static String array(List<String> values) {
         return values.stream().collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -8,7 +8,6 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -59,29 +58,18 @@ class OrganisationsFilling implements Filling {
 
         private final World world;
         private final PlatformId platform;
-        private final List<Commune> places;
-        private final double[] weights;
-        private final List<Object[]> organisations = new ArrayList<>();
-        private final List<Object[]> establishments = new ArrayList<>();
-        private final List<Object[]> accounts = new ArrayList<>();
-        private final List<Object[]> memberships = new ArrayList<>();
-        private final List<Object[]> claims = new ArrayList<>();
-        private final List<Object[]> tasks = new ArrayList<>();
-        private int number;
+        private final Inhabited places;
+        private final OrganisationsRows rows = new OrganisationsRows();
+        private final Fiction fiction;
 
         Territory(World world, PlatformId platform) {
             this.world = world;
             this.platform = platform;
-            this.places = Stream.of(platform.value().split("-"))
+            this.fiction = new Fiction(world, platform);
+            this.places = new Inhabited(Stream.of(platform.value().split("-"))
                     .flatMap(departement -> communes.ofDepartement(departement).stream())
                     .filter(commune -> platforms.covers(platform, commune))
-                    .toList();
-            this.weights = new double[places.size()];
-            var sum = 0.0;
-            for (var i = 0; i < weights.length; i++) {
-                sum += Math.pow(places.get(i).population(), 0.8);
-                weights[i] = sum;
-            }
+                    .toList());
         }
 
         void fill(int employers, boolean operating) {
@@ -93,38 +81,38 @@ class OrganisationsFilling implements Filling {
                     body(i);
                 }
             }
-            write();
+            rows.write(jdbc);
         }
 
         private void employer(int i, boolean operating) {
             var id = World.id("organisation:" + platform + ":" + i);
             var group = i < OrganisationsWords.GROUPS.size();
             // The first groups work in several platforms: one legal person, one SIREN (R-P9).
-            var siren = keyed("000" + "%05d".formatted(group ? i : platformNumber() * 1_000 + i));
-            var kind = i == 0 ? OrganisationsWords.KINDS.getFirst() : kind();
+            var siren = Fiction.keyed("000" + "%05d".formatted(group ? i : fiction.platformNumber() * 1_000 + i));
+            var kind = i == 0 ? OrganisationsWords.KINDS.getFirst() : OrganisationsWords.kind(world);
             var created = world.daysAgo(30, 700);
             var source = world.chance(0.75) ? "FINESS" : world.chance(0.5) ? "SPREADSHEET" : "CLAIM";
             var count = group ? 2 + world.random().nextInt(3) : world.chance(0.06) ? 2 : 1;
-            var first = place();
-            var called = group ? OrganisationsWords.GROUPS.get(i) : named(kind, i, first);
-            organisations.add(new Object[] {
+            var first = places.one(world);
+            var called = group ? OrganisationsWords.GROUPS.get(i) : OrganisationsWords.named(world, fiction.platformNumber(), kind, i, first);
+            rows.organisations.add(new Object[] {
                 platform.value(),
                 id,
                 called,
                 siren,
-                source.equals("FINESS") ? finess() : null,
-                sector(kind),
+                source.equals("FINESS") ? fiction.finess() : null,
+                OrganisationsWords.sector(world, kind),
                 "{EMPLOYER}",
                 source,
                 Timestamp.from(created)
             });
             for (var n = 0; n < count; n++) {
-                var of = n == 0 ? kind : kind();
-                var commune = n == 0 ? first : place();
+                var of = n == 0 ? kind : OrganisationsWords.kind(world);
+                var commune = n == 0 ? first : places.one(world);
                 establishment(
                         id,
                         of,
-                        n == 0 && !group ? called : named(of, i + 17 * n, commune),
+                        n == 0 && !group ? called : OrganisationsWords.named(world, fiction.platformNumber(), of, i + 17 * n, commune),
                         siren,
                         n,
                         commune,
@@ -149,7 +137,7 @@ class OrganisationsFilling implements Filling {
                 String source,
                 Instant created) {
             var nic = "%04d".formatted(n + 1);
-            establishments.add(new Object[] {
+            rows.establishments.add(new Object[] {
                 platform.value(),
                 World.id("establishment:" + organisation + ":" + n),
                 organisation,
@@ -157,14 +145,14 @@ class OrganisationsFilling implements Filling {
                 kind.category(),
                 kind.family(),
                 kind.setting(),
-                source.equals("FINESS") ? finess() : null,
-                keyed(siren + nic),
+                source.equals("FINESS") ? fiction.finess() : null,
+                Fiction.keyed(siren + nic),
                 (1 + world.random().nextInt(90)) + " " + world.one(OrganisationsWords.STREETS),
                 commune.code(),
                 commune.name(),
-                near(commune.lat(), commune, 0.009),
-                near(commune.lon(), commune, 0.012),
-                phone(),
+                Inhabited.near(world, commune.lat(), commune, 0.009),
+                Inhabited.near(world, commune.lon(), commune, 0.012),
+                fiction.phone(),
                 source,
                 Timestamp.from(created)
             });
@@ -185,9 +173,9 @@ class OrganisationsFilling implements Filling {
 
         private void body(int i) {
             var id = World.id("body:" + platform + ":" + i);
-            var commune = place();
+            var commune = places.one(world);
             var created = world.daysAgo(300, 700);
-            organisations.add(new Object[] {
+            rows.organisations.add(new Object[] {
                 platform.value(),
                 id,
                 BODIES.get(i) + OrganisationsWords.of(commune.name()),
@@ -202,10 +190,10 @@ class OrganisationsFilling implements Filling {
         }
 
         private void account(String key, UUID organisation, String role, boolean owner, Instant since) {
-            var name = person();
+            var name = fiction.person();
             var account = World.id(key);
-            accounts.add(new Object[] {account, mail(name, ++number), name, Timestamp.from(since)});
-            memberships.add(new Object[] {
+            rows.accounts.add(new Object[] {account, fiction.mail(name, fiction.next()), name, Timestamp.from(since)});
+            rows.memberships.add(new Object[] {
                 World.id("membership:" + key),
                 account,
                 role,
@@ -221,9 +209,9 @@ class OrganisationsFilling implements Filling {
             var id = World.id("claim:" + platform + ":" + i);
             var state = i < 105 ? "ASKED" : i < 111 ? "ACCEPTED" : "REFUSED";
             var asked = state.equals("ASKED") ? world.daysAgo(1, 6) : world.daysAgo(10, 200);
-            var who = person();
+            var who = fiction.person();
             var answered = state.equals("ASKED") ? null : Timestamp.from(asked.plus(Duration.ofHours(30)));
-            claims.add(new Object[] {
+            rows.claims.add(new Object[] {
                 platform.value(),
                 id,
                 state,
@@ -233,8 +221,8 @@ class OrganisationsFilling implements Filling {
                 commune.code(),
                 who,
                 world.one(OrganisationsWords.JOBS),
-                mail(who, 5_000 + i),
-                phone(),
+                fiction.mail(who, 5_000 + i),
+                fiction.phone(),
                 "Nous recrutons souvent et cherchons des candidats près de chez nous.",
                 Timestamp.from(asked),
                 answered,
@@ -242,7 +230,7 @@ class OrganisationsFilling implements Filling {
                 state.equals("REFUSED") ? world.one(OrganisationsWords.REFUSALS) : null
             });
             if (state.equals("ASKED")) {
-                tasks.add(new Object[] {
+                rows.tasks.add(new Object[] {
                     platform.value(),
                     World.id("task:claim:" + id),
                     "claim:" + id,
@@ -254,107 +242,6 @@ class OrganisationsFilling implements Filling {
                     Timestamp.from(asked)
                 });
             }
-        }
-
-        private OrganisationsWords.Kind kind() {
-            var drawn = world.random().nextInt(100);
-            for (var kind : OrganisationsWords.KINDS) {
-                drawn -= kind.share();
-                if (drawn < 0) {
-                    return kind;
-                }
-            }
-            return OrganisationsWords.KINDS.getFirst();
-        }
-
-        private String named(OrganisationsWords.Kind kind, int i, Commune commune) {
-            var name = OrganisationsWords.FIRST.get((i * 7 + platformNumber() * 3) % OrganisationsWords.FIRST.size());
-            var full = world.one(kind.begins()) + " " + name;
-            return i < OrganisationsWords.FIRST.size() ? full : full + OrganisationsWords.of(commune.name());
-        }
-
-        private String sector(OrganisationsWords.Kind kind) {
-            var drawn = world.random().nextInt(100);
-            return switch (kind.family()) {
-                case "EHPAD", "USLD", "RESIDENCE_AUTONOMIE" ->
-                    drawn < 44 ? "PUBLIC" : drawn < 76 ? "NON_PROFIT" : "FOR_PROFIT";
-                case "SAD" -> drawn < 4 ? "PUBLIC" : drawn < 62 ? "NON_PROFIT" : "FOR_PROFIT";
-                default -> drawn < 90 ? "NON_PROFIT" : "PUBLIC";
-            };
-        }
-
-        private Commune place() {
-            var drawn = world.random().nextDouble() * weights[weights.length - 1];
-            var at = java.util.Arrays.binarySearch(weights, drawn);
-            return places.get(Math.min(places.size() - 1, at < 0 ? -at - 1 : at));
-        }
-
-        /// A point of its own, farther from the centre in a large commune.
-        private double near(double degrees, Commune commune, double spread) {
-            var wide = commune.population() > 50_000 ? 1.6 : commune.population() > 8_000 ? 1.0 : 0.5;
-            return Math.round((degrees + world.random().nextGaussian() * spread * wide * 0.6) * 100_000) / 100_000.0;
-        }
-
-        private String finess() {
-            return keyed("99" + "%06d".formatted(platformNumber() * 10_000 + ++number));
-        }
-
-        private String phone() {
-            var start = switch (platform.value()) {
-                case "69" -> "046571";
-                case "78-92" -> "019900";
-                default -> "053649";
-            };
-            return start + "%04d".formatted(world.random().nextInt(10_000));
-        }
-
-        private int platformNumber() {
-            return switch (platform.value()) {
-                case "33" -> 1;
-                case "69" -> 2;
-                case "78-92" -> 3;
-                default -> 4;
-            };
-        }
-
-        private String person() {
-            return world.one(PeopleWords.FIRST_NAMES) + " " + world.one(PeopleWords.LAST_NAMES);
-        }
-
-        private String mail(String name, int n) {
-            return PeopleWords.plain(name).replaceAll("[^a-z]+", ".") + "." + platform + "." + n
-                    + "@structure-fictive.invalid";
-        }
-
-        private static String keyed(String digits) {
-            return digits + OrganisationsWords.key(digits);
-        }
-
-        private void write() {
-            jdbc.batchUpdate("""
-                    insert into organisation (platform_id, id, name, siren, finess, sector, kinds, source, created_at)
-                    values (?, ?, ?, ?, ?, ?, cast(? as text[]), ?, ?)
-                    """, organisations);
-            jdbc.batchUpdate("""
-                    insert into establishment (platform_id, id, organisation_id, name, category, family, setting, finess, siret,
-                                               address, commune, commune_name, lat, lon, place_precision, phone, source,
-                                               created_at)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'POINT', ?, ?, ?)
-                    """, establishments);
-            jdbc.batchUpdate("insert into account (id, email, name, created_at) values (?, ?, ?, ?)", accounts);
-            jdbc.batchUpdate("""
-                    insert into membership (id, account_id, role, platform_id, organisation_id, owner, since)
-                    values (?, ?, ?, ?, ?, ?, ?)
-                    """, memberships);
-            jdbc.batchUpdate("""
-                    insert into claim (platform_id, id, state, establishment_id, organisation_id, structure_name, commune, name,
-                                       job_title, email, phone, message, asked_at, answered_at, answered_by, reason)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """, claims);
-            jdbc.batchUpdate("""
-                    insert into task (platform_id, id, key, kind, for_kind, title, detail, href, due_on, opened_at)
-                    values (?, ?, ?, ?, 'TEAM', ?, ?, ?, ?, ?)
-                    """, tasks);
         }
     }
 }

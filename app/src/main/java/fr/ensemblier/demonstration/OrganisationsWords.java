@@ -1,5 +1,6 @@
 package fr.ensemblier.demonstration;
 
+import fr.ensemblier.territory.Commune;
 import java.util.List;
 
 /// Invented names of structures, and how often each kind of structure is met (open-data 6.2).
@@ -128,5 +129,34 @@ final class OrganisationsWords {
             sum += doubled > 9 ? doubled - 9 : doubled;
         }
         return (10 - sum % 10) % 10;
+    }
+
+    /// Drawn by its share.
+    static Kind kind(World world) {
+        var drawn = world.random().nextInt(100);
+        for (var kind : KINDS) {
+            drawn -= kind.share();
+            if (drawn < 0) {
+                return kind;
+            }
+        }
+        return KINDS.getFirst();
+    }
+
+    /// The shares of open-data 6.5.
+    static String sector(World world, Kind kind) {
+        var drawn = world.random().nextInt(100);
+        return switch (kind.family()) {
+            case "EHPAD", "USLD", "RESIDENCE_AUTONOMIE" ->
+                drawn < 44 ? "PUBLIC" : drawn < 76 ? "NON_PROFIT" : "FOR_PROFIT";
+            case "SAD" -> drawn < 4 ? "PUBLIC" : drawn < 62 ? "NON_PROFIT" : "FOR_PROFIT";
+            default -> drawn < 90 ? "NON_PROFIT" : "PUBLIC";
+        };
+    }
+
+    static String named(World world, int platform, Kind kind, int i, Commune commune) {
+        var name = FIRST.get((i * 7 + platform * 3) % FIRST.size());
+        var full = world.one(kind.begins()) + " " + name;
+        return i < FIRST.size() ? full : full + of(commune.name());
     }
 }

@@ -1,6 +1,7 @@
 package fr.ensemblier.demonstration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,16 +23,24 @@ final class PeopleRows {
         profiles.add(row);
     }
 
+    /// Platform, person and kind come first; the row is named by the last two.
     void choice(@Nullable Object... row) {
-        choices.add(row);
+        choices.add(named("choice", row));
     }
 
     void barrier(@Nullable Object... row) {
         barriers.add(row);
     }
 
+    /// Platform, person, kind and title come first; the row is named by the last three.
     void event(@Nullable Object... row) {
-        events.add(row);
+        events.add(named("event" + row[3], row));
+    }
+
+    private static @Nullable Object[] named(String what, @Nullable Object[] row) {
+        var whole = new ArrayList<@Nullable Object>(Arrays.asList(row));
+        whole.add(1, World.id(what + ":" + row[1] + ":" + row[2]));
+        return whole.toArray();
     }
 
     /// A text array, as PostgreSQL writes one.
@@ -57,7 +66,7 @@ final class PeopleRows {
                 """, profiles);
         jdbc.batchUpdate("""
                 insert into choice (platform_id, id, person_id, kind, granted, scope, text_version, how, noted_by, at)
-                values (?, gen_random_uuid(), ?, ?, ?, ?, '2026-11', 'HERSELF', ?, ?)
+                values (?, ?, ?, ?, ?, ?, '2026-11', 'HERSELF', ?, ?)
                 """, choices);
         jdbc.batchUpdate("""
                 insert into barrier (platform_id, id, person_id, kind, said_by, said_at, lifted_on)
@@ -65,7 +74,7 @@ final class PeopleRows {
                 """, barriers);
         jdbc.batchUpdate("""
                 insert into person_event (platform_id, id, person_id, kind, title, detail, at, by)
-                values (?, gen_random_uuid(), ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """, events);
     }
 }

@@ -214,6 +214,12 @@ final class PeopleWords {
             "Les horaires du matin me vont bien. J’ai l’habitude du travail en équipe.",
             "Je suis calme et organisée. J’aime que la maison soit agréable pour la personne.");
 
+    static final List<String> CALLS = List.of(
+            "Le matin. « Je cherche un métier près de chez moi. »",
+            "L’après-midi. « Je voudrais savoir si mon diplôme compte. »",
+            "Le soir. « Je n’ai pas de voiture, est-ce possible ? »",
+            "Le samedi. « Je veux changer de métier. »");
+
     static final List<String> TALKS = List.of(
             "Projet confirmé. Disponible rapidement.",
             "Hésite entre le domicile et un établissement.",

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 class PlacementsFilling implements Filling {
 
     private static final int HIRES = 80;
+    private static final List<String> STAYING =
+            List.of("THERE", "THERE", "THERE", "THERE", "THERE_DIFFICULT", "UNKNOWN");
 
     private record Known(
             UUID id,
@@ -35,6 +37,7 @@ class PlacementsFilling implements Filling {
     private final JdbcTemplate jdbc;
     private final List<Object[]> hires = new ArrayList<>();
     private final List<Object[]> checks = new ArrayList<>();
+    private int departures;
 
     PlacementsFilling(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -48,6 +51,7 @@ class PlacementsFilling implements Filling {
     @Override
     public void fill(World world) {
         for (var platform : World.OPERATING) {
+            departures = 0;
             var matched = byContact(platform);
             matched.forEach(hire -> hire(world, platform, hire, "MATCH"));
             heard(world, platform, Math.max(20, HIRES - matched.size()))
@@ -70,6 +74,22 @@ class PlacementsFilling implements Filling {
                 """, checks);
         hires.clear();
         checks.clear();
+        fillOpenings();
+    }
+
+    /// An opening is filled by a hire that is recorded, and by nothing else (R-M10).
+    private void fillOpenings() {
+        jdbc.update("""
+                update job_offer o
+                   set filled = h.n,
+                       openings = greatest(o.openings, h.n),
+                       close_reason = case when o.close_reason is null then null
+                                           when h.n > 0 and h.n >= o.openings then 'FILLED_PLATFORM'
+                                           when o.close_reason = 'FILLED_PLATFORM' then 'FILLED_OTHER'
+                                           else o.close_reason end
+                  from (select f.id, (select count(*) from hire where offer_id = f.id) as n from job_offer f) h
+                 where h.id = o.id
+                """);
     }
 
     private List<Known> byContact(PlatformId platform) {
@@ -179,13 +199,17 @@ class PlacementsFilling implements Filling {
         check(world, platform, known.id(), "M12", starts.plusMonths(12), left);
     }
 
+    /// One employer in seven does not say what the person says (R-H2).
+    private String departure(String asked, boolean come) {
+        return come && asked.equals("EMPLOYER") && departures++ % 7 == 0 ? "THERE" : "LEFT";
+    }
+
     private void check(
             World world, PlatformId platform, UUID hire, String due, LocalDate on, @Nullable LocalDate left) {
         for (var asked : List.of("PERSON", "EMPLOYER")) {
             var come = on.isBefore(world.today().minusDays(4)) && world.chance(0.85);
-            var answer = left != null && !on.isBefore(left)
-                    ? "LEFT"
-                    : world.one(List.of("THERE", "THERE", "THERE", "THERE", "THERE_DIFFICULT", "UNKNOWN"));
+            var gone = left != null && !on.isBefore(left);
+            var answer = gone ? departure(asked, come) : world.one(STAYING);
             checks.add(new Object[] {
                 platform.value(),
                 due,

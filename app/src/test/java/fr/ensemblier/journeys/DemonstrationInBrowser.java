@@ -22,4 +22,4 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = KnownPort.class)
 @ActiveProfiles("test")
 @ExtendWith(Chromium.class)
-@interface DemonstrationInBrowser {}
+public @interface DemonstrationInBrowser {}

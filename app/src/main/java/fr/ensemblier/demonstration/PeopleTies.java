@@ -1,0 +1,79 @@
+package fr.ensemblier.demonstration;
+
+import fr.ensemblier.files.Files;
+import fr.ensemblier.foundation.PlatformId;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/// What ties persons to others: employers they hide from, bodies that sent them, recordings they left.
+@Component
+class PeopleTies {
+
+    private final JdbcTemplate jdbc;
+    private final Files files;
+
+    PeopleTies(JdbcTemplate jdbc, Files files) {
+        this.jdbc = jdbc;
+        this.files = files;
+    }
+
+    void tie(PlatformId platform) {
+        hide(platform);
+        refer(platform);
+        speak(platform);
+    }
+
+    /// One person in twelve names an employer.
+    private void hide(PlatformId platform) {
+        jdbc.update("""
+                insert into hidden_employer (platform_id, id, person_id, organisation_id, name, said_at)
+                select p.platform_id, cast(md5('hidden:' || p.id) as uuid), p.id, o.id, o.name, p.created_at
+                  from (select *, row_number() over (order by id) n from person where platform_id = ?) p
+                  join (select *, row_number() over (order by id) n, count(*) over () as total
+                          from organisation where platform_id = ? and 'EMPLOYER' = any (kinds)) o on o.n = 1 + p.n % o.total
+                 where p.n % 12 = 0
+                """, platform.value(), platform.value());
+    }
+
+    /// One person in eight was sent by a referral body.
+    private void refer(PlatformId platform) {
+        jdbc.update("""
+                insert into referral (platform_id, id, person_id, organisation_id, account_id, referrer_name, comment, at,
+                                      answered_at, answer, state)
+                select p.platform_id, cast(md5('referral:' || p.id) as uuid), p.id, b.organisation_id, b.account_id, b.name,
+                       'Souhaite un premier échange.', p.created_at,
+                       case when r.state not in ('DRAFT', 'SUBMITTED') then coalesce(r.answered_at, p.created_at) end,
+                       case when r.state not in ('DRAFT', 'SUBMITTED') then 'Nous l’avons appelée. Merci de nous l’avoir adressée.' end,
+                       case when r.state in ('DRAFT', 'SUBMITTED') then 'SENT' when r.state = 'ORIENTED' then 'ORIENTED'
+                            when p.n % 40 = 0 then 'NOT_REACHED' when r.state in ('VALIDATED', 'WORKING_MORE') then 'SUPPORTED'
+                            else 'MET' end
+                  from (select *, row_number() over (order by id) n from person where platform_id = ?) p
+                  join profile r on r.platform_id = p.platform_id and r.person_id = p.id
+                  join (select m.organisation_id, m.account_id, a.name,
+                               row_number() over (order by a.name) n, count(*) over () as total
+                          from membership m join account a on a.id = m.account_id
+                         where m.platform_id = ? and m.role = 'REFERRER' and m.ended_at is null) b on b.n = 1 + p.n % b.total
+                 where p.n % 8 = 0
+                """, platform.value(), platform.value());
+    }
+
+    /// A few recordings: tones made here, no voice.
+    private void speak(PlatformId platform) {
+        for (var number : List.of(1, 3, 5, 40, 60, 80)) {
+            var id = World.id("person:" + platform + ":" + number);
+            var owner = new Files.Owner(platform, "PERSON", id.toString(), "recording");
+            var tone = new ByteArrayInputStream(Tone.wav(180 + 20 * number % 200, 6));
+            if (files.keep(owner, "message.wav", tone, Set.of("audio/*"), 1_000_000)
+                    instanceof Files.Outcome.Accepted(var file)) {
+                jdbc.update(
+                        "update profile set message_file = ?, message_kind = 'AUDIO' where platform_id = ? and person_id = ?",
+                        file.id(),
+                        platform.value(),
+                        id);
+            }
+        }
+    }
+}

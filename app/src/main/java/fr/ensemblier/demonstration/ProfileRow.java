@@ -1,0 +1,97 @@
+package fr.ensemblier.demonstration;
+
+import fr.ensemblier.foundation.PlatformId;
+import java.sql.Date;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What a person wants and offers, with the state of her profile, in the columns of `profile`.
+final class ProfileRow {
+
+    static final List<String> MATCHING = List.of("VALIDATED", "WORKING_MORE");
+    static final List<String> RESTING = List.of("WORKING", "PAUSED");
+
+    private ProfileRow() {}
+
+    /// The first wait for the team; the others are drawn.
+    static String state(World world, int number) {
+        if (number < 9) {
+            return "SUBMITTED";
+        }
+        if (number < 13) {
+            return "ASKED_MORE";
+        }
+        var drawn = world.random().nextInt(100);
+        if (drawn < 5) {
+            return "DRAFT";
+        }
+        if (drawn < 63) {
+            return "VALIDATED";
+        }
+        if (drawn < 68) {
+            return "WORKING_MORE";
+        }
+        if (drawn < 88) {
+            return "WORKING";
+        }
+        return drawn < 93 ? "PAUSED" : "ORIENTED";
+    }
+
+    static @Nullable Object[] of(
+            World world,
+            PlatformId platform,
+            UUID id,
+            boolean amina,
+            String state,
+            Instant created,
+            @Nullable String adviser) {
+        var wish = amina ? PeopleWords.HOME_CARE : world.one(PeopleWords.WISHES);
+        var undecided = !amina && !MATCHING.contains(state) && world.chance(0.1);
+        var sent = state.equals("DRAFT") ? null : created.plus(Duration.ofMinutes(25));
+        var answered = sent == null || state.equals("SUBMITTED")
+                ? null
+                : PeopleFilling.earliest(sent.plus(Duration.ofHours(20)), world.now());
+        var validated = MATCHING.contains(state) || RESTING.contains(state) ? answered : null;
+        var means = amina ? "CAR" : world.one(PeopleWords.MEANS);
+        var hours = world.one(List.of(20, 24, 28, 30, 35, 35, 35));
+        return new Object[] {
+            platform.value(),
+            id,
+            state,
+            undecided,
+            PeopleRows.array(undecided ? List.of() : wish.occupations()),
+            PeopleRows.array(world.one(PeopleWords.CONTRACTS)),
+            means,
+            world.one(List.of(15, 20, 30, 30, 30, 45, 45, 60)),
+            hours - 6,
+            hours,
+            world.chance(0.2),
+            amina || world.chance(0.25),
+            amina || world.chance(0.55),
+            amina || world.chance(0.4),
+            PeopleRows.array(List.of("MORNING", "AFTERNOON")),
+            world.chance(0.75)
+                    ? null
+                    : Date.valueOf(world.today().plusDays(world.random().nextInt(60))),
+            means.equals("CAR") || world.chance(0.4),
+            means.equals("CAR"),
+            PeopleRows.array(amina || world.chance(wish.certified()) ? wish.certifications() : List.of()),
+            world.chance(0.35) ? 0 : world.random().nextInt(14),
+            PeopleRows.array(List.of(world.one(PeopleWords.EXPERIENCES))),
+            world.chance(0.7),
+            state.equals("DRAFT") ? null : world.one(PeopleWords.MESSAGES),
+            state.equals("DRAFT") ? null : "TEXT",
+            PeopleFilling.at(sent),
+            PeopleFilling.at(answered),
+            answered == null ? null : adviser == null ? "L’équipe" : adviser,
+            state.equals("ASKED_MORE")
+                    ? "Pouvez-vous dire quels jours vous pouvez travailler ?"
+                    : state.equals("ORIENTED") ? "France Travail vous rappelle pour un bilan." : null,
+            state.equals("ORIENTED") ? "Un autre service aide mieux" : null,
+            PeopleFilling.at(validated)
+        };
+    }
+}

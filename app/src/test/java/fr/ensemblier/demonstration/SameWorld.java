@@ -1,0 +1,83 @@
+package fr.ensemblier.demonstration;
+
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Paris;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Fills the demonstration in a transaction that is taken back, and says what each table then holds as one number.
+final class SameWorld {
+
+    /// In an order that the foreign keys allow.
+    private static final List<String> TABLES = List.of(
+            "hire_check",
+            "hire",
+            "task",
+            "revealed_identity",
+            "contact_entry",
+            "contact",
+            "match",
+            "referral",
+            "person_event",
+            "hidden_employer",
+            "barrier",
+            "choice",
+            "candidate_card",
+            "profile",
+            "person",
+            "hiring_need",
+            "job_offer",
+            "establishment",
+            "membership",
+            "organisation",
+            "account");
+
+    /// A salt, and the number of a stored file, are drawn anew each time.
+    private static final String DRAWN_ANEW = "{password_hash,message_file}";
+
+    private final List<Filling> fillings;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    SameWorld(List<Filling> fillings, JdbcClient jdbc, TransactionTemplate transaction) {
+        this.fillings = fillings.stream()
+                .sorted(Comparator.comparingInt(Filling::order))
+                .toList();
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    Map<String, String> filledAt(Instant now) {
+        return Actors.machine("test", () -> transaction.execute(status -> {
+            status.setRollbackOnly();
+            TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
+            // No claim is ever deleted: those that stand make way.
+            jdbc.sql("update claim set id = cast(md5('before ' || id) as uuid)").update();
+            var world = new World(Paris.date(now), now, new Random(Demonstration.SEED));
+            fillings.forEach(filling -> filling.fill(world));
+            return sums();
+        }));
+    }
+
+    private Map<String, String> sums() {
+        var sums = new LinkedHashMap<String, String>();
+        for (var table : TABLES) {
+            sums.put(
+                    table,
+                    jdbc.sql("""
+                            select count(*) || ' ' || coalesce(md5(string_agg(one, '' order by one)), '')
+                              from (select md5(cast(to_jsonb(t) - cast(:anew as text[]) as text)) as one from %s t) rows
+                            """.formatted(table))
+                            .param("anew", DRAWN_ANEW)
+                            .query(String.class)
+                            .single());
+        }
+        return sums;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.demonstration;
+
+import org.jspecify.annotations.NullMarked;
