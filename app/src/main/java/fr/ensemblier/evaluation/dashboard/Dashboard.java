@@ -76,9 +76,9 @@ class Dashboard {
     }
 
     /// The figures alone, with the same ones before.
-    List<FigureView> figures(String platform, Period period, LocalDate today) {
-        var answers = figures.answers(totals(Indicators.all(), period), Level.TEAM, platform, today);
-        return views(Indicators.all(), answers, platform, period);
+    List<FigureView> figures(List<Indicator> indicators, String platform, Period period, LocalDate today) {
+        var answers = figures.answers(totals(indicators, period), Level.TEAM, platform, today);
+        return views(indicators, answers, platform, period);
     }
 
     Map<Indicator, Cell> totals(String platform, Period period, LocalDate today) {

@@ -14,6 +14,11 @@ record DashboardPage(
         @Nullable Gaps gaps,
         List<FamilyLine> families) {
 
+    /// « Embauches par mois »: since the opening, by year.
+    String hiresTitle() {
+        return choice.grains().getLast().applied() ? "Embauches par an" : "Embauches par mois";
+    }
+
     /// A family of employers, across four indicators.
     record FamilyLine(String family, String employers, String posts, String contacted, String hires) {}
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /// Posts published beside persons proposed, occupation by occupation: where people are missing.
-record Gaps(List<Gap> gaps, List<Tick> ticks, long posts, long people, double height) {
+record Gaps(List<Gap> gaps, List<Label> labels, List<Tick> ticks, long posts, long people, double height) {
 
     private static final int MOST = 8;
     private static final double LEFT = 8;
     private static final double WIDTH = 330;
     private static final double STEP = 43;
+    private static final double FIRST = 62;
+    private static final double WIDE = 96;
 
     record Gap(String occupation, long posts, long people, double y, double postsAt, double peopleAt) {
 
@@ -42,6 +44,9 @@ record Gaps(List<Gap> gaps, List<Tick> ticks, long posts, long people, double he
         }
     }
 
+    /// What a point of the first line is, said beside it rather than in a legend.
+    record Label(double x, String anchor, String words, boolean posts) {}
+
     record Tick(double x, String label) {}
 
     /// An occupation with both numbers.
@@ -66,14 +71,47 @@ record Gaps(List<Gap> gaps, List<Tick> ticks, long posts, long people, double he
                     pair.occupation(),
                     pair.posts(),
                     pair.people(),
-                    40 + STEP * gaps.size(),
+                    FIRST + STEP * gaps.size(),
                     at(pair.posts(), top),
                     at(pair.people(), top)));
         }
         var ticks = LongStream.of(0, top / 2, top)
                 .mapToObj(value -> new Tick(at(value, top), French.number(value)))
                 .toList();
-        return new Gaps(gaps, ticks, posts, people, 40 + STEP * gaps.size());
+        return new Gaps(gaps, labels(gaps), ticks, posts, people, FIRST + STEP * gaps.size());
+    }
+
+    private static List<Label> labels(List<Gap> gaps) {
+        if (gaps.isEmpty()) {
+            return List.of();
+        }
+        var first = gaps.getFirst();
+        var near = Math.abs(first.postsAt() - first.peopleAt()) < WIDE;
+        return List.of(
+                label(
+                        first.peopleAt(),
+                        near,
+                        first.peopleAt() < first.postsAt(),
+                        French.plural(first.people(), "personne", "personnes"),
+                        false),
+                label(
+                        first.postsAt(),
+                        near,
+                        first.postsAt() <= first.peopleAt(),
+                        French.plural(first.posts(), "poste", "postes"),
+                        true));
+    }
+
+    /// Near each other, the left one ends at its point and the right one begins there.
+    private static Label label(double at, boolean near, boolean left, String words, boolean posts) {
+        return new Label(at, anchor(at, near, left), words, posts);
+    }
+
+    private static String anchor(double at, boolean near, boolean left) {
+        if (!near) {
+            return at < WIDE / 2 ? "start" : "middle";
+        }
+        return left ? "end" : "start";
     }
 
     private static double at(long value, long top) {

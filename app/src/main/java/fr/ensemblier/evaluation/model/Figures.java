@@ -41,9 +41,27 @@ public class Figures {
         }
     }
 
+    /// Views that several indicators count are read once, under their own names, without the names of people.
     /// `once` keeps the first fact of what is counted once (R-F3), so that the classes add up to the figure.
     private static final String ANSWERS = """
-            with fact as materialized (%s),
+            with offer_fact as materialized (
+                select platform_id, on_day, closed_on, offer_id, occupation, setting, family, sector, contract_class, openings,
+                       filled
+                  from offer_fact
+                 where cast(:platform as text) = '' or platform_id = :platform),
+            proposed_fact as materialized (
+                select platform_id, person_platform_id, person_key, on_day, match_id, occupation, setting, family, sector,
+                       contract_class, treat_before, contacted_on, offer_gone
+                  from proposed_fact
+                 where on_day between :from and :until
+                   and (cast(:platform as text) = '' or platform_id = :platform or person_platform_id = :platform)),
+            hire_fact as materialized (
+                select platform_id, on_day, hire_id, organisation_id, occupation, setting, family, sector, contract_class, lasting,
+                       working_time, brought_by
+                  from hire_fact
+                 where on_day between :from and :until
+                   and (cast(:platform as text) = '' or platform_id = :platform)),
+            fact as materialized (%s),
             question as (
                 select *
                   from unnest(cast(:asked as text[]), cast(:firsts as date[]), cast(:lasts as date[]),

@@ -20,7 +20,7 @@ class FranceMap {
 
     private static final Set<String> ILE_DE_FRANCE = Set.of("75", "77", "78", "91", "92", "93", "94", "95");
     private static final double LATITUDE = Math.cos(Math.toRadians(46.5));
-    private static final double LEAST_STEP = 1.2;
+    private static final double LEAST_STEP = 2.2;
 
     private static final Frame FRANCE = new Frame(-5.2, 51.2, 62, 0, 0);
     private static final Frame CORNER = new Frame(1.35, 49.3, 118, 6, 468);
@@ -110,9 +110,9 @@ class FranceMap {
                     continue;
                 }
                 path.append(Double.isNaN(lastX) ? 'M' : 'L')
-                        .append(x)
+                        .append(Math.round(x))
                         .append(' ')
-                        .append(y);
+                        .append(Math.round(y));
                 lastX = x;
                 lastY = y;
             }

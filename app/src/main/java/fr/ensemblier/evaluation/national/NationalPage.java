@@ -18,7 +18,9 @@ record NationalPage(
         Set<String> covered,
         List<Place> places,
         List<String> columns,
-        List<Line> lines) {
+        List<Line> lines,
+        List<String> absent,
+        List<String> notConcerned) {
 
     record Figure(String number, String label, String since, Link open) {}
 
@@ -30,7 +32,7 @@ record NationalPage(
         }
     }
 
-    record Line(int number, String name, String note, List<String> cells) {}
+    record Line(int number, String name, List<String> cells) {}
 
     /// The tint of a département on the map.
     String tint(String departement) {

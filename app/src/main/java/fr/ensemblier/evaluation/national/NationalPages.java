@@ -15,6 +15,7 @@ import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,26 @@ class NationalPages {
                 covered,
                 places(all, hires, column),
                 IN_THE_TABLE.stream().map(Indicator::brief).toList(),
-                lines(counted, column));
+                lines(counted, column),
+                named(all, row -> silent(hires, row, column)),
+                named(all, row -> notConcerned(hires, row, column)));
+    }
+
+    /// « 3. Campus des métiers »: the number on the map, the name, and why if there is more to say.
+    private static List<String> named(List<Platform> all, IntPredicate which) {
+        return IntStream.range(0, all.size())
+                .filter(which)
+                .mapToObj(row -> row + 1 + "." + French.SPACE + all.get(row).name() + note(all.get(row)))
+                .toList();
+    }
+
+    private static boolean silent(Table table, int row, String column) {
+        return table.rows().get(row).cells().get(table.at(column)) instanceof Shown.Plain(Result.Absent _, var _);
+    }
+
+    private static boolean notConcerned(Table table, int row, String column) {
+        return table.rows().get(row).cells().get(table.at(column))
+                instanceof Shown.Plain(Result.NotApplicable _, var _);
     }
 
     /// « Compté à 14 h 05 »: the figures are at most a minute old.
@@ -88,7 +108,6 @@ class NationalPages {
     }
 
     private List<NationalPage.Place> places(List<Platform> all, Table table, String column) {
-        var at = table.at(column);
         return IntStream.range(0, all.size())
                 .boxed()
                 .flatMap(row -> map.middle(all.get(row).id()).stream()
@@ -96,8 +115,7 @@ class NationalPages {
                                 row + 1,
                                 point.x(),
                                 point.y(),
-                                !(table.rows().get(row).cells().get(at)
-                                        instanceof Shown.Plain(Result.NotApplicable _, var _)))))
+                                !notConcerned(table, row, column))))
                 .toList();
     }
 
@@ -105,11 +123,12 @@ class NationalPages {
         var tables = IN_THE_TABLE.stream()
                 .map(indicator -> counted.of(indicator).byPlatform())
                 .toList();
+        var hires = counted.of(Indicators.HIRES).byPlatform();
         return IntStream.range(0, counted.platforms().size())
+                .filter(row -> !silent(hires, row, column) && !notConcerned(hires, row, column))
                 .mapToObj(row -> new NationalPage.Line(
                         row + 1,
                         counted.platforms().get(row).name(),
-                        note(counted.platforms().get(row)),
                         tables.stream()
                                 .map(table ->
                                         words(table.rows().get(row).cells().get(table.at(column)), false))
@@ -119,9 +138,9 @@ class NationalPages {
 
     private static String note(Platform platform) {
         if (platform.closedOn() != null) {
-            return "Arrêtée en " + platform.closedOn().getYear() + ", données gardées";
+            return ", arrêtée en " + platform.closedOn().getYear() + ", données gardées";
         }
-        return platform.matches() ? "" : "N’a pas engagé le recrutement";
+        return platform.matches() ? "" : ", n’a pas engagé le recrutement";
     }
 
     NationalIndicatorPage indicator(Counted counted, Indicator indicator, Breakdown by) {

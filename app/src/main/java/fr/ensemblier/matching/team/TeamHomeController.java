@@ -7,6 +7,7 @@ import fr.ensemblier.people.People;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.HomeFigures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,13 +38,21 @@ class TeamHomeController {
     private final People people;
     private final ContactsOfTeam contacts;
     private final Calls calls;
+    private final ObjectProvider<HomeFigures> figures;
     private final Clock clock;
 
-    TeamHomeController(OpenTasks tasks, People people, ContactsOfTeam contacts, Calls calls, Clock clock) {
+    TeamHomeController(
+            OpenTasks tasks,
+            People people,
+            ContactsOfTeam contacts,
+            Calls calls,
+            ObjectProvider<HomeFigures> figures,
+            Clock clock) {
         this.tasks = tasks;
         this.people = people;
         this.contacts = contacts;
         this.calls = calls;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -76,7 +86,12 @@ class TeamHomeController {
                 fresh.oldest()
                         .map(at -> French.ago(at, clock.instant(), Paris.ZONE))
                         .orElse(null),
-                contacts.caseload(actor.platform(), actor.account()));
+                contacts.caseload(actor.platform(), actor.account()),
+                figures.stream()
+                        .map(source -> source.of(actor))
+                        .filter(told -> !told.figures().isEmpty())
+                        .findFirst()
+                        .orElse(null));
         return new ModelAndView("matching/team/home", Map.of("page", page));
     }
 

@@ -1,6 +1,7 @@
 package fr.ensemblier.matching.team;
 
 import fr.ensemblier.matching.Lines;
+import fr.ensemblier.ui.HomeFigures;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
@@ -31,7 +32,8 @@ final class TeamPages {
             List<Call> calls,
             int newProfiles,
             @Nullable String oldest,
-            ContactsOfTeam.Caseload mine) {}
+            ContactsOfTeam.Caseload mine,
+            HomeFigures.@Nullable Shown figures) {}
 
     record Line(String href, String name, String structure, String offer, String asked, StateKind kind, String state) {}
 

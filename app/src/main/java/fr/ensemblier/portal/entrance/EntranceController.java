@@ -35,7 +35,7 @@ class EntranceController {
     /// What the map and the list are made from.
     private record Network(List<Platform> platforms, List<List<Platforms.Area>> territories, LocalDate today) {}
 
-    private record Drawn(List<EntrancePage.Card> cards, List<EntrancePage.Shape> shapes) {}
+    private record Drawn(List<List<EntrancePage.Card>> cards, List<EntrancePage.Shape> shapes) {}
 
     EntranceController(Platforms platforms, Communes communes, Departements departements, FranceMap map, Clock clock) {
         this.platforms = platforms;
@@ -75,7 +75,9 @@ class EntranceController {
     }
 
     private Drawn draw(Network network) {
-        return new Drawn(network.platforms().stream().map(this::card).toList(), map.shapes());
+        var cards = network.platforms().stream().map(this::card).toList();
+        var half = (cards.size() + 1) / 2;
+        return new Drawn(List.of(cards.subList(0, half), cards.subList(half, cards.size())), map.shapes());
     }
 
     private Optional<Commune> commune(String code, String typed) {

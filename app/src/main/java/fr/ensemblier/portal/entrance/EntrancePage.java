@@ -9,7 +9,7 @@ record EntrancePage(
         String communeText,
         @Nullable String error,
         @Nullable Answer answer,
-        List<Card> platforms,
+        List<List<Card>> platforms,
         List<Shape> shapes,
         String viewBox) {
 

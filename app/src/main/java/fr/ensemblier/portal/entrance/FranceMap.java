@@ -7,7 +7,6 @@ import fr.ensemblier.territory.Departement;
 import fr.ensemblier.territory.Departements;
 import fr.ensemblier.territory.Outline;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,7 @@ class FranceMap {
     private static final double WEST = -5.3;
     private static final double NORTH = 51.2;
     private static final double SCALE = 62;
+    private static final double LEAST_STEP = 2.2;
     private static final double SHRINK = Math.cos(Math.toRadians(46.5));
 
     private final Departements departements;
@@ -57,14 +57,24 @@ class FranceMap {
         return outline.rings().stream().map(FranceMap::path).collect(Collectors.joining());
     }
 
+    /// Steps below two units of the drawing are left out: nobody sees them, and all of them weigh.
     private static String path(List<Outline.Point> ring) {
-        return ring.stream()
-                .map(point -> String.format(
-                        Locale.ROOT,
-                        "%.0f %.0f",
-                        (point.lon() - WEST) * SHRINK * SCALE + 4,
-                        (NORTH - point.lat()) * SCALE + 4))
-                .distinct()
-                .collect(Collectors.joining("L", "M", "Z"));
+        var path = new StringBuilder("M");
+        var lastX = Double.NEGATIVE_INFINITY;
+        var lastY = Double.NEGATIVE_INFINITY;
+        for (var point : ring) {
+            var x = (point.lon() - WEST) * SHRINK * SCALE + 4;
+            var y = (NORTH - point.lat()) * SCALE + 4;
+            if (Math.hypot(x - lastX, y - lastY) < LEAST_STEP) {
+                continue;
+            }
+            path.append(path.length() == 1 ? "" : "L")
+                    .append(Math.round(x))
+                    .append(' ')
+                    .append(Math.round(y));
+            lastX = x;
+            lastY = y;
+        }
+        return path.append('Z').toString();
     }
 }

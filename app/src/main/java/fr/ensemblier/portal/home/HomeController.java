@@ -35,7 +35,8 @@ import org.springframework.web.servlet.ModelAndView;
 class HomeController {
 
     private static final int LATEST = 4;
-    private static final int FEW = 5;
+    private static final int FEW = 4;
+    private static final int FIELDS = 4;
     private static final int NEAREST = 3;
 
     private final Platforms platforms;
@@ -98,6 +99,7 @@ class HomeController {
     }
 
     private HomePage.Matching matching(Platform platform, List<OfferView> published) {
+        var counts = PublishedOffers.byOccupation(published);
         var structures =
                 published.stream().map(OfferView::organisation).distinct().count();
         return new HomePage.Matching(
@@ -105,7 +107,8 @@ class HomeController {
                         platform.tagline(), "Aider, soigner, accompagner : votre métier est tout près"),
                 lead(published),
                 platform.base(),
-                fields(platform, PublishedOffers.byOccupation(published), FEW),
+                few(platform, counts),
+                support(platform, counts),
                 fields(platform, null, occupations.all().size()),
                 published.stream()
                         .limit(LATEST)
@@ -159,7 +162,8 @@ class HomeController {
                 engaged,
                 not,
                 neighbours,
-                fields(platform, null, FEW));
+                few(platform, null),
+                support(platform, null));
     }
 
     /// The neighbours that match people and offers; where there is none, the nearest ones.
@@ -184,6 +188,15 @@ class HomeController {
         return Distance.km(
                 outlines.communes(one.id()).getFirst(),
                 outlines.communes(other.id()).getFirst());
+    }
+
+    private List<HomePage.FieldCard> few(Platform platform, @Nullable Map<String, Long> counts) {
+        return fields(platform, counts, FEW).subList(0, FIELDS);
+    }
+
+    /// The fifth class stands apart: it holds no field of its own, but work in all of them.
+    private HomePage.FieldCard support(Platform platform, @Nullable Map<String, Long> counts) {
+        return fields(platform, counts, occupations.all().size()).get(FIELDS);
     }
 
     private List<HomePage.FieldCard> fields(Platform platform, @Nullable Map<String, Long> counts, int most) {

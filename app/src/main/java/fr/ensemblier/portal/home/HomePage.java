@@ -15,6 +15,7 @@ sealed interface HomePage {
             String lead,
             String base,
             List<FieldCard> fields,
+            FieldCard support,
             List<FieldCard> all,
             List<OfferLine> latest,
             String total,
@@ -32,7 +33,8 @@ sealed interface HomePage {
             List<String> engaged,
             List<String> notEngaged,
             List<Link> neighbours,
-            List<FieldCard> fields)
+            List<FieldCard> fields,
+            FieldCard support)
             implements HomePage {}
 
     /// A field with its occupations; `count` is null where nothing is counted.

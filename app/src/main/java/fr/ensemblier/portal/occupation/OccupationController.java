@@ -11,6 +11,7 @@ import fr.ensemblier.portal.PublishedOffers;
 import fr.ensemblier.portal.Remembered;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -58,9 +59,9 @@ class OccupationController {
                 French.capital(occupations.all().size() + " métiers, et des chemins entre eux"),
                 platform.base(),
                 counts != null,
-                occupations.fields().stream()
+                columns(occupations.fields().stream()
                         .map(field -> card(platform, field, counts))
-                        .toList(),
+                        .toList()),
                 map.boxes(),
                 map.dots(),
                 map.ways(),
@@ -73,6 +74,20 @@ class OccupationController {
         var occupation = occupations.find(code).orElseThrow(() -> new NotFound("occupation", code));
         var page = sheets.page(platform, occupation, counts(platform));
         return new ModelAndView("portal/occupation/sheet", Map.of("page", page));
+    }
+
+    /// Each field goes to the column that is shorter so far.
+    private static List<List<OccupationsPage.FieldCard>> columns(List<OccupationsPage.FieldCard> cards) {
+        var left = new ArrayList<OccupationsPage.FieldCard>();
+        var right = new ArrayList<OccupationsPage.FieldCard>();
+        for (var card : cards) {
+            (lines(left) <= lines(right) ? left : right).add(card);
+        }
+        return List.of(left, right);
+    }
+
+    private static int lines(List<OccupationsPage.FieldCard> cards) {
+        return cards.stream().mapToInt(card -> card.occupations().size() + 2).sum();
     }
 
     private OccupationsPage.FieldCard card(

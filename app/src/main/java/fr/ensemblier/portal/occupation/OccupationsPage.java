@@ -8,7 +8,7 @@ record OccupationsPage(
         String title,
         String base,
         boolean counted,
-        List<FieldCard> fields,
+        List<List<FieldCard>> columns,
         List<Box> boxes,
         List<Dot> dots,
         List<String> ways,
