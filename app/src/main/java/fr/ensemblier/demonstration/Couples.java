@@ -35,21 +35,17 @@ class Couples {
 
     /// Of one person, with offers that are published.
     List<Couple> of(PlatformId platform, UUID person) {
-        return read(
-                COUPLES + """
+        return read(COUPLES + """
                and p.id = ?
                and o.state = 'PUBLISHED'
                and k.visible
              order by md5(o.id::text || k.card_key)
-                """,
-                platform.value(),
-                person);
+                """, platform.value(), person);
     }
 
     /// With offers that are published and cards that are shown; those of employers who have a recruiter first.
     List<Couple> open(PlatformId platform, UUID but) {
-        return read(
-                COUPLES + """
+        return read(COUPLES + """
                and p.id <> ?
                and o.state = 'PUBLISHED'
                and k.visible
@@ -57,15 +53,12 @@ class Couples {
                       and ascii(md5(o.id::text || k.card_key)) % 3 = 0 desc,
                       md5(o.id::text || k.card_key)
              limit 900
-                """,
-                platform.value(),
-                but);
+                """, platform.value(), but);
     }
 
     /// With offers that have closed; each offer one person before any has two, each person three at most.
     List<Couple> past(PlatformId platform, UUID but) {
-        return read(
-                """
+        return read("""
             select * from (
                 select c.*, row_number() over (partition by c.id order by md5(c.card_key::text)) as nth,
                        row_number() over (partition by c.card_key order by md5(c.id::text)) as hers
@@ -76,9 +69,7 @@ class Couples {
              where hers <= 3
              order by nth, md5(c.id::text || c.card_key)
              limit 900
-                """,
-                platform.value(),
-                but);
+                """, platform.value(), but);
     }
 
     private List<Couple> read(String sql, @Nullable Object... given) {

@@ -2,7 +2,8 @@ package fr.ensemblier.demonstration;
 
 import fr.ensemblier.foundation.PlatformId;
 
-/// Names, numbers and addresses that nobody bears: SIREN in `000`, FINESS in `99`, telephones of the blocks for fiction,
+/// Names, numbers and addresses that nobody bears: SIREN in `000`, FINESS in `99`, telephones of the blocks for
+/// fiction,
 /// mails under `.invalid` (open-data 6.5).
 final class Fiction {
 

@@ -111,7 +111,8 @@ class MatchingFilling implements Filling {
 
         /// Somebody whom so many ask for that the next ones must wait (R-M6).
         private void busy(Deque<Couple> open) {
-            var byCard = open.stream().collect(Collectors.groupingBy(Couple::card, LinkedHashMap::new, Collectors.toList()));
+            var byCard =
+                    open.stream().collect(Collectors.groupingBy(Couple::card, LinkedHashMap::new, Collectors.toList()));
             byCard.values().stream()
                     .filter(hers -> hers.size() >= ASKED_OF_A_BUSY_PERSON + QUEUED_FOR_HER)
                     .findFirst()
@@ -159,7 +160,8 @@ class MatchingFilling implements Filling {
                 return;
             }
             var notified = after(couple.published(), 3);
-            var asked = notified.plus(Duration.ofHours(world.chance(0.7) ? 6 + world.random().nextInt(200) : 400));
+            var asked = notified.plus(
+                    Duration.ofHours(world.chance(0.7) ? 6 + world.random().nextInt(200) : 400));
             rows.match(couple, "CONTACTED", "ENGINE", notified, false);
             rows.contact(kind.tell(world, couple, asked));
         }

@@ -86,13 +86,7 @@ final class MatchingRows {
             entry(id, "EMPLOYER", EMPLOYER, "reached", null, told.reached());
         }
         if (told.closed() != null && told.accepted() != null && told.stage() != null) {
-            entry(
-                    id,
-                    "EMPLOYER",
-                    EMPLOYER,
-                    told.stage().toLowerCase(Locale.ROOT),
-                    told.reason(),
-                    told.closed());
+            entry(id, "EMPLOYER", EMPLOYER, told.stage().toLowerCase(Locale.ROOT), told.reason(), told.closed());
         }
         if (told.revealed(world.today())) {
             var until = told.keptUntil();

@@ -63,9 +63,10 @@ class NeedsFilling implements Filling {
                 world.chance(0.6) ? 1 : 2 + world.random().nextInt(5),
                 world.one(horizons).code(),
                 difficulty,
-                OffersFilling.array(List.of(world.one(causes).code(), world.one(causes).code()).stream()
-                        .distinct()
-                        .toList()),
+                OffersFilling.array(
+                        List.of(world.one(causes).code(), world.one(causes).code()).stream()
+                                .distinct()
+                                .toList()),
                 world.chance(0.4) ? world.one(OffersWords.COMMENTS) : null,
                 team ? "TEAM" : "EMPLOYER",
                 team ? "l’équipe de la plateforme" : "un recruteur de la structure",

@@ -94,7 +94,9 @@ class OrganisationsFilling implements Filling {
             var source = world.chance(0.75) ? "FINESS" : world.chance(0.5) ? "SPREADSHEET" : "CLAIM";
             var count = group ? 2 + world.random().nextInt(3) : world.chance(0.06) ? 2 : 1;
             var first = places.one(world);
-            var called = group ? OrganisationsWords.GROUPS.get(i) : OrganisationsWords.named(world, fiction.platformNumber(), kind, i, first);
+            var called = group
+                    ? OrganisationsWords.GROUPS.get(i)
+                    : OrganisationsWords.named(world, fiction.platformNumber(), kind, i, first);
             rows.organisations.add(new Object[] {
                 platform.value(),
                 id,
@@ -112,7 +114,9 @@ class OrganisationsFilling implements Filling {
                 establishment(
                         id,
                         of,
-                        n == 0 && !group ? called : OrganisationsWords.named(world, fiction.platformNumber(), of, i + 17 * n, commune),
+                        n == 0 && !group
+                                ? called
+                                : OrganisationsWords.named(world, fiction.platformNumber(), of, i + 17 * n, commune),
                         siren,
                         n,
                         commune,

@@ -43,8 +43,7 @@ class TasksFilling implements Filling {
 
     /// A profile that was sent waits for the team; one that was answered lately is done.
     private void profiles(World world, PlatformId platform) {
-        jdbc.update(
-                INSERT + """
+        jdbc.update(INSERT + """
                 select p.platform_id, cast(md5('task:profile:' || p.id) as uuid), 'profile:' || p.id, 'profile.new', 'TEAM', null,
                        p.id, null, concat_ws(' ', p.first_name, left(p.last_name, 1) || '.') || ' a envoyé son profil',
                        'Écouter et répondre', '/equipe/profils/' || p.id,
@@ -56,14 +55,11 @@ class TasksFilling implements Filling {
                  where r.platform_id = ?
                    and r.submitted_at > ?
                    and (r.state = 'SUBMITTED' or r.answered_at is not null)
-                """,
-                platform.value(),
-                Date.valueOf(world.today().minusDays(30)));
+                """, platform.value(), Date.valueOf(world.today().minusDays(30)));
     }
 
     private void referrals(World world, PlatformId platform) {
-        jdbc.update(
-                INSERT + """
+        jdbc.update(INSERT + """
                 select f.platform_id, cast(md5('task:referral:' || f.person_id) as uuid), 'referral:' || f.person_id, 'referral.new',
                        'TEAM', null, f.person_id, null, 'Appeler ' || p.first_name || ', de la part de ' || f.referrer_name,
                        f.comment, '/equipe/personnes/' || f.person_id, cast(f.at as date) + 3, false, f.at, f.answered_at,
@@ -72,9 +68,7 @@ class TasksFilling implements Filling {
                   join person p on p.platform_id = f.platform_id and p.id = f.person_id
                  where f.platform_id = ?
                    and (f.answered_at is null or f.at > ?)
-                """,
-                platform.value(),
-                Date.valueOf(world.today().minusDays(60)));
+                """, platform.value(), Date.valueOf(world.today().minusDays(60)));
     }
 
     /// Two of each kind that a contact opens: the latest of those it could come from.
@@ -197,11 +191,13 @@ class TasksFilling implements Filling {
 
     /// Somebody who asked to be called back; the telephone is one of fiction.
     private void call(World world, PlatformId platform, int number) {
-        var telephone = "06 39 98 7%d %02d".formatted(number, 10 + Math.floorMod(platform.value().hashCode(), 80));
+        var telephone = "06 39 98 7%d %02d"
+                .formatted(number, 10 + Math.floorMod(platform.value().hashCode(), 80));
         var asked = world.daysAgo(number, number + 1);
         var done = number == 3;
         jdbc.update(
-                INSERT + "values (?, ?, ?, 'call-back', 'TEAM', null, null, null, ?, ?, '/equipe/a-faire', ?, ?, ?, ?, ?)",
+                INSERT
+                        + "values (?, ?, ?, 'call-back', 'TEAM', null, null, null, ?, ?, '/equipe/a-faire', ?, ?, ?, ?, ?)",
                 platform.value(),
                 World.id("task:call-back:" + platform + ":" + number),
                 "call-back:" + telephone + ":" + world.today().minusDays(number),

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -48,6 +49,7 @@ public class OfferBoard {
     private final OfferDirectory directory;
     private final Communes communes;
     private final Clock clock;
+    private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Snapshot snapshot;
 
     OfferBoard(OfferDirectory directory, Communes communes, Clock clock) {
@@ -71,8 +73,13 @@ public class OfferBoard {
             return known.offers();
         }
         var now = clock.instant();
+        var before = changes.get();
         var offers = read();
         snapshot = new Snapshot(offers, now);
+        if (changes.get() != before) {
+            // What was read may be older than a change that came meanwhile.
+            snapshot = null;
+        }
         return offers;
     }
 
@@ -90,16 +97,21 @@ public class OfferBoard {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(OfferPublished event) {
-        snapshot = null;
+        forget();
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(OfferChanged event) {
-        snapshot = null;
+        forget();
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(OfferEnded event) {
+        forget();
+    }
+
+    private void forget() {
+        changes.incrementAndGet();
         snapshot = null;
     }
 }

@@ -58,8 +58,7 @@ class DemonstrationTests {
                 .contains("OPEN", "CLOSED");
         assertThat(values("hiring_need", "difficulty", platform))
                 .contains("EASY", "NORMAL", "HARD", "VERY_HARD", "UNKNOWN");
-        assertThat(values("profile", "state", platform))
-                .containsAll(allowed("profile", "state"));
+        assertThat(values("profile", "state", platform)).containsAll(allowed("profile", "state"));
         assertThat(values("match", "state", platform)).containsAll(allowed("match", "state"));
         assertThat(values("match", "origin", platform)).contains("ENGINE", "INTEREST", "TEAM");
         assertThat(values("contact", "state", platform)).containsAll(allowed("contact", "state"));
@@ -107,20 +106,26 @@ class DemonstrationTests {
         assertThat(count("""
                 job_offer o where o.filled <> (select count(*) from hire h where h.offer_id = o.id)
                 """)).isZero();
-        assertThat(count("job_offer where close_reason = 'FILLED_PLATFORM' and filled < openings")).isZero();
+        assertThat(count("job_offer where close_reason = 'FILLED_PLATFORM' and filled < openings"))
+                .isZero();
         assertThat(count("job_offer where close_reason = 'FILLED_PLATFORM'")).isPositive();
     }
 
     /// open-data.md, 6.5: identifiers that nobody bears, telephones of fiction, addresses that reach nobody.
     @Test
     void nobodyIsReal() {
-        assertThat(count("organisation where siren is not null and siren !~ '^000[0-9]{6}$'")).isZero();
-        assertThat(count("establishment where siret is not null and siret !~ '^000[0-9]{11}$'")).isZero();
-        assertThat(count("establishment where finess is not null and finess !~ '^99[0-9]{7}$'")).isZero();
+        assertThat(count("organisation where siren is not null and siren !~ '^000[0-9]{6}$'"))
+                .isZero();
+        assertThat(count("establishment where siret is not null and siret !~ '^000[0-9]{11}$'"))
+                .isZero();
+        assertThat(count("establishment where finess is not null and finess !~ '^99[0-9]{7}$'"))
+                .isZero();
         var mails = "!~ '@[a-z0-9.-]+\\.invalid$'";
         for (var column : List.of("person.email", "account.email", "claim.email", "platform.email")) {
             var table = column.substring(0, column.indexOf('.'));
-            assertThat(count(table + " where email is not null and email " + mails)).as(column).isZero();
+            assertThat(count(table + " where email is not null and email " + mails))
+                    .as(column)
+                    .isZero();
         }
         var fiction = "!~ '^([+]33|0)(19900|26191|35301|46571|53649|63998)[0-9]{4}$'";
         for (var table : List.of("person.phone", "establishment.phone", "claim.phone", "platform.hotline")) {
@@ -168,7 +173,11 @@ class DemonstrationTests {
                    and c.contype = 'c'
                    and array_length(c.conkey, 1) = 1
                    and (select attname from pg_attribute where attrelid = c.conrelid and attnum = c.conkey[1]) = :column
-                """).param("table", table).param("column", column).query(String.class).list();
+                """)
+                .param("table", table)
+                .param("column", column)
+                .query(String.class)
+                .list();
         var words = new TreeSet<String>();
         for (var check : checks) {
             Pattern.compile("'([A-Z_0-9]+)'").matcher(check).results().forEach(one -> words.add(one.group(1)));

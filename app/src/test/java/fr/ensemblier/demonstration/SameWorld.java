@@ -54,15 +54,18 @@ final class SameWorld {
     }
 
     Map<String, String> filledAt(Instant now) {
-        return Actors.machine("test", () -> transaction.execute(status -> {
-            status.setRollbackOnly();
-            TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
-            // No claim is ever deleted: those that stand make way.
-            jdbc.sql("update claim set id = cast(md5('before ' || id) as uuid)").update();
-            var world = new World(Paris.date(now), now, new Random(Demonstration.SEED));
-            fillings.forEach(filling -> filling.fill(world));
-            return sums();
-        }));
+        return Actors.machine(
+                "test",
+                () -> transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
+                    // No claim is ever deleted: those that stand make way.
+                    jdbc.sql("update claim set id = cast(md5('before ' || id) as uuid)")
+                            .update();
+                    var world = new World(Paris.date(now), now, new Random(Demonstration.SEED));
+                    fillings.forEach(filling -> filling.fill(world));
+                    return sums();
+                }));
     }
 
     private Map<String, String> sums() {

@@ -90,6 +90,17 @@ class EvaluationPagesTests {
     }
 
     @Test
+    void showsTheFiguresOfTheYearOnTheHomeOfTheHeadOnly() {
+        var head = new Actor.Team(UUID.randomUUID(), "Hélène", new PlatformId("45"), true);
+
+        assertThat(get("/equipe", head))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Chiffres de la période", "employeurs impliqués", "/equipe/pilotage/S06?periode=");
+        assertThat(get("/equipe", TEAM)).hasStatusOk().bodyText().doesNotContain("Chiffres de la période");
+    }
+
+    @Test
     void refusesOthers() {
         assertThat(get("/equipe/pilotage", EMPLOYER)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(get("/national", TEAM)).hasStatus(HttpStatus.FORBIDDEN);

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FiguresOfHead implements HomeFigures {
 
-    private static final List<Indicator> SHOWN = List.of(
-            Indicators.EMPLOYERS, Indicators.PROPOSED, Indicators.CONTACTED, Indicators.HIRES);
+    private static final List<Indicator> SHOWN =
+            List.of(Indicators.EMPLOYERS, Indicators.PROPOSED, Indicators.CONTACTED, Indicators.HIRES);
 
     private final Dashboard dashboard;
     private final Platforms platforms;

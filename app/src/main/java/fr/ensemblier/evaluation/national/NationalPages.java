@@ -112,10 +112,7 @@ class NationalPages {
                 .boxed()
                 .flatMap(row -> map.middle(all.get(row).id()).stream()
                         .map(point -> new NationalPage.Place(
-                                row + 1,
-                                point.x(),
-                                point.y(),
-                                !notConcerned(table, row, column))))
+                                row + 1, point.x(), point.y(), !notConcerned(table, row, column))))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package fr.ensemblier.matching.team;
 
 import fr.ensemblier.matching.Lines;
-import fr.ensemblier.ui.HomeFigures;
 import fr.ensemblier.ui.Chip;
+import fr.ensemblier.ui.HomeFigures;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
 import fr.ensemblier.ui.Step;
