@@ -48,7 +48,8 @@ class PeopleTies {
                        case when r.state not in ('DRAFT', 'SUBMITTED') then coalesce(r.answered_at, p.created_at) end,
                        case when r.state not in ('DRAFT', 'SUBMITTED') then 'Nous l’avons appelée. Merci de nous l’avoir adressée.' end,
                        case when r.state in ('DRAFT', 'SUBMITTED') then 'SENT' when r.state = 'ORIENTED' then 'ORIENTED'
-                            when p.n % 40 = 0 then 'NOT_REACHED' when r.state in ('VALIDATED', 'WORKING_MORE') then 'SUPPORTED'
+                            when p.n % 40 = 0 then 'NOT_REACHED' when p.n % 40 = 8 then 'RECEIVED' when p.n % 40 = 16 then 'ENDED'
+                            when r.state in ('VALIDATED', 'WORKING_MORE') then 'SUPPORTED'
                             else 'MET' end
                   from (select *, row_number() over (order by id) n from person where platform_id = ?) p
                   join profile r on r.platform_id = p.platform_id and r.person_id = p.id
@@ -62,6 +63,12 @@ class PeopleTies {
                 platform.value(),
                 World.id("person:" + platform + ":2"),
                 World.id("person:" + platform + ":6"));
+        jdbc.update("""
+                insert into referral_answer (platform_id, id, referral_id, state, message, at, by)
+                select platform_id, cast(md5('answer:' || id) as uuid), id, state, answer, answered_at, 'L’équipe'
+                  from referral
+                 where platform_id = ? and state <> 'SENT'
+                """, platform.value());
     }
 
     /// A few recordings: tones made here, no voice.

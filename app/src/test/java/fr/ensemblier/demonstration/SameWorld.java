@@ -23,6 +23,7 @@ final class SameWorld {
             "contact_entry",
             "contact",
             "match",
+            "referral_answer",
             "referral",
             "person_event",
             "hidden_employer",
