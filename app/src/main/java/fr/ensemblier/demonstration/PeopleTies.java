@@ -40,7 +40,8 @@ class PeopleTies {
 
     /// One person in eight was sent by a referral body; two of them wait for the team.
     private void refer(PlatformId platform) {
-        jdbc.update("""
+        jdbc.update(
+                """
                 insert into referral (platform_id, id, person_id, organisation_id, account_id, referrer_name, comment, at,
                                       answered_at, answer, state)
                 select p.platform_id, cast(md5('referral:' || p.id) as uuid), p.id, b.organisation_id, b.account_id, b.name,

@@ -61,17 +61,13 @@ class DraftTests {
     }
 
     private static Table table(Indicator indicator, Draft.Line... lines) {
-        return Draft.masked(List.of(new Draft(indicator, COLUMNS, List.of(lines)))).getFirst();
+        return Draft.masked(List.of(new Draft(indicator, COLUMNS, List.of(lines))))
+                .getFirst();
     }
 
     private static Draft.Line line(String name, Cell cell, boolean recruits, boolean silent) {
         return new Draft.Line(
-                name,
-                name,
-                List.of(cell, cell),
-                List.of(recruits, recruits),
-                List.of(true, true),
-                silent);
+                name, name, List.of(cell, cell), List.of(recruits, recruits), List.of(true, true), silent);
     }
 
     private static Result result(Table.Row row) {
