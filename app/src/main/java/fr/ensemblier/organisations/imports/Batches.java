@@ -2,6 +2,7 @@ package fr.ensemblier.organisations.imports;
 
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.foundation.SheetProblem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -118,7 +119,7 @@ class Batches {
                 == 1;
     }
 
-    void finish(PlatformId platform, UUID id, Batch.Counts counts, List<Problem> problems) {
+    void finish(PlatformId platform, UUID id, Batch.Counts counts, List<SheetProblem> problems) {
         var part = 0;
         for (var problem : problems) {
             jdbc.sql("""
@@ -145,7 +146,7 @@ class Batches {
                 .update();
     }
 
-    List<Problem> problems(PlatformId platform, UUID id, int limit) {
+    List<SheetProblem> problems(PlatformId platform, UUID id, int limit) {
         return jdbc.sql("""
                 select line, kind, column_name, value, cause
                   from import_line
@@ -156,9 +157,9 @@ class Batches {
                 .param("platform", platform.value())
                 .param("id", id)
                 .param("limit", limit)
-                .query((row, _) -> new Problem(
+                .query((row, _) -> new SheetProblem(
                         row.getInt("line"),
-                        Problem.Kind.valueOf(row.getString("kind")),
+                        SheetProblem.Kind.valueOf(row.getString("kind")),
                         row.getString("column_name"),
                         row.getString("value"),
                         row.getString("cause")))

@@ -1,5 +1,6 @@
 package fr.ensemblier.organisations.imports;
 
+import fr.ensemblier.foundation.SheetProblem;
 import fr.ensemblier.organisations.model.Categories.Category;
 import fr.ensemblier.organisations.model.Facts;
 import fr.ensemblier.organisations.model.Identifiers;
@@ -36,8 +37,8 @@ record FinessPlace(FinessLine.Place line, Category category, Commune commune) {
                 Identifiers.isFiness(line.entity()) ? line.entity() : "");
     }
 
-    List<Problem> warnings() {
-        var warnings = new ArrayList<Problem>();
+    List<SheetProblem> warnings() {
+        var warnings = new ArrayList<SheetProblem>();
         if (!Identifiers.keyFits(line.finess())) {
             warnings.add(warning("n° FINESS (colonne 2)", line.finess(), "La clé de ce numéro est fausse."));
         }
@@ -49,8 +50,8 @@ record FinessPlace(FinessLine.Place line, Category category, Commune commune) {
         return warnings;
     }
 
-    private Problem warning(String column, String value, String cause) {
-        return Problem.warning(line.number(), column, value, cause);
+    private SheetProblem warning(String column, String value, String cause) {
+        return SheetProblem.warning(line.number(), column, value, cause);
     }
 
     private String siret() {

@@ -1,5 +1,6 @@
 package fr.ensemblier.organisations.imports;
 
+import fr.ensemblier.foundation.SheetProblem;
 import fr.ensemblier.organisations.model.Categories;
 import fr.ensemblier.organisations.model.Identifiers;
 import fr.ensemblier.organisations.model.Source;
@@ -68,7 +69,7 @@ class FinessSurvey {
         private final Map<String, Boolean> touched = new HashMap<>();
         private final Map<String, FinessLine.Point> points = new HashMap<>();
         private final List<FinessPlace> kept = new ArrayList<>();
-        private final List<Problem> problems = new ArrayList<>();
+        private final List<SheetProblem> problems = new ArrayList<>();
         private int read;
 
         Reading(Platform platform) {
@@ -80,7 +81,7 @@ class FinessSurvey {
                 case FinessLine.Point point -> points.put(point.finess(), point);
                 case FinessLine.Malformed wrong -> {
                     read++;
-                    problem(Problem.refused(wrong.number(), wrong.column(), wrong.value(), wrong.cause()));
+                    problem(SheetProblem.refused(wrong.number(), wrong.column(), wrong.value(), wrong.cause()));
                 }
                 case FinessLine.Place place -> {
                     read++;
@@ -110,16 +111,16 @@ class FinessSurvey {
             } else if (!platform.settings().contains(category.get().setting())) {
                 leftOut.merge(LeftOut.SETTING, 1, Integer::sum);
             } else if (commune.isEmpty()) {
-                problem(Problem.refused(
+                problem(SheetProblem.refused(
                         line.number(),
                         "commune (colonnes 13 et 14)",
                         line.departement() + " " + line.commune(),
                         "Aucune commune n’a ce code dans la liste officielle. Vérifiez-le dans l’annuaire FINESS."));
             } else if (!Identifiers.isFiness(line.finess())) {
-                problem(Problem.refused(
+                problem(SheetProblem.refused(
                         line.number(), "n° FINESS (colonne 2)", line.finess(), "Un numéro FINESS a 9 caractères."));
             } else if (line.name().isBlank()) {
-                problem(Problem.refused(line.number(), "nom (colonnes 4 et 5)", "", "La structure n’a pas de nom."));
+                problem(SheetProblem.refused(line.number(), "nom (colonnes 4 et 5)", "", "La structure n’a pas de nom."));
             } else {
                 kept.add(new FinessPlace(line, category.get(), commune.get()));
             }
@@ -132,7 +133,7 @@ class FinessSurvey {
                             .anyMatch(commune -> platforms.covers(platform.id(), commune)));
         }
 
-        private void problem(Problem problem) {
+        private void problem(SheetProblem problem) {
             if (problems.size() < MOST_PROBLEMS) {
                 problems.add(problem);
             }
@@ -164,7 +165,7 @@ class FinessSurvey {
             }
             var degrees = Projection.degrees(point.x(), point.y(), place.commune());
             if (degrees.isEmpty()) {
-                problem(Problem.warning(
+                problem(SheetProblem.warning(
                         place.line().number(),
                         "coordonnées",
                         point.x() + " ; " + point.y(),

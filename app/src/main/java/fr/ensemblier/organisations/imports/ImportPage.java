@@ -1,7 +1,7 @@
 package fr.ensemblier.organisations.imports;
 
 import fr.ensemblier.ui.FieldError;
-import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.SheetTrouble;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,24 +19,6 @@ sealed interface ImportPage {
         }
     }
 
-    record Mapping(
-            String action,
-            String fileName,
-            String said,
-            List<MappedColumn> columns,
-            List<Option> options,
-            List<String> header,
-            List<List<String>> sample,
-            List<FieldError> errors)
-            implements ImportPage {
-
-        @Nullable String error(String field) {
-            return FieldError.of(errors, field);
-        }
-    }
-
-    record MappedColumn(String field, String label, boolean required, String value) {}
-
     record Preview(
             String action,
             String fileName,
@@ -46,8 +28,8 @@ sealed interface ImportPage {
             List<Sample> updated,
             List<Like> likes,
             int moreLikes,
-            List<Trouble> refused,
-            List<Trouble> warnings,
+            List<SheetTrouble> refused,
+            List<SheetTrouble> warnings,
             int willImport,
             String verb)
             implements ImportPage {}
@@ -58,8 +40,6 @@ sealed interface ImportPage {
 
     record Like(int line, String name, String like, String href, String why, String completes) {}
 
-    record Trouble(int line, String kind, String column, String value, String cause) {}
-
-    record Report(String title, String said, List<Figure> figures, List<Trouble> troubles, boolean more, String export)
+    record Report(String title, String said, List<Figure> figures, List<SheetTrouble> troubles, boolean more, String export)
             implements ImportPage {}
 }

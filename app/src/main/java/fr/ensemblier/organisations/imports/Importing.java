@@ -1,6 +1,7 @@
 package fr.ensemblier.organisations.imports;
 
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.foundation.SheetProblem;
 import fr.ensemblier.organisations.model.Facts;
 import fr.ensemblier.organisations.model.Structure;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ class Importing {
 
         private final PlatformId platform;
         private final Survey survey;
-        private final ArrayList<Problem> problems;
+        private final ArrayList<SheetProblem> problems;
         private int created;
         private int updated;
         private int unchanged;
@@ -77,9 +78,9 @@ class Importing {
                 case DIFFERENT -> create(incoming);
                 case LATER -> {
                     aside++;
-                    problems.add(new Problem(
+                    problems.add(new SheetProblem(
                             incoming.line(),
-                            Problem.Kind.LEFT_ASIDE,
+                            SheetProblem.Kind.LEFT_ASIDE,
                             "nom",
                             incoming.facts().name(),
                             "Double possible de « %s » (%s) : %s."
@@ -114,7 +115,7 @@ class Importing {
 
         private void refuse(Incoming incoming) {
             problems.add(
-                    Problem.refused(
+                    SheetProblem.refused(
                             incoming.line(),
                             "ligne",
                             incoming.facts().name(),
@@ -123,7 +124,7 @@ class Importing {
 
         Batch.Counts counts() {
             var refused = (int) problems.stream()
-                    .filter(problem -> problem.kind() == Problem.Kind.REFUSED)
+                    .filter(problem -> problem.kind() == SheetProblem.Kind.REFUSED)
                     .count();
             return new Batch.Counts(
                     survey.read(), created, updated, unchanged, closed, aside, refused, survey.leftOut());

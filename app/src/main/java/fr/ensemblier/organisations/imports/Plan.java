@@ -1,5 +1,6 @@
 package fr.ensemblier.organisations.imports;
 
+import fr.ensemblier.foundation.SheetProblem;
 import fr.ensemblier.organisations.model.Facts;
 import fr.ensemblier.organisations.model.Structure;
 import java.util.List;
@@ -22,5 +23,5 @@ sealed interface Plan {
     /// It may be one that we have: a human decides. `completes` says what it would add.
     record Duplicate(Incoming incoming, Structure like, String why, List<String> completes) implements Plan {}
 
-    record Refused(Incoming incoming, Problem problem) implements Plan {}
+    record Refused(Incoming incoming, SheetProblem problem) implements Plan {}
 }

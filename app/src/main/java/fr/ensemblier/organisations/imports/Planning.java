@@ -1,5 +1,6 @@
 package fr.ensemblier.organisations.imports;
 
+import fr.ensemblier.foundation.SheetProblem;
 import fr.ensemblier.organisations.model.Facts;
 import fr.ensemblier.organisations.model.Source;
 import fr.ensemblier.organisations.model.Structure;
@@ -32,7 +33,7 @@ final class Planning {
             if (earlier != null) {
                 return new Plan.Refused(
                         incoming,
-                        Problem.refused(
+                        SheetProblem.refused(
                                 incoming.line(),
                                 "n° FINESS",
                                 facts.finess(),

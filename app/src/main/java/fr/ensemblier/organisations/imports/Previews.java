@@ -1,7 +1,9 @@
 package fr.ensemblier.organisations.imports;
 
+import fr.ensemblier.foundation.SheetProblem;
 import fr.ensemblier.organisations.model.Family;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.SheetTrouble;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -107,13 +109,13 @@ final class Previews {
                 plan.completes().isEmpty() ? "" : "Complète : " + String.join(", ", plan.completes()) + ".");
     }
 
-    static ImportPage.Trouble trouble(Problem problem) {
-        return new ImportPage.Trouble(
+    static SheetTrouble trouble(SheetProblem problem) {
+        return new SheetTrouble(
                 problem.line(), problem.kind().label(), problem.column(), problem.value(), problem.cause());
     }
 
     static ImportPage.Report report(
-            Batch batch, Batch.Counts counts, List<Problem> problems, boolean more, String when) {
+            Batch batch, Batch.Counts counts, List<SheetProblem> problems, boolean more, String when) {
         return new ImportPage.Report(
                 counts.created() + counts.updated() == 0
                         ? "Rien n’a changé"

@@ -7,6 +7,7 @@ import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.SheetMapping;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -176,7 +177,7 @@ class SpreadsheetController {
             options.add(new Option(Integer.toString(at), sheet.columns().get(at)));
         }
         var columns = Arrays.stream(Column.values()).toList().reversed().stream()
-                .map(column -> new ImportPage.MappedColumn(
+                .map(column -> new SheetMapping.Column(
                         column.field(),
                         column.label(),
                         column.required(),
@@ -196,7 +197,7 @@ class SpreadsheetController {
                 "organisations/imports/mapping",
                 Map.of(
                         "page",
-                        new ImportPage.Mapping(
+                        new SheetMapping(
                                 HERE + "/" + batch.id() + "/colonnes",
                                 batch.fileName(),
                                 French.plural(sheet.rows().size(), "ligne trouvée", "lignes trouvées"),

@@ -1,6 +1,7 @@
 package fr.ensemblier.organisations.imports;
 
 import fr.ensemblier.foundation.Sheet;
+import fr.ensemblier.foundation.SheetProblem;
 import fr.ensemblier.organisations.model.Facts;
 import fr.ensemblier.organisations.model.Family;
 import fr.ensemblier.organisations.model.Identifiers;
@@ -35,7 +36,7 @@ class SpreadsheetSurvey {
     Survey survey(Platform platform, Sheet sheet, Map<Column, Integer> columns) {
         var planning = new Planning(structures.all(platform.id()));
         var plans = new ArrayList<Plan>();
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<SheetProblem>();
         for (var row : sheet.rows()) {
             var reading = new RowReading(platform, row, columns);
             reading.incoming().ifPresent(incoming -> {
@@ -56,7 +57,7 @@ class SpreadsheetSurvey {
         private final Platform platform;
         private final Sheet.Row row;
         private final Map<Column, Integer> columns;
-        private final List<Problem> problems = new ArrayList<>();
+        private final List<SheetProblem> problems = new ArrayList<>();
 
         RowReading(Platform platform, Sheet.Row row, Map<Column, Integer> columns) {
             this.platform = platform;
@@ -83,7 +84,7 @@ class SpreadsheetSurvey {
                                 ? "La plateforme ne travaille pas avec le domicile."
                                 : "La plateforme ne travaille qu’avec le domicile.");
             }
-            if (commune.isEmpty() || problems.stream().anyMatch(one -> one.kind() == Problem.Kind.REFUSED)) {
+            if (commune.isEmpty() || problems.stream().anyMatch(one -> one.kind() == SheetProblem.Kind.REFUSED)) {
                 return Optional.empty();
             }
             if (family.isEmpty()) {
@@ -176,11 +177,11 @@ class SpreadsheetSurvey {
         }
 
         private void refuse(Column column, String cause) {
-            problems.add(Problem.refused(row.number(), column.label(), cell(column), cause));
+            problems.add(SheetProblem.refused(row.number(), column.label(), cell(column), cause));
         }
 
         private void warn(Column column, String cause) {
-            problems.add(Problem.warning(row.number(), column.label(), cell(column), cause));
+            problems.add(SheetProblem.warning(row.number(), column.label(), cell(column), cause));
         }
     }
 }

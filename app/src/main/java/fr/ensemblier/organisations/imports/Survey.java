@@ -1,10 +1,11 @@
 package fr.ensemblier.organisations.imports;
 
+import fr.ensemblier.foundation.SheetProblem;
 import java.util.List;
 import java.util.Map;
 
 /// All that an import would do, before it does anything.
-record Survey(int read, Map<LeftOut, Integer> leftOut, List<Plan> plans, List<Problem> problems) {
+record Survey(int read, Map<LeftOut, Integer> leftOut, List<Plan> plans, List<SheetProblem> problems) {
 
     /// A survey, or why the file cannot be read at all, in French.
     sealed interface Outcome {
@@ -27,15 +28,15 @@ record Survey(int read, Map<LeftOut, Integer> leftOut, List<Plan> plans, List<Pr
         return leftOut.getOrDefault(why, 0);
     }
 
-    List<Problem> refused() {
+    List<SheetProblem> refused() {
         return problems.stream()
-                .filter(problem -> problem.kind() == Problem.Kind.REFUSED)
+                .filter(problem -> problem.kind() == SheetProblem.Kind.REFUSED)
                 .toList();
     }
 
-    List<Problem> warnings() {
+    List<SheetProblem> warnings() {
         return problems.stream()
-                .filter(problem -> problem.kind() == Problem.Kind.WARNING)
+                .filter(problem -> problem.kind() == SheetProblem.Kind.WARNING)
                 .toList();
     }
 }

@@ -1,10 +1,8 @@
 package fr.ensemblier.people.imports;
 
-import java.util.EnumMap;
-import java.util.HashSet;
+import fr.ensemblier.foundation.SheetColumns;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// What a column of a spreadsheet of people may hold, and the words by which it is recognised. Barriers, health and
@@ -51,26 +49,6 @@ enum Column {
 
     /// Which column holds what, from the words of the header; each column once.
     static Map<Column, Integer> guess(List<String> header) {
-        var guessed = new EnumMap<Column, Integer>(Column.class);
-        var taken = new HashSet<Integer>();
-        for (var column : values()) {
-            column.find(header, taken).ifPresent(at -> {
-                guessed.put(column, at);
-                taken.add(at);
-            });
-        }
-        return guessed;
-    }
-
-    private Optional<Integer> find(List<String> header, Set<Integer> taken) {
-        for (var word : words) {
-            for (var at = 0; at < header.size(); at++) {
-                var said = " " + Words.of(header.get(at)) + " ";
-                if (!taken.contains(at) && !closed(header.get(at)) && said.contains(" " + word)) {
-                    return Optional.of(at);
-                }
-            }
-        }
-        return Optional.empty();
+        return SheetColumns.guess(Column.class, column -> column.words, header.stream().map(title -> closed(title) ? "" : title).toList());
     }
 }

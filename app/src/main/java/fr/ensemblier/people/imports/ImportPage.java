@@ -1,7 +1,7 @@
 package fr.ensemblier.people.imports;
 
 import fr.ensemblier.ui.FieldError;
-import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.SheetTrouble;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,24 +15,6 @@ sealed interface ImportPage {
         }
     }
 
-    record Mapping(
-            String action,
-            String fileName,
-            String said,
-            List<MappedColumn> columns,
-            List<Option> options,
-            List<String> header,
-            List<List<String>> sample,
-            List<FieldError> errors)
-            implements ImportPage {
-
-        @Nullable String error(String field) {
-            return FieldError.of(errors, field);
-        }
-    }
-
-    record MappedColumn(String field, String label, String value) {}
-
     record Preview(
             String action,
             String columnsHref,
@@ -42,7 +24,7 @@ sealed interface ImportPage {
             List<String> created,
             List<Like> likes,
             int moreLikes,
-            List<Problem> troubles,
+            List<SheetTrouble> troubles,
             String verb)
             implements ImportPage {}
 
@@ -50,6 +32,6 @@ sealed interface ImportPage {
 
     record Like(int line, String name, String like, String href, String why, String completes) {}
 
-    record Report(String title, String said, List<Figure> figures, List<Problem> troubles, boolean more, String export)
+    record Report(String title, String said, List<Figure> figures, List<SheetTrouble> troubles, boolean more, String export)
             implements ImportPage {}
 }

@@ -2,6 +2,7 @@ package fr.ensemblier.people.imports;
 
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Outdated;
+import fr.ensemblier.foundation.SheetProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ class Importing {
         private final Actor.Team by;
         private final Batch batch;
         private final Survey survey;
-        private final List<Problem> problems;
+        private final List<SheetProblem> problems;
         private int created;
         private int completed;
         private int unchanged;
@@ -87,9 +88,9 @@ class Importing {
                 case DIFFERENT -> create(like.incoming());
                 case LATER -> {
                     aside++;
-                    problems.add(new Problem(
+                    problems.add(new SheetProblem(
                             like.incoming().line(),
-                            Problem.Kind.LEFT_ASIDE,
+                            SheetProblem.Kind.LEFT_ASIDE,
                             "Nom",
                             like.incoming().name(),
                             "Double possible de %s (%s) : %s."
@@ -117,7 +118,7 @@ class Importing {
         }
 
         private void refuse(Incoming one, String why) {
-            problems.add(new Problem(one.line(), Problem.Kind.REFUSED, "Ligne", one.name(), why));
+            problems.add(new SheetProblem(one.line(), SheetProblem.Kind.REFUSED, "Ligne", one.name(), why));
         }
 
         Batch.Counts counts() {

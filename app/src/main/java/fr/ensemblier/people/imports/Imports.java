@@ -3,6 +3,7 @@ package fr.ensemblier.people.imports;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.foundation.Sheet;
+import fr.ensemblier.foundation.SheetProblem;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
 import java.sql.ResultSet;
@@ -98,7 +99,7 @@ class Imports {
                 == 1;
     }
 
-    void finish(PlatformId platform, UUID id, Batch.Counts counts, List<Problem> problems) {
+    void finish(PlatformId platform, UUID id, Batch.Counts counts, List<SheetProblem> problems) {
         var part = 0;
         for (var problem : problems) {
             jdbc.sql("""
@@ -125,7 +126,7 @@ class Imports {
                 .update();
     }
 
-    List<Problem> problems(PlatformId platform, UUID id) {
+    List<SheetProblem> problems(PlatformId platform, UUID id) {
         return jdbc.sql("""
                 select line, kind, column_name, value, cause
                   from person_import_line
@@ -134,9 +135,9 @@ class Imports {
                 """)
                 .param("platform", platform.value())
                 .param("id", id)
-                .query((row, _) -> new Problem(
+                .query((row, _) -> new SheetProblem(
                         row.getInt("line"),
-                        Problem.Kind.valueOf(row.getString("kind")),
+                        SheetProblem.Kind.valueOf(row.getString("kind")),
                         row.getString("column_name"),
                         row.getString("value"),
                         row.getString("cause")))

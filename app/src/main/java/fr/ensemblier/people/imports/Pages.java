@@ -1,9 +1,12 @@
 package fr.ensemblier.people.imports;
 
 import fr.ensemblier.foundation.Sheet;
+import fr.ensemblier.foundation.SheetProblem;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.SheetMapping;
+import fr.ensemblier.ui.SheetTrouble;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +23,7 @@ final class Pages {
 
     private Pages() {}
 
-    static ImportPage.Mapping mapping(Batch batch, Sheet sheet, Map<Column, Integer> chosen, List<FieldError> errors) {
+    static SheetMapping mapping(Batch batch, Sheet sheet, Map<Column, Integer> chosen, List<FieldError> errors) {
         var options = new ArrayList<Option>();
         for (var at = 0; at < sheet.columns().size(); at++) {
             if (!Column.closed(sheet.columns().get(at))) {
@@ -28,9 +31,10 @@ final class Pages {
             }
         }
         var columns = Arrays.stream(Column.values())
-                .map(column -> new ImportPage.MappedColumn(
+                .map(column -> new SheetMapping.Column(
                         column.field(),
                         column.label(),
+                        false,
                         chosen.containsKey(column) ? chosen.get(column).toString() : ""))
                 .toList();
         var sample = sheet.rows().stream()
@@ -39,7 +43,7 @@ final class Pages {
                         .map(option -> row.cell(Integer.parseInt(option.value())))
                         .toList())
                 .toList();
-        return new ImportPage.Mapping(
+        return new SheetMapping(
                 HERE + "/" + batch.id() + "/colonnes",
                 batch.fileName(),
                 French.plural(sheet.rows().size(), "ligne trouvée", "lignes trouvées"),
@@ -72,7 +76,7 @@ final class Pages {
                         .toList(),
                 likes.stream().limit(MOST_LIKES).map(Pages::like).toList(),
                 Math.max(0, likes.size() - MOST_LIKES),
-                survey.problems().stream().limit(MOST_TROUBLES).toList(),
+                troubles(survey.problems().stream().limit(MOST_TROUBLES).toList()),
                 created.isEmpty()
                         ? "Terminer l’import"
                         : "Importer " + French.plural(created.size(), "personne", "personnes"));
@@ -88,7 +92,7 @@ final class Pages {
                 plan.completes().isEmpty() ? "" : "Complète : " + String.join(", ", plan.completes()) + ".");
     }
 
-    static ImportPage.Report report(Batch batch, Batch.Counts counts, List<Problem> problems, String when) {
+    static ImportPage.Report report(Batch batch, Batch.Counts counts, List<SheetProblem> problems, String when) {
         var done = counts.created() + counts.completed();
         return new ImportPage.Report(
                 done == 0 ? "Rien n’a changé" : French.plural(done, "personne importée", "personnes importées"),
@@ -99,9 +103,16 @@ final class Pages {
                         figure(counts.unchanged(), "sans changement"),
                         figure(counts.aside(), counts.aside() < 2 ? "double à décider" : "doubles à décider"),
                         refused(counts.refused())),
-                problems.stream().limit(SHOWN).toList(),
+                troubles(problems.stream().limit(SHOWN).toList()),
                 problems.size() > SHOWN,
                 HERE + "/" + batch.id() + "/rapport.csv");
+    }
+
+    private static List<SheetTrouble> troubles(List<SheetProblem> problems) {
+        return problems.stream()
+                .map(problem -> new SheetTrouble(
+                        problem.line(), problem.kind().label(), problem.column(), problem.value(), problem.cause()))
+                .toList();
     }
 
     private static ImportPage.Figure refused(int count) {

@@ -2,6 +2,7 @@ package fr.ensemblier.people.imports;
 
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.foundation.Sheet;
+import fr.ensemblier.foundation.SheetProblem;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Reaching;
 import fr.ensemblier.people.model.Towns;
@@ -29,7 +30,7 @@ final class RowReading {
     private final Towns communes;
     private final TypedAnswers answers;
     private final LocalDate today;
-    final List<Problem> problems = new ArrayList<>();
+    final List<SheetProblem> problems = new ArrayList<>();
 
     RowReading(
             PlatformId platform,
@@ -61,9 +62,9 @@ final class RowReading {
         var wish = cell(Column.WISH);
         for (var column : Column.values()) {
             if (Nir.in(cell(column))) {
-                problems.add(new Problem(
+                problems.add(new SheetProblem(
                         row.number(),
-                        Problem.Kind.REFUSED,
+                        SheetProblem.Kind.REFUSED,
                         column.label(),
                         "",
                         "Un numéro de sécurité sociale ne se garde pas ici."));
@@ -73,7 +74,7 @@ final class RowReading {
         }
         if (commune.isEmpty()
                 || names.isEmpty()
-                || problems.stream().anyMatch(one -> one.kind() == Problem.Kind.REFUSED)) {
+                || problems.stream().anyMatch(one -> one.kind() == SheetProblem.Kind.REFUSED)) {
             return Optional.empty();
         }
         var occupation = answers.occupation(wish);
@@ -145,9 +146,9 @@ final class RowReading {
         }
         var known = answers.find(list, typed);
         if (known.isEmpty() && column == Column.SITUATION) {
-            problems.add(new Problem(
+            problems.add(new SheetProblem(
                     row.number(),
-                    Problem.Kind.WARNING,
+                    SheetProblem.Kind.WARNING,
                     column.label(),
                     typed,
                     "Réponse inconnue : notée « Non précisé »."));
@@ -205,7 +206,7 @@ final class RowReading {
     }
 
     private void refuse(Column column, String why) {
-        problems.add(new Problem(row.number(), Problem.Kind.REFUSED, column.label(), cell(column), why));
+        problems.add(new SheetProblem(row.number(), SheetProblem.Kind.REFUSED, column.label(), cell(column), why));
     }
 
     private String cell(Column column) {

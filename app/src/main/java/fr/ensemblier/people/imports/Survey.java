@@ -1,9 +1,10 @@
 package fr.ensemblier.people.imports;
 
+import fr.ensemblier.foundation.SheetProblem;
 import java.util.List;
 
 /// All that an import would do, before it does anything.
-record Survey(int read, List<Plan> plans, List<Problem> problems) {
+record Survey(int read, List<Plan> plans, List<SheetProblem> problems) {
 
     Survey {
         plans = List.copyOf(plans);
@@ -14,15 +15,15 @@ record Survey(int read, List<Plan> plans, List<Problem> problems) {
         return plans.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    List<Problem> problems(Problem.Kind kind) {
+    List<SheetProblem> problems(SheetProblem.Kind kind) {
         return problems.stream().filter(problem -> problem.kind() == kind).toList();
     }
 
     /// A line with three errors is one refused line.
-    static int refused(List<Problem> problems) {
+    static int refused(List<SheetProblem> problems) {
         return (int) problems.stream()
-                .filter(problem -> problem.kind() == Problem.Kind.REFUSED)
-                .map(Problem::line)
+                .filter(problem -> problem.kind() == SheetProblem.Kind.REFUSED)
+                .map(SheetProblem::line)
                 .distinct()
                 .count();
     }

@@ -3,6 +3,7 @@ package fr.ensemblier.people.imports;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.foundation.Sheet;
+import fr.ensemblier.foundation.SheetProblem;
 import fr.ensemblier.people.model.Towns;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -28,15 +29,15 @@ class Surveying {
     Survey survey(PlatformId platform, Sheet sheet, Map<Column, Integer> columns) {
         var planning = new Planning(imports.known(platform));
         var plans = new ArrayList<Plan>();
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<SheetProblem>();
         for (var row : sheet.rows()) {
             var reading = new RowReading(platform, row, columns, communes, answers, Paris.today(clock));
             reading.incoming().map(planning::plan).ifPresent(plan -> {
                 plans.add(plan);
                 if (plan instanceof Plan.LikeLine(var one, var earlier, var why)) {
-                    problems.add(new Problem(
+                    problems.add(new SheetProblem(
                             one.line(),
-                            Problem.Kind.LEFT_ASIDE,
+                            SheetProblem.Kind.LEFT_ASIDE,
                             "Nom",
                             one.name(),
                             "Ressemble à la ligne %d : %s. Importez de nouveau le fichier pour décider."
