@@ -5,12 +5,13 @@ import static fr.ensemblier.offers.model.OfferForm.said;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Communes;
+import fr.ensemblier.territory.TypedCommunes;
 import fr.ensemblier.ui.FieldError;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +22,12 @@ class PlaceReading {
     private static final int MOST_COMMUNES = 400;
 
     private final Communes communes;
+    private final TypedCommunes typed;
     private final Sectors sectors;
 
-    PlaceReading(Communes communes, Sectors sectors) {
+    PlaceReading(Communes communes, TypedCommunes typed, Sectors sectors) {
         this.communes = communes;
+        this.typed = typed;
         this.sectors = sectors;
     }
 
@@ -33,7 +36,7 @@ class PlaceReading {
             case "STRUCTURE" ->
                 new OfferTerms.Place("STRUCTURE", at.commune(), at.communeName(), at.lat(), at.lon(), List.of());
             case "SECTOR" -> sector(form, at, unread);
-            case "PRIVATE_HOME" -> home(form, unread);
+            case "PRIVATE_HOME" -> home(form, at, unread);
             default -> null;
         };
     }
@@ -43,32 +46,34 @@ class PlaceReading {
                 || said(form.sectorText()).isPresent();
     }
 
-    private OfferTerms.@Nullable Place home(OfferForm form, List<FieldError> unread) {
-        var commune = said(form.commune())
-                .flatMap(communes::find)
-                .or(() -> said(form.communeText()).flatMap(text -> named(text, null)));
-        if (commune.isEmpty()) {
+    private OfferTerms.@Nullable Place home(OfferForm form, Establishment at, List<FieldError> unread) {
+        var code = said(form.commune()).orElse("");
+        var text = said(form.communeText()).orElse("");
+        if (code.isEmpty() && text.isEmpty()) {
             unread.add(new FieldError("commune", "Indiquez la commune, par exemple Naucelle. L’adresse reste privée."));
+            return null;
         }
-        return commune.map(c -> new OfferTerms.Place("PRIVATE_HOME", c.code(), c.name(), c.lat(), c.lon(), List.of()))
-                .orElse(null);
+        return switch (typed.chosen(code, text, near(at))) {
+            case TypedCommunes.Found.One(var c) ->
+                new OfferTerms.Place("PRIVATE_HOME", c.code(), c.name(), c.lat(), c.lon(), List.of());
+            case TypedCommunes.Found.None(var why) -> {
+                unread.add(new FieldError("commune", why));
+                yield null;
+            }
+        };
     }
 
     private OfferTerms.Place sector(OfferForm form, Establishment at, List<FieldError> unread) {
         var found = new LinkedHashMap<String, Commune>();
-        var departement = communes.find(at.commune()).map(Commune::departement).orElse(null);
         for (var value : Objects.requireNonNullElse(form.sector(), List.<String>of())) {
             keep(found, sectors.communes(value));
         }
         for (var name : said(form.sectorText()).orElse("").split("[,;\\n]+")) {
             if (!name.isBlank()) {
-                named(name.strip(), departement)
-                        .ifPresentOrElse(
-                                commune -> keep(found, List.of(commune)),
-                                () -> unread.add(new FieldError(
-                                        "sector",
-                                        "« %s » n’est pas une commune connue. Vérifiez l’écriture."
-                                                .formatted(name.strip()))));
+                switch (typed.find(name.strip(), "", near(at))) {
+                    case TypedCommunes.Found.One(var one) -> keep(found, List.of(one));
+                    case TypedCommunes.Found.None(var why) -> unread.add(new FieldError("sector", why));
+                }
             }
         }
         if (found.size() > MOST_COMMUNES) {
@@ -91,14 +96,9 @@ class PlaceReading {
         more.forEach(commune -> found.putIfAbsent(commune.code(), commune));
     }
 
-    /// « Naucelle », « Naucelle (12800) », « 12800 »; several of one name: that of the département.
-    private Optional<Commune> named(String text, @Nullable String departement) {
-        var found = communes.search(text.replaceAll("\\s*\\(.*", ""), 20).stream()
-                .filter(c -> !text.contains("(") || c.label().equalsIgnoreCase(text))
-                .toList();
-        return found.stream()
-                .filter(c -> c.departement().equals(departement))
-                .findFirst()
-                .or(() -> found.stream().findFirst());
+    /// Of several communes of one name, that of the département.
+    private Predicate<Commune> near(Establishment at) {
+        var departement = communes.find(at.commune()).map(Commune::departement);
+        return commune -> departement.filter(commune.departement()::equals).isPresent();
     }
 }

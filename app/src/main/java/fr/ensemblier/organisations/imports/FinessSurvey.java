@@ -120,7 +120,8 @@ class FinessSurvey {
                 problem(SheetProblem.refused(
                         line.number(), "n° FINESS (colonne 2)", line.finess(), "Un numéro FINESS a 9 caractères."));
             } else if (line.name().isBlank()) {
-                problem(SheetProblem.refused(line.number(), "nom (colonnes 4 et 5)", "", "La structure n’a pas de nom."));
+                problem(SheetProblem.refused(
+                        line.number(), "nom (colonnes 4 et 5)", "", "La structure n’a pas de nom."));
             } else {
                 kept.add(new FinessPlace(line, category.get(), commune.get()));
             }

@@ -49,6 +49,9 @@ enum Column {
 
     /// Which column holds what, from the words of the header; each column once.
     static Map<Column, Integer> guess(List<String> header) {
-        return SheetColumns.guess(Column.class, column -> column.words, header.stream().map(title -> closed(title) ? "" : title).toList());
+        return SheetColumns.guess(
+                Column.class,
+                column -> column.words,
+                header.stream().map(title -> closed(title) ? "" : title).toList());
     }
 }

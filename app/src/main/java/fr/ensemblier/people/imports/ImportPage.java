@@ -32,6 +32,7 @@ sealed interface ImportPage {
 
     record Like(int line, String name, String like, String href, String why, String completes) {}
 
-    record Report(String title, String said, List<Figure> figures, List<SheetTrouble> troubles, boolean more, String export)
+    record Report(
+            String title, String said, List<Figure> figures, List<SheetTrouble> troubles, boolean more, String export)
             implements ImportPage {}
 }

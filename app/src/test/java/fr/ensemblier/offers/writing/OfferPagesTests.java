@@ -257,7 +257,7 @@ class OfferPagesTests {
         assertThat(answer)
                 .hasStatus(422)
                 .bodyText()
-                .contains("« Nullepart-sur-Rien » n’est pas une commune connue", "Libourne (33500)", "communes autour");
+                .contains("Aucune commune ne s’appelle « Nullepart-sur-Rien »", "Libourne (33500)", "communes autour");
         assertThat(column(id, "sector_communes")).contains("33318", "33063", "33243");
         assertThat(get(world.employer, "/employeur/offres/" + id + "/modifier"))
                 .hasStatusOk()
