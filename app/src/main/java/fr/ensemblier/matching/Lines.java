@@ -126,7 +126,7 @@ public class Lines {
                 && ("AUDIO".equals(card.messageKind()) || "VIDEO".equals(card.messageKind()));
         return new CardView(
                 match.id().toString(),
-                card.called() + ", à " + card.communeName(),
+                card.called() + ", " + French.at(card.communeName()),
                 card.called(),
                 summary(card),
                 journey(card, why.km()),

@@ -58,7 +58,7 @@ public class Telling {
                 offer.platform(),
                 offer.organisation(),
                 "match:" + offer.id() + ":" + today,
-                found + " à votre offre " + of(offer) + " à " + offer.communeName(),
+                found + " à votre offre " + of(offer) + " " + French.at(offer.communeName()),
                 List.of(
                         "Leur profil a été lu et validé par l’équipe de la plateforme.",
                         "Vous pouvez les contacter. Leur nom et leur téléphone arrivent quand elles acceptent."),
@@ -71,7 +71,7 @@ public class Telling {
                 offer.platform(),
                 offer.organisation(),
                 "interest:" + offer.id() + ":" + card,
-                "Une personne s’intéresse à votre offre " + of(offer) + " à " + offer.communeName(),
+                "Une personne s’intéresse à votre offre " + of(offer) + " " + French.at(offer.communeName()),
                 List.of("Sa fiche est en tête de vos profils. C’est à vous de faire le premier pas."),
                 "Voir sa fiche",
                 "/employeur/profils?offre=" + offer.id());

@@ -98,7 +98,7 @@ public class OfferSheets {
                         + French.list(sectors.parts(place.sectorCommunes()).stream()
                                 .map(part -> part.label().replaceAll(" \\(\\d+\\)$", ""))
                                 .toList());
-            case "PRIVATE_HOME" -> "Au domicile d’une personne, à " + place.communeName();
+            case "PRIVATE_HOME" -> "Au domicile d’une personne, " + French.at(place.communeName());
             default -> place.communeName();
         };
     }

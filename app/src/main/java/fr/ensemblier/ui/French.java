@@ -12,11 +12,15 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// How we write dates, numbers and lists in French, with the spaces that never break a line.
 ///
 /// Nothing here looks at a clock: whoever asks says what day it is.
 public final class French {
+
+    /// Places whose first H is mute; most others of France keep « de ».
+    private static final Set<String> MUTE_H = Set.of("Hagetmau", "Hendaye", "Hossegor", "Hostens", "Hourtin", "Hyères");
 
     /// The space that keeps « 3 mars » on one line.
     public static final String SPACE = "\u00A0";
@@ -199,6 +203,27 @@ public final class French {
         }
         var before = items.subList(0, items.size() - 1);
         return String.join(", ", before) + " " + last + " " + items.getLast();
+    }
+
+    /// « à Bordeaux », « au Barp », « aux Abymes », « à La Teste-de-Buch ».
+    public static String at(String place) {
+        return contracted(place, "au ", "aux ", "à ");
+    }
+
+    /// « de Bordeaux », « du Barp », « des Abymes », « d’Arcachon ».
+    public static String of(String place) {
+        return contracted(place, "du ", "des ", elided(place) ? "d’" : "de ");
+    }
+
+    private static String contracted(String place, String le, String les, String plain) {
+        if (place.startsWith("Le ")) {
+            return le + place.substring(3);
+        }
+        return place.startsWith("Les ") ? les + place.substring(4) : plain + place;
+    }
+
+    private static boolean elided(String word) {
+        return word.matches("(?i)[aeiouàâäéèêëîïôöùûüœ].*|y[^aeiouéè].*") || MUTE_H.contains(word.split("[ -]", 2)[0]);
     }
 
     /// « 05 36 49 12 12 », from that or from +33536491212. Anything else stays as it is.

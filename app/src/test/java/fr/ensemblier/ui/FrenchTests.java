@@ -122,4 +122,31 @@ class FrenchTests {
         assertThat(French.typography(typed)).isEqualTo(printed);
         assertThat(French.typography(printed)).isEqualTo(printed);
     }
+
+    @Test
+    void putsAPlaceIntoASentence() {
+        assertThat(List.of("Bordeaux", "Le Barp", "Les Abymes", "La Teste-de-Buch", "Arcachon").stream()
+                        .map(French::at))
+                .containsExactly("à Bordeaux", "au Barp", "aux Abymes", "à La Teste-de-Buch", "à Arcachon");
+        assertThat(List.of(
+                                "Bordeaux",
+                                "Le Barp",
+                                "Les Abymes",
+                                "La Teste-de-Buch",
+                                "Arcachon",
+                                "Yvrac",
+                                "Hourtin",
+                                "Haux")
+                        .stream()
+                        .map(French::of))
+                .containsExactly(
+                        "de Bordeaux",
+                        "du Barp",
+                        "des Abymes",
+                        "de La Teste-de-Buch",
+                        "d’Arcachon",
+                        "d’Yvrac",
+                        "d’Hourtin",
+                        "de Haux");
+    }
 }

@@ -143,7 +143,7 @@ class HomeController {
                 ? Optional.empty()
                 : Optional.of(new HomePage.Proposed(
                         "/employeur/profils?offre=" + match.offer() + "#p-" + match.id(),
-                        card.called() + ", à " + card.communeName(),
+                        card.called() + ", " + French.at(card.communeName()),
                         lines.summary(card),
                         lines.journey(card, market.explain(card, offer).km()),
                         offer.title(),

@@ -12,6 +12,7 @@ import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.People;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
@@ -156,7 +157,7 @@ class InterestController {
         var page = new InterestPage(
                 title,
                 text,
-                offer.title() + ", à " + offer.communeName(),
+                offer.title() + ", " + French.at(offer.communeName()),
                 points,
                 ways,
                 talk,

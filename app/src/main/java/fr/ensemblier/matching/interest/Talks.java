@@ -5,6 +5,7 @@ import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.people.People;
+import fr.ensemblier.ui.French;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +32,7 @@ class Talks {
                 her.person(),
                 null,
                 her.fullName() + " : veut parler d’une offre",
-                offer.title() + ", à " + offer.communeName() + ". Elle ne correspond pas à son profil.",
+                offer.title() + ", " + French.at(offer.communeName()) + ". Elle ne correspond pas à son profil.",
                 "/equipe/personnes/" + her.person(),
                 Paris.today(clock).plusDays(2),
                 false));

@@ -78,7 +78,7 @@ class Answers {
         var why = card.map(one -> market.explain(one, offer));
         return new WhyOfferPage(
                 offer.title(),
-                offer.establishmentName() + ", à " + offer.communeName(),
+                offer.establishmentName() + ", " + French.at(offer.communeName()),
                 platforms.get(offer.platform()).base() + "/offres/" + offer.id(),
                 answer.kind(),
                 answer.text(),

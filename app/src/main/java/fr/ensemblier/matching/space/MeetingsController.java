@@ -123,7 +123,7 @@ class MeetingsController {
         return new MeetingsPage.Line(
                 "/mon-espace/contacts/" + contact.id(),
                 offer == null ? "Un employeur" : offer.establishmentName(),
-                offer == null ? "Offre retirée" : offer.title() + ", à " + offer.communeName(),
+                offer == null ? "Offre retirée" : offer.title() + ", " + French.at(offer.communeName()),
                 French.shortDate(Paris.date(contact.askedAt()), Paris.today(clock)),
                 said.kind(),
                 said.text());

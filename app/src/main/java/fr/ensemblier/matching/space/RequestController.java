@@ -182,7 +182,7 @@ class RequestController {
         var page = new RequestPage(
                 contact.id().toString(),
                 offer.establishmentName(),
-                offer.title() + ", à " + offer.communeName(),
+                offer.title() + ", " + French.at(offer.communeName()),
                 platforms.get(offer.platform()).base() + "/offres/" + offer.id(),
                 offer.id().toString(),
                 contact.message(),

@@ -109,7 +109,8 @@ class SpaceController {
                                 new Link(asked.employer(), "/mon-espace/embauches/" + asked.hire() + "/recherche"))
                         .toList(),
                 steps(card, visible, all),
-                visible.map(one -> one.called() + ", à " + one.communeName()).orElse(null),
+                visible.map(one -> one.called() + ", " + French.at(one.communeName()))
+                        .orElse(null),
                 visible.map(one -> lines.wanted(one) + ", "
                                 + French.minutes(one.reach().minutes()) + " au plus "
                                 + one.reach().means().words())
@@ -142,7 +143,7 @@ class SpaceController {
         return new SpacePage.Request(
                 "/mon-espace/contacts/" + contact.id(),
                 offer.establishmentName(),
-                offer.title() + ", à " + offer.communeName(),
+                offer.title() + ", " + French.at(offer.communeName()),
                 lines.pictogram(offer.occupation()),
                 lines.colour(offer.occupation()),
                 said.kind(),

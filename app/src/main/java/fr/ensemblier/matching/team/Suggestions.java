@@ -113,7 +113,7 @@ class Suggestions {
                     return new Suggested.Offered(
                             offer.title(),
                             "/equipe/offres/" + id,
-                            offer.establishmentName() + ", à " + offer.communeName() + ", "
+                            offer.establishmentName() + ", " + French.at(offer.communeName()) + ", "
                                     + lines.journey(card, fit.why().km()),
                             objecting ? null : Points.total(fit.why()),
                             lines.of(card, offer, fit.why()),
@@ -186,7 +186,7 @@ class Suggestions {
         var card = fit.one();
         var view = new CardView(
                 card.key().toString(),
-                (her == null ? card.called() : her.fullName()) + ", à " + card.communeName(),
+                (her == null ? card.called() : her.fullName()) + ", " + French.at(card.communeName()),
                 card.called(),
                 lines.summary(card),
                 lines.journey(card, fit.why().km()),

@@ -13,6 +13,7 @@ import fr.ensemblier.matching.model.Moves;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.people.People;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Option;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ class TeamContactController {
                 her.map(People.Reachable::fullName).orElse(contact.called()),
                 her.map(person -> "/equipe/personnes/" + person.person()).orElse(null),
                 offer.establishmentName(),
-                offer.title() + ", à " + offer.communeName(),
+                offer.title() + ", " + French.at(offer.communeName()),
                 contact.message(),
                 said.kind(),
                 said.text(),

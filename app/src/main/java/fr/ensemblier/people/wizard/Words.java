@@ -43,7 +43,7 @@ class Words {
         if (profile.skills().wantsTraining()) {
             lines.add(new Shell.Line("Formation", "D’accord pour se former"));
         }
-        return new Shell.Preview(person.firstName().charAt(0) + "., à " + person.communeName(), lines);
+        return new Shell.Preview(person.firstName().charAt(0) + "., " + French.at(person.communeName()), lines);
     }
 
     String wishes(Profile profile) {

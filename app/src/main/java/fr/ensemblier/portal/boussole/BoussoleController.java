@@ -112,7 +112,7 @@ class BoussoleController {
                         .orElse(null),
                 pages.rows(platform, quest, window, today()),
                 new Link(
-                        "Voir toutes les offres sur le site de " + platform.name(),
+                        "Voir toutes les offres sur le site " + French.of(platform.name()),
                         platform.base() + "/offres" + quest.query()));
         return new ModelAndView("portal/boussole/embedded", Map.of("page", page));
     }

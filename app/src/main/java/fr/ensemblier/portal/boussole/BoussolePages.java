@@ -140,7 +140,7 @@ class BoussolePages {
         if (place == null) {
             return "de " + platform.name();
         }
-        return "à " + quest.radius().words() + " de " + place.name();
+        return "à " + quest.radius().words() + " " + French.of(place.name());
     }
 
     private @Nullable String communeText(Quest quest, @Nullable String unknown) {

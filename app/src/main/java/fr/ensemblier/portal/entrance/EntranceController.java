@@ -113,7 +113,7 @@ class EntranceController {
         var closed = closedOne(commune);
         var before = closed == null ? "" : closed + " ";
         return new EntrancePage.Answer(
-                "Pas encore de plateforme à " + commune.name(),
+                "Pas encore de plateforme " + French.at(commune.name()),
                 before
                         + (near.isEmpty()
                                 ? "Aucune plateforme voisine non plus. France Travail et la mission locale vous orientent vers ces métiers."
