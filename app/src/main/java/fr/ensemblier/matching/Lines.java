@@ -86,7 +86,8 @@ public class Lines {
                     years(card.experienceYears(), "Débute"),
                     offer.experienceYears() == 0
                             ? "Débutants acceptés"
-                            : years(offer.experienceYears(), "") + " souhaités",
+                            : years(offer.experienceYears(), "")
+                                    + (offer.experienceYears() == 1 ? " souhaité" : " souhaités"),
                     card.experienceYears() >= offer.experienceYears()));
         }
         if (offer.trainingOffered()) {

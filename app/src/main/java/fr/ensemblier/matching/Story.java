@@ -132,6 +132,8 @@ public class Story {
             case "person_no_news" -> "La personne n’a pas de nouvelles";
             case "withdrawn" -> "La mise en relation s’arrête";
             case "no_reply" -> "Délai de réponse dépassé";
+            case "keeps" -> "La personne laisse l’employeur garder son téléphone";
+            case "keeps_not" -> "La personne ne laisse plus l’employeur garder son téléphone";
             case "note" -> "Note de " + entry.by();
             default -> entry.kind();
         };

@@ -122,6 +122,7 @@ class AccessTableTests {
         "/mon-espace/contacts/{contact}/nouvelles?nouvelle=stopped,        candidate, 404, 404",
         "/mon-espace/contacts/{contact}/embauche?startsOn=2026-11-20,      candidate, 404, 404",
         "/mon-espace/embauches/{hire}/recherche?looking=NO,                candidate, 404, 404",
+        "/mon-espace/contacts/{contact}/garder?accord=true,                candidate, 404, 404",
         "/equipe/personnes/{person}/rapprochements/{published}/annuler,    team,        0, 404",
         "/equipe/personnes/{person}/rapprochements/classement?refuse=true, team,        0, 404",
         "/equipe/embauches/{hire}/recherche?looking=NO,                    team,        0, 404",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.matching.model.Match;
 import fr.ensemblier.matching.model.MatchLists;
 import fr.ensemblier.matching.model.Readings;
@@ -18,11 +19,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @WholeApplication
 class ByHandTests extends AroundAnOffer {
 
-    private final Actor.Team claire = new Actor.Team(UUID.randomUUID(), "Claire Bessière", scenePlatform(), false);
-
-    private static fr.ensemblier.foundation.PlatformId scenePlatform() {
-        return new fr.ensemblier.foundation.PlatformId("33");
-    }
+    private final Actor.Team claire = new Actor.Team(UUID.randomUUID(), "Claire Bessière", new PlatformId("33"), false);
 
     /// R-M4, R-M9: put aside with a reason of the list, she is not proposed for this offer, until it is undone;
     /// both are logged with who and when.
@@ -116,7 +113,7 @@ class ByHandTests extends AroundAnOffer {
         assertThat(mvc.get().uri("/mon-espace/rapprochements").with(space).exchange())
                 .hasStatusOk()
                 .bodyText()
-                .contains("Trajet", "Pas proposée", "sur\u00A0100");
+                .contains("Trajet", "Fiche non proposée", "sur\u00A0100");
         match();
         assertThat(why(space)).hasStatusOk().bodyText().contains("Vous êtes proposée ou proposé", "Trajet : 40 sur 40");
         act(her, "cote", "HOURS", "");
@@ -168,17 +165,6 @@ class ByHandTests extends AroundAnOffer {
 
         assertThat(matchOf(her).state()).isEqualTo(Match.State.TO_TREAT);
         assertThat(matchOf(her).interestedAt()).isNotNull();
-    }
-
-    /// R-M3: a card that was hidden and is shown again comes back to the lists from which it was withdrawn.
-    @Test
-    void aCardShownAgainIsProposedAgain() {
-        var her = her("Amina");
-        match();
-        set("update match set state = 'WITHDRAWN' where card_key = ?", her.card());
-
-        assertThat(match()).isEqualTo(1);
-        assertThat(matchOf(her).state()).isEqualTo(Match.State.TO_TREAT);
     }
 
     /// R-M4: a profile put aside comes back when it is undone.

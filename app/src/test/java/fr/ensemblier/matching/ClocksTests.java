@@ -141,6 +141,40 @@ class ClocksTests extends AroundAnOffer {
                 .doesNotContain("Belkadour", "06 39 98 12 07", "Amina");
     }
 
+    /// R-P6: unless she agrees otherwise; she may take it back.
+    @Test
+    void anEmployerKeepsHerIdentityIfSheAgrees() {
+        var her = her("Amina");
+        var contact = accepted(her);
+        var space = SignedIn.as(her.actor());
+        Readings.across(() -> moves.stage(contact, Stage.NOT_SUITABLE, "HOURS", "EMPLOYER", "Solène Marty"));
+
+        assertThat(mvc.get()
+                        .uri("/mon-espace/contacts/{id}", contact)
+                        .with(space)
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Le laisser les garder");
+        mvc.post()
+                .uri("/mon-espace/contacts/{id}/garder", contact)
+                .param("accord", "true")
+                .with(space)
+                .exchange();
+        run(Duration.ofDays(200));
+        assertThat(scene.count("select count(*) from revealed_identity where contact_id = ?", contact))
+                .isEqualTo(1);
+
+        mvc.post()
+                .uri("/mon-espace/contacts/{id}/garder", contact)
+                .param("accord", "false")
+                .with(space)
+                .exchange();
+        run(Duration.ofDays(200));
+        assertThat(scene.count("select count(*) from revealed_identity where contact_id = ?", contact))
+                .isZero();
+    }
+
     private int reminders(String key, UUID contact) {
         return scene.count("select count(*) from notice where key like ?", key + "%:" + contact);
     }

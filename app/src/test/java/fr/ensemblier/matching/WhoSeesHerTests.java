@@ -3,10 +3,13 @@ package fr.ensemblier.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ensemblier.WholeApplication;
+import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.matching.model.Match;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.platforms.Platforms;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -51,6 +54,61 @@ class WhoSeesHerTests extends AroundAnOffer {
 
         assertThat(market.mayMeet(card, readings.offer(scene.offer))).isFalse();
         assertThat(match()).isZero();
+    }
+
+    /// R-P9, R-P1: an employer whom she names later loses her card and his unanswered request at once.
+    @Test
+    void anEmployerSheNamesLaterLosesHerCard() {
+        var her = her("Amina");
+        match();
+        var match = matchOf(her).id();
+        var asking = elsewhere();
+        var contact = requested(asking, her);
+
+        hideFrom(her, scene.organisation);
+        hideFrom(her, asking.organisation);
+
+        assertThat(mvc.get().uri("/employeur/profils/{id}/contact", match).with(SignedIn.as(scene.employer)))
+                .hasStatus(404);
+        await(() -> matchOf(her).state() == Match.State.WITHDRAWN);
+        await(() -> scene.state(contact).equals("WITHDRAWN"));
+        assertThat(mvc.get()
+                        .uri("/employeur/profils")
+                        .with(SignedIn.as(scene.employer))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Amina");
+    }
+
+    /// R-M3: a card that was hidden and is shown again comes back to the lists from which it was withdrawn.
+    @Test
+    void aCardShownAgainIsProposedAgain() {
+        var her = her("Amina");
+        match();
+        set("update match set state = 'WITHDRAWN' where card_key = ?", her.card());
+
+        assertThat(match()).isEqualTo(1);
+        assertThat(matchOf(her).state()).isEqualTo(Match.State.TO_TREAT);
+    }
+
+    private void hideFrom(Scene.Her her, UUID organisation) {
+        assertThat(mvc.post()
+                        .uri("/mon-espace/profil/employeurs")
+                        .param("employer", establishmentOf(organisation))
+                        .param("employerText", "Les Jardins")
+                        .with(SignedIn.as(her.actor())))
+                .hasStatus3xxRedirection();
+        await(() -> scene.count(
+                        "select count(*) from candidate_card where card_key = ? and ? = any (hidden_from)",
+                        her.card(),
+                        organisation)
+                == 1);
+    }
+
+    private String establishmentOf(UUID organisation) {
+        return scene.key("select id from establishment where organisation_id = ?", organisation)
+                .toString();
     }
 
     private static CandidateCard of(CandidateCard c, PlatformId platform, String scope) {

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -67,6 +68,7 @@ class HomeController {
     }
 
     @GetMapping("/employeur")
+    @Transactional(readOnly = true)
     ModelAndView home() {
         var actor = Actors.employer();
         var now = clock.instant();
@@ -85,7 +87,7 @@ class HomeController {
                         .toList();
         var year = contacts.year(actor.organisation(), now.minus(Duration.ofDays(365)));
         var met = contacts.met(actor.organisation());
-        var named = readings.offers(
+        var named = readings.mine(
                 Stream.concat(best.stream().map(Match::offer), toCall.stream().map(Contact::offer))
                         .collect(Collectors.toSet()));
         var people = readings.cards(best.stream().map(Match::cardKey).toList());

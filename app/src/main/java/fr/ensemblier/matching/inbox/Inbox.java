@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Reads an employer's list of profiles into what her page shows.
 @Component
@@ -63,13 +64,14 @@ class Inbox {
         this.clock = clock;
     }
 
-    InboxPage page(Actor.Employer actor, InboxQuery query, InboxPage.@Nullable Wrong wrong) {
+    @Transactional(readOnly = true)
+    public InboxPage page(Actor.Employer actor, InboxQuery query, InboxPage.@Nullable Wrong wrong) {
         var state = query.state();
         var counts = lists.counts(actor.organisation());
         var byOffer = counts.getOrDefault(state, Map.of());
         var found = lists.page(actor.organisation(), state, query.offre(), query.order(), query.apres(), PAGE + 1);
         var shown = found.stream().limit(PAGE).toList();
-        var offers = readings.offers(byOffer.keySet());
+        var offers = readings.mine(byOffer.keySet());
         var total = byOffer.entrySet().stream()
                 .filter(entry -> query.offre() == null || entry.getKey().equals(query.offre()))
                 .mapToInt(Map.Entry::getValue)

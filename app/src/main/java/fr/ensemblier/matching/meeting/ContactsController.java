@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,6 +48,7 @@ class ContactsController {
     }
 
     @GetMapping
+    @Transactional(readOnly = true)
     ModelAndView list(
             @RequestParam(defaultValue = "tous") String etat,
             @RequestParam(defaultValue = "recentes") String tri,
@@ -107,8 +109,7 @@ class ContactsController {
     }
 
     private Map<UUID, OfferView> titles(List<ContactLists.Line> lines) {
-        return readings.offers(
-                lines.stream().map(line -> line.contact().offer()).collect(Collectors.toSet()));
+        return readings.mine(lines.stream().map(line -> line.contact().offer()).collect(Collectors.toSet()));
     }
 
     private static String address(String path, ContactFilter filter, ContactOrder order) {

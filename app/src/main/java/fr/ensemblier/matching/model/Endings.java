@@ -121,6 +121,26 @@ public class Endings {
         }
     }
 
+    /// R-P6: after an unsuccessful end she lets the employer keep her name and coordinates, or not any more: then
+    /// he has three months from now. False when he has nothing to keep, or hired her.
+    @Transactional
+    public boolean keeps(UUID contactId, boolean agrees, String by) {
+        var contact = contacts.hold(contactId);
+        var ended = contact.state() instanceof ContactState.Withdrawn
+                || contact.state() instanceof ContactState.Closed closed && closed.stage() != Stage.HIRED;
+        if (!ended || entries.kept(contact).isEmpty()) {
+            return false;
+        }
+        var now = clock.instant();
+        if (agrees) {
+            entries.keepUntil(contact, null);
+        } else {
+            moves.lostLater(contact, now);
+        }
+        entries.add(contact, "PERSON", by, agrees ? "keeps" : "keeps_not", null, now);
+        return true;
+    }
+
     /// Ends what is not accepted yet, and, when she was hired elsewhere, all that is open; employers are told
     /// politely.
     @Transactional
@@ -146,7 +166,7 @@ public class Endings {
                 });
     }
 
-    private void withdraw(Contact seen, boolean acceptedToo, String why) {
+    void withdraw(Contact seen, boolean acceptedToo, String why) {
         var contact = contacts.hold(seen.id());
         var ends = switch (contact.state()) {
             case ContactState.Queued _, ContactState.Asked _ -> true;

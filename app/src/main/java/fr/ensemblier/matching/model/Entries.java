@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +25,9 @@ public class Entries {
     /// Name and coordinates, as far as the actor still may read them (R-P6).
     public record Identity(
             String name, @Nullable String phone, @Nullable String email) {}
+
+    /// That an employer keeps name and coordinates, until a day or as long as she agrees.
+    public record Kept(@Nullable LocalDate until) {}
 
     private final JdbcClient jdbc;
 
@@ -77,14 +78,15 @@ public class Entries {
                 .optional();
     }
 
-    /// The names that an employer may still read, by contact.
-    public Map<UUID, String> names(UUID organisation) {
-        var names = new HashMap<UUID, String>();
-        jdbc.sql("select contact_id, name from revealed_identity where organisation_id = :organisation")
-                .param("organisation", organisation)
-                .query((row, _) -> names.put(row.getObject(1, UUID.class), row.getString(2)))
-                .list();
-        return names;
+    /// Until when the employer keeps what was revealed; empty when nothing is kept, and no day when he may keep
+    /// it.
+    public Optional<Kept> kept(Contact contact) {
+        return jdbc.sql(
+                        "select until_on from revealed_identity where platform_id = :platform and contact_id = :contact")
+                .param("platform", contact.platform().value())
+                .param("contact", contact.id())
+                .query((row, _) -> new Kept(row.getObject(1, LocalDate.class)))
+                .optional();
     }
 
     void reveal(Contact contact, Identity identity, Instant at) {

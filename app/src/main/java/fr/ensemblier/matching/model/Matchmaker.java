@@ -3,6 +3,7 @@ package fr.ensemblier.matching.model;
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.Telling;
+import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferChanged;
 import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.offers.OfferEnded;
@@ -30,6 +31,7 @@ public class Matchmaker {
 
     private final Market market;
     private final Matches matches;
+    private final Contacts contacts;
     private final Entries entries;
     private final Endings endings;
     private final Decisions decisions;
@@ -44,6 +46,7 @@ public class Matchmaker {
     Matchmaker(
             Market market,
             Matches matches,
+            Contacts contacts,
             Entries entries,
             Endings endings,
             Decisions decisions,
@@ -56,6 +59,7 @@ public class Matchmaker {
             Clock clock) {
         this.market = market;
         this.matches = matches;
+        this.contacts = contacts;
         this.entries = entries;
         this.endings = endings;
         this.decisions = decisions;
@@ -90,7 +94,10 @@ public class Matchmaker {
     @ApplicationModuleListener
     void on(CardShown event) {
         market.refreshCard(event.cardKey());
-        people.card(event.cardKey()).filter(CandidateCard::visible).ifPresent(this::matchCard);
+        people.card(event.cardKey()).filter(CandidateCard::visible).ifPresent(card -> {
+            leave(card);
+            matchCard(card);
+        });
     }
 
     @ApplicationModuleListener
@@ -123,6 +130,26 @@ public class Matchmaker {
             }
         }
         return told(offer, added);
+    }
+
+    /// Whom she does not let see her any more loses her card and an unanswered request at once (R-P1, R-P7,
+    /// R-P9).
+    private void leave(CandidateCard card) {
+        for (var match : matches.ofCard(card.key())) {
+            var left = offers.find(new JobOfferId(match.offer()))
+                    .filter(offer -> offer.openings() > offer.filled() && !market.mayMeet(card, offer));
+            if (left.isEmpty()) {
+                continue;
+            }
+            switch (match.state()) {
+                case TO_TREAT, PUT_ASIDE, NO_FOLLOW_UP ->
+                    matches.move(match, Match.State.WITHDRAWN, clock.instant(), null);
+                case CONTACTED ->
+                    contacts.ofMatch(match.id())
+                            .ifPresent(contact -> endings.withdraw(contact, false, "La personne n’est plus visible."));
+                case WITHDRAWN -> {}
+            }
+        }
     }
 
     void matchCard(CandidateCard card) {

@@ -40,6 +40,12 @@ public class Readings {
                 .collect(Collectors.toMap(offer -> offer.id().value(), Function.identity()));
     }
 
+    /// Those offers as far as the actor may read them herself; may stand inside a transaction.
+    public Map<UUID, OfferView> mine(Collection<UUID> ids) {
+        return offers.all(ids).stream()
+                .collect(Collectors.toMap(offer -> offer.id().value(), Function.identity()));
+    }
+
     /// Those cards by their key, as far as the actor may read them.
     public Map<UUID, CandidateCard> cards(Collection<UUID> keys) {
         return people.cards(keys).stream().collect(Collectors.toMap(CandidateCard::key, Function.identity()));

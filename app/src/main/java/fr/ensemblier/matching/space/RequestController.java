@@ -13,6 +13,7 @@ import fr.ensemblier.matching.model.Entries;
 import fr.ensemblier.matching.model.Market;
 import fr.ensemblier.matching.model.Moves;
 import fr.ensemblier.matching.model.Readings;
+import fr.ensemblier.matching.model.Stage;
 import fr.ensemblier.people.People;
 import fr.ensemblier.placements.Hires;
 import fr.ensemblier.platforms.Platforms;
@@ -176,6 +177,32 @@ class RequestController {
         return new ModelAndView("redirect:/mon-espace/contacts/" + id);
     }
 
+    /// « Le laisser garder mon téléphone » after an unsuccessful end, and back (R-P6).
+    @PostMapping("/garder")
+    String keep(@PathVariable UUID id, @RequestParam boolean accord, RedirectAttributes redirect) {
+        var actor = Actors.candidate();
+        var contact = contacts.get(id);
+        if (Readings.across(() -> endings.keeps(contact.id(), accord, actor.name()))) {
+            Flash.ok(
+                            accord
+                                    ? "C’est noté. Vous pouvez changer d’avis ici."
+                                    : "C’est noté. Il les perd dans trois mois.")
+                    .after(redirect);
+        }
+        return "redirect:/mon-espace/contacts/" + id;
+    }
+
+    private @Nullable String kept(Contact contact) {
+        var ended = contact.state() instanceof ContactState.Withdrawn
+                || contact.state() instanceof ContactState.Closed closed && closed.stage() != Stage.HIRED;
+        if (!ended) {
+            return null;
+        }
+        return Readings.across(() -> entries.kept(contact))
+                .map(kept -> kept.until() == null ? "" : French.shortDate(kept.until(), Paris.today(clock)))
+                .orElse(null);
+    }
+
     private ModelAndView view(Contact contact, RequestPage.Told told, List<FieldError> errors, HttpStatus status) {
         var offer = readings.offer(contact.offer());
         var said = story.state(contact);
@@ -200,6 +227,7 @@ class RequestController {
                         .map(one -> new Option(one.code(), one.label()))
                         .toList(),
                 story.steps(contact, entries.of(contact)),
+                kept(contact),
                 told,
                 errors);
         return new ModelAndView("matching/space/request", Map.of("page", page), status);

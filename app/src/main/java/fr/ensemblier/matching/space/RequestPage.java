@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One employer's request as the person reads it; `reveals` are the coordinates that the employer would see.
+/// One employer's request as the person reads it; `reveals` are the coordinates that the employer would see,
+/// `kept` the day until which he keeps them after an unsuccessful end, empty when she lets him.
 record RequestPage(
         String id,
         String structure,
@@ -28,6 +29,7 @@ record RequestPage(
         List<Lines.Line> lines,
         List<Option> reasons,
         List<Step> steps,
+        @Nullable String kept,
         Told told,
         List<FieldError> errors) {
 

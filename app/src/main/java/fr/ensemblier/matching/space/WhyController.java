@@ -171,8 +171,8 @@ class WhyController {
                 offer.communeName() + ", " + lines.journey(card, fit.why().km()),
                 Points.total(fit.why()),
                 match == null || match.state() == Match.State.WITHDRAWN
-                        ? "Pas proposée"
-                        : match.state() == Match.State.CONTACTED ? "L’employeur vous a écrit" : "Proposée",
+                        ? "Fiche non proposée"
+                        : match.state() == Match.State.CONTACTED ? "L’employeur vous a écrit" : "Fiche proposée",
                 new Link("Pourquoi ?", "/mon-espace/rapprochements/" + offer.id()));
     }
 }

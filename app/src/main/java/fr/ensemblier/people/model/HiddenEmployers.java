@@ -46,7 +46,8 @@ public class HiddenEmployers {
                 select :platform, :id, :person, :organisation, :name, :at
                  where not exists (select 1 from hidden_employer
                                     where platform_id = :platform and person_id = :person and lifted_at is null
-                                      and (organisation_id = :organisation or lower(name) = lower(:name)))
+                                      and organisation_id is not distinct from cast(:organisation as uuid)
+                                      and (organisation_id is not null or lower(name) = lower(:name)))
                 """)
                 .param("platform", platform.value())
                 .param("id", UUID.randomUUID())
