@@ -14,14 +14,13 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// Some 200 employers in each platform that works, their recruiters, claims in every state, referral bodies; 60
-/// employers
-/// without recruiters where the platform only coordinates.
+/// Some 200 employers in each platform that works, their recruiters, claims in every state, referral bodies; 60 without
+/// recruiters where the platform only coordinates.
 @Component
 class OrganisationsFilling implements Filling {
 
     private static final int EMPLOYERS = 200;
-    private static final int EMPLOYERS_OF_A_COORDINATION = 60;
+    private static final int OF_A_COORDINATION = 60;
     private static final List<String> BODIES = List.of(
             "Mission locale fictive",
             "Agence France Travail fictive",
@@ -50,7 +49,7 @@ class OrganisationsFilling implements Filling {
         for (var platform : World.OPERATING) {
             new Territory(world, platform).fill(EMPLOYERS, true);
         }
-        new Territory(world, World.TOULOUSE).fill(EMPLOYERS_OF_A_COORDINATION, false);
+        new Territory(world, World.TOULOUSE).fill(OF_A_COORDINATION, false);
     }
 
     /// The employers of one platform; rows are kept until all are drawn.

@@ -1,6 +1,7 @@
 package fr.ensemblier.demonstration;
 
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.ui.French;
 import java.sql.Date;
 import java.sql.Timestamp;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -191,7 +192,7 @@ class TasksFilling implements Filling {
 
     /// Somebody who asked to be called back; the telephone is one of fiction.
     private void call(World world, PlatformId platform, int number) {
-        var telephone = "06 39 98 7%d %02d"
+        var telephone = "0639987%d%02d"
                 .formatted(number, 10 + Math.floorMod(platform.value().hashCode(), 80));
         var asked = world.daysAgo(number, number + 1);
         var done = number == 3;
@@ -201,7 +202,7 @@ class TasksFilling implements Filling {
                 platform.value(),
                 World.id("task:call-back:" + platform + ":" + number),
                 "call-back:" + telephone + ":" + world.today().minusDays(number),
-                "Rappeler " + world.one(PeopleWords.FIRST_NAMES) + " au " + telephone,
+                "Rappeler " + world.one(PeopleWords.FIRST_NAMES) + " au " + French.phone(telephone),
                 world.one(PeopleWords.CALLS),
                 Date.valueOf(world.today().minusDays(number).plusDays(1)),
                 number == 0,

@@ -63,6 +63,12 @@ class DemonstrationTests {
         assertThat(values("match", "origin", platform)).contains("ENGINE", "INTEREST", "TEAM");
         assertThat(values("contact", "state", platform)).containsAll(allowed("contact", "state"));
         assertThat(values("contact", "stage", platform)).containsAll(allowed("contact", "stage"));
+        assertThat(values("match_decision", "side || ' ' || kind", platform))
+                .contains("TEAM FORWARD", "TEAM ASIDE", "EMPLOYER ASIDE");
+        assertThat(values("match_wish", "case when objected_at is null then 'FEWER' else 'NO_MACHINE' end", platform))
+                .contains("FEWER", "NO_MACHINE");
+        assertThat(values("hire", "coalesce(looking_for, case when still_looking is null then 'ASKED' else 'NO' end)", platform))
+                .contains("MORE_HOURS", "ANOTHER_POST", "ASKED", "NO");
         assertThat(values("claim", "state", platform)).contains("ASKED", "ACCEPTED", "REFUSED");
         assertThat(values("hire", "brought_by", platform)).containsAll(allowed("hire", "brought_by"));
         assertThat(values("hire", "case when ends_on is null then 'OPEN' else 'ENDED' end", platform))

@@ -19,6 +19,8 @@ final class SameWorld {
             "hire_check",
             "hire",
             "task",
+            "match_decision",
+            "match_wish",
             "revealed_identity",
             "contact_entry",
             "contact",

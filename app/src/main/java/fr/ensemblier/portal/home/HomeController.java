@@ -13,7 +13,6 @@ import fr.ensemblier.platforms.PlatformOutlines;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.portal.PublishedOffers;
 import fr.ensemblier.portal.Remembered;
-import fr.ensemblier.territory.Distance;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import java.time.Clock;
@@ -37,10 +36,10 @@ class HomeController {
     private static final int LATEST = 4;
     private static final int FEW = 4;
     private static final int FIELDS = 4;
-    private static final int NEAREST = 3;
 
     private final Platforms platforms;
     private final PlatformOutlines outlines;
+    private final Neighbours neighbours;
     private final PublishedOffers offers;
     private final Occupations occupations;
     private final ValueLists lists;
@@ -64,12 +63,14 @@ class HomeController {
     HomeController(
             Platforms platforms,
             PlatformOutlines outlines,
+            Neighbours neighbours,
             PublishedOffers offers,
             Occupations occupations,
             ValueLists lists,
             Clock clock) {
         this.platforms = platforms;
         this.outlines = outlines;
+        this.neighbours = neighbours;
         this.offers = offers;
         this.occupations = occupations;
         this.lists = lists;
@@ -151,7 +152,7 @@ class HomeController {
                 not.add(mission.words());
             }
         }
-        var neighbours = nearest(platform).stream()
+        var links = neighbours.nearest(platform).stream()
                 .map(one -> new Link(one.name(), one.base()))
                 .toList();
         return new HomePage.Other(
@@ -161,33 +162,9 @@ class HomeController {
                 closedOn != null,
                 engaged,
                 not,
-                neighbours,
+                links,
                 few(platform, null),
                 support(platform, null));
-    }
-
-    /// The neighbours that match people and offers; where there is none, the nearest ones.
-    private List<Platform> nearest(Platform platform) {
-        var touching = platforms.neighbours(platform.id());
-        var open = platforms.all().stream()
-                .filter(one ->
-                        one.matches() && one.closedOn() == null && !one.id().equals(platform.id()))
-                .toList();
-        var neighbours =
-                open.stream().filter(one -> touching.contains(one.id())).toList();
-        return neighbours.isEmpty()
-                ? open.stream()
-                        .sorted(Comparator.comparingDouble(one -> km(platform, one)))
-                        .limit(NEAREST)
-                        .toList()
-                : neighbours;
-    }
-
-    /// Between the largest communes of both.
-    private double km(Platform one, Platform other) {
-        return Distance.km(
-                outlines.communes(one.id()).getFirst(),
-                outlines.communes(other.id()).getFirst());
     }
 
     private List<HomePage.FieldCard> few(Platform platform, @Nullable Map<String, Long> counts) {
