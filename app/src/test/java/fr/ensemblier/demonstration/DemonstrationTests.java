@@ -67,7 +67,10 @@ class DemonstrationTests {
                 .contains("TEAM FORWARD", "TEAM ASIDE", "EMPLOYER ASIDE");
         assertThat(values("match_wish", "case when objected_at is null then 'FEWER' else 'NO_MACHINE' end", platform))
                 .contains("FEWER", "NO_MACHINE");
-        assertThat(values("hire", "coalesce(looking_for, case when still_looking is null then 'ASKED' else 'NO' end)", platform))
+        assertThat(values(
+                        "hire",
+                        "coalesce(looking_for, case when still_looking is null then 'ASKED' else 'NO' end)",
+                        platform))
                 .contains("MORE_HOURS", "ANOTHER_POST", "ASKED", "NO");
         assertThat(values("claim", "state", platform)).contains("ASKED", "ACCEPTED", "REFUSED");
         assertThat(values("hire", "brought_by", platform)).containsAll(allowed("hire", "brought_by"));
