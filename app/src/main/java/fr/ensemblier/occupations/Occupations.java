@@ -3,6 +3,7 @@ package fr.ensemblier.occupations;
 import fr.ensemblier.foundation.ReferenceTable;
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,13 +118,26 @@ public class Occupations {
                 .orElse(false);
     }
 
-    /// Occupations whose name, old name or code holds every word typed; all when nothing is typed.
+    /// Occupations whose name, old name or code holds every word typed; all when nothing is typed. Those whose name is
+    /// or begins so come first.
     public List<Occupation> search(String typed) {
-        var asked = List.of(words(typed).split(" "));
+        var all = words(typed);
+        var asked = List.of(all.split(" "));
         return occupations.values().stream()
+                .sorted(Comparator.comparingInt(occupation -> rank(occupation, all)))
                 .filter(occupation ->
                         asked.stream().allMatch(word -> described(occupation).contains(word)))
                 .toList();
+    }
+
+    private static int rank(Occupation occupation, String typed) {
+        var names = Stream.of(occupation.feminine(), occupation.masculine(), occupation.name())
+                .map(Occupations::words)
+                .toList();
+        if (names.contains(typed)) {
+            return 0;
+        }
+        return names.stream().anyMatch(name -> name.startsWith(typed)) ? 1 : 2;
     }
 
     private static String described(Occupation occupation) {
