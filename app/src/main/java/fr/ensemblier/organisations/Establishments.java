@@ -11,10 +11,8 @@ public interface Establishments {
 
     Optional<Establishment> find(UUID establishment);
 
-    /// Those of the ids that exist, in one reading (the implementation overrides this loop).
-    default List<Establishment> all(Collection<UUID> establishments) {
-        return establishments.stream().flatMap(id -> find(id).stream()).toList();
-    }
+    /// Those of the ids that exist, in one reading.
+    List<Establishment> all(Collection<UUID> establishments);
 
     List<Establishment> ofOrganisation(PlatformId platform, UUID organisation);
 
