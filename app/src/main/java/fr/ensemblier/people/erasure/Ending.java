@@ -1,12 +1,19 @@
 package fr.ensemblier.people.erasure;
 
+import fr.ensemblier.accounts.CandidateLinks;
+import fr.ensemblier.files.Files;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.people.model.Archive;
 import fr.ensemblier.people.model.Cards;
+import fr.ensemblier.people.model.Erasing;
 import fr.ensemblier.people.model.Erasures;
 import fr.ensemblier.people.model.Letters;
 import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.ui.French;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,13 +24,32 @@ class Ending {
     private final Erasures erasures;
     private final Persons persons;
     private final Letters letters;
+    private final Profiles profiles;
     private final Cards cards;
+    private final Archive archive;
+    private final Erasing erasing;
+    private final CandidateLinks links;
+    private final Files files;
 
-    Ending(Erasures erasures, Persons persons, Letters letters, Cards cards) {
+    Ending(
+            Erasures erasures,
+            Persons persons,
+            Letters letters,
+            Profiles profiles,
+            Cards cards,
+            Archive archive,
+            Erasing erasing,
+            CandidateLinks links,
+            Files files) {
         this.erasures = erasures;
         this.persons = persons;
         this.letters = letters;
+        this.profiles = profiles;
         this.cards = cards;
+        this.archive = archive;
+        this.erasing = erasing;
+        this.links = links;
+        this.files = files;
     }
 
     @Transactional
@@ -39,9 +65,21 @@ class Ending {
                         "Pour le garder, ouvrez votre espace et changez ou confirmez une réponse."));
     }
 
+    /// Out of the sight of the team until that day; nobody opens it any more by a link.
     @Transactional
-    public void archive(Erasures.Ending one) {
-        erasures.archive(one);
-        cards.keep(one.platform(), one.person());
+    public void archive(Erasures.Ending one, LocalDate until) {
+        var file = profiles.get(one.platform(), one.person()).told().file();
+        archive.put(one.platform(), one.person(), until);
+        cards.remove(one.platform(), one.person());
+        links.revoke(one.platform(), one.person());
+        if (file != null) {
+            files.delete(file);
+        }
+    }
+
+    /// Anonymous for good.
+    @Transactional
+    public void end(PlatformId platform, UUID person) {
+        erasing.erase(platform, person);
     }
 }

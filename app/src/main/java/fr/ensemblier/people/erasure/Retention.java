@@ -3,7 +3,7 @@ package fr.ensemblier.people.erasure;
 import fr.ensemblier.foundation.Job;
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.people.model.Erasing;
+import fr.ensemblier.people.model.Archive;
 import fr.ensemblier.people.model.Erasures;
 import fr.ensemblier.platforms.Platforms;
 import java.time.Clock;
@@ -15,7 +15,7 @@ class Retention implements Job {
 
     private final Platforms platforms;
     private final Erasures erasures;
-    private final Erasing erasing;
+    private final Archive archive;
     private final Ending ending;
     private final Parameters parameters;
     private final Clock clock;
@@ -23,13 +23,13 @@ class Retention implements Job {
     Retention(
             Platforms platforms,
             Erasures erasures,
-            Erasing erasing,
+            Archive archive,
             Ending ending,
             Parameters parameters,
             Clock clock) {
         this.platforms = platforms;
         this.erasures = erasures;
-        this.erasing = erasing;
+        this.archive = archive;
         this.ending = ending;
         this.parameters = parameters;
         this.clock = clock;
@@ -60,12 +60,11 @@ class Retention implements Job {
                 counted++;
             }
             for (var one : erasures.toArchive(id, end, today.minusDays(notice))) {
-                ending.archive(one);
+                ending.archive(one, today.plusMonths(parameters.days("r-p6.archive-months", id)));
                 counted++;
             }
-            var archive = parameters.days("r-p6.archive-months", id);
-            for (var one : erasures.toForget(id, Paris.start(today.minusMonths(archive)))) {
-                erasing.erase(one.platform(), one.person());
+            for (var person : archive.ended(id, today)) {
+                ending.end(id, person);
                 counted++;
             }
         }

@@ -1,0 +1,233 @@
+package fr.ensemblier.people.erasure;
+
+import fr.ensemblier.accounts.Accounts;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.people.model.Archive;
+import fr.ensemblier.people.model.ArchiveReaders;
+import fr.ensemblier.people.model.Nir;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.Pager;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The restricted archive: a list, and each file behind a reason (R-P6).
+@Controller
+@RequestMapping("/equipe/personnes/archives")
+class ArchiveController {
+
+    private static final String HERE = "/equipe/personnes/archives";
+    private static final int PAGE = 50;
+
+    record ListPage(
+            String q,
+            List<Line> lines,
+            Pager pager,
+            boolean head,
+            List<Reader> readers,
+            List<Option> team) {}
+
+    record Line(String href, String name, String commune, String archived, String until) {}
+
+    record Reader(String account, String name) {}
+
+    /// `opened` once the reason was given.
+    record OnePage(
+            String base,
+            String until,
+            LocalDate date,
+            ArchiveOpening.@Nullable Opened opened,
+            @Nullable String why,
+            List<FieldError> errors) {
+        @Nullable String error(String field) {
+            return FieldError.of(errors, field);
+        }
+    }
+
+    private final ArchiveOpening opening;
+    private final Archive archive;
+    private final ArchiveReaders readers;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    ArchiveController(
+            ArchiveOpening opening, Archive archive, ArchiveReaders readers, Accounts accounts, Clock clock) {
+        this.opening = opening;
+        this.archive = archive;
+        this.readers = readers;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String apres) {
+        var by = readers.require();
+        var rows = ArchiveOpening.asMachine(
+                by, () -> archive.page(by.platform(), q.strip(), apres.isEmpty() ? null : apres, PAGE + 1));
+        var shown = rows.size() > PAGE ? rows.subList(0, PAGE) : rows;
+        var first = HERE + "?q=" + encoded(q.strip());
+        var next = rows.size() > PAGE
+                ? first + "&apres="
+                        + encoded(shown.getLast().name().toLowerCase(java.util.Locale.FRENCH) + "~"
+                                + shown.getLast().person())
+                : null;
+        var today = Paris.today(clock);
+        var page = new ListPage(
+                q.strip(),
+                shown.stream()
+                        .map(one -> new Line(
+                                HERE + "/" + one.person(),
+                                one.name(),
+                                one.commune(),
+                                French.shortDate(Paris.date(one.archivedAt()), today),
+                                French.fullDate(one.until())))
+                        .toList(),
+                new Pager(apres.isEmpty() ? null : first, next, French.number(shown.size())),
+                by.head(),
+                readers.all(by.platform()).stream()
+                        .map(one -> new Reader(one.account().toString(), one.name()))
+                        .toList(),
+                accounts.team(by.platform()).stream()
+                        .map(one -> new Option(one.id().toString(), one.name()))
+                        .toList());
+        return new ModelAndView("people/erasure/archives", Map.of("page", page));
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView ask(@PathVariable UUID id) {
+        return view(readers.require(), id, null, null, List.of());
+    }
+
+    /// The reason comes first, and goes to the log.
+    @PostMapping("/{id}")
+    ModelAndView open(@PathVariable UUID id, @RequestParam(defaultValue = "") String why) {
+        var by = readers.require();
+        var errors = reason(why, "Dites pourquoi vous ouvrez ce dossier. La raison est gardée.");
+        return errors.isEmpty()
+                ? view(by, id, opening.open(by, id, why.strip()), why.strip(), errors)
+                : view(by, id, null, why, errors);
+    }
+
+    @PostMapping("/{id}/sortir")
+    ModelAndView takeOut(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String why, RedirectAttributes redirect) {
+        var by = readers.require();
+        var errors = reason(why, "Dites pourquoi ce dossier sort des archives.");
+        if (!errors.isEmpty()) {
+            return view(by, id, null, why, errors);
+        }
+        opening.takeOut(by, id, why.strip());
+        Flash.ok("Le dossier est de nouveau ouvert à l’équipe. Son profil reste caché aux employeurs.")
+                .after(redirect);
+        return new ModelAndView("redirect:/equipe/personnes/" + id);
+    }
+
+    @PostMapping("/{id}/date")
+    ModelAndView date(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String until, RedirectAttributes redirect) {
+        var by = readers.require();
+        LocalDate day = null;
+        try {
+            day = LocalDate.parse(until);
+        } catch (DateTimeParseException notADate) {
+            // said below
+        }
+        var today = Paris.today(clock);
+        if (day == null || day.isBefore(today) || day.isAfter(today.plusYears(10))) {
+            return view(
+                    by,
+                    id,
+                    null,
+                    null,
+                    List.of(new FieldError("until", "Écrivez la date de la convention, à venir, dans les dix ans.")));
+        }
+        opening.keepUntil(by, id, day);
+        Flash.ok("Ce dossier est gardé jusqu’au " + French.fullDate(day) + ".").after(redirect);
+        return new ModelAndView("redirect:" + HERE + "/" + id);
+    }
+
+    @PostMapping("/{id}/effacer")
+    ModelAndView erase(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String why, RedirectAttributes redirect) {
+        var by = readers.require();
+        var errors = reason(why, "Dites qui a demandé l’effacement, et quand.");
+        if (!errors.isEmpty()) {
+            return view(by, id, null, why, errors);
+        }
+        opening.erase(by, id, why.strip());
+        Flash.ok("Le dossier est effacé. Les comptes passés ne changent pas.").after(redirect);
+        return new ModelAndView("redirect:" + HERE);
+    }
+
+    /// The head names the data protection officer among the team, or ends it.
+    @PostMapping("/lecteurs")
+    String reader(
+            @RequestParam(defaultValue = "") String account,
+            @RequestParam(defaultValue = "false") boolean remove,
+            RedirectAttributes redirect) {
+        var head = Actors.head();
+        accounts.team(head.platform()).stream()
+                .filter(one -> one.id().toString().equals(account))
+                .findFirst()
+                .ifPresentOrElse(
+                        one -> said(head, one, remove).after(redirect),
+                        () -> Flash.bad("Choisissez quelqu’un de l’équipe.").after(redirect));
+        return "redirect:" + HERE;
+    }
+
+    private Flash said(Actor.Team head, Accounts.Contact one, boolean remove) {
+        if (remove) {
+            readers.unname(head, one.id());
+            return Flash.ok(one.name() + " ne lit plus les archives ni le journal.");
+        }
+        readers.name(head, one.id(), one.name());
+        return Flash.ok(one.name() + " lit maintenant les archives et le journal.");
+    }
+
+    private static List<FieldError> reason(String why, String missing) {
+        var errors = new ArrayList<FieldError>();
+        if (why.strip().length() < 5 || why.length() > 300) {
+            errors.add(new FieldError("why", missing));
+        }
+        Nir.refuse("why", why, errors);
+        return errors;
+    }
+
+    private ModelAndView view(
+            Actor.Team by,
+            UUID id,
+            ArchiveOpening.@Nullable Opened opened,
+            @Nullable String why,
+            List<FieldError> errors) {
+        var until = ArchiveOpening.asMachine(by, () -> archive.until(by.platform(), id));
+        return new ModelAndView(
+                "people/erasure/archive",
+                Map.of("page", new OnePage(HERE + "/" + id, French.fullDate(until), until, opened, why, errors)),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.people.erasure;
+
+import org.jspecify.annotations.NullMarked;
