@@ -22,9 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class KnownPeople implements People {
 
+    /// A file that was joined to another leads to that one (R-E6).
     private static final String REACHABLE = """
-            select platform_id, id, card_key, first_name, last_name, phone, email, adviser_id, adviser_name, mandate
-              from person
+            select k.platform_id, k.id, p.card_key, k.first_name, k.last_name, k.phone, k.email, k.adviser_id,
+                   k.adviser_name, k.mandate
+              from person p
+              join person k on k.platform_id = p.platform_id and k.id = coalesce(p.merged_into, p.id)
             """;
 
     private final JdbcClient jdbc;
@@ -56,7 +59,7 @@ class KnownPeople implements People {
 
     @Override
     public Optional<Reachable> behind(UUID cardKey) {
-        return reachable(REACHABLE + " where card_key = :key and erased_at is null", cardKey);
+        return reachable(REACHABLE + " where p.card_key = :key and k.erased_at is null", cardKey);
     }
 
     @Override
@@ -71,14 +74,14 @@ class KnownPeople implements People {
 
     @Override
     public Optional<Reachable> find(UUID person) {
-        return reachable(REACHABLE + " where id = :key and erased_at is null", person);
+        return reachable(REACHABLE + " where p.id = :key and k.erased_at is null", person);
     }
 
     @Override
     public List<Reachable> all(Collection<UUID> persons) {
         return persons.isEmpty()
                 ? List.of()
-                : jdbc.sql(REACHABLE + " where id = any (:keys) and erased_at is null")
+                : jdbc.sql(REACHABLE + " where p.id = any (:keys) and k.erased_at is null")
                         .param("keys", persons.toArray(UUID[]::new))
                         .query((row, _) -> reachable(row))
                         .list();

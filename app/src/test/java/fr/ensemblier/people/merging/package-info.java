@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.people.merging;
+
+import org.jspecify.annotations.NullMarked;
