@@ -139,6 +139,52 @@ class EditingForHerTests {
                 .isEqualTo("0");
     }
 
+    /// R-P9: a name that nobody knows keeps nobody away yet, so the team is asked; one that is known is taken at once.
+    @Test
+    void findsTheEmployerThatSheNamed() {
+        var her = zoe();
+        var organisation = UUID.randomUUID();
+        var name = "Résidence " + organisation.toString().substring(0, 8);
+        Actors.machine("test", () -> {
+            jdbc.sql("insert into organisation (platform_id, id, name, source, created_at) values ('33', :id, :name, 'TEAM', now())")
+                    .param("id", organisation)
+                    .param("name", name)
+                    .update();
+            return jdbc.sql("""
+                            insert into establishment (platform_id, id, organisation_id, name, family, setting, commune,
+                                                       commune_name, lat, lon, source, created_at)
+                            values ('33', gen_random_uuid(), :id, :name, 'SAD', 'HOME', '33063', 'Bordeaux', -50, -50, 'TEAM', now())
+                            """)
+                    .param("id", organisation)
+                    .param("name", name)
+                    .update();
+        });
+        var open = "select count(*)::text from task where key = 'hidden-employer:' || :id and done_at is null";
+        mvc.post()
+                .uri("/mon-espace/profil/employeurs")
+                .param("employerText", "Mon patron")
+                .with(SignedIn.as(her))
+                .exchange();
+        assertThat(one(open, her.person())).isEqualTo("1");
+
+        mvc.post()
+                .uri(at(her, "employeurs"))
+                .param("employerText", name.toUpperCase(java.util.Locale.FRENCH))
+                .with(SignedIn.as(Given.CLAIRE))
+                .exchange();
+        assertThat(one(
+                        "select organisation_id::text from hidden_employer where person_id = :id and organisation_id is not null",
+                        her.person()))
+                .isEqualTo(organisation.toString());
+        var written = one(
+                "select id::text from hidden_employer where person_id = :id and organisation_id is null", her.person());
+        mvc.post()
+                .uri(at(her, "employeurs/" + written + "/lever"))
+                .with(SignedIn.as(Given.CLAIRE))
+                .exchange();
+        assertThat(one(open, her.person())).isEqualTo("0");
+    }
+
     /// R-E5: the second of two is told, she or the team.
     @Test
     void tellsTheSecondOfTwo() {

@@ -29,6 +29,7 @@ class Answering {
     private final Persons persons;
     private final Choices choices;
     private final HiddenEmployers hidden;
+    private final NamedEmployers employers;
     private final Barriers barriers;
     private final Cards cards;
     private final Files files;
@@ -39,6 +40,7 @@ class Answering {
             Persons persons,
             Choices choices,
             HiddenEmployers hidden,
+            NamedEmployers employers,
             Barriers barriers,
             Cards cards,
             Files files,
@@ -47,6 +49,7 @@ class Answering {
         this.persons = persons;
         this.choices = choices;
         this.hidden = hidden;
+        this.employers = employers;
         this.barriers = barriers;
         this.cards = cards;
         this.files = files;
@@ -117,12 +120,14 @@ class Answering {
     @Transactional
     public void hide(Pen pen, Profile of, @Nullable UUID organisation, String name) {
         hidden.name(of.platform(), of.person(), organisation, name);
+        employers.follow(pen);
         after(pen, of, Stage.EMPLOYERS);
     }
 
     @Transactional
     public void lift(Pen pen, Profile of, UUID id) {
         hidden.lift(of.platform(), of.person(), id);
+        employers.follow(pen);
         after(pen, of, Stage.EMPLOYERS);
     }
 

@@ -21,7 +21,7 @@ class Known {
     List<UUID> at(PlatformId platform, @Nullable String phone, @Nullable String email) {
         return jdbc.sql("""
                 select id from person
-                 where platform_id = :platform and erased_at is null
+                 where platform_id = :platform and erased_at is null and archived_at is null
                    and (phone = :phone or lower(email) = :email)
                  order by created_at desc
                  limit 1

@@ -39,7 +39,7 @@ record StagePage(Shell shell, Answers form, Offered offered, Message message, Li
 
     record Summary(String name, String value, String change) {}
 
-    record Hidden(String name, String lift) {}
+    record Hidden(String name, String lift, boolean known) {}
 
     /// Employers she named, when the team answers, and whether it may be sent.
     record Mine(

@@ -4,7 +4,6 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.organisations.Establishment;
-import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.ui.FieldError;
@@ -12,7 +11,6 @@ import fr.ensemblier.ui.Flash;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -36,7 +34,7 @@ class TellingController {
     private final Answering answering;
     private final Sending sending;
     private final ValueLists lists;
-    private final Establishments establishments;
+    private final NamedEmployers employers;
 
     TellingController(
             Pens pens,
@@ -44,13 +42,13 @@ class TellingController {
             Answering answering,
             Sending sending,
             ValueLists lists,
-            Establishments establishments) {
+            NamedEmployers employers) {
         this.pens = pens;
         this.screens = screens;
         this.answering = answering;
         this.sending = sending;
         this.lists = lists;
-        this.establishments = establishments;
+        this.employers = employers;
     }
 
     @PostMapping("/besoins")
@@ -104,22 +102,23 @@ class TellingController {
                     "employer",
                     Nir.in(name) ? Nir.REFUSED : "Ce nom est long. Gardez 200 signes au plus.");
         }
-        var chosen = Optional.ofNullable(form.employer())
-                .filter(key -> key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .flatMap(key -> establishments.find(UUID.fromString(key)));
+        var chosen = employers.known(pen.platform(), form.employer(), name);
         answering.hide(
                 pen,
                 pens.profile(pen),
                 chosen.map(Establishment::organisation).orElse(null),
                 chosen.map(Establishment::organisationName).orElse(name));
-        Flash.ok("Cet employeur ne verra pas le profil.").after(redirect);
+        (chosen.isPresent()
+                        ? Flash.ok("Cet employeur ne verra pas le profil.")
+                        : Flash.info("C’est noté. L’équipe retrouve cet employeur : il ne verra pas le profil."))
+                .after(redirect);
         return new ModelAndView("redirect:" + Stage.EMPLOYERS.path(pen.base()));
     }
 
     @GetMapping("/employeurs/completion")
     @ResponseBody
     List<Map<String, String>> complete(@PathVariable(required = false) @Nullable UUID id, @RequestParam String q) {
-        return establishments.search(pens.of(id).platform(), q, 8).stream()
+        return employers.like(pens.of(id).platform(), q).stream()
                 .map(place -> Map.of(
                         "value",
                         place.id().toString(),

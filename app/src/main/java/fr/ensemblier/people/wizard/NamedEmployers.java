@@ -1,0 +1,94 @@
+package fr.ensemblier.people.wizard;
+
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.notices.Task;
+import fr.ensemblier.notices.Tasks;
+import fr.ensemblier.organisations.Establishment;
+import fr.ensemblier.organisations.Establishments;
+import fr.ensemblier.people.model.HiddenEmployers;
+import fr.ensemblier.people.model.Persons;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The employers she does not want to meet (R-P9). A name that is exactly a known employer's is that employer; any other
+/// keeps nobody away yet, so the team is asked to say who it is.
+@Component
+class NamedEmployers {
+
+    private final Establishments establishments;
+    private final HiddenEmployers hidden;
+    private final Persons persons;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    NamedEmployers(
+            Establishments establishments, HiddenEmployers hidden, Persons persons, Tasks tasks, Clock clock) {
+        this.establishments = establishments;
+        this.hidden = hidden;
+        this.persons = persons;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /// The place chosen in the completion, or the only one of that name.
+    Optional<Establishment> known(PlatformId platform, @Nullable String chosen, String typed) {
+        var place = Optional.ofNullable(chosen)
+                .filter(key -> key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .flatMap(key -> establishments.find(UUID.fromString(key)));
+        if (place.isPresent()) {
+            return place;
+        }
+        var words = words(typed);
+        var same = establishments.search(platform, typed, 30).stream()
+                .filter(one -> words(one.name()).equals(words)
+                        || words(one.organisationName()).equals(words))
+                .toList();
+        return same.stream().map(Establishment::organisation).distinct().count() == 1
+                ? Optional.of(same.getFirst())
+                : Optional.empty();
+    }
+
+    List<Establishment> like(PlatformId platform, String words) {
+        return establishments.search(platform, words, 8);
+    }
+
+    /// Asks the team as long as a name leads to nobody.
+    void follow(Pen pen) {
+        var unknown = hidden.of(pen.platform(), pen.person()).stream()
+                .filter(one -> one.organisation() == null)
+                .map(HiddenEmployers.Hidden::name)
+                .toList();
+        var key = "hidden-employer:" + pen.person();
+        if (unknown.isEmpty()) {
+            tasks.close(pen.platform(), key);
+            return;
+        }
+        var person = persons.get(pen.platform(), pen.person());
+        tasks.open(new Task(
+                pen.platform(),
+                key,
+                "person.employer",
+                person.adviser(),
+                person.id(),
+                null,
+                "Retrouver un employeur que " + person.brief() + " veut éviter",
+                "« " + unknown.getLast() + " » : choisissez-le dans la liste, puis retirez le nom écrit.",
+                "/equipe/personnes/" + person.id() + "/profil/employeurs",
+                Paris.today(clock).plusDays(1),
+                false));
+    }
+
+    private static String words(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.FRENCH), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
+    }
+}
