@@ -66,7 +66,7 @@ class KnownPeople implements People {
     public List<Reachable> behind(Collection<UUID> cardKeys) {
         return cardKeys.isEmpty()
                 ? List.of()
-                : jdbc.sql(REACHABLE + " where card_key = any (:keys) and erased_at is null")
+                : jdbc.sql(REACHABLE + " where p.card_key = any (:keys) and k.erased_at is null")
                         .param("keys", cardKeys.toArray(UUID[]::new))
                         .query((row, _) -> reachable(row))
                         .list();

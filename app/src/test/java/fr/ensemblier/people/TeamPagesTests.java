@@ -29,7 +29,11 @@ class TeamPagesTests {
     @ValueSource(
             strings = {
                 "/equipe/profils",
-                "/equipe/profils?message=TEXT",
+                "/equipe/profils?message=TEXT&metier=aide-a-domicile&tri=recents",
+                "/equipe/profils?apres=2001-01-01T00:00:00Z~00000000-0000-0000-0000-000000000000",
+                "/equipe/profils?apres=rien",
+                "/equipe/profils.csv",
+                "/equipe/profils.csv?message=TEXT",
                 "/equipe/personnes",
                 "/equipe/personnes?tri=recents",
                 "/equipe/personnes?tri=silence&silence=oui&etat=VALIDATED&conseiller=aucun",
@@ -42,6 +46,36 @@ class TeamPagesTests {
         Actors.machine("test", () -> Given.submitted(jdbc));
 
         assertThat(mvc.get().uri(uri).with(SignedIn.as(Given.CLAIRE))).hasStatusOk();
+    }
+
+    /// R-P8: the file goes on into the whole profile, and says that she was told who keeps what.
+    @Test
+    void continuesWithTheProfile() {
+        var phone = "06 39 98 " + (10 + (int) (Math.random() * 89)) + " " + (10 + (int) (Math.random() * 89));
+
+        assertThat(opening(phone, "oui").param("next", "profil").param("informed", "true").exchange().getResponse().getRedirectedUrl())
+                .endsWith("/profil/envies");
+    }
+
+    /// R-P10: seen on, valid until, by; a document that had expired is refused.
+    @Test
+    void notesADocumentThatWasSeen() {
+        var her = Actors.machine("test", () -> Given.submitted(jdbc));
+        var here = "/equipe/personnes/" + her.person() + "/documents";
+
+        for (var until : new String[] {"2026-01-01", "2031-01-01"}) {
+            assertThat(mvc.post()
+                            .uri(here)
+                            .param("kind", "DIPLOMA")
+                            .param("seenOn", "2026-03-02")
+                            .param("validUntil", until)
+                            .with(SignedIn.as(Given.CLAIRE)))
+                    .hasStatus(HttpStatus.FOUND);
+        }
+        assertThat(mvc.get().uri(here).with(SignedIn.as(Given.CLAIRE)))
+                .bodyText()
+                .contains("Diplôme", "par Claire Test", "2031")
+                .doesNotContain("Périmé");
     }
 
     @Test

@@ -13,6 +13,13 @@ final class Acts {
             case "profile.opened" -> "a lu le profil";
             case "file.opened" -> "a ouvert un fichier";
             case "recording.heard" -> "a écouté l’enregistrement";
+            case "archive.opened" -> "a ouvert un dossier archivé";
+            case "archive.taken-out" -> "a sorti un dossier des archives";
+            case "archive.dated" -> "a changé la date de fin d’archive";
+            case "archive.erased" -> "a effacé un dossier archivé";
+            case "person.erased" -> "a effacé un dossier à la demande de la personne";
+            case "person.merged" -> "a réuni deux dossiers";
+            case "person.parted" -> "a séparé deux dossiers réunis";
             case "account.left" -> "a retiré l’accès";
             case "account.factors-reset" -> "a réinitialisé la double connexion";
             default -> act;

@@ -2,7 +2,6 @@ package fr.ensemblier.people.dossier;
 
 import fr.ensemblier.accounts.CandidateLinks;
 import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.People;
 import fr.ensemblier.people.model.Cards;
 import fr.ensemblier.people.model.ChoiceKind;
@@ -13,7 +12,10 @@ import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.people.model.Search;
+import fr.ensemblier.people.model.Talk;
+import fr.ensemblier.people.model.Talks;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Caring {
 
     private final Persons persons;
+    private final Talks talks;
     private final Profiles profiles;
     private final Choices choices;
     private final Cards cards;
@@ -36,6 +39,7 @@ class Caring {
 
     Caring(
             Persons persons,
+            Talks talks,
             Profiles profiles,
             Choices choices,
             Cards cards,
@@ -45,6 +49,7 @@ class Caring {
             CandidateLinks links,
             Clock clock) {
         this.persons = persons;
+        this.talks = talks;
         this.profiles = profiles;
         this.choices = choices;
         this.cards = cards;
@@ -55,18 +60,11 @@ class Caring {
         this.clock = clock;
     }
 
-    /// A talk with her, by telephone, message or in person: R-P6's clock, and the first talk of R06.
+    /// A talk with her: R-P6's clock, and the first talk of R06.
     @Transactional
-    public void talked(Actor.Team by, UUID id, String how, @Nullable String note, boolean reached) {
-        var title = switch (how) {
-            case "MEETING" -> "Rendez-vous";
-            case "MESSAGE" -> "Échange par message";
-            default -> reached ? "Appel" : "Appel sans réponse";
-        };
-        people.happened(by.platform(), id, how, title, note, reached);
-        if (reached) {
-            persons.talked(by.platform(), id, Paris.today(clock));
-        }
+    public void talked(
+            Actor.Team by, UUID id, Talk.Way how, @Nullable String note, boolean reached, LocalDate day) {
+        talks.note(by.platform(), id, how, reached, note, day, by.name());
     }
 
     @Transactional

@@ -1,19 +1,16 @@
 package fr.ensemblier.people.dossier;
 
 import fr.ensemblier.accounts.Accounts;
-import fr.ensemblier.files.Files;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
-import fr.ensemblier.occupations.Certification;
-import fr.ensemblier.occupations.Occupation;
-import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.model.CandidateCards;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Choices;
 import fr.ensemblier.people.model.HiddenEmployers;
 import fr.ensemblier.people.model.Person;
+import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.Profiles;
@@ -36,37 +33,37 @@ class Dossier {
 
     private static final int STORY = 12;
 
+    private final Persons persons;
     private final Profiles profiles;
     private final Choices choices;
     private final HiddenEmployers hidden;
     private final DossierRows rows;
     private final CandidateCards cards;
-    private final Occupations occupations;
+    private final ProjectWords projects;
     private final ValueLists lists;
     private final Accounts accounts;
-    private final Files files;
     private final Clock clock;
 
     Dossier(
+            Persons persons,
             Profiles profiles,
             Choices choices,
             HiddenEmployers hidden,
             DossierRows rows,
             CandidateCards cards,
-            Occupations occupations,
+            ProjectWords projects,
             ValueLists lists,
             Accounts accounts,
-            Files files,
             Clock clock) {
+        this.persons = persons;
         this.profiles = profiles;
         this.choices = choices;
         this.hidden = hidden;
         this.rows = rows;
         this.cards = cards;
-        this.occupations = occupations;
+        this.projects = projects;
         this.lists = lists;
         this.accounts = accounts;
-        this.files = files;
         this.clock = clock;
     }
 
@@ -85,7 +82,7 @@ class Dossier {
                 profile.state().words(),
                 kind(profile.state()),
                 next(profile, person),
-                project(profile, base),
+                projects.of(profile, base),
                 barriers(person),
                 lists.of("BARRIER").stream()
                         .map(one -> new Option(one.code(), one.label()))
@@ -111,6 +108,10 @@ class Dossier {
                 team.head(),
                 searches(profile.state()),
                 person.notes(),
+                persons.joined(person.platform(), person.id()).stream()
+                        .map(one -> "/equipe/personnes/" + one)
+                        .toList(),
+                Paris.today(clock),
                 print);
     }
 
@@ -151,65 +152,6 @@ class Dossier {
                         .map(one -> new Option(one.name(), one.words()))
                         .toList()
                 : List.of();
-    }
-
-    private DossierPage.Project project(Profile profile, String base) {
-        var first = profile.occupations().isEmpty()
-                ? java.util.Optional.<Occupation>empty()
-                : occupations.find(profile.occupations().getFirst());
-        var facts = new ArrayList<DossierPage.Fact>();
-        facts.add(new DossierPage.Fact(
-                "Se déplace",
-                French.minutes(profile.reach().minutes()) + ", "
-                        + profile.reach().means().words()));
-        var hours = profile.hours();
-        var times = new ArrayList<String>();
-        if (hours.max() != null) {
-            times.add(French.number(hours.max().doubleValue(), 1) + French.SPACE + "h au plus");
-        }
-        add(times, hours.night(), "nuit");
-        add(times, hours.weekend(), "week-end");
-        add(times, hours.split(), "coupures");
-        facts.add(new DossierPage.Fact(
-                "Travaille", times.isEmpty() ? "En journée" : French.capital(String.join(", ", times))));
-        var held = new ArrayList<>(profile.skills().certifications().stream()
-                .map(code -> occupations
-                        .certification(code)
-                        .map(Certification::brief)
-                        .orElse(code))
-                .toList());
-        add(held, profile.skills().licence(), "permis B");
-        add(held, profile.skills().vehicle(), "voiture");
-        facts.add(new DossierPage.Fact("A", held.isEmpty() ? "Aucun diplôme indiqué" : String.join(", ", held)));
-        var done = new ArrayList<>(profile.skills().experiences());
-        add(done, profile.skills().years() > 0, French.plural(profile.skills().years(), "an", "ans") + " d’expérience");
-        facts.add(new DossierPage.Fact("A fait", done.isEmpty() ? "Pas encore dit" : String.join(", ", done)));
-        facts.add(new DossierPage.Fact(
-                "Formation", profile.skills().wantsTraining() ? "D’accord" : "Pas pour le moment"));
-        var file = profile.told().file() == null
-                ? null
-                : files.find(profile.told().file()).orElse(null);
-        return new DossierPage.Project(
-                first.map(Occupation::pictogram).orElse("domaine-educatif-et-social"),
-                first.map(one -> one.field().colour()).orElse("social"),
-                profile.occupations().isEmpty()
-                        ? "Ne sait pas encore"
-                        : String.join(
-                                ", ",
-                                profile.occupations().stream()
-                                        .map(occupations::brief)
-                                        .toList()),
-                profile.wish(),
-                facts,
-                file == null ? null : base + "/fichiers/" + file.id(),
-                file == null ? null : file.mediaType(),
-                profile.told().text());
-    }
-
-    private static void add(List<String> to, boolean when, String words) {
-        if (when) {
-            to.add(words);
-        }
     }
 
     private List<DossierPage.Barrier> barriers(Person person) {

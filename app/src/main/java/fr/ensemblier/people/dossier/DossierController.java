@@ -6,16 +6,22 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.AuditLog;
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.people.model.ChoiceKind;
+import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Search;
 import fr.ensemblier.people.model.StoredResource;
+import fr.ensemblier.people.model.Talk;
 import fr.ensemblier.ui.Flash;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +45,7 @@ class DossierController {
     private final ValueLists lists;
     private final Files files;
     private final AuditLog audit;
+    private final Clock clock;
 
     DossierController(
             Dossier dossier,
@@ -47,7 +54,8 @@ class DossierController {
             Accounts accounts,
             ValueLists lists,
             Files files,
-            AuditLog audit) {
+            AuditLog audit,
+            Clock clock) {
         this.dossier = dossier;
         this.caring = caring;
         this.persons = persons;
@@ -55,6 +63,7 @@ class DossierController {
         this.lists = lists;
         this.files = files;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -85,7 +94,9 @@ class DossierController {
         var person = persons.get(team.platform(), id);
         var stored = files.find(file)
                 .filter(one -> one.ownerKind().equals("PERSON")
-                        && one.ownerId().equals(id.toString())
+                        && (one.ownerId().equals(id.toString())
+                                || persons.joined(team.platform(), id).stream()
+                                        .anyMatch(joined -> joined.toString().equals(one.ownerId())))
                         && one.platform().equals(team.platform()))
                 .orElseThrow(() -> new NotFound("file", file));
         if (range == null || range.startsWith("bytes=0-")) {
@@ -97,13 +108,23 @@ class DossierController {
     @PostMapping("/echange")
     String talked(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "CALL") String how,
+            @RequestParam(defaultValue = "CALL") Talk.Way how,
             @RequestParam(defaultValue = "") String note,
             @RequestParam(defaultValue = "false") boolean missed,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
             RedirectAttributes redirect) {
         var team = mine(id);
-        caring.talked(team, id, how, note.isBlank() ? null : note.strip(), !missed);
-        Flash.ok("Échange noté.").after(redirect);
+        var today = Paris.today(clock);
+        if (Nir.in(note)) {
+            Flash.bad(Nir.REFUSED).after(redirect);
+        } else if (note.length() > 1000) {
+            Flash.bad("Ce texte est long. Gardez 1 000 signes au plus.").after(redirect);
+        } else if (day != null && (day.isAfter(today) || day.isBefore(today.minusYears(10)))) {
+            Flash.bad("Un échange a lieu aujourd’hui ou avant. Vérifiez la date.").after(redirect);
+        } else {
+            caring.talked(team, id, how, note.isBlank() ? null : note.strip(), !missed, day == null ? today : day);
+            Flash.ok("Échange noté.").after(redirect);
+        }
         return back(id);
     }
 
@@ -167,6 +188,10 @@ class DossierController {
         var team = mine(id);
         if (!lists.knows("BARRIER", kind)) {
             Flash.bad("Choisissez un frein dans la liste.").after(redirect);
+            return back(id);
+        }
+        if (Nir.in(detail)) {
+            Flash.bad(Nir.REFUSED).after(redirect);
             return back(id);
         }
         var health = kind.equals("HEALTH_ADJUSTMENT");

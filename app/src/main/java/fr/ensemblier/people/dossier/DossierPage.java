@@ -5,6 +5,7 @@ import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
 import fr.ensemblier.ui.Step;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,8 @@ record DossierPage(
         boolean head,
         List<Option> searches,
         @Nullable String notes,
+        List<String> joined,
+        LocalDate today,
         boolean print) {
 
     record Project(

@@ -91,7 +91,7 @@ class DossierRows {
     List<Event> events(PlatformId platform, UUID person, int most) {
         return jdbc.sql("""
                 select kind, title, detail, at, by from person_event
-                 where platform_id = :platform and person_id = :person
+                 where platform_id = :platform and person_id = :person and withdrawn_at is null
                  order by at desc, id
                  limit :most
                 """)

@@ -1,7 +1,7 @@
 package fr.ensemblier.people.dossier;
 
-import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.people.model.ArchiveReaders;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Who opened whose file, for the head of the platform (R-P4).
+/// Who opened whose file, for the head of the platform and the data protection officer (R-P4).
 @Controller
 class JournalController {
 
@@ -29,10 +29,12 @@ class JournalController {
 
     private static final int MOST = 300;
 
+    private final ArchiveReaders readers;
     private final DossierRows rows;
     private final Clock clock;
 
-    JournalController(DossierRows rows, Clock clock) {
+    JournalController(ArchiveReaders readers, DossierRows rows, Clock clock) {
+        this.readers = readers;
         this.rows = rows;
         this.clock = clock;
     }
@@ -40,13 +42,14 @@ class JournalController {
     @GetMapping("/equipe/personnes/journal")
     ModelAndView read(
             @RequestParam(defaultValue = "") String qui, @RequestParam(required = false) @Nullable UUID personne) {
-        var head = Actors.head();
+        var head = readers.require();
         var today = Paris.today(clock);
         var lines = rows.log(head.platform(), qui.strip(), personne, MOST).stream()
                 .map(one -> new Line(
                         French.capital(French.dateTime(Paris.local(one.opened().at()), today)),
                         one.opened().who(),
-                        Acts.words(one.opened().act()),
+                        Acts.words(one.opened().act())
+                                + (one.opened().why() == null ? "" : " : " + one.opened().why()),
                         one.name() != null
                                 ? one.name()
                                 : one.opened().act().startsWith("account.") ? "Compte de l’équipe" : "Dossier effacé",

@@ -27,12 +27,27 @@ public class Erasures {
 
     /// A new log key breaks the link with the log of openings (R-P4).
     void forget(PlatformId platform, UUID person) {
-        for (var table : List.of("barrier", "hidden_employer", "choice", "person_event", "referral")) {
+        for (var table : List.of("barrier", "hidden_employer", "choice", "person_event", "referral", "seen_document", "person_archive")) {
             jdbc.sql("delete from " + table + " where platform_id = :platform and person_id = :person")
                     .param("platform", platform.value())
                     .param("person", person)
                     .update();
         }
+        jdbc.sql("""
+                update person
+                   set first_name = 'Dossier effacé', last_name = null, phone = null, email = null, birth_year = null,
+                       team_notes = null, source_detail = null, created_by = 'effacé', mandate_noted_by = null,
+                       log_key = gen_random_uuid(), erased_at = :now
+                 where platform_id = :platform and merged_into = :person
+                """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("platform", platform.value())
+                .param("person", person)
+                .update();
+        jdbc.sql("update person_merge set before = null where platform_id = :platform and kept = :person")
+                .param("platform", platform.value())
+                .param("person", person)
+                .update();
         jdbc.sql("""
                 update profile
                    set state = 'DRAFT', wish = null, message = null, message_file = null, message_kind = null,
@@ -89,22 +104,6 @@ public class Erasures {
                 .param("announced", announcedBefore)
                 .query((row, _) -> new Ending(new PlatformId(row.getString(1)), row.getObject(2, UUID.class)))
                 .list();
-    }
-
-    public void archive(Ending ending) {
-        jdbc.sql("update person set archived_at = :now where platform_id = :platform and id = :person")
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("platform", ending.platform().value())
-                .param("person", ending.person())
-                .update();
-    }
-
-    public List<Ending> toForget(PlatformId platform, Instant archivedBefore) {
-        return endings("""
-                select platform_id, id from person
-                 where platform_id = :platform and archived_at < :before and erased_at is null
-                 limit 500
-                """, platform, archivedBefore);
     }
 
     private List<Ending> endings(String sql, PlatformId platform, Instant before) {

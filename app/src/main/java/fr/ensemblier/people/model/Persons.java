@@ -4,8 +4,6 @@ import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Outdated;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.territory.Commune;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -94,11 +92,20 @@ public class Persons {
     }
 
     public Optional<Person> find(PlatformId platform, UUID id) {
-        return jdbc.sql("select * from person where platform_id = :platform and id = :id and erased_at is null")
+        return jdbc.sql("select * from person where platform_id = :platform and id = :id and erased_at is null and archived_at is null")
                 .param("platform", platform.value())
                 .param("id", id)
-                .query((row, _) -> person(row))
+                .query((row, _) -> PersonRows.person(row))
                 .optional();
+    }
+
+    /// The files that were joined to hers (R-E6).
+    public List<UUID> joined(PlatformId platform, UUID id) {
+        return jdbc.sql("select id from person where platform_id = :platform and merged_into = :id order by created_at")
+                .param("platform", platform.value())
+                .param("id", id)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /// All who have a living file here.
@@ -106,7 +113,7 @@ public class Persons {
         return jdbc.sql(
                         "select * from person where platform_id = :platform and erased_at is null and archived_at is null order by created_at")
                 .param("platform", platform.value())
-                .query((row, _) -> person(row))
+                .query((row, _) -> PersonRows.person(row))
                 .list();
     }
 
@@ -138,28 +145,6 @@ public class Persons {
                 .param("platform", platform.value())
                 .param("id", person)
                 .update();
-    }
-
-    /// Those who might be the same: same telephone, same mail, or nearly the same name in the same commune.
-    public List<Person> alike(PlatformId platform, Opening one) {
-        return jdbc.sql("""
-                select * from person
-                 where platform_id = :platform and erased_at is null
-                   and (phone = :phone or lower(email) = lower(:email)
-                        or (commune = :commune and lower(first_name) = lower(:first)
-                            and (:last is null or last_name is null or lower(last_name) = lower(:last)
-                                 or lower(left(last_name, 4)) = lower(left(:last, 4)))))
-                 order by created_at desc
-                 limit 5
-                """)
-                .param("platform", platform.value())
-                .param("phone", one.phone(), Types.VARCHAR)
-                .param("email", one.email(), Types.VARCHAR)
-                .param("commune", one.commune().code())
-                .param("first", one.firstName())
-                .param("last", one.lastName(), Types.VARCHAR)
-                .query((row, _) -> person(row))
-                .list();
     }
 
     public void change(Person person, Change to) {
@@ -242,18 +227,6 @@ public class Persons {
                 .update();
     }
 
-    /// A first talk is noted once (R06).
-    public void talked(PlatformId platform, UUID person, LocalDate day) {
-        jdbc.sql("""
-                update person set first_talk_on = :day
-                 where platform_id = :platform and id = :id and first_talk_on is null
-                """)
-                .param("day", day)
-                .param("platform", platform.value())
-                .param("id", person)
-                .update();
-    }
-
     private static void changed(Person person, JdbcClient.StatementSpec update) {
         var count = update.param("platform", person.platform().value())
                 .param("id", person.id())
@@ -262,39 +235,5 @@ public class Persons {
         if (count == 0) {
             throw new Outdated("Person", person.id());
         }
-    }
-
-    static Person person(ResultSet row) throws SQLException {
-        var created = ProfileRows.instant(row, "created_at");
-        var last = ProfileRows.instant(row, "last_contact_at");
-        return new Person(
-                new PlatformId(row.getString("platform_id")),
-                row.getObject("id", UUID.class),
-                row.getObject("log_key", UUID.class),
-                row.getObject("card_key", UUID.class),
-                row.getString("first_name"),
-                row.getString("last_name"),
-                row.getString("phone"),
-                row.getString("email"),
-                row.getObject("birth_year", Integer.class),
-                row.getString("commune"),
-                row.getString("commune_name"),
-                row.getString("situation"),
-                row.getObject("situation_on", LocalDate.class),
-                row.getString("source"),
-                row.getString("source_detail"),
-                row.getObject("adviser_id", UUID.class),
-                row.getString("adviser_name"),
-                row.getString("mandate").equals("STANDING"),
-                ProfileRows.instant(row, "mandate_noted_at"),
-                row.getString("mandate_noted_by"),
-                row.getString("team_notes"),
-                row.getBoolean("useful_adjustments"),
-                row.getObject("first_talk_on", LocalDate.class),
-                last == null ? java.time.Instant.EPOCH : last,
-                created == null ? java.time.Instant.EPOCH : created,
-                row.getString("created_by"),
-                ProfileRows.instant(row, "erasure_asked_at"),
-                row.getInt("version"));
     }
 }

@@ -17,7 +17,7 @@ class Holdings {
     record Opened(Instant at, String who, String act) {}
 
     private static final List<String> TABLES =
-            List.of("profile", "choice", "barrier", "hidden_employer", "person_event", "referral");
+            List.of("profile", "choice", "barrier", "hidden_employer", "person_event", "referral", "seen_document");
 
     private final JdbcClient jdbc;
 

@@ -8,6 +8,7 @@ import fr.ensemblier.people.model.Cards;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Choices;
 import fr.ensemblier.people.model.Letters;
+import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.ProfileState;
@@ -70,6 +71,9 @@ class Deciding {
         if (profile.version() != version) {
             return new Outcome.TooLate(answeredBy(profile));
         }
+        if (Nir.in(text)) {
+            return new Outcome.Refused("text", Nir.REFUSED);
+        }
         if (occupations.isEmpty()) {
             return new Outcome.Refused(
                     "occupations", "Placez la personne sur un métier au moins, même si elle hésite encore.");
@@ -123,6 +127,9 @@ class Deciding {
     @Transactional
     public Outcome askMore(Actor.Team by, UUID id, int version, String message) {
         var profile = profiles.get(by.platform(), id);
+        if (Nir.in(message)) {
+            return new Outcome.Refused("message", Nir.REFUSED);
+        }
         if (message.isBlank()) {
             return new Outcome.Refused("message", "Écrivez la précision que vous demandez.");
         }
@@ -145,6 +152,9 @@ class Deciding {
         var profile = profiles.get(by.platform(), id);
         if (reason.isBlank()) {
             return new Outcome.Refused("reason", "Dites pourquoi.");
+        }
+        if (Nir.in(message)) {
+            return new Outcome.Refused("message", Nir.REFUSED);
         }
         if (message.isBlank()) {
             return new Outcome.Refused("message", "Écrivez à la personne qui peut l’aider.");

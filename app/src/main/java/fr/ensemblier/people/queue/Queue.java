@@ -1,130 +1,114 @@
 package fr.ensemblier.people.queue;
 
-import fr.ensemblier.files.Files;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.occupations.Certification;
+import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.Occupations;
-import fr.ensemblier.people.model.Choices;
-import fr.ensemblier.people.model.Person;
-import fr.ensemblier.people.model.Persons;
-import fr.ensemblier.people.model.Profile;
-import fr.ensemblier.people.model.ProfileState;
-import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.ui.Chip;
-import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.Pager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Puts the queue and the open profile into words.
+/// Puts the queue into words.
 @Component
 class Queue {
 
-    static final List<Option> REASONS = List.of(
-            new Option("Un autre service aide mieux", "Un autre service aide mieux"),
-            new Option("Un autre territoire", "Elle habite un autre territoire"),
-            new Option("Un autre métier", "Son projet n’est pas dans nos métiers"),
-            new Option("Pas maintenant", "Elle n’est pas disponible maintenant"));
-    private static final Pattern HEALTH = Pattern.compile(
-            "(?iu)\\b(maladie|malade|handicap\\w*|rqth|dépressi\\w*|cancer|soucis de (dos|santé)|mal au dos|opérée?|invalidité|traitement)\\b");
+    private static final int PAGE = 30;
+    private static final List<Option> KINDS = List.of(
+            new Option("AUDIO", "Audio"),
+            new Option("VIDEO", "Vidéo"),
+            new Option("TEXT", "Texte"),
+            new Option("CV", "CV"),
+            new Option("NONE", "Sans message"));
 
     private final Waiting waiting;
-    private final Persons persons;
-    private final Profiles profiles;
-    private final Choices choices;
+    private final Listening listening;
     private final Occupations occupations;
-    private final Files files;
     private final Clock clock;
 
-    Queue(
-            Waiting waiting,
-            Persons persons,
-            Profiles profiles,
-            Choices choices,
-            Occupations occupations,
-            Files files,
-            Clock clock) {
+    Queue(Waiting waiting, Listening listening, Occupations occupations, Clock clock) {
         this.waiting = waiting;
-        this.persons = persons;
-        this.profiles = profiles;
-        this.choices = choices;
+        this.listening = listening;
         this.occupations = occupations;
-        this.files = files;
         this.clock = clock;
     }
 
-    QueuePage page(Actor.Team team, @Nullable String kind, @Nullable UUID asked, List<FieldError> errors) {
-        var all = waiting.all(team.platform(), null);
-        var lines = kind == null || kind.isEmpty()
-                ? all
-                : all.stream()
-                        .filter(line -> kind.equals(line.kind() == null ? "NONE" : line.kind()))
-                        .toList();
+    QueuePage page(Actor.Team team, QueueFilter filter, @Nullable UUID asked, List<FieldError> errors) {
+        var kinds = waiting.kinds(team.platform());
+        var count = kinds.values().stream().mapToInt(Integer::intValue).sum();
+        var rows = waiting.page(team.platform(), filter, PAGE + 1);
+        var more = rows.size() > PAGE;
+        var lines = more ? rows.subList(0, PAGE) : rows;
         var open = asked != null
                 ? asked
                 : lines.isEmpty() ? null : lines.getFirst().person();
-        var place = open == null ? "" : position(lines, open);
         return new QueuePage(
-                all.isEmpty()
-                        ? "Aucun profil à écouter"
-                        : French.plural(all.size(), "profil", "profils") + " à écouter",
-                chips(all, kind),
-                lines.stream().map(line -> line(line, open, kind)).toList(),
-                open == null ? null : open(team, open, place),
-                errors,
-                false);
+                count == 0 ? "Aucun profil à écouter" : French.plural(count, "profil", "profils") + " à écouter",
+                chips(kinds, filter),
+                lines.stream().map(line -> line(line, open, filter)).toList(),
+                new Pager(
+                        QueueFilter.text(filter.apres()).isEmpty()
+                                ? null
+                                : filter.with(QueueFilter.BASE, "apres", null),
+                        more
+                                ? filter.with(
+                                        QueueFilter.BASE,
+                                        "apres",
+                                        new QueueFilter.Place(
+                                                        lines.getLast().since(),
+                                                        lines.getLast().person())
+                                                .toString())
+                                : null,
+                        French.number(lines.size()) + " sur " + French.number(count)),
+                filter.with(QueueFilter.BASE + ".csv", "apres", null),
+                filter,
+                occupations.all().stream()
+                        .map(one -> new Option(one.code(), one.brief()))
+                        .toList(),
+                open == null ? null : listening.open(team, open, ""),
+                errors);
     }
 
-    private static String position(List<Waiting.Line> lines, UUID open) {
-        for (var i = 0; i < lines.size(); i++) {
-            if (lines.get(i).person().equals(open)) {
-                return (i + 1) + " sur " + lines.size();
+    List<Waiting.Line> all(PlatformId platform, QueueFilter filter) {
+        return waiting.page(
+                platform, new QueueFilter(filter.message(), filter.metier(), filter.tri(), null), 20_000);
+    }
+
+    private static List<Chip> chips(Map<String, Integer> kinds, QueueFilter filter) {
+        var chips = new ArrayList<Chip>();
+        for (var one : KINDS) {
+            var applied = one.value().equals(filter.message());
+            var count = kinds.getOrDefault(one.value(), 0);
+            if (applied || count > 0) {
+                chips.add(new Chip(
+                        one.label(),
+                        filter.with(QueueFilter.BASE, "message", applied ? null : one.value()),
+                        count,
+                        applied));
             }
         }
-        return "";
+        return chips;
     }
 
-    private static List<Chip> chips(List<Waiting.Line> all, @Nullable String kind) {
-        return Stream.of(
-                        new Option("AUDIO", "Audio"),
-                        new Option("VIDEO", "Vidéo"),
-                        new Option("TEXT", "Texte"),
-                        new Option("CV", "CV"),
-                        new Option("NONE", "Sans message"))
-                .map(one -> {
-                    var count = (int) all.stream()
-                            .filter(line -> one.value().equals(line.kind() == null ? "NONE" : line.kind()))
-                            .count();
-                    var applied = one.value().equals(kind);
-                    return new Chip(
-                            one.label(),
-                            applied ? "/equipe/profils" : "/equipe/profils?message=" + one.value(),
-                            count,
-                            applied);
-                })
-                .filter(chip -> chip.applied() || chip.count() != null && chip.count() > 0)
-                .toList();
-    }
-
-    private QueuePage.Line line(Waiting.Line line, @Nullable UUID open, @Nullable String kind) {
+    private QueuePage.Line line(Waiting.Line line, @Nullable UUID open, QueueFilter filter) {
         var first = line.occupations().isEmpty()
-                ? java.util.Optional.<Occupation>empty()
+                ? Optional.<Occupation>empty()
                 : occupations.find(line.occupations().getFirst());
         var name = line.lastName() == null || line.lastName().isEmpty()
                 ? line.firstName()
                 : line.firstName() + " " + line.lastName().charAt(0) + ".";
         return new QueuePage.Line(
-                "/equipe/profils/" + line.person() + (kind == null ? "" : "?message=" + kind),
+                filter.open(line.person()),
                 name,
                 line.communeName(),
                 first.map(Occupation::brief).orElse("Ne sait pas encore"),
@@ -135,7 +119,7 @@ class Queue {
                 line.person().equals(open));
     }
 
-    private static String kindWords(@Nullable String kind) {
+    static String kindWords(@Nullable String kind) {
         return switch (kind == null ? "" : kind) {
             case "AUDIO" -> "Audio";
             case "VIDEO" -> "Vidéo";
@@ -145,120 +129,10 @@ class Queue {
         };
     }
 
-    private QueuePage.Open open(Actor.Team team, UUID id, String place) {
-        var person = persons.get(team.platform(), id);
-        var profile = profiles.get(team.platform(), id);
-        var told = profile.told();
-        var file = told.file() == null ? null : files.find(told.file()).orElse(null);
-        var text = told.text() == null ? "" : told.text();
-        return new QueuePage.Open(
-                id.toString(),
-                profile.version(),
-                person.name(),
-                person.firstName(),
-                person.communeName(),
-                received(person, profile),
-                place,
-                file == null ? null : "/equipe/personnes/" + id + "/fichiers/" + file.id(),
-                file == null ? null : file.mediaType(),
-                text,
-                facts(profile),
-                placed(profile),
-                others(profile),
-                shown(person),
-                person.phone() == null ? null : French.phoneLink(person.phone()),
-                person.phone() == null ? null : French.phone(person.phone()),
-                REASONS,
-                profile.state().words(),
-                profile.state() instanceof ProfileState.Submitted || profile.state() instanceof ProfileState.AskedMore,
-                HEALTH.matcher(text).find(),
-                "/equipe/personnes/" + id);
-    }
-
-    private String received(Person person, Profile profile) {
-        var by = person.createdBy().equals(person.firstName()) ? "" : ", ouvert par " + person.createdBy();
-        return profile.state() instanceof ProfileState.Submitted(var at)
-                ? "Profil reçu " + French.ago(at, clock.instant(), Paris.ZONE) + by
-                : profile.state().words() + by;
-    }
-
-    private List<QueuePage.Fact> facts(Profile profile) {
-        var facts = new ArrayList<QueuePage.Fact>();
-        facts.add(new QueuePage.Fact(
-                "Métier",
-                profile.occupations().isEmpty()
-                        ? "Ne sait pas encore"
-                        : String.join(
-                                ", ",
-                                profile.occupations().stream()
-                                        .map(occupations::brief)
-                                        .toList())));
-        if (profile.wish() != null) {
-            facts.add(new QueuePage.Fact("Souhait", profile.wish()));
-        }
-        facts.add(new QueuePage.Fact(
-                "Trajet",
-                French.minutes(profile.reach().minutes()) + " "
-                        + profile.reach().means().words()));
-        facts.add(new QueuePage.Fact("Horaires", hours(profile.hours())));
-        facts.add(new QueuePage.Fact(
-                "Libre",
-                profile.availableOn() == null
-                        ? "Tout de suite"
-                        : French.date(profile.availableOn(), Paris.today(clock))));
-        var held = profile.skills().certifications().stream()
-                .map(code -> occupations
-                        .certification(code)
-                        .map(Certification::brief)
-                        .orElse(code))
-                .toList();
-        facts.add(new QueuePage.Fact("Diplômes", held.isEmpty() ? "Aucun indiqué" : String.join(", ", held)));
-        facts.add(
-                new QueuePage.Fact("A fait", String.join(", ", profile.skills().experiences())));
-        facts.add(
-                new QueuePage.Fact("Formation", profile.skills().wantsTraining() ? "D’accord" : "Pas pour le moment"));
-        return facts.stream().filter(fact -> !fact.value().isEmpty()).toList();
-    }
-
-    private static String hours(Profile.Hours hours) {
-        var said = new ArrayList<String>();
-        if (hours.max() != null) {
-            said.add(French.number(hours.max().doubleValue(), 1) + French.SPACE + "h au plus");
-        }
-        if (hours.night()) {
-            said.add("nuit");
-        }
-        if (hours.weekend()) {
-            said.add("week-end");
-        }
-        if (hours.split()) {
-            said.add("coupures");
-        }
-        return said.isEmpty() ? "En journée" : French.capital(String.join(", ", said));
-    }
-
-    private List<Choice> placed(Profile profile) {
-        return profile.occupations().stream()
-                .flatMap(code -> occupations.find(code).stream())
-                .map(one -> Choice.of(one.code(), one.brief(), true))
-                .toList();
-    }
-
-    /// Same family first: where she could be placed too.
-    private List<Choice> others(Profile profile) {
-        return occupations.all().stream()
-                .filter(one -> !profile.occupations().contains(one.code()))
-                .sorted(java.util.Comparator.comparing(one ->
-                        profile.occupations().stream().noneMatch(code -> occupations.sameFamily(code, one.code()))))
-                .map(one -> Choice.of(one.code(), one.brief(), false))
-                .toList();
-    }
-
-    private List<String> shown(Person person) {
-        var latest = choices.latest(person.platform(), person.id());
-        return latest.values().stream()
-                .filter(Choices.Said::granted)
-                .map(said -> said.kind().label())
-                .toList();
+    String wants(Waiting.Line line) {
+        return line.occupations().isEmpty()
+                ? "Ne sait pas encore"
+                : String.join(
+                        ", ", line.occupations().stream().map(occupations::brief).toList());
     }
 }

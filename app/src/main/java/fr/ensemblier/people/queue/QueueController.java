@@ -3,11 +3,14 @@ package fr.ensemblier.people.queue;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.AuditLog;
+import fr.ensemblier.foundation.CsvExport;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.Menu;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,20 +55,35 @@ class QueueController implements Menu {
     }
 
     @GetMapping("/equipe/profils")
-    ModelAndView list(@RequestParam(required = false) @Nullable String message) {
-        var team = Actors.team();
-        return show(team, message, null, List.of(), HttpStatus.OK);
+    ModelAndView list(@ModelAttribute QueueFilter filter) {
+        return show(Actors.team(), filter, null, List.of(), HttpStatus.OK);
+    }
+
+    /// Never the message nor the barriers (R-P3).
+    @GetMapping("/equipe/profils.csv")
+    void export(@ModelAttribute QueueFilter filter, HttpServletResponse response) {
+        var rows = queue.all(Actors.team().platform(), filter);
+        try (var csv = CsvExport.to(
+                response, "profils-a-ecouter.csv", "Personne", "Commune", "Cherche", "Message", "Ouvert par", "Reçu le")) {
+            rows.forEach(row -> csv.row(
+                    row.lastName() == null ? row.firstName() : row.lastName() + " " + row.firstName(),
+                    row.communeName(),
+                    queue.wants(row),
+                    Queue.kindWords(row.kind()),
+                    row.createdBy(),
+                    Paris.date(row.since())));
+        }
     }
 
     @GetMapping("/equipe/profils/{person}")
-    ModelAndView open(@PathVariable UUID person, @RequestParam(required = false) @Nullable String message) {
+    ModelAndView open(@PathVariable UUID person, @ModelAttribute QueueFilter filter) {
         var team = Actors.team();
         audit.note(
                 team.platform(),
                 "profile.opened",
                 persons.get(team.platform(), person).logKey(),
                 null);
-        return show(team, message, person, List.of(), HttpStatus.OK);
+        return show(team, filter, person, List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/equipe/profils/{person}/valider")
@@ -124,7 +143,7 @@ class QueueController implements Menu {
             case Deciding.Outcome.Refused(var field, var why) ->
                 show(
                         Actors.team(),
-                        null,
+                        new QueueFilter(null, null, null, null),
                         person,
                         List.of(new FieldError(field, why)),
                         HttpStatus.UNPROCESSABLE_CONTENT);
@@ -137,7 +156,7 @@ class QueueController implements Menu {
     }
 
     private ModelAndView show(
-            Actor.Team team, @Nullable String kind, @Nullable UUID person, List<FieldError> errors, HttpStatus status) {
-        return new ModelAndView("people/queue/page", Map.of("page", queue.page(team, kind, person, errors)), status);
+            Actor.Team team, QueueFilter filter, @Nullable UUID person, List<FieldError> errors, HttpStatus status) {
+        return new ModelAndView("people/queue/page", Map.of("page", queue.page(team, filter, person, errors)), status);
     }
 }

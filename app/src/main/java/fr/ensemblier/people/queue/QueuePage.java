@@ -4,6 +4,7 @@ import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.Pager;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,12 @@ record QueuePage(
         String title,
         List<Chip> chips,
         List<Line> lines,
+        Pager pager,
+        String csv,
+        QueueFilter filter,
+        List<Option> occupations,
         @Nullable Open open,
-        List<FieldError> errors,
-        boolean late) {
+        List<FieldError> errors) {
 
     record Line(
             String href,

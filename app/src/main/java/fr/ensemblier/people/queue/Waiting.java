@@ -2,8 +2,12 @@ package fr.ensemblier.people.queue;
 
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.model.ProfileRows;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,19 +35,35 @@ class Waiting {
         this.jdbc = jdbc;
     }
 
-    List<Line> all(PlatformId platform, @Nullable String kind) {
+    private static final String WAIT = """
+              from profile r
+              join person p on p.platform_id = r.platform_id and p.id = r.person_id
+             where r.platform_id = :platform and r.state = 'SUBMITTED' and p.erased_at is null and p.archived_at is null
+            """;
+    private static final String CHOSEN = """
+               and (:kind = '' or coalesce(r.message_kind, 'NONE') = :kind)
+               and (:occupation = '' or :occupation = any (r.occupations))
+            """;
+
+    /// The oldest first, or the newest.
+    List<Line> page(PlatformId platform, QueueFilter filter, int most) {
+        var place = filter.place();
+        var order = filter.newestFirst()
+                ? " and (:at::timestamptz is null or (r.submitted_at, p.id) < (:at, :person)) order by r.submitted_at desc, p.id desc limit :most"
+                : " and (:at::timestamptz is null or (r.submitted_at, p.id) > (:at, :person)) order by r.submitted_at, p.id limit :most";
         return jdbc.sql("""
                 select p.id, p.first_name, p.last_name, p.commune_name, r.occupations, r.undecided, r.message_kind,
                        p.created_by, r.submitted_at
-                  from profile r
-                  join person p on p.platform_id = r.platform_id and p.id = r.person_id
-                 where r.platform_id = :platform and r.state = 'SUBMITTED' and p.erased_at is null
-                   and (:kind = '' or coalesce(r.message_kind, 'NONE') = :kind)
-                 order by r.submitted_at, p.id
-                 limit 200
-                """)
+                """ + WAIT + CHOSEN + order)
                 .param("platform", platform.value())
-                .param("kind", kind == null ? "" : kind)
+                .param("kind", QueueFilter.text(filter.message()))
+                .param("occupation", QueueFilter.text(filter.metier()))
+                .param(
+                        "at",
+                        place.map(one -> one.at().atOffset(ZoneOffset.UTC)).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("person", place.map(QueueFilter.Place::person).orElse(null), Types.OTHER)
+                .param("most", most)
                 .query((row, _) -> {
                     var since = ProfileRows.instant(row, "submitted_at");
                     return new Line(
@@ -60,8 +80,19 @@ class Waiting {
                 .list();
     }
 
+    /// How many wait, by kind of message.
+    Map<String, Integer> kinds(PlatformId platform) {
+        var kinds = new HashMap<String, Integer>();
+        jdbc.sql("select coalesce(r.message_kind, 'NONE') as kind, count(*) as waiting " + WAIT + " group by 1")
+                .param("platform", platform.value())
+                .query(row -> {
+                    kinds.put(row.getString("kind"), row.getInt("waiting"));
+                });
+        return kinds;
+    }
+
     int count(PlatformId platform) {
-        return jdbc.sql("select count(*) from profile where platform_id = :platform and state = 'SUBMITTED'")
+        return jdbc.sql("select count(*) " + WAIT)
                 .param("platform", platform.value())
                 .query(Integer.class)
                 .single();

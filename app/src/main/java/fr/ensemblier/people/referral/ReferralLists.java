@@ -102,7 +102,7 @@ class ReferralLists {
         return chips;
     }
 
-    private Line line(PlatformId platform, Referrals.Sent one, String base) {
+    Line line(PlatformId platform, Referrals.Sent one, String base) {
         return new Line(
                 href(base, one.id()),
                 one.name(),

@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
 import fr.ensemblier.people.People;
+import fr.ensemblier.people.model.Namesakes;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.platforms.Platforms;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Referring {
 
     private final Persons persons;
+    private final Namesakes namesakes;
     private final Profiles profiles;
     private final Referrals referrals;
     private final People people;
@@ -31,6 +33,7 @@ class Referring {
 
     Referring(
             Persons persons,
+            Namesakes namesakes,
             Profiles profiles,
             Referrals referrals,
             People people,
@@ -39,6 +42,7 @@ class Referring {
             Parameters parameters,
             Clock clock) {
         this.persons = persons;
+        this.namesakes = namesakes;
         this.profiles = profiles;
         this.referrals = referrals;
         this.people = people;
@@ -51,7 +55,7 @@ class Referring {
     /// Somebody already known by the same telephone or mail is not opened twice.
     @Transactional
     public UUID refer(Actor.Referrer by, Persons.Opening opening, @Nullable String wish) {
-        var known = persons.alike(by.platform(), opening).stream()
+        var known = namesakes.alike(by.platform(), opening).stream()
                 .filter(one -> one.phone() != null && one.phone().equals(opening.phone())
                         || one.email() != null && one.email().equals(opening.email()))
                 .findFirst();

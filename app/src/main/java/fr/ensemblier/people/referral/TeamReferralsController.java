@@ -109,6 +109,16 @@ class TeamReferralsController implements Menu {
         }
     }
 
+    /// Who sent her, in her file.
+    @GetMapping("/equipe/personnes/{person}/orientations")
+    ModelAndView ofPerson(@PathVariable UUID person) {
+        var platform = Actors.team().platform();
+        var sent = referrals.ofPerson(platform, person).stream()
+                .map(one -> lists.line(platform, one, BASE))
+                .toList();
+        return new ModelAndView("people/referral/ofperson", Map.of("lines", sent));
+    }
+
     @GetMapping(BASE + "/{id}")
     ModelAndView open(@PathVariable UUID id) {
         return view(Actors.team(), id, null, null, List.of());

@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.people.model.ChoiceKind;
+import fr.ensemblier.people.model.Namesakes;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
@@ -32,14 +33,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewController {
 
     private final Opening opening;
-    private final Persons persons;
+    private final Namesakes namesakes;
     private final Towns towns;
     private final ValueLists lists;
     private final Occupations occupations;
 
-    NewController(Opening opening, Persons persons, Towns towns, ValueLists lists, Occupations occupations) {
+    NewController(Opening opening, Namesakes namesakes, Towns towns, ValueLists lists, Occupations occupations) {
         this.opening = opening;
-        this.persons = persons;
+        this.namesakes = namesakes;
         this.towns = towns;
         this.lists = lists;
         this.occupations = occupations;
@@ -72,6 +73,9 @@ class NewController {
         if (!lists.knows("SOURCE", Filter.text(form.source()))) {
             errors.add(new FieldError("source", "Dites qui a orienté la personne."));
         }
+        if (Filter.text(form.wish()).length() > 600) {
+            errors.add(new FieldError("wish", "Ce texte est long. Gardez 600 signes au plus."));
+        }
         Nir.refuse("wish", form.wish(), errors);
         Nir.refuse("sourceDetail", form.sourceDetail(), errors);
         if (!errors.isEmpty() || commune == null) {
@@ -89,7 +93,7 @@ class NewController {
                 blank(form.sourceDetail()),
                 team.name(),
                 true);
-        var alike = persons.alike(team.platform(), six);
+        var alike = namesakes.alike(team.platform(), six);
         if (!alike.isEmpty() && !"oui".equals(form.sure())) {
             return view(form, List.of(), alike);
         }
@@ -103,9 +107,11 @@ class NewController {
                 occupation,
                 form.granted() == null ? List.of() : form.granted(),
                 how,
-                "true".equals(form.mandate()));
+                "true".equals(form.mandate()),
+                "true".equals(form.informed()));
         Flash.ok("Dossier de " + six.firstName() + " ouvert.").after(redirect);
-        return new ModelAndView("redirect:/equipe/personnes/" + id);
+        return new ModelAndView(
+                "redirect:/equipe/personnes/" + id + ("profil".equals(form.next()) ? "/profil/envies" : ""));
     }
 
     private static @Nullable String way(

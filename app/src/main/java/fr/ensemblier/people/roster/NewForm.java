@@ -19,6 +19,8 @@ record NewForm(
         @Nullable String how,
         @Nullable String mandate,
         @Nullable List<String> granted,
+        @Nullable String informed,
+        @Nullable String next,
         @Nullable String sure) {
 
     static NewForm empty() {
@@ -35,6 +37,8 @@ record NewForm(
                 "HOTLINE",
                 null,
                 "TEAM_PHONE",
+                null,
+                null,
                 null,
                 null,
                 null);

@@ -40,13 +40,17 @@ class Opening {
             @Nullable String occupation,
             List<String> granted,
             String how,
-            boolean mandate) {
+            boolean mandate,
+            boolean informed) {
         var id = persons.open(opening);
         profiles.begin(opening.platform(), id, wish);
         for (var kind : List.of(ChoiceKind.BE_SHOWN, ChoiceKind.FIRST_NAME)) {
             if (granted.contains(kind.name())) {
                 choices.say(opening.platform(), id, kind, true, null, how, by.name());
             }
+        }
+        if (informed) {
+            choices.say(opening.platform(), id, ChoiceKind.TERMS, true, null, how, by.name());
         }
         if (mandate) {
             persons.mandate(persons.get(opening.platform(), id), true, by.name());

@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.people.model.ArchiveReaders;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Communes;
 import fr.ensemblier.ui.Chip;
@@ -42,6 +43,7 @@ class Roster {
     }
 
     private final Listed listed;
+    private final ArchiveReaders readers;
     private final Occupations occupations;
     private final ValueLists lists;
     private final Accounts accounts;
@@ -51,6 +53,7 @@ class Roster {
 
     Roster(
             Listed listed,
+            ArchiveReaders readers,
             Occupations occupations,
             ValueLists lists,
             Accounts accounts,
@@ -58,6 +61,7 @@ class Roster {
             Parameters parameters,
             Clock clock) {
         this.listed = listed;
+        this.readers = readers;
         this.occupations = occupations;
         this.lists = lists;
         this.accounts = accounts;
@@ -92,7 +96,8 @@ class Roster {
                         .map(one -> new Option(one.code(), one.label()))
                         .toList(),
                 filter,
-                filter.isEmpty());
+                filter.isEmpty(),
+                readers.mayRead(team));
     }
 
     List<Listed.Row> all(Actor.Team team, Filter filter) {

@@ -19,7 +19,8 @@ record RosterPage(
         List<Option> occupations,
         List<Option> situations,
         Filter filter,
-        boolean all) {
+        boolean all,
+        boolean archives) {
 
     record Line(
             String href,

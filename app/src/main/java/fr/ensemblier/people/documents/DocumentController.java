@@ -1,0 +1,107 @@
+package fr.ensemblier.people.documents;
+
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.AuditLog;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.StateKind;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The documents that somebody of the team has seen, in a file.
+@Controller
+@RequestMapping("/equipe/personnes/{id:[0-9a-f]{8}-[0-9a-f-]{27}}/documents")
+class DocumentController {
+
+    record Part(String base, LocalDate today, List<Line> lines, List<Option> kinds) {}
+
+    record Line(String id, String kind, String said, StateKind state, String words) {}
+
+    private final SeenDocuments documents;
+    private final Persons persons;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    DocumentController(SeenDocuments documents, Persons persons, AuditLog audit, Clock clock) {
+        this.documents = documents;
+        this.persons = persons;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView part(@PathVariable UUID id) {
+        var team = Actors.team();
+        persons.get(team.platform(), id);
+        var today = Paris.today(clock);
+        var lines = documents.of(team.platform(), id).stream()
+                .map(one -> line(one, today))
+                .toList();
+        var kinds = Arrays.stream(SeenDocuments.Kind.values())
+                .map(kind -> new Option(kind.name(), kind.words()))
+                .toList();
+        return new ModelAndView(
+                "people/documents/part", Map.of("page", new Part("/equipe/personnes/" + id, today, lines, kinds)));
+    }
+
+    private static Line line(SeenDocuments.Seen one, LocalDate today) {
+        var until = one.validUntil();
+        return new Line(
+                one.id().toString(),
+                one.kind().words(),
+                "Vu le " + French.shortDate(one.seenOn(), today) + " par " + one.by(),
+                until != null && until.isBefore(today) ? StateKind.BAD : StateKind.OK,
+                until == null ? "Sans date de fin" : (until.isBefore(today) ? "Périmé le " : "Valable jusqu’au ")
+                        + French.fullDate(until));
+    }
+
+    @PostMapping
+    String see(
+            @PathVariable UUID id,
+            @RequestParam SeenDocuments.Kind kind,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate seenOn,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validUntil,
+            RedirectAttributes redirect) {
+        var team = mine(id);
+        if (seenOn.isAfter(Paris.today(clock))) {
+            Flash.bad("Un document se voit aujourd’hui ou avant. Vérifiez la date.").after(redirect);
+        } else if (validUntil != null && validUntil.isBefore(seenOn)) {
+            Flash.bad("Ce document était déjà périmé quand vous l’avez vu. Vérifiez les dates.").after(redirect);
+        } else {
+            documents.add(team.platform(), id, kind, seenOn, validUntil, team.name());
+            Flash.ok("Document noté. Ne gardez pas de copie.").after(redirect);
+        }
+        return "redirect:/equipe/personnes/" + id;
+    }
+
+    @PostMapping("/{document}/retirer")
+    String withdraw(@PathVariable UUID id, @PathVariable UUID document, RedirectAttributes redirect) {
+        documents.withdraw(mine(id).platform(), id, document);
+        Flash.ok("Document retiré.").after(redirect);
+        return "redirect:/equipe/personnes/" + id;
+    }
+
+    private Actor.Team mine(UUID id) {
+        var team = Actors.team();
+        audit.note(team.platform(), "person.acted", persons.get(team.platform(), id).logKey(), null);
+        return team;
+    }
+}

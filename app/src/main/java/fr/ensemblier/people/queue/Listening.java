@@ -1,0 +1,174 @@
+package fr.ensemblier.people.queue;
+
+import fr.ensemblier.files.Files;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.occupations.Certification;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.people.model.Choices;
+import fr.ensemblier.people.model.Person;
+import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.people.model.Profile;
+import fr.ensemblier.people.model.ProfileState;
+import fr.ensemblier.people.model.Profiles;
+import fr.ensemblier.ui.Choice;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Option;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/// Puts the profile that is listened to into words.
+@Component
+class Listening {
+
+    static final List<Option> REASONS = List.of(
+            new Option("Un autre service aide mieux", "Un autre service aide mieux"),
+            new Option("Un autre territoire", "Elle habite un autre territoire"),
+            new Option("Un autre métier", "Son projet n’est pas dans nos métiers"),
+            new Option("Pas maintenant", "Elle n’est pas disponible maintenant"));
+    private static final Pattern HEALTH = Pattern.compile(
+            "(?iu)\\b(maladie|malade|handicap\\w*|rqth|dépressi\\w*|cancer|soucis de (dos|santé)|mal au dos|opérée?|invalidité|traitement)\\b");
+
+    private final Persons persons;
+    private final Profiles profiles;
+    private final Choices choices;
+    private final Occupations occupations;
+    private final Files files;
+    private final Clock clock;
+
+    Listening(
+            Persons persons,
+            Profiles profiles,
+            Choices choices,
+            Occupations occupations,
+            Files files,
+            Clock clock) {
+        this.persons = persons;
+        this.profiles = profiles;
+        this.choices = choices;
+        this.occupations = occupations;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    QueuePage.Open open(Actor.Team team, UUID id, String place) {
+        var person = persons.get(team.platform(), id);
+        var profile = profiles.get(team.platform(), id);
+        var told = profile.told();
+        var file = told.file() == null ? null : files.find(told.file()).orElse(null);
+        var text = told.text() == null ? "" : told.text();
+        return new QueuePage.Open(
+                id.toString(),
+                profile.version(),
+                person.name(),
+                person.firstName(),
+                person.communeName(),
+                received(person, profile),
+                place,
+                file == null ? null : "/equipe/personnes/" + id + "/fichiers/" + file.id(),
+                file == null ? null : file.mediaType(),
+                text,
+                facts(profile),
+                placed(profile),
+                others(profile),
+                shown(person),
+                person.phone() == null ? null : French.phoneLink(person.phone()),
+                person.phone() == null ? null : French.phone(person.phone()),
+                REASONS,
+                profile.state().words(),
+                profile.state() instanceof ProfileState.Submitted || profile.state() instanceof ProfileState.AskedMore,
+                HEALTH.matcher(text).find(),
+                "/equipe/personnes/" + id);
+    }
+
+    private String received(Person person, Profile profile) {
+        var by = person.createdBy().equals(person.firstName()) ? "" : ", ouvert par " + person.createdBy();
+        return profile.state() instanceof ProfileState.Submitted(var at)
+                ? "Profil reçu " + French.ago(at, clock.instant(), Paris.ZONE) + by
+                : profile.state().words() + by;
+    }
+
+    private List<QueuePage.Fact> facts(Profile profile) {
+        var facts = new ArrayList<QueuePage.Fact>();
+        facts.add(new QueuePage.Fact(
+                "Métier",
+                profile.occupations().isEmpty()
+                        ? "Ne sait pas encore"
+                        : String.join(
+                                ", ",
+                                profile.occupations().stream()
+                                        .map(occupations::brief)
+                                        .toList())));
+        if (profile.wish() != null) {
+            facts.add(new QueuePage.Fact("Souhait", profile.wish()));
+        }
+        facts.add(new QueuePage.Fact(
+                "Trajet",
+                French.minutes(profile.reach().minutes()) + " "
+                        + profile.reach().means().words()));
+        facts.add(new QueuePage.Fact("Horaires", hours(profile.hours())));
+        facts.add(new QueuePage.Fact(
+                "Libre",
+                profile.availableOn() == null
+                        ? "Tout de suite"
+                        : French.date(profile.availableOn(), Paris.today(clock))));
+        var held = profile.skills().certifications().stream()
+                .map(code -> occupations
+                        .certification(code)
+                        .map(Certification::brief)
+                        .orElse(code))
+                .toList();
+        facts.add(new QueuePage.Fact("Diplômes", held.isEmpty() ? "Aucun indiqué" : String.join(", ", held)));
+        facts.add(
+                new QueuePage.Fact("A fait", String.join(", ", profile.skills().experiences())));
+        facts.add(
+                new QueuePage.Fact("Formation", profile.skills().wantsTraining() ? "D’accord" : "Pas pour le moment"));
+        return facts.stream().filter(fact -> !fact.value().isEmpty()).toList();
+    }
+
+    private static String hours(Profile.Hours hours) {
+        var said = new ArrayList<String>();
+        if (hours.max() != null) {
+            said.add(French.number(hours.max().doubleValue(), 1) + French.SPACE + "h au plus");
+        }
+        if (hours.night()) {
+            said.add("nuit");
+        }
+        if (hours.weekend()) {
+            said.add("week-end");
+        }
+        if (hours.split()) {
+            said.add("coupures");
+        }
+        return said.isEmpty() ? "En journée" : French.capital(String.join(", ", said));
+    }
+
+    private List<Choice> placed(Profile profile) {
+        return profile.occupations().stream()
+                .flatMap(code -> occupations.find(code).stream())
+                .map(one -> Choice.of(one.code(), one.brief(), true))
+                .toList();
+    }
+
+    /// Same family first: where she could be placed too.
+    private List<Choice> others(Profile profile) {
+        return occupations.all().stream()
+                .filter(one -> !profile.occupations().contains(one.code()))
+                .sorted(java.util.Comparator.comparing(one ->
+                        profile.occupations().stream().noneMatch(code -> occupations.sameFamily(code, one.code()))))
+                .map(one -> Choice.of(one.code(), one.brief(), false))
+                .toList();
+    }
+
+    private List<String> shown(Person person) {
+        var latest = choices.latest(person.platform(), person.id());
+        return latest.values().stream()
+                .filter(Choices.Said::granted)
+                .map(said -> said.kind().label())
+                .toList();
+    }
+}
