@@ -114,6 +114,7 @@ class KnownPeople implements People {
             String title,
             @Nullable String detail,
             boolean contactWithHer) {
+        var kept = kept(platform, person);
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.sql("""
                 insert into person_event (platform_id, id, person_id, kind, title, detail, at, by)
@@ -121,7 +122,7 @@ class KnownPeople implements People {
                 """)
                 .param("platform", platform.value())
                 .param("id", UUID.randomUUID())
-                .param("person", person)
+                .param("person", kept)
                 .param("kind", kind)
                 .param("title", title)
                 .param("detail", detail, java.sql.Types.VARCHAR)
@@ -136,14 +137,15 @@ class KnownPeople implements People {
                     """)
                     .param("now", now)
                     .param("platform", platform.value())
-                    .param("person", person)
+                    .param("person", kept)
                     .update();
         }
     }
 
     @Override
     @Transactional
-    public void hired(PlatformId platform, UUID person, boolean stillLooking, @Nullable BigDecimal hoursLeft) {
+    public void hired(PlatformId platform, UUID hired, boolean stillLooking, @Nullable BigDecimal hoursLeft) {
+        var person = kept(platform, hired);
         if (stillLooking) {
             works(platform, person, "WORKING_MORE");
             if (hoursLeft != null) {
@@ -153,6 +155,16 @@ class KnownPeople implements People {
             works(platform, person, "WORKING");
         }
         cards.keep(platform, person);
+    }
+
+    /// A file that was joined to another acts on that one (R-E6).
+    private UUID kept(PlatformId platform, UUID person) {
+        return jdbc.sql("select coalesce(merged_into, id) from person where platform_id = :platform and id = :person")
+                .param("platform", platform.value())
+                .param("person", person)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .optional()
+                .orElse(person);
     }
 
     /// Only a profile that was validated is in work; one that rests stays as she left it when she looks for more.

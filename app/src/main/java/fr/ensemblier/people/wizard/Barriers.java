@@ -13,6 +13,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Barriers {
 
+    /// Not asked on the screen, so not lifted by it.
+    static final List<String> NOTED_BY_THE_TEAM = List.of("HEALTH_ADJUSTMENT", "OTHER");
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -49,7 +52,7 @@ class Barriers {
                         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .update());
         before.stream()
-                .filter(kind -> !kinds.contains(kind))
+                .filter(kind -> !kinds.contains(kind) && !NOTED_BY_THE_TEAM.contains(kind))
                 .forEach(kind -> jdbc.sql("""
                         update barrier set lifted_on = :today
                          where platform_id = :platform and person_id = :person and kind = :kind and lifted_on is null

@@ -75,8 +75,7 @@ class Offering {
                 certifications(held, false),
                 blocks(Answers.all(form.blocks())),
                 values("BARRIER", Answers.all(form.needs())).stream()
-                        .filter(one -> !one.value().equals("HEALTH_ADJUSTMENT")
-                                && !one.value().equals("OTHER"))
+                        .filter(one -> !Barriers.NOTED_BY_THE_TEAM.contains(one.value()))
                         .toList(),
                 choices(Answers.all(form.granted()), profile),
                 List.of(

@@ -2,6 +2,7 @@ package fr.ensemblier.people.wizard;
 
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.people.model.Profile;
+import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.Towns;
 import fr.ensemblier.ui.FieldError;
 import java.math.BigDecimal;
@@ -81,6 +82,10 @@ class StageController {
                     form,
                     "occupations",
                     "Choisissez au moins un métier, ou « Je ne sais pas encore ».");
+        }
+        if (chosen.isEmpty() && pens.profile(pen).state() instanceof ProfileState.Answered) {
+            return pens.refused(
+                    pen, Stage.WISHES, form, "occupations", "Ce profil est validé : gardez un métier, ou mettez-le en pause.");
         }
         if (form.first() != null && chosen.remove(form.first())) {
             chosen.addFirst(form.first());
