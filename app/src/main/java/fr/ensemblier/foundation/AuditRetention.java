@@ -5,7 +5,8 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Each night: the log of openings forgets what is older than its months (R-P4). The database deletes nothing younger than
+/// Each night: the log of openings forgets what is older than its months (R-P4). The database deletes nothing younger
+/// than
 /// 12 months, whatever the parameter says.
 @Component
 class AuditRetention implements Job {

@@ -47,8 +47,7 @@ class AuditRetentionTests {
     private UUID noted(String ago) {
         var id = UUID.randomUUID();
         Actors.machine(
-                "test",
-                () -> jdbc.sql("""
+                "test", () -> jdbc.sql("""
                         insert into audit_entry (platform_id, id, at, actor_kind, actor_name, act, subject_key)
                         values ('33', :id, now() - cast(:ago as interval), 'team', 'Claire', 'person.opened', gen_random_uuid())
                         """).param("id", id).param("ago", ago).update());

@@ -146,7 +146,8 @@ class EditingForHerTests {
         var organisation = UUID.randomUUID();
         var name = "Résidence " + organisation.toString().substring(0, 8);
         Actors.machine("test", () -> {
-            jdbc.sql("insert into organisation (platform_id, id, name, source, created_at) values ('33', :id, :name, 'TEAM', now())")
+            jdbc.sql(
+                            "insert into organisation (platform_id, id, name, source, created_at) values ('33', :id, :name, 'TEAM', now())")
                     .param("id", organisation)
                     .param("name", name)
                     .update();
@@ -154,10 +155,7 @@ class EditingForHerTests {
                             insert into establishment (platform_id, id, organisation_id, name, family, setting, commune,
                                                        commune_name, lat, lon, source, created_at)
                             values ('33', gen_random_uuid(), :id, :name, 'SAD', 'HOME', '33063', 'Bordeaux', -50, -50, 'TEAM', now())
-                            """)
-                    .param("id", organisation)
-                    .param("name", name)
-                    .update();
+                            """).param("id", organisation).param("name", name).update();
         });
         var open = "select count(*)::text from task where key = 'hidden-employer:' || :id and done_at is null";
         mvc.post()

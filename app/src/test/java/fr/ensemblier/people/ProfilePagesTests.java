@@ -6,8 +6,6 @@ import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
-import fr.ensemblier.people.model.ChoiceKind;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/// The profile from its first screen to the card: R-P1, R-P2, R-P3, R-P4, R-P9, R-E2, R-E5, R-M3.
+/// The profile from its first screen: R-P3, R-P9, R-M3, R-E2.
 @WholeApplication
 class ProfilePagesTests {
 
@@ -30,37 +28,6 @@ class ProfilePagesTests {
 
     private Actor.Candidate zoe() {
         return Actors.machine("test", () -> Given.submitted(jdbc));
-    }
-
-    private boolean visible(Actor.Candidate her) {
-        return Actors.machine(
-                "test",
-                () -> jdbc.sql("""
-                        select c.visible from candidate_card c join person p on p.card_key = c.card_key where p.id = :id
-                        """)
-                        .param("id", her.person())
-                        .query(Boolean.class)
-                        .optional()
-                        .orElse(false));
-    }
-
-    private int version(Actor.Candidate her) {
-        return Actors.machine(
-                "test",
-                () -> jdbc.sql("select version from profile where person_id = :id")
-                        .param("id", her.person())
-                        .query(Integer.class)
-                        .single());
-    }
-
-    private void validate(Actor.Candidate her) {
-        assertThat(mvc.post()
-                        .uri("/equipe/profils/" + her.person() + "/valider")
-                        .param("version", Integer.toString(version(her)))
-                        .param("occupations", "aide-a-domicile")
-                        .param("text", "Bonjour")
-                        .with(SignedIn.as(Given.CLAIRE)))
-                .hasStatus(HttpStatus.FOUND);
     }
 
     @ParameterizedTest
@@ -155,125 +122,44 @@ class ProfilePagesTests {
                 .isEqualTo(unknown.getResponse().getContentAsString());
     }
 
-    /// R-P1, R-M3: validated and allowed shows; the latest choice wins and hides at once.
+    /// R-M3: a profile that is shown keeps an occupation; she is told instead of a failure.
     @Test
-    void showsHerCardOnlyWhileSheAllowsIt() {
+    void keepsAnOccupationOnceValidated() {
         var her = zoe();
-        Actors.machine("test", () -> Given.says(jdbc, her.person(), "BE_SHOWN", true));
-        assertThat(visible(her)).isFalse();
-
-        validate(her);
-        assertThat(visible(her)).isTrue();
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update profile set state = 'VALIDATED', validated_at = now() where person_id = :id")
+                        .param("id", her.person())
+                        .update());
 
         assertThat(mvc.post()
-                        .uri("/mon-espace/accords")
-                        .param("kind", ChoiceKind.BE_SHOWN.name())
-                        .param("granted", "false")
+                        .uri("/mon-espace/profil/envies")
+                        .param("undecided", "true")
                         .with(SignedIn.as(her)))
-                .hasStatus(HttpStatus.FOUND);
-        assertThat(visible(her)).isFalse();
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("gardez un métier");
     }
 
-    /// R-E5: the second of two advisers is told.
+    /// R-P3: what the team noted and the screen does not ask is not lifted by it.
     @Test
-    void tellsTheSecondAdviser() {
+    void keepsWhatTheTeamNoted() {
         var her = zoe();
-        var version = Integer.toString(version(her));
-        validate(her);
+        Actors.machine("test", () -> jdbc.sql("""
+                insert into barrier (platform_id, id, person_id, kind, said_by, said_at)
+                values ('33', gen_random_uuid(), :id, 'OTHER', 'Claire', now()), ('33', gen_random_uuid(), :id, 'MOBILITY', 'Zoé', now())
+                """).param("id", her.person()).update());
 
-        assertThat(mvc.post()
-                        .uri("/equipe/profils/" + her.person() + "/preciser")
-                        .param("version", version)
-                        .param("message", "Quels jours ?")
-                        .with(SignedIn.as(Given.HEAD)))
-                .hasStatus(HttpStatus.FOUND)
-                .hasRedirectedUrl("/equipe/profils/" + her.person());
+        mvc.post().uri("/mon-espace/profil/besoins").with(SignedIn.as(her)).exchange();
+
         assertThat(Actors.machine(
                         "test",
-                        () -> jdbc.sql("select state from profile where person_id = :id")
+                        () -> jdbc.sql(
+                                        "select string_agg(kind, ' ') from barrier where person_id = :id and lifted_on is null")
                                 .param("id", her.person())
                                 .query(String.class)
                                 .single()))
-                .isEqualTo("VALIDATED");
-    }
-
-    @Test
-    void takesAValidationBack() {
-        var her = zoe();
-        Actors.machine("test", () -> Given.says(jdbc, her.person(), "BE_SHOWN", true));
-        validate(her);
-
-        mvc.post()
-                .uri("/equipe/profils/" + her.person() + "/annuler")
-                .with(SignedIn.as(Given.CLAIRE))
-                .exchange();
-
-        assertThat(visible(her)).isFalse();
-    }
-
-    /// R-P4: each opening is noted; she and the head read it, an adviser does not.
-    @Test
-    void notesEachOpening() {
-        var her = zoe();
-
-        assertThat(mvc.get().uri("/equipe/personnes/" + her.person()).with(SignedIn.as(Given.CLAIRE)))
-                .hasStatusOk();
-        assertThat(mvc.get().uri("/mon-espace/donnees").with(SignedIn.as(her)))
-                .bodyText()
-                .contains("Claire Test");
-        assertThat(mvc.get().uri("/equipe/personnes/journal").with(SignedIn.as(Given.HEAD)))
-                .hasStatusOk();
-        assertThat(mvc.get().uri("/equipe/personnes/journal").with(SignedIn.as(Given.CLAIRE)))
-                .hasStatus(HttpStatus.FORBIDDEN);
-    }
-
-    @Test
-    void hidesAFileFromAnotherPlatform() {
-        var other = new Actor.Team(UUID.randomUUID(), "Ailleurs", new fr.ensemblier.foundation.PlatformId("69"), true);
-
-        assertThat(mvc.get().uri("/equipe/personnes/" + zoe().person()).with(SignedIn.as(other)))
-                .hasStatus(HttpStatus.NOT_FOUND);
-    }
-
-    /// R-P3: an employer reads nothing of a person or her barriers, whatever is asked in SQL.
-    @Test
-    void givesNothingToAnEmployer() {
-        var her = zoe();
-        var employer = new Actor.Employer(UUID.randomUUID(), "Recruteur", Given.GIRONDE, UUID.randomUUID(), true);
-
-        for (var table : java.util.List.of(
-                "person",
-                "profile",
-                "barrier",
-                "choice",
-                "hidden_employer",
-                "person_event",
-                "referral",
-                "candidate_card")) {
-            assertThat(Actors.as(
-                            employer,
-                            () -> jdbc.sql("select count(*) from " + table)
-                                    .query(Integer.class)
-                                    .single()))
-                    .as(table)
-                    .isZero();
-        }
-        assertThat(her.person()).isNotNull();
-    }
-
-    /// R-P2: no column of the card could hold an identity.
-    @Test
-    void keepsTheCardWithoutIdentity() {
-        var columns = Actors.machine(
-                "test",
-                () -> jdbc.sql("select column_name from information_schema.columns where table_name = 'candidate_card'")
-                        .query((row, _) -> row.getString(1))
-                        .list());
-
-        assertThat(columns)
-                .isNotEmpty()
-                .doesNotContain(
-                        "first_name", "last_name", "phone", "email", "birth_year", "person_id", "address", "situation");
+                .isEqualTo("OTHER");
     }
 
     /// R-P9: all establishments of the legal entity are kept away.

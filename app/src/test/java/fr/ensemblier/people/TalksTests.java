@@ -35,13 +35,14 @@ class TalksTests {
     private String one(String sql) {
         return Actors.machine(
                 "test",
-                () -> jdbc.sql(sql).param("id", her.person()).query(String.class).single());
+                () -> jdbc.sql(sql)
+                        .param("id", her.person())
+                        .query(String.class)
+                        .single());
     }
 
     private MockMvcTester.MockMvcRequestBuilder post(String path) {
-        return mvc.post()
-                .uri("/equipe/personnes/" + her.person() + path)
-                .with(SignedIn.as(Given.CLAIRE));
+        return mvc.post().uri("/equipe/personnes/" + her.person() + path).with(SignedIn.as(Given.CLAIRE));
     }
 
     private String talk() {
@@ -49,7 +50,10 @@ class TalksTests {
     }
 
     private void called(LocalDate day) {
-        assertThat(post("/echange").param("how", "CALL").param("day", day.toString()).param("note", "Vu au salon"))
+        assertThat(post("/echange")
+                        .param("how", "CALL")
+                        .param("day", day.toString())
+                        .param("note", "Vu au salon"))
                 .hasStatus(HttpStatus.FOUND);
     }
 
@@ -59,15 +63,24 @@ class TalksTests {
         assertThat(one("select first_talk_on::text from person where id = :id")).isEqualTo(today.toString());
         var right = today.minusDays(6);
 
-        assertThat(post(talk()).param("how", "MEETING").param("day", right.toString()).param("note", "Au salon"))
+        assertThat(post(talk())
+                        .param("how", "MEETING")
+                        .param("day", right.toString())
+                        .param("note", "Au salon"))
                 .hasStatus(HttpStatus.FOUND);
-        assertThat(one("select title || ' ' || detail || ' ' || (at at time zone 'Europe/Paris')::date from person_event where person_id = :id and kind = 'MEETING'"))
+        assertThat(
+                        one(
+                                "select title || ' ' || detail || ' ' || (at at time zone 'Europe/Paris')::date from person_event where person_id = :id and kind = 'MEETING'"))
                 .isEqualTo("Rendez-vous Au salon " + right);
-        assertThat(one("select first_talk_on || ' ' || (last_contact_at at time zone 'Europe/Paris')::date from person where id = :id"))
+        assertThat(
+                        one(
+                                "select first_talk_on || ' ' || (last_contact_at at time zone 'Europe/Paris')::date from person where id = :id"))
                 .startsWith(right.toString());
 
         var correction = one("select id::text from person_event_correction where person_id = :id");
-        assertThat(mvc.get().uri("/equipe/personnes/" + her.person() + "/echanges").with(SignedIn.as(Given.CLAIRE)))
+        assertThat(mvc.get()
+                        .uri("/equipe/personnes/" + her.person() + "/echanges")
+                        .with(SignedIn.as(Given.CLAIRE)))
                 .hasStatusOk()
                 .bodyText()
                 .contains(correction, "Avant : appel");
@@ -80,7 +93,11 @@ class TalksTests {
     @Test
     void withdrawsAnEntryOfSomebodyElse() {
         called(today);
-        assertThat(post(talk()).param("how", "CALL").param("day", today.toString()).param("note", "Vu au salon").param("withdrawn", "true"))
+        assertThat(post(talk())
+                        .param("how", "CALL")
+                        .param("day", today.toString())
+                        .param("note", "Vu au salon")
+                        .param("withdrawn", "true"))
                 .hasStatus(HttpStatus.FOUND);
 
         assertThat(mvc.get().uri("/equipe/personnes/" + her.person()).with(SignedIn.as(Given.CLAIRE)))
@@ -94,11 +111,14 @@ class TalksTests {
     @Test
     void takesBackOnlyWithinTheDays() {
         called(today);
-        assertThat(post(talk()).param("how", "CALL").param("day", today.minusDays(1).toString()))
+        assertThat(post(talk())
+                        .param("how", "CALL")
+                        .param("day", today.minusDays(1).toString()))
                 .hasStatus(HttpStatus.FOUND);
         Actors.machine(
                 "test",
-                () -> jdbc.sql("update person_event_correction set at = now() - interval '31 days' where person_id = :id")
+                () -> jdbc.sql(
+                                "update person_event_correction set at = now() - interval '31 days' where person_id = :id")
                         .param("id", her.person())
                         .update());
         var correction = one("select id::text from person_event_correction where person_id = :id");
@@ -112,7 +132,9 @@ class TalksTests {
     void refusesADayToCome() {
         called(today);
 
-        assertThat(post(talk()).param("how", "CALL").param("day", today.plusDays(1).toString()))
+        assertThat(post(talk())
+                        .param("how", "CALL")
+                        .param("day", today.plusDays(1).toString()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("aujourd’hui ou avant");

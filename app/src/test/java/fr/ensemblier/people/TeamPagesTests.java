@@ -53,7 +53,12 @@ class TeamPagesTests {
     void continuesWithTheProfile() {
         var phone = "06 39 98 " + (10 + (int) (Math.random() * 89)) + " " + (10 + (int) (Math.random() * 89));
 
-        assertThat(opening(phone, "oui").param("next", "profil").param("informed", "true").exchange().getResponse().getRedirectedUrl())
+        assertThat(opening(phone, "oui")
+                        .param("next", "profil")
+                        .param("informed", "true")
+                        .exchange()
+                        .getResponse()
+                        .getRedirectedUrl())
                 .endsWith("/profil/envies");
     }
 

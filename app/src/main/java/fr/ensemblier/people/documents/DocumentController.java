@@ -69,8 +69,9 @@ class DocumentController {
                 one.kind().words(),
                 "Vu le " + French.shortDate(one.seenOn(), today) + " par " + one.by(),
                 until != null && until.isBefore(today) ? StateKind.BAD : StateKind.OK,
-                until == null ? "Sans date de fin" : (until.isBefore(today) ? "Périmé le " : "Valable jusqu’au ")
-                        + French.fullDate(until));
+                until == null
+                        ? "Sans date de fin"
+                        : (until.isBefore(today) ? "Périmé le " : "Valable jusqu’au ") + French.fullDate(until));
     }
 
     @PostMapping
@@ -82,9 +83,11 @@ class DocumentController {
             RedirectAttributes redirect) {
         var team = mine(id);
         if (seenOn.isAfter(Paris.today(clock))) {
-            Flash.bad("Un document se voit aujourd’hui ou avant. Vérifiez la date.").after(redirect);
+            Flash.bad("Un document se voit aujourd’hui ou avant. Vérifiez la date.")
+                    .after(redirect);
         } else if (validUntil != null && validUntil.isBefore(seenOn)) {
-            Flash.bad("Ce document était déjà périmé quand vous l’avez vu. Vérifiez les dates.").after(redirect);
+            Flash.bad("Ce document était déjà périmé quand vous l’avez vu. Vérifiez les dates.")
+                    .after(redirect);
         } else {
             documents.add(team.platform(), id, kind, seenOn, validUntil, team.name());
             Flash.ok("Document noté. Ne gardez pas de copie.").after(redirect);
@@ -101,7 +104,11 @@ class DocumentController {
 
     private Actor.Team mine(UUID id) {
         var team = Actors.team();
-        audit.note(team.platform(), "person.acted", persons.get(team.platform(), id).logKey(), null);
+        audit.note(
+                team.platform(),
+                "person.acted",
+                persons.get(team.platform(), id).logKey(),
+                null);
         return team;
     }
 }

@@ -33,7 +33,8 @@ class SeenDocuments {
         }
     }
 
-    record Seen(UUID id, Kind kind, LocalDate seenOn, @Nullable LocalDate validUntil, String by) {}
+    record Seen(
+            UUID id, Kind kind, LocalDate seenOn, @Nullable LocalDate validUntil, String by) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -60,8 +61,7 @@ class SeenDocuments {
                 .list();
     }
 
-    void add(
-            PlatformId platform, UUID person, Kind kind, LocalDate seenOn, @Nullable LocalDate validUntil, String by) {
+    void add(PlatformId platform, UUID person, Kind kind, LocalDate seenOn, @Nullable LocalDate validUntil, String by) {
         jdbc.sql("""
                 insert into seen_document (platform_id, id, person_id, kind, seen_on, valid_until, seen_by)
                 values (:platform, :id, :person, :kind, :seen, :until, :by)

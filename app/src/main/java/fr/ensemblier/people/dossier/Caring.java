@@ -62,8 +62,7 @@ class Caring {
 
     /// A talk with her: R-P6's clock, and the first talk of R06.
     @Transactional
-    public void talked(
-            Actor.Team by, UUID id, Talk.Way how, @Nullable String note, boolean reached, LocalDate day) {
+    public void talked(Actor.Team by, UUID id, Talk.Way how, @Nullable String note, boolean reached, LocalDate day) {
         talks.note(by.platform(), id, how, reached, note, day, by.name());
     }
 

@@ -120,7 +120,8 @@ class DossierController {
         } else if (note.length() > 1000) {
             Flash.bad("Ce texte est long. Gardez 1 000 signes au plus.").after(redirect);
         } else if (day != null && (day.isAfter(today) || day.isBefore(today.minusYears(10)))) {
-            Flash.bad("Un échange a lieu aujourd’hui ou avant. Vérifiez la date.").after(redirect);
+            Flash.bad("Un échange a lieu aujourd’hui ou avant. Vérifiez la date.")
+                    .after(redirect);
         } else {
             caring.talked(team, id, how, note.isBlank() ? null : note.strip(), !missed, day == null ? today : day);
             Flash.ok("Échange noté.").after(redirect);

@@ -49,7 +49,9 @@ class JournalController {
                         French.capital(French.dateTime(Paris.local(one.opened().at()), today)),
                         one.opened().who(),
                         Acts.words(one.opened().act())
-                                + (one.opened().why() == null ? "" : " : " + one.opened().why()),
+                                + (one.opened().why() == null
+                                        ? ""
+                                        : " : " + one.opened().why()),
                         one.name() != null
                                 ? one.name()
                                 : one.opened().act().startsWith("account.") ? "Compte de l’équipe" : "Dossier effacé",

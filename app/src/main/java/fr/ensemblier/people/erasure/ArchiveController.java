@@ -40,13 +40,7 @@ class ArchiveController {
     private static final String HERE = "/equipe/personnes/archives";
     private static final int PAGE = 50;
 
-    record ListPage(
-            String q,
-            List<Line> lines,
-            Pager pager,
-            boolean head,
-            List<Reader> readers,
-            List<Option> team) {}
+    record ListPage(String q, List<Line> lines, Pager pager, boolean head, List<Reader> readers, List<Option> team) {}
 
     record Line(String href, String name, String commune, String archived, String until) {}
 
@@ -71,8 +65,7 @@ class ArchiveController {
     private final Accounts accounts;
     private final Clock clock;
 
-    ArchiveController(
-            ArchiveOpening opening, Archive archive, ArchiveReaders readers, Accounts accounts, Clock clock) {
+    ArchiveController(ArchiveOpening opening, Archive archive, ArchiveReaders readers, Accounts accounts, Clock clock) {
         this.opening = opening;
         this.archive = archive;
         this.readers = readers;

@@ -133,8 +133,7 @@ class ArchiveOpening {
                         + (text(one, "detail") == null ? "" : " – " + text(one, "detail")) + ", " + text(one, "by"))
                 .toList();
         var last = text(person, "last_name");
-        return new Opened(
-                text(person, "first_name") + (last == null ? "" : " " + last), facts, choices, story, until);
+        return new Opened(text(person, "first_name") + (last == null ? "" : " " + last), facts, choices, story, until);
     }
 
     private static void add(List<Fact> facts, String name, @Nullable String value) {
@@ -152,7 +151,6 @@ class ArchiveOpening {
         var value = text(of, field);
         return value == null
                 ? null
-                : French.shortDate(
-                        Paris.date(OffsetDateTime.parse(value).toInstant()), Paris.today(clock));
+                : French.shortDate(Paris.date(OffsetDateTime.parse(value).toInstant()), Paris.today(clock));
     }
 }

@@ -68,8 +68,8 @@ class Comparison {
                 MergeController.COMPARE + "?garde=" + other.id() + "&autre=" + kept.id(),
                 lines.stream().filter(line -> !line.one().equals(line.other())).toList(),
                 lines.stream()
-                        .filter(line -> line.one().equals(line.other())
-                                && !line.one().equals(NOTHING))
+                        .filter(line ->
+                                line.one().equals(line.other()) && !line.one().equals(NOTHING))
                         .toList(),
                 changed);
     }
@@ -108,7 +108,8 @@ class Comparison {
         return profile.occupations().isEmpty()
                 ? "ne sait pas encore"
                 : String.join(
-                        ", ", profile.occupations().stream().map(occupations::brief).toList());
+                        ", ",
+                        profile.occupations().stream().map(occupations::brief).toList());
     }
 
     private static String under(Person person) {

@@ -56,7 +56,8 @@ class MergeController {
 
     record Found(String name, String commune, String compare) {}
 
-    record Done(String name, String href, String when, @Nullable String undo, boolean undone) {}
+    record Done(
+            String name, String href, String when, @Nullable String undo, boolean undone) {}
 
     private final Doubles doubles;
     private final Merging merging;
@@ -134,7 +135,9 @@ class MergeController {
     }
 
     private static UUID younger(Doubles.Pair pair) {
-        return older(pair).equals(pair.one().id()) ? pair.other().id() : pair.one().id();
+        return older(pair).equals(pair.one().id())
+                ? pair.other().id()
+                : pair.one().id();
     }
 
     private static String under(Doubles.Side side) {
@@ -144,8 +147,8 @@ class MergeController {
     private List<Found> found(Actor.Team team, Person of, String q) {
         return search.search(team.platform(), q, 10).stream()
                 .filter(one -> !one.id().equals(of.id()))
-                .map(one -> new Found(
-                        one.name(), one.communeName(), COMPARE + "?garde=" + of.id() + "&autre=" + one.id()))
+                .map(one ->
+                        new Found(one.name(), one.communeName(), COMPARE + "?garde=" + of.id() + "&autre=" + one.id()))
                 .toList();
     }
 
@@ -205,7 +208,8 @@ class MergeController {
             }
             case Merging.Outcome.Changed() -> Flash.warn("Cette réunion est déjà annulée.");
             case Merging.Outcome.TooLate(var days) ->
-                Flash.bad("Une réunion s’annule pendant " + French.plural(days, "jour", "jours") + ". Ce délai est passé.");
+                Flash.bad("Une réunion s’annule pendant " + French.plural(days, "jour", "jours")
+                        + ". Ce délai est passé.");
         };
         said.after(redirect);
         return "redirect:" + LIST;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The rows that a merge moves and an undo moves back. Nothing of the absorbed row itself is written over before the days
+/// The rows that a merge moves and an undo moves back. Nothing of the absorbed row itself is written over before the
+/// days
 /// of the undo are over.
 @Repository
 class MergedRows {
@@ -25,7 +26,8 @@ class MergedRows {
             Instant at,
             @Nullable Instant undoneAt) {}
 
-    private static final List<String> MOVED = List.of("choice", "barrier", "hidden_employer", "person_event", "referral", "seen_document");
+    private static final List<String> MOVED =
+            List.of("choice", "barrier", "hidden_employer", "person_event", "referral", "seen_document");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -79,7 +81,8 @@ class MergedRows {
                 """, platform, kept, absorbed);
         for (var table : MOVED) {
             both(
-                    "update " + table + " set person_id = :kept where platform_id = :platform and person_id = :absorbed",
+                    "update " + table
+                            + " set person_id = :kept where platform_id = :platform and person_id = :absorbed",
                     platform,
                     kept,
                     absorbed);

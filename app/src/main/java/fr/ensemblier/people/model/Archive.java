@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The restricted archive (R-P6): rows as JSON that only a machine reads. Each caller acts as one, after it asked who opens
+/// The restricted archive (R-P6): rows as JSON that only a machine reads. Each caller acts as one, after it asked who
+/// opens
 /// it and why. What is no evidence does not go in: barriers, notes, message, recording.
 @Repository
 public class Archive {
@@ -62,8 +63,7 @@ public class Archive {
                 .param("person", person)
                 .update();
         on("update person_merge set before = null where platform_id = :platform and kept = :person", platform, person);
-        for (var table :
-                List.of("barrier", "hidden_employer", "choice", "person_event", "referral", "seen_document")) {
+        for (var table : List.of("barrier", "hidden_employer", "choice", "person_event", "referral", "seen_document")) {
             on("delete from " + table + " where platform_id = :platform and person_id = :person", platform, person);
         }
         on("""
@@ -131,7 +131,8 @@ public class Archive {
 
     /// Those whose date has passed.
     public List<UUID> ended(PlatformId platform, LocalDate today) {
-        return jdbc.sql("select person_id from person_archive where platform_id = :platform and until < :today limit 500")
+        return jdbc.sql(
+                        "select person_id from person_archive where platform_id = :platform and until < :today limit 500")
                 .param("platform", platform.value())
                 .param("today", today)
                 .query((row, _) -> row.getObject(1, UUID.class))
@@ -168,7 +169,8 @@ public class Archive {
 
     /// The JSON text of what is kept of her, or 404.
     public String content(PlatformId platform, UUID person) {
-        return jdbc.sql("select content::text from person_archive where platform_id = :platform and person_id = :person")
+        return jdbc.sql(
+                        "select content::text from person_archive where platform_id = :platform and person_id = :person")
                 .param("platform", platform.value())
                 .param("person", person)
                 .query(String.class)

@@ -11,7 +11,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Who reads the restricted archive and the log of openings: the head, and the data protection officer whom the head named
+/// Who reads the restricted archive and the log of openings: the head, and the data protection officer whom the head
+/// named
 /// (R-P4, R-P6).
 @Repository
 public class ArchiveReaders {

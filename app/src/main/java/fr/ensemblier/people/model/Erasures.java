@@ -27,7 +27,14 @@ public class Erasures {
 
     /// A new log key breaks the link with the log of openings (R-P4).
     void forget(PlatformId platform, UUID person) {
-        for (var table : List.of("barrier", "hidden_employer", "choice", "person_event", "referral", "seen_document", "person_archive")) {
+        for (var table : List.of(
+                "barrier",
+                "hidden_employer",
+                "choice",
+                "person_event",
+                "referral",
+                "seen_document",
+                "person_archive")) {
             jdbc.sql("delete from " + table + " where platform_id = :platform and person_id = :person")
                     .param("platform", platform.value())
                     .param("person", person)

@@ -92,7 +92,8 @@ public class Persons {
     }
 
     public Optional<Person> find(PlatformId platform, UUID id) {
-        return jdbc.sql("select * from person where platform_id = :platform and id = :id and erased_at is null and archived_at is null")
+        return jdbc.sql(
+                        "select * from person where platform_id = :platform and id = :id and erased_at is null and archived_at is null")
                 .param("platform", platform.value())
                 .param("id", id)
                 .query((row, _) -> PersonRows.person(row))

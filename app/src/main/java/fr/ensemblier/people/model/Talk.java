@@ -8,13 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A talk with a person, as the team noted it; `reached` is false when nobody answered.
 public record Talk(
-        UUID id,
-        Way way,
-        boolean reached,
-        @Nullable String note,
-        Instant at,
-        String by,
-        boolean withdrawn) {
+        UUID id, Way way, boolean reached, @Nullable String note, Instant at, String by, boolean withdrawn) {
 
     /// How it took place.
     public enum Way {

@@ -17,20 +17,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Talks with a person, as the team notes them, with the day they took place; a wrong entry is corrected, and what it said
+/// Talks with a person, as the team notes them, with the day they took place; a wrong entry is corrected, and what it
+/// said
 /// is kept beside it (R-E6). The day of the first talk and of the last news follow (R06, R-P6).
 @Repository
 public class Talks {
 
     /// What an entry said before, and who changed it when.
     public record Correction(
-            UUID id,
-            UUID event,
-            String wasTitle,
-            Instant wasAt,
-            Instant at,
-            String by,
-            boolean undone) {}
+            UUID id, UUID event, String wasTitle, Instant wasAt, Instant at, String by, boolean undone) {}
 
     private static final String TALK = """
             select id, kind, title, detail, at, by, withdrawn_at from person_event
@@ -47,7 +42,13 @@ public class Talks {
 
     @Transactional
     public void note(
-            PlatformId platform, UUID person, Talk.Way way, boolean reached, @Nullable String note, LocalDate day, String by) {
+            PlatformId platform,
+            UUID person,
+            Talk.Way way,
+            boolean reached,
+            @Nullable String note,
+            LocalDate day,
+            String by) {
         jdbc.sql("""
                 insert into person_event (platform_id, id, person_id, kind, title, detail, at, by)
                 values (:platform, :id, :person, :kind, :title, :detail, :at, :by)
@@ -189,7 +190,8 @@ public class Talks {
         return done == 1;
     }
 
-    /// The first talk is the first one that reached her; the last news are at least the last one. News that came from an
+    /// The first talk is the first one that reached her; the last news are at least the last one. News that came from
+    /// an
     /// entry as it was before (`was`) go back to the latest that is left.
     private void follow(PlatformId platform, UUID person, @Nullable Instant was) {
         jdbc.sql("""

@@ -80,8 +80,7 @@ class Queue {
     }
 
     List<Waiting.Line> all(PlatformId platform, QueueFilter filter) {
-        return waiting.page(
-                platform, new QueueFilter(filter.message(), filter.metier(), filter.tri(), null), 20_000);
+        return waiting.page(platform, new QueueFilter(filter.message(), filter.metier(), filter.tri(), null), 20_000);
     }
 
     private static List<Chip> chips(Map<String, Integer> kinds, QueueFilter filter) {
@@ -133,6 +132,7 @@ class Queue {
         return line.occupations().isEmpty()
                 ? "Ne sait pas encore"
                 : String.join(
-                        ", ", line.occupations().stream().map(occupations::brief).toList());
+                        ", ",
+                        line.occupations().stream().map(occupations::brief).toList());
     }
 }

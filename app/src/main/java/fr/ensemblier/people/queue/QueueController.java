@@ -64,7 +64,14 @@ class QueueController implements Menu {
     void export(@ModelAttribute QueueFilter filter, HttpServletResponse response) {
         var rows = queue.all(Actors.team().platform(), filter);
         try (var csv = CsvExport.to(
-                response, "profils-a-ecouter.csv", "Personne", "Commune", "Cherche", "Message", "Ouvert par", "Reçu le")) {
+                response,
+                "profils-a-ecouter.csv",
+                "Personne",
+                "Commune",
+                "Cherche",
+                "Message",
+                "Ouvert par",
+                "Reçu le")) {
             rows.forEach(row -> csv.row(
                     row.lastName() == null ? row.firstName() : row.lastName() + " " + row.firstName(),
                     row.communeName(),

@@ -155,7 +155,8 @@ class TalksController {
         noted(team, id, "person.acted");
         (talks.undo(team.platform(), id, correction, since(team))
                         ? Flash.ok("La correction est annulée.")
-                        : Flash.warn("Cette correction ne s’annule plus : une autre l’a suivie, ou le délai est passé."))
+                        : Flash.warn(
+                                "Cette correction ne s’annule plus : une autre l’a suivie, ou le délai est passé."))
                 .after(redirect);
         return "redirect:" + base(id) + "/echanges";
     }

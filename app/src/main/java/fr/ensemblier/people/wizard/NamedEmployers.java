@@ -17,7 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The employers she does not want to meet (R-P9). A name that is exactly a known employer's is that employer; any other
+/// The employers she does not want to meet (R-P9). A name that is exactly a known employer's is that employer; any
+/// other
 /// keeps nobody away yet, so the team is asked to say who it is.
 @Component
 class NamedEmployers {
@@ -28,8 +29,7 @@ class NamedEmployers {
     private final Tasks tasks;
     private final Clock clock;
 
-    NamedEmployers(
-            Establishments establishments, HiddenEmployers hidden, Persons persons, Tasks tasks, Clock clock) {
+    NamedEmployers(Establishments establishments, HiddenEmployers hidden, Persons persons, Tasks tasks, Clock clock) {
         this.establishments = establishments;
         this.hidden = hidden;
         this.persons = persons;

@@ -140,7 +140,9 @@ class Screens {
         return new StagePage.Mine(
                 hidden.of(her.platform(), her.person()).stream()
                         .map(one -> new StagePage.Hidden(
-                                one.name(), Stage.EMPLOYERS.path(her.base()) + "/" + one.id() + "/lever", one.organisation() != null))
+                                one.name(),
+                                Stage.EMPLOYERS.path(her.base()) + "/" + one.id() + "/lever",
+                                one.organisation() != null))
                         .toList(),
                 French.date(before, today),
                 profile.knowsWhatSheWants()

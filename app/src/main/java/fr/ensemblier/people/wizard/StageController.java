@@ -85,7 +85,11 @@ class StageController {
         }
         if (chosen.isEmpty() && pens.profile(pen).state() instanceof ProfileState.Answered) {
             return pens.refused(
-                    pen, Stage.WISHES, form, "occupations", "Ce profil est validé : gardez un métier, ou mettez-le en pause.");
+                    pen,
+                    Stage.WISHES,
+                    form,
+                    "occupations",
+                    "Ce profil est validé : gardez un métier, ou mettez-le en pause.");
         }
         if (form.first() != null && chosen.remove(form.first())) {
             chosen.addFirst(form.first());

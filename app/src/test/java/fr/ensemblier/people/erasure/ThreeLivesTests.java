@@ -39,36 +39,7 @@ class ThreeLivesTests {
 
     @BeforeEach
     void makeHer() {
-        run("""
-                insert into person (platform_id, id, log_key, card_key, first_name, last_name, email, commune, commune_name,
-                    lat, lon, situation, situation_on, source, last_contact_at, created_at, created_by, team_notes)
-                values ('33', :id, gen_random_uuid(), gen_random_uuid(), '%1$s', 'Secretname', '%1$s@exemple.invalid',
-                    '33063', 'Bordeaux', 44.85, -0.57, 'JOB_SEEKER', current_date, 'SELF', now(), now() - interval '5 years',
-                    'Claire', 'Mot pour nous')
-                """.formatted(name));
-        run("""
-                insert into profile (platform_id, person_id, state, occupations, submitted_at, validated_at, message,
-                                     message_kind)
-                values ('33', :id, 'VALIDATED', '{aide-a-domicile}', now(), now(), 'Bonjour', 'TEXT')
-                """);
-        run("""
-                insert into choice (platform_id, id, person_id, kind, granted, text_version, how, noted_by, at)
-                values ('33', gen_random_uuid(), :id, 'BE_SHOWN', true, '2026-11', 'HERSELF', 'Zoé', now())
-                """);
-        run("""
-                insert into person_event (platform_id, id, person_id, kind, title, at, by)
-                values ('33', gen_random_uuid(), :id, 'CALL', 'Appel', now() - interval '3 years', 'Claire')
-                """);
-        run("""
-                insert into barrier (platform_id, id, person_id, kind, said_by, said_at)
-                values ('33', gen_random_uuid(), :id, 'HOUSING', 'Zoé', now())
-                """);
-        run("""
-                insert into hire (platform_id, id, person_id, employer_name, brought_by, occupation, contract_class,
-                                  starts_on, still_looking, declared_by, declared_name, declared_at)
-                values ('33', gen_random_uuid(), :id, 'Les Tilleuls', 'DECLARED', 'aide-a-domicile', 'PRIVE_CDI',
-                        current_date - 1500, false, 'TEAM', 'Claire', now())
-                """);
+        SilentPerson.make(jdbc, id, name);
     }
 
     private int run(String sql) {
@@ -96,7 +67,12 @@ class ThreeLivesTests {
 
     /// Nothing before 23 months; announced once, then archived only after the notice.
     @ParameterizedTest
-    @CsvSource({"22 months, -1, false, false", "24 months, -1, true, false", "25 months, 29, true, false", "25 months, 31, true, true"})
+    @CsvSource({
+        "22 months, -1, false, false",
+        "24 months, -1, true, false",
+        "25 months, 29, true, false",
+        "25 months, 31, true, true"
+    })
     void endsByTheClock(String silent, int announced, boolean told, boolean archived) {
         silentFor(silent, announced);
 
@@ -111,7 +87,8 @@ class ThreeLivesTests {
         silentFor("24 months", -1);
         Actors.machine("test", retention::run);
 
-        assertThat(one("select count(*)::text from outgoing_message where recipient = '" + name.toLowerCase(java.util.Locale.ROOT)
+        assertThat(one("select count(*)::text from outgoing_message where recipient = '"
+                        + name.toLowerCase(java.util.Locale.ROOT)
                         + "@exemple.invalid' or recipient = (select email from person where id = :id)"))
                 .isEqualTo("1");
     }
@@ -137,12 +114,14 @@ class ThreeLivesTests {
         var before = counted();
         archive();
 
-        assertThat(mvc.get().uri("/equipe/personnes/" + id).with(SignedIn.as(HEAD))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri("/equipe/personnes/" + id).with(SignedIn.as(HEAD)))
+                .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(mvc.get().uri("/equipe/personnes?q=" + name).with(SignedIn.as(HEAD)))
                 .bodyText()
                 .doesNotContain(name + "</a>");
         for (var table : new String[] {"choice", "barrier", "person_event", "hidden_employer"}) {
-            assertThat(one("select count(*)::text from " + table + " where person_id = :id")).isEqualTo("0");
+            assertThat(one("select count(*)::text from " + table + " where person_id = :id"))
+                    .isEqualTo("0");
         }
         assertThat(one("select first_name || coalesce(last_name, '') || coalesce(email, '') || coalesce(team_notes, '')"
                         + " from person where id = :id"))
@@ -177,7 +156,10 @@ class ThreeLivesTests {
                 .bodyText()
                 .contains("Dites pourquoi")
                 .doesNotContain("Secretname");
-        assertThat(mvc.post().uri(here + "/" + id).param("why", "Contrôle de la CNSA").with(SignedIn.as(HEAD)))
+        assertThat(mvc.post()
+                        .uri(here + "/" + id)
+                        .param("why", "Contrôle de la CNSA")
+                        .with(SignedIn.as(HEAD)))
                 .hasStatusOk()
                 .bodyText()
                 .contains(name + " Secretname", "Appel", "Montrer mon profil");
@@ -189,7 +171,10 @@ class ThreeLivesTests {
         run("insert into archive_reader (platform_id, account_id, name, named_at, named_by) values ('33', '"
                 + CLAIRE.account() + "', 'Claire Test', now(), :id::text)");
         try {
-            assertThat(mvc.post().uri(here + "/" + id).param("why", "Demande de la personne").with(SignedIn.as(CLAIRE)))
+            assertThat(mvc.post()
+                            .uri(here + "/" + id)
+                            .param("why", "Demande de la personne")
+                            .with(SignedIn.as(CLAIRE)))
                     .hasStatusOk();
             assertThat(mvc.get().uri("/equipe/personnes/journal").with(SignedIn.as(CLAIRE)))
                     .hasStatusOk()
@@ -217,12 +202,14 @@ class ThreeLivesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         var key = one("select log_key::text from person where id = :id");
         Actors.machine("test", retention::run);
-        assertThat(one("select count(*)::text from person_archive where person_id = :id")).isEqualTo("1");
+        assertThat(one("select count(*)::text from person_archive where person_id = :id"))
+                .isEqualTo("1");
 
         run("update person_archive set until = current_date - 1 where person_id = :id");
         Actors.machine("test", retention::run);
 
-        assertThat(one("select count(*)::text from person_archive where person_id = :id")).isEqualTo("0");
+        assertThat(one("select count(*)::text from person_archive where person_id = :id"))
+                .isEqualTo("0");
         assertThat(one("select (erased_at is not null and log_key <> '" + key + "')::text from person where id = :id"))
                 .isEqualTo("true");
         assertThat(counted()).isEqualTo(before);
@@ -243,7 +230,8 @@ class ThreeLivesTests {
                 .bodyText()
                 .contains(name + " Secretname", "Dossier sorti des archives");
         assertThat(one("select state from profile where person_id = :id")).isEqualTo("PAUSED");
-        assertThat(one("select count(*)::text from choice where person_id = :id")).isEqualTo("1");
+        assertThat(one("select count(*)::text from choice where person_id = :id"))
+                .isEqualTo("1");
         assertThat(one("""
                         select count(*)::text from candidate_card c join person p on p.card_key = c.card_key
                          where p.id = :id and c.visible
@@ -263,7 +251,8 @@ class ThreeLivesTests {
                         .param("why", "Courriel du 12 mars")
                         .with(SignedIn.as(HEAD)))
                 .hasRedirectedUrl("/equipe/personnes/archives");
-        assertThat(one("select count(*)::text from person_archive where person_id = :id")).isEqualTo("0");
+        assertThat(one("select count(*)::text from person_archive where person_id = :id"))
+                .isEqualTo("0");
         assertThat(one("select first_name from person where id = :id")).isEqualTo("Dossier effacé");
     }
 }

@@ -44,41 +44,25 @@ class MergingTests {
 
     @BeforeEach
     void makeTwo() {
-        person(kept, "'" + phone + "'", "null", "now() - interval '200 days'");
-        person(other, "'" + phone + "'", "'" + name + "@exemple.invalid'", "now() - interval '3 days'");
-        profile(kept, "'{aide-a-domicile}'", 20);
-        profile(other, "'{aide-soignant}'", 35);
-        run("insert into choice (platform_id, id, person_id, kind, granted, text_version, how, noted_by, at)"
-                + " values ('33', gen_random_uuid(), :kept, 'BE_SHOWN', true, '2026-11', 'HERSELF', 'Lola', now() - interval '200 days'),"
-                + " ('33', gen_random_uuid(), :other, 'FIRST_NAME', true, '2026-11', 'HERSELF', 'Lola', now() - interval '3 days')");
+        TwoFiles.person(jdbc, name, kept, "'" + phone + "'", "null", "now() - interval '200 days'");
+        TwoFiles.person(
+                jdbc, name, other, "'" + phone + "'", "'" + name + "@exemple.invalid'", "now() - interval '3 days'");
+        TwoFiles.profile(jdbc, kept, "'{aide-a-domicile}'", 20);
+        TwoFiles.profile(jdbc, other, "'{aide-soignant}'", 35);
+        run(
+                "insert into choice (platform_id, id, person_id, kind, granted, text_version, how, noted_by, at)"
+                        + " values ('33', gen_random_uuid(), :kept, 'BE_SHOWN', true, '2026-11', 'HERSELF', 'Lola', now() - interval '200 days'),"
+                        + " ('33', gen_random_uuid(), :other, 'FIRST_NAME', true, '2026-11', 'HERSELF', 'Lola', now() - interval '3 days')");
         run("insert into hidden_employer (platform_id, id, person_id, name, said_at)"
                 + " values ('33', gen_random_uuid(), :other, 'Ancien patron', now())");
         run("insert into person_event (platform_id, id, person_id, kind, title, at, by)"
                 + " values ('33', gen_random_uuid(), :other, 'CALL', 'Appel', now() - interval '3 days', 'Claire')");
     }
 
-    private void person(UUID id, String phone, String email, String created) {
-        Actors.machine(
-                "test",
-                () -> jdbc.sql("""
-                        insert into person (platform_id, id, log_key, card_key, first_name, last_name, phone, email, commune,
-                            commune_name, lat, lon, situation, situation_on, source, last_contact_at, created_at, created_by)
-                        values ('33', :id, gen_random_uuid(), gen_random_uuid(), '%s', 'Secretname', %s, %s, '33063',
-                            'Bordeaux', 44.85, -0.57, 'JOB_SEEKER', current_date, 'SELF', %s, %s, 'Claire')
-                        """.formatted(name, phone, email, created, created)).param("id", id).update());
-    }
-
-    private void profile(UUID id, String occupations, int hours) {
-        Actors.machine(
-                "test",
-                () -> jdbc.sql("insert into profile (platform_id, person_id, state, occupations, submitted_at, validated_at, hours_max)"
-                                + " values ('33', :id, 'VALIDATED', " + occupations + ", now(), now(), " + hours + ")")
-                        .param("id", id)
-                        .update());
-    }
-
     private void run(String sql) {
-        Actors.machine("test", () -> jdbc.sql(sql).params(Map.of("kept", kept, "other", other)).update());
+        Actors.machine(
+                "test",
+                () -> jdbc.sql(sql).params(Map.of("kept", kept, "other", other)).update());
     }
 
     private String one(String sql) {
@@ -127,18 +111,20 @@ class MergingTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(name + "@exemple.invalid", "Réunir les deux dossiers");
-        assertThat(mvc.get().uri("/equipe/personnes/doublons?personne=" + kept + "&q=" + name).with(SignedIn.as(CLAIRE)))
+        assertThat(mvc.get()
+                        .uri("/equipe/personnes/doublons?personne=" + kept + "&q=" + name)
+                        .with(SignedIn.as(CLAIRE)))
                 .bodyText()
                 .contains("garde=" + kept + "&amp;autre=" + other);
-        assertThat(one("select (merged_into is null)::text from person where id = :other")).isEqualTo("true");
+        assertThat(one("select (merged_into is null)::text from person where id = :other"))
+                .isEqualTo("true");
     }
 
     @Test
     void joinsAndKeepsWhatWasChosen() {
         assertThat(merge("email", "profile")).hasRedirectedUrl("/equipe/personnes/" + kept);
 
-        assertThat(state(kept))
-                .startsWith(name + "@exemple.invalid|" + phone + "|aide-soignant|35.0|2|1|1|");
+        assertThat(state(kept)).startsWith(name + "@exemple.invalid|" + phone + "|aide-soignant|35.0|2|1|1|");
         assertThat(mvc.get().uri("/equipe/personnes/" + other).with(SignedIn.as(CLAIRE)))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(mvc.get().uri("/equipe/personnes/" + kept).with(SignedIn.as(CLAIRE)))
@@ -159,6 +145,9 @@ class MergingTests {
         var behind = Actors.machine("test", () -> people.behind(card).orElseThrow());
         assertThat(behind.person()).isEqualTo(kept);
         assertThat(behind.cardKey()).isEqualTo(card);
+        Actors.machine("test", () -> people.happened(GIRONDE, other, "HIRED", "Embauchée", null, true));
+        assertThat(one("select count(*)::text from person_event where person_id = :kept and title = 'Embauchée'"))
+                .isEqualTo("1");
         assertThat(one("""
                         select count(*)::text from candidate_card c join person p on p.card_key = c.card_key
                          where p.id = :other and c.visible
@@ -191,7 +180,10 @@ class MergingTests {
         run("update person set email = 'nouvelle@exemple.invalid' where id = :kept");
         var id = one("select id::text from person_merge where kept = :kept");
 
-        mvc.post().uri("/equipe/personnes/reunir/" + id + "/annuler").with(SignedIn.as(CLAIRE)).exchange();
+        mvc.post()
+                .uri("/equipe/personnes/reunir/" + id + "/annuler")
+                .with(SignedIn.as(CLAIRE))
+                .exchange();
 
         assertThat(one("select email from person where id = :kept")).isEqualTo("nouvelle@exemple.invalid");
     }
@@ -202,8 +194,12 @@ class MergingTests {
         assertThat(merge("email")).hasStatus(HttpStatus.FOUND);
         var id = one("select id::text from person_merge where kept = :kept");
         run("update person_merge set merged_at = now() - interval '31 days' where kept = :kept");
-        mvc.post().uri("/equipe/personnes/reunir/" + id + "/annuler").with(SignedIn.as(CLAIRE)).exchange();
-        assertThat(one("select (undone_at is null)::text from person_merge where kept = :kept")).isEqualTo("true");
+        mvc.post()
+                .uri("/equipe/personnes/reunir/" + id + "/annuler")
+                .with(SignedIn.as(CLAIRE))
+                .exchange();
+        assertThat(one("select (undone_at is null)::text from person_merge where kept = :kept"))
+                .isEqualTo("true");
 
         Actors.machine("test", merging::run);
 
@@ -220,7 +216,8 @@ class MergingTests {
         run("update person set version = version + 1 where id = :other");
 
         assertThat(request).hasStatus(HttpStatus.CONFLICT).bodyText().contains("Rien n’est réuni");
-        assertThat(one("select (merged_into is null)::text from person where id = :other")).isEqualTo("true");
+        assertThat(one("select (merged_into is null)::text from person where id = :other"))
+                .isEqualTo("true");
     }
 
     @Test
