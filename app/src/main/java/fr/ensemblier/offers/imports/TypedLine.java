@@ -1,7 +1,6 @@
 package fr.ensemblier.offers.imports;
 
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.foundation.Words;
 import fr.ensemblier.occupations.Certification;
 import fr.ensemblier.occupations.Occupation;
@@ -12,7 +11,6 @@ import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +23,16 @@ class TypedLine {
 
     private static final Pattern AMOUNT =
             Pattern.compile("\\d{1,3}(?:[\\s\\u00A0\\u202F]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?");
-    private static final Pattern MONTHS = Pattern.compile("(\\d{1,2}) ?mois");
     private static final int SHOWN = 3;
 
     private final Occupations occupations;
-    private final ValueLists lists;
+    private final TypedContract contracts;
     private final PlaceOfLine places;
     private final Clock clock;
 
-    TypedLine(Occupations occupations, ValueLists lists, PlaceOfLine places, Clock clock) {
+    TypedLine(Occupations occupations, TypedContract contracts, PlaceOfLine places, Clock clock) {
         this.occupations = occupations;
-        this.lists = lists;
+        this.contracts = contracts;
         this.places = places;
         this.clock = clock;
     }
@@ -43,7 +40,6 @@ class TypedLine {
     OfferForm form(Row row, Establishment at) {
         var place = places.read(row, at);
         var pay = amounts(row.cell(Column.PAY_LOW));
-        var high = amounts(row.cell(Column.PAY_HIGH));
         return new OfferForm(
                 null,
                 null,
@@ -57,8 +53,8 @@ class TypedLine {
                 null,
                 place.sector(),
                 null,
-                contract(row),
-                months(row),
+                contracts.of(row),
+                TypedContract.months(row),
                 row.text(Column.OPENINGS),
                 hours(row),
                 times(row),
@@ -70,7 +66,7 @@ class TypedLine {
                 row.text(Column.TRAINING_TEXT),
                 start(row),
                 pay.isEmpty() ? row.text(Column.PAY_LOW) : pay.getFirst(),
-                !high.isEmpty() ? high.getFirst() : pay.size() > 1 ? pay.get(1) : row.text(Column.PAY_HIGH),
+                most(row, pay),
                 period(row),
                 row.flag(Column.TUTOR),
                 List.of(),
@@ -112,57 +108,6 @@ class TypedLine {
                                         .toList())
                                 + ".");
         return null;
-    }
-
-    private @Nullable String contract(Row row) {
-        var words = row.words(Column.CONTRACT);
-        if (words.isEmpty()) {
-            return null;
-        }
-        var listed = lists.of("CONTRACT_CLASS").stream()
-                .filter(one -> Words.of(one.code()).equals(words)
-                        || Words.of(one.label()).equals(words))
-                .map(ValueLists.Value::code)
-                .findFirst();
-        var known = listed.or(() -> Optional.ofNullable(
-                words.contains("geiq")
-                        ? "GEIQ"
-                        : words.contains("apprenti")
-                                ? "APPRENTISSAGE"
-                                : words.contains("professionnalisation") || words.equals("alternance")
-                                        ? "PROFESSIONNALISATION"
-                                        : null));
-        var code = known.or(() -> Optional.ofNullable(contractOf(words)));
-        if (code.isEmpty()) {
-            row.refuse(Column.CONTRACT, "Contrat inconnu. Écrivez par exemple CDI, CDD, CESU ou apprentissage.");
-        }
-        return code.orElse(null);
-    }
-
-    private static @Nullable String contractOf(String words) {
-        if (words.contains("cesu") || words.contains("particulier")) {
-            return "CESU";
-        }
-        if (words.contains("contractuel")) {
-            return "CONTRACTUEL";
-        }
-        if (words.contains("titulaire") || words.contains("fonctionnaire")) {
-            return "TITULAIRE";
-        }
-        if (words.matches("(contrat )?cdi\\b.*")) {
-            return "PRIVE_CDI";
-        }
-        return words.matches("(contrat )?(cdd\\b|duree determinee).*") ? "PRIVE_CDD" : null;
-    }
-
-    /// In its own column, or in « CDD 6 mois ».
-    private static @Nullable String months(Row row) {
-        var own = row.words(Column.MONTHS).replaceAll(" ?mois$", "");
-        if (!own.isEmpty()) {
-            return own;
-        }
-        var within = MONTHS.matcher(row.words(Column.CONTRACT));
-        return within.find() ? within.group(1) : null;
     }
 
     private static @Nullable String hours(Row row) {
@@ -238,6 +183,15 @@ class TypedLine {
                 .results()
                 .map(found -> found.group().replaceAll("[\\s\\u00A0\\u202F]", ""))
                 .toList();
+    }
+
+    /// The end of a range: in its own column, or the second amount of the first.
+    private static @Nullable String most(Row row, List<String> pay) {
+        var own = amounts(row.cell(Column.PAY_HIGH));
+        if (!own.isEmpty()) {
+            return own.getFirst();
+        }
+        return pay.size() > 1 ? pay.get(1) : row.text(Column.PAY_HIGH);
     }
 
     /// In its own column, or beside the amount; a month otherwise, as in the form.
