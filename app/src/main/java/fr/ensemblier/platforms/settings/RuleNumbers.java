@@ -1,5 +1,6 @@
 package fr.ensemblier.platforms.settings;
 
+import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.PlatformId;
 import java.math.BigDecimal;
 import java.sql.Date;
@@ -26,9 +27,11 @@ class RuleNumbers {
             @Nullable LocalDate nextOn) {}
 
     private final JdbcClient jdbc;
+    private final Parameters parameters;
 
-    RuleNumbers(JdbcClient jdbc) {
+    RuleNumbers(JdbcClient jdbc, Parameters parameters) {
         this.jdbc = jdbc;
+        this.parameters = parameters;
     }
 
     List<Number> all(PlatformId platform, LocalDate today) {
@@ -41,7 +44,7 @@ class RuleNumbers {
                   from (select distinct on (name) name, meaning, value
                           from parameter
                          where platform_id is null and valid_from <= :today
-                           and name similar to 'r-(m5|m6|m11).%'
+                           and name similar to 'r-(m5|m6|m10|m11).%'
                          order by name, valid_from desc) p
                   left join lateral (select value, valid_from from parameter f
                                       where f.name = p.name and f.platform_id = :platform and f.valid_from > :today
@@ -86,5 +89,6 @@ class RuleNumbers {
                 .param("value", value)
                 .param("meaning", number.meaning())
                 .update();
+        parameters.changed();
     }
 }
