@@ -4,7 +4,6 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.organisations.model.Family;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,16 +33,6 @@ class PlacesOfWork implements Establishments {
                 .param("id", establishment)
                 .query((row, _) -> establishment(row))
                 .optional();
-    }
-
-    @Override
-    public List<Establishment> all(Collection<UUID> establishments) {
-        return establishments.isEmpty()
-                ? List.of()
-                : jdbc.sql(SELECT + "where e.id = any (:ids)")
-                        .param("ids", establishments.toArray(UUID[]::new))
-                        .query((row, _) -> establishment(row))
-                        .list();
     }
 
     @Override

@@ -14,6 +14,7 @@ public final class SettingsTabs {
     public static List<Chip> at(String path) {
         return Stream.of(
                         new Chip("Identité", BASE, null, false),
+                        new Chip("Mentions légales", BASE + "/mentions", null, false),
                         new Chip("Couleurs et logo", BASE + "/couleurs", null, false),
                         new Chip("Missions", BASE + "/missions", null, false),
                         new Chip("Territoire", BASE + "/territoire", null, false),

@@ -1,5 +1,6 @@
 package fr.ensemblier.portal;
 
+import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.offers.OfferChanged;
 import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.offers.OfferEnded;
@@ -24,8 +25,10 @@ public class OfferBoard {
 
     private static final Duration FRESH = Duration.ofSeconds(30);
 
-    /// An offer and the points where one would work; a sector has several.
-    public record Posted(OfferView offer, List<Point> points) {
+    /// An offer and the points where one would work; a sector has several. `openToAll`: neither the law nor the
+    /// employer
+    /// asks for a diploma (R-M1).
+    public record Posted(OfferView offer, List<Point> points, boolean openToAll) {
 
         public Posted {
             points = List.copyOf(points);
@@ -48,13 +51,15 @@ public class OfferBoard {
 
     private final OfferDirectory directory;
     private final Communes communes;
+    private final Occupations occupations;
     private final Clock clock;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Snapshot snapshot;
 
-    OfferBoard(OfferDirectory directory, Communes communes, Clock clock) {
+    OfferBoard(OfferDirectory directory, Communes communes, Occupations occupations, Clock clock) {
         this.directory = directory;
         this.communes = communes;
+        this.occupations = occupations;
         this.clock = clock;
     }
 
@@ -92,7 +97,10 @@ public class OfferBoard {
                 .flatMap(code -> communes.find(code).stream())
                 .map(commune -> new Point(commune.lat(), commune.lon()))
                 .toList();
-        return new Posted(offer, sector.isEmpty() ? List.of(new Point(offer.lat(), offer.lon())) : sector);
+        return new Posted(
+                offer,
+                sector.isEmpty() ? List.of(new Point(offer.lat(), offer.lon())) : sector,
+                offer.certifications().isEmpty() && occupations.mayPractise(offer.occupation(), List.of()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

@@ -38,7 +38,7 @@ public class Communes {
             var c = line.split(";", -1);
             var commune = new Commune(
                     c[0],
-                    c[1],
+                    c[1].replace('\'', '’'),
                     c[2].isEmpty() ? List.of() : List.of(c[2].split("\\|")),
                     c[3].isEmpty() ? 0 : Integer.parseInt(c[3]),
                     c[4],
@@ -90,6 +90,15 @@ public class Communes {
                 .limit(limit)
                 .forEach(found::add);
         return List.copyOf(found);
+    }
+
+    /// Those of exactly that name, whatever the accents, hyphens and capitals; largest first.
+    public List<Commune> named(String typed) {
+        var asked = words(typed);
+        return byPopulation.stream()
+                .filter(indexed -> indexed.words().equals(asked))
+                .map(Indexed::commune)
+                .toList();
     }
 
     /// Largest first.

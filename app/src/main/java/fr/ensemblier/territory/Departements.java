@@ -31,7 +31,11 @@ public class Departements {
     Departements() {
         for (var line : ReferenceTable.read("departements.csv")) {
             byCode.put(
-                    line.text("code"), new Departement(line.text("code"), line.text("name"), line.text("region_name")));
+                    line.text("code"),
+                    new Departement(
+                            line.text("code"),
+                            line.text("name").replace('\'', '’'),
+                            line.text("region_name").replace('\'', '’')));
         }
         for (var feature : features()) {
             outlines.put(feature.path("properties").path("code").asString(), outline(feature.path("geometry")));

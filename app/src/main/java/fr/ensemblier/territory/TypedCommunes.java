@@ -7,13 +7,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// The commune that somebody wrote: an INSEE code, a name, a postal code, or « 33700 Mérignac ». Nothing is guessed: a
-/// name and a postal code that contradict each other are refused, naming both.
+/// The commune that somebody wrote in a spreadsheet ([CommuneField] is for forms): an INSEE code, a name, a postal
+/// code, or « 33700 Mérignac ». Nothing is guessed: a name and a postal code that contradict each other are refused,
+/// naming both.
 ///
 /// `here` says which communes belong to the territory of who writes; it decides between communes of one name only. A
 /// code of five digits is read as a postal code first, then as an INSEE code. A CEDEX, or a code that no commune has,
-/// counts
-/// for its département.
+/// counts for its département.
 @Component
 public class TypedCommunes {
 
@@ -30,15 +30,6 @@ public class TypedCommunes {
 
     TypedCommunes(Communes communes) {
         this.communes = communes;
-    }
-
-    /// A form: the code that the completion chose, unless another text was typed over it, as happens without script.
-    public Found chosen(String code, String typed, Predicate<Commune> here) {
-        var words = words(typed);
-        return communes.find(code.strip())
-                .filter(one -> words.isEmpty() || words.equals(words(one.name())) || words.equals(words(one.label())))
-                .<Found>map(Found.One::new)
-                .orElseGet(() -> find(typed, "", here));
     }
 
     /// A spreadsheet: what was written as the commune, and as the postal code if there is such a column.

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,6 +47,9 @@ class PortalTests {
                 "/p/gironde/donnees",
                 "/p/gironde/accessibilite",
                 "/p/gironde/qui-sommes-nous",
+                "/mentions",
+                "/donnees",
+                "/accessibilite",
                 "/glossaire",
                 "/robots.txt",
                 "/sitemap.xml",
@@ -72,8 +76,55 @@ class PortalTests {
     /// R-T2
     @Test
     void theEntranceSaysWhenThereIsNoPlatform() throws Exception {
-        assertThat(get("/?commune=75056").body()).contains("Pas encore de plateforme à Paris", "/p/autonomy");
-        assertThat(get("/?commune=79191").body()).contains("Pas encore de plateforme à Niort", "a fermé");
+        assertThat(answer("/?commune=75056"))
+                .contains("Pas encore de plateforme à Paris", "/p/autonomy", "Val-de-Marne");
+        assertThat(answer("/?commune=79191"))
+                .contains("Pas encore de plateforme à Niort", "a fermé", "les plus proches");
+    }
+
+    /// R-T2: no dead end.
+    @Test
+    void theEntranceSaysWhoElseCanHelp() throws Exception {
+        assertThat(answer("/?commune=13055"))
+                .contains(
+                        "Pas encore de plateforme à Marseille",
+                        "https://www.francetravail.fr/",
+                        "https://www.unml.info/",
+                        "Aller sur ce site");
+    }
+
+    /// R-T1, R-T2: what the platform does not do is said before the click.
+    @Test
+    void theEntranceSaysThatAPlatformPublishesNoOffers() throws Exception {
+        assertThat(answer("/?commune=31555"))
+                .contains("informe et met en réseau", "/p/haute-garonne", "Elle ne publie pas d’offres")
+                .doesNotContain("Elle connaît les employeurs");
+    }
+
+    /// R-T2: a name that several communes share is asked, not guessed.
+    @Test
+    void theEntranceAsksWhichCommune() throws Exception {
+        assertThat(answer("/?commune=&communeText=Saint-Denis"))
+                .contains("laquelle", "/?commune=93066#reponse", "Seine-Saint-Denis", "/?commune=97411#reponse")
+                .doesNotContain("plateforme est là");
+    }
+
+    /// R-T2, R-E2: the profile asks it too, and what was typed is still there.
+    @Test
+    void theProfileAsksWhichCommune() throws Exception {
+        var answer = post("/p/gironde/profil", "firstName=Essai&phone=0639984155&commune=&communeText=Saint-Denis");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Plusieurs communes répondent", "value=\"Essai\"", "value=\"Saint-Denis\"")
+                .containsPattern("type=\"radio\" id=\"commune-\\d+\" name=\"commune\" value=\"93066\"");
+    }
+
+    /// R-E2: an empty answer is not a first visit.
+    @Test
+    void anEmptyAnswerAsksForTheCommune() throws Exception {
+        var answer = get("/?commune=&communeText=");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Écrivez le nom de votre commune", "id=\"commune-error\"");
     }
 
     /// R-E2
@@ -81,7 +132,7 @@ class PortalTests {
     void anUnknownCommuneIsSaidAndKept() throws Exception {
         var answer = get("/?communeText=Zzzzville");
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Nous ne trouvons pas cette commune", "Zzzzville");
+        assertThat(answer.body()).contains("Nous ne connaissons pas la commune", "Zzzzville");
     }
 
     /// R-T1
@@ -93,6 +144,14 @@ class PortalTests {
         var refused = get("/p/haute-garonne/offres");
         assertThat(refused.statusCode()).isEqualTo(404);
         assertThat(refused.body()).contains("ne propose pas ce service");
+    }
+
+    /// R-T1: where no offer is published, nothing counts to zero, and the neighbours that have some are named.
+    @Test
+    void aPlatformWithoutOffersNamesItsNeighbours() throws Exception {
+        assertThat(get("/p/loiret").body())
+                .contains("Pas encore d’offre publiée ici", "Les plus proches qui publient des offres")
+                .doesNotContain("0\u00a0offre</small>", "Les offres par lieu", "Voir les offres sur la carte");
     }
 
     @Test
@@ -112,6 +171,42 @@ class PortalTests {
         var answer = get("/p/gironde/nulle-part");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("Cette page n’existe pas", "BAAM").doesNotContain("Whitelabel");
+    }
+
+    /// Nothing is behind these addresses: no door to sign in at.
+    @ParameterizedTest
+    @ValueSource(strings = {"/foo", "/metiers", "/admin/users", "/p", "/equipements"})
+    void anUnknownAddressIsNotFound(String path) throws Exception {
+        var answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Cette page n’existe pas");
+        assertThat(get("/equipe/rien").statusCode()).isEqualTo(302);
+    }
+
+    /// The accessibility statement says what was looked at, and by whom.
+    @Test
+    void theStatementCountsThePagesThatAreTested() throws Exception {
+        var tested = java.util.Arrays.stream(
+                        Class.forName("fr.ensemblier.journeys.EveryPageTests").getDeclaredMethods())
+                .flatMap(method -> java.util.stream.Stream.ofNullable(method.getAnnotation(CsvSource.class)))
+                .mapToInt(source -> source.value().length)
+                .max()
+                .orElseThrow();
+        for (var path : java.util.List.of("/accessibilite", "/p/gironde/accessibilite")) {
+            var body = get(path).body();
+            assertThat(body).contains("Aucun audit humain", "non conforme");
+            var said = java.util.regex.Pattern.compile("axe-core sur (\\d+) pages").matcher(body);
+            assertThat(said.find()).isTrue();
+            assertThat(Integer.parseInt(said.group(1))).isBetween(50, tested);
+        }
+    }
+
+    /// L1221-8, R-M9, R-P6: told beforehand, with how to object.
+    @Test
+    void thePageOfDataSaysThatAMachineOrdersTheLists() throws Exception {
+        assertThat(get("/p/gironde/donnees").body())
+                .contains("L1221-8", "/mon-espace/rapprochements", "article 6.1.e", "archive fermée")
+                .doesNotContain("Aucune décision par une machine");
     }
 
     @Test
@@ -161,6 +256,11 @@ class PortalTests {
                                 .query(Long.class)
                                 .single()))
                 .isZero();
+    }
+
+    private String answer(String path) throws IOException, InterruptedException {
+        var body = get(path).body();
+        return body.substring(body.indexOf("id=\"reponse\""), body.indexOf("id=\"plateformes\""));
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

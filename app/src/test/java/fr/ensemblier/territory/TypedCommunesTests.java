@@ -59,21 +59,4 @@ class TypedCommunesTests {
                 .isEqualTo(new TypedCommunes.Found.None(
                         "Plusieurs communes s’appellent « Mérignac ». Ajoutez le code postal."));
     }
-
-    /// Without script the hidden code stays what it was: the text wins.
-    @Test
-    void takesTheTextThatWasTypedOverAChoice() {
-        assertThat(typed.chosen("33063", "Pessac", GIRONDE))
-                .isInstanceOfSatisfying(
-                        TypedCommunes.Found.One.class,
-                        one -> assertThat(one.commune().name()).isEqualTo("Pessac"));
-    }
-
-    @Test
-    void takesWhatTheCompletionChose() {
-        assertThat(typed.chosen("33063", "Bordeaux (33000)", GIRONDE)).isInstanceOf(TypedCommunes.Found.One.class);
-        assertThat(typed.chosen("33063", "", GIRONDE)).isInstanceOf(TypedCommunes.Found.One.class);
-        assertThat(typed.chosen("", "Pessac", GIRONDE)).isInstanceOf(TypedCommunes.Found.One.class);
-        assertThat(typed.chosen("", "Pess", GIRONDE)).isInstanceOf(TypedCommunes.Found.None.class);
-    }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -28,6 +29,9 @@ class Addresses {
         "/communes/**",
         "/territoires/**",
         "/glossaire",
+        "/mentions",
+        "/donnees",
+        "/accessibilite",
         "/glossaire.json",
         "/connexion/**",
         "/deconnexion",
@@ -43,6 +47,9 @@ class Addresses {
         "/webauthn/authenticate/options",
         "/login/webauthn"
     };
+
+    private static final Pattern DOORS =
+            Pattern.compile("/(equipe|employeur|prescripteur|national|mon-espace|mon-compte|webauthn|actuator)(/.*)?");
 
     private final int managementPort;
     private final EnrolmentRule enrolment;
@@ -77,6 +84,11 @@ class Addresses {
                 .access(when(Actor.National.class::isInstance))
                 .anyRequest()
                 .denyAll();
+    }
+
+    /// Whether something is behind a closed address, for which to sign in. The others lead nowhere: 404.
+    static boolean isDoor(String path) {
+        return DOORS.matcher(path).matches();
     }
 
     private static boolean hasRole(Actor actor) {

@@ -20,6 +20,10 @@ class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
+        if (!Addresses.isDoor(request.getRequestURI())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         send(request, response, isSpace(request) ? "/mon-espace/code" : "/connexion");
     }
 
@@ -30,7 +34,10 @@ class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
                 && !request.getRequestURI().startsWith("/webauthn/")) {
             send(request, response, "/connexion/suite");
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.sendError(
+                    Addresses.isDoor(request.getRequestURI())
+                            ? HttpServletResponse.SC_FORBIDDEN
+                            : HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

@@ -4,6 +4,7 @@ import static fr.ensemblier.offers.model.OfferForm.said;
 
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.territory.Commune;
+import fr.ensemblier.territory.CommuneField;
 import fr.ensemblier.territory.Communes;
 import fr.ensemblier.territory.TypedCommunes;
 import fr.ensemblier.ui.FieldError;
@@ -22,11 +23,13 @@ class PlaceReading {
     private static final int MOST_COMMUNES = 400;
 
     private final Communes communes;
+    private final CommuneField field;
     private final TypedCommunes typed;
     private final Sectors sectors;
 
-    PlaceReading(Communes communes, TypedCommunes typed, Sectors sectors) {
+    PlaceReading(Communes communes, CommuneField field, TypedCommunes typed, Sectors sectors) {
         this.communes = communes;
+        this.field = field;
         this.typed = typed;
         this.sectors = sectors;
     }
@@ -47,20 +50,15 @@ class PlaceReading {
     }
 
     private OfferTerms.@Nullable Place home(OfferForm form, Establishment at, List<FieldError> unread) {
-        var code = said(form.commune()).orElse("");
-        var text = said(form.communeText()).orElse("");
-        if (code.isEmpty() && text.isEmpty()) {
-            unread.add(new FieldError("commune", "Indiquez la commune, par exemple Naucelle. L’adresse reste privée."));
-            return null;
-        }
-        return switch (typed.chosen(code, text, near(at))) {
-            case TypedCommunes.Found.One(var c) ->
-                new OfferTerms.Place("PRIVATE_HOME", c.code(), c.name(), c.lat(), c.lon(), List.of());
-            case TypedCommunes.Found.None(var why) -> {
-                unread.add(new FieldError("commune", why));
-                yield null;
-            }
-        };
+        return field.read(
+                        "commune",
+                        form.commune(),
+                        form.communeText(),
+                        near(at),
+                        unread,
+                        "Indiquez la commune, par exemple Naucelle. L’adresse reste privée.")
+                .map(c -> new OfferTerms.Place("PRIVATE_HOME", c.code(), c.name(), c.lat(), c.lon(), List.of()))
+                .orElse(null);
     }
 
     private OfferTerms.Place sector(OfferForm form, Establishment at, List<FieldError> unread) {

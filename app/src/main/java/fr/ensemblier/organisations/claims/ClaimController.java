@@ -10,6 +10,7 @@ import fr.ensemblier.organisations.model.Identifiers;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.territory.Commune;
+import fr.ensemblier.territory.CommuneField;
 import fr.ensemblier.territory.Communes;
 import fr.ensemblier.ui.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,6 +44,7 @@ class ClaimController {
     private final KnownPlaces places;
     private final Establishments establishments;
     private final Communes communes;
+    private final CommuneField field;
     private final Asking asking;
     private final Limits limits;
     private final Clock clock;
@@ -52,6 +54,7 @@ class ClaimController {
             KnownPlaces places,
             Establishments establishments,
             Communes communes,
+            CommuneField field,
             Asking asking,
             Limits limits,
             Clock clock) {
@@ -59,6 +62,7 @@ class ClaimController {
         this.places = places;
         this.establishments = establishments;
         this.communes = communes;
+        this.field = field;
         this.asking = asking;
         this.limits = limits;
         this.clock = clock;
@@ -98,14 +102,7 @@ class ClaimController {
         var platform = platform(slug);
         var known = known(platform, form.lieu());
         var errors = new ArrayList<>(form.errors());
-        var commune = commune(platform, form);
-        if (known.isEmpty() && commune.isEmpty()) {
-            errors.add(new FieldError("commune", "Choisissez la commune dans la liste qui s’ouvre."));
-        } else if (known.isEmpty() && !platforms.covers(platform.id(), commune.get())) {
-            errors.add(new FieldError(
-                    "commune",
-                    "Cette commune n’est pas dans le territoire de cette plateforme : " + platform.territory() + "."));
-        }
+        var commune = known.isPresent() ? Optional.<Commune>empty() : commune(platform, form, errors);
         if (!errors.isEmpty()) {
             return form(platform, form, errors, HttpStatus.UNPROCESSABLE_ENTITY);
         }
@@ -143,16 +140,15 @@ class ClaimController {
                 clock.instant());
     }
 
-    /// The commune chosen, or the only one of that name or postal code when the page runs without script.
-    private Optional<Commune> commune(Platform platform, ClaimForm form) {
-        var chosen = communes.find(ClaimForm.text(form.commune()));
-        if (chosen.isPresent()) {
-            return chosen;
-        }
-        var named = communes.search(ClaimForm.text(form.communeText()), 20).stream()
-                .filter(commune -> platforms.covers(platform.id(), commune))
-                .toList();
-        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    private Optional<Commune> commune(Platform platform, ClaimForm form, List<FieldError> errors) {
+        return field.read(
+                "commune",
+                form.commune(),
+                form.communeText(),
+                commune -> platforms.covers(platform.id(), commune),
+                errors,
+                "Choisissez la commune dans la liste qui s’ouvre.",
+                "Cette commune n’est pas dans le territoire de cette plateforme : " + platform.territory() + ".");
     }
 
     private ModelAndView form(Platform platform, ClaimForm form, List<FieldError> errors, HttpStatus status) {

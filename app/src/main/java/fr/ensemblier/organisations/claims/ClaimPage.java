@@ -1,6 +1,7 @@
 package fr.ensemblier.organisations.claims;
 
 import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ sealed interface ClaimPage {
 
         @Nullable String error(String field) {
             return FieldError.of(errors, field);
+        }
+
+        List<Option> which(String field) {
+            return FieldError.which(errors, field);
         }
     }
 

@@ -52,6 +52,10 @@ sealed interface EmployerPage {
         @Nullable String error(String field) {
             return FieldError.of(errors, field);
         }
+
+        List<Option> which(String field) {
+            return FieldError.which(errors, field);
+        }
     }
 
     /// One that is there already and looks the same.

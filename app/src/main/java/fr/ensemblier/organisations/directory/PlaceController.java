@@ -12,6 +12,7 @@ import fr.ensemblier.organisations.model.Structures;
 import fr.ensemblier.organisations.model.Words;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.territory.Commune;
+import fr.ensemblier.territory.CommuneField;
 import fr.ensemblier.territory.Communes;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
@@ -46,6 +47,7 @@ class PlaceController {
     private final Correcting correcting;
     private final Corrections corrections;
     private final Communes communes;
+    private final CommuneField field;
     private final Platforms platforms;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ class PlaceController {
             Correcting correcting,
             Corrections corrections,
             Communes communes,
+            CommuneField field,
             Platforms platforms,
             Clock clock) {
         this.file = file;
@@ -64,6 +67,7 @@ class PlaceController {
         this.correcting = correcting;
         this.corrections = corrections;
         this.communes = communes;
+        this.field = field;
         this.platforms = platforms;
         this.clock = clock;
     }
@@ -240,21 +244,14 @@ class PlaceController {
     }
 
     private Optional<Commune> commune(PlatformId platform, PlaceForm form, List<FieldError> errors) {
-        var chosen = communes.find(PlaceForm.text(form.commune()));
-        var typed = PlaceForm.text(form.communeText());
-        var commune =
-                chosen.isPresent() && (typed.isEmpty() || chosen.get().label().equals(typed))
-                        ? chosen
-                        : communes.search(typed, 20).stream()
-                                .filter(one -> platforms.covers(platform, one))
-                                .findFirst()
-                                .or(() -> chosen);
-        if (commune.isEmpty()) {
-            errors.add(new FieldError("commune", "Choisissez la commune dans la liste qui s’ouvre."));
-        } else if (!platforms.covers(platform, commune.get())) {
-            errors.add(new FieldError("commune", "Cette commune n’est pas dans votre territoire."));
-        }
-        return commune;
+        return field.read(
+                "commune",
+                form.commune(),
+                form.communeText(),
+                one -> platforms.covers(platform, one),
+                errors,
+                "Choisissez la commune dans la liste qui s’ouvre.",
+                "Cette commune n’est pas dans votre territoire.");
     }
 
     private ModelAndView creation(PlaceForm form, List<EmployerPage.Like> likes, List<FieldError> errors) {

@@ -11,4 +11,8 @@ record EditPage(String base, String name, EditForm form, List<FieldError> errors
     @Nullable String error(String field) {
         return FieldError.of(errors, field);
     }
+
+    List<Option> which(String field) {
+        return FieldError.which(errors, field);
+    }
 }

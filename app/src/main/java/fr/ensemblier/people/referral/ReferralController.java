@@ -42,6 +42,10 @@ class ReferralController implements Menu {
         @Nullable String error(String field) {
             return FieldError.of(errors, field);
         }
+
+        List<Option> which(String field) {
+            return FieldError.which(errors, field);
+        }
     }
 
     private final Referrals referrals;

@@ -21,4 +21,8 @@ record NewPage(
     @Nullable String error(String field) {
         return FieldError.of(errors, field);
     }
+
+    List<Option> which(String field) {
+        return FieldError.which(errors, field);
+    }
 }

@@ -1,6 +1,5 @@
 package fr.ensemblier.people.wizard;
 
-import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.model.Towns;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Communes;
@@ -26,8 +25,8 @@ class Around {
     }
 
     /// The commune chosen, or the only one that was typed.
-    Optional<Commune> commune(PlatformId platform, Answers form) {
-        return towns.maybe(platform, form.commune(), form.communeText());
+    Optional<Commune> commune(Answers form) {
+        return towns.maybe(form.commune(), form.communeText());
     }
 
     Optional<Reach> reach(Answers form) {
@@ -40,8 +39,8 @@ class Around {
         }
     }
 
-    String words(PlatformId platform, Answers form) {
-        var from = commune(platform, form).orElse(null);
+    String words(Answers form) {
+        var from = commune(form).orElse(null);
         var reach = reach(form).orElse(null);
         if (from == null || reach == null) {
             return "Choisissez une commune et un temps de trajet.";

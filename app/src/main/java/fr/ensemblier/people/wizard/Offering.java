@@ -65,7 +65,7 @@ class Offering {
                         .map(m -> Choice.of(
                                 m.toString(), French.minutes(m), m.toString().equals(form.minutes())))
                         .toList(),
-                around.words(platform, form),
+                around.words(form),
                 times(Answers.all(form.times())),
                 EXPERIENCES.stream()
                         .map(e ->

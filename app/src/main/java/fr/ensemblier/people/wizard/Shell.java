@@ -5,6 +5,7 @@ import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,10 @@ record Shell(
 
     @Nullable String error(String field) {
         return FieldError.of(errors, field);
+    }
+
+    List<Option> which(String field) {
+        return FieldError.which(errors, field);
     }
 
     String path() {

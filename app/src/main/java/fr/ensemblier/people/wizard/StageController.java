@@ -61,7 +61,7 @@ class StageController {
 
     @GetMapping("/trajets/autour")
     ModelAndView around(@PathVariable(required = false) @Nullable UUID id, @ModelAttribute Answers form) {
-        var text = around.words(pens.of(id).platform(), form);
+        var text = around.words(form);
         return new ModelAndView("people/wizard/around", Map.of("text", text));
     }
 

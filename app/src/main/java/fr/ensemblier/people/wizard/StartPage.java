@@ -1,6 +1,7 @@
 package fr.ensemblier.people.wizard;
 
 import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,9 @@ record StartPage(
 
     @Nullable String error(String field) {
         return FieldError.of(errors, field);
+    }
+
+    List<Option> which(String field) {
+        return FieldError.which(errors, field);
     }
 }

@@ -1,15 +1,18 @@
 package fr.ensemblier.platforms.settings;
 
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.platforms.LegalNotices;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.platforms.SettingsTabs;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,16 +32,19 @@ class IdentityController {
             List<FieldError> errors,
             List<Difference> differences,
             List<Chip> tabs,
-            String site) {}
+            String site,
+            @Nullable String missing) {}
 
     /// What somebody else wrote meanwhile, beside what was typed here (R-E5).
     record Difference(String field, String theirs, String yours) {}
 
     private final Platforms platforms;
+    private final LegalNotices notices;
     private final SettingsRows rows;
 
-    IdentityController(Platforms platforms, SettingsRows rows) {
+    IdentityController(Platforms platforms, LegalNotices notices, SettingsRows rows) {
         this.platforms = platforms;
+        this.notices = notices;
         this.rows = rows;
     }
 
@@ -77,6 +83,12 @@ class IdentityController {
                 .toList();
     }
 
+    /// What the law wants on the site and nobody has written yet.
+    private @Nullable String missing(Platform platform) {
+        var missing = notices.of(platform.id()).missing();
+        return missing.isEmpty() ? null : French.list(missing);
+    }
+
     private ModelAndView page(
             Platform platform,
             Identity form,
@@ -93,7 +105,8 @@ class IdentityController {
                                 errors,
                                 differences,
                                 SettingsTabs.at(""),
-                                platform.base())),
+                                platform.base(),
+                                missing(platform))),
                 status);
     }
 }

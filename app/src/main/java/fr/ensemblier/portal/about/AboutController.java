@@ -2,14 +2,17 @@ package fr.ensemblier.portal.about;
 
 import fr.ensemblier.foundation.EnsemblierSettings;
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.platforms.LegalNotice;
+import fr.ensemblier.platforms.LegalNotices;
 import fr.ensemblier.platforms.Mission;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.portal.PublishedOffers;
-import fr.ensemblier.territory.Departements;
 import fr.ensemblier.ui.French;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -38,24 +41,29 @@ class AboutController {
             List<String> missions,
             List<String> partners,
             boolean matches,
-            String employers) {}
+            boolean closed,
+            String employers,
+            LegalNotice legal) {}
 
     record GlossaryPage(List<Glossary.Entry> entries) {}
 
     private final Platforms platforms;
-    private final Departements departements;
+    private final LegalNotices notices;
+    private final Clock clock;
     private final PublishedOffers offers;
     private final Occupations occupations;
     private final EnsemblierSettings settings;
 
     AboutController(
             Platforms platforms,
-            Departements departements,
+            LegalNotices notices,
+            Clock clock,
             PublishedOffers offers,
             Occupations occupations,
             EnsemblierSettings settings) {
         this.platforms = platforms;
-        this.departements = departements;
+        this.notices = notices;
+        this.clock = clock;
         this.offers = offers;
         this.occupations = occupations;
         this.settings = settings;
@@ -117,7 +125,7 @@ class AboutController {
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> siteMap() {
         var addresses = Stream.concat(
-                Stream.of("/", "/glossaire"),
+                Stream.of("/", "/glossaire", "/mentions", "/donnees", "/accessibilite"),
                 platforms.all().stream()
                         .filter(platform -> platform.closedOn() == null)
                         .flatMap(this::addresses));
@@ -149,23 +157,22 @@ class AboutController {
                         .distinct()
                         .count()
                 : 0;
+        var closedOn = platform.closedOn();
         return new AboutPage(
                 platform.name(),
                 platform.leadBody(),
                 platform.base(),
                 platform.email(),
-                platforms.territory(platform.id()).stream()
-                        .map(area -> area.kind().equals("DEPARTEMENT")
-                                ? departements.name(area.code())
-                                : departements.name(platform.departement()) + " (en partie)")
-                        .toList(),
+                platforms.territory(platform.id()).stream().map(platforms::name).toList(),
                 Arrays.stream(Mission.values())
                         .filter(platform::engages)
                         .map(Mission::words)
                         .toList(),
                 platform.partners(),
                 platform.matches(),
-                structures == 0 ? "" : French.plural(structures, "structure publie", "structures publient") + " ici.");
+                closedOn != null && closedOn.isBefore(Paris.today(clock)),
+                structures == 0 ? "" : French.plural(structures, "structure publie", "structures publient") + " ici.",
+                notices.of(platform.id()));
     }
 
     private static ResponseEntity<String> text(MediaType type, String body) {

@@ -8,7 +8,7 @@ import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.portal.OfferBoard;
 import fr.ensemblier.territory.Commune;
-import fr.ensemblier.territory.Communes;
+import fr.ensemblier.territory.CommuneField;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import java.time.Clock;
@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +57,7 @@ class BoussoleController {
     private final OfferFeed feed;
     private final Platforms platforms;
     private final Occupations occupations;
-    private final Communes communes;
+    private final CommuneField field;
     private final Clock clock;
     private final Map<String, String> fieldOf;
 
@@ -66,14 +67,14 @@ class BoussoleController {
             OfferFeed feed,
             Platforms platforms,
             Occupations occupations,
-            Communes communes,
+            CommuneField field,
             Clock clock) {
         this.board = board;
         this.pages = pages;
         this.feed = feed;
         this.platforms = platforms;
         this.occupations = occupations;
-        this.communes = communes;
+        this.field = field;
         this.clock = clock;
         this.fieldOf = occupations.all().stream()
                 .collect(Collectors.toMap(Occupation::code, o -> o.field().code()));
@@ -83,11 +84,9 @@ class BoussoleController {
     ModelAndView offers(@PathVariable String slug, @ModelAttribute Address address) {
         var platform = platform(slug);
         var quest = quest(platform, address);
-        var typed = said(address.communeText());
-        var unknown = quest.place() == null ? typed.orElse(null) : null;
         return new ModelAndView(
                 "portal/boussole/page",
-                Map.of("page", pages.page(platform, quest, board.all(), address.apres(), unknown, today())));
+                Map.of("page", pages.page(platform, quest, board.all(), address.apres(), typed(address), today())));
     }
 
     @GetMapping("/p/{slug}/offres/points.json")
@@ -142,14 +141,9 @@ class BoussoleController {
     }
 
     private Quest quest(Platform platform, Address address) {
-        var occupation = said(address.metier())
-                .flatMap(occupations::find)
-                .or(() -> said(address.metierText())
-                        .flatMap(text -> occupations.search(text.replace("(F/H)", "")).stream()
-                                .findFirst()))
-                .map(Occupation::code)
-                .orElse(null);
-        var field = said(address.champ())
+        var meant = meant(address);
+        var occupation = meant.size() == 1 ? meant.getFirst().code() : null;
+        var champ = said(address.champ())
                 .filter(code -> fieldOf.containsValue(code))
                 .orElse(null);
         var wishes = Objects.requireNonNullElse(address.f(), List.<String>of()).stream()
@@ -158,7 +152,7 @@ class BoussoleController {
         return new Quest(
                 platform.id(),
                 occupation,
-                field,
+                champ,
                 place(address).orElse(null),
                 Radius.of(address.jusqua()),
                 Set.copyOf(wishes),
@@ -166,19 +160,48 @@ class BoussoleController {
                 fieldOf);
     }
 
-    private Optional<Quest.Place> place(Address address) {
-        return said(address.commune())
-                .flatMap(communes::find)
-                .or(() -> said(address.communeText()).flatMap(this::named))
-                .map(c -> new Quest.Place(c.code(), c.name(), new OfferBoard.Point(c.lat(), c.lon())))
-                .or(() -> here(address));
+    /// The occupation chosen, or those that the words typed may mean.
+    private List<Occupation> meant(Address address) {
+        var chosen = said(address.metier()).flatMap(occupations::find);
+        if (chosen.isPresent()) {
+            return List.of(chosen.get());
+        }
+        var text = said(address.metierText())
+                .map(words -> words.replace("(F/H)", "").strip());
+        var found = text.map(occupations::search).orElse(List.of());
+        return found.stream()
+                .filter(one -> Stream.of(
+                                one.feminine(),
+                                one.masculine(),
+                                one.name(),
+                                one.brief().replace(" (F/H)", ""))
+                        .anyMatch(name -> name.equalsIgnoreCase(text.orElse(""))))
+                .findFirst()
+                .map(List::of)
+                .orElse(found);
     }
 
-    /// Without script only the text comes: « Rodez (12000) ».
-    private Optional<Commune> named(String text) {
-        return communes.search(text.replaceAll("\\s*\\(.*", ""), 20).stream()
-                .filter(c -> !text.contains("(") || c.label().equalsIgnoreCase(text))
-                .findFirst();
+    private Typed typed(Address address) {
+        var meant = meant(address);
+        var several = field.meant(address.commune(), address.communeText()) instanceof CommuneField.Meant.Several some
+                ? some.communes()
+                : List.<Commune>of();
+        return new Typed(
+                said(address.metierText()).orElse(null),
+                meant.size() > 1 ? meant : List.of(),
+                said(address.communeText()).orElse(null),
+                several,
+                address.communeText() != null);
+    }
+
+    /// A name that several communes bear is no place yet: it is asked which one (R-T2).
+    private Optional<Quest.Place> place(Address address) {
+        return switch (field.meant(address.commune(), address.communeText())) {
+            case CommuneField.Meant.One(var c) ->
+                Optional.of(new Quest.Place(c.code(), c.name(), new OfferBoard.Point(c.lat(), c.lon())));
+            case CommuneField.Meant.Several _, CommuneField.Meant.Unknown _ -> Optional.empty();
+            case CommuneField.Meant.Nothing _ -> here(address);
+        };
     }
 
     /// The position of the browser, rounded by it to some 10 metres and kept nowhere.

@@ -17,20 +17,45 @@ import org.springframework.stereotype.Component;
 @Component
 class BoussoleFilters {
 
+    private static final int FEW = 4;
+
     private final Occupations occupations;
 
     BoussoleFilters(Occupations occupations) {
         this.occupations = occupations;
     }
 
+    /// Those chosen, first and apart: each says why the list is as it is, and goes away at a press.
+    List<Chip> applied(Quest quest, String here) {
+        var chips = new ArrayList<Chip>();
+        if (quest.occupation() != null) {
+            chips.add(chosen(occupations.brief(quest.occupation()), here, quest.of(null)));
+        }
+        occupations.fields().stream()
+                .filter(field -> field.code().equals(quest.field()))
+                .forEach(field -> chips.add(chosen(field.name(), here, quest.in(null))));
+        for (var wish : Wish.values()) {
+            if (quest.wishes().contains(wish)) {
+                chips.add(chosen(wish.label(), here, quest.toggled(wish)));
+            }
+        }
+        return chips;
+    }
+
+    private static Chip chosen(String label, String here, Quest without) {
+        return new Chip(label, here + without.query(), null, true);
+    }
+
+    /// No field where an occupation is chosen: it says more.
     List<Chip> fields(Quest quest, List<Posted> all, String here, LocalDate today) {
         var chips = new ArrayList<Chip>();
+        if (quest.occupation() != null) {
+            return chips;
+        }
         for (OccupationField field : occupations.fields()) {
-            var applied = field.code().equals(quest.field());
-            var other = quest.in(applied ? null : field.code()).of(applied ? quest.occupation() : null);
-            var count = quest.in(field.code()).of(null).count(all, today);
-            if (count > 0 || applied) {
-                chips.add(new Chip(field.name(), here + other.query(), count, applied));
+            var count = quest.in(field.code()).count(all, today);
+            if (count > 0 && !field.code().equals(quest.field())) {
+                chips.add(new Chip(field.name(), here + quest.in(field.code()).query(), count, false));
             }
         }
         return chips;
@@ -39,14 +64,32 @@ class BoussoleFilters {
     static List<Chip> wishes(Quest quest, List<Posted> all, String here, LocalDate today) {
         var chips = new ArrayList<Chip>();
         for (var wish : Wish.values()) {
-            var applied = quest.wishes().contains(wish);
-            var toggled = quest.toggled(wish);
-            chips.add(new Chip(
-                    wish.label(), here + toggled.query(), applied ? null : toggled.count(all, today), applied));
+            if (!quest.wishes().contains(wish)) {
+                var toggled = quest.toggled(wish);
+                chips.add(new Chip(wish.label(), here + toggled.query(), toggled.count(all, today), false));
+            }
         }
-        // On a telephone the others are beyond the edge: what can be taken away comes first.
-        chips.sort(Comparator.comparing(chip -> !chip.applied()));
         return chips;
+    }
+
+    /// Other occupations of the same field with offers in reach, those that may stand for the one chosen first.
+    List<Link> near(Quest quest, List<Posted> all, String here, LocalDate today) {
+        var asked = quest.occupation();
+        if (asked == null) {
+            return List.of();
+        }
+        return occupations.find(asked).stream()
+                .flatMap(one -> occupations.all().stream()
+                        .filter(other ->
+                                !other.code().equals(asked) && other.field().equals(one.field()))
+                        .sorted(Comparator.comparing(other -> !other.family().equals(one.family()))))
+                .filter(other -> quest.of(other.code()).count(all, today) > 0)
+                .limit(FEW)
+                .map(other -> new Link(
+                        other.brief() + ", "
+                                + French.plural(quest.of(other.code()).count(all, today), "offre", "offres"),
+                        here + quest.of(other.code()).query()))
+                .toList();
     }
 
     static List<Chip> sorts(Quest quest, String here) {

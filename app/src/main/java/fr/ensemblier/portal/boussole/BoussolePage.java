@@ -18,6 +18,7 @@ record BoussolePage(
         String radius,
         List<Option> radii,
         List<Hidden> hidden,
+        List<Chip> applied,
         List<Chip> fields,
         List<Chip> wishes,
         List<Chip> sorts,
@@ -27,11 +28,24 @@ record BoussolePage(
         String emptyTitle,
         @Nullable String emptyText,
         Link wider,
+        String profile,
+        @Nullable Link theirs,
+        List<Link> near,
+        boolean estimated,
+        boolean others,
         Pager pager,
         String points,
         String outline,
         String feed,
-        @Nullable String unknown) {
+        Asked asked) {
+
+    /// What could not be understood in the search, or has several meanings; `searched`: the form was sent just now.
+    record Asked(
+            @Nullable String occupation,
+            List<Link> occupations,
+            @Nullable String commune,
+            List<Link> communes,
+            boolean searched) {}
 
     /// What the form keeps of the address.
     record Hidden(String name, String value) {}

@@ -4,11 +4,14 @@ import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.offers.OfferSheets;
 import fr.ensemblier.platforms.Platform;
+import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.portal.OfferBoard.Posted;
 import fr.ensemblier.territory.Communes;
+import fr.ensemblier.territory.Departements;
 import fr.ensemblier.territory.Means;
 import fr.ensemblier.territory.Reach;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,14 +23,25 @@ import org.springframework.stereotype.Component;
 @Component
 class BoussolePages {
 
+    private static final int FEW = 6;
     private static final Reach BY_CAR = new Reach(Means.CAR, 30);
 
+    private final Platforms platforms;
+    private final Departements departements;
     private final Occupations occupations;
     private final Communes communes;
     private final OfferSheets sheets;
     private final BoussoleFilters filters;
 
-    BoussolePages(Occupations occupations, Communes communes, OfferSheets sheets, BoussoleFilters filters) {
+    BoussolePages(
+            Platforms platforms,
+            Occupations occupations,
+            Communes communes,
+            Departements departements,
+            OfferSheets sheets,
+            BoussoleFilters filters) {
+        this.platforms = platforms;
+        this.departements = departements;
         this.occupations = occupations;
         this.communes = communes;
         this.sheets = sheets;
@@ -35,46 +49,77 @@ class BoussolePages {
     }
 
     BoussolePage page(
-            Platform platform,
-            Quest quest,
-            List<Posted> all,
-            @Nullable String after,
-            @Nullable String unknown,
-            LocalDate today) {
+            Platform platform, Quest quest, List<Posted> all, @Nullable String after, Typed typed, LocalDate today) {
         var found = quest.answer(all, today);
         var window = Window.of(quest, found, after);
         var here = platform.base() + "/offres";
         var place = quest.place();
         var rows = rows(platform, quest, window, today);
         var where = where(platform, quest);
-        var count = French.plural(found.size(), "offre", "offres");
+        var occupation = quest.occupation();
+        var order = place == null || quest.latestFirst()
+                ? ", les plus récentes d’abord"
+                : ", de la plus proche à la plus lointaine";
         return new BoussolePage(
                 "Offres d’emploi " + where,
                 here,
-                quest.occupation(),
-                quest.occupation() == null ? null : occupations.brief(quest.occupation()),
+                occupation,
+                occupation == null ? typed.occupation() : occupations.brief(occupation),
                 place == null ? null : place.commune(),
-                communeText(quest, unknown),
+                communeText(quest, typed),
                 quest.radius().code(),
                 Radius.all().stream().map(r -> new Option(r.code(), r.words())).toList(),
                 hidden(quest),
+                filters.applied(quest, here),
                 filters.fields(quest, all, here, today),
                 BoussoleFilters.wishes(quest, all, here, today),
-                place == null ? List.of() : BoussoleFilters.sorts(quest, here),
-                count,
-                where
-                        + (place == null || quest.latestFirst()
-                                ? ", les plus récentes d’abord"
-                                : ", de la plus proche à la plus lointaine"),
+                place == null || rows.isEmpty() ? List.of() : BoussoleFilters.sorts(quest, here),
+                French.plural(found.size(), "offre", "offres"),
+                rows.isEmpty() ? where : where + order,
                 rows,
                 place == null ? "Aucune offre avec ces filtres." : "Aucune offre " + where + ".",
                 BoussoleFilters.widerText(quest, all, today),
                 BoussoleFilters.wider(quest, all, here, today),
+                platform.base() + "/profil",
+                theirs(platform, place),
+                found.size() < FEW ? filters.near(quest, all, here, today) : List.of(),
+                rows.stream().anyMatch(row -> row.where().contains(French.SPACE + "min")),
+                found.size() > rows.size(),
                 window.pager(here),
                 here + "/points.json" + window.address(),
                 "/territoires/" + platform.slug() + ".geojson",
                 here + "/flux.xml" + quest.query(),
-                unknown);
+                asked(quest, typed, here));
+    }
+
+    private BoussolePage.Asked asked(Quest quest, Typed typed, String here) {
+        return new BoussolePage.Asked(
+                quest.occupation() == null ? typed.occupation() : null,
+                typed.occupations().stream()
+                        .map(one -> new Link(
+                                one.brief(), here + quest.of(one.code()).query()))
+                        .toList(),
+                quest.place() == null ? typed.commune() : null,
+                typed.communes().stream()
+                        .map(one -> new Link(
+                                one.label() + ", " + departements.name(one.departement()),
+                                here + quest.from(one).query()))
+                        .toList(),
+                typed.searched());
+    }
+
+    /// The platform of a place that is not of this one's territory (R-T2).
+    private @Nullable Link theirs(Platform platform, Quest.@Nullable Place place) {
+        if (place == null || place.commune() == null) {
+            return null;
+        }
+        return communes.find(place.commune())
+                .filter(commune -> !platforms.covers(platform.id(), commune))
+                .flatMap(commune -> platforms.of(commune).stream()
+                        .filter(one -> one.closedOn() == null)
+                        .findFirst())
+                .map(one -> new Link("La plateforme " + French.of(place.name()) + " : " + one.name(), one.base()))
+                .orElse(null);
     }
 
     List<BoussolePage.Row> rows(Platform platform, Quest quest, Window window, LocalDate today) {
@@ -91,7 +136,7 @@ class BoussolePages {
         var tags = new ArrayList<String>();
         tags.add(sheets.contract(offer.contractClass(), offer.contractMonths()) + ", "
                 + sheets.hours(offer.weeklyHours()).toLowerCase(java.util.Locale.FRENCH));
-        tags.add(offer.certifications().isEmpty() ? "Sans diplôme" : "Diplôme demandé");
+        tags.add(found.posted().openToAll() ? "Sans diplôme" : "Diplôme demandé");
         if (offer.licence()) {
             tags.add("Permis demandé");
         }
@@ -106,9 +151,7 @@ class BoussolePages {
                 offer.id().toString(),
                 href(platform, quest, offer.id().toString()),
                 offer.title(),
-                offer.placeKind().equals("PRIVATE_HOME")
-                        ? "Chez une personne, " + offer.communeName()
-                        : offer.establishmentName() + ", " + offer.communeName(),
+                offer.placeKind().equals("PRIVATE_HOME") ? "Chez une personne" : offer.establishmentName(),
                 occupation.map(o -> o.field().colour()).orElse("daily"),
                 occupation.map(Occupation::pictogram).orElse("domaine-aide-au-quotidien"),
                 tags,
@@ -116,23 +159,33 @@ class BoussolePages {
                 French.day(offer.publishedOn(), today));
     }
 
+    /// Where, and how far; a sector is not the place of its office (R-M2), and no journey is counted where one is
+    /// already.
     static String distance(Quest quest, Quest.Found found) {
+        var offer = found.offer();
+        var sector = offer.placeKind().equals("SECTOR");
+        var place = quest.place();
         var km = found.km();
-        if (km == null) {
-            return found.offer().communeName();
+        if (km == null || place == null) {
+            return sector ? "Secteur " + French.of(offer.communeName()) : offer.communeName();
+        }
+        if (km < 1) {
+            return sector
+                    ? "Intervient " + French.at(place.name())
+                    : offer.communeName() + (offer.commune().equals(place.commune()) ? "" : ", à moins de 1 km");
         }
         var means = quest.radius().means();
         var journey = means == null
                 ? BY_CAR
                 : new Reach(means, Math.max(5, quest.radius().minutes()));
-        return "à " + French.km(km) + ", " + French.minutes(Math.max(1, journey.minutesFor(km))) + " "
+        return (sector ? "Intervient" : offer.communeName() + ",") + " à " + French.km(km) + ", "
+                + French.minutes(Math.max(1, journey.minutesFor(km))) + " "
                 + journey.means().words();
     }
 
+    /// With the search, so that the offer leads back to it.
     static String href(Platform platform, Quest quest, String id) {
-        var place = quest.place();
-        var from = place == null || place.commune() == null ? "" : "?depuis=" + place.commune();
-        return platform.base() + "/offres/" + id + from;
+        return platform.base() + "/offres/" + id + quest.query();
     }
 
     static String where(Platform platform, Quest quest) {
@@ -143,10 +196,10 @@ class BoussolePages {
         return "à " + quest.radius().words() + " " + French.of(place.name());
     }
 
-    private @Nullable String communeText(Quest quest, @Nullable String unknown) {
+    private @Nullable String communeText(Quest quest, Typed typed) {
         var place = quest.place();
         if (place == null) {
-            return unknown;
+            return typed.commune();
         }
         return place.commune() == null
                 ? ""

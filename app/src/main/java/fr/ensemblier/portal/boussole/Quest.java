@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.portal.OfferBoard.Point;
 import fr.ensemblier.portal.OfferBoard.Posted;
+import fr.ensemblier.territory.Commune;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ record Quest(
 
     List<Found> answer(List<Posted> all, LocalDate today) {
         return near(all)
-                .filter(found -> accepts(found.offer(), today))
+                .filter(found -> accepts(found.posted(), today))
                 .sorted(order())
                 .toList();
     }
@@ -62,10 +63,11 @@ record Quest(
                         .filter(found -> found.km() != null && found.km() <= radius.km());
     }
 
-    private boolean accepts(OfferView offer, LocalDate today) {
+    private boolean accepts(Posted posted, LocalDate today) {
+        var offer = posted.offer();
         return (occupation == null || occupation.equals(offer.occupation()))
                 && (field == null || field.equals(fieldOf.get(offer.occupation())))
-                && wishes.stream().allMatch(wish -> wish.accepts(offer, today));
+                && wishes.stream().allMatch(wish -> wish.accepts(posted, today));
     }
 
     private Comparator<Found> order() {
@@ -111,7 +113,7 @@ record Quest(
     }
 
     int count(List<Posted> all, LocalDate today) {
-        return (int) near(all).filter(found -> accepts(found.offer(), today)).count();
+        return (int) near(all).filter(found -> accepts(found.posted(), today)).count();
     }
 
     Quest toggled(Wish wish) {
@@ -130,6 +132,11 @@ record Quest(
 
     Quest of(@Nullable String otherOccupation) {
         return new Quest(platform, otherOccupation, field, place, radius, wishes, latestFirst, fieldOf);
+    }
+
+    Quest from(Commune commune) {
+        var other = new Place(commune.code(), commune.name(), new Point(commune.lat(), commune.lon()));
+        return new Quest(platform, occupation, field, other, radius, wishes, latestFirst, fieldOf);
     }
 
     Quest within(Radius other) {

@@ -1,6 +1,7 @@
 package fr.ensemblier.portal.boussole;
 
 import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.portal.OfferBoard.Posted;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -54,7 +55,8 @@ enum Wish {
         return this != other && group.equals(other.group);
     }
 
-    boolean accepts(OfferView offer, LocalDate today) {
+    boolean accepts(Posted posted, LocalDate today) {
+        var offer = posted.offer();
         return switch (this) {
             case DOMICILE -> atHome(offer);
             case ETABLISSEMENT -> !atHome(offer);
@@ -63,7 +65,7 @@ enum Wish {
             case ALTERNANCE -> LEARNING.contains(offer.contractClass());
             case TEMPS_PLEIN -> offer.weeklyHours().compareTo(FULL_TIME) >= 0;
             case TEMPS_PARTIEL -> offer.weeklyHours().compareTo(FULL_TIME) < 0;
-            case SANS_DIPLOME -> offer.certifications().isEmpty();
+            case SANS_DIPLOME -> posted.openToAll();
             case SANS_PERMIS -> !offer.licence() && !offer.vehicle().equals("OWN");
             case SANS_NUIT -> !offer.night();
             case SANS_WEEKEND -> !offer.weekend();

@@ -3,17 +3,14 @@ package fr.ensemblier.portal.entrance;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.portal.PublishedOffers;
 import fr.ensemblier.portal.Remembered;
-import fr.ensemblier.territory.Commune;
-import fr.ensemblier.territory.Communes;
-import fr.ensemblier.territory.Departements;
-import fr.ensemblier.ui.French;
+import fr.ensemblier.territory.CommuneField;
+import fr.ensemblier.territory.CommuneField.Meant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,48 +23,70 @@ import org.springframework.web.servlet.ModelAndView;
 class EntranceController {
 
     private final Platforms platforms;
-    private final Communes communes;
-    private final Departements departements;
+    private final PublishedOffers offers;
+    private final CommuneField communes;
+    private final EntranceAnswers answers;
     private final FranceMap map;
     private final Clock clock;
     private final Remembered<Network, Drawn> drawn = new Remembered<>(this::draw);
 
     /// What the map and the list are made from.
-    private record Network(List<Platform> platforms, List<List<Platforms.Area>> territories, LocalDate today) {}
+    private record Network(
+            List<Platform> platforms, List<List<Platforms.Area>> territories, List<Integer> offers, LocalDate today) {}
 
     private record Drawn(List<List<EntrancePage.Card>> cards, List<EntrancePage.Shape> shapes) {}
 
-    EntranceController(Platforms platforms, Communes communes, Departements departements, FranceMap map, Clock clock) {
+    EntranceController(
+            Platforms platforms,
+            PublishedOffers offers,
+            CommuneField communes,
+            EntranceAnswers answers,
+            FranceMap map,
+            Clock clock) {
         this.platforms = platforms;
+        this.offers = offers;
         this.communes = communes;
-        this.departements = departements;
+        this.answers = answers;
         this.map = map;
         this.clock = clock;
     }
 
+    /// Nothing at all in the address is a first visit; an empty answer is not.
     @GetMapping("/")
     ModelAndView entrance(
-            @RequestParam(defaultValue = "") String commune, @RequestParam(defaultValue = "") String communeText) {
-        var asked = !commune.isBlank() || !communeText.isBlank();
-        var found = commune(commune, communeText);
-        var error = asked && found.isEmpty()
-                ? "Nous ne trouvons pas cette commune. Écrivez son nom ou son code postal, par exemple 33000."
-                : null;
+            @RequestParam(required = false) @Nullable String commune,
+            @RequestParam(required = false) @Nullable String communeText) {
+        if (commune == null && communeText == null) {
+            return page("", "", null, null);
+        }
+        var typed = communeText == null ? "" : communeText.strip();
+        return switch (communes.meant(commune, communeText)) {
+            case Meant.One(var found) -> page(found.code(), found.label(), null, answers.of(found));
+            case Meant.Several several -> page("", typed, null, which(several));
+            case Meant.Unknown(var text) -> page("", text, CommuneField.unknown(text), null);
+            case Meant.Nothing _ ->
+                page("", typed, "Écrivez le nom de votre commune, ou son code postal, par exemple 33000.", null);
+        };
+    }
+
+    private EntrancePage.Answer which(Meant.Several several) {
+        return new EntrancePage.Answer(
+                "« " + several.typed() + " » : laquelle ?",
+                "Plusieurs communes répondent à ce que vous avez écrit. Choisissez la vôtre.",
+                List.of(),
+                communes.links(several.communes(), "/?commune=", "#reponse"));
+    }
+
+    private ModelAndView page(String code, String text, @Nullable String error, EntrancePage.@Nullable Answer answer) {
         var all = platforms.all();
         var network = drawn.page(
                 "/",
                 new Network(
                         all,
                         all.stream().map(one -> platforms.territory(one.id())).toList(),
+                        all.stream().map(one -> offers.of(one.id()).size()).toList(),
                         Paris.today(clock)));
-        var page = new EntrancePage(
-                found.map(Commune::code).orElse(""),
-                found.map(Commune::label).orElse(communeText),
-                error,
-                found.map(this::answer).orElse(null),
-                network.cards(),
-                network.shapes(),
-                FranceMap.viewBox());
+        var page = new EntrancePage(code, text, error, answer, network.cards(), network.shapes(), FranceMap.viewBox());
         return new ModelAndView(
                 "portal/entrance/page",
                 Map.of("page", page),
@@ -75,90 +94,8 @@ class EntranceController {
     }
 
     private Drawn draw(Network network) {
-        var cards = network.platforms().stream().map(this::card).toList();
+        var cards = network.platforms().stream().map(answers::card).toList();
         var half = (cards.size() + 1) / 2;
         return new Drawn(List.of(cards.subList(0, half), cards.subList(half, cards.size())), map.shapes());
-    }
-
-    private Optional<Commune> commune(String code, String typed) {
-        return code.isBlank()
-                ? communes.search(typed.replaceAll("\\(.*", ""), 1).stream().findFirst()
-                : communes.find(code);
-    }
-
-    private EntrancePage.Answer answer(Commune commune) {
-        var here = platforms.of(commune);
-        var cards = here.stream().map(this::card).toList();
-        return switch (here.size()) {
-            case 0 -> none(commune);
-            case 1 ->
-                new EntrancePage.Answer(
-                        "À " + commune.name() + ", votre plateforme est là",
-                        "Elle connaît les employeurs et les formations près de chez vous.",
-                        cards);
-            default ->
-                new EntrancePage.Answer(
-                        "À " + commune.name() + ", " + here.size() + " plateformes peuvent vous aider",
-                        "Choisissez celle qui vous convient.",
-                        cards);
-        };
-    }
-
-    private EntrancePage.Answer none(Commune commune) {
-        var around = departements.around(commune.departement());
-        var near = platforms.all().stream()
-                .filter(one -> one.closedOn() == null && around.contains(one.departement()))
-                .map(this::card)
-                .toList();
-        var closed = closedOne(commune);
-        var before = closed == null ? "" : closed + " ";
-        return new EntrancePage.Answer(
-                "Pas encore de plateforme " + French.at(commune.name()),
-                before
-                        + (near.isEmpty()
-                                ? "Aucune plateforme voisine non plus. France Travail et la mission locale vous orientent vers ces métiers."
-                                : "Ces plateformes voisines peuvent vous renseigner. Leurs offres sont ouvertes à tous."),
-                near);
-    }
-
-    private @Nullable String closedOne(Commune commune) {
-        return platforms.all().stream()
-                .filter(one -> closed(one) && one.departement().equals(commune.departement()))
-                .map(one -> "« " + one.name() + " » a fermé le " + French.fullDate(closedOn(one)) + ".")
-                .findFirst()
-                .map(French::typography)
-                .orElse(null);
-    }
-
-    private EntrancePage.Card card(Platform platform) {
-        var closed = closed(platform);
-        var place = platforms.territory(platform.id()).stream()
-                .map(area -> area.kind().equals("DEPARTEMENT") ? departements.name(area.code()) : epci(area.code()))
-                .collect(Collectors.toList());
-        var words = closed
-                ? "Fermée depuis le " + French.fullDate(closedOn(platform))
-                : platform.matches() ? "Offres, profils et conseils" : "Information et mise en réseau";
-        return new EntrancePage.Card(platform.name(), French.list(List.copyOf(place)), platform.base(), words, closed);
-    }
-
-    private String epci(String siren) {
-        return communes.ofEpci(siren).stream()
-                .findFirst()
-                .map(largest ->
-                        largest.name() + " et " + (communes.ofEpci(siren).size() - 1) + " communes autour")
-                .orElse(siren);
-    }
-
-    private boolean closed(Platform platform) {
-        var day = platform.closedOn();
-        return day != null && day.isBefore(Paris.today(clock));
-    }
-
-    private static LocalDate closedOn(Platform platform) {
-        var day = platform.closedOn();
-        if (day == null) {
-            throw new IllegalStateException("Platform " + platform.id() + " is open");
-        }
-        return day;
     }
 }

@@ -1,5 +1,6 @@
 package fr.ensemblier.portal.entrance;
 
+import fr.ensemblier.ui.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ record EntrancePage(
         List<Shape> shapes,
         String viewBox) {
 
-    /// What there is for the commune asked (R-T2).
-    record Answer(String title, String text, List<Card> platforms) {}
+    /// What there is for the commune asked, or which communes bear its name (R-T2); `links` lead further.
+    record Answer(String title, String text, List<Card> platforms, List<Link> links) {}
 
     record Card(String name, String place, String href, String words, boolean closed) {}
 

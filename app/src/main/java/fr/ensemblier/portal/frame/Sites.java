@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Sites {
 
+    /// The state stands on each page, as the RGAA asks.
+    private static final String ACCESSIBILITY = "Accessibilité : non conforme";
+
     private static final String OVER = "Métiers de l’autonomie";
 
     private final Departements departements;
@@ -30,7 +33,11 @@ class Sites {
                 null,
                 home,
                 "",
-                List.of(new Link("Comprendre les sigles", "/glossaire")),
+                List.of(
+                        new Link("Mentions légales", "/mentions"),
+                        new Link("Vos données", "/donnees"),
+                        new Link(ACCESSIBILITY, "/accessibilite"),
+                        new Link("Comprendre les sigles", "/glossaire")),
                 List.of(),
                 List.of());
     }
@@ -51,7 +58,7 @@ class Sites {
                         new Link("Qui sommes-nous ?", base + "/qui-sommes-nous"),
                         new Link("Mentions légales", base + "/mentions"),
                         new Link("Vos données", base + "/donnees"),
-                        new Link("Accessibilité", base + "/accessibilite"),
+                        new Link(ACCESSIBILITY, base + "/accessibilite"),
                         new Link("Comprendre les sigles", "/glossaire"),
                         new Link("Autres plateformes", "/")),
                 platform.partners(),

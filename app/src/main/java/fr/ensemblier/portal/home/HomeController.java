@@ -11,10 +11,12 @@ import fr.ensemblier.platforms.Mission;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.PlatformOutlines;
 import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.portal.NearPlatforms;
+import fr.ensemblier.portal.OfferBoard;
 import fr.ensemblier.portal.PublishedOffers;
 import fr.ensemblier.portal.Remembered;
+import fr.ensemblier.territory.Commune;
 import fr.ensemblier.ui.French;
-import fr.ensemblier.ui.Link;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +41,8 @@ class HomeController {
 
     private final Platforms platforms;
     private final PlatformOutlines outlines;
-    private final Neighbours neighbours;
+    private final NearPlatforms near;
+    private final OfferBoard board;
     private final PublishedOffers offers;
     private final Occupations occupations;
     private final ValueLists lists;
@@ -52,6 +55,7 @@ class HomeController {
             @Nullable LocalDate closedOn,
             List<Platforms.Area> territory,
             List<OfferView> offers,
+            List<OfferBoard.Posted> everywhere,
             List<Platform> platforms,
             LocalDate today) {
 
@@ -63,14 +67,16 @@ class HomeController {
     HomeController(
             Platforms platforms,
             PlatformOutlines outlines,
-            Neighbours neighbours,
+            NearPlatforms near,
+            OfferBoard board,
             PublishedOffers offers,
             Occupations occupations,
             ValueLists lists,
             Clock clock) {
         this.platforms = platforms;
         this.outlines = outlines;
-        this.neighbours = neighbours;
+        this.near = near;
+        this.board = board;
         this.offers = offers;
         this.occupations = occupations;
         this.lists = lists;
@@ -88,6 +94,7 @@ class HomeController {
                 closed ? closedOn : null,
                 platforms.territory(platform.id()),
                 offers.of(platform.id()),
+                board.all(),
                 platforms.all(),
                 today);
         return new ModelAndView(
@@ -96,17 +103,20 @@ class HomeController {
     }
 
     private HomePage page(Situation now) {
-        return now.matches() ? matching(now.platform(), now.offers()) : other(now.platform(), now.closedOn());
+        return now.matches()
+                ? matching(now.platform(), now.offers(), now.everywhere())
+                : other(now.platform(), now.closedOn());
     }
 
-    private HomePage.Matching matching(Platform platform, List<OfferView> published) {
-        var counts = PublishedOffers.byOccupation(published);
+    private HomePage.Matching matching(
+            Platform platform, List<OfferView> published, List<OfferBoard.Posted> everywhere) {
+        var counts = published.isEmpty() ? null : PublishedOffers.byOccupation(published);
         var structures =
                 published.stream().map(OfferView::organisation).distinct().count();
         return new HomePage.Matching(
                 Objects.requireNonNullElse(
                         platform.tagline(), "Aider, soigner, accompagner : votre métier est tout près"),
-                lead(published),
+                lead(platform, published, everywhere),
                 platform.base(),
                 few(platform, counts),
                 support(platform, counts),
@@ -117,19 +127,31 @@ class HomeController {
                         .toList(),
                 French.plural(published.size(), "offre", "offres"),
                 !published.isEmpty(),
-                TerritoryMap.draw(outlines.of(platform.id()), outlines.communes(platform.id()), published),
+                TerritoryMap.draw(
+                        outlines.of(platform.id()),
+                        outlines.communes(platform.id()),
+                        commune -> around(commune, everywhere)),
+                published.isEmpty() ? near(platform) : List.of(),
                 structures == 0
                         ? "Publiez vos offres ici, gratuitement."
                         : French.capital(French.plural(structures, "structure publie", "structures publient"))
                                 + " ici, gratuitement.");
     }
 
-    private static String lead(List<OfferView> published) {
+    /// The same rule as the page that the figure opens (R-M2): all offers within that distance.
+    private static long around(Commune commune, List<OfferBoard.Posted> everywhere) {
+        return everywhere.stream()
+                .filter(posted -> posted.km(commune.lat(), commune.lon()) <= TerritoryMap.AROUND)
+                .count();
+    }
+
+    private static String lead(Platform platform, List<OfferView> published, List<OfferBoard.Posted> everywhere) {
         if (published.isEmpty()) {
-            return "Découvrez les métiers, laissez votre profil : nous vous appelons.";
+            return "Pas encore d’offre publiée ici. Découvrez les métiers, ou cherchez autour de votre commune.";
         }
-        var open = published.stream()
-                .filter(offer -> offer.certifications().isEmpty())
+        var open = everywhere.stream()
+                .filter(posted ->
+                        posted.openToAll() && posted.offer().platform().equals(platform.id()))
                 .count();
         var total = French.plural(published.size(), "offre", "offres") + " aujourd’hui";
         return open == 0
@@ -152,9 +174,6 @@ class HomeController {
                 not.add(mission.words());
             }
         }
-        var links = neighbours.nearest(platform).stream()
-                .map(one -> new Link(one.name(), one.base()))
-                .toList();
         return new HomePage.Other(
                 platform.name(),
                 lead,
@@ -162,9 +181,19 @@ class HomeController {
                 closedOn != null,
                 engaged,
                 not,
-                links,
+                near(platform),
                 few(platform, null),
                 support(platform, null));
+    }
+
+    private List<HomePage.Near> near(Platform platform) {
+        return near.of(platform).stream()
+                .map(one -> new HomePage.Near(
+                        one.name(),
+                        one.territory(),
+                        one.base(),
+                        French.plural(offers.of(one.id()).size(), "offre", "offres")))
+                .toList();
     }
 
     private List<HomePage.FieldCard> few(Platform platform, @Nullable Map<String, Long> counts) {

@@ -1,6 +1,5 @@
 package fr.ensemblier.portal.home;
 
-import fr.ensemblier.ui.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,7 @@ sealed interface HomePage {
             String total,
             boolean anyOffer,
             TerritoryMap map,
+            List<Near> neighbours,
             String employersWords)
             implements HomePage {}
 
@@ -32,10 +32,13 @@ sealed interface HomePage {
             boolean closed,
             List<String> engaged,
             List<String> notEngaged,
-            List<Link> neighbours,
+            List<Near> neighbours,
             List<FieldCard> fields,
             FieldCard support)
             implements HomePage {}
+
+    /// Another platform, with its place.
+    record Near(String name, String place, String href, String offers) {}
 
     /// A field with its occupations; `count` is null where nothing is counted.
     record FieldCard(String name, String summary, String colour, String pictogram, List<OccupationLine> occupations) {}

@@ -1,16 +1,13 @@
 package fr.ensemblier.portal.home;
 
-import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.territory.Commune;
-import fr.ensemblier.territory.Distance;
 import fr.ensemblier.territory.Outline;
 import fr.ensemblier.ui.French;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /// A drawing of a territory with the number of offers around its main communes; the same as words in `said`.
@@ -18,6 +15,9 @@ record TerritoryMap(String viewBox, List<String> paths, List<Spot> spots, String
 
     /// A main commune; `r` grows with the number of offers.
     record Spot(String x, String y, String textY, String r, String code, String name, String count, long offers) {}
+
+    /// Kilometres around a main commune.
+    static final int AROUND = 10;
 
     private static final double SIDE = 520;
     private static final int LARGEST = 60;
@@ -34,7 +34,8 @@ record TerritoryMap(String viewBox, List<String> paths, List<Spot> spots, String
         }
     }
 
-    static TerritoryMap draw(Outline outline, List<Commune> communes, List<OfferView> offers) {
+    /// `offers` counts those around a commune, as the page that the figure opens does.
+    static TerritoryMap draw(Outline outline, List<Commune> communes, ToLongFunction<Commune> offers) {
         var points = outline.rings().stream().flatMap(List::stream).toList();
         if (points.isEmpty() || communes.isEmpty()) {
             return new TerritoryMap("0 0 1 1", List.of(), List.of(), "", false);
@@ -64,18 +65,9 @@ record TerritoryMap(String viewBox, List<String> paths, List<Spot> spots, String
                 .toList();
     }
 
-    private static List<Spot> spots(Frame frame, List<Commune> communes, List<OfferView> offers) {
-        var main = main(frame, communes);
-        Map<Commune, Long> counts = new LinkedHashMap<>();
-        main.forEach(commune -> counts.put(commune, 0L));
-        for (var offer : offers) {
-            main.stream()
-                    .min(Comparator.comparingDouble(
-                            commune -> Distance.km(commune.lat(), commune.lon(), offer.lat(), offer.lon())))
-                    .ifPresent(nearest -> counts.merge(nearest, 1L, Long::sum));
-        }
-        return counts.entrySet().stream()
-                .map(entry -> spot(frame, entry.getKey(), entry.getValue()))
+    private static List<Spot> spots(Frame frame, List<Commune> communes, ToLongFunction<Commune> offers) {
+        return main(frame, communes).stream()
+                .map(commune -> spot(frame, commune, offers.applyAsLong(commune)))
                 .toList();
     }
 

@@ -16,11 +16,13 @@ import fr.ensemblier.territory.Means;
 import fr.ensemblier.territory.Reach;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,6 +38,9 @@ import org.springframework.web.servlet.ModelAndView;
 class OfferController {
 
     private static final int SIMILAR = 3;
+    private static final Pattern SEARCH =
+            Pattern.compile("(metier|champ|commune|lat|lon|jusqua|f|tri|apres)=[A-Za-z0-9._%+-]{0,80}"
+                    + "(&(metier|champ|commune|lat|lon|jusqua|f|tri|apres)=[A-Za-z0-9._%+-]{0,80}){0,20}");
     private static final int LONGEST_WAY = 90;
 
     private final OfferDirectory directory;
@@ -65,11 +70,15 @@ class OfferController {
 
     @GetMapping("/p/{slug}/offres/{id:[0-9a-f-]{36}}")
     ModelAndView offer(
-            @PathVariable String slug, @PathVariable UUID id, @RequestParam(required = false) @Nullable String depuis) {
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String depuis,
+            @RequestParam(required = false) @Nullable String commune,
+            HttpServletRequest request) {
         var platform = platform(slug);
         var offer = directory.once(new JobOfferId(id)).orElseThrow(() -> new NotFound("offer", id));
         return offer.state().equals("PUBLISHED") && offer.filled() < offer.openings()
-                ? published(platform, offer, depuis)
+                ? published(platform, offer, depuis == null ? commune : depuis, request.getQueryString())
                 : ended(platform, offer);
     }
 
@@ -93,7 +102,7 @@ class OfferController {
                 "1"));
     }
 
-    private ModelAndView published(Platform platform, OfferView offer, @Nullable String from) {
+    private ModelAndView published(Platform platform, OfferView offer, @Nullable String from, @Nullable String query) {
         var today = Paris.today(clock);
         var here = platform.base() + "/offres/" + offer.id();
         var json = JobPosting.element(
@@ -103,7 +112,7 @@ class OfferController {
                 settings.baseUrl() + here);
         var page = new OfferPage(
                 offer.id().toString(),
-                new Link("Toutes les offres", back(platform, from)),
+                back(platform, query),
                 sheets.of(offer),
                 journey(offer, from),
                 "Offre publiée " + French.date(offer.publishedOn(), today) + ". Valable jusqu’au "
@@ -127,8 +136,12 @@ class OfferController {
         return new ModelAndView("portal/offer/ended", Map.of("page", page), HttpStatus.GONE);
     }
 
-    private static String back(Platform platform, @Nullable String from) {
-        return platform.base() + "/offres" + (from != null && from.matches("[0-9AB]{5}") ? "?commune=" + from : "");
+    /// To the search one came from, as it was: its whole address came along.
+    private static Link back(Platform platform, @Nullable String query) {
+        var search = query == null ? "" : query.replaceFirst("(^|&)depuis=", "$1commune=");
+        return SEARCH.matcher(search).matches()
+                ? new Link("Revenir à ma recherche", platform.base() + "/offres?" + search)
+                : new Link("Toutes les offres", platform.base() + "/offres");
     }
 
     private OfferPage.@Nullable Journey journey(OfferView offer, @Nullable String from) {

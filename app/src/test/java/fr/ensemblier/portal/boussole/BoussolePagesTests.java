@@ -6,6 +6,9 @@ import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.offers.JobOfferId;
+import fr.ensemblier.offers.OfferEnded;
 import fr.ensemblier.offers.OfferWorld;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -34,9 +38,19 @@ class BoussolePagesTests {
 
     OfferWorld world;
 
+    @Autowired
+    ApplicationEventPublisher events;
+
     @BeforeEach
     void begin() {
         world = new OfferWorld(jdbc, clock);
+    }
+
+    /// The board reads again what rows written past the application say.
+    private JobOfferId published() {
+        var id = world.published(1, Paris.today(clock).plusDays(20));
+        events.publishEvent(new OfferEnded(PlatformId.of("33"), id));
+        return id;
     }
 
     @Test
@@ -62,7 +76,7 @@ class BoussolePagesTests {
 
     @Test
     void tellsTheLatestOffersAsAWellFormedFeed() throws Exception {
-        world.published(1, Paris.today(clock).plusDays(20));
+        published();
         var answer = get("/offres/flux.xml");
 
         assertThat(answer).hasStatusOk();
@@ -94,6 +108,76 @@ class BoussolePagesTests {
         assertThat(get("/offres?" + query)).hasStatusOk().bodyText().doesNotContain("<script>alert");
         assertThat(get("/offres/points.json?" + query)).hasStatusOk();
         assertThat(get("/offres/flux.xml?" + query)).hasStatusOk();
+    }
+
+    /// R-T2: a name that several communes share is asked, the rest of the search stays.
+    @Test
+    void asksWhichCommune() {
+        assertThat(get("/offres?commune=&communeText=Saint-Denis&jusqua=10&f=sans-nuit"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("« Saint-Denis » : quelle commune ?", "commune=93066&amp;jusqua=10&amp;f=sans-nuit");
+    }
+
+    /// R-E2
+    @Test
+    void saysThatAnOccupationIsNotKnownAndAsksWhichOneIsMeant() {
+        assertThat(get("/offres?metierText=astronaute"))
+                .bodyText()
+                .contains("« astronaute » n’est pas un métier de cette liste", "value=\"astronaute\"");
+        assertThat(get("/offres?metierText=aide"))
+                .bodyText()
+                .contains("« aide » : quel métier ?", "metier=aide-a-domicile");
+        assertThat(get("/offres/metiers?q=aide")).bodyText().startsWith("[{\"value\":\"aide-");
+    }
+
+    /// Nothing found is no dead end: a wider circle, near occupations, the platform of the place, the profile.
+    @Test
+    void leadsFurtherWhenThereIsNothing() {
+        assertThat(get("/offres?commune=29019&jusqua=5&metier=orthophoniste"))
+                .bodyText()
+                .contains("Aucune offre", "La plateforme de Brest", "Créer mon profil")
+                .doesNotContain("plus proche à la plus lointaine", "data-v=\"carte\"");
+    }
+
+    /// The offer leads back to the very search, with its filters.
+    @Test
+    void keepsTheSearchThroughAnOffer() {
+        var id = published();
+        var search = "commune=33063&jusqua=50&f=sans-nuit&f=temps-plein";
+
+        assertThat(get("/offres/" + id + "?" + search))
+                .bodyText()
+                .contains("/offres?" + search.replace("&", "&amp;") + "\"", "Revenir à ma recherche");
+        assertThat(get("/offres/" + id + "?commune=x%22onload&suite=//mal.fr"))
+                .bodyText()
+                .contains("/offres\">")
+                .doesNotContain("mal.fr");
+    }
+
+    /// What was chosen stands first, each with its cross.
+    @Test
+    void showsTheChosenFiltersFirst() {
+        var page = get("/offres?f=sans-nuit&f=bientot&metier=aide-soignant");
+
+        assertThat(page).bodyText().contains("aria-label=\"Filtres choisis\"").doesNotContain("Aide du quotidien</a>");
+        assertThat(page)
+                .bodyText()
+                .containsSubsequence("Filtres choisis", "Pas de nuit", "aria-label=\"Filtres\"", "Sans permis");
+    }
+
+    /// The figures of the home are those of the pages that they open.
+    @Test
+    void countsAroundAPlaceAsTheHomeDoes() throws Exception {
+        published();
+        var home = mvc.get().uri("/p/{slug}", slug()).exchange().getResponse().getContentAsString();
+        var line = java.util.regex.Pattern.compile("(/offres\\?commune=\\d+&amp;jusqua=10)\">.*?num\">([^<]+)<")
+                .matcher(home);
+
+        assertThat(line.find()).isTrue();
+        do {
+            assertThat(get(line.group(1).replace("&amp;", "&"))).bodyText().contains("<b>" + line.group(2) + "</b>");
+        } while (line.find());
     }
 
     @Test

@@ -42,7 +42,7 @@ class QuestTests {
             for (var posted : all) {
                 if (nearest(posted) <= radius.km()
                         && (occupation == null || posted.offer().occupation().equals(occupation))
-                        && wishes.stream().allMatch(wish -> wish.accepts(posted.offer(), TODAY))) {
+                        && wishes.stream().allMatch(wish -> wish.accepts(posted, TODAY))) {
                     expected.add(posted.offer().id());
                 }
             }
@@ -108,6 +108,31 @@ class QuestTests {
         assertThat(quest.query()).isEqualTo("?f=cdi&f=sans-nuit");
     }
 
+    /// R-M1: no diploma is neither asked by the employer nor by the law.
+    @Test
+    void findsWithoutDiplomaOnlyWhatIsOpenToAll() {
+        var quest = new Quest(HERE, null, null, null, Radius.USUAL, Set.of(Wish.SANS_DIPLOME), false, FIELDS);
+
+        assertThat(quest.answer(all, TODAY))
+                .isNotEmpty()
+                .allMatch(found -> found.posted().openToAll());
+    }
+
+    /// R-M2: a sector is not the place of its office, and no journey is counted where one is already.
+    @Test
+    void saysWhereOneWorksAndHowFar() {
+        var quest = new Quest(HERE, null, null, BORDEAUX, Radius.USUAL, Set.of(), false, FIELDS);
+
+        for (var found : quest.answer(all, TODAY)) {
+            var words = BoussolePages.distance(quest, found);
+            var sector = found.offer().placeKind().equals("SECTOR");
+            assertThat(words).startsWith(sector ? "Intervient" : "Bordeaux");
+            if (found.km() != null && found.km() < 1) {
+                assertThat(words).doesNotContain("min");
+            }
+        }
+    }
+
     private double nearest(Posted posted) {
         var least = Double.MAX_VALUE;
         for (var point : posted.points()) {
@@ -134,7 +159,7 @@ class QuestTests {
             for (var n = 0; n <= random.nextInt(3); n++) {
                 points.add(new Point(44.3 + random.nextDouble(), -1 + random.nextDouble()));
             }
-            offers.add(new Posted(offer(i, points.getFirst()), points));
+            offers.add(new Posted(offer(i, points.getFirst()), points, random.nextBoolean()));
         }
         return offers;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.platforms.legal;
+
+import org.jspecify.annotations.NullMarked;
