@@ -22,9 +22,16 @@ public class NearPlatforms {
     private final Platforms platforms;
     private final PlatformOutlines outlines;
     private final Departements departements;
+    private final PublishedOffers offers;
     private final Clock clock;
 
-    NearPlatforms(Platforms platforms, PlatformOutlines outlines, Departements departements, Clock clock) {
+    NearPlatforms(
+            Platforms platforms,
+            PlatformOutlines outlines,
+            Departements departements,
+            PublishedOffers offers,
+            Clock clock) {
+        this.offers = offers;
         this.platforms = platforms;
         this.outlines = outlines;
         this.departements = departements;
@@ -44,12 +51,13 @@ public class NearPlatforms {
         return touching.isEmpty() ? nearest.stream().limit(NEAREST).toList() : touching;
     }
 
-    /// The nearest first.
+    /// Those that have published offers: the neighbours, else the three nearest; the nearest first.
     public List<Platform> of(Platform platform) {
         var touching = platforms.neighbours(platform.id());
         var from = outlines.communes(platform.id()).getFirst();
         var nearest = matching().stream()
-                .filter(one -> !one.id().equals(platform.id()))
+                .filter(one -> !one.id().equals(platform.id())
+                        && !offers.of(one.id()).isEmpty())
                 .sorted(Comparator.comparingDouble(one -> km(from, one)))
                 .toList();
         var neighbours =

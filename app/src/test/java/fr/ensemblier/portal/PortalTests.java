@@ -146,14 +146,6 @@ class PortalTests {
         assertThat(refused.body()).contains("ne propose pas ce service");
     }
 
-    /// R-T1: where no offer is published, nothing counts to zero, and the neighbours that have some are named.
-    @Test
-    void aPlatformWithoutOffersNamesItsNeighbours() throws Exception {
-        assertThat(get("/p/loiret").body())
-                .contains("Pas encore d’offre publiée ici", "Les plus proches qui publient des offres")
-                .doesNotContain("0\u00a0offre</small>", "Les offres par lieu", "Voir les offres sur la carte");
-    }
-
     @Test
     void aClosedPlatformSaysSo() throws Exception {
         assertThat(get("/p/deux-sevres").body()).contains("a fermé le 31");

@@ -229,7 +229,9 @@ class HomeController {
                 occupation.name(),
                 platform.base() + "/metiers/" + occupation.code(),
                 occupation.pictogram(),
-                counts == null ? null : French.plural(counts.getOrDefault(occupation.code(), 0L), "offre", "offres"));
+                counts == null || !counts.containsKey(occupation.code())
+                        ? null
+                        : French.plural(counts.getOrDefault(occupation.code(), 0L), "offre", "offres"));
     }
 
     private static String pictogram(OccupationField field) {

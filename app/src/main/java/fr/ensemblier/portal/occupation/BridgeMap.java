@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// Places the occupations in boxes, one for each field, and draws the bridges between them.
 final class BridgeMap {
@@ -46,16 +47,30 @@ final class BridgeMap {
         return occupations.all().stream().map(this::dot).toList();
     }
 
+    /// The bridges inside a field; those between fields cross everything, so they come with their occupation.
     List<String> ways() {
+        return ways(bridge -> field(bridge.from()).equals(field(bridge.to())));
+    }
+
+    private List<String> far(Occupation one) {
+        return ways(bridge -> (bridge.from().equals(one.code()) || bridge.to().equals(one.code()))
+                && !field(bridge.from()).equals(field(bridge.to())));
+    }
+
+    private List<String> ways(Predicate<Occupations.Bridge> drawn) {
         var lines = new LinkedHashSet<String>();
         for (var bridge : occupations.bridges()) {
             var from = places.get(bridge.from());
             var to = places.get(bridge.to());
-            if (from != null && to != null) {
+            if (from != null && to != null && drawn.test(bridge)) {
                 lines.add(way(from, to));
             }
         }
         return List.copyOf(lines);
+    }
+
+    private String field(String occupation) {
+        return occupations.find(occupation).map(one -> one.field().code()).orElse("");
     }
 
     /// Lays some fields under each other from `x`; gives the end of the last box.
@@ -89,7 +104,8 @@ final class BridgeMap {
                 one.pictogram(),
                 base + "/metiers/" + one.code(),
                 one.name(),
-                lines(name));
+                lines(name),
+                far(one));
     }
 
     private static List<String> lines(String name) {

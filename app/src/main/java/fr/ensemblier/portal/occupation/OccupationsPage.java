@@ -28,5 +28,14 @@ record OccupationsPage(
     /// The ground of a field in the drawing.
     record Box(int x, int y, int width, int height, String name, String colour) {}
 
-    record Dot(int x, int y, String colour, String pictogram, String href, String label, List<String> lines) {}
+    /// `far` are its bridges to and from the other fields, drawn while it is pointed at or focused.
+    record Dot(
+            int x,
+            int y,
+            String colour,
+            String pictogram,
+            String href,
+            String label,
+            List<String> lines,
+            List<String> far) {}
 }

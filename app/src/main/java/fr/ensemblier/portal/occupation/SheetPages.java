@@ -63,7 +63,7 @@ class SheetPages {
         facts.add(
                 one.regulated()
                         ? new SheetPage.Fact("Diplôme", "Obligatoire", "la loi le demande pour exercer")
-                        : new SheetPage.Fact("Diplôme", "Pas obligatoire", "il aide, il ne bloque pas"));
+                        : new SheetPage.Fact("Diplôme", "Pas obligatoire", "utile, mais pas exigé par la loi"));
         facts.add(
                 switch (one.setting()) {
                     case "HOME" -> new SheetPage.Fact("Où", "À domicile", "chez les personnes");

@@ -10,6 +10,7 @@ import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.portal.OfferBoard;
+import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Communes;
 import fr.ensemblier.territory.Distance;
 import fr.ensemblier.territory.Means;
@@ -149,16 +150,27 @@ class OfferController {
                 ? null
                 : communes.find(from)
                         .map(commune -> {
-                            var km = Distance.km(commune.lat(), commune.lon(), offer.lat(), offer.lon());
+                            var km = km(commune, offer);
                             var ways = Stream.of(Means.CAR, Means.PUBLIC_TRANSPORT, Means.BIKE)
                                     .map(means -> Map.entry(means, Math.max(1, new Reach(means, 30).minutesFor(km))))
                                     .filter(way -> way.getKey() == Means.CAR || way.getValue() <= LONGEST_WAY)
                                     .map(way -> French.minutes(way.getValue()) + " "
                                             + way.getKey().words())
                                     .toList();
-                            return new OfferPage.Journey(commune.name() + ", à " + French.km(km), ways);
+                            return km < 1
+                                    ? new OfferPage.Journey(commune.name() + ", c’est sur place", List.of())
+                                    : new OfferPage.Journey(commune.name() + ", à " + French.km(km), ways);
                         })
                         .orElse(null);
+    }
+
+    /// To the nearest commune of a sector, as the list counts it (R-M2).
+    private double km(Commune from, OfferView offer) {
+        return offer.sectorCommunes().stream()
+                .flatMap(code -> communes.find(code).stream())
+                .mapToDouble(commune -> Distance.km(from, commune))
+                .min()
+                .orElseGet(() -> Distance.km(from.lat(), from.lon(), offer.lat(), offer.lon()));
     }
 
     /// The same occupation, the nearest first.
