@@ -62,7 +62,7 @@ class EditingForHerTests {
     @ParameterizedTest
     @CsvSource({
         "envies,       first,       x,                    Choisissez au moins un métier",
-        "trajets,      communeText, Nullepart,            Aucune commune ne s’appelle",
+        "trajets,      communeText, Nullepart,            Nous ne connaissons pas la commune",
         "horaires,     hoursMin,    99,                   entre 1 et 48",
         "savoir-faire, years,       beaucoup,             entre 0 et 60",
         "message,      text,        2 84 05 33 063 112 45, sécurité sociale"

@@ -97,7 +97,7 @@ class ClaimTests {
                 .bodyText()
                 .contains("Écrivez une adresse complète")
                 .contains("Écrivez votre fonction")
-                .contains("Choisissez la commune")
+                .contains("Nous ne connaissons pas la commune")
                 .contains(structure);
     }
 
