@@ -56,8 +56,8 @@ public class NearPlatforms {
         var touching = platforms.neighbours(platform.id());
         var from = outlines.communes(platform.id()).getFirst();
         var nearest = matching().stream()
-                .filter(one -> !one.id().equals(platform.id())
-                        && !offers.of(one.id()).isEmpty())
+                .filter(one ->
+                        !one.id().equals(platform.id()) && !offers.of(one.id()).isEmpty())
                 .sorted(Comparator.comparingDouble(one -> km(from, one)))
                 .toList();
         var neighbours =
