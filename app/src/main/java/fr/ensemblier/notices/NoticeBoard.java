@@ -1,5 +1,6 @@
 package fr.ensemblier.notices;
 
+import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Message.Recipient;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -49,6 +50,19 @@ class NoticeBoard implements Notices {
             }
             case Recipient.Address(var email, var name) -> send(message, "MAIL", email, name);
         }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(PlatformId platform, UUID person, @Nullable String email, @Nullable String phone) {
+        jdbc.sql("select forget_person(:platform, :person, :email, :phone, :at)")
+                .param("platform", platform.value())
+                .param("person", person)
+                .param("email", email, java.sql.Types.VARCHAR)
+                .param("phone", phone, java.sql.Types.VARCHAR)
+                .param("at", now())
+                .query((_, _) -> true)
+                .list();
     }
 
     private void post(Message message, String kind, String id) {
