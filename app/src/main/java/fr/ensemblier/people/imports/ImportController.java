@@ -10,6 +10,7 @@ import fr.ensemblier.ui.French;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,6 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller("importOfPeopleController")
 @RequestMapping(Pages.HERE)
 class ImportController {
+
+    private static final int PAST = 10;
 
     private final Imports imports;
     private final Surveying surveying;
@@ -162,7 +165,7 @@ class ImportController {
                     "file", "Cet import n’est pas terminé. Envoyez de nouveau le fichier : rien ne sera doublé.")));
         }
         var when = French.dateTime(Paris.local(batch.broughtAt()), Paris.today(clock));
-        var page = Pages.report(batch, counts, imports.problems(platform, id), when);
+        var page = Pages.report(batch, counts, imports.problems(platform, id), when, decide(batch));
         return new ModelAndView("people/imports/report", Map.of("page", page));
     }
 
@@ -176,6 +179,16 @@ class ImportController {
         }
     }
 
+    /// Doubles that were put off are decided while the file is kept, a week.
+    private @Nullable String decide(Batch batch) {
+        var counts = batch.counts();
+        return counts != null
+                        && counts.aside() > 0
+                        && batch.broughtAt().isAfter(clock.instant().minus(Duration.ofDays(7)))
+                ? Pages.HERE + "/" + batch.id()
+                : null;
+    }
+
     private static ModelAndView report(UUID id) {
         return new ModelAndView("redirect:" + Pages.HERE + "/" + id + "/rapport");
     }
@@ -186,8 +199,13 @@ class ImportController {
                 "people/imports/mapping", Map.of("page", Pages.mapping(batch, sheet, chosen, errors)), status(errors));
     }
 
-    private static ModelAndView form(List<FieldError> errors) {
-        return new ModelAndView("people/imports/upload", Map.of("page", new ImportPage.Upload(errors)), status(errors));
+    private ModelAndView form(List<FieldError> errors) {
+        var today = Paris.today(clock);
+        var past = imports.recent(Actors.team().platform(), PAST).stream()
+                .map(one -> Pages.past(one, French.dateTime(Paris.local(one.broughtAt()), today), decide(one)))
+                .toList();
+        return new ModelAndView(
+                "people/imports/upload", Map.of("page", new ImportPage.Upload(errors, past)), status(errors));
     }
 
     private static HttpStatus status(List<FieldError> errors) {

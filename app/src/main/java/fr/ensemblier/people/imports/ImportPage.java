@@ -8,12 +8,20 @@ import org.jspecify.annotations.Nullable;
 /// The pages of an import, from the choice of the file to the report.
 sealed interface ImportPage {
 
-    record Upload(List<FieldError> errors) implements ImportPage {
+    record Upload(List<FieldError> errors, List<Past> past) implements ImportPage {
 
         @Nullable String error(String field) {
             return FieldError.of(errors, field);
         }
     }
+
+    /// An import that was done; `decide` leads to the doubles that were put off, while the file is kept.
+    record Past(
+            String fileName,
+            String when,
+            String said,
+            String report,
+            @Nullable String decide) {}
 
     record Preview(
             String action,
@@ -33,6 +41,6 @@ sealed interface ImportPage {
     record Like(int line, String name, String like, String href, String why, String completes) {}
 
     record Report(
-            String title, String said, List<Figure> figures, List<SheetTrouble> troubles, boolean more, String export)
+            String title, String said, List<Figure> figures, List<SheetTrouble> troubles, boolean more, String export, @Nullable String decide)
             implements ImportPage {}
 }

@@ -99,7 +99,26 @@ class Imports {
                 == 1;
     }
 
+    /// The last ones, newest first.
+    List<Batch> recent(PlatformId platform, int most) {
+        return jdbc.sql("""
+                select id, file_name, null as content, columns, brought_at, brought_by, counts from person_import
+                 where platform_id = :platform and counts is not null
+                 order by brought_at desc, id
+                 limit :most
+                """)
+                .param("platform", platform.value())
+                .param("most", most)
+                .query((row, _) -> batch(row))
+                .list();
+    }
+
+    /// Doubles that were put off keep the file until it is forgotten: a later run decides them, and changes nothing else.
     void finish(PlatformId platform, UUID id, Batch.Counts counts, List<SheetProblem> problems) {
+        jdbc.sql("delete from person_import_line where platform_id = :platform and import_id = :id")
+                .param("platform", platform.value())
+                .param("id", id)
+                .update();
         var part = 0;
         for (var problem : problems) {
             jdbc.sql("""
@@ -117,9 +136,12 @@ class Imports {
                     .update();
         }
         jdbc.sql("""
-                update person_import set counts = cast(:counts as jsonb), content = null
+                update person_import
+                   set counts = cast(:counts as jsonb), content = case when :open then content end,
+                       imported_at = case when :open then null else imported_at end
                  where platform_id = :platform and id = :id
                 """)
+                .param("open", counts.aside() > 0)
                 .param("platform", platform.value())
                 .param("id", id)
                 .param("counts", json.writeValueAsString(counts))

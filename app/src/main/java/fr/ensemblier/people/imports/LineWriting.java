@@ -4,28 +4,25 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.people.People;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
-import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.Profiles;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writes one line, wholly or not at all (R-E3). It never says a choice to be shown for somebody (R-P1).
+/// Writes one line, wholly or not at all (R-E3). It never says a choice to be shown for somebody (R-P1), and nobody has
+/// anything to listen to yet: the profile is one to complete, not one that was promised an answer.
 @Component("lineWritingOfPeople")
 class LineWriting {
 
     private final Persons persons;
     private final Profiles profiles;
     private final People people;
-    private final Clock clock;
 
-    LineWriting(Persons persons, Profiles profiles, People people, Clock clock) {
+    LineWriting(Persons persons, Profiles profiles, People people) {
         this.persons = persons;
         this.profiles = profiles;
         this.people = people;
-        this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -57,10 +54,6 @@ class LineWriting {
                 occupation == null ? List.of() : List.of(occupation),
                 List.of(),
                 false);
-        var profile = profiles.get(platform, id);
-        if (profile.state() instanceof ProfileState.Draft draft) {
-            profiles.move(profile, draft.submit(clock.instant()));
-        }
         people.happened(
                 platform, id, "CREATED", "Dossier importé", "Fichier « " + fileName + " », par " + by.name(), false);
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A sheet, a survey and a report in the words of their pages.
 final class Pages {
@@ -92,20 +93,34 @@ final class Pages {
                 plan.completes().isEmpty() ? "" : "Complète : " + String.join(", ", plan.completes()) + ".");
     }
 
-    static ImportPage.Report report(Batch batch, Batch.Counts counts, List<SheetProblem> problems, String when) {
+    static ImportPage.Report report(Batch batch, Batch.Counts counts, List<SheetProblem> problems, String when, @Nullable String decide) {
         var done = counts.created() + counts.completed();
         return new ImportPage.Report(
                 done == 0 ? "Rien n’a changé" : French.plural(done, "personne importée", "personnes importées"),
-                "« " + batch.fileName() + " », " + when + ", par " + batch.broughtBy() + ".",
+                "« " + batch.fileName() + " », " + when + ", par " + batch.broughtBy() + ". "
+                        + French.plural(counts.unchanged(), "ligne déjà à jour", "lignes déjà à jour") + ".",
                 List.of(
                         figure(counts.created(), counts.created() < 2 ? "dossier créé" : "dossiers créés"),
                         figure(counts.completed(), counts.completed() < 2 ? "dossier complété" : "dossiers complétés"),
-                        figure(counts.unchanged(), "sans changement"),
                         figure(counts.aside(), counts.aside() < 2 ? "double à décider" : "doubles à décider"),
                         refused(counts.refused())),
                 troubles(problems.stream().limit(SHOWN).toList()),
                 problems.size() > SHOWN,
-                HERE + "/" + batch.id() + "/rapport.csv");
+                HERE + "/" + batch.id() + "/rapport.csv",
+                decide);
+    }
+
+    static ImportPage.Past past(Batch batch, String when, @Nullable String decide) {
+        var counts = batch.counts();
+        var created = counts == null ? 0 : counts.created() + counts.completed();
+        var aside = counts == null ? 0 : counts.aside();
+        return new ImportPage.Past(
+                batch.fileName(),
+                French.capital(when) + ", par " + batch.broughtBy(),
+                French.plural(created, "personne importée", "personnes importées")
+                        + (aside == 0 ? "" : ", " + French.plural(aside, "double à décider", "doubles à décider")),
+                HERE + "/" + batch.id() + "/rapport",
+                decide);
     }
 
     private static List<SheetTrouble> troubles(List<SheetProblem> problems) {

@@ -3,6 +3,7 @@ package fr.ensemblier.people.imports;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.foundation.Sheet;
 import fr.ensemblier.foundation.SheetProblem;
+import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Reaching;
 import fr.ensemblier.people.model.Towns;
@@ -23,6 +24,9 @@ final class RowReading {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}).*");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2}).*");
+
+    /// More words are a wish, not the name of an occupation.
+    private static final int LONGEST_NAME = 4;
 
     private final PlatformId platform;
     private final Sheet.Row row;
@@ -78,6 +82,17 @@ final class RowReading {
             return Optional.empty();
         }
         var occupation = answers.occupation(wish);
+        if (HealthWords.in(wish).isPresent()) {
+            problems.add(new SheetProblem(
+                    row.number(),
+                    SheetProblem.Kind.WARNING,
+                    Column.WISH.label(),
+                    "",
+                    "Ce texte parle peut-être de santé ou d’aides reçues : il n’est pas importé."));
+            wish = "";
+        } else if (occupation.isEmpty() && !wish.isEmpty() && wish.split("\\s+").length <= LONGEST_NAME) {
+            warn(Column.WISH, "Métier inconnu : noté comme souhait, avec ces mots.");
+        }
         return Optional.of(new Incoming(
                 row.number(),
                 names.getFirst(),
@@ -146,12 +161,7 @@ final class RowReading {
         }
         var known = answers.find(list, typed);
         if (known.isEmpty() && column == Column.SITUATION) {
-            problems.add(new SheetProblem(
-                    row.number(),
-                    SheetProblem.Kind.WARNING,
-                    column.label(),
-                    typed,
-                    "Réponse inconnue : notée « Non précisé »."));
+            warn(column, "Réponse inconnue : notée « Non précisé ».");
         }
         return known.orElse(otherwise);
     }
@@ -165,7 +175,7 @@ final class RowReading {
                 ? Optional.of(Integer.valueOf(typed))
                 : day(typed).map(LocalDate::getYear);
         if (year.isEmpty() || year.get() < today.getYear() - 100 || year.get() > today.getYear() - 13) {
-            refuse(Column.BIRTH, "Écrivez une date ou une année de naissance, par exemple 1984.");
+            warn(Column.BIRTH, "Date impossible : la ligne est importée sans elle. Écrivez par exemple 1984.");
             return null;
         }
         return year.get();
@@ -178,7 +188,7 @@ final class RowReading {
         }
         var day = day(typed);
         if (day.isEmpty() || day.get().isAfter(today) || day.get().isBefore(today.minusYears(10))) {
-            refuse(Column.LAST_TALK, "Écrivez une date passée, par exemple 03/02/2026.");
+            warn(Column.LAST_TALK, "Date impossible : la ligne est importée sans elle. Écrivez par exemple 03/02/2026.");
             return null;
         }
         return day.get();
@@ -203,6 +213,10 @@ final class RowReading {
         } catch (java.time.DateTimeException impossible) {
             return Optional.empty();
         }
+    }
+
+    private void warn(Column column, String why) {
+        problems.add(new SheetProblem(row.number(), SheetProblem.Kind.WARNING, column.label(), cell(column), why));
     }
 
     private void refuse(Column column, String why) {

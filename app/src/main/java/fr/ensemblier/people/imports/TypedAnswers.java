@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.Occupations;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// An answer of a closed list, or an occupation, as somebody wrote it.
@@ -31,15 +32,15 @@ class TypedAnswers {
                 .findFirst();
     }
 
-    /// Only an occupation of exactly this name: anything else stays in her own words.
+    /// Only an occupation of exactly this name, feminine or masculine: anything else stays in her own words.
     Optional<String> occupation(String typed) {
-        var words = Words.of(typed);
+        var words = Words.masculine(typed);
         return words.isEmpty()
                 ? Optional.empty()
                 : occupations.all().stream()
-                        .filter(one -> Words.of(one.name()).equals(words)
-                                || Words.of(occupations.brief(one.code())).equals(words)
-                                || Words.of(one.code()).equals(words))
+                        .filter(one -> Stream.of(one.name(), occupations.brief(one.code()), one.code())
+                                .flatMap(name -> Stream.concat(Stream.of(name), Stream.of(name.split(" ou "))))
+                                .anyMatch(name -> Words.masculine(name).equals(words)))
                         .map(Occupation::code)
                         .findFirst();
     }

@@ -15,6 +15,18 @@ final class Words {
                 .strip();
     }
 
+    /// The name of an occupation whatever its gender: « aide-soignante » is « aide soignant ».
+    static String masculine(String text) {
+        return of(text.replaceAll("\\((F/H|H/F)\\)", ""))
+                .replaceAll("trices?\\b", "teur")
+                .replaceAll("euses?\\b", "eur")
+                .replaceAll("ieres?\\b", "ier")
+                .replaceAll("eres?\\b", "er")
+                .replaceAll("iennes?\\b", "ien")
+                .replaceAll("(ant|ent)es?\\b", "$1")
+                .replaceAll("ees?\\b", "e");
+    }
+
     /// Whether at most one letter was changed, added or left out, or two in a long name.
     static boolean near(String one, String other) {
         var a = of(one);

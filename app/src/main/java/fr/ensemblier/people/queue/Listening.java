@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.occupations.Certification;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.people.model.Choices;
+import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Profile;
@@ -18,7 +19,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// Puts the profile that is listened to into words.
@@ -30,8 +30,6 @@ class Listening {
             new Option("Un autre territoire", "Elle habite un autre territoire"),
             new Option("Un autre métier", "Son projet n’est pas dans nos métiers"),
             new Option("Pas maintenant", "Elle n’est pas disponible maintenant"));
-    private static final Pattern HEALTH = Pattern.compile(
-            "(?iu)\\b(maladie|malade|handicap\\w*|rqth|dépressi\\w*|cancer|soucis de (dos|santé)|mal au dos|opérée?|invalidité|traitement)\\b");
 
     private final Persons persons;
     private final Profiles profiles;
@@ -75,7 +73,8 @@ class Listening {
                 REASONS,
                 profile.state().words(),
                 profile.state() instanceof ProfileState.Submitted || profile.state() instanceof ProfileState.AskedMore,
-                HEALTH.matcher(text).find(),
+                profile.state() instanceof ProfileState.Draft,
+                HealthWords.in(text).isPresent(),
                 "/equipe/personnes/" + id);
     }
 

@@ -54,6 +54,7 @@ record QueuePage(
             List<Option> reasons,
             String state,
             boolean waits,
+            boolean begun,
             boolean healthWords,
             String file) {}
 

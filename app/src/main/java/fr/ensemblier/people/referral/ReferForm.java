@@ -12,4 +12,5 @@ record ReferForm(
         @Nullable String communeText,
         @Nullable String situation,
         @Nullable String wish,
-        @Nullable String agreed) {}
+        @Nullable String agreed,
+        @Nullable String kept) {}

@@ -6,12 +6,14 @@ import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Reaching;
 import fr.ensemblier.people.model.Towns;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Menu;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
@@ -45,6 +47,10 @@ class ReferralController implements Menu {
 
         List<Option> which(String field) {
             return FieldError.which(errors, field);
+        }
+
+        boolean healthAsked() {
+            return HealthWords.asked(errors);
         }
     }
 
@@ -116,7 +122,7 @@ class ReferralController implements Menu {
     @GetMapping("/prescripteur/orienter")
     ModelAndView ask() {
         Actors.referrer();
-        return view(new ReferForm(null, null, null, null, null, null, "JOB_SEEKER", null, null), List.of());
+        return view(new ReferForm(null, null, null, null, null, null, "JOB_SEEKER", null, null, null), List.of());
     }
 
     @PostMapping("/prescripteur/orienter")
@@ -134,6 +140,10 @@ class ReferralController implements Menu {
         }
         var commune = towns.read(her.platform(), form.commune(), form.communeText(), errors);
         Nir.refuse("wish", form.wish(), errors);
+        HealthWords.ask("wish", form.wish(), form.kept(), errors);
+        if (text(form.wish()).length() > 600) {
+            errors.add(new FieldError("wish", "Ce texte est long. Gardez 600 signes au plus."));
+        }
         if (!values.knows("SITUATION", text(form.situation()))) {
             errors.add(new FieldError("situation", "Choisissez une situation."));
         }
@@ -156,11 +166,22 @@ class ReferralController implements Menu {
                 her.name(),
                 false);
         var wish = text(form.wish()).isEmpty() ? null : text(form.wish());
-        Actors.as(new Actor.Machine("people.referred", her.platform()), () -> referring.refer(her, opening, wish));
-        Flash.ok(text(form.firstName())
-                        + " nous est bien adressée ou adressé. L’équipe l’appelle sous deux jours ouvrés.")
-                .after(redirect);
-        return new ModelAndView("redirect:/prescripteur");
+        var outcome =
+                Actors.as(new Actor.Machine(her.name(), her.platform()), () -> referring.refer(her, opening, wish));
+        return switch (outcome) {
+            case Referring.Outcome.Referred _ -> {
+                Flash.ok("Nous avons bien reçu votre demande pour " + text(form.firstName())
+                                + ". L’équipe appelle sous deux jours ouvrés.")
+                        .after(redirect);
+                yield new ModelAndView("redirect:/prescripteur");
+            }
+            case Referring.Outcome.SentBefore(var before, var day) -> {
+                Flash.warn("Vous nous avez déjà adressé cette personne le " + French.fullDate(day)
+                                + ". Voici où elle en est : votre demande n’est pas doublée.")
+                        .after(redirect);
+                yield new ModelAndView("redirect:/prescripteur/orientations/" + before);
+            }
+        };
     }
 
     private ModelAndView view(ReferForm form, List<FieldError> errors) {

@@ -12,6 +12,7 @@ import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.territory.WorkingDays;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 /// Receives somebody that a referral body sends; run as a machine of the platform.
 @Component
 class Referring {
+
+    /// What came of it.
+    sealed interface Outcome {
+        record Referred(UUID person) implements Outcome {}
+
+        /// The same body sent the same person: its first demand goes on.
+        record SentBefore(UUID referral, LocalDate day) implements Outcome {}
+    }
 
     private final Persons persons;
     private final Namesakes namesakes;
@@ -54,11 +63,27 @@ class Referring {
 
     /// Somebody already known by the same telephone or mail is not opened twice.
     @Transactional
-    public UUID refer(Actor.Referrer by, Persons.Opening opening, @Nullable String wish) {
+    public Outcome refer(Actor.Referrer by, Persons.Opening opening, @Nullable String wish) {
         var known = namesakes.alike(by.platform(), opening).stream()
                 .filter(one -> one.phone() != null && one.phone().equals(opening.phone())
                         || one.email() != null && one.email().equals(opening.email()))
                 .findFirst();
+        if (known.isPresent()) {
+            var before = referrals.ofPerson(by.platform(), known.get().id()).stream()
+                    .filter(sent -> sent.body().equals(by.organisation()))
+                    .findFirst();
+            if (before.isPresent()) {
+                people.happened(
+                        by.platform(),
+                        known.get().id(),
+                        "REFERRED",
+                        "Orientée de nouveau par " + by.name(),
+                        wish,
+                        false);
+                return new Outcome.SentBefore(
+                        before.get().id(), Paris.date(before.get().at()));
+            }
+        }
         var id = known.isPresent() ? known.get().id() : persons.open(opening);
         if (known.isEmpty()) {
             profiles.begin(by.platform(), id, wish);
@@ -81,6 +106,6 @@ class Referring {
                 "/equipe/personnes/" + id,
                 due,
                 false));
-        return id;
+        return new Outcome.Referred(id);
     }
 }

@@ -68,7 +68,7 @@ class PeopleImportTests {
         assertThat(count()).isEqualTo(1);
     }
 
-    /// R-P1
+    /// R-P1: shown to nobody; and nothing to listen to, so no answer in two working days is promised.
     @Test
     void neverGrantsAChoiceToBeShown() {
         run("Nom;Prénom;Tel;Commune;Accord\n%s;Ana;%s;Bordeaux;oui\n".formatted(word, phone), "LATER");
@@ -78,7 +78,7 @@ class PeopleImportTests {
                  where p.last_name = :w""")).isZero();
         assertThat(number("""
                 select count(*) from person p join profile r on r.platform_id = p.platform_id and r.person_id = p.id
-                 where p.last_name = :w and r.state = 'SUBMITTED'""")).isEqualTo(1);
+                 where p.last_name = :w and r.state = 'DRAFT'""")).isEqualTo(1);
     }
 
     @Test
@@ -97,6 +97,41 @@ class PeopleImportTests {
         assertThat(count()).isEqualTo(2);
         assertThat(run(other, "LATER")).contains("Rien n’a changé");
         assertThat(count()).isEqualTo(2);
+    }
+
+    /// What was put off stays to be decided, while the file is kept.
+    @Test
+    void decidesLaterWhatWasPutOff() {
+        run("Nom;Prénom;Tel;Commune\n%s;Ana;%s;Bordeaux\n".formatted(word, phone), "LATER");
+        var id = imported("Nom;Prénom;Mail;Commune\n%ss;Ana;%s@essai.invalid;Bordeaux\n".formatted(word, word), "LATER");
+
+        assertThat(text(get(HERE))).contains("Derniers imports", HERE + "/" + id + "\"");
+        assertThat(text(get(HERE + "/" + id))).contains("double-2");
+        assertThat(mvc.post().uri(HERE + "/" + id).param("double-2", "DIFFERENT").with(SignedIn.as(TEAM)))
+                .hasStatus3xxRedirection();
+        assertThat(count()).isEqualTo(2);
+        assertThat(text(get(HERE + "/" + id + "/rapport"))).doesNotContain("Décider des doubles");
+    }
+
+    /// An optional date that is wrong does not lose the line; a feminine name is an occupation, an unknown one is said.
+    @Test
+    void keepsTheLineAndSaysWhatWasNotUnderstood() {
+        var report = run("""
+                Nom;Prénom;Tel;Ville;Né le;Métier
+                %1$s;Ana;%2$s;Bordeaux;31/02/1980;aide-soignante
+                %1$s;Lila;%3$s;Bordeaux;;Cosmonaute
+                %1$s;Mia;%4$s;Bordeaux;;elle est en dépression et touche le RSA
+                """.formatted(word, phone, phone.replace("06399", "06398"), phone.replace("06399", "06397")), "LATER");
+
+        assertThat(report)
+                .contains("3 personnes importées", "importée sans elle", "Métier inconnu", "il n’est pas importé")
+                .doesNotContain("dépression");
+        assertThat(number("""
+                select count(*) from person p join profile r on r.platform_id = p.platform_id and r.person_id = p.id
+                 where p.last_name = :w and 'aide-soignant' = any (r.occupations)""")).isEqualTo(1);
+        assertThat(number("""
+                select count(*) from person p join profile r on r.platform_id = p.platform_id and r.person_id = p.id
+                 where p.last_name = :w and r.wish like '%RSA%'""")).isZero();
     }
 
     @Test

@@ -109,6 +109,70 @@ class ReferralTests {
         assertThat(one("select state from referral where account_id = :id")).isEqualTo("SENT");
     }
 
+    /// The same person sent twice by one body is one referral, and the counsellor is told.
+    @Test
+    void isNotDoubledWhenSheIsSentTwice() {
+        assertThat(sending("Aussi au garage le mardi", "").exchange().getResponse().getRedirectedUrl())
+                .isEqualTo("/prescripteur/orientations/" + id());
+        assertThat(one("select count(*)::text from referral where account_id = :id")).isEqualTo("1");
+    }
+
+    /// R-P3: words about health are asked to be removed, what was typed stays.
+    @Test
+    void asksToRemoveWordsAboutHealth() {
+        assertThat(sending("Elle a un cancer et touche le RSA", ""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("« cancer »", "Elle a un cancer et touche le RSA");
+        assertThat(sending("Aider des personnes malades", "true")).hasStatus(HttpStatus.FOUND);
+    }
+
+    /// Who sent her is named in her story, not a word of the machine.
+    @Test
+    void namesWhoSentHerInTheFile() {
+        assertThat(mvc.get()
+                        .uri("/equipe/personnes/" + one("select person_id::text from referral where account_id = :id"))
+                        .with(SignedIn.as(CLAIRE)))
+                .bodyText()
+                .contains("Orientée par Rachid Test")
+                .doesNotContain("people.referred");
+    }
+
+    /// R-P8: who was sent and has no smartphone is completed, handed over and validated by the team.
+    @Test
+    void isCompletedAndValidatedByTheTeam() {
+        var her = one("select person_id::text from referral where account_id = :id");
+        var profile = "/equipe/personnes/" + her + "/profil/";
+
+        assertThat(mvc.get().uri("/equipe/profils/" + her).with(SignedIn.as(CLAIRE)))
+                .bodyText()
+                .contains("Continuer son profil")
+                .doesNotContain("name=\"occupations\"");
+        assertThat(mvc.post().uri(profile + "envies").param("occupations", "aide-a-domicile").with(SignedIn.as(CLAIRE)))
+                .hasRedirectedUrl(profile + "trajets");
+        mvc.post().uri(profile + "trajets").param("means", "CAR").param("minutes", "30").param("communeText", "Bordeaux").with(SignedIn.as(CLAIRE)).exchange();
+        mvc.post().uri(profile + "horaires").param("hoursMin", "20").param("hoursMax", "28").with(SignedIn.as(CLAIRE)).exchange();
+        assertThat(mvc.post().uri(profile + "relire").with(SignedIn.as(CLAIRE)))
+                .hasRedirectedUrl("/equipe/profils/" + her);
+        var version = Actors.machine("test", () -> jdbc.sql("select version::text from profile where person_id = cast(:her as uuid)").param("her", her).query(String.class).single());
+        assertThat(mvc.post().uri("/equipe/profils/" + her + "/valider").param("version", version).param("occupations", "aide-a-domicile").with(SignedIn.as(CLAIRE)))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(one("select r.state from profile r join referral f on f.person_id = r.person_id where f.account_id = :id")).isEqualTo("VALIDATED");
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder sending(String wish, String kept) {
+        return mvc.post()
+                .uri("/prescripteur/orienter")
+                .param("firstName", name)
+                .param("email", account + "@exemple.invalid")
+                .param("communeText", "Bordeaux")
+                .param("situation", "JOB_SEEKER")
+                .param("wish", wish)
+                .param("kept", kept)
+                .param("agreed", "true")
+                .with(SignedIn.as(rachid));
+    }
+
     /// S09: 15 days without an answer open one task; the answer closes it.
     @Test
     void opensATaskAfterFifteenDays() {
