@@ -11,6 +11,7 @@ import fr.ensemblier.matching.model.Entries;
 import fr.ensemblier.matching.model.Market;
 import fr.ensemblier.matching.model.Moves;
 import fr.ensemblier.matching.model.Readings;
+import fr.ensemblier.people.Openings;
 import fr.ensemblier.people.People;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
@@ -39,6 +40,7 @@ class TeamContactController {
     private final Readings readings;
     private final Market market;
     private final People people;
+    private final Openings openings;
     private final Lines lines;
     private final Story story;
     private final ValueLists lists;
@@ -50,6 +52,7 @@ class TeamContactController {
             Readings readings,
             Market market,
             People people,
+            Openings openings,
             Lines lines,
             Story story,
             ValueLists lists) {
@@ -59,6 +62,7 @@ class TeamContactController {
         this.readings = readings;
         this.market = market;
         this.people = people;
+        this.openings = openings;
         this.lines = lines;
         this.story = story;
         this.lists = lists;
@@ -71,6 +75,7 @@ class TeamContactController {
         var offer = readings.offer(contact.offer());
         var her = people.behind(contact.cardKey())
                 .filter(person -> person.platform().equals(actor.platform()));
+        her.ifPresent(person -> openings.note(actor.platform(), person.person(), "contact.opened"));
         var said = story.state(contact);
         var page = new TeamPages.ContactPage(
                 id.toString(),

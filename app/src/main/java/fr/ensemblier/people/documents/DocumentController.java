@@ -21,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -48,9 +49,13 @@ class DocumentController {
     }
 
     @GetMapping
-    ModelAndView part(@PathVariable UUID id) {
+    ModelAndView part(
+            @PathVariable UUID id, @RequestHeader(value = "HX-Request", required = false) @Nullable String inItsFile) {
         var team = Actors.team();
-        persons.get(team.platform(), id);
+        var person = persons.get(team.platform(), id);
+        if (inItsFile == null) {
+            audit.note(team.platform(), "person.opened", person.logKey(), null);
+        }
         var today = Paris.today(clock);
         var lines = documents.of(team.platform(), id).stream()
                 .map(one -> line(one, today))

@@ -210,23 +210,27 @@ class DossierController {
 
     @PostMapping("/lien")
     String link(@PathVariable UUID id, RedirectAttributes redirect) {
-        caring.sendLink(mine(id), id);
+        caring.sendLink(mine(id, "person.link-sent"), id);
         Flash.ok("Lien envoyé.").after(redirect);
         return back(id);
     }
 
     @PostMapping("/code")
     String code(@PathVariable UUID id, RedirectAttributes redirect) {
-        var code = caring.code(mine(id), id);
+        var code = caring.code(mine(id, "person.code-given"), id);
         Flash.info("Code à lui dire : " + code + ". Il sert pendant 30 jours, sur la page « J’ai un code ».")
                 .after(redirect);
         return back(id);
     }
 
     private Actor.Team mine(UUID id) {
+        return mine(id, "person.acted");
+    }
+
+    private Actor.Team mine(UUID id, String act) {
         var team = Actors.team();
         Person person = persons.get(team.platform(), id);
-        audit.note(team.platform(), "person.acted", person.logKey(), null);
+        audit.note(team.platform(), act, person.logKey(), null);
         return team;
     }
 

@@ -28,13 +28,6 @@ class DossierRows {
 
     record Event(String kind, String title, @Nullable String detail, Instant at, String by) {}
 
-    record Opened(
-            Instant at, String who, String act, @Nullable String why) {}
-
-    /// An opening in the log of the platform, with the person it was about while the link exists.
-    record Logged(
-            Opened opened, @Nullable UUID person, @Nullable String name) {}
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -113,37 +106,6 @@ class DossierRows {
                 .param("key", logKey)
                 .query(Integer.class)
                 .single();
-    }
-
-    /// The log of the platform, newest first; `who` and `person` narrow it.
-    List<Logged> log(PlatformId platform, String who, @Nullable UUID person, int most) {
-        return jdbc.sql("""
-                select a.at, a.actor_name, a.act, a.why, p.id, p.first_name, p.last_name
-                  from audit_entry a
-                  left join person p on p.platform_id = a.platform_id and p.log_key = a.subject_key
-                 where a.platform_id = :platform
-                   and (:who = '' or lower(a.actor_name) like '%' || lower(:who) || '%')
-                   and (:person::uuid is null or p.id = :person)
-                 order by a.at desc
-                 limit :most
-                """)
-                .param("platform", platform.value())
-                .param("who", who)
-                .param("person", person, Types.OTHER)
-                .param("most", most)
-                .query((row, _) -> {
-                    var first = row.getString("first_name");
-                    var last = row.getString("last_name");
-                    return new Logged(
-                            new Opened(
-                                    at(row, "at"),
-                                    row.getString("actor_name"),
-                                    row.getString("act"),
-                                    row.getString("why")),
-                            row.getObject("id", UUID.class),
-                            first == null ? null : last == null ? first : first + " " + last);
-                })
-                .list();
     }
 
     private static Instant at(java.sql.ResultSet row, String column) throws java.sql.SQLException {

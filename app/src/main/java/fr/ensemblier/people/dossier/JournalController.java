@@ -1,24 +1,33 @@
 package fr.ensemblier.people.dossier;
 
+import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.model.ArchiveReaders;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.Pager;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Who opened whose file, for the head of the platform and the data protection officer (R-P4).
 @Controller
 class JournalController {
 
-    /// The log, narrowed to somebody of the team or to one person.
-    record JournalPage(String who, boolean onePerson, List<Line> lines) {}
+    record JournalPage(
+            String said,
+            JournalFilter filter,
+            boolean all,
+            List<Option> acts,
+            List<Line> lines,
+            Pager pager,
+            String csv) {}
 
     record Line(
             String at,
@@ -27,37 +36,73 @@ class JournalController {
             String whose,
             @Nullable String href) {}
 
-    private static final int MOST = 300;
+    private static final int PAGE = 50;
+    private static final int MOST_EXPORTED = 50_000;
 
     private final ArchiveReaders readers;
-    private final DossierRows rows;
+    private final JournalRows rows;
     private final Clock clock;
 
-    JournalController(ArchiveReaders readers, DossierRows rows, Clock clock) {
+    JournalController(ArchiveReaders readers, JournalRows rows, Clock clock) {
         this.readers = readers;
         this.rows = rows;
         this.clock = clock;
     }
 
-    @GetMapping("/equipe/personnes/journal")
-    ModelAndView read(
-            @RequestParam(defaultValue = "") String qui, @RequestParam(required = false) @Nullable UUID personne) {
-        var head = readers.require();
+    @GetMapping(JournalFilter.BASE)
+    ModelAndView read(@ModelAttribute JournalFilter filter) {
+        var platform = readers.require().platform();
         var today = Paris.today(clock);
-        var lines = rows.log(head.platform(), qui.strip(), personne, MOST).stream()
-                .map(one -> new Line(
-                        French.capital(French.dateTime(Paris.local(one.opened().at()), today)),
-                        one.opened().who(),
-                        Acts.words(one.opened().act())
-                                + (one.opened().why() == null
-                                        ? ""
-                                        : " : " + one.opened().why()),
-                        one.name() != null
-                                ? one.name()
-                                : one.opened().act().startsWith("account.") ? "Compte de l’équipe" : "Dossier effacé",
-                        one.person() == null ? null : "/equipe/personnes/" + one.person()))
-                .toList();
-        return new ModelAndView(
-                "people/dossier/journal", Map.of("page", new JournalPage(qui.strip(), personne != null, lines)));
+        var found = rows.page(platform, filter, PAGE + 1);
+        var shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
+        var count = rows.count(platform, filter);
+        var page = new JournalPage(
+                count == 0 ? "Aucune ouverture" : French.plural(count, "ouverture", "ouvertures"),
+                filter,
+                filter.isEmpty(),
+                Acts.options(),
+                shown.stream()
+                        .map(one -> new Line(
+                                French.capital(French.dateTime(Paris.local(one.at()), today)),
+                                one.who(),
+                                did(one),
+                                whose(one),
+                                one.person() == null ? null : "/equipe/personnes/" + one.person()))
+                        .toList(),
+                new Pager(
+                        filter.place().isEmpty() ? null : filter.at(JournalFilter.BASE, null),
+                        found.size() > PAGE
+                                ? filter.at(
+                                        JournalFilter.BASE,
+                                        new JournalFilter.Place(
+                                                shown.getLast().at(),
+                                                shown.getLast().id()))
+                                : null,
+                        French.number(shown.size()) + " sur " + French.number(count)),
+                filter.at(JournalFilter.BASE + ".csv", null));
+        return new ModelAndView("people/dossier/journal", Map.of("page", page));
+    }
+
+    @GetMapping(JournalFilter.BASE + ".csv")
+    void export(@ModelAttribute JournalFilter filter, HttpServletResponse response) {
+        var platform = readers.require().platform();
+        try (var csv = CsvExport.to(response, "journal-des-ouvertures.csv", "Jour", "Heure", "Qui", "Quoi", "Dossier")) {
+            for (var one : rows.page(platform, filter, MOST_EXPORTED)) {
+                var at = Paris.local(one.at());
+                csv.row(at.toLocalDate(), French.time(at.toLocalTime()), one.who(), did(one), whose(one));
+            }
+        }
+    }
+
+    private static String did(JournalRows.Logged one) {
+        return Acts.words(one.act()) + (one.why() == null ? "" : " : " + one.why());
+    }
+
+    private static String whose(JournalRows.Logged one) {
+        var name = one.name();
+        if (name != null) {
+            return name;
+        }
+        return one.act().startsWith("account.") ? "Compte de l’équipe" : "Dossier effacé";
     }
 }

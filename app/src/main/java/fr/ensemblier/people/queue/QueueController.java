@@ -2,11 +2,10 @@ package fr.ensemblier.people.queue;
 
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
-import fr.ensemblier.foundation.AuditLog;
 import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.occupations.Occupations;
-import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.people.Openings;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.Menu;
@@ -32,18 +31,16 @@ class QueueController implements Menu {
     private final Queue queue;
     private final Waiting waiting;
     private final Deciding deciding;
-    private final Persons persons;
+    private final Openings openings;
     private final Occupations occupations;
-    private final AuditLog audit;
 
     QueueController(
-            Queue queue, Waiting waiting, Deciding deciding, Persons persons, Occupations occupations, AuditLog audit) {
+            Queue queue, Waiting waiting, Deciding deciding, Openings openings, Occupations occupations) {
         this.queue = queue;
         this.waiting = waiting;
         this.deciding = deciding;
-        this.persons = persons;
+        this.openings = openings;
         this.occupations = occupations;
-        this.audit = audit;
     }
 
     @Override
@@ -84,13 +81,7 @@ class QueueController implements Menu {
 
     @GetMapping("/equipe/profils/{person}")
     ModelAndView open(@PathVariable UUID person, @ModelAttribute QueueFilter filter) {
-        var team = Actors.team();
-        audit.note(
-                team.platform(),
-                "profile.opened",
-                persons.get(team.platform(), person).logKey(),
-                null);
-        return show(team, filter, person, List.of(), HttpStatus.OK);
+        return show(Actors.team(), filter, person, List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/equipe/profils/{person}/valider")
@@ -162,8 +153,14 @@ class QueueController implements Menu {
         };
     }
 
+    /// The list opens its first profile by itself: that is an opening like any other (R-P4).
     private ModelAndView show(
             Actor.Team team, QueueFilter filter, @Nullable UUID person, List<FieldError> errors, HttpStatus status) {
-        return new ModelAndView("people/queue/page", Map.of("page", queue.page(team, filter, person, errors)), status);
+        var page = queue.page(team, filter, person, errors);
+        var open = page.open();
+        if (open != null) {
+            openings.note(team.platform(), UUID.fromString(open.id()), "profile.opened");
+        }
+        return new ModelAndView("people/queue/page", Map.of("page", page), status);
     }
 }
