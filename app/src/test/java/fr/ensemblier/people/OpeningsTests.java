@@ -61,7 +61,10 @@ class OpeningsTests {
     @Test
     void readsTheLogByWhoWhatAndWhenAndExportsIt() {
         var her = Actors.machine("test", () -> Given.submitted(jdbc));
-        mvc.get().uri("/equipe/personnes/" + her.person()).with(SignedIn.as(reader)).exchange();
+        mvc.get()
+                .uri("/equipe/personnes/" + her.person())
+                .with(SignedIn.as(reader))
+                .exchange();
         var journal = "/equipe/personnes/journal";
         var who = "?qui=" + reader.name().toLowerCase(java.util.Locale.FRENCH);
 
@@ -82,7 +85,10 @@ class OpeningsTests {
     void turnsThePagesOfTheLog() {
         var her = Actors.machine("test", () -> Given.submitted(jdbc));
         for (var i = 0; i < 52; i++) {
-            mvc.get().uri("/equipe/personnes/" + her.person()).with(SignedIn.as(reader)).exchange();
+            mvc.get()
+                    .uri("/equipe/personnes/" + her.person())
+                    .with(SignedIn.as(reader))
+                    .exchange();
         }
         var first = mvc.get()
                 .uri("/equipe/personnes/journal?personne=" + her.person())
@@ -91,7 +97,8 @@ class OpeningsTests {
 
         assertThat(first).bodyText().contains("apres=");
         var next = java.util.regex.Pattern.compile("href=\"([^\"]*apres=[^\"]*)\"")
-                .matcher(new String(first.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+                .matcher(new String(
+                        first.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
         assertThat(next.find()).isTrue();
         assertThat(mvc.get()
                         .uri(java.net.URI.create(next.group(1).replace("&amp;", "&")))

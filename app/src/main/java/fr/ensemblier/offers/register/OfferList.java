@@ -60,7 +60,7 @@ class OfferList {
              where platform_id = :platform
                and (:organisation::uuid is null or organisation_id = :organisation::uuid)
                and (:occupation::text is null or occupation = :occupation)
-               and (:words::text is null or title ilike :words or establishment_id = any(:places))
+               and (:words::text is null or holds_words(words, :words) or establishment_id = any(:places))
                and (:ending::date is null or state = 'PUBLISHED' and expires_on <= :ending::date)
             """;
 
@@ -153,7 +153,7 @@ class OfferList {
                 .param("platform", desk.platform().value())
                 .param("organisation", organisation, Types.OTHER)
                 .param("occupation", asked.occupation(), Types.VARCHAR)
-                .param("words", asked.words() == null ? null : "%" + asked.words() + "%", Types.VARCHAR)
+                .param("words", asked.words(), Types.VARCHAR)
                 .param("places", asked.placesNamedSo().toArray(UUID[]::new))
                 .param("ending", ending, Types.DATE);
     }

@@ -24,12 +24,12 @@ class OffersByWords implements OfferSearch {
                 select id, coalesce(title, 'Offre sans métier') as title, coalesce(commune_name, '') as place, state
                   from job_offer
                  where platform_id = :platform
-                   and (title ilike :words or commune_name ilike :words)
+                   and holds_words(words, :words)
                  order by state <> 'PUBLISHED', coalesce(published_at, created_at) desc
                  limit :limit
                 """)
                 .param("platform", platform.value())
-                .param("words", "%" + words + "%")
+                .param("words", words)
                 .param("limit", limit)
                 .query((row, _) -> new Found(
                         new JobOfferId(row.getObject("id", UUID.class)),

@@ -20,7 +20,9 @@ final class Acts {
 
     /// Those that one looks for.
     static List<Option> options() {
-        return ASKED.stream().map(act -> new Option(act, French.capital(words(act)))).toList();
+        return ASKED.stream()
+                .map(act -> new Option(act, French.capital(words(act))))
+                .toList();
     }
 
     static String words(String act) {

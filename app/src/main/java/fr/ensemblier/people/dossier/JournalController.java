@@ -86,7 +86,8 @@ class JournalController {
     @GetMapping(JournalFilter.BASE + ".csv")
     void export(@ModelAttribute JournalFilter filter, HttpServletResponse response) {
         var platform = readers.require().platform();
-        try (var csv = CsvExport.to(response, "journal-des-ouvertures.csv", "Jour", "Heure", "Qui", "Quoi", "Dossier")) {
+        try (var csv =
+                CsvExport.to(response, "journal-des-ouvertures.csv", "Jour", "Heure", "Qui", "Quoi", "Dossier")) {
             for (var one : rows.page(platform, filter, MOST_EXPORTED)) {
                 var at = Paris.local(one.at());
                 csv.row(at.toLocalDate(), French.time(at.toLocalTime()), one.who(), did(one), whose(one));

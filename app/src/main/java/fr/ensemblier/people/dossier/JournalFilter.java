@@ -19,8 +19,11 @@ record JournalFilter(
         @Nullable String nom,
         @Nullable String acte,
         @Nullable UUID personne,
+
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate du,
+
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate au,
+
         @Nullable String apres) {
 
     static final String BASE = "/equipe/personnes/journal";
@@ -73,8 +76,8 @@ record JournalFilter(
         set.put("apres", after == null ? "" : after);
         var query = set.entrySet().stream()
                 .filter(one -> !one.getValue().toString().isEmpty())
-                .map(one -> one.getKey() + "="
-                        + URLEncoder.encode(one.getValue().toString(), StandardCharsets.UTF_8))
+                .map(one ->
+                        one.getKey() + "=" + URLEncoder.encode(one.getValue().toString(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? base : base + "?" + query;
     }

@@ -41,6 +41,12 @@ sealed interface ImportPage {
     record Like(int line, String name, String like, String href, String why, String completes) {}
 
     record Report(
-            String title, String said, List<Figure> figures, List<SheetTrouble> troubles, boolean more, String export, @Nullable String decide)
+            String title,
+            String said,
+            List<Figure> figures,
+            List<SheetTrouble> troubles,
+            boolean more,
+            String export,
+            @Nullable String decide)
             implements ImportPage {}
 }

@@ -113,7 +113,8 @@ class Imports {
                 .list();
     }
 
-    /// Doubles that were put off keep the file until it is forgotten: a later run decides them, and changes nothing else.
+    /// Doubles that were put off keep the file until it is forgotten: a later run decides them, and changes nothing
+    /// else.
     void finish(PlatformId platform, UUID id, Batch.Counts counts, List<SheetProblem> problems) {
         jdbc.sql("delete from person_import_line where platform_id = :platform and import_id = :id")
                 .param("platform", platform.value())

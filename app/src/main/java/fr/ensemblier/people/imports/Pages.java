@@ -93,7 +93,8 @@ final class Pages {
                 plan.completes().isEmpty() ? "" : "Complète : " + String.join(", ", plan.completes()) + ".");
     }
 
-    static ImportPage.Report report(Batch batch, Batch.Counts counts, List<SheetProblem> problems, String when, @Nullable String decide) {
+    static ImportPage.Report report(
+            Batch batch, Batch.Counts counts, List<SheetProblem> problems, String when, @Nullable String decide) {
         var done = counts.created() + counts.completed();
         return new ImportPage.Report(
                 done == 0 ? "Rien n’a changé" : French.plural(done, "personne importée", "personnes importées"),

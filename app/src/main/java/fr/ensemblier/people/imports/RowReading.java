@@ -188,7 +188,9 @@ final class RowReading {
         }
         var day = day(typed);
         if (day.isEmpty() || day.get().isAfter(today) || day.get().isBefore(today.minusYears(10))) {
-            warn(Column.LAST_TALK, "Date impossible : la ligne est importée sans elle. Écrivez par exemple 03/02/2026.");
+            warn(
+                    Column.LAST_TALK,
+                    "Date impossible : la ligne est importée sans elle. Écrivez par exemple 03/02/2026.");
             return null;
         }
         return day.get();

@@ -146,7 +146,7 @@ public class Archive {
                   from (select a.*, concat_ws(' ', content -> 'person' ->> 'last_name', content -> 'person' ->> 'first_name')
                                     as name
                           from person_archive a where platform_id = :platform) named
-                 where (:words = '' or lower(name) like '%' || lower(:words) || '%')
+                 where (:words = '' or holds_words(plain_words(name), :words))
                    and (:after::text is null or lower(name) || '~' || person_id > :after)
                  order by lower(name) || '~' || person_id
                  limit :most

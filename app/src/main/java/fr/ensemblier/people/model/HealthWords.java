@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The commonest words about health, allowances and protection, which no free text holds (R-P3). Many are also words of
-/// the trade (« aider des personnes malades »): who writes is asked to remove them, or to say that they are not about her.
+/// the trade (« aider des personnes malades »): who writes is asked to remove them, or to say that they are not about
+/// her.
 public final class HealthWords {
 
     private static final Pattern LIKE = Pattern.compile(

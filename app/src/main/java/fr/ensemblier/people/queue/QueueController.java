@@ -34,8 +34,7 @@ class QueueController implements Menu {
     private final Openings openings;
     private final Occupations occupations;
 
-    QueueController(
-            Queue queue, Waiting waiting, Deciding deciding, Openings openings, Occupations occupations) {
+    QueueController(Queue queue, Waiting waiting, Deciding deciding, Openings openings, Occupations occupations) {
         this.queue = queue;
         this.waiting = waiting;
         this.deciding = deciding;

@@ -51,7 +51,7 @@ class Referrals {
                and (:body::uuid is null or f.organisation_id = :body)
                and (:state = '' or f.state = :state)
                and (:lateSince::timestamptz is null or f.state = 'SENT' and f.at < :lateSince)
-               and (:words = '' or lower(concat_ws(' ', p.first_name, p.last_name, p.first_name)) like '%' || :words || '%')
+               and (:words = '' or holds_words(p.words, :words))
             """;
 
     private final JdbcClient jdbc;
@@ -124,7 +124,7 @@ class Referrals {
                 .param("platform", platform.value())
                 .param("body", body, Types.OTHER)
                 .param("state", ReferralFilter.text(filter.etat()))
-                .param("words", ReferralFilter.text(filter.q()).toLowerCase(java.util.Locale.FRENCH))
+                .param("words", ReferralFilter.text(filter.q()))
                 .param(
                         "lateSince",
                         lateSince == null ? null : lateSince.atOffset(ZoneOffset.UTC),

@@ -52,9 +52,7 @@ class Listed implements PersonSearch {
                and (:situation = '' or p.situation = :situation)
                and (:silentSince::timestamptz is null
                     or (p.last_contact_at < :silentSince and r.state not in ('ORIENTED', 'PAUSED', 'WORKING')))
-               and (:words = '' or lower(p.first_name || ' ' || coalesce(p.last_name, '') || ' ' || p.first_name)
-                        like '%' || :words || '%'
-                    or p.phone = :phone or lower(p.email) = :words)
+               and (:words = '' or holds_words(p.words, :words) or p.phone = :phone or lower(p.email) = :words)
             """;
 
     private final JdbcClient jdbc;
@@ -68,7 +66,7 @@ class Listed implements PersonSearch {
         var sort = switch (Filter.text(filter.tri())) {
             case "silence" -> "to_char(p.last_contact_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')";
             case "recents" -> "to_char('2100-01-01'::timestamptz - p.created_at, 'DDDDDDDDD') || p.id";
-            default -> "lower(coalesce(p.last_name, p.first_name)) || ' ' || lower(p.first_name)";
+            default -> "p.words";
         };
         if (Filter.text(filter.tri()).equals("recents")) {
             sort = "lpad((4102444800 - extract(epoch from p.created_at)::bigint)::text, 12, '0')";

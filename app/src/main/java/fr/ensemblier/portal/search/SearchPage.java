@@ -1,11 +1,13 @@
 package fr.ensemblier.portal.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What was found, by kind.
 record SearchPage(String words, String said, List<Group> groups, boolean nothing) {
 
-    record Group(String name, String more, List<Hit> hits) {}
+    /// `more` leads to the whole list when not all are shown.
+    record Group(String name, String count, @Nullable String more, List<Hit> hits) {}
 
     record Hit(String href, String title, String detail) {}
 }

@@ -103,11 +103,15 @@ class PeopleImportTests {
     @Test
     void decidesLaterWhatWasPutOff() {
         run("Nom;Prénom;Tel;Commune\n%s;Ana;%s;Bordeaux\n".formatted(word, phone), "LATER");
-        var id = imported("Nom;Prénom;Mail;Commune\n%ss;Ana;%s@essai.invalid;Bordeaux\n".formatted(word, word), "LATER");
+        var id =
+                imported("Nom;Prénom;Mail;Commune\n%ss;Ana;%s@essai.invalid;Bordeaux\n".formatted(word, word), "LATER");
 
         assertThat(text(get(HERE))).contains("Derniers imports", HERE + "/" + id + "\"");
         assertThat(text(get(HERE + "/" + id))).contains("double-2");
-        assertThat(mvc.post().uri(HERE + "/" + id).param("double-2", "DIFFERENT").with(SignedIn.as(TEAM)))
+        assertThat(mvc.post()
+                        .uri(HERE + "/" + id)
+                        .param("double-2", "DIFFERENT")
+                        .with(SignedIn.as(TEAM)))
                 .hasStatus3xxRedirection();
         assertThat(count()).isEqualTo(2);
         assertThat(text(get(HERE + "/" + id + "/rapport"))).doesNotContain("Décider des doubles");
@@ -116,7 +120,8 @@ class PeopleImportTests {
     /// An optional date that is wrong does not lose the line; a feminine name is an occupation, an unknown one is said.
     @Test
     void keepsTheLineAndSaysWhatWasNotUnderstood() {
-        var report = run("""
+        var report = run(
+                """
                 Nom;Prénom;Tel;Ville;Né le;Métier
                 %1$s;Ana;%2$s;Bordeaux;31/02/1980;aide-soignante
                 %1$s;Lila;%3$s;Bordeaux;;Cosmonaute

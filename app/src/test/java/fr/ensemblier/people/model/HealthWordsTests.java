@@ -34,7 +34,14 @@ class HealthWordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Aider les personnes âgées", "Traitement de texte, classement", "La base de loisirs", "phase d’essai"})
+    @ValueSource(
+            strings = {
+                "",
+                "Aider les personnes âgées",
+                "Traitement de texte, classement",
+                "La base de loisirs",
+                "phase d’essai"
+            })
     void leavesTheRest(String text) {
         assertThat(HealthWords.in(text)).isEmpty();
     }

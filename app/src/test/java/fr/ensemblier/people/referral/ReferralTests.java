@@ -112,9 +112,13 @@ class ReferralTests {
     /// The same person sent twice by one body is one referral, and the counsellor is told.
     @Test
     void isNotDoubledWhenSheIsSentTwice() {
-        assertThat(sending("Aussi au garage le mardi", "").exchange().getResponse().getRedirectedUrl())
+        assertThat(sending("Aussi au garage le mardi", "")
+                        .exchange()
+                        .getResponse()
+                        .getRedirectedUrl())
                 .isEqualTo("/prescripteur/orientations/" + id());
-        assertThat(one("select count(*)::text from referral where account_id = :id")).isEqualTo("1");
+        assertThat(one("select count(*)::text from referral where account_id = :id"))
+                .isEqualTo("1");
     }
 
     /// R-P3: words about health are asked to be removed, what was typed stays.
@@ -148,16 +152,42 @@ class ReferralTests {
                 .bodyText()
                 .contains("Continuer son profil")
                 .doesNotContain("name=\"occupations\"");
-        assertThat(mvc.post().uri(profile + "envies").param("occupations", "aide-a-domicile").with(SignedIn.as(CLAIRE)))
+        assertThat(mvc.post()
+                        .uri(profile + "envies")
+                        .param("occupations", "aide-a-domicile")
+                        .with(SignedIn.as(CLAIRE)))
                 .hasRedirectedUrl(profile + "trajets");
-        mvc.post().uri(profile + "trajets").param("means", "CAR").param("minutes", "30").param("communeText", "Bordeaux").with(SignedIn.as(CLAIRE)).exchange();
-        mvc.post().uri(profile + "horaires").param("hoursMin", "20").param("hoursMax", "28").with(SignedIn.as(CLAIRE)).exchange();
+        mvc.post()
+                .uri(profile + "trajets")
+                .param("means", "CAR")
+                .param("minutes", "30")
+                .param("communeText", "Bordeaux")
+                .with(SignedIn.as(CLAIRE))
+                .exchange();
+        mvc.post()
+                .uri(profile + "horaires")
+                .param("hoursMin", "20")
+                .param("hoursMax", "28")
+                .with(SignedIn.as(CLAIRE))
+                .exchange();
         assertThat(mvc.post().uri(profile + "relire").with(SignedIn.as(CLAIRE)))
                 .hasRedirectedUrl("/equipe/profils/" + her);
-        var version = Actors.machine("test", () -> jdbc.sql("select version::text from profile where person_id = cast(:her as uuid)").param("her", her).query(String.class).single());
-        assertThat(mvc.post().uri("/equipe/profils/" + her + "/valider").param("version", version).param("occupations", "aide-a-domicile").with(SignedIn.as(CLAIRE)))
+        var version = Actors.machine(
+                "test",
+                () -> jdbc.sql("select version::text from profile where person_id = cast(:her as uuid)")
+                        .param("her", her)
+                        .query(String.class)
+                        .single());
+        assertThat(mvc.post()
+                        .uri("/equipe/profils/" + her + "/valider")
+                        .param("version", version)
+                        .param("occupations", "aide-a-domicile")
+                        .with(SignedIn.as(CLAIRE)))
                 .hasStatus(HttpStatus.FOUND);
-        assertThat(one("select r.state from profile r join referral f on f.person_id = r.person_id where f.account_id = :id")).isEqualTo("VALIDATED");
+        assertThat(
+                        one(
+                                "select r.state from profile r join referral f on f.person_id = r.person_id where f.account_id = :id"))
+                .isEqualTo("VALIDATED");
     }
 
     private MockMvcTester.MockMvcRequestBuilder sending(String wish, String kept) {

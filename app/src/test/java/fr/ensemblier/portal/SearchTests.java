@@ -1,0 +1,85 @@
+package fr.ensemblier.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ensemblier.WholeApplication;
+import fr.ensemblier.accounts.SignedIn;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.PlatformId;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// What the team types on a telephone: no accents, no capitals, the name before or after the first name.
+@WholeApplication
+class SearchTests {
+
+    private static final Actor.Team TEAM =
+            new Actor.Team(UUID.randomUUID(), "Claire Essai", new PlatformId("33"), false);
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String name = "Œuvrard" + (int) (Math.random() * 1_000_000);
+
+    private void aicha(String first) {
+        Actors.machine("test", () -> {
+            var id = UUID.randomUUID();
+            jdbc.sql("""
+                    insert into person (platform_id, id, log_key, card_key, first_name, last_name, commune, commune_name,
+                        lat, lon, situation, situation_on, source, last_contact_at, created_at, created_by)
+                    values ('33', :id, gen_random_uuid(), gen_random_uuid(), :first, :last, '33063', 'Bordeaux', 44.85,
+                        -0.57, 'JOB_SEEKER', current_date, 'SELF', now(), now(), 'Test')
+                    """)
+                    .param("id", id)
+                    .param("first", first)
+                    .param("last", name)
+                    .update();
+            jdbc.sql("insert into profile (platform_id, person_id, state) values ('33', :id, 'DRAFT')")
+                    .param("id", id)
+                    .update();
+            return id;
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/equipe/recherche?q=", "/equipe/personnes?q="})
+    void findsAPersonWithoutAccentsOrCapitals(String page) {
+        aicha("Aïcha");
+        var last = name.replace("Œ", "oe").toLowerCase(java.util.Locale.FRENCH);
+
+        for (var typed : new String[] {"aicha " + last, last + " AICHA", "aïcha " + name}) {
+            assertThat(mvc.get().uri(page + "{typed}", typed).with(SignedIn.as(TEAM)))
+                    .bodyText()
+                    .contains(name);
+        }
+        assertThat(mvc.get().uri(page + "{typed}", "leila " + last).with(SignedIn.as(TEAM)))
+                .bodyText()
+                .doesNotContain(name + " Aïcha", "Aïcha " + name);
+    }
+
+    /// What is shown is not what there is: ten of eleven, and the way to all.
+    @Test
+    void saysThatThereAreMore() {
+        for (var i = 0; i < 11; i++) {
+            aicha("Élodie");
+        }
+        var typed = "elodie " + name.replace("Œ", "oe");
+
+        assertThat(mvc.get().uri("/equipe/recherche?q={typed}", typed).with(SignedIn.as(TEAM)))
+                .bodyText()
+                .contains("Les premiers résultats", "les 10 premiers", "Tout voir");
+        assertThat(mvc.get().uri("/equipe/recherche?q={typed}", "zzz" + name).with(SignedIn.as(TEAM)))
+                .bodyText()
+                .contains("Rien de tel")
+                .doesNotContain("Tout voir");
+    }
+}
