@@ -1,8 +1,10 @@
 package fr.ensemblier.files;
 
+import fr.ensemblier.foundation.NotFound;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -93,6 +95,9 @@ class KeptFiles implements Files {
     public InputStream open(UUID id) {
         try {
             return store.open(id);
+        } catch (NoSuchFileException e) {
+            LOG.error("The bytes of file {} are not in its store", id);
+            throw new NotFound("file", id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,7 +20,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /// organisation and person of the same platform, `far` of another platform. The same is then asked of the
 /// database itself.
 @WholeApplication
-class AccessTableTests {
+class AccessTableTests extends EveryAddress {
+
+    AccessTableTests(@Autowired JdbcClient jdbc) {
+        super(jdbc);
+    }
 
     @Autowired
     MockMvcTester mvc;
@@ -198,7 +202,7 @@ class AccessTableTests {
     @CsvSource({
         "person where id = :person,                      110, 000, 100, 000",
         "profile where person_id = :person,              110, 000, 100, 000",
-        "barrier where person_id = :person,              110, 000, 100, 000",
+        "barrier where id = :barrier,                     110, 000, 100, 000",
         "candidate_card where card_key = :card,          110, 100, 100, 000",
         "match where id = :match,                        110, 100, 100, 000",
         "contact where id = :contact,                    110, 100, 100, 000",

@@ -78,9 +78,13 @@ class Corrections {
                 .list();
     }
 
-    Optional<Correction> find(PlatformId platform, UUID id) {
-        return jdbc.sql("select * from structure_correction where platform_id = :platform and id = :id")
+    Optional<Correction> find(PlatformId platform, UUID organisation, UUID id) {
+        return jdbc.sql("""
+                select * from structure_correction
+                 where platform_id = :platform and organisation_id = :organisation and id = :id
+                """)
                 .param("platform", platform.value())
+                .param("organisation", organisation)
                 .param("id", id)
                 .query((row, _) -> correction(row))
                 .optional();

@@ -159,7 +159,7 @@ class PlaceController {
     String undo(@PathVariable UUID id, @PathVariable UUID correction, RedirectAttributes redirect) {
         var team = Actors.team();
         var found =
-                corrections.find(team.platform(), correction).orElseThrow(() -> new NotFound("correction", correction));
+                corrections.find(team.platform(), id, correction).orElseThrow(() -> new NotFound("correction", correction));
         if (correcting.undo(team, found)) {
             Flash.ok("La correction est annulée : les valeurs d’avant sont revenues.")
                     .after(redirect);

@@ -2,6 +2,7 @@ package fr.ensemblier.people.dossier;
 
 import fr.ensemblier.accounts.CandidateLinks;
 import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.people.People;
 import fr.ensemblier.people.model.Cards;
 import fr.ensemblier.people.model.ChoiceKind;
@@ -134,7 +135,9 @@ class Caring {
 
     @Transactional
     public void lift(Actor.Team by, UUID id, UUID barrier) {
-        rows.lift(by.platform(), id, barrier);
+        if (!rows.lift(by.platform(), id, barrier)) {
+            throw new NotFound("barrier", barrier);
+        }
     }
 
     @Transactional

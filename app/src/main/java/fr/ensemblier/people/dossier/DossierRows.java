@@ -69,16 +69,18 @@ class DossierRows {
                 .update();
     }
 
-    void lift(PlatformId platform, UUID person, UUID barrier) {
-        jdbc.sql("""
-                update barrier set lifted_on = :today
-                 where platform_id = :platform and person_id = :person and id = :id and lifted_on is null
+    /// Lifted already is fine; false when it is nobody's, or somebody else's.
+    boolean lift(PlatformId platform, UUID person, UUID barrier) {
+        return jdbc.sql("""
+                update barrier set lifted_on = coalesce(lifted_on, :today)
+                 where platform_id = :platform and person_id = :person and id = :id
                 """)
                 .param("today", Paris.today(clock))
                 .param("platform", platform.value())
                 .param("person", person)
                 .param("id", barrier)
-                .update();
+                .update()
+                == 1;
     }
 
     List<Event> events(PlatformId platform, UUID person, int most) {

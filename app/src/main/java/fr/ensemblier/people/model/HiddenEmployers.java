@@ -1,5 +1,6 @@
 package fr.ensemblier.people.model;
 
+import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.PlatformId;
 import java.sql.Types;
 import java.time.Clock;
@@ -58,15 +59,19 @@ public class HiddenEmployers {
                 .update();
     }
 
+    /// Lifted already is fine; one of somebody else is not found.
     public void lift(PlatformId platform, UUID person, UUID id) {
-        jdbc.sql("""
-                update hidden_employer set lifted_at = :at
-                 where platform_id = :platform and person_id = :person and id = :id and lifted_at is null
+        var found = jdbc.sql("""
+                update hidden_employer set lifted_at = coalesce(lifted_at, :at)
+                 where platform_id = :platform and person_id = :person and id = :id
                 """)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("platform", platform.value())
                 .param("person", person)
                 .param("id", id)
                 .update();
+        if (found == 0) {
+            throw new NotFound("hidden employer", id);
+        }
     }
 }

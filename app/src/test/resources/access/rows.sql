@@ -1,0 +1,105 @@
+-- A row of every kind of a platform, for `Rows`.
+insert into organisation (platform_id, id, name, source, created_at)
+values (:platform, :organisation, 'Les Tilleuls', 'TEAM', now());
+insert into establishment (platform_id, id, organisation_id, name, family, setting, commune, commune_name,
+                           lat, lon, source, created_at)
+values (:platform, :establishment, :organisation, 'Les Tilleuls', 'SAD', 'HOME', '33063', 'Bordeaux', -50, -50,
+        'TEAM', now());
+insert into job_offer (platform_id, id, state, organisation_id, establishment_id, occupation, title, place_kind,
+                       commune, commune_name, lat, lon, contract_class, openings, weekly_hours, start_on,
+                       pay_low, pay_period, created_by, created_at, published_at, expires_on)
+select :platform, o.id, o.state, :organisation, :establishment, 'aide-a-domicile', 'Aide à domicile (F/H)',
+       'STRUCTURE', '33063', 'Bordeaux', -50, -50, 'PRIVE_CDI', 2, 30, current_date, 13, 'HOUR', 'Solène', now(),
+       case o.state when 'PUBLISHED' then now() end, current_date + 50
+  from (values (:draft, 'DRAFT'), (:published, 'PUBLISHED')) o (id, state);
+insert into person (platform_id, id, log_key, card_key, first_name, last_name, phone, commune, commune_name, lat,
+                    lon, situation, situation_on, source, last_contact_at, created_at, created_by)
+values (:platform, :person, :log, :card, 'Zoé', 'Secretname', '+33639980000', '33063', 'Bordeaux', 44.8, -0.6,
+        'OTHER', current_date, 'OTHER', now(), now(), 'Claire');
+insert into profile (platform_id, person_id, state, occupations, submitted_at, validated_at)
+values (:platform, :person, 'VALIDATED', '{aide-a-domicile}', now(), now());
+insert into barrier (platform_id, id, person_id, kind, detail, said_by, said_at)
+values (:platform, gen_random_uuid(), :person, 'HOUSING', null, 'Zoé', now());
+insert into candidate_card (platform_id, card_key, visible, scope, called, commune, commune_name, lat, lon,
+                            occupations, contract_classes, means, reach_minutes, hours_strict, night, weekend,
+                            split_hours, licence, vehicle, certifications, experience_years, wants_training,
+                            hidden_from, validated_at, version)
+values (:platform, :card, true, 'PLATFORM', 'Zoé', '33063', 'Bordeaux', -70, -50, '{aide-a-domicile}',
+        '{PRIVE_CDI}', 'CAR', 30, false, false, false, false, true, true, '{}', 3, true, '{}', now(), 1);
+insert into match (platform_id, id, offer_id, organisation_id, card_platform_id, card_key, origin, state, score,
+                   parts, score_version, notified_at, treat_before)
+values (:platform, :match, :published, :organisation, :platform, :card, 'TEAM', 'CONTACTED', 50, '{}', '1', now(),
+        current_date + 5);
+insert into contact (platform_id, id, match_id, offer_id, organisation_id, establishment_id, card_platform_id,
+                     card_key, state, message, asked_by, asked_at, sent_at, answered_at, answered_by, reach_before)
+values (:platform, :contact, :match, :published, :organisation, :establishment, :platform, :card, 'ACCEPTED',
+        'Bonjour', 'Paul', now(), now(), now(), 'PERSON', now() + interval '5 days');
+insert into revealed_identity (platform_id, contact_id, organisation_id, name, phone, revealed_at)
+values (:platform, :contact, :organisation, 'Zoé Secretname', '+33639980000', now());
+insert into hire (platform_id, id, person_id, organisation_id, employer_name, brought_by, occupation,
+                  contract_class, starts_on, still_looking, declared_by, declared_name, declared_at)
+values (:platform, :hire, :person, :organisation, 'Les Tilleuls', 'DECLARED', 'aide-a-domicile', 'PRIVE_CDI',
+        current_date, false, 'TEAM', 'Claire', now());
+insert into task (platform_id, id, key, kind, for_kind, title, href, due_on, opened_at)
+values (:platform, :task, :task::text, 'CALL', 'TEAM', 'Appeler Zoé', '/equipe', current_date, now());
+insert into notice (platform_id, id, key, to_kind, to_id, title, body, at)
+values (:platform, :task, :task::text, 'TEAM', 'TEAM', 'Zoé', 'Zoé', now());
+insert into audit_entry (platform_id, id, at, actor_kind, actor_name, act, subject_key)
+values (:platform, :log, now(), 'team', 'Claire', 'person.opened', :log);
+insert into stored_file (platform_id, id, owner_kind, owner_id, use, name, media_type, bytes, sha256, scan,
+                         stored_at, stored_by)
+values (:platform, :file, 'PERSON', :person::text, 'cv', 'cv.pdf', 'application/pdf', 4, 'x', 'CLEAN', now(), 'Zoé');
+insert into account (id, email, name, created_at, totp_secret, totp_confirmed_at)
+values (:account, :account || '@example.invalid', 'Maylis Roux', now(), 'JBSWY3DPEHPK3PXP', now());
+insert into membership (id, account_id, role, platform_id, since)
+values (gen_random_uuid(), :account, 'ADVISER', :platform, now());
+insert into hiring_need (platform_id, id, organisation_id, establishment_id, occupation, headcount, horizon, difficulty,
+                         collected_by, collected_name, collected_at)
+values (:platform, :need, :organisation, :establishment, 'aide-a-domicile', 1, 'NOW', 'HARD', 'TEAM', 'Claire', now());
+insert into structure_correction (platform_id, id, organisation_id, establishment_id, what, before, after, at, by)
+values (:platform, :correction, :organisation, :establishment, 'CORRECTED',
+        '{"name": "Les Tileuls", "category": "", "family": "SAD", "setting": "HOME", "finess": "", "siret": "", "address": "", "commune": "33063", "lat": "44.8", "lon": "-0.6", "phone": "", "email": ""}',
+        '{"name": "Les Tilleuls", "category": "", "family": "SAD", "setting": "HOME", "finess": "", "siret": "", "address": "", "commune": "33063", "lat": "44.8", "lon": "-0.6", "phone": "", "email": ""}', now(), 'Claire');
+insert into claim (platform_id, id, state, establishment_id, organisation_id, structure_name, commune, name, email, asked_at)
+values (:platform, :claim, 'ASKED', :establishment, :organisation, 'Les Tilleuls', '33063', 'Paul', 'paul@x.invalid', now());
+insert into import_batch (platform_id, id, kind, file_name, columns, brought_at, brought_by, imported_at)
+values (:platform, :batch, 'SPREADSHEET', 'employeurs.csv', '{}', now(), 'Claire', null);
+insert into import_line (platform_id, batch_id, line, part, kind, column_name, value, cause)
+values (:platform, :batch, 1, 1, 'REFUSED', 'Nom', 'x', 'x');
+insert into person_import (platform_id, id, file_name, brought_at, brought_by)
+values (:platform, :sheet, 'personnes.csv', now(), 'Claire');
+insert into person_import_line (platform_id, import_id, part, line, kind, column_name, value, cause)
+values (:platform, :sheet, 1, 1, 'REFUSED', 'Nom', 'x', 'x');
+insert into barrier (platform_id, id, person_id, kind, said_by, said_at)
+values (:platform, :barrier, :person, 'TRANSPORT', 'Zoé', now());
+insert into choice (platform_id, id, person_id, kind, granted, text_version, how, noted_by, at)
+values (:platform, :more, :person, 'FIRST_NAME', true, '1', 'HERSELF', 'Zoé', now());
+insert into hidden_employer (platform_id, id, person_id, name, said_at)
+values (:platform, :hidden, :person, 'Les Lilas', now());
+insert into person_event (platform_id, id, person_id, kind, title, at, by)
+values (:platform, :more, :person, 'CREATED', 'Dossier ouvert', now(), 'Claire');
+insert into referral (platform_id, id, person_id, organisation_id, referrer_name, at)
+values (:platform, :referral, :person, :organisation, 'Rachid', now());
+insert into contact_entry (platform_id, id, contact_id, side, by, kind, at)
+values (:platform, :more, :contact, 'EMPLOYER', 'Paul', 'ASKED', now());
+insert into match_lift (platform_id, organisation_id, lifted_at, lifted_by)
+values (:platform, :organisation, now() - interval '1 year', 'Claire');
+insert into hire_check (platform_id, hire_id, due, due_on, asked)
+values (:platform, :hire, 'M12', current_date + 365, 'PERSON');
+insert into outgoing_message (id, platform_id, key, channel, recipient, title, body, state, created_at, next_attempt_at)
+values (:more, :platform, :more::text, 'MAIL', 'zoe@x.invalid', 'Zoé', 'Zoé', 'SENT', now(), now());
+insert into access_link (id, kind, secret_hash, platform_id, person_id, created_at, expires_at)
+values (:more, 'CANDIDATE', :more::text, :platform, :person, now(), now() + interval '1 day');
+insert into territory_change (platform_id, id, kind, code, after_from, at, by)
+values (:platform, :change, 'COMMUNE', '33063', current_date, now(), 'Claire');
+insert into referral_answer (platform_id, id, referral_id, state, at, by)
+values (:platform, :more, :referral, 'RECEIVED', now(), 'Claire');
+insert into sheet_import (platform_id, id, subject, organisation_id, file_name, brought_at, brought_by)
+values (:platform, :upload, 'offers', :organisation, 'offres.csv', now(), 'Paul');
+insert into sheet_import_line (platform_id, import_id, part, line, kind, column_name, value, cause)
+values (:platform, :upload, 1, 1, 'REFUSED', 'Métier', 'x', 'x');
+insert into offer_origin (platform_id, organisation_id, mark, offer_id, fingerprint)
+values (:platform, :organisation, 'ref:1', :draft, 'x');
+insert into match_decision (platform_id, id, offer_id, organisation_id, card_platform_id, card_key, side, kind, words, by, at)
+values (:platform, :more, :draft, :organisation, :platform, :card, 'TEAM', 'FORWARD', 'x', 'Claire', now());
+insert into match_wish (platform_id, card_key, noted_by, noted_at) values (:platform, :card, 'Zoé', now())
