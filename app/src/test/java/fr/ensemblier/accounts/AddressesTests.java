@@ -118,6 +118,9 @@ class AddressesTests {
                                 + "base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'")
                 .hasHeader("Referrer-Policy", "same-origin")
                 .hasHeader("X-Content-Type-Options", "nosniff")
+                .hasHeader("X-Frame-Options", "DENY")
+                .hasHeader("Cross-Origin-Opener-Policy", "same-origin")
+                .hasHeader("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate")
                 .hasHeader(
                         "Permissions-Policy",
                         "microphone=(self), camera=(self), geolocation=(self), payment=(), usb=()")

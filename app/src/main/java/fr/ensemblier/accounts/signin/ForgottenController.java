@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,6 +24,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// A forgotten password: a link by mail to a page that asks for a new one (R-M7). Nobody learns who has an account.
 @Controller
 class ForgottenController {
+
+    /// Every answer takes as long: how long must not say whether a mail was written.
+    static final Duration AS_LONG = Duration.ofMillis(250);
 
     private final Forgotten forgotten;
     private final Limits limits;
@@ -59,11 +63,13 @@ class ForgottenController {
             var wrong = new FieldError("email", "Indiquez votre adresse, par exemple prenom.nom@exemple.fr.");
             return ask(new AskPage(email, false, List.of(wrong)), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        var begun = System.nanoTime();
         var key = email.strip().toLowerCase(Locale.ROOT);
         if (limits.take("forgotten:" + request.getRemoteAddr(), 20, Duration.ofHours(1))
                 && limits.take("forgotten:" + key, 3, Duration.ofHours(1))) {
             Actors.machine("accounts", () -> forgotten.send(key));
         }
+        LockSupport.parkNanos(AS_LONG.toNanos() - (System.nanoTime() - begun));
         return ask(new AskPage(email.strip(), true, List.of()), HttpStatus.OK);
     }
 

@@ -2,6 +2,7 @@ package fr.ensemblier.matching.interest;
 
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Limits;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.matching.Changes;
 import fr.ensemblier.matching.model.Market;
@@ -15,6 +16,7 @@ import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +38,8 @@ class InterestController {
     /// Read by the person's space, which offers it again.
     private static final String KEPT = "matching.offer";
 
+    private static final int INTERESTS_AN_HOUR = 40;
+
     private final Readings readings;
     private final Platforms platforms;
     private final People people;
@@ -43,6 +47,7 @@ class InterestController {
     private final Matchmaker matchmaker;
     private final Changes changes;
     private final Talks talks;
+    private final Limits limits;
 
     InterestController(
             Readings readings,
@@ -51,7 +56,8 @@ class InterestController {
             Market market,
             Matchmaker matchmaker,
             Changes changes,
-            Talks talks) {
+            Talks talks,
+            Limits limits) {
         this.readings = readings;
         this.platforms = platforms;
         this.people = people;
@@ -59,6 +65,7 @@ class InterestController {
         this.matchmaker = matchmaker;
         this.changes = changes;
         this.talks = talks;
+        this.limits = limits;
     }
 
     @GetMapping
@@ -74,6 +81,11 @@ class InterestController {
             return begin(slug, offer, session);
         }
         var her = people.find(actor.person()).orElseThrow(() -> new NotFound("person", actor.person()));
+        if (!limits.take("interest:" + actor.person(), INTERESTS_AN_HOUR, Duration.ofHours(1))) {
+            Flash.warn("Vous avez choisi beaucoup d’offres en une heure. Reprenez un peu plus tard.")
+                    .after(redirect);
+            return new ModelAndView("redirect:/mon-espace");
+        }
         var card = people.card(her.cardKey()).filter(CandidateCard::visible);
         if (card.isEmpty()) {
             session.setAttribute(KEPT, id.toString());
@@ -113,8 +125,8 @@ class InterestController {
     /// She asks the team to talk about an offer that does not fit.
     @PostMapping("/parler")
     String talk(@PathVariable String slug, @PathVariable UUID id, RedirectAttributes redirect) {
-        var actor = Actors.candidate();
         var offer = offer(id);
+        var actor = Actors.candidate();
         var her = people.find(actor.person()).orElseThrow(() -> new NotFound("person", actor.person()));
         talks.open(her, offer);
         Flash.ok("C’est demandé. L’équipe de la plateforme vous rappelle.").after(redirect);

@@ -3,6 +3,7 @@ package fr.ensemblier.people.referral;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.CsvExport;
+import fr.ensemblier.foundation.Limits;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
@@ -19,6 +20,7 @@ import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
 import fr.ensemblier.ui.Step;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,13 +61,21 @@ class ReferralController implements Menu {
     private final Towns towns;
     private final ValueLists values;
     private final ReferralLists lists;
+    private final Limits limits;
 
-    ReferralController(Referrals referrals, Referring referring, Towns towns, ValueLists values, ReferralLists lists) {
+    ReferralController(
+            Referrals referrals,
+            Referring referring,
+            Towns towns,
+            ValueLists values,
+            ReferralLists lists,
+            Limits limits) {
         this.referrals = referrals;
         this.referring = referring;
         this.towns = towns;
         this.values = values;
         this.lists = lists;
+        this.limits = limits;
     }
 
     @Override
@@ -149,6 +159,9 @@ class ReferralController implements Menu {
         }
         if (!"true".equals(form.agreed())) {
             errors.add(new FieldError("agreed", "Demandez d’abord l’accord de la personne."));
+        }
+        if (errors.isEmpty() && !limits.take("refer:" + her.account(), 40, Duration.ofHours(1))) {
+            errors.add(new FieldError("firstName", "Vous avez adressé beaucoup de personnes. Reprenez dans une heure."));
         }
         if (!errors.isEmpty() || commune == null) {
             return view(form, errors);

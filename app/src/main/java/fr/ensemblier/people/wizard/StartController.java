@@ -92,12 +92,13 @@ class StartController {
         if (!errors.isEmpty()) {
             return view("link", platform, form, errors, false);
         }
-        Actors.as(
-                new Actor.Machine("people.link", platform.id()),
-                () -> beginning.sendLink(
-                        platform.id(),
-                        Reaching.phone(form.phone()).orElse(null),
-                        Reaching.mail(form.email()).orElse(null)));
+        var phone = Reaching.phone(form.phone()).orElse(null);
+        var email = Reaching.mail(form.email()).orElse(null);
+        if (limits.take("lien:" + phone + " " + email, 3, Duration.ofHours(1))) {
+            Actors.as(
+                    new Actor.Machine("people.link", platform.id()),
+                    () -> beginning.sendLink(platform.id(), phone, email));
+        }
         return view("link", platform, form, List.of(), true);
     }
 
