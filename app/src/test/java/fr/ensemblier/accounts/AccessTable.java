@@ -10,7 +10,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// The table of addresses and roles, `src/test/resources/access/addresses.txt`: a line is a method, an address, who may
-/// ask it, and what its variables stand for (`id=person` is a row of [Rows], `id=~published` one that is open to others too,
+/// ask it, and what its variables stand for (`id=person` is a row of [Rows], `id=~published` one that is open to others
+/// too,
 /// `slug=gironde` a word).
 record AccessTable(List<Line> lines) {
 

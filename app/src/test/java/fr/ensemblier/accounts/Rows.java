@@ -16,8 +16,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// One organisation and one person of a platform, with a row of every kind between them.
 final class Rows {
 
-    private static final List<String> MORE =
-            List.of("need", "correction", "claim", "batch", "sheet", "barrier", "hidden", "change", "referral", "upload", "more");
+    private static final List<String> MORE = List.of(
+            "need",
+            "correction",
+            "claim",
+            "batch",
+            "sheet",
+            "barrier",
+            "hidden",
+            "change",
+            "referral",
+            "upload",
+            "more");
 
     final PlatformId platform;
     final UUID organisation = UUID.randomUUID();

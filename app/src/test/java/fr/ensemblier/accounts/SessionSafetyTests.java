@@ -80,10 +80,12 @@ class SessionSafetyTests {
     private HttpResponse<String> post(String path, String cookie, String... fields) {
         var body = new StringBuilder();
         for (var i = 0; i < fields.length; i += 2) {
-            body.append(fields[i]).append('=').append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8)).append('&');
+            body.append(fields[i])
+                    .append('=')
+                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8))
+                    .append('&');
         }
-        return send(at(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        return send(at(path).header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Cookie", cookie)
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
@@ -152,9 +154,7 @@ class SessionSafetyTests {
 
     /// Each public form stops somebody who sends it again and again, in words.
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             /connexion                    | email=x@x.invalid&password=faux                                        | 60
             /mon-espace/code              | code=AAAA1111                                                          | 10
             /p/gironde/profil             | firstName=Amina&phone=0639980000&commune=33063                         | 10
@@ -166,10 +166,13 @@ class SessionSafetyTests {
         var from = UUID.randomUUID().toString();
         var last = "";
         for (var i = 0; i <= times && !last.contains("Trop d’essais") && !last.contains("éessayez"); i++) {
-            var request = mvc.post().uri(address).header("Sec-Fetch-Site", "same-origin").with(sent -> {
-                sent.setRemoteAddr(from);
-                return sent;
-            });
+            var request = mvc.post()
+                    .uri(address)
+                    .header("Sec-Fetch-Site", "same-origin")
+                    .with(sent -> {
+                        sent.setRemoteAddr(from);
+                        return sent;
+                    });
             for (var field : form.split("&")) {
                 request = request.param(field.split("=")[0], field.split("=")[1].replace('+', ' '));
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,6 +38,7 @@ class TenantTableTests {
             "job_offer", "S",
             "platform_territory", "S",
             "platform_support", "S",
+            "platform_legal", "S",
             // The national level says who supports a platform (R-T3).
             "platform_support national", "SUD");
 
@@ -48,9 +50,34 @@ class TenantTableTests {
 
     private Map<String, Actor> strangers = Map.of();
 
+    /// Rows that would change what the pages of [Rows] show.
+    private static final String APART = """
+            insert into platform_support (platform_id, from_on, kind, roles, at, by)
+            values (:platform, current_date, 'NONE', '{}', now(), 'Claire') on conflict do nothing;
+            insert into platform_legal (platform_id, at, by) values (:platform, now(), 'Claire') on conflict do nothing;
+            insert into person_archive (platform_id, person_id, content, archived_at, until)
+            values (:platform, :person, '{}', now(), current_date + 365);
+            insert into archive_reader (platform_id, account_id, name, named_at, named_by)
+            values (:platform, :account, 'Maylis Roux', now(), 'Claire');
+            insert into person_merge (platform_id, id, kept, absorbed, taken, merged_at, merged_by)
+            values (:platform, :more, :person, :second, '{}', now(), 'Claire');
+            insert into person_apart (platform_id, one, other, said_at, said_by)
+            values (:platform, least(:person::uuid, :second::uuid), greatest(:person::uuid, :second::uuid), now(), 'Claire');
+            insert into person_event_correction (platform_id, id, event_id, person_id, was_title, was_at, was_withdrawn, at, by)
+            values (:platform, :more, :more, :person, 'x', now(), false, now(), 'Claire');
+            insert into seen_document (platform_id, id, person_id, kind, seen_on, seen_by)
+            values (:platform, :more, :person, 'LICENCE', current_date, 'Claire')
+            """;
+
     @BeforeEach
     void makeRows() {
-        new Rows(jdbc, ASKED);
+        var asked = new HashMap<>(new Rows(jdbc, ASKED).ids());
+        asked.put("second", new Rows(jdbc, ASKED).person);
+        Actors.machine("test", () -> {
+            for (var statement : APART.split(";\\s*\\n")) {
+                jdbc.sql(statement).params(asked).update();
+            }
+        });
         var there = new Rows(jdbc, STRANGERS);
         strangers = new TreeMap<>(Map.of(
                 "team", there.head(),
@@ -60,11 +87,6 @@ class TenantTableTests {
                 "national", new Actor.National(UUID.randomUUID(), "Nadia"),
                 "unconfirmed", new Actor.Unconfirmed(UUID.randomUUID(), "Claire"),
                 "visitor", new Actor.Visitor()));
-        Actors.machine("test", () -> jdbc.sql("""
-                        insert into platform_support (platform_id, from_on, kind, roles, at, by)
-                        values (?, current_date, 'NONE', '{}', now(), 'Claire')
-                        on conflict do nothing
-                        """).param(ASKED).update());
     }
 
     private List<String> tables() {
@@ -74,17 +96,18 @@ class TenantTableTests {
                   join pg_attribute a on a.attrelid = c.oid and a.attname = 'platform_id' and not a.attisdropped
                  where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and c.relrowsecurity
                  order by 1
-                """).query(String.class).list();
+                """).query((row, _) -> row.getString(1)).list();
     }
 
     @Test
     void everyTableOfATenantHasARowToAskFor() {
         var empty = new TreeSet<>(tables());
-        empty.removeIf(table -> Actors.machine("test", () -> jdbc.sql(
-                                "select count(*) from " + table + " where platform_id = ?")
-                        .param(ASKED)
-                        .query(Integer.class)
-                        .single())
+        empty.removeIf(table -> Actors.machine(
+                        "test",
+                        () -> jdbc.sql("select count(*) from " + table + " where platform_id = ?")
+                                .param(ASKED)
+                                .query(Integer.class)
+                                .single())
                 > 0);
         assertThat(empty).as("add a row to src/test/resources/access/rows.sql").isEmpty();
     }
@@ -106,7 +129,9 @@ class TenantTableTests {
 
     private String can(String table, Actor actor) {
         return (reaches(actor, "select 1 from " + table + " where platform_id = ?") ? "S" : "")
-                + (reaches(actor, "update " + table + " set platform_id = platform_id where platform_id = ?") ? "U" : "")
+                + (reaches(actor, "update " + table + " set platform_id = platform_id where platform_id = ?")
+                        ? "U"
+                        : "")
                 + (reaches(actor, "delete from " + table + " where platform_id = ?") ? "D" : "");
     }
 
@@ -118,7 +143,11 @@ class TenantTableTests {
                     attempt.setRollbackOnly();
                     try {
                         return sql.startsWith("select")
-                                ? !jdbc.sql(sql).param(ASKED).query().listOfRows().isEmpty()
+                                ? !jdbc.sql(sql)
+                                        .param(ASKED)
+                                        .query()
+                                        .listOfRows()
+                                        .isEmpty()
                                 : jdbc.sql(sql).param(ASKED).update() > 0;
                     } catch (PermissionDeniedDataAccessException | BadSqlGrammarException refused) {
                         return false;

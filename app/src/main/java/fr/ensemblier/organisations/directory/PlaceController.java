@@ -158,8 +158,9 @@ class PlaceController {
     @PostMapping("/{id}/corrections/{correction}/annuler")
     String undo(@PathVariable UUID id, @PathVariable UUID correction, RedirectAttributes redirect) {
         var team = Actors.team();
-        var found =
-                corrections.find(team.platform(), id, correction).orElseThrow(() -> new NotFound("correction", correction));
+        var found = corrections
+                .find(team.platform(), id, correction)
+                .orElseThrow(() -> new NotFound("correction", correction));
         if (correcting.undo(team, found)) {
             Flash.ok("La correction est annulée : les valeurs d’avant sont revenues.")
                     .after(redirect);

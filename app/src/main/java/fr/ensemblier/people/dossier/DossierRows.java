@@ -75,11 +75,11 @@ class DossierRows {
                 update barrier set lifted_on = coalesce(lifted_on, :today)
                  where platform_id = :platform and person_id = :person and id = :id
                 """)
-                .param("today", Paris.today(clock))
-                .param("platform", platform.value())
-                .param("person", person)
-                .param("id", barrier)
-                .update()
+                        .param("today", Paris.today(clock))
+                        .param("platform", platform.value())
+                        .param("person", person)
+                        .param("id", barrier)
+                        .update()
                 == 1;
     }
 

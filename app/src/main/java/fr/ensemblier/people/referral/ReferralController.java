@@ -161,7 +161,8 @@ class ReferralController implements Menu {
             errors.add(new FieldError("agreed", "Demandez d’abord l’accord de la personne."));
         }
         if (errors.isEmpty() && !limits.take("refer:" + her.account(), 40, Duration.ofHours(1))) {
-            errors.add(new FieldError("firstName", "Vous avez adressé beaucoup de personnes. Reprenez dans une heure."));
+            errors.add(
+                    new FieldError("firstName", "Vous avez adressé beaucoup de personnes. Reprenez dans une heure."));
         }
         if (!errors.isEmpty() || commune == null) {
             return view(form, errors);
