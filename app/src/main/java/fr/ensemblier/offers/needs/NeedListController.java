@@ -13,7 +13,6 @@ import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Pager;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,19 +62,22 @@ class NeedListController {
             @RequestParam(defaultValue = "OPEN") String etat,
             @RequestParam(required = false) @Nullable String metier,
             @RequestParam(required = false) @Nullable String horizon,
+            @RequestParam(required = false) @Nullable UUID employeur,
             @RequestParam(required = false) @Nullable String tri,
             @RequestParam(required = false) @Nullable String avant) {
         var desk = Desk.current(platforms);
-        var asked = asked(etat, metier, horizon, tri);
-        var rows = needs.page(desk, asked, cursor(avant), PAGE + 1);
+        var asked = asked(etat, metier, horizon, employeur, tri);
+        var rows = needs.page(desk, asked, NeedAddress.cursor(avant), PAGE + 1);
         var shown = rows.stream().limit(PAGE).toList();
         var total = needs.count(desk, asked);
-        var next = rows.size() > PAGE ? here(desk, asked) + "&avant=" + text(asked, shown.getLast()) : null;
+        var next = rows.size() > PAGE
+                ? NeedAddress.of(desk, asked) + "&avant=" + NeedAddress.text(asked, shown.getLast())
+                : null;
         var page = new NeedPages.All(
                 desk.team(),
                 desk.needs() + "/nouveau",
                 desk.offers(),
-                here(desk, asked).replace("/besoins?", "/besoins/export.csv?"),
+                NeedAddress.of(desk, asked).replace("/besoins?", "/besoins/export.csv?"),
                 French.plural(total, "besoin", "besoins") + ", "
                         + French.plural(needs.people(desk, asked), "personne recherchée", "personnes recherchées"),
                 states(desk, asked),
@@ -83,7 +85,7 @@ class NeedListController {
                 sorts(desk, asked),
                 lines(desk, shown),
                 new Pager(
-                        avant == null ? null : here(desk, asked),
+                        avant == null ? null : NeedAddress.of(desk, asked),
                         next,
                         French.plural(shown.size(), "besoin sur cette page", "besoins sur cette page")));
         return new ModelAndView("offers/needs/list", Map.of("page", page));
@@ -94,10 +96,11 @@ class NeedListController {
             @RequestParam(defaultValue = "OPEN") String etat,
             @RequestParam(required = false) @Nullable String metier,
             @RequestParam(required = false) @Nullable String horizon,
+            @RequestParam(required = false) @Nullable UUID employeur,
             @RequestParam(required = false) @Nullable String tri,
             HttpServletResponse response) {
         var desk = Desk.current(platforms);
-        var rows = needs.page(desk, asked(etat, metier, horizon, tri), null, MOST_EXPORTED);
+        var rows = needs.page(desk, asked(etat, metier, horizon, employeur, tri), null, MOST_EXPORTED);
         var places = places(rows);
         try (var csv = CsvExport.to(
                 response,
@@ -133,11 +136,16 @@ class NeedListController {
     }
 
     private Needs.Asked asked(
-            String state, @Nullable String occupation, @Nullable String horizon, @Nullable String sort) {
+            String state,
+            @Nullable String occupation,
+            @Nullable String horizon,
+            @Nullable UUID organisation,
+            @Nullable String sort) {
         return new Needs.Asked(
                 state.equals("OPEN") || state.equals("CLOSED") ? state : null,
                 occupation == null || occupations.find(occupation).isEmpty() ? null : occupation,
                 horizon == null || !lists.knows("NEED_HORIZON", horizon) ? null : horizon,
+                organisation,
                 Needs.Sort.of(sort));
     }
 
@@ -147,7 +155,7 @@ class NeedListController {
             var other = asked.in(one.getKey().equals("ALL") ? null : one.getKey());
             chips.add(new Chip(
                     one.getValue(),
-                    here(desk, other),
+                    NeedAddress.of(desk, other),
                     needs.count(desk, other),
                     Objects.equals(other.state(), asked.state())));
         }
@@ -156,19 +164,26 @@ class NeedListController {
 
     private List<Chip> filters(Desk desk, Needs.Asked asked) {
         var chips = new ArrayList<Chip>();
+        if (asked.organisation() != null && desk.team()) {
+            var name = establishments.ofOrganisation(desk.platform(), asked.organisation()).stream()
+                    .findFirst()
+                    .map(Establishment::organisationName)
+                    .orElse("Un employeur");
+            chips.add(new Chip(name, NeedAddress.of(desk, asked.ofEverybody()), null, true));
+        }
         for (var value : lists.of("NEED_HORIZON")) {
             var applied = value.code().equals(asked.horizon());
             var other = asked.by(applied ? null : value.code());
             var count = needs.count(desk, other);
             if (applied || count > 0) {
-                chips.add(new Chip(value.label(), here(desk, other), applied ? null : count, applied));
+                chips.add(new Chip(value.label(), NeedAddress.of(desk, other), applied ? null : count, applied));
             }
         }
         for (var one : needs.occupations(desk, asked, OCCUPATIONS)) {
             var applied = one.getKey().equals(asked.occupation());
             chips.add(new Chip(
                     occupations.brief(one.getKey()),
-                    here(desk, asked.of(applied ? null : one.getKey())),
+                    NeedAddress.of(desk, asked.of(applied ? null : one.getKey())),
                     applied ? null : one.getValue(),
                     applied));
         }
@@ -177,7 +192,8 @@ class NeedListController {
 
     private static List<Chip> sorts(Desk desk, Needs.Asked asked) {
         return Arrays.stream(Needs.Sort.values())
-                .map(sort -> new Chip(sort.label(), here(desk, asked.sorted(sort)), null, sort == asked.sort()))
+                .map(sort ->
+                        new Chip(sort.label(), NeedAddress.of(desk, asked.sorted(sort)), null, sort == asked.sort()))
                 .toList();
     }
 
@@ -215,32 +231,5 @@ class NeedListController {
     private Map<UUID, Establishment> places(List<Need> rows) {
         var ids = rows.stream().map(Need::establishment).collect(Collectors.toSet());
         return establishments.all(ids).stream().collect(Collectors.toMap(Establishment::id, Function.identity()));
-    }
-
-    private static String here(Desk desk, Needs.Asked asked) {
-        return desk.needs() + "?etat=" + (asked.state() == null ? "ALL" : asked.state())
-                + (asked.occupation() == null ? "" : "&metier=" + asked.occupation())
-                + (asked.horizon() == null ? "" : "&horizon=" + asked.horizon())
-                + (asked.sort() == Needs.Sort.RECENT
-                        ? ""
-                        : "&tri=" + asked.sort().code());
-    }
-
-    private static String text(Needs.Asked asked, Need need) {
-        return asked.sort().rank(need) + "_"
-                + (need.collectedAt().getEpochSecond() * 1_000_000
-                        + need.collectedAt().getNano() / 1000) + "_" + need.id();
-    }
-
-    private static Needs.@Nullable Cursor cursor(@Nullable String text) {
-        if (text == null || !text.matches("-?\\d{1,4}_\\d{1,17}_[0-9a-f-]{36}")) {
-            return null;
-        }
-        var parts = text.split("_");
-        var micros = Long.parseLong(parts[1]);
-        return new Needs.Cursor(
-                Integer.parseInt(parts[0]),
-                Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1000),
-                UUID.fromString(parts[2]));
     }
 }

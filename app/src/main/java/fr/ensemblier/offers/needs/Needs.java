@@ -68,22 +68,27 @@ class Needs {
             @Nullable String state,
             @Nullable String occupation,
             @Nullable String horizon,
+            @Nullable UUID organisation,
             Sort sort) {
 
         Asked in(@Nullable String other) {
-            return new Asked(other, occupation, horizon, sort);
+            return new Asked(other, occupation, horizon, organisation, sort);
         }
 
         Asked of(@Nullable String other) {
-            return new Asked(state, other, horizon, sort);
+            return new Asked(state, other, horizon, organisation, sort);
         }
 
         Asked by(@Nullable String other) {
-            return new Asked(state, occupation, other, sort);
+            return new Asked(state, occupation, other, organisation, sort);
         }
 
         Asked sorted(Sort other) {
-            return new Asked(state, occupation, horizon, other);
+            return new Asked(state, occupation, horizon, organisation, other);
+        }
+
+        Asked ofEverybody() {
+            return new Asked(state, occupation, horizon, null, sort);
         }
     }
 
@@ -218,7 +223,10 @@ class Needs {
                    and (:horizon::text is null or horizon = :horizon)
                 """.indent(1) + rest)
                 .param("platform", desk.platform().value())
-                .param("organisation", desk.organisation(), Types.OTHER)
+                .param(
+                        "organisation",
+                        desk.organisation() == null ? asked.organisation() : desk.organisation(),
+                        Types.OTHER)
                 .param("state", asked.state(), Types.VARCHAR)
                 .param("occupation", asked.occupation(), Types.VARCHAR)
                 .param("horizon", asked.horizon(), Types.VARCHAR);

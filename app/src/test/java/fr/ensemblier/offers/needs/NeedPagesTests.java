@@ -102,6 +102,17 @@ class NeedPagesTests {
     }
 
     @Test
+    void showsTheTeamTheNeedsOfOneEmployer() {
+        tell(world.employer, "aide-a-domicile", "3", "NOW", "HARD");
+        var other = new OfferWorld(jdbc, clock);
+        tell(other.employer, "aide-soignant", "7", "M12", "NORMAL");
+
+        assertThat(text(get(world.team, "/equipe/besoins?employeur=" + world.organisation)))
+                .contains("1 besoin, 3 personnes recherchées")
+                .doesNotContain("7 × ");
+    }
+
+    @Test
     void exportsTheListAskedFor() {
         tell(world.employer, "aide-a-domicile", "3", "NOW", "HARD");
         tell(world.employer, "aide-soignant", "1", "M12", "NORMAL");
