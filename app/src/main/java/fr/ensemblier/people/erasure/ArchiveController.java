@@ -1,8 +1,6 @@
 package fr.ensemblier.people.erasure;
 
-import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.model.Archive;
 import fr.ensemblier.people.model.ArchiveReaders;
@@ -10,10 +8,6 @@ import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
-import fr.ensemblier.ui.Option;
-import fr.ensemblier.ui.Pager;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -32,19 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The restricted archive: a list, and each file behind a reason (R-P6).
+/// A file of the restricted archive, behind a reason (R-P6).
 @Controller
 @RequestMapping("/equipe/personnes/archives")
 class ArchiveController {
 
     private static final String HERE = "/equipe/personnes/archives";
-    private static final int PAGE = 50;
-
-    record ListPage(String q, List<Line> lines, Pager pager, boolean head, List<Reader> readers, List<Option> team) {}
-
-    record Line(String href, String name, String commune, String archived, String until) {}
-
-    record Reader(String account, String name) {}
 
     /// `opened` once the reason was given.
     record OnePage(
@@ -62,49 +49,13 @@ class ArchiveController {
     private final ArchiveOpening opening;
     private final Archive archive;
     private final ArchiveReaders readers;
-    private final Accounts accounts;
     private final Clock clock;
 
-    ArchiveController(ArchiveOpening opening, Archive archive, ArchiveReaders readers, Accounts accounts, Clock clock) {
+    ArchiveController(ArchiveOpening opening, Archive archive, ArchiveReaders readers, Clock clock) {
         this.opening = opening;
         this.archive = archive;
         this.readers = readers;
-        this.accounts = accounts;
         this.clock = clock;
-    }
-
-    @GetMapping
-    ModelAndView list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String apres) {
-        var by = readers.require();
-        var rows = ArchiveOpening.asMachine(
-                by, () -> archive.page(by.platform(), q.strip(), apres.isEmpty() ? null : apres, PAGE + 1));
-        var shown = rows.size() > PAGE ? rows.subList(0, PAGE) : rows;
-        var first = HERE + "?q=" + encoded(q.strip());
-        var next = rows.size() > PAGE
-                ? first + "&apres="
-                        + encoded(shown.getLast().name().toLowerCase(java.util.Locale.FRENCH) + "~"
-                                + shown.getLast().person())
-                : null;
-        var today = Paris.today(clock);
-        var page = new ListPage(
-                q.strip(),
-                shown.stream()
-                        .map(one -> new Line(
-                                HERE + "/" + one.person(),
-                                one.name(),
-                                one.commune(),
-                                French.shortDate(Paris.date(one.archivedAt()), today),
-                                French.fullDate(one.until())))
-                        .toList(),
-                new Pager(apres.isEmpty() ? null : first, next, French.number(shown.size())),
-                by.head(),
-                readers.all(by.platform()).stream()
-                        .map(one -> new Reader(one.account().toString(), one.name()))
-                        .toList(),
-                accounts.team(by.platform()).stream()
-                        .map(one -> new Option(one.id().toString(), one.name()))
-                        .toList());
-        return new ModelAndView("people/erasure/archives", Map.of("page", page));
     }
 
     @GetMapping("/{id}")
@@ -173,31 +124,6 @@ class ArchiveController {
         return new ModelAndView("redirect:" + HERE);
     }
 
-    /// The head names the data protection officer among the team, or ends it.
-    @PostMapping("/lecteurs")
-    String reader(
-            @RequestParam(defaultValue = "") String account,
-            @RequestParam(defaultValue = "false") boolean remove,
-            RedirectAttributes redirect) {
-        var head = Actors.head();
-        accounts.team(head.platform()).stream()
-                .filter(one -> one.id().toString().equals(account))
-                .findFirst()
-                .ifPresentOrElse(
-                        one -> said(head, one, remove).after(redirect),
-                        () -> Flash.bad("Choisissez quelqu’un de l’équipe.").after(redirect));
-        return "redirect:" + HERE;
-    }
-
-    private Flash said(Actor.Team head, Accounts.Contact one, boolean remove) {
-        if (remove) {
-            readers.unname(head, one.id());
-            return Flash.ok(one.name() + " ne lit plus les archives ni le journal.");
-        }
-        readers.name(head, one.id(), one.name());
-        return Flash.ok(one.name() + " lit maintenant les archives et le journal.");
-    }
-
     private static List<FieldError> reason(String why, String missing) {
         var errors = new ArrayList<FieldError>();
         if (why.strip().length() < 5 || why.length() > 300) {
@@ -218,9 +144,5 @@ class ArchiveController {
                 "people/erasure/archive",
                 Map.of("page", new OnePage(HERE + "/" + id, French.fullDate(until), until, opened, why, errors)),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The rows that a merge moves and an undo moves back. Nothing of the absorbed row itself is written over before the
-/// days
-/// of the undo are over.
+/// The rows that a merge moves. Nothing of the absorbed row itself is written over before the days of the undo are over:
+/// see [PartedRows].
 @Repository
 class MergedRows {
 
@@ -26,7 +25,7 @@ class MergedRows {
             Instant at,
             @Nullable Instant undoneAt) {}
 
-    private static final List<String> MOVED =
+    static final List<String> MOVED =
             List.of("choice", "barrier", "hidden_employer", "person_event", "referral", "seen_document");
 
     private final JdbcClient jdbc;
@@ -142,110 +141,11 @@ class MergedRows {
                 .orElseThrow(() -> new NotFound("merge", id));
     }
 
-    /// What was changed since by hand stays; what came from the other file goes back.
-    void part(PlatformId platform, Merge merge, String by) {
-        for (var name : merge.taken()) {
-            giveBack(platform, merge, Part.valueOf(name));
-        }
-        on("""
-                update person k
-                   set team_notes = case when k.team_notes is not distinct from
-                                              nullif(concat_ws(E'\\n', s.team_notes, a.team_notes), '')
-                                         then s.team_notes else k.team_notes end,
-                       useful_adjustments = s.useful_adjustments, created_at = s.created_at,
-                       first_talk_on = case when k.first_talk_on is not distinct from least(s.first_talk_on, a.first_talk_on)
-                                            then s.first_talk_on else k.first_talk_on end,
-                       last_contact_at = case when k.last_contact_at = greatest(s.last_contact_at, a.last_contact_at)
-                                              then s.last_contact_at else k.last_contact_at end,
-                       version = k.version + 1
-                  from person_merge m, jsonb_populate_record(null::person, m.before -> 'person') s, person a
-                 where m.platform_id = :platform and m.id = :id and a.platform_id = m.platform_id and a.id = m.absorbed
-                   and k.platform_id = m.platform_id and k.id = m.kept
-                """, platform, merge.id());
-        for (var table : MOVED) {
-            on("""
-                    update %1$s t set person_id = m.absorbed
-                      from person_merge m
-                     where m.platform_id = :platform and m.id = :id and t.platform_id = m.platform_id
-                       and t.person_id = m.kept
-                       and t.id in (select x::uuid from jsonb_array_elements_text(m.before -> '%1$s') x)
-                    """.formatted(table), platform, merge.id());
-        }
-        on("""
-                update person a set merged_into = null, archived_at = null, version = a.version + 1
-                  from person_merge m
-                 where m.platform_id = :platform and m.id = :id and a.platform_id = m.platform_id and a.id = m.absorbed
-                """, platform, merge.id());
-        jdbc.sql("""
-                update person_merge set undone_at = :now, undone_by = :by, before = null
-                 where platform_id = :platform and id = :id
-                """)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", by)
-                .param("platform", platform.value())
-                .param("id", merge.id())
-                .update();
-    }
-
-    private void giveBack(PlatformId platform, Merge merge, Part part) {
-        var profile = part == Part.PROFILE;
-        var table = profile ? "profile" : "person";
-        var key = profile ? "person_id" : "id";
-        var columns = profile ? Part.OF_PROFILE : part.columns();
-        var now = String.join(", ", columns.stream().map(one -> "k." + one).toList());
-        var theirs = String.join(", ", columns.stream().map(one -> "a." + one).toList());
-        var before = String.join(", ", columns.stream().map(one -> "s." + one).toList());
-        on("""
-                update %1$s k set (%2$s) = row(%3$s), version = k.version + 1
-                  from person_merge m, jsonb_populate_record(null::%1$s, m.before -> '%1$s') s, %1$s a
-                 where m.platform_id = :platform and m.id = :id
-                   and k.platform_id = m.platform_id and k.%6$s = m.kept
-                   and a.platform_id = m.platform_id and a.%6$s = m.absorbed
-                   and (%4$s) is not distinct from (%5$s)
-                """.formatted(table, String.join(", ", columns), before, now, theirs, key), platform, merge.id());
-    }
-
-    /// After the days of the undo nothing of the absorbed row names her.
-    int forget(PlatformId platform, Instant before) {
-        jdbc.sql("""
-                update person a
-                   set first_name = 'Dossier réuni', last_name = null, phone = null, email = null, birth_year = null,
-                       team_notes = null, source_detail = null, created_by = 'réuni', mandate_noted_by = null
-                  from person_merge m
-                 where m.platform_id = :platform and m.merged_at < :before and m.undone_at is null and m.before is not null
-                   and a.platform_id = m.platform_id and a.id = m.absorbed
-                """)
-                .param("platform", platform.value())
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .update();
-        jdbc.sql("""
-                update profile r
-                   set wish = null, message = null, answer_message = null, experiences = '{}'
-                  from person_merge m
-                 where m.platform_id = :platform and m.merged_at < :before and m.undone_at is null and m.before is not null
-                   and r.platform_id = m.platform_id and r.person_id = m.absorbed
-                """)
-                .param("platform", platform.value())
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .update();
-        return jdbc.sql("""
-                update person_merge set before = null
-                 where platform_id = :platform and merged_at < :before and before is not null
-                """)
-                .param("platform", platform.value())
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
     private void both(String sql, PlatformId platform, UUID kept, UUID absorbed) {
         jdbc.sql(sql)
                 .param("platform", platform.value())
                 .param("kept", kept)
                 .param("absorbed", absorbed)
                 .update();
-    }
-
-    private void on(String sql, PlatformId platform, UUID id) {
-        jdbc.sql(sql).param("platform", platform.value()).param("id", id).update();
     }
 }

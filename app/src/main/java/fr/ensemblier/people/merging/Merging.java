@@ -33,6 +33,7 @@ class Merging implements Job {
     }
 
     private final MergedRows rows;
+    private final PartedRows parted;
     private final Persons persons;
     private final People people;
     private final Cards cards;
@@ -43,6 +44,7 @@ class Merging implements Job {
 
     Merging(
             MergedRows rows,
+            PartedRows parted,
             Persons persons,
             People people,
             Cards cards,
@@ -51,6 +53,7 @@ class Merging implements Job {
             Parameters parameters,
             Clock clock) {
         this.rows = rows;
+        this.parted = parted;
         this.persons = persons;
         this.people = people;
         this.cards = cards;
@@ -91,7 +94,7 @@ class Merging implements Job {
             return new Outcome.TooLate(days(by.platform()));
         }
         persons.get(by.platform(), merge.kept());
-        rows.part(by.platform(), merge, by.name());
+        parted.part(by.platform(), merge, by.name());
         people.happened(by.platform(), merge.kept(), "PARTED", "Réunion de dossiers annulée", null, false);
         cards.keep(by.platform(), merge.kept());
         cards.keep(by.platform(), merge.absorbed());
@@ -119,7 +122,7 @@ class Merging implements Job {
     @Override
     public Job.Outcome run() {
         return Job.Outcome.of(platforms.all().stream()
-                .mapToInt(platform -> rows.forget(platform.id(), undoableSince(platform.id())))
+                .mapToInt(platform -> parted.forget(platform.id(), undoableSince(platform.id())))
                 .sum());
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Archive {
 
-    public record Line(UUID person, String name, String commune, Instant archivedAt, LocalDate until) {}
+    public record Line(UUID person, String name, String commune, Instant archivedAt, LocalDate until, String key) {}
 
     private static final List<String> ROWS =
             List.of("choice", "hidden_employer", "person_event", "referral", "referral_answer");
@@ -139,18 +139,32 @@ public class Archive {
                 .list();
     }
 
-    /// By name, after a line if given.
-    public List<Line> page(PlatformId platform, String words, @Nullable String after, int most) {
+    /// In which order the lines come, with the key that a page ends with.
+    public enum Sort {
+        NAME("lower(name) || '~' || person_id"),
+        NEWEST("lpad((4102444800 - extract(epoch from archived_at)::bigint)::text, 12, '0') || '~' || person_id"),
+        ENDING("until::text || '~' || person_id");
+
+        private final String key;
+
+        Sort(String key) {
+            this.key = key;
+        }
+    }
+
+    /// After the key of a line if given.
+    public List<Line> page(PlatformId platform, String words, Sort sort, @Nullable String after, int most) {
         return jdbc.sql("""
-                select person_id, name, content -> 'person' ->> 'commune_name' as commune, archived_at, until
+                select person_id, name, content -> 'person' ->> 'commune_name' as commune, archived_at, until,
+                       %1$s as key
                   from (select a.*, concat_ws(' ', content -> 'person' ->> 'last_name', content -> 'person' ->> 'first_name')
                                     as name
                           from person_archive a where platform_id = :platform) named
                  where (:words = '' or holds_words(plain_words(name), :words))
-                   and (:after::text is null or lower(name) || '~' || person_id > :after)
-                 order by lower(name) || '~' || person_id
+                   and (:after::text is null or %1$s > :after)
+                 order by %1$s
                  limit :most
-                """)
+                """.formatted(sort.key))
                 .param("platform", platform.value())
                 .param("words", words)
                 .param("after", after, Types.VARCHAR)
@@ -162,7 +176,8 @@ public class Archive {
                             row.getString("name"),
                             row.getString("commune"),
                             at == null ? Instant.EPOCH : at,
-                            row.getObject("until", LocalDate.class));
+                            row.getObject("until", LocalDate.class),
+                            row.getString("key"));
                 })
                 .list();
     }

@@ -214,45 +214,4 @@ class ThreeLivesTests {
                 .isEqualTo("true");
         assertThat(counted()).isEqualTo(before);
     }
-
-    /// She comes back: the same file, shown to nobody before she says so.
-    @Test
-    void comesBackToLife() {
-        archive();
-        assertThat(mvc.post()
-                        .uri("/equipe/personnes/archives/" + id + "/sortir")
-                        .param("why", "Elle nous a rappelés")
-                        .with(SignedIn.as(HEAD)))
-                .hasRedirectedUrl("/equipe/personnes/" + id);
-
-        assertThat(mvc.get().uri("/equipe/personnes/" + id).with(SignedIn.as(CLAIRE)))
-                .hasStatusOk()
-                .bodyText()
-                .contains(name + " Secretname", "Dossier sorti des archives");
-        assertThat(one("select state from profile where person_id = :id")).isEqualTo("PAUSED");
-        assertThat(one("select count(*)::text from choice where person_id = :id"))
-                .isEqualTo("1");
-        assertThat(one("""
-                        select count(*)::text from candidate_card c join person p on p.card_key = c.card_key
-                         where p.id = :id and c.visible
-                        """)).isEqualTo("0");
-    }
-
-    /// Erasure on demand, from the archive too: nothing that names her is left.
-    @Test
-    void erasesOnDemand() {
-        archive();
-        assertThat(mvc.post()
-                        .uri("/equipe/personnes/archives/" + id + "/effacer")
-                        .with(SignedIn.as(HEAD)))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(mvc.post()
-                        .uri("/equipe/personnes/archives/" + id + "/effacer")
-                        .param("why", "Courriel du 12 mars")
-                        .with(SignedIn.as(HEAD)))
-                .hasRedirectedUrl("/equipe/personnes/archives");
-        assertThat(one("select count(*)::text from person_archive where person_id = :id"))
-                .isEqualTo("0");
-        assertThat(one("select first_name from person where id = :id")).isEqualTo("Dossier effacé");
-    }
 }
