@@ -1,10 +1,13 @@
 package fr.ensemblier.people.queue;
 
 import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.territory.WorkingDays;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
@@ -34,12 +37,22 @@ class Queue {
     private final Waiting waiting;
     private final Listening listening;
     private final Occupations occupations;
+    private final Parameters parameters;
+    private final Platforms platforms;
     private final Clock clock;
 
-    Queue(Waiting waiting, Listening listening, Occupations occupations, Clock clock) {
+    Queue(
+            Waiting waiting,
+            Listening listening,
+            Occupations occupations,
+            Parameters parameters,
+            Platforms platforms,
+            Clock clock) {
         this.waiting = waiting;
         this.listening = listening;
         this.occupations = occupations;
+        this.parameters = parameters;
+        this.platforms = platforms;
         this.clock = clock;
     }
 
@@ -55,7 +68,7 @@ class Queue {
         return new QueuePage(
                 count == 0 ? "Aucun profil à écouter" : French.plural(count, "profil", "profils") + " à écouter",
                 chips(kinds, filter),
-                lines.stream().map(line -> line(line, open, filter)).toList(),
+                lines.stream().map(line -> line(team.platform(), line, open, filter)).toList(),
                 new Pager(
                         QueueFilter.text(filter.apres()).isEmpty()
                                 ? null
@@ -99,7 +112,7 @@ class Queue {
         return chips;
     }
 
-    private QueuePage.Line line(Waiting.Line line, @Nullable UUID open, QueueFilter filter) {
+    private QueuePage.Line line(PlatformId platform, Waiting.Line line, @Nullable UUID open, QueueFilter filter) {
         var first = line.occupations().isEmpty()
                 ? Optional.<Occupation>empty()
                 : occupations.find(line.occupations().getFirst());
@@ -115,7 +128,17 @@ class Queue {
                 first.map(one -> one.field().colour()).orElse("social"),
                 kindWords(line.kind()),
                 French.ago(line.since(), clock.instant(), Paris.ZONE),
+                late(platform, line),
                 line.person().equals(open));
+    }
+
+    /// The answer was promised within so many working days.
+    private boolean late(PlatformId platform, Waiting.Line line) {
+        return Paris.today(clock)
+                .isAfter(WorkingDays.after(
+                        Paris.date(line.since()),
+                        parameters.days("people.answer-working-days", platform),
+                        platforms.get(platform).departement()));
     }
 
     static String kindWords(@Nullable String kind) {

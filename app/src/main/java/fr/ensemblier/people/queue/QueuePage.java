@@ -29,6 +29,7 @@ record QueuePage(
             String colour,
             String kind,
             String since,
+            boolean late,
             boolean current) {}
 
     record Fact(String name, String value) {}

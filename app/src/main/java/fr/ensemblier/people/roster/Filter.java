@@ -42,6 +42,10 @@ record Filter(
         return "/equipe/personnes" + query(set);
     }
 
+    Filter inAnyState() {
+        return new Filter(q, null, metier, conseiller, commune, epci, situation, silence, tri, apres);
+    }
+
     String csv() {
         return "/equipe/personnes.csv" + query(set());
     }

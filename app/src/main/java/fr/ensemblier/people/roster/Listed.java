@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -111,6 +113,16 @@ class Listed implements PersonSearch {
         return bound("select count(*) " + WHERE, platform, filter, communes, silentSince)
                 .query(Integer.class)
                 .single();
+    }
+
+    /// How many are in each state, whatever state is asked.
+    Map<String, Integer> states(
+            PlatformId platform, Filter filter, List<String> communes, @Nullable OffsetDateTime silentSince) {
+        return bound("select r.state, count(*) as n " + WHERE + " group by r.state", platform, filter.inAnyState(), communes, silentSince)
+                .query((row, _) -> Map.entry(row.getString("state"), row.getInt("n")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private JdbcClient.StatementSpec bound(

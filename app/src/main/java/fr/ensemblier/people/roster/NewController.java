@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Namesakes;
+import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
@@ -77,6 +78,7 @@ class NewController {
             errors.add(new FieldError("wish", "Ce texte est long. Gardez 600 signes au plus."));
         }
         Nir.refuse("wish", form.wish(), errors);
+        HealthWords.ask("wish", form.wish(), form.kept(), errors);
         Nir.refuse("sourceDetail", form.sourceDetail(), errors);
         if (!errors.isEmpty() || commune == null) {
             return view(form, errors, List.of());

@@ -21,7 +21,8 @@ record NewForm(
         @Nullable List<String> granted,
         @Nullable String informed,
         @Nullable String next,
-        @Nullable String sure) {
+        @Nullable String sure,
+        @Nullable String kept) {
 
     static NewForm empty() {
         return new NewForm(
@@ -37,6 +38,7 @@ record NewForm(
                 "HOTLINE",
                 null,
                 "TEAM_PHONE",
+                null,
                 null,
                 null,
                 null,

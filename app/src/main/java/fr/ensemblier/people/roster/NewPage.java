@@ -1,5 +1,6 @@
 package fr.ensemblier.people.roster;
 
+import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Option;
@@ -17,6 +18,10 @@ record NewPage(
         List<Choice> choices) {
 
     record Alike(String href, String name, String detail) {}
+
+    boolean healthAsked() {
+        return HealthWords.asked(errors);
+    }
 
     @Nullable String error(String field) {
         return FieldError.of(errors, field);

@@ -96,6 +96,7 @@ class Roster {
                         .map(one -> new Option(one.code(), one.label()))
                         .toList(),
                 filter,
+                communes.find(Filter.text(filter.commune())).map(Commune::name).orElse(""),
                 filter.isEmpty(),
                 readers.mayRead(team));
     }
@@ -125,7 +126,14 @@ class Roster {
         chip(chips, filter, "conseiller", team.account().toString(), "Mes personnes", filter.conseiller());
         chip(chips, filter, "conseiller", "aucun", "Sans conseillère ni conseiller", filter.conseiller());
         chip(chips, filter, "silence", "oui", "Sans nouvelles", filter.silence());
-        STATES.forEach((code, label) -> chip(chips, filter, "etat", code, label, filter.etat()));
+        var counts = listed.states(team.platform(), filter, inEpci(filter), silentSince(team, filter));
+        STATES.forEach((code, label) -> {
+            var applied = code.equals(filter.etat());
+            var count = counts.getOrDefault(code, 0);
+            if (applied || count > 0) {
+                chips.add(new Chip(label, filter.with("etat", applied ? null : code), applied ? null : count, applied));
+            }
+        });
         return chips;
     }
 

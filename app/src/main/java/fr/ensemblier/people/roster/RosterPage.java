@@ -19,6 +19,7 @@ record RosterPage(
         List<Option> occupations,
         List<Option> situations,
         Filter filter,
+        String commune,
         boolean all,
         boolean archives) {
 
