@@ -1,6 +1,7 @@
 package fr.ensemblier.people;
 
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.model.CandidateCards;
 import fr.ensemblier.people.model.Cards;
@@ -154,7 +155,20 @@ class KnownPeople implements People {
         } else {
             works(platform, person, "WORKING");
         }
+        inWork(platform, person);
         cards.keep(platform, person);
+    }
+
+    /// Her situation follows her hire, with the day.
+    private void inWork(PlatformId platform, UUID person) {
+        jdbc.sql("""
+                update person set situation = 'EMPLOYEE_SECTOR', situation_on = :today, version = version + 1
+                 where platform_id = :platform and id = :person and situation <> 'EMPLOYEE_SECTOR'
+                """)
+                .param("today", Paris.today(clock))
+                .param("platform", platform.value())
+                .param("person", person)
+                .update();
     }
 
     /// A file that was joined to another acts on that one (R-E6).

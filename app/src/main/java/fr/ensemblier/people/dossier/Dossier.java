@@ -15,6 +15,7 @@ import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.people.model.Search;
+import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Option;
@@ -42,6 +43,7 @@ class Dossier {
     private final ProjectWords projects;
     private final ValueLists lists;
     private final Accounts accounts;
+    private final Platforms platforms;
     private final Clock clock;
 
     Dossier(
@@ -54,6 +56,7 @@ class Dossier {
             ProjectWords projects,
             ValueLists lists,
             Accounts accounts,
+            Platforms platforms,
             Clock clock) {
         this.persons = persons;
         this.profiles = profiles;
@@ -64,6 +67,7 @@ class Dossier {
         this.projects = projects;
         this.lists = lists;
         this.accounts = accounts;
+        this.platforms = platforms;
         this.clock = clock;
     }
 
@@ -112,7 +116,11 @@ class Dossier {
                         .map(one -> "/equipe/personnes/" + one)
                         .toList(),
                 Paris.today(clock),
-                print);
+                print
+                        ? "Imprimé le " + French.fullDate(Paris.today(clock)) + " par " + team.name() + ", "
+                                + platforms.get(person.platform()).name()
+                        : null,
+                team.account().equals(person.adviser()));
     }
 
     private String under(Person person) {
@@ -121,8 +129,8 @@ class Dossier {
             said.add(French.plural(Paris.today(clock).getYear() - person.birthYear(), "an", "ans"));
         }
         said.add(person.communeName());
-        var followed = person.adviserName() == null ? "à attribuer" : "suivi par " + person.adviserName();
-        return String.join(", ", said) + " – " + followed + ", dossier ouvert le "
+        var followed = person.adviserName() == null ? "à attribuer" : "dossier suivi par " + person.adviserName();
+        return String.join(", ", said) + " – " + followed + ", ouvert le "
                 + French.fullDate(Paris.date(person.createdAt()));
     }
 
@@ -173,6 +181,14 @@ class Dossier {
         return event.detail() == null ? step : step.saying(event.detail());
     }
 
+    /// In work since when; the day of another situation says nothing more.
+    private String situation(Person person) {
+        var label = lists.label("SITUATION", person.situation());
+        return person.situation().startsWith("EMPLOYEE_")
+                ? label + ", depuis le " + French.fullDate(person.situationOn())
+                : label;
+    }
+
     private List<DossierPage.Fact> marks(Person person) {
         var today = Paris.today(clock);
         var facts = new ArrayList<DossierPage.Fact>();
@@ -180,15 +196,16 @@ class Dossier {
         if (person.email() != null) {
             facts.add(new DossierPage.Fact("Courriel", person.email()));
         }
-        facts.add(new DossierPage.Fact("Situation", lists.label("SITUATION", person.situation())));
+        facts.add(new DossierPage.Fact("Situation", situation(person)));
         facts.add(new DossierPage.Fact(
                 "Venue par",
                 lists.label("SOURCE", person.source())
                         + (person.sourceDetail() == null ? "" : ", " + person.sourceDetail())));
         facts.add(new DossierPage.Fact(
-                "1er échange",
+                "Premier échange",
                 person.firstTalkOn() == null ? "Pas encore" : French.shortDate(person.firstTalkOn(), today)));
-        facts.add(new DossierPage.Fact("Nouvelles", French.ago(person.lastContactAt(), clock.instant(), Paris.ZONE)));
+        facts.add(new DossierPage.Fact(
+                "Dernières nouvelles", French.ago(person.lastContactAt(), clock.instant(), Paris.ZONE)));
         facts.add(new DossierPage.Fact("Aménagements", person.usefulAdjustments() ? "Utiles" : "Non signalés"));
         return facts;
     }

@@ -9,19 +9,17 @@ import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.people.model.ChoiceKind;
+import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Search;
 import fr.ensemblier.people.model.StoredResource;
-import fr.ensemblier.people.model.Talk;
 import fr.ensemblier.ui.Flash;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,7 +78,9 @@ class DossierController {
         var team = Actors.team();
         var person = persons.get(team.platform(), id);
         audit.note(team.platform(), act, person.logKey(), null);
-        return new ModelAndView(template, Map.of("page", dossier.page(team, person, all, print)));
+        return new ModelAndView(
+                template,
+                Map.of("page", dossier.page(team, person, all, print), "talking", Talking.empty(Paris.today(clock))));
     }
 
     /// Her recording or CV: only files of hers, each opening noted, in parts if the player asks.
@@ -103,30 +103,6 @@ class DossierController {
             audit.note(team.platform(), "file.opened", person.logKey(), null);
         }
         return StoredResource.answer(files, stored);
-    }
-
-    @PostMapping("/echange")
-    String talked(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "CALL") Talk.Way how,
-            @RequestParam(defaultValue = "") String note,
-            @RequestParam(defaultValue = "false") boolean missed,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
-            RedirectAttributes redirect) {
-        var team = mine(id);
-        var today = Paris.today(clock);
-        if (Nir.in(note)) {
-            Flash.bad(Nir.REFUSED).after(redirect);
-        } else if (note.length() > 1000) {
-            Flash.bad("Ce texte est long. Gardez 1 000 signes au plus.").after(redirect);
-        } else if (day != null && (day.isAfter(today) || day.isBefore(today.minusYears(10)))) {
-            Flash.bad("Un échange a lieu aujourd’hui ou avant. Vérifiez la date.")
-                    .after(redirect);
-        } else {
-            caring.talked(team, id, how, note.isBlank() ? null : note.strip(), !missed, day == null ? today : day);
-            Flash.ok("Échange noté.").after(redirect);
-        }
-        return back(id);
     }
 
     @PostMapping("/suivi")
@@ -195,8 +171,15 @@ class DossierController {
             Flash.bad(Nir.REFUSED).after(redirect);
             return back(id);
         }
-        var health = kind.equals("HEALTH_ADJUSTMENT");
-        caring.barrier(team, id, kind, detail.isBlank() || health ? null : detail.strip());
+        var health = HealthWords.in(detail);
+        if (health.isPresent()) {
+            Flash.bad("Retirez « " + health.get()
+                            + " » : rien sur la santé ni sur les aides reçues. Le frein n’est pas noté.")
+                    .after(redirect);
+            return back(id);
+        }
+        var adjustment = kind.equals("HEALTH_ADJUSTMENT");
+        caring.barrier(team, id, kind, detail.isBlank() || adjustment ? null : detail.strip());
         Flash.ok("Frein noté. Seule l’équipe le voit.").after(redirect);
         return back(id);
     }

@@ -1,6 +1,5 @@
 package fr.ensemblier.people.dossier;
 
-import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
@@ -39,7 +38,8 @@ record DossierPage(
         @Nullable String notes,
         List<String> joined,
         LocalDate today,
-        boolean print) {
+        @Nullable String printed,
+        boolean followed) {
 
     record Project(
             String pictogram,
@@ -56,11 +56,4 @@ record DossierPage(
     record Fact(String name, String value) {}
 
     record Allowed(String kind, String label, boolean granted, String since) {}
-
-    List<Choice> ways() {
-        return List.of(
-                Choice.of("CALL", "Appel", true),
-                Choice.of("MESSAGE", "Message", false),
-                Choice.of("MEETING", "Rendez-vous", false));
-    }
 }

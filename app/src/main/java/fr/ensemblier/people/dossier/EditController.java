@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.AuditLog;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -52,11 +54,16 @@ class EditController {
         var team = Actors.team();
         var person = persons.get(team.platform(), id);
         audit.note(team.platform(), "person.opened", person.logKey(), null);
-        return view(person, EditForm.of(person), List.of());
+        return view(person, EditForm.of(person), List.of(), null);
     }
 
     @PostMapping("/equipe/personnes/{id}/modifier")
-    ModelAndView change(@PathVariable UUID id, @ModelAttribute EditForm form, RedirectAttributes redirect) {
+    ModelAndView change(
+            @PathVariable UUID id,
+            @ModelAttribute EditForm form,
+            @RequestParam(required = false) @Nullable Integer mine,
+            @RequestParam(required = false) @Nullable String kept,
+            RedirectAttributes redirect) {
         var team = Actors.team();
         var person = persons.get(team.platform(), id);
         var errors = new ArrayList<FieldError>();
@@ -74,16 +81,19 @@ class EditController {
         var commune = towns.read(team.platform(), form.commune(), form.communeText(), errors);
         var born = year(form.birthYear(), errors);
         Nir.refuse("notes", form.notes(), errors);
+        HealthWords.ask("notes", form.notes(), kept, errors);
         if (!lists.knows("SITUATION", text(form.situation()))) {
             errors.add(new FieldError("situation", "Choisissez une situation."));
         }
-        if (form.version() == null || form.version() != person.version()) {
+        var overtaken = (form.version() == null || form.version() != person.version())
+                && (mine == null || mine != person.version());
+        if (overtaken) {
             errors.add(new FieldError(
                     "version",
-                    "Quelqu’un a changé ce dossier entre-temps. Rien n’est écrasé : relisez-le, puis recommencez."));
+                    "Quelqu’un a changé ce dossier entre-temps. Rien n’est écrasé : voici les deux versions."));
         }
         if (!errors.isEmpty() || commune == null) {
-            return view(person, form, errors);
+            return view(person, form, errors, overtaken ? Overtaken.of(person, form, lists) : null);
         }
         caring.change(
                 team,
@@ -116,12 +126,13 @@ class EditController {
         return null;
     }
 
-    private ModelAndView view(Person person, EditForm form, List<FieldError> errors) {
+    private ModelAndView view(Person person, EditForm form, List<FieldError> errors, @Nullable Overtaken overtaken) {
         var page = new EditPage(
                 "/equipe/personnes/" + person.id(),
                 person.name(),
                 form,
                 errors,
+                overtaken,
                 lists.of("SITUATION").stream()
                         .map(one -> new Option(one.code(), one.label()))
                         .toList());

@@ -1,12 +1,23 @@
 package fr.ensemblier.people.dossier;
 
+import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Completing a file.
-record EditPage(String base, String name, EditForm form, List<FieldError> errors, List<Option> situations) {
+record EditPage(
+        String base,
+        String name,
+        EditForm form,
+        List<FieldError> errors,
+        @Nullable Overtaken overtaken,
+        List<Option> situations) {
+
+    boolean healthAsked() {
+        return HealthWords.asked(errors);
+    }
 
     @Nullable String error(String field) {
         return FieldError.of(errors, field);

@@ -88,7 +88,8 @@ class ArchiveListController {
                 new Pager(
                         apres.isEmpty() ? null : HERE + asked,
                         rows.size() > PAGE
-                                ? HERE + asked + "&apres=" + encoded(shown.getLast().key())
+                                ? HERE + asked + "&apres="
+                                        + encoded(shown.getLast().key())
                                 : null,
                         French.plural(shown.size(), "dossier sur cette page", "dossiers sur cette page")),
                 by.head(),

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The rows that a merge moves. Nothing of the absorbed row itself is written over before the days of the undo are over:
+/// The rows that a merge moves. Nothing of the absorbed row itself is written over before the days of the undo are
+/// over:
 /// see [PartedRows].
 @Repository
 class MergedRows {

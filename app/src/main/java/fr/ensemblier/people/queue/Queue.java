@@ -68,7 +68,9 @@ class Queue {
         return new QueuePage(
                 count == 0 ? "Aucun profil à écouter" : French.plural(count, "profil", "profils") + " à écouter",
                 chips(kinds, filter),
-                lines.stream().map(line -> line(team.platform(), line, open, filter)).toList(),
+                lines.stream()
+                        .map(line -> line(team.platform(), line, open, filter))
+                        .toList(),
                 new Pager(
                         QueueFilter.text(filter.apres()).isEmpty()
                                 ? null

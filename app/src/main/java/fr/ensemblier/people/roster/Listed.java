@@ -118,7 +118,12 @@ class Listed implements PersonSearch {
     /// How many are in each state, whatever state is asked.
     Map<String, Integer> states(
             PlatformId platform, Filter filter, List<String> communes, @Nullable OffsetDateTime silentSince) {
-        return bound("select r.state, count(*) as n " + WHERE + " group by r.state", platform, filter.inAnyState(), communes, silentSince)
+        return bound(
+                        "select r.state, count(*) as n " + WHERE + " group by r.state",
+                        platform,
+                        filter.inAnyState(),
+                        communes,
+                        silentSince)
                 .query((row, _) -> Map.entry(row.getString("state"), row.getInt("n")))
                 .list()
                 .stream()

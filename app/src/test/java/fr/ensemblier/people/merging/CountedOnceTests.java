@@ -23,7 +23,9 @@ class CountedOnceTests {
     private void run(String sql) {
         Actors.machine(
                 "test",
-                () -> jdbc.sql(sql.replace(":kept", "'" + kept + "'").replace(":other", "'" + other + "'").replace(":offer", "'" + offer + "'"))
+                () -> jdbc.sql(sql.replace(":kept", "'" + kept + "'")
+                                .replace(":other", "'" + other + "'")
+                                .replace(":offer", "'" + offer + "'"))
                         .update());
     }
 
@@ -36,7 +38,8 @@ class CountedOnceTests {
     }
 
     private String hires(String view) {
-        return counted(view + " where hire_id in (select id from hire where person_id in ('" + kept + "', '" + other + "'))");
+        return counted(
+                view + " where hire_id in (select id from hire where person_id in ('" + kept + "', '" + other + "'))");
     }
 
     private String proposed(String view) {
