@@ -1,5 +1,8 @@
 package fr.ensemblier.demonstration;
 
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Duration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +32,17 @@ class ArchiveFilling implements Filling {
                                'choice', (select jsonb_agg(to_jsonb(t)) from choice t where t.person_id = p.id),
                                'hidden_employer', '[]'::jsonb, 'referral', '[]'::jsonb, 'referral_answer', '[]'::jsonb,
                                'person_event', (select jsonb_agg(to_jsonb(t)) from person_event t where t.person_id = p.id)),
-                           now() - interval '40 days', current_date + 1055
+                           ?, ?
                       from person p join profile r on r.platform_id = p.platform_id and r.person_id = p.id
                      where p.platform_id = ? and r.state = 'PAUSED'
                        and not exists (select from hire h where h.person_id = p.id)
+                       and not exists (select from match m where m.card_key = p.card_key)
                      order by p.created_at, p.id
                      limit 4
-                    """, platform.value());
+                    """,
+                    Timestamp.from(world.now().minus(Duration.ofDays(40))),
+                    Date.valueOf(world.today().plusDays(1055)),
+                    platform.value());
             for (var table : new String[] {"barrier", "hidden_employer", "choice", "person_event", "referral"}) {
                 jdbc.update("delete from " + table + " where person_id in (select person_id from person_archive)");
             }

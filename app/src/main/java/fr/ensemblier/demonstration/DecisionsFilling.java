@@ -39,11 +39,14 @@ class DecisionsFilling implements Filling {
     private void forward(PlatformId platform) {
         jdbc.update(DECIDED + """
                 select platform_id, cast(md5('forward:' || id) as uuid), offer_id, organisation_id, card_platform_id, card_key, 'TEAM',
-                       'FORWARD', null, 'Elle connaît bien ce public et habite tout près.', 'L’équipe', notified_at, null, null
+                       'FORWARD', null,
+                       case when origin = 'TEAM' then 'Un proche fait la route chaque jour : le trajet ne pose pas de problème.'
+                            else 'A réussi une immersion dans ce métier.' end,
+                       'L’équipe', notified_at, null, null
                   from match
-                 where platform_id = ? and state = 'TO_TREAT'
-                 order by md5('f' || id)
-                 limit 5
+                 where platform_id = ? and state = 'TO_TREAT' and origin <> 'INTEREST'
+                 order by origin = 'TEAM' desc, md5('f' || id)
+                 limit 8
                 """, platform.value());
         jdbc.update("""
                 update match m set forward = true
@@ -63,7 +66,7 @@ class DecisionsFilling implements Filling {
                 """, platform.value());
         jdbc.update(DECIDED + """
                 select platform_id, cast(md5('team:' || id) as uuid), offer_id, organisation_id, card_platform_id, card_key, 'TEAM',
-                       'ASIDE', null, 'Elle préfère attendre un poste plus près de chez elle.', 'L’équipe', treated_at,
+                       'ASIDE', null, 'Préfère attendre un poste avec plus d’heures.', 'L’équipe', treated_at,
                        case when row_number() over (order by id) = 1 then treated_at + interval '2 days' end,
                        case when row_number() over (order by id) = 1 then 'L’équipe' end
                   from match

@@ -25,7 +25,7 @@ class MatchingFilling implements Filling {
     private static final Map<Meeting, Integer> OPEN = Map.of(
             Meeting.ASKED, 22,
             Meeting.ACCEPTED, 18,
-            Meeting.LATE, 8,
+            Meeting.LATE, 2,
             Meeting.REACHED, 12,
             Meeting.INTERVIEW, 12,
             Meeting.TRIAL, 8);
@@ -39,6 +39,7 @@ class MatchingFilling implements Filling {
             Meeting.UNREACHED, 6);
 
     private static final int TO_TREAT = 150;
+    private static final int TOO_FAR = 5;
     private static final List<String> TREATED_LATELY = List.of("PUT_ASIDE", "PUT_ASIDE", "WITHDRAWN");
     private static final int LATELY = 18;
     private static final List<String> TREATED_LONG_AGO =
@@ -81,13 +82,16 @@ class MatchingFilling implements Filling {
         }
 
         void fill() {
-            couples.of(platform, amina).stream().limit(2).forEach(couple -> goesOn(couple, Meeting.ASKED));
+            var hers = new ArrayDeque<>(couples.of(platform, amina));
+            goesOn(hers, Meeting.ASKED);
+            goesOn(hers, Meeting.ASKED);
             var open = new ArrayDeque<>(couples.open(platform, amina));
             busy(open);
-            each(OPEN, kind -> goesOn(open.poll(), kind));
+            each(OPEN, kind -> goesOn(open, kind));
             for (var n = 0; n < TO_TREAT; n++) {
                 waits(open.poll());
             }
+            couples.tooFar(platform, amina).stream().limit(TOO_FAR).forEach(this::proposedByHand);
             for (var n = 0; n < LATELY; n++) {
                 treated(open.poll(), TREATED_LATELY.get(n % TREATED_LATELY.size()));
             }
@@ -111,25 +115,36 @@ class MatchingFilling implements Filling {
 
         /// Somebody whom so many ask for that the next ones must wait (R-M6).
         private void busy(Deque<Couple> open) {
-            var byCard =
-                    open.stream().collect(Collectors.groupingBy(Couple::card, LinkedHashMap::new, Collectors.toList()));
+            var longAgo = world.now().minus(Duration.ofDays(6));
+            var byCard = open.stream()
+                    .filter(couple -> couple.together().isBefore(longAgo))
+                    .collect(Collectors.groupingBy(Couple::card, LinkedHashMap::new, Collectors.toList()));
             byCard.values().stream()
                     .filter(hers -> hers.size() >= ASKED_OF_A_BUSY_PERSON + QUEUED_FOR_HER)
                     .findFirst()
                     .ifPresent(hers -> {
                         var met = new ArrayList<>(hers.subList(0, ASKED_OF_A_BUSY_PERSON + QUEUED_FOR_HER));
                         for (var n = 0; n < met.size(); n++) {
-                            goesOn(met.get(n), n < ASKED_OF_A_BUSY_PERSON ? Meeting.ASKED : Meeting.QUEUED);
+                            var kind = n < ASKED_OF_A_BUSY_PERSON ? Meeting.ASKED : Meeting.QUEUED;
+                            goesOn(met.get(n), kind, kind.askedLately(world));
                         }
                         open.removeAll(hers);
                     });
         }
 
-        private void goesOn(@Nullable Couple couple, Meeting kind) {
-            if (couple == null) {
-                return;
-            }
+        /// Of the couples that were there in time, the first.
+        private void goesOn(Deque<Couple> couples, Meeting kind) {
             var asked = kind.askedLately(world);
+            couples.stream()
+                    .filter(couple -> couple.together().isBefore(asked.minus(Duration.ofDays(1))))
+                    .findFirst()
+                    .ifPresent(couple -> {
+                        couples.remove(couple);
+                        goesOn(couple, kind, asked);
+                    });
+        }
+
+        private void goesOn(Couple couple, Meeting kind, Instant asked) {
             rows.match(couple, "CONTACTED", "ENGINE", asked.minus(Duration.ofDays(1)), false);
             rows.contact(kind.tell(world, couple, asked));
         }
@@ -143,14 +158,19 @@ class MatchingFilling implements Filling {
             rows.match(
                     couple,
                     "TO_TREAT",
-                    interested ? "INTEREST" : world.chance(0.06) ? "TEAM" : "ENGINE",
-                    later(couple.published(), notified),
+                    interested ? "INTEREST" : "ENGINE",
+                    later(couple.together(), notified),
                     interested);
+        }
+
+        /// The team knows why the way is no obstacle (R-M9).
+        private void proposedByHand(Couple couple) {
+            rows.match(couple, "TO_TREAT", "TEAM", later(couple.together(), world.daysAgo(0, 6)), false);
         }
 
         private void treated(@Nullable Couple couple, String state) {
             if (couple != null) {
-                rows.match(couple, state, "ENGINE", after(couple.published(), 4), false);
+                rows.match(couple, state, "ENGINE", after(couple.together(), 4), false);
             }
         }
 

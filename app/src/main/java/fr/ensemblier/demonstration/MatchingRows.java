@@ -16,8 +16,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// Rows of matches and contacts, collected, then written in few statements.
 final class MatchingRows {
 
-    private static final String EMPLOYER = "Le service du recrutement";
-
     private final World world;
     private final PlatformId platform;
     private final List<Object[]> matches = new ArrayList<>();
@@ -31,21 +29,6 @@ final class MatchingRows {
     }
 
     void match(Couple couple, String state, String origin, Instant notified, boolean interested) {
-        var nearness = 12 + world.random().nextInt(28);
-        var occupation = world.one(List.of(20, 20, 14));
-        var hours = 6 + world.random().nextInt(10);
-        var experience = 4 + world.random().nextInt(7);
-        var training = world.one(List.of(0, 8));
-        var start = world.one(List.of(7, 7, 0));
-        var parts = String.format(
-                Locale.ROOT,
-                "{\"nearness\":%d,\"occupation\":%d,\"hours\":%d,\"experience\":%d,\"training\":%d,\"start\":%d}",
-                nearness,
-                occupation,
-                hours,
-                experience,
-                training,
-                start);
         matches.add(new Object[] {
             platform.value(),
             couple.match(),
@@ -55,16 +38,15 @@ final class MatchingRows {
             couple.card(),
             origin,
             state,
-            nearness + occupation + hours + experience + training + start,
-            parts,
-            "r-m9/1",
+            couple.compared().score(),
+            couple.compared().parts(),
+            couple.compared().version(),
             Timestamp.from(notified),
             Date.valueOf(Paris.date(notified).plusDays(14)),
             state.equals("TO_TREAT") ? null : Timestamp.from(notified.plus(Duration.ofDays(1))),
-            state.equals("PUT_ASIDE")
-                    ? world.one(List.of("HOURS", "DISTANCE", "START", "FILLED", "CERTIFICATION"))
-                    : null,
-            interested ? Timestamp.from(notified) : null
+            state.equals("PUT_ASIDE") ? world.one(List.of("HOURS", "START", "FILLED")) : null,
+            interested ? Timestamp.from(notified) : null,
+            origin.equals("TEAM")
         });
     }
 
@@ -72,7 +54,7 @@ final class MatchingRows {
         var couple = told.couple();
         var id = couple.contact();
         contacts.add(told.row(platform.value()));
-        entry(id, "EMPLOYER", EMPLOYER, "asked", told.message(), told.asked());
+        entry(id, "EMPLOYER", told.recruiter(), "asked", told.message(), told.asked());
         if (told.answered() != null) {
             entry(
                     id,
@@ -83,10 +65,16 @@ final class MatchingRows {
                     told.answered());
         }
         if (told.reached() != null) {
-            entry(id, "EMPLOYER", EMPLOYER, "reached", null, told.reached());
+            entry(id, "EMPLOYER", told.recruiter(), "reached", null, told.reached());
         }
         if (told.closed() != null && told.accepted() != null && told.stage() != null) {
-            entry(id, "EMPLOYER", EMPLOYER, told.stage().toLowerCase(Locale.ROOT), told.reason(), told.closed());
+            entry(
+                    id,
+                    "EMPLOYER",
+                    told.recruiter(),
+                    told.stage().toLowerCase(Locale.ROOT),
+                    told.reason(),
+                    told.closed());
         }
         if (told.revealed(world.today())) {
             var until = told.keptUntil();
@@ -112,8 +100,9 @@ final class MatchingRows {
     void write(JdbcTemplate jdbc) {
         jdbc.batchUpdate("""
                 insert into match (platform_id, id, offer_id, organisation_id, card_platform_id, card_key, origin, state, score,
-                                   parts, score_version, notified_at, treat_before, treated_at, reason, interested_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
+                                   parts, score_version, notified_at, treat_before, treated_at, reason, interested_at,
+                                   forward)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
                 """, matches);
         jdbc.batchUpdate("""
                 insert into contact (platform_id, id, match_id, offer_id, organisation_id, establishment_id, card_platform_id,

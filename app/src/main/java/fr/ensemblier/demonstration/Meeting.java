@@ -81,7 +81,7 @@ enum Meeting {
             case QUEUED, ASKED, NO_ANSWER, WITHDRAWN -> null;
             case LATE -> world.now().minus(Duration.ofDays(6));
             case ACCEPTED, REACHED, INTERVIEW, TRIAL, HIRED, NOT_SUITABLE, PERSON_STOPPED, UNREACHED, DECLINED ->
-                asked.plus(Duration.ofHours(20 + world.random().nextInt(50)));
+                asked.plus(Duration.ofDays(1 + world.random().nextInt(2)));
         };
     }
 
@@ -127,7 +127,7 @@ enum Meeting {
                 couple.called(),
                 state,
                 message,
-                "Le service du recrutement",
+                recruiter(),
                 Timestamp.from(asked),
                 at(sent),
                 at(sent == null ? null : sent.plus(Duration.ofDays(5))),
@@ -144,6 +144,12 @@ enum Meeting {
                 closedWhy,
                 kind == HIRED ? World.id("hire:" + couple.contact()) : null
             };
+        }
+
+        /// Who asks for the employer.
+        String recruiter() {
+            var recruiter = couple.recruiter();
+            return recruiter == null ? "Le service du recrutement" : recruiter;
         }
 
         /// How long the employer keeps her name and telephone: three months after a meeting without a hire (R-P6).

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 class PeopleFilling implements Filling {
 
     private static final int PERSONS = 830;
+    /// Of those who wait, one in so many has waited too long.
+    private static final int SLOW = 8;
+
     private static final List<String> WAITING = List.of("SUBMITTED", "ASKED_MORE");
 
     private final JdbcTemplate jdbc;
@@ -84,7 +87,7 @@ class PeopleFilling implements Filling {
                 """
                         select a.id, a.name from membership m join account a on a.id = m.account_id
                          where m.platform_id = ? and m.role in ('ADVISER', 'HEAD') and m.ended_at is null
-                         order by a.name
+                         order by a.name, a.id
                         """, (row, _) -> new Adviser(row.getObject(1, UUID.class), row.getString(2)), platform.value());
         return found.isEmpty() ? List.of(new Adviser(null, null)) : found;
     }
@@ -100,7 +103,7 @@ class PeopleFilling implements Filling {
         var id = World.id(amina ? "person:amina:" + platform : "person:" + platform + ":" + number);
         var state = amina ? "VALIDATED" : ProfileRow.state(world, number);
         var waits = WAITING.contains(state);
-        var created = waits ? world.daysAgo(0, 5) : world.daysAgo(3, 720);
+        var created = !waits ? world.daysAgo(3, 720) : number % SLOW == 0 ? world.daysAgo(4, 5) : world.daysAgo(0, 1);
         if (created.isAfter(world.now())) {
             created = world.now().minus(Duration.ofHours(2));
         }
@@ -150,7 +153,7 @@ class PeopleFilling implements Filling {
             at(created),
             world.chance(0.35) && adviser.name() != null ? adviser.name() : first
         });
-        rows.profile(ProfileRow.of(world, platform, id, amina, state, created, adviser.name()));
+        rows.profile(ProfileRow.of(world, platform, id, first, amina, state, created, adviser.name()));
         choices(world, rows, platform, id, first, created, amina || (!state.equals("DRAFT") && world.chance(0.94)));
         story(world, rows, platform, id, state, created, talked ? talk : null, lastContact, adviser);
         if (!state.equals("DRAFT") && world.chance(0.42)) {

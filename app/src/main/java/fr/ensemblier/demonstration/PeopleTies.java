@@ -38,7 +38,7 @@ class PeopleTies {
                 """, platform.value(), platform.value());
     }
 
-    /// One person in eight was sent by a referral body; two of them wait for the team.
+    /// One person in eight was sent by a referral body; two of them wait for the team, two were received.
     private void refer(PlatformId platform) {
         jdbc.update(
                 """
@@ -47,9 +47,12 @@ class PeopleTies {
                 select p.platform_id, cast(md5('referral:' || p.id) as uuid), p.id, b.organisation_id, b.account_id, b.name,
                        'Souhaite un premier échange.', p.created_at,
                        case when r.state not in ('DRAFT', 'SUBMITTED') then coalesce(r.answered_at, p.created_at) end,
-                       case when r.state not in ('DRAFT', 'SUBMITTED') then 'Nous l’avons appelée. Merci de nous l’avoir adressée.' end,
+                       case when r.state in ('DRAFT', 'SUBMITTED') then null when r.state = 'ASKED_MORE' then 'Nous attendons une précision de ' || p.first_name || '.'
+                                 when r.state <> 'ORIENTED' and p.n % 40 = 0 then 'Nous avons appelé trois fois, sans réponse.'
+                                 when r.state <> 'ORIENTED' and p.n % 40 = 16 then 'Notre accompagnement est terminé. Merci de votre confiance.'
+                                 else 'Nous avons parlé avec ' || p.first_name || '. Merci de votre confiance.' end,
                        case when r.state in ('DRAFT', 'SUBMITTED') then 'SENT' when r.state = 'ORIENTED' then 'ORIENTED'
-                            when p.n % 40 = 0 then 'NOT_REACHED' when p.n % 40 = 8 then 'RECEIVED' when p.n % 40 = 16 then 'ENDED'
+                            when p.n % 40 = 0 then 'NOT_REACHED' when r.state = 'ASKED_MORE' then 'RECEIVED' when p.n % 40 = 16 then 'ENDED'
                             when r.state in ('VALIDATED', 'WORKING_MORE') then 'SUPPORTED'
                             else 'MET' end
                   from (select *, row_number() over (order by id) n from person where platform_id = ?) p
@@ -58,12 +61,14 @@ class PeopleTies {
                                row_number() over (order by a.name) n, count(*) over () as total
                           from membership m join account a on a.id = m.account_id
                          where m.platform_id = ? and m.role = 'REFERRER' and m.ended_at is null) b on b.n = 1 + p.n % b.total
-                 where p.n % 8 = 0 or p.id in (?, ?)
+                 where p.n % 8 = 0 and r.state <> 'DRAFT' or p.id in (?, ?, ?, ?)
                 """,
                 platform.value(),
                 platform.value(),
                 World.id("person:" + platform + ":2"),
-                World.id("person:" + platform + ":6"));
+                World.id("person:" + platform + ":6"),
+                World.id("person:" + platform + ":10"),
+                World.id("person:" + platform + ":11"));
         jdbc.update("""
                 insert into referral_answer (platform_id, id, referral_id, state, message, at, by)
                 select platform_id, cast(md5('answer:' || id) as uuid), id, state, answer, answered_at, 'L’équipe'

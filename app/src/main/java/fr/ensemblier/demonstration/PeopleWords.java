@@ -204,16 +204,6 @@ final class PeopleWords {
             "A cuisiné pour un groupe",
             "A travaillé dans un autre métier");
 
-    static final List<String> MESSAGES = List.of(
-            "J’ai aidé ma grand-mère pendant deux ans. J’aime parler avec les gens et je suis patiente.",
-            "Je cherche un travail utile, près de chez moi. Je suis à l’heure et j’apprends vite.",
-            "J’ai travaillé dix ans en magasin. Aujourd’hui, je veux un métier tourné vers les autres.",
-            "Je connais bien les personnes âgées. Je sais écouter et prendre le temps.",
-            "J’aime cuisiner, marcher et discuter. Je peux commencer rapidement.",
-            "Je souhaite me former et rester dans la région. Le travail de nuit me convient.",
-            "Les horaires du matin me vont bien. J’ai l’habitude du travail en équipe.",
-            "Je suis calme et organisée. J’aime que la maison soit agréable pour la personne.");
-
     static final List<String> CALLS = List.of(
             "Le matin. « Je cherche un métier près de chez moi. »",
             "L’après-midi. « Je voudrais savoir si mon diplôme compte. »",
@@ -221,12 +211,12 @@ final class PeopleWords {
             "Le samedi. « Je veux changer de métier. »");
 
     static final List<String> TALKS = List.of(
-            "Projet confirmé. Disponible rapidement.",
+            "Projet confirmé, documents prêts.",
             "Hésite entre le domicile et un établissement.",
             "Souhaite une immersion avant de choisir.",
             "A mis à jour ses horaires.",
             "Pas de réponse d’un employeur, relance faite.",
-            "Contente de sa première rencontre.",
+            "A apprécié sa première rencontre.",
             "Attend une place en formation.");
 
     private PeopleWords() {}

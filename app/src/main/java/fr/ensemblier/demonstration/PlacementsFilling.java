@@ -32,7 +32,11 @@ class PlacementsFilling implements Filling {
             @Nullable UUID contact,
             String occupation,
             @Nullable String setting,
-            Instant since) {}
+            Instant since,
+            Terms terms) {}
+
+    /// Under which contract, for how many months and hours.
+    private record Terms(String contract, @Nullable Integer months, int hours) {}
 
     private final JdbcTemplate jdbc;
     private final List<Object[]> hires = new ArrayList<>();
@@ -96,7 +100,8 @@ class PlacementsFilling implements Filling {
         return jdbc.query(
                 """
                 select c.hire_id, p.id as person, c.organisation_id, c.establishment_id, coalesce(e.name, 'Structure') as employer,
-                       c.offer_id, c.id as contact, o.occupation, e.setting, c.closed_at
+                       c.offer_id, c.id as contact, o.occupation, e.setting, c.closed_at,
+                       o.contract_class, o.contract_months, o.weekly_hours
                   from contact c
                   join person p on p.card_key = c.card_key
                   join job_offer o on o.id = c.offer_id
@@ -114,7 +119,8 @@ class PlacementsFilling implements Filling {
                         row.getObject(7, UUID.class),
                         row.getString(8),
                         row.getString(9),
-                        Objects.requireNonNull(row.getTimestamp(10)).toInstant()),
+                        Objects.requireNonNull(row.getTimestamp(10)).toInstant(),
+                        new Terms(row.getString(11), row.getObject(12, Integer.class), row.getInt(13))),
                 platform.value());
     }
 
@@ -122,12 +128,15 @@ class PlacementsFilling implements Filling {
     private List<Known> heard(World world, PlatformId platform, int count) {
         return jdbc.query(
                 """
-                select p.id, r.occupations[1], e.organisation_id, e.id, e.name, e.setting
+                select p.id, r.occupations[1], e.organisation_id, e.id, e.name, e.setting, r.validated_at,
+                       case when cardinality(r.contract_classes) > 0 then array_to_string(r.contract_classes, ' ') end as wanted,
+                       r.hours_max
                   from person p
                   join profile r on r.platform_id = p.platform_id and r.person_id = p.id
                   cross join lateral (select * from establishment e where e.platform_id = p.platform_id and e.closed_on is null
                                        order by md5(e.id::text || p.id) limit 1) e
-                 where p.platform_id = ? and cardinality(r.occupations) > 0 and r.state in ('WORKING', 'WORKING_MORE', 'PAUSED', 'ORIENTED', 'VALIDATED')
+                 where p.platform_id = ? and cardinality(r.occupations) > 0 and r.validated_at is not null
+                   and not exists (select from contact c where c.card_key = p.card_key and c.hire_id is not null)
                  order by r.state in ('WORKING', 'WORKING_MORE') desc, md5(p.id::text)
                  limit ?
                 """,
@@ -141,9 +150,30 @@ class PlacementsFilling implements Filling {
                         null,
                         row.getString(2),
                         row.getString(6),
-                        world.daysAgo(5, 420)),
+                        after(world, row.getTimestamp(7).toInstant()),
+                        terms(world, row.getString(8), row.getInt(9))),
                 platform.value(),
                 count);
+    }
+
+    /// Some time since the platform knows her.
+    private static Instant after(World world, Instant known) {
+        var drawn = world.daysAgo(5, 420);
+        return drawn.isAfter(known) ? drawn : PeopleFilling.earliest(known.plus(Duration.ofDays(2)), world.now());
+    }
+
+    /// What she wants, as far as she said.
+    private static Terms terms(World world, @Nullable String wanted, int hours) {
+        var contract = world.one(
+                wanted == null
+                        ? List.of("PRIVE_CDI", "PRIVE_CDD", "CONTRACTUEL", "APPRENTISSAGE")
+                        : List.of(wanted.split(" ")));
+        var months = switch (contract) {
+            case "PRIVE_CDD", "CONTRACTUEL" -> world.one(List.of(2, 4, 6, 12));
+            case "APPRENTISSAGE", "PROFESSIONNALISATION" -> 12;
+            default -> null;
+        };
+        return new Terms(contract, months, hours);
     }
 
     private void hire(World world, PlatformId platform, Known known, String broughtBy) {
@@ -151,13 +181,7 @@ class PlacementsFilling implements Filling {
                 .atZone(fr.ensemblier.foundation.Paris.ZONE)
                 .toLocalDate()
                 .plusDays(world.random().nextInt(12));
-        var contract =
-                world.one(List.of("PRIVE_CDI", "PRIVE_CDI", "PRIVE_CDD", "PRIVE_CDD", "CONTRACTUEL", "APPRENTISSAGE"));
-        var months = switch (contract) {
-            case "PRIVE_CDD", "CONTRACTUEL" -> world.one(List.of(2, 4, 6, 12));
-            case "APPRENTISSAGE" -> 12;
-            default -> null;
-        };
+        var months = known.terms().months();
         var ends = months == null ? null : starts.plusMonths(months).minusDays(1);
         var left = world.chance(0.16) ? starts.plusDays(10 + world.random().nextInt(120)) : null;
         if (left != null && left.isBefore(world.today()) && (ends == null || left.isBefore(ends))) {
@@ -178,9 +202,9 @@ class PlacementsFilling implements Filling {
             broughtBy,
             known.occupation(),
             known.setting(),
-            contract,
+            known.terms().contract(),
             months,
-            world.one(List.of(24, 28, 30, 35, 35, 35)),
+            known.terms().hours(),
             Date.valueOf(starts),
             ends == null ? null : Date.valueOf(ends),
             left == null
@@ -207,7 +231,7 @@ class PlacementsFilling implements Filling {
     private void check(
             World world, PlatformId platform, UUID hire, String due, LocalDate on, @Nullable LocalDate left) {
         for (var asked : List.of("PERSON", "EMPLOYER")) {
-            var come = on.isBefore(world.today().minusDays(4)) && world.chance(0.85);
+            var come = on.isBefore(world.today().minusDays(3));
             var gone = left != null && !on.isBefore(left);
             var answer = gone ? departure(asked, come) : world.one(STAYING);
             checks.add(new Object[] {

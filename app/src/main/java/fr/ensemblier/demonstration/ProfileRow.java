@@ -44,6 +44,7 @@ final class ProfileRow {
             World world,
             PlatformId platform,
             UUID id,
+            String first,
             boolean amina,
             String state,
             Instant created,
@@ -56,33 +57,44 @@ final class ProfileRow {
                 : PeopleFilling.earliest(sent.plus(Duration.ofHours(20)), world.now());
         var validated = MATCHING.contains(state) || RESTING.contains(state) ? answered : null;
         var means = amina ? "CAR" : world.one(PeopleWords.MEANS);
-        var hours = world.one(List.of(20, 24, 28, 30, 35, 35, 35));
+        var hours = amina ? 30 : world.one(List.of(20, 24, 28, 30, 35, 35, 35));
+        var night = world.chance(0.2);
+        var experience = world.one(PeopleWords.EXPERIENCES);
+        var training = world.chance(0.7);
+        var available = amina || world.chance(0.75)
+                ? null
+                : Date.valueOf(world.today().plusDays(world.random().nextInt(60)));
+        var said = new PeopleMessages.Said(
+                PeopleMessages.man(first),
+                night,
+                available == null,
+                training,
+                wish.occupations().contains("aide-a-domicile"),
+                experience);
         return new Object[] {
             platform.value(),
             id,
             state,
             undecided,
             PeopleRows.array(undecided ? List.of() : wish.occupations()),
-            PeopleRows.array(world.one(PeopleWords.CONTRACTS)),
+            PeopleRows.array(amina ? List.of() : world.one(PeopleWords.CONTRACTS)),
             means,
-            world.one(List.of(15, 20, 30, 30, 30, 45, 45, 60)),
+            amina ? 45 : world.one(List.of(15, 20, 30, 30, 30, 45, 45, 60)),
             hours - 6,
             hours,
-            world.chance(0.2),
-            amina || world.chance(0.25),
+            !amina && world.chance(0.2),
+            night,
             amina || world.chance(0.55),
             amina || world.chance(0.4),
             PeopleRows.array(List.of("MORNING", "AFTERNOON")),
-            world.chance(0.75)
-                    ? null
-                    : Date.valueOf(world.today().plusDays(world.random().nextInt(60))),
+            available,
             means.equals("CAR") || world.chance(0.4),
             means.equals("CAR"),
             PeopleRows.array(amina || world.chance(wish.certified()) ? wish.certifications() : List.of()),
             world.chance(0.35) ? 0 : world.random().nextInt(14),
-            PeopleRows.array(List.of(world.one(PeopleWords.EXPERIENCES))),
-            world.chance(0.7),
-            state.equals("DRAFT") ? null : world.one(PeopleWords.MESSAGES),
+            PeopleRows.array(List.of(experience)),
+            training,
+            state.equals("DRAFT") ? null : PeopleMessages.of(world, said),
             state.equals("DRAFT") ? null : "TEXT",
             PeopleFilling.at(sent),
             PeopleFilling.at(answered),

@@ -48,7 +48,7 @@ class TasksFilling implements Filling {
                 select p.platform_id, cast(md5('task:profile:' || p.id) as uuid), 'profile:' || p.id, 'profile.new', 'TEAM', null,
                        p.id, null, concat_ws(' ', p.first_name, left(p.last_name, 1) || '.') || ' a envoyé son profil',
                        'Écouter et répondre', '/equipe/profils/' || p.id,
-                       cast(r.submitted_at as date) + 2, false, r.submitted_at,
+                       cast(r.submitted_at as date) + case when extract(isodow from r.submitted_at) in (4, 5) then 4 else 2 end, false, r.submitted_at,
                        case when r.state <> 'SUBMITTED' then r.answered_at end,
                        case when r.state <> 'SUBMITTED' then r.answered_by end
                   from profile r
@@ -63,7 +63,7 @@ class TasksFilling implements Filling {
         jdbc.update(INSERT + """
                 select f.platform_id, cast(md5('task:referral:' || f.person_id) as uuid), 'referral:' || f.person_id, 'referral.new',
                        'TEAM', null, f.person_id, null, 'Appeler ' || p.first_name || ', de la part de ' || f.referrer_name,
-                       f.comment, '/equipe/personnes/' || f.person_id, cast(f.at as date) + 3, false, f.at, f.answered_at,
+                       f.comment, '/equipe/personnes/' || f.person_id, cast(f.at as date) + case when extract(isodow from f.at) in (4, 5) then 4 else 2 end, false, f.at, f.answered_at,
                        case when f.answered_at is not null then coalesce(p.adviser_name, 'L’équipe') end
                   from referral f
                   join person p on p.platform_id = f.platform_id and p.id = f.person_id
@@ -74,27 +74,37 @@ class TasksFilling implements Filling {
 
     /// Two of each kind that a contact opens: the latest of those it could come from.
     private void contacts(World world, PlatformId platform) {
-        contact(world, platform, "contact.unanswered", "c.state = 'NO_ANSWER'", "n’a pas répondu à un employeur", """
-                La demande est close. Appelez-la pour savoir si elle cherche encore.""");
+        contact(
+                world,
+                platform,
+                "contact.unanswered",
+                "c.state = 'NO_ANSWER'",
+                "n’a pas répondu à un employeur",
+                """
+                La demande est close. Appelez cette personne pour savoir si elle cherche encore.""",
+                0);
         contact(world, platform, "contact.why", "c.stage = 'NOT_SUITABLE'", "l’employeur ne donne pas suite", """
-                Appelez-le pour comprendre pourquoi.""");
+                Appelez-le pour comprendre pourquoi.""", 2);
         contact(
                 world,
                 platform,
                 "contact.unreached",
                 "c.state = 'ACCEPTED'",
-                "l’employeur n’arrive pas à la joindre",
-                "Vérifiez son téléphone avec elle.");
+                "l’employeur n’arrive pas à joindre cette personne",
+                "Vérifiez son numéro de téléphone.",
+                0);
         contact(
                 world,
                 platform,
                 "contact.nonews",
                 "c.state = 'REACHED'",
                 "pas de nouvelles de l’employeur",
-                "Elle le dit dans son espace.");
+                "La personne le dit dans son espace.",
+                1);
     }
 
-    private void contact(World world, PlatformId platform, String kind, String which, String title, String detail) {
+    private void contact(
+            World world, PlatformId platform, String kind, String which, String title, String detail, int days) {
         jdbc.update(
                 INSERT + """
                 select c.platform_id, cast(md5('task:' || ? || c.id) as uuid), ? || ':' || c.id, ?,
@@ -114,7 +124,7 @@ class TasksFilling implements Filling {
                 kind,
                 title,
                 detail,
-                Date.valueOf(world.today().plusDays(1)),
+                Date.valueOf(world.today().plusDays(days)),
                 Timestamp.from(world.daysAgo(1, 3)),
                 platform.value());
     }
@@ -126,7 +136,7 @@ class TasksFilling implements Filling {
                 select h.platform_id, cast(md5('task:hire-check:' || h.id || k.due) as uuid), 'hire-check:' || h.id || ':' || k.due,
                        'hire.check', case when p.adviser_id is null then 'TEAM' else 'ACCOUNT' end, cast(p.adviser_id as text), p.id,
                        null, concat_ws(' ', p.first_name, p.last_name) || ' : nouvelles de son emploi',
-                       'Prendre des nouvelles d’elle et de son employeur, ' || h.employer_name || '.',
+                       'Prendre des nouvelles auprès de cette personne et de son employeur, ' || h.employer_name || '.',
                        '/equipe/embauches/' || h.id, k.due_on, false, ?, null, null
                   from (select distinct on (hire_id) * from hire_check
                          where platform_id = ? and answer is null and due_on between ? and ?
@@ -134,11 +144,11 @@ class TasksFilling implements Filling {
                   join hire h on h.platform_id = k.platform_id and h.id = k.hire_id
                   join person p on p.platform_id = h.platform_id and p.id = h.person_id
                  order by k.due_on desc, h.id
-                 limit 8
+                 limit 4
                 """,
                 Timestamp.from(world.now()),
                 platform.value(),
-                Date.valueOf(world.today().minusDays(30)),
+                Date.valueOf(world.today().minusDays(3)),
                 Date.valueOf(world.today()));
         jdbc.update(
                 INSERT + """
@@ -158,7 +168,7 @@ class TasksFilling implements Filling {
                  order by a.due_on desc, h.id
                  limit 1
                 """,
-                Date.valueOf(world.today().plusDays(2)),
+                Date.valueOf(world.today().plusDays(1)),
                 Timestamp.from(world.daysAgo(0, 1)),
                 platform.value());
     }
@@ -166,17 +176,20 @@ class TasksFilling implements Filling {
     private void talks(World world, PlatformId platform) {
         jdbc.update(
                 INSERT + """
-                select m.platform_id, cast(md5('task:talk:' || m.id) as uuid), 'interest.talk:' || m.offer_id || ':' || p.id,
+                select p.platform_id, cast(md5('task:talk:' || p.id) as uuid), 'interest.talk:' || o.id || ':' || p.id,
                        'interest.talk', case when p.adviser_id is null then 'TEAM' else 'ACCOUNT' end, cast(p.adviser_id as text),
                        p.id, null, concat_ws(' ', p.first_name, p.last_name) || ' : veut parler d’une offre',
-                       o.title || ', à ' || o.commune_name || '. Elle ne correspond pas à son profil.',
+                       o.title || '. Cette offre ne correspond pas à son profil.',
                        '/equipe/personnes/' || p.id, ?, false, ?, null, null
-                  from match m
-                  join job_offer o on o.platform_id = m.platform_id and o.id = m.offer_id
-                  join person p on p.card_key = m.card_key
-                 where m.platform_id = ?
-                   and m.state = 'TO_TREAT'
-                 order by md5(m.id::text)
+                  from (select distinct on (n.id) n.*, f.id as offer_id
+                          from person n
+                          join profile r on r.platform_id = n.platform_id and r.person_id = n.id and r.state = 'VALIDATED'
+                          join job_offer f on f.platform_id = n.platform_id and f.commune = n.commune and f.state = 'PUBLISHED'
+                                          and not f.occupation = any (r.occupations)
+                         where n.platform_id = ?
+                         order by n.id, f.id) p
+                  join job_offer o on o.platform_id = p.platform_id and o.id = p.offer_id
+                 order by md5(p.id::text)
                  limit 2
                 """,
                 Date.valueOf(world.today().plusDays(2)),
@@ -203,7 +216,7 @@ class TasksFilling implements Filling {
                 World.id("task:call-back:" + platform + ":" + number),
                 "call-back:" + telephone + ":" + world.today().minusDays(number),
                 "Rappeler " + world.one(PeopleWords.FIRST_NAMES) + " au " + French.phone(telephone),
-                world.one(PeopleWords.CALLS),
+                PeopleWords.CALLS.get(number),
                 Date.valueOf(world.today().minusDays(number).plusDays(1)),
                 number == 0,
                 Timestamp.from(asked),

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -57,18 +59,26 @@ final class SameWorld {
     }
 
     Map<String, String> filledAt(Instant now) {
-        return Actors.machine(
+        return filledAt(now, this::sums);
+    }
+
+    /// Looks at a world that is filled anew, whatever others have done with the one that stands.
+    <T> T filledAt(Instant now, Supplier<T> look) {
+        return Objects.requireNonNull(Actors.machine(
                 "test",
                 () -> transaction.execute(status -> {
                     status.setRollbackOnly();
+                    // The jobs of the application wait until this world is gone.
+                    jdbc.sql("lock table contact, task in share row exclusive mode")
+                            .update();
                     TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
                     // No claim is ever deleted: those that stand make way.
                     jdbc.sql("update claim set id = cast(md5('before ' || id) as uuid)")
                             .update();
                     var world = new World(Paris.date(now), now, new Random(Demonstration.SEED));
                     fillings.forEach(filling -> filling.fill(world));
-                    return sums();
-                }));
+                    return look.get();
+                })));
     }
 
     private Map<String, String> sums() {
