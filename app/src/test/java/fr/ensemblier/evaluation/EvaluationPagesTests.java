@@ -45,7 +45,7 @@ class EvaluationPagesTests {
                     .as(code)
                     .hasStatusOk()
                     .bodyText()
-                    .contains("Répartition", "Les lignes");
+                    .contains("Répartition", code.equals("R10") ? "Les employeurs" : "Les lignes");
             assertThat(get("/equipe/pilotage/" + code + "/tableur?periode=2026", TEAM))
                     .hasStatusOk()
                     .bodyText()

@@ -1,6 +1,8 @@
 package fr.ensemblier.evaluation.dashboard;
 
 import fr.ensemblier.evaluation.dashboard.IndicatorPage.ClassLine;
+import fr.ensemblier.evaluation.dashboard.IndicatorPage.EmployerLine;
+import fr.ensemblier.evaluation.dashboard.IndicatorPage.RowLine;
 import fr.ensemblier.evaluation.model.Breakdown;
 import fr.ensemblier.evaluation.model.Cell;
 import fr.ensemblier.evaluation.model.FactRow;
@@ -13,7 +15,6 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.French;
@@ -34,7 +35,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /// A figure opened: its classes, its months, its rows (R-F2).
 @Controller
@@ -58,30 +58,6 @@ class IndicatorController {
         this.labels = labels;
         this.platforms = platforms;
         this.clock = clock;
-    }
-
-    /// What the address asks for.
-    private record Asked(
-            Indicator indicator,
-            PlatformId platform,
-            Period chosen,
-            Period period,
-            Breakdown by,
-            String group,
-            LocalDate today) {
-
-        String address(String chosenGroup, @Nullable String after) {
-            var address = UriComponentsBuilder.fromPath(DashboardController.ADDRESS + "/" + indicator.code())
-                    .queryParam("periode", chosen.key())
-                    .queryParam("par", by.slug());
-            if (!chosenGroup.isEmpty()) {
-                address.queryParam("classe", "{group}");
-            }
-            if (after != null) {
-                address.queryParam("apres", after);
-            }
-            return address.encode().buildAndExpand(Map.of("group", chosenGroup)).toUriString();
-        }
     }
 
     @GetMapping(DashboardController.ADDRESS + "/{code:[A-Z]\\d\\d}")
@@ -139,8 +115,7 @@ class IndicatorController {
         var indicator = asked.indicator();
         var platform = asked.platform().value();
         var opened = dashboard.opened(indicator, platform, asked.period(), asked.today(), asked.by());
-        var rows = rows(asked, after, ROWS + 1);
-        var shown = rows.stream().limit(ROWS).toList();
+        var listed = listed(asked, after);
         var group = asked.group().isEmpty() ? "" : labels.of(asked.by(), asked.group());
         return new IndicatorPage(
                 indicator.code(),
@@ -162,11 +137,40 @@ class IndicatorController {
                 classes(asked, opened.classes()),
                 asked.group().isEmpty() ? null : new Link("Voir toutes les lignes", asked.address("", null)),
                 opened.months(),
-                group.isEmpty() ? "Les lignes" : "Les lignes : " + group,
+                listed.title() + (group.isEmpty() ? "" : " : " + group),
+                listed.rows(),
+                listed.employers(),
+                pager(asked, after, listed.last()));
+    }
+
+    /// The rows of a page; `last` is where the next one goes on, if there is one.
+    private record Listed(
+            String title, List<RowLine> rows, List<EmployerLine> employers, Facts.@Nullable After last) {}
+
+    private Listed listed(Asked asked, Facts.@Nullable After after) {
+        if (asked.indicator().equals(Indicators.EMPLOYERS)) {
+            var found = facts.employers(
+                    asked.platform().value(), asked.period(), asked.today(), asked.by(), asked.group(), after, ROWS + 1);
+            var shown = found.stream().limit(ROWS).toList();
+            return new Listed(
+                    "Les employeurs",
+                    List.of(),
+                    shown.stream().map(row -> words.line(row, asked.today())).toList(),
+                    found.size() > ROWS
+                            ? new Facts.After(shown.getLast().latest(), shown.getLast().id())
+                            : null);
+        }
+        var found = rows(asked, after, ROWS + 1);
+        var shown = found.stream().limit(ROWS).toList();
+        return new Listed(
+                "Les lignes",
                 shown.stream()
-                        .map(row -> words.line(indicator, row, asked.today()))
+                        .map(row -> words.line(asked.indicator(), row, asked.today()))
                         .toList(),
-                pager(asked, after, rows.size() > ROWS ? shown.getLast() : null));
+                List.of(),
+                found.size() > ROWS
+                        ? new Facts.After(shown.getLast().day(), shown.getLast().id())
+                        : null);
     }
 
     private List<FactRow> rows(Asked asked, Facts.@Nullable After after, int limit) {
@@ -211,7 +215,8 @@ class IndicatorController {
         return indicator.isRate() ? cell.whole() : cell.count();
     }
 
-    private static @Nullable Pager pager(Asked asked, Facts.@Nullable After after, @Nullable FactRow last) {
+    private static @Nullable Pager pager(
+            Asked asked, Facts.@Nullable After after, Facts.@Nullable After last) {
         if (after == null && last == null) {
             return null;
         }

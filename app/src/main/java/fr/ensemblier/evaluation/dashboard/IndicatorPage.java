@@ -25,10 +25,14 @@ record IndicatorPage(
         Chart months,
         String rowsTitle,
         List<RowLine> rows,
+        List<EmployerLine> employers,
         @Nullable Pager pager) {
 
     /// A class of the break-down: `share` of the largest, for its bar.
     record ClassLine(String name, String figure, int share, String href, boolean chosen) {}
+
+    /// An employer that the figure counts once, with its acts.
+    record EmployerLine(String name, String href, String acts, String latest) {}
 
     /// A row behind the figure.
     record RowLine(

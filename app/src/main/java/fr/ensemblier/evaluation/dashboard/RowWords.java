@@ -1,7 +1,9 @@
 package fr.ensemblier.evaluation.dashboard;
 
+import fr.ensemblier.evaluation.dashboard.IndicatorPage.EmployerLine;
 import fr.ensemblier.evaluation.dashboard.IndicatorPage.RowLine;
 import fr.ensemblier.evaluation.model.Breakdown;
+import fr.ensemblier.evaluation.model.EmployerRow;
 import fr.ensemblier.evaluation.model.FactRow;
 import fr.ensemblier.evaluation.model.Indicator;
 import fr.ensemblier.evaluation.model.Indicators;
@@ -9,7 +11,10 @@ import fr.ensemblier.evaluation.model.Labels;
 import fr.ensemblier.ui.French;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +50,24 @@ class RowWords {
                 row.title() == null ? labels.occupation(row.occupation()) : row.title(),
                 href("/equipe/offres/", row.offer()),
                 more(indicator, row));
+    }
+
+    EmployerLine line(EmployerRow row, LocalDate today) {
+        return new EmployerLine(
+                row.name(),
+                "/equipe/employeurs/" + row.organisation(),
+                Stream.of(
+                                acts(row.needs(), "besoin", "besoins"),
+                                acts(row.offers(), "offre publiée", "offres publiées"),
+                                acts(row.contacts(), "contact demandé", "contacts demandés"),
+                                acts(row.hires(), "embauche", "embauches"))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", ")),
+                French.shortDate(row.latest(), today));
+    }
+
+    private static Optional<String> acts(long count, String one, String many) {
+        return count == 0 ? Optional.empty() : Optional.of(French.plural(count, one, many));
     }
 
     private static @Nullable String person(Indicator indicator, FactRow row) {

@@ -11,7 +11,10 @@ public enum Breakdown {
     LASTING("duree", "Durée du contrat"),
     WORKING_TIME("temps", "Temps de travail"),
     ORIGIN("origine", "Ce qui a amené l’embauche"),
-    DIFFICULTY("difficulte", "Difficulté du recrutement");
+    DIFFICULTY("difficulte", "Difficulté du recrutement"),
+    AGE("age", "Âge"),
+    SITUATION("situation", "Situation"),
+    SOURCE("venue", "Venue par");
 
     /// The class of rows that do not say.
     public static final String NOT_STATED = "?";
@@ -22,6 +25,14 @@ public enum Breakdown {
     Breakdown(String slug, String words) {
         this.slug = slug;
         this.words = words;
+    }
+
+    /// Whether it tells persons apart by what is theirs: the network gets no such class.
+    public boolean forTheTeam() {
+        return switch (this) {
+            case AGE, SITUATION, SOURCE -> true;
+            case OCCUPATION, SETTING, FAMILY, SECTOR, CONTRACT, LASTING, WORKING_TIME, ORIGIN, DIFFICULTY -> false;
+        };
     }
 
     /// Its name in addresses.

@@ -29,6 +29,31 @@ public class Facts {
              limit :limit
             """;
 
+    /// One row for each employer, of the class of its first act, as the figure counts it (R-F3); the latest act first.
+    private static final String EMPLOYERS = """
+            with fact as (%s),
+            classed as (
+                select *, %s as class
+                  from fact),
+            first as (
+                select distinct on (unit) unit, class
+                  from classed
+                 order by unit, day, id)
+            select f.unit as id, max(f.day) as day, f.organisation, max(coalesce(f.organisation_name, '')) as organisation_name,
+                   first.class, count(*) as weight,
+                   count(*) filter (where f.act = 'NEED') as needs,
+                   count(*) filter (where f.act = 'OFFER') as offers,
+                   count(*) filter (where f.act = 'CONTACT') as contacts,
+                   count(*) filter (where f.act = 'HIRE') as hires
+              from classed f
+              join first on first.unit = f.unit
+             where cast(:group as text) = '' or first.class = :group
+             group by f.unit, f.organisation, first.class
+            having (max(f.day), f.unit) < (cast(:day as date), cast(:id as uuid))
+             order by max(f.day) desc, f.unit desc
+             limit :limit
+            """;
+
     private final JdbcClient jdbc;
 
     Facts(JdbcClient jdbc) {
@@ -47,17 +72,7 @@ public class Facts {
             String group,
             @Nullable After after,
             int limit) {
-        return jdbc.sql(ROWS.formatted(Measure.named(indicator), Measure.CLASS.formatted("cast(:by as text)")))
-                .param("platform", platform)
-                .param("codes", new String[] {indicator.code()})
-                .param("from", Date.valueOf(period.from()))
-                .param("until", Date.valueOf(period.until()))
-                .param("today", Date.valueOf(today))
-                .param("by", by == null ? "" : by.name())
-                .param("group", group)
-                .param("day", Date.valueOf(after == null ? AFTER_ALL : after.day()))
-                .param("id", after == null ? LAST : after.id())
-                .param("limit", limit)
+        return asked(ROWS, indicator, platform, period, today, by, group, after, limit)
                 .query((row, _) -> new FactRow(
                         row.getObject("id", UUID.class),
                         row.getObject("day", LocalDate.class),
@@ -73,5 +88,50 @@ public class Facts {
                         row.getLong("weight"),
                         row.getString("answer")))
                 .list();
+    }
+
+    /// The employers behind R10, each once, with how many acts of each kind.
+    public List<EmployerRow> employers(
+            String platform,
+            Period period,
+            LocalDate today,
+            @Nullable Breakdown by,
+            String group,
+            @Nullable After after,
+            int limit) {
+        return asked(EMPLOYERS, Indicators.EMPLOYERS, platform, period, today, by, group, after, limit)
+                .query((row, _) -> new EmployerRow(
+                        row.getObject("id", UUID.class),
+                        row.getObject("day", LocalDate.class),
+                        row.getObject("organisation", UUID.class),
+                        row.getString("organisation_name"),
+                        row.getLong("needs"),
+                        row.getLong("offers"),
+                        row.getLong("contacts"),
+                        row.getLong("hires")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(
+            String sql,
+            Indicator indicator,
+            String platform,
+            Period period,
+            LocalDate today,
+            @Nullable Breakdown by,
+            String group,
+            @Nullable After after,
+            int limit) {
+        return jdbc.sql(sql.formatted(Measure.named(indicator), Measure.CLASS.formatted("cast(:by as text)")))
+                .param("platform", platform)
+                .param("codes", new String[] {indicator.code()})
+                .param("from", Date.valueOf(period.from()))
+                .param("until", Date.valueOf(period.until()))
+                .param("today", Date.valueOf(today))
+                .param("by", by == null ? "" : by.name())
+                .param("group", group)
+                .param("day", Date.valueOf(after == null ? AFTER_ALL : after.day()))
+                .param("id", after == null ? LAST : after.id())
+                .param("limit", limit);
     }
 }

@@ -43,7 +43,7 @@ public class Figures {
 
     /// Views that several indicators count are read once, under their own names, without the names of people.
     /// `once` keeps the first fact of what is counted once (R-F3), so that the classes add up to the figure.
-    private static final String ANSWERS = """
+    private static final String TEXT = """
             with offer_fact as materialized (
                 select platform_id, on_day, closed_on, offer_id, occupation, setting, family, sector, contract_class, openings,
                        filled
@@ -51,17 +51,17 @@ public class Figures {
                  where cast(:platform as text) = '' or platform_id = :platform),
             proposed_fact as materialized (
                 select platform_id, person_platform_id, person_key, on_day, match_id, occupation, setting, family, sector,
-                       contract_class, treat_before, contacted_on, offer_gone
+                       contract_class, treat_before, contacted_on, offer_gone, %1$s
                   from proposed_fact
                  where on_day between :from and :until
                    and (cast(:platform as text) = '' or platform_id = :platform or person_platform_id = :platform)),
             hire_fact as materialized (
                 select platform_id, on_day, hire_id, organisation_id, occupation, setting, family, sector, contract_class, lasting,
-                       working_time, brought_by
+                       working_time, brought_by, %1$s
                   from hire_fact
                  where on_day between :from and :until
                    and (cast(:platform as text) = '' or platform_id = :platform)),
-            fact as materialized (%s),
+            fact as materialized (%2$s),
             question as (
                 select *
                   from unnest(cast(:asked as text[]), cast(:firsts as date[]), cast(:lasts as date[]),
@@ -69,7 +69,7 @@ public class Figures {
                        with ordinality as q (code, first_day, last_day, pattern, class_by, number)),
             seen as (
                 select q.number, to_char(f.day, q.pattern) as bucket,
-                       %s as class,
+                       %3$s as class,
                        f.platform_id, f.unit, f.day, f.id, f.count, f.part, f.whole, f.delay
                   from question q
                   join fact f on f.code = q.code and f.day between q.first_day and q.last_day),
@@ -85,14 +85,22 @@ public class Figures {
                    count(delay) as n
               from once
              group by grouping sets ((number, platform_id, bucket, class), (number, bucket, class))
-            """.formatted(Measure.counted(), Measure.CLASS.formatted("q.class_by"));
+            """;
 
-    private static final String NATIONAL_ANSWERS = ANSWERS.replace("_fact", "_national");
+    private static final String ANSWERS = answers("age, situation, source");
+
+    /// The views of the network do not say who the persons are.
+    private static final String NATIONAL_ANSWERS =
+            answers("'?' as age, '?' as situation, '?' as source").replace("_fact", "_national");
 
     private final JdbcClient jdbc;
 
     Figures(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    private static String answers(String who) {
+        return TEXT.formatted(who, Measure.counted(), Measure.CLASS.formatted("q.class_by"));
     }
 
     /// All that is asked, in one reading. An empty `platform` asks for all that the actor may see.

@@ -50,6 +50,11 @@ public record Indicator(
         breakdowns = List.copyOf(breakdowns);
     }
 
+    /// The break-downs that the network sees too.
+    public List<Breakdown> shared() {
+        return breakdowns.stream().filter(by -> !by.forTheTeam()).toList();
+    }
+
     public boolean isRate() {
         return denominator != null;
     }

@@ -1,5 +1,6 @@
 package fr.ensemblier.evaluation.model;
 
+import static fr.ensemblier.evaluation.model.Breakdown.AGE;
 import static fr.ensemblier.evaluation.model.Breakdown.CONTRACT;
 import static fr.ensemblier.evaluation.model.Breakdown.DIFFICULTY;
 import static fr.ensemblier.evaluation.model.Breakdown.FAMILY;
@@ -8,6 +9,8 @@ import static fr.ensemblier.evaluation.model.Breakdown.OCCUPATION;
 import static fr.ensemblier.evaluation.model.Breakdown.ORIGIN;
 import static fr.ensemblier.evaluation.model.Breakdown.SECTOR;
 import static fr.ensemblier.evaluation.model.Breakdown.SETTING;
+import static fr.ensemblier.evaluation.model.Breakdown.SITUATION;
+import static fr.ensemblier.evaluation.model.Breakdown.SOURCE;
 import static fr.ensemblier.evaluation.model.Breakdown.WORKING_TIME;
 
 import fr.ensemblier.evaluation.model.Indicator.Kind;
@@ -83,7 +86,7 @@ public final class Indicators {
                     + " de la période.",
             "Le jour de l’annonce ou de l’affichage",
             true,
-            List.of(OCCUPATION, SETTING, CONTRACT, FAMILY));
+            List.of(OCCUPATION, SETTING, CONTRACT, FAMILY, AGE, SITUATION, SOURCE));
 
     public static final Indicator CONTACTED = new Indicator(
             "S02",
@@ -114,7 +117,7 @@ public final class Indicators {
             "Le début du contrat. « Durable » : CDI, titulaire ou CDD d’au moins 6 mois.",
             "Le jour du début du contrat",
             true,
-            List.of(OCCUPATION, CONTRACT, LASTING, WORKING_TIME, SETTING, FAMILY, ORIGIN));
+            List.of(OCCUPATION, CONTRACT, LASTING, WORKING_TIME, SETTING, FAMILY, ORIGIN, AGE, SITUATION, SOURCE));
 
     public static final Indicator FILLED = new Indicator(
             "S10",

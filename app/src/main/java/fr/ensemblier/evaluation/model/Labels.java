@@ -25,6 +25,13 @@ public class Labels {
             "SPONTANEOUS", "Candidature spontanée",
             "DECLARED", "Déclarée par la personne ou l’employeur");
 
+    private static final Map<String, String> AGES = Map.of(
+            "UNDER_18", "Moins de 18 ans",
+            "18_25", "De 18 à 25 ans",
+            "26_44", "De 26 à 44 ans",
+            "45_54", "De 45 à 54 ans",
+            "55_AND_OVER", "55 ans et plus");
+
     /// The families as `organisations` keeps them; a new one shows its code until it is named here.
     private static final Map<String, String> FAMILIES = Map.ofEntries(
             Map.entry("EHPAD", "EHPAD"),
@@ -71,6 +78,9 @@ public class Labels {
             case WORKING_TIME -> TIMES.getOrDefault(code, code);
             case ORIGIN -> ORIGINS.getOrDefault(code, code);
             case DIFFICULTY -> lists.label("NEED_DIFFICULTY", code);
+            case AGE -> AGES.getOrDefault(code, code);
+            case SITUATION -> lists.label("SITUATION", code);
+            case SOURCE -> lists.label("SOURCE", code);
         };
     }
 

@@ -13,7 +13,8 @@ enum Measure {
             select 'R10' as code, platform_id, on_day as day, act_id as id, organisation_id as unit,
                    1 as count, 0 as part, 0 as whole, cast(null as integer) as delay,
                    occupation, setting, family, sector, '?' as contract, '?' as lasting, '?' as working_time, '?' as origin,
-                   '?' as difficulty""", """
+                   '?' as difficulty,
+                   '?' as age, '?' as situation, '?' as source""", """
             , act, cast(null as uuid) as person, cast(null as text) as person_name, organisation_id as organisation,
                    organisation_name, cast(null as uuid) as offer, cast(null as text) as title, 1 as weight,
                    cast(null as text) as answer""", """
@@ -28,7 +29,8 @@ enum Measure {
             select 'R10' as code, platform_id, on_day as day, hire_id as id, organisation_id as unit,
                    1 as count, 0 as part, 0 as whole, cast(null as integer) as delay,
                    occupation, setting, family, sector, '?' as contract, '?' as lasting, '?' as working_time, '?' as origin,
-                   '?' as difficulty""", """
+                   '?' as difficulty,
+                   '?' as age, '?' as situation, '?' as source""", """
             , 'HIRE' as act, cast(null as uuid) as person, cast(null as text) as person_name, organisation_id as organisation,
                    organisation_name, cast(null as uuid) as offer, cast(null as text) as title, 1 as weight,
                    cast(null as text) as answer""", """
@@ -44,7 +46,8 @@ enum Measure {
             select 'R11' as code, platform_id, on_day as day, need_id as id, need_id as unit,
                    headcount as count, 0 as part, 1 as whole, cast(null as integer) as delay,
                    occupation, setting, family, sector, '?' as contract, '?' as lasting, '?' as working_time, '?' as origin,
-                   difficulty""", """
+                   difficulty,
+                   '?' as age, '?' as situation, '?' as source""", """
             , 'NEED' as act, cast(null as uuid) as person, cast(null as text) as person_name, organisation_id as organisation,
                    organisation_name, cast(null as uuid) as offer, cast(null as text) as title, headcount as weight,
                    cast(null as text) as answer""", """
@@ -59,7 +62,8 @@ enum Measure {
             select 'R12' as code, platform_id, on_day as day, offer_id as id, offer_id as unit,
                    1 as count, 0 as part, openings as whole, cast(null as integer) as delay,
                    occupation, setting, family, sector, contract_class as contract, '?' as lasting, '?' as working_time,
-                   '?' as origin, '?' as difficulty""", """
+                   '?' as origin, '?' as difficulty,
+                   '?' as age, '?' as situation, '?' as source""", """
             , 'OFFER' as act, cast(null as uuid) as person, cast(null as text) as person_name,
                    organisation_id as organisation, organisation_name, offer_id as offer, title, openings as weight,
                    cast(null as text) as answer""", """
@@ -74,7 +78,8 @@ enum Measure {
             select 'S01' as code, person_platform_id as platform_id, on_day as day, match_id as id, person_key as unit,
                    1 as count, 0 as part, 0 as whole, cast(null as integer) as delay,
                    occupation, setting, family, sector, contract_class as contract, '?' as lasting, '?' as working_time,
-                   '?' as origin, '?' as difficulty""", """
+                   '?' as origin, '?' as difficulty,
+                   age, situation, source""", """
             , 'MATCH' as act, person_id as person, person_name, organisation_id as organisation, organisation_name,
                    case when platform_id = :platform then offer_id end as offer, title, 1 as weight,
                    cast(null as text) as answer""", """
@@ -90,7 +95,8 @@ enum Measure {
                    1 as count, case when contacted_on <= treat_before then 1 else 0 end as part, 1 as whole,
                    contacted_on - on_day as delay,
                    occupation, setting, family, sector, contract_class as contract, '?' as lasting, '?' as working_time,
-                   '?' as origin, '?' as difficulty""", """
+                   '?' as origin, '?' as difficulty,
+                   '?' as age, '?' as situation, '?' as source""", """
             , 'MATCH' as act, person_id as person, person_name, organisation_id as organisation, organisation_name,
                    offer_id as offer, title, 1 as weight,
                    case when contacted_on <= treat_before then 'IN_TIME'
@@ -110,7 +116,8 @@ enum Measure {
                    1 as count, case when lasting = 'LASTING' then 1 else 0 end as part, 1 as whole,
                    cast(null as integer) as delay,
                    occupation, setting, family, sector, contract_class as contract, lasting, working_time,
-                   brought_by as origin, '?' as difficulty""", """
+                   brought_by as origin, '?' as difficulty,
+                   age, situation, source""", """
             , 'HIRE' as act, person_id as person, person_name, organisation_id as organisation, organisation_name,
                    offer_id as offer, cast(null as text) as title, 1 as weight, lasting as answer""", """
 
@@ -124,7 +131,8 @@ enum Measure {
             select 'S10' as code, platform_id, closed_on as day, offer_id as id, offer_id as unit,
                    1 as count, filled as part, openings as whole, case when filled > 0 then closed_on - on_day end as delay,
                    occupation, setting, family, sector, contract_class as contract, '?' as lasting, '?' as working_time,
-                   '?' as origin, '?' as difficulty""", """
+                   '?' as origin, '?' as difficulty,
+                   '?' as age, '?' as situation, '?' as source""", """
             , 'CLOSED' as act, cast(null as uuid) as person, cast(null as text) as person_name,
                    organisation_id as organisation, organisation_name, offer_id as offer, title, openings as weight,
                    filled || ' / ' || openings as answer""", """
@@ -147,6 +155,9 @@ enum Measure {
              when 'WORKING_TIME' then working_time
              when 'ORIGIN' then origin
              when 'DIFFICULTY' then difficulty
+             when 'AGE' then age
+             when 'SITUATION' then situation
+             when 'SOURCE' then source
              else '' end""";
 
     private final String code;

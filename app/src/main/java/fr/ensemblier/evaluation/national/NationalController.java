@@ -46,10 +46,10 @@ class NationalController {
             @RequestParam(defaultValue = "false") boolean recompter) {
         refuseOthers();
         var indicator = Indicators.find(code).orElseThrow(() -> new NotFound("indicator", code));
-        var by = indicator.breakdowns().stream()
+        var by = indicator.shared().stream()
                 .filter(breakdown -> breakdown.slug().equals(par))
                 .findFirst()
-                .orElse(indicator.breakdowns().getFirst());
+                .orElse(indicator.shared().getFirst());
         return new ModelAndView(
                 "evaluation/national/indicator",
                 Map.of("page", pages.indicator(network.figures(recompter), indicator, by)));

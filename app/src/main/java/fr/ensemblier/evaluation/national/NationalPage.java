@@ -4,11 +4,13 @@ import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.Link;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// « Le réseau »: the figures of all platforms, where they are, and their table in alphabetical order.
 record NationalPage(
         String title,
         String words,
+        String coverage,
         Link counted,
         List<Chip> periods,
         String export,
@@ -22,7 +24,7 @@ record NationalPage(
         List<String> absent,
         List<String> notConcerned) {
 
-    record Figure(String number, String label, String since, Link open) {}
+    record Figure(String number, String label, @Nullable String since, Link open) {}
 
     /// A platform on the map; `concerned` is false where its figures are not applicable.
     record Place(int number, double x, double y, boolean concerned) {

@@ -51,6 +51,7 @@ class NationalPages {
                 French.plural(all.size(), "plateforme", "plateformes") + ", "
                         + hires.all().get(hires.at(column)) + " en activité",
                 French.capital(Network.period(column, counted.today()).words()),
+                coverage(hires, column),
                 new Link(countedAt(counted), "/national?annee=" + column + "&recompter=true"),
                 columns.stream()
                         .map(name -> new Chip(columnName(name), "/national?annee=" + name, null, name.equals(column)))
@@ -92,18 +93,23 @@ class NationalPages {
         return "Compté à " + French.time(counted.at().atZone(Paris.ZONE).toLocalTime());
     }
 
+    /// How many engaged the mission and entered something, the same for all figures (R-T1).
+    private static String coverage(Table table, String column) {
+        var at = table.at(column);
+        return table.concerned().get(at) + " plateformes concernées sur " + table.all().get(at) + ", "
+                + French.plural(table.known().get(at), "renseignée", "renseignées");
+    }
+
     private static NationalPage.Figure figure(Indicator indicator, Table table, String column) {
         var at = table.at(column);
         var shown = table.total().cells().get(at);
-        var concerned = table.concerned().get(at) + " plateformes concernées sur "
-                + table.all().get(at) + ", " + French.plural(table.known().get(at), "renseignée", "renseignées");
         var fraction = shown instanceof Shown.Plain(Result.Rate(var part, var whole), var _)
-                ? French.number(part) + " sur " + French.number(whole) + ". "
-                : "";
+                ? French.number(part) + " sur " + French.number(whole)
+                : null;
         return new NationalPage.Figure(
                 words(shown, false),
                 indicator.name(),
-                fraction + concerned,
+                fraction,
                 new Link("Ouvrir par plateforme", "/national/" + indicator.code()));
     }
 
@@ -161,7 +167,7 @@ class NationalPages {
                                         + table.all().get(at) + ", "
                                         + French.plural(table.known().get(at), "renseignée", "renseignées"))
                                 .toList()),
-                indicator.breakdowns().stream()
+                indicator.shared().stream()
                         .map(breakdown -> new Chip(
                                 breakdown.words(),
                                 "/national/" + indicator.code() + "?par=" + breakdown.slug(),

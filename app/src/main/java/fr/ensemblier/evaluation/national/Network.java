@@ -119,7 +119,7 @@ class Network {
         for (var indicator : Indicators.all()) {
             for (var bucket : List.of(Bucket.YEAR, Bucket.NONE)) {
                 questions.add(new Question(indicator, opening, bucket, null));
-                indicator.breakdowns().forEach(by -> questions.add(new Question(indicator, opening, bucket, by)));
+                indicator.shared().forEach(by -> questions.add(new Question(indicator, opening, bucket, by)));
             }
         }
         var answers = figures.answers(questions, Level.NATIONAL, "", today);
@@ -129,13 +129,13 @@ class Network {
             var drafts = new ArrayList<Draft>();
             drafts.add(byPlatform(indicator, cells(answers, indicator, null, today), acts, all, today));
             indicator
-                    .breakdowns()
+                    .shared()
                     .forEach(
                             by -> drafts.add(byClass(indicator, by, cells(answers, indicator, by, today), all, today)));
             var masked = Draft.masked(drafts);
             var byClass = new HashMap<Breakdown, Table>();
-            for (var at = 0; at < indicator.breakdowns().size(); at++) {
-                byClass.put(indicator.breakdowns().get(at), masked.get(at + 1));
+            for (var at = 0; at < indicator.shared().size(); at++) {
+                byClass.put(indicator.shared().get(at), masked.get(at + 1));
             }
             tables.put(indicator, new Tables(masked.getFirst(), byClass));
         }

@@ -57,6 +57,38 @@ class FiguresTests {
         assertThat(count(Indicators.EMPLOYERS, Period.month(YearMonth.of(2026, 5))))
                 .isEqualTo(1);
         assertThat(sum(Indicators.EMPLOYERS, Breakdown.FAMILY)).isEqualTo(2);
+        assertThat(Actors.as(
+                        team(world.platform),
+                        () -> facts.employers(world.platform, YEAR, TODAY, Breakdown.FAMILY, "EHPAD", null, 50)))
+                .singleElement()
+                .satisfies(row -> assertThat(List.of(row.needs(), row.offers(), row.contacts(), row.hires()))
+                        .containsExactly(2L, 1L, 0L, 0L));
+    }
+
+    /// R-F5: who they are, for the team; « non précisé » is a class, and the network has no other.
+    @Test
+    void tellsTheTeamAloneWhoWasHired() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        var born = world.person();
+        world.born(born, 2001);
+        world.hire(born, ehpad, "PRIVE_CDI", null, day(3, 1));
+        world.hire(world.person(), ehpad, "PRIVE_CDI", null, day(3, 1));
+
+        for (var by : List.of(Breakdown.AGE, Breakdown.SITUATION, Breakdown.SOURCE)) {
+            assertThat(sum(Indicators.HIRES, by)).as(by.words()).isEqualTo(2);
+            assertThat(Indicators.HIRES.shared()).doesNotContain(by);
+        }
+        var ages = new Question(Indicators.HIRES, YEAR, Figures.Bucket.NONE, Breakdown.AGE);
+        assertThat(Actors.as(
+                                team(world.platform),
+                                () -> figures.answers(List.of(ages), Level.TEAM, world.platform, TODAY))
+                        .to(ages, world.platform))
+                .extracting(Cell::group)
+                .containsExactlyInAnyOrder("18_25", "?");
+        assertThat(Actors.as(NATIONAL, () -> figures.answers(List.of(ages), Level.NATIONAL, "", TODAY))
+                        .to(ages, world.platform))
+                .extracting(Cell::group)
+                .containsExactly("?");
     }
 
     @Test

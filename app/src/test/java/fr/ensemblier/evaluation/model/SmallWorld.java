@@ -48,6 +48,12 @@ final class SmallWorld {
         return id;
     }
 
+    void born(UUID person, int year) {
+        run(jdbc.sql("update person set birth_year = :year where platform_id = :platform and id = :id")
+                .param("id", person)
+                .param("year", year));
+    }
+
     void need(UUID organisation, String occupation, int headcount, LocalDate on) {
         run(jdbc.sql("""
                 insert into hiring_need (platform_id, id, organisation_id, establishment_id, occupation, headcount, horizon,

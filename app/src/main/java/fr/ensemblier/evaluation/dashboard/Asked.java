@@ -1,0 +1,34 @@
+package fr.ensemblier.evaluation.dashboard;
+
+import fr.ensemblier.evaluation.model.Breakdown;
+import fr.ensemblier.evaluation.model.Indicator;
+import fr.ensemblier.evaluation.model.Period;
+import fr.ensemblier.foundation.PlatformId;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// What the address asks for.
+record Asked(
+        Indicator indicator,
+        PlatformId platform,
+        Period chosen,
+        Period period,
+        Breakdown by,
+        String group,
+        LocalDate today) {
+
+    String address(String chosenGroup, @Nullable String after) {
+        var address = UriComponentsBuilder.fromPath(DashboardController.ADDRESS + "/" + indicator.code())
+                .queryParam("periode", chosen.key())
+                .queryParam("par", by.slug());
+        if (!chosenGroup.isEmpty()) {
+            address.queryParam("classe", "{group}");
+        }
+        if (after != null) {
+            address.queryParam("apres", after);
+        }
+        return address.encode().buildAndExpand(Map.of("group", chosenGroup)).toUriString();
+    }
+}
