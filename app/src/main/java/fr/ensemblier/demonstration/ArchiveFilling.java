@@ -24,7 +24,8 @@ class ArchiveFilling implements Filling {
     @Override
     public void fill(World world) {
         for (var platform : World.OPERATING) {
-            jdbc.update("""
+            jdbc.update(
+                    """
                     insert into person_archive (platform_id, person_id, content, archived_at, until)
                     select p.platform_id, p.id,
                            jsonb_build_object(

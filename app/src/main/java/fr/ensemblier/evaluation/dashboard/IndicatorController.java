@@ -3,7 +3,6 @@ package fr.ensemblier.evaluation.dashboard;
 import fr.ensemblier.evaluation.dashboard.IndicatorPage.ClassLine;
 import fr.ensemblier.evaluation.dashboard.IndicatorPage.EmployerLine;
 import fr.ensemblier.evaluation.dashboard.IndicatorPage.RowLine;
-import fr.ensemblier.evaluation.model.Breakdown;
 import fr.ensemblier.evaluation.model.Cell;
 import fr.ensemblier.evaluation.model.FactRow;
 import fr.ensemblier.evaluation.model.Facts;
@@ -144,20 +143,26 @@ class IndicatorController {
     }
 
     /// The rows of a page; `last` is where the next one goes on, if there is one.
-    private record Listed(
-            String title, List<RowLine> rows, List<EmployerLine> employers, Facts.@Nullable After last) {}
+    private record Listed(String title, List<RowLine> rows, List<EmployerLine> employers, Facts.@Nullable After last) {}
 
     private Listed listed(Asked asked, Facts.@Nullable After after) {
         if (asked.indicator().equals(Indicators.EMPLOYERS)) {
             var found = facts.employers(
-                    asked.platform().value(), asked.period(), asked.today(), asked.by(), asked.group(), after, ROWS + 1);
+                    asked.platform().value(),
+                    asked.period(),
+                    asked.today(),
+                    asked.by(),
+                    asked.group(),
+                    after,
+                    ROWS + 1);
             var shown = found.stream().limit(ROWS).toList();
             return new Listed(
                     "Les employeurs",
                     List.of(),
                     shown.stream().map(row -> words.line(row, asked.today())).toList(),
                     found.size() > ROWS
-                            ? new Facts.After(shown.getLast().latest(), shown.getLast().id())
+                            ? new Facts.After(
+                                    shown.getLast().latest(), shown.getLast().id())
                             : null);
         }
         var found = rows(asked, after, ROWS + 1);
@@ -215,8 +220,7 @@ class IndicatorController {
         return indicator.isRate() ? cell.whole() : cell.count();
     }
 
-    private static @Nullable Pager pager(
-            Asked asked, Facts.@Nullable After after, Facts.@Nullable After last) {
+    private static @Nullable Pager pager(Asked asked, Facts.@Nullable After after, Facts.@Nullable After last) {
         if (after == null && last == null) {
             return null;
         }

@@ -96,8 +96,8 @@ class NationalPages {
     /// How many engaged the mission and entered something, the same for all figures (R-T1).
     private static String coverage(Table table, String column) {
         var at = table.at(column);
-        return table.concerned().get(at) + " plateformes concernées sur " + table.all().get(at) + ", "
-                + French.plural(table.known().get(at), "renseignée", "renseignées");
+        return table.concerned().get(at) + " plateformes concernées sur "
+                + table.all().get(at) + ", " + French.plural(table.known().get(at), "renseignée", "renseignées");
     }
 
     private static NationalPage.Figure figure(Indicator indicator, Table table, String column) {
