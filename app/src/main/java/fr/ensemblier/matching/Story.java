@@ -31,7 +31,14 @@ public class Story {
         this.clock = clock;
     }
 
+    /// For the person and the employer: without the notes that a team keeps for itself.
     public List<Step> steps(Contact contact, List<Entries.Entry> entries) {
+        return stepsForTeam(
+                contact,
+                entries.stream().filter(one -> !one.kind().equals("note")).toList());
+    }
+
+    public List<Step> stepsForTeam(Contact contact, List<Entries.Entry> entries) {
         var steps = new ArrayList<Step>();
         for (var entry : entries) {
             var step = Step.done(when(entry.at()), words(entry));
@@ -119,24 +126,29 @@ public class Story {
                         ? entry.by() + " accepte, avec l’accord de la personne"
                         : "La personne accepte";
             case "declined" -> entry.side().equals("TEAM") ? entry.by() + " décline pour elle" : "La personne décline";
-            case "reached" -> "Personne jointe";
-            case "not_reached" -> "Personne pas encore jointe";
-            case "interview" -> "Entretien prévu ou fait";
-            case "trial" -> "Essai ou immersion";
-            case "hired" -> "Embauche";
-            case "not_suitable" -> "L’employeur ne donne pas suite";
-            case "no_answer" -> "La personne ne répond plus";
-            case "person_stopped" -> "La personne ne souhaite pas continuer";
+            case "reached" -> "Personne jointe" + noted(entry);
+            case "not_reached" -> "Personne pas encore jointe" + noted(entry);
+            case "interview" -> "Entretien prévu ou fait" + noted(entry);
+            case "trial" -> "Essai ou immersion" + noted(entry);
+            case "hired" -> "Embauche" + noted(entry);
+            case "not_suitable" -> "L’employeur ne donne pas suite" + noted(entry);
+            case "no_answer" -> "La personne ne répond plus" + noted(entry);
+            case "person_stopped" -> "La personne ne souhaite pas continuer" + noted(entry);
             case "person_contacted" -> "La personne dit qu’elle a été appelée";
             case "person_interview" -> "La personne dit qu’elle a eu un entretien";
             case "person_no_news" -> "La personne n’a pas de nouvelles";
-            case "withdrawn" -> "La mise en relation s’arrête";
+            case "withdrawn" -> "La mise en relation s’arrête" + noted(entry);
             case "no_reply" -> "Délai de réponse dépassé";
             case "keeps" -> "La personne laisse l’employeur garder son téléphone";
             case "keeps_not" -> "La personne ne laisse plus l’employeur garder son téléphone";
             case "note" -> "Note de " + entry.by();
+            case "reminded" -> entry.by() + " relance l’employeur";
             default -> entry.kind();
         };
+    }
+
+    private static String noted(Entries.Entry entry) {
+        return entry.side().equals("TEAM") ? ", noté par " + entry.by() : "";
     }
 
     /// The hour by which somebody must act, in words.

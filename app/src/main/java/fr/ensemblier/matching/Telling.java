@@ -26,6 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Telling {
 
+    private static final List<String> CONTACT_TASKS = List.of(
+            "contact.call",
+            "contact.late",
+            "contact.outcome",
+            "contact.unreached",
+            "contact.nonews",
+            "contact.unanswered");
+
     private final Notices notices;
     private final Tasks tasks;
     private final Accounts accounts;
@@ -138,21 +146,38 @@ public class Telling {
                 urgent));
     }
 
+    /// Person and employer may have two teams: the task is closed for both.
     public void close(Contact contact, String kind) {
         tasks.close(contact.cardPlatform(), kind + ":" + contact.id());
+        if (!contact.platform().equals(contact.cardPlatform())) {
+            tasks.close(contact.platform(), kind + ":" + contact.id());
+        }
     }
 
-    /// Something the employer's platform has to do: it may be another one than the person's.
-    public void employerTask(Contact contact, String kind, String title, String detail, LocalDate due) {
+    /// Nobody waits for this contact any more.
+    public void closeAll(Contact contact) {
+        CONTACT_TASKS.forEach(kind -> close(contact, kind));
+    }
+
+    /// The employer did not call who accepted to meet him: his platform calls him. The task names both, and since when
+    /// she waits (R-M5 c); it may be another platform than hers.
+    public void callLate(Contact contact, Instant answered, LocalDate due) {
+        var offer = offers.find(new JobOfferId(contact.offer()));
+        var her = people.behind(contact.cardKey());
+        var name = her.map(People.Reachable::fullName).orElse(contact.called());
         tasks.open(new Task(
                 contact.platform(),
-                kind + ":" + contact.id(),
-                kind,
+                "contact.late:" + contact.id(),
+                "contact.late",
                 null,
-                null,
+                her.filter(one -> one.platform().equals(contact.platform()))
+                        .map(People.Reachable::person)
+                        .orElse(null),
                 contact.organisation(),
-                structure(contact) + title,
-                detail,
+                offer.map(OfferView::establishmentName).orElse("Un employeur") + " n’a pas appelé " + name,
+                "Demandez " + contact.askedBy() + ". " + name + " attend depuis le "
+                        + French.shortDate(Paris.date(answered), due)
+                        + offer.map(one -> ", pour le poste " + of(one)).orElse("") + ".",
                 "/equipe/contacts/" + contact.id(),
                 due,
                 false));

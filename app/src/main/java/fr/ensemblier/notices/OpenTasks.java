@@ -1,8 +1,11 @@
 package fr.ensemblier.notices;
 
 import fr.ensemblier.foundation.Actor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,19 +52,37 @@ public class OpenTasks {
                 .param("account", actor.account().toString())
                 .param("kind", kind, java.sql.Types.VARCHAR)
                 .param("limit", limit)
-                .query((row, _) -> new Line(
-                        row.getObject("id", UUID.class),
-                        row.getString("key"),
-                        row.getString("kind"),
-                        row.getObject("person_id", UUID.class),
-                        row.getObject("organisation_id", UUID.class),
-                        row.getString("title"),
-                        row.getString("detail"),
-                        row.getString("href"),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getBoolean("urgent"),
-                        row.getBoolean("mine")))
+                .query((row, _) -> line(row))
                 .list();
+    }
+
+    /// An open task of hers or of the team's.
+    public Optional<Line> find(Actor.Team actor, UUID task) {
+        return jdbc.sql("""
+                select id, key, kind, person_id, organisation_id, title, detail, href, due_on, urgent,
+                       for_kind = 'ACCOUNT' as mine
+                  from task
+                 where platform_id = :platform and id = :task and done_at is null
+                """)
+                .param("platform", actor.platform().value())
+                .param("task", task)
+                .query((row, _) -> line(row))
+                .optional();
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getObject("id", UUID.class),
+                row.getString("key"),
+                row.getString("kind"),
+                row.getObject("person_id", UUID.class),
+                row.getObject("organisation_id", UUID.class),
+                row.getString("title"),
+                row.getString("detail"),
+                row.getString("href"),
+                row.getObject("due_on", LocalDate.class),
+                row.getBoolean("urgent"),
+                row.getBoolean("mine"));
     }
 
     /// How many wait that are due today or before.

@@ -37,7 +37,7 @@ class ClocksTests extends AroundAnOffer {
     @Test
     void anOutcomeIsAskedEveryTenDays() {
         var contact = accepted(her("Amina"));
-        Readings.across(() -> moves.reached(contact, true, "Solène Marty"));
+        Readings.across(() -> moves.reached(contact, true, "EMPLOYER", "Solène Marty"));
 
         run(Duration.ofDays(10).plusHours(1));
         run(Duration.ofDays(10).plusHours(2));

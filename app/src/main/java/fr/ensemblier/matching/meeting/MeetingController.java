@@ -77,7 +77,7 @@ class MeetingController {
     String reached(@PathVariable UUID id, @RequestParam boolean jointe, RedirectAttributes redirect) {
         var actor = Actors.employer();
         var contact = contacts.get(id);
-        said(Readings.across(() -> moves.reached(contact.id(), jointe, actor.name())), redirect);
+        said(Readings.across(() -> moves.reached(contact.id(), jointe, "EMPLOYER", actor.name())), redirect);
         return "redirect:/employeur/contacts/" + id;
     }
 

@@ -115,7 +115,7 @@ public class Endings {
             case "stopped" -> moves.stage(contactId, Stage.PERSON_STOPPED, null, "PERSON", by);
             default -> {
                 if (contact.state() instanceof ContactState.Accepted) {
-                    moves.reached(contactId, true, by);
+                    moves.reached(contactId, true, "PERSON", by);
                 }
             }
         }
@@ -186,13 +186,40 @@ public class Endings {
                 "Cette personne ne cherche plus pour le moment. Merci de l’intérêt que vous lui avez porté.");
     }
 
+    /// The team closes what both sides left open, with its reason; both are told. False when it had ended.
+    @Transactional
+    public boolean stoppedByTeam(UUID contactId, String why, String by) {
+        var contact = contacts.hold(contactId);
+        if (!(contact.state() instanceof ContactState.Open)) {
+            return false;
+        }
+        withdrawn(contact, why, "TEAM", by);
+        moves.lostLater(contact, clock.instant());
+        telling.employerTold(
+                contact,
+                "contact-stopped",
+                "La mise en relation avec " + contact.called() + " est close",
+                "L’équipe de la plateforme l’a close : " + why);
+        if (!(contact.state() instanceof ContactState.Queued)) {
+            telling.personTold(
+                    contact,
+                    "contact-stopped",
+                    "Une rencontre n’aura pas lieu",
+                    "L’équipe de la plateforme l’a close. Vos autres rencontres continuent.");
+        }
+        return true;
+    }
+
     private void withdrawn(Contact contact, String why) {
+        withdrawn(contact, why, "MACHINE", "Ensemblier");
+    }
+
+    private void withdrawn(Contact contact, String why, String side, String by) {
         if (contact.state() instanceof ContactState.Open open) {
             var now = clock.instant();
             contacts.save(contact.in(open.withdrawn(now, why)));
-            entries.add(contact, "MACHINE", "Ensemblier", "withdrawn", why, now);
-            telling.close(contact, "contact.call");
-            telling.close(contact, "contact.late");
+            entries.add(contact, side, by, "withdrawn", why, now);
+            telling.closeAll(contact);
         }
     }
 

@@ -92,9 +92,9 @@ public class Moves {
         return Done.YES;
     }
 
-    /// The employer says whether she was reached, which stops the clock (R-M5 c).
+    /// The employer, or she or the team for him, says whether she was reached, which stops the clock (R-M5 c).
     @Transactional
-    public Done reached(UUID contactId, boolean reached, String by) {
+    public Done reached(UUID contactId, boolean reached, String side, String by) {
         var contact = contacts.hold(contactId);
         var now = clock.instant();
         var ask = askOutcome(contact, now);
@@ -107,8 +107,12 @@ public class Moves {
                 return Done.TOO_LATE;
             }
         }
-        entries.add(contact, "EMPLOYER", by, reached ? "reached" : "not_reached", null, now);
+        entries.add(contact, side, by, reached ? "reached" : "not_reached", null, now);
         telling.close(contact, "contact.late");
+        if (reached) {
+            telling.close(contact, "contact.unreached");
+            telling.close(contact, "contact.nonews");
+        }
         if (!reached) {
             telling.teamTask(
                     contact,
@@ -145,8 +149,7 @@ public class Moves {
         }
         contacts.save(contact.in(next));
         entries.add(contact, side, by, stage.name().toLowerCase(java.util.Locale.ROOT), reason, now);
-        telling.close(contact, "contact.late");
-        telling.close(contact, "contact.outcome");
+        telling.closeAll(contact);
         if (stage.ends() && stage != Stage.HIRED) {
             lostLater(contact, now);
             if ("OTHER_TO_ADVISER".equals(reason)) {
@@ -162,6 +165,29 @@ public class Moves {
         return Done.YES;
     }
 
+    /// The team asks the employer again to call her or to say what came of it, at most once a day.
+    @Transactional
+    public Done remind(UUID contactId, String by) {
+        var contact = contacts.hold(contactId);
+        if (!(contact.state() instanceof ContactState.Accepted) && !(contact.state() instanceof ContactState.Reached)) {
+            return Done.TOO_LATE;
+        }
+        var now = clock.instant();
+        entries.add(contact, "TEAM", by, "reminded", null, now);
+        telling.employerTold(
+                contact,
+                "contact-reminded-" + Paris.date(now),
+                contact.called() + " attend de vos nouvelles",
+                by + " vous demande où vous en êtes. Un mot suffit : jointe, entretien, embauche, ou pas de suite.");
+        return Done.YES;
+    }
+
+    /// What the team did or heard about a contact, in its own words.
+    @Transactional
+    public void note(UUID contactId, String words, String by) {
+        entries.add(contacts.get(contactId), "TEAM", by, "note", words, clock.instant());
+    }
+
     /// The contact ends by a hire, and the employer keeps the identity.
     void closedByHire(Contact contact, String side, String by, Instant now) {
         switch (contact.state()) {
@@ -171,8 +197,7 @@ public class Moves {
         }
         entries.add(contact, side, by, "hired", null, now);
         entries.keepUntil(contact, null);
-        telling.close(contact, "contact.late");
-        telling.close(contact, "contact.outcome");
+        telling.closeAll(contact);
     }
 
     /// R-P6: after an unsuccessful end the employer keeps the identity for three months.

@@ -82,12 +82,7 @@ class Ticks {
             return 0;
         }
         if (!now.isBefore(accepted.reachBefore())) {
-            telling.employerTask(
-                    contact,
-                    "contact.late",
-                    " n’a pas appelé " + contact.called(),
-                    "Cette personne a accepté une rencontre et attend.",
-                    Paris.date(accepted.reachBefore()));
+            telling.callLate(contact, accepted.answeredAt(), Paris.date(accepted.reachBefore()));
             return 0;
         }
         for (var number = 2; number >= 1; number--) {

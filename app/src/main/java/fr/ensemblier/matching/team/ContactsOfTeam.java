@@ -4,9 +4,14 @@ import fr.ensemblier.foundation.PlatformId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,8 +21,15 @@ class ContactsOfTeam {
 
     record Paused(UUID organisation, String name, int late) {}
 
-    /// What hers are: whom a team supports.
-    record Caseload(int people, int visible, int met, int hired) {}
+    /// Whom she supports, each counted once, by how far she has come: in post, in contact with an employer, shown, or
+    /// not shown yet.
+    record Caseload(int people, int hidden, int visible, int met, int hired) {}
+
+    /// Where a person lives and when she last spoke with us.
+    record Known(String commune, Instant lastContact) {}
+
+    /// A structure and the number to call.
+    record Desk(String name, @Nullable String phone) {}
 
     private final JdbcClient jdbc;
 
@@ -48,21 +60,68 @@ class ContactsOfTeam {
 
     Caseload caseload(PlatformId platform, UUID adviser) {
         return jdbc.sql("""
+                with hers as (
+                    select exists (select 1 from hire h where h.platform_id = p.platform_id and h.person_id = p.id
+                               and h.starts_on <= current_date
+                               and (h.ends_on is null or h.ends_on >= current_date)) as hired,
+                           exists (select 1 from contact c where c.card_key = p.card_key
+                               and c.state in ('ASKED', 'ACCEPTED', 'REACHED')) as met,
+                           exists (select 1 from candidate_card k where k.card_key = p.card_key and k.visible) as shown
+                      from person p
+                     where p.platform_id = :platform and p.adviser_id = :adviser and p.erased_at is null)
                 select count(*) as people,
-                       count(*) filter (where exists (select 1 from candidate_card k where k.card_key = p.card_key and k.visible))
-                           as visible,
-                       count(*) filter (where exists (select 1 from contact c where c.card_key = p.card_key
-                           and c.state in ('ASKED', 'ACCEPTED', 'REACHED'))) as met,
-                       count(*) filter (where exists (select 1 from hire h where h.platform_id = p.platform_id
-                           and h.person_id = p.id and (h.ends_on is null or h.ends_on >= current_date))) as hired
-                  from person p
-                 where p.platform_id = :platform and p.adviser_id = :adviser and p.erased_at is null
+                       count(*) filter (where hired) as hired,
+                       count(*) filter (where met and not hired) as met,
+                       count(*) filter (where shown and not met and not hired) as visible,
+                       count(*) filter (where not shown and not met and not hired) as hidden
+                  from hers
                 """)
                 .param("platform", platform.value())
                 .param("adviser", adviser)
                 .query((row, _) -> new Caseload(
-                        row.getInt("people"), row.getInt("visible"), row.getInt("met"), row.getInt("hired")))
+                        row.getInt("people"),
+                        row.getInt("hidden"),
+                        row.getInt("visible"),
+                        row.getInt("met"),
+                        row.getInt("hired")))
                 .single();
+    }
+
+    Map<UUID, Known> known(PlatformId platform, Collection<UUID> persons) {
+        var known = new HashMap<UUID, Known>();
+        if (!persons.isEmpty()) {
+            jdbc.sql("""
+                    select id, commune_name, last_contact_at from person
+                     where platform_id = :platform and id in (:ids)
+                    """)
+                    .param("platform", platform.value())
+                    .param("ids", persons)
+                    .query((row, _) -> known.put(
+                            row.getObject(1, UUID.class),
+                            new Known(
+                                    row.getString(2),
+                                    Objects.requireNonNull(row.getObject(3, OffsetDateTime.class))
+                                            .toInstant())))
+                    .list();
+        }
+        return known;
+    }
+
+    /// The place of each contact whose employer has to be called.
+    Map<UUID, Desk> desks(Collection<UUID> contacts) {
+        var desks = new HashMap<UUID, Desk>();
+        if (!contacts.isEmpty()) {
+            jdbc.sql("""
+                    select c.id, e.name, e.phone from contact c
+                      join establishment e on e.platform_id = c.platform_id and e.id = c.establishment_id
+                     where c.id in (:ids)
+                    """)
+                    .param("ids", contacts)
+                    .query((row, _) -> desks.put(
+                            row.getObject(1, UUID.class), new Desk(row.getString(2), row.getString(3))))
+                    .list();
+        }
+        return desks;
     }
 
     record Waiting(int count, Optional<Instant> oldest) {}

@@ -1,25 +1,22 @@
 package fr.ensemblier.matching.team;
 
+import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.ValueLists;
-import fr.ensemblier.matching.Lines;
-import fr.ensemblier.matching.Story;
 import fr.ensemblier.matching.model.Contact;
-import fr.ensemblier.matching.model.ContactState;
 import fr.ensemblier.matching.model.Contacts;
-import fr.ensemblier.matching.model.Entries;
-import fr.ensemblier.matching.model.Market;
+import fr.ensemblier.matching.model.Endings;
 import fr.ensemblier.matching.model.Moves;
 import fr.ensemblier.matching.model.Readings;
-import fr.ensemblier.people.Openings;
+import fr.ensemblier.matching.model.Stage;
 import fr.ensemblier.people.People;
+import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
-import fr.ensemblier.ui.French;
-import fr.ensemblier.ui.Option;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,79 +26,36 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// One contact, as the team follows it; the team may answer for the person (R-P2).
+/// One contact, as the team follows it and keeps it moving: it answers for the person (R-P2), notes for the employer
+/// what he says at the telephone, reminds him, closes what nobody ends (R-M5 c).
 @Controller
 @RequestMapping("/equipe/contacts/{id}")
 class TeamContactController {
 
+    private static final int LONGEST = 500;
+
     private final Contacts contacts;
-    private final Entries entries;
     private final Moves moves;
-    private final Readings readings;
-    private final Market market;
-    private final People people;
-    private final Openings openings;
-    private final Lines lines;
-    private final Story story;
+    private final Endings endings;
+    private final TeamContactView view;
     private final ValueLists lists;
 
-    TeamContactController(
-            Contacts contacts,
-            Entries entries,
-            Moves moves,
-            Readings readings,
-            Market market,
-            People people,
-            Openings openings,
-            Lines lines,
-            Story story,
-            ValueLists lists) {
+    TeamContactController(Contacts contacts, Moves moves, Endings endings, TeamContactView view, ValueLists lists) {
         this.contacts = contacts;
-        this.entries = entries;
         this.moves = moves;
-        this.readings = readings;
-        this.market = market;
-        this.people = people;
-        this.openings = openings;
-        this.lines = lines;
-        this.story = story;
+        this.endings = endings;
+        this.view = view;
         this.lists = lists;
     }
 
     @GetMapping
     ModelAndView page(@PathVariable UUID id) {
-        var actor = Actors.team();
-        var contact = contacts.get(id);
-        var offer = readings.offer(contact.offer());
-        var her = people.behind(contact.cardKey())
-                .filter(person -> person.platform().equals(actor.platform()));
-        her.ifPresent(person -> openings.note(actor.platform(), person.person(), "contact.opened"));
-        var said = story.state(contact);
-        var page = new TeamPages.ContactPage(
-                id.toString(),
-                her.map(People.Reachable::fullName).orElse(contact.called()),
-                her.map(person -> "/equipe/personnes/" + person.person()).orElse(null),
-                offer.establishmentName(),
-                offer.title() + ", " + French.at(offer.communeName()),
-                contact.message(),
-                said.kind(),
-                said.text(),
-                her.isPresent() && contact.state() instanceof ContactState.Asked,
-                her.map(People.Reachable::standingMandate).orElse(false),
-                her.map(People.Reachable::phone).orElse(null),
-                lists.of("REFUSAL_REASON_PERSON").stream()
-                        .map(one -> new Option(one.code(), one.label()))
-                        .toList(),
-                readings.card(contact.cardKey())
-                        .map(card -> lines.of(card, offer, market.explain(card, offer)))
-                        .orElse(List.of()),
-                story.steps(contact, entries.of(contact)));
-        return new ModelAndView("matching/team/contact", Map.of("page", page));
+        return page(Actors.team(), contacts.get(id), TeamContactPage.Typed.NOTHING, List.of());
     }
 
     /// The adviser answers for her, with her mandate: standing, or given for this contact (R-P2).
     @PostMapping("/reponse")
-    String answer(
+    ModelAndView answer(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reponse,
             @RequestParam(defaultValue = "false") boolean accord,
@@ -110,45 +64,130 @@ class TeamContactController {
             RedirectAttributes redirect) {
         var actor = Actors.team();
         var contact = contacts.get(id);
-        var her = people.behind(contact.cardKey())
-                .filter(person -> person.platform().equals(actor.platform()));
-        if (her.isEmpty() || !(her.get().standingMandate() || accord)) {
-            Flash.bad("Il faut l’accord de la personne pour cette rencontre. Cochez la case quand vous l’avez.")
-                    .after(redirect);
-            return "redirect:/equipe/contacts/" + id;
+        var her = view.hers(actor, contact);
+        var standing = her.map(People.Reachable::standingMandate).orElse(false);
+        var errors = new ArrayList<FieldError>();
+        if (!reponse.equals("oui") && !reponse.equals("non")) {
+            errors.add(new FieldError("reponse", "Choisissez sa réponse : oui ou non."));
         }
-        var mandate = her.get().standingMandate() ? "STANDING" : "THIS_CONTACT";
+        if (her.isEmpty()) {
+            errors.add(new FieldError("reponse", "Seule l’équipe qui suit cette personne répond pour elle."));
+        } else if (!standing && !accord) {
+            errors.add(new FieldError("accord", "Appelez-la, puis cochez cette case quand vous avez son accord."));
+        }
+        if (!errors.isEmpty()) {
+            return page(
+                    actor,
+                    contact,
+                    new TeamContactPage.Typed(reponse, accord, comment, "", reason, "", ""),
+                    errors);
+        }
+        var mandate = standing ? "STANDING" : "THIS_CONTACT";
         var how = comment.isBlank() ? null : comment.strip();
-        said(
-                redirect,
-                contact,
-                reponse,
-                actor.name(),
-                mandate,
-                how,
-                lists.knows("REFUSAL_REASON_PERSON", reason) ? reason : null);
-        return "redirect:/equipe/contacts/" + id;
+        var why = lists.knows("REFUSAL_REASON_PERSON", reason) ? reason : null;
+        var done = reponse.equals("oui")
+                ? Readings.across(() -> moves.accept(id, "TEAM", actor.name(), mandate, how))
+                : Readings.across(() -> moves.decline(id, "TEAM", actor.name(), mandate, why));
+        return said(id, done, "La réponse est transmise à l’employeur.", redirect);
     }
 
-    private void said(
-            RedirectAttributes redirect,
-            Contact contact,
-            String answer,
-            String by,
-            String mandate,
-            @Nullable String how,
-            @Nullable String reason) {
-        if (!answer.equals("oui") && !answer.equals("non")) {
-            Flash.bad("Choisissez oui ou non.").after(redirect);
-            return;
+    /// What the employer, or she, says at the telephone: reached or not (R-M5 c).
+    @PostMapping("/joindre")
+    ModelAndView reached(@PathVariable UUID id, @RequestParam boolean jointe, RedirectAttributes redirect) {
+        var actor = Actors.team();
+        contacts.get(id);
+        var done = Readings.across(() -> moves.reached(id, jointe, "TEAM", actor.name()));
+        return said(id, done, "C’est noté, avec votre nom.", redirect);
+    }
+
+    @PostMapping("/relance")
+    ModelAndView remind(@PathVariable UUID id, RedirectAttributes redirect) {
+        var actor = Actors.team();
+        contacts.get(id);
+        var done = Readings.across(() -> moves.remind(id, actor.name()));
+        return said(id, done, "L’employeur reçoit un rappel par courriel.", redirect);
+    }
+
+    @PostMapping("/issue")
+    ModelAndView outcome(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String stage,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes redirect) {
+        var actor = Actors.team();
+        var contact = contacts.get(id);
+        var chosen = TeamContactView.OUTCOMES.stream()
+                .filter(one -> one.name().equals(stage))
+                .findFirst();
+        var why = lists.knows("NOT_SUITABLE_REASON", reason) ? reason : null;
+        if (chosen.isEmpty() || chosen.get() == Stage.NOT_SUITABLE && why == null) {
+            var error = chosen.isEmpty()
+                    ? new FieldError("stage", "Choisissez ce qui s’est passé.")
+                    : new FieldError("reason", "Dites pourquoi, en choisissant une raison de la liste.");
+            return page(
+                    actor, contact, new TeamContactPage.Typed("", false, "", stage, reason, "", ""), List.of(error));
         }
-        var done = answer.equals("oui")
-                ? Readings.across(() -> moves.accept(contact.id(), "TEAM", by, mandate, how))
-                : Readings.across(() -> moves.decline(contact.id(), "TEAM", by, mandate, reason));
+        if (chosen.get() == Stage.HIRED) {
+            return new ModelAndView("redirect:/equipe/contacts/" + id + "/embauche");
+        }
+        var reasonKept = chosen.get() == Stage.NOT_SUITABLE ? why : null;
+        var done = Readings.across(() -> moves.stage(id, chosen.get(), reasonKept, "TEAM", actor.name()));
+        return said(id, done, "L’issue est notée, avec votre nom.", redirect);
+    }
+
+    @PostMapping("/cloture")
+    ModelAndView stop(@PathVariable UUID id, @RequestParam(defaultValue = "") String why, RedirectAttributes redirect) {
+        var actor = Actors.team();
+        var contact = contacts.get(id);
+        if (why.isBlank() || why.length() > LONGEST) {
+            var error = new FieldError(
+                    "why",
+                    why.isBlank()
+                            ? "Dites pourquoi vous la closez. L’employeur lit cette raison."
+                            : "Gardez moins de " + LONGEST + " signes.");
+            return page(actor, contact, new TeamContactPage.Typed("", false, "", "", "", why, ""), List.of(error));
+        }
+        var done = Readings.across(() -> endings.stoppedByTeam(id, why.strip(), actor.name()));
+        return said(
+                id,
+                done ? Moves.Done.YES : Moves.Done.TOO_LATE,
+                "La mise en relation est close. L’employeur et la personne le savent.",
+                redirect);
+    }
+
+    /// A call, or anything else that colleagues should know; only teams read it.
+    @PostMapping("/note")
+    ModelAndView note(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String note, RedirectAttributes redirect) {
+        var actor = Actors.team();
+        var contact = contacts.get(id);
+        if (note.isBlank() || note.length() > LONGEST) {
+            var error = new FieldError(
+                    "note", note.isBlank() ? "Écrivez ce qui a été dit." : "Gardez moins de " + LONGEST + " signes.");
+            return page(actor, contact, new TeamContactPage.Typed("", false, "", "", "", "", note), List.of(error));
+        }
+        Readings.across(() -> {
+            moves.note(id, note.strip(), actor.name());
+            return id;
+        });
+        return said(id, Moves.Done.YES, "L’appel est noté.", redirect);
+    }
+
+    private static ModelAndView said(UUID id, Moves.Done done, String text, RedirectAttributes redirect) {
         switch (done) {
-            case YES -> Flash.ok("La réponse est transmise à l’employeur.").after(redirect);
+            case YES -> Flash.ok(text).after(redirect);
             case TOO_LATE ->
-                Flash.warn("Cette demande n’attend plus de réponse.").after(redirect);
+                Flash.warn("Cette mise en relation a changé entre-temps. Relisez-la.")
+                        .after(redirect);
         }
+        return new ModelAndView("redirect:/equipe/contacts/" + id);
+    }
+
+    private ModelAndView page(
+            Actor.Team actor, Contact contact, TeamContactPage.Typed typed, List<FieldError> errors) {
+        return new ModelAndView(
+                "matching/team/contact",
+                Map.of("page", view.of(actor, contact, typed, errors)),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

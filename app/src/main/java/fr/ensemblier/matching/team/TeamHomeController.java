@@ -3,23 +3,19 @@ package fr.ensemblier.matching.team;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.notices.OpenTasks;
-import fr.ensemblier.people.People;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.HomeFigures;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,56 +28,56 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TeamHomeController {
 
     private static final int MOST = 300;
-    private static final int SHOWN = 25;
+    private static final int SHOWN = 12;
 
     private final OpenTasks tasks;
-    private final People people;
     private final ContactsOfTeam contacts;
     private final Calls calls;
+    private final CallList list;
     private final ObjectProvider<HomeFigures> figures;
     private final Clock clock;
 
     TeamHomeController(
             OpenTasks tasks,
-            People people,
             ContactsOfTeam contacts,
             Calls calls,
+            CallList list,
             ObjectProvider<HomeFigures> figures,
             Clock clock) {
         this.tasks = tasks;
-        this.people = people;
         this.contacts = contacts;
         this.calls = calls;
+        this.list = list;
         this.figures = figures;
         this.clock = clock;
     }
 
     @GetMapping("/equipe")
-    ModelAndView home(@RequestParam(defaultValue = "aujourdhui") String quand) {
+    ModelAndView home(
+            @RequestParam(defaultValue = "aujourdhui") String quand, @RequestParam(defaultValue = "false") boolean tout) {
+        return home(quand, tout, null);
+    }
+
+    private ModelAndView home(String when, boolean all, CallList.@Nullable Wrong wrong) {
         var actor = Actors.team();
         var today = Paris.today(clock);
-        var all = tasks.of(actor, null, MOST).stream()
+        var open = tasks.of(actor, null, MOST).stream()
                 .filter(line -> !line.kind().equals("profile.new"))
                 .toList();
         var chips = List.of(
-                chip("Aujourd’hui", "aujourdhui", quand, all, today),
-                chip("Cette semaine", "semaine", quand, all, today),
-                chip("Employeurs", "employeurs", quand, all, today));
-        var shown = new ArrayList<TeamPages.Call>();
-        var chosen = all.stream().filter(in(quand, today)).limit(SHOWN).toList();
-        var reachable = people
-                .all(chosen.stream()
-                        .map(OpenTasks.Line::person)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(People.Reachable::person, Function.identity()));
-        chosen.forEach(line -> shown.add(call(line, reachable.get(line.person()), today, shown.isEmpty())));
+                chip("À appeler", "aujourdhui", when, open, today),
+                chip("Cette semaine", "semaine", when, open, today),
+                chip("Employeurs", "employeurs", when, open, today));
+        var chosen = open.stream().filter(in(when, today)).toList();
+        var shown = chosen.stream().limit(all || wrong != null ? MOST : SHOWN).toList();
         var fresh = contacts.newProfiles(actor.platform());
         var page = new TeamPages.Home(
                 French.capital(French.date(today, today)),
                 chips,
-                shown,
+                list.of(actor, shown, wrong),
+                shown.size() == chosen.size() ? null : more(chosen.size() - shown.size()),
+                "/equipe?quand=" + when + "&tout=true",
+                "/equipe/personnes?conseiller=" + actor.account(),
                 fresh.count(),
                 fresh.oldest()
                         .map(at -> French.ago(at, clock.instant(), Paris.ZONE))
@@ -92,17 +88,31 @@ class TeamHomeController {
                         .filter(told -> !told.figures().isEmpty())
                         .findFirst()
                         .orElse(null));
-        return new ModelAndView("matching/team/home", Map.of("page", page));
+        return new ModelAndView(
+                "matching/team/home",
+                Map.of("page", page),
+                wrong == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /// « Noter l’appel »: a line in the file, and the clock of R-P6 starts anew.
+    private static String more(int left) {
+        return left == 1 ? "Voir le dernier appel" : "Voir les " + left + " autres appels";
+    }
+
+    /// « Noter l’appel »: a line where it belongs; the task ends by its act.
     @PostMapping("/equipe/appels")
-    String called(
-            @RequestParam UUID personne, @RequestParam(defaultValue = "") String mot, RedirectAttributes redirect) {
-        Actors.team();
-        calls.note(personne, mot.isBlank() ? null : mot.strip());
-        Flash.ok("L’appel est noté dans le dossier.").after(redirect);
-        return "redirect:/equipe";
+    ModelAndView called(
+            @RequestParam UUID tache,
+            @RequestParam(defaultValue = "") String mot,
+            @RequestParam(defaultValue = "aujourdhui") String quand,
+            RedirectAttributes redirect) {
+        var actor = Actors.team();
+        if (mot.isBlank()) {
+            return home(quand, true, new CallList.Wrong(tache, "Écrivez ce qui a été dit, même en deux mots."));
+        }
+        calls.note(actor, tache, mot.strip().substring(0, Math.min(500, mot.strip().length())));
+        Flash.ok("L’appel est noté. La tâche attend encore son acte : ouvrez-la pour la terminer.")
+                .after(redirect);
+        return new ModelAndView("redirect:/equipe?quand=" + quand);
     }
 
     private static Chip chip(String label, String code, String applied, List<OpenTasks.Line> all, LocalDate today) {
@@ -112,26 +122,9 @@ class TeamHomeController {
 
     private static Predicate<OpenTasks.Line> in(String code, LocalDate today) {
         return switch (code) {
-            case "employeurs" -> line -> line.organisation() != null && line.person() == null;
+            case "employeurs" -> line -> line.organisation() != null;
             case "semaine" -> line -> !line.due().isAfter(today.plusDays(7));
             default -> line -> line.urgent() || !line.due().isAfter(today);
         };
-    }
-
-    private static TeamPages.Call call(
-            OpenTasks.Line line, People.@Nullable Reachable her, LocalDate today, boolean first) {
-        var late = line.due().isBefore(today);
-        var kind = line.urgent() ? "bad" : late ? "warn" : "info";
-        return new TeamPages.Call(
-                line.id().toString(),
-                line.urgent() ? "exclamation-octagon-fill" : late ? "clock-fill" : "chat-left-text-fill",
-                kind,
-                line.urgent() ? "Urgent" : late ? "En retard" : "À faire",
-                line.title(),
-                line.detail(),
-                line.href(),
-                her == null ? null : her.phone(),
-                first,
-                her == null ? null : her.person().toString());
     }
 }

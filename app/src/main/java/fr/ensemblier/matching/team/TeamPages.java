@@ -1,11 +1,9 @@
 package fr.ensemblier.matching.team;
 
-import fr.ensemblier.matching.Lines;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.HomeFigures;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
-import fr.ensemblier.ui.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,22 +12,32 @@ final class TeamPages {
 
     private TeamPages() {}
 
+    /// Whom to call, why, since when; `error` is what was refused about the note on this call.
     record Call(
             String task,
             String icon,
             String kind,
             String urgency,
-            String title,
+            String who,
+            @Nullable String where,
+            String reason,
             @Nullable String detail,
             String href,
-            @Nullable String phone,
+            List<Number> numbers,
             boolean first,
-            @Nullable String person) {}
+            boolean notes,
+            @Nullable String error) {}
+
+    /// A number, and whose it is when there are two.
+    record Number(String phone, @Nullable String whose) {}
 
     record Home(
             String day,
             List<Chip> chips,
             List<Call> calls,
+            @Nullable String more,
+            String all,
+            String mineHref,
             int newProfiles,
             @Nullable String oldest,
             ContactsOfTeam.Caseload mine,
@@ -49,20 +57,4 @@ final class TeamPages {
             String export,
             List<ContactsOfTeam.Paused> paused,
             boolean head) {}
-
-    record ContactPage(
-            String id,
-            String title,
-            @Nullable String personHref,
-            String structure,
-            String offer,
-            String message,
-            StateKind kind,
-            String state,
-            boolean mayAnswer,
-            boolean standing,
-            @Nullable String phone,
-            List<Option> reasons,
-            List<Lines.Line> lines,
-            List<Step> steps) {}
 }

@@ -1,11 +1,12 @@
-package fr.ensemblier.matching.meeting;
+package fr.ensemblier.matching.hiring;
 
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Option;
 import java.util.List;
 
 record HirePage(
-        String id,
+        String back,
+        String list,
         String called,
         String name,
         String offer,

@@ -1,6 +1,8 @@
-package fr.ensemblier.matching.meeting;
+package fr.ensemblier.matching.hiring;
 
+import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.NotAllowed;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.matching.model.Contact;
@@ -25,9 +27,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// « Enregistrer l’embauche »: the employer says it once, and only what he knows (R-H1, R-M10).
+/// « Enregistrer l’embauche » that a contact brought: the employer says it once, or the team for him, and only what is
+/// known (R-H1, R-M10).
 @Controller
-@RequestMapping("/employeur/contacts/{id}/embauche")
+@RequestMapping({"/employeur/contacts/{id}/embauche", "/equipe/contacts/{id}/embauche"})
 class HiringController {
 
     private final Contacts contacts;
@@ -49,7 +52,7 @@ class HiringController {
 
     @GetMapping
     ModelAndView hireForm(@PathVariable UUID id) {
-        Actors.employer();
+        var actor = who();
         var contact = contacts.get(id);
         var offer = readings.offer(contact.offer());
         var form = new HireForm(
@@ -58,34 +61,50 @@ class HiringController {
                 offer.contractClass(),
                 offer.weeklyHours().stripTrailingZeros().toPlainString(),
                 null);
-        return hire(contact, form, List.of(), HttpStatus.OK);
+        return hire(actor, contact, form, List.of(), HttpStatus.OK);
     }
 
     @PostMapping
     ModelAndView hired(@PathVariable UUID id, @ModelAttribute HireForm form, RedirectAttributes redirect) {
-        var actor = Actors.employer();
+        var actor = who();
         var contact = contacts.get(id);
         var errors = form.errors(lists, Paris.today(clock));
         if (!errors.isEmpty()) {
-            return hire(contact, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+            return hire(actor, contact, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var offer = readings.offer(contact.offer());
-        var hire = Readings.across(() -> endings.hired(id, offer, form.facts(), "EMPLOYER", actor.name()));
+        var side = actor instanceof Actor.Team ? "TEAM" : "EMPLOYER";
+        var hire = Readings.across(() -> endings.hired(id, offer, form.facts(), side, actor.name()));
         if (hire.isEmpty()) {
-            Flash.warn("Cette mise en relation ne peut plus se conclure par une embauche. Appelez la plateforme.")
+            Flash.warn("Cette mise en relation ne peut plus se conclure par une embauche."
+                            + (actor instanceof Actor.Team ? "" : " Appelez la plateforme."))
                     .after(redirect);
         } else {
             Flash.ok("L’embauche est enregistrée. Nous demandons à " + contact.called()
                             + " si elle ou il cherche encore. Ses autres rencontres restent ouvertes jusque-là.")
                     .after(redirect);
         }
-        return new ModelAndView("redirect:/employeur/contacts/" + id);
+        return new ModelAndView("redirect:" + place(actor, contact));
     }
 
-    private ModelAndView hire(Contact contact, HireForm form, List<FieldError> errors, HttpStatus status) {
+    private static Actor who() {
+        return switch (Actors.current()) {
+            case Actor.Team team -> team;
+            case Actor.Employer employer -> employer;
+            case Actor _ -> throw new NotAllowed("Only an employer or the team records a hire");
+        };
+    }
+
+    private static String place(Actor actor, Contact contact) {
+        return (actor instanceof Actor.Team ? "/equipe/contacts/" : "/employeur/contacts/") + contact.id();
+    }
+
+    private ModelAndView hire(
+            Actor actor, Contact contact, HireForm form, List<FieldError> errors, HttpStatus status) {
         var name = entries.identity(contact).map(Entries.Identity::name).orElse(contact.called());
         var page = new HirePage(
-                contact.id().toString(),
+                place(actor, contact),
+                actor instanceof Actor.Team ? "Mises en relation" : "Contacts",
                 contact.called(),
                 name,
                 readings.offer(contact.offer()).title(),
@@ -94,6 +113,6 @@ class HiringController {
                         .map(one -> new Option(one.code(), one.label()))
                         .toList(),
                 errors);
-        return new ModelAndView("matching/meeting/hire", Map.of("page", page), status);
+        return new ModelAndView("matching/hiring/hire", Map.of("page", page), status);
     }
 }

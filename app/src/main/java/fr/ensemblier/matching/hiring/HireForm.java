@@ -1,4 +1,4 @@
-package fr.ensemblier.matching.meeting;
+package fr.ensemblier.matching.hiring;
 
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.matching.model.Endings;

@@ -1,0 +1,131 @@
+package fr.ensemblier.matching.team;
+
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.notices.OpenTasks;
+import fr.ensemblier.people.People;
+import fr.ensemblier.ui.French;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Turns tasks into whom to call: the name, the number, why, since when.
+@Component
+class CallList {
+
+    /// What was refused about the note on a call.
+    record Wrong(UUID task, String message) {}
+
+    private final People people;
+    private final ContactsOfTeam team;
+    private final Calls calls;
+    private final Clock clock;
+
+    CallList(People people, ContactsOfTeam team, Calls calls, Clock clock) {
+        this.people = people;
+        this.team = team;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    List<TeamPages.Call> of(Actor.Team actor, List<OpenTasks.Line> lines, @Nullable Wrong wrong) {
+        var persons =
+                lines.stream().map(OpenTasks.Line::person).filter(Objects::nonNull).collect(Collectors.toSet());
+        var reachable = people.all(persons).stream()
+                .collect(Collectors.toMap(People.Reachable::person, Function.identity()));
+        var known = team.known(actor.platform(), persons);
+        var contacts = new HashMap<UUID, UUID>();
+        lines.stream()
+                .filter(line -> line.organisation() != null)
+                .forEach(line -> calls.contact(line).ifPresent(contact -> contacts.put(line.id(), contact)));
+        var desks = team.desks(contacts.values());
+        var shown = new ArrayList<TeamPages.Call>();
+        for (var line : lines) {
+            var her = line.person() == null ? null : reachable.get(line.person());
+            var contact = contacts.get(line.id());
+            shown.add(call(
+                    line,
+                    her,
+                    line.person() == null ? null : known.get(line.person()),
+                    contact == null ? null : desks.get(contact),
+                    shown.isEmpty(),
+                    wrong));
+        }
+        return shown;
+    }
+
+    private TeamPages.Call call(
+            OpenTasks.Line line,
+            People.@Nullable Reachable her,
+            ContactsOfTeam.@Nullable Known known,
+            ContactsOfTeam.@Nullable Desk desk,
+            boolean first,
+            @Nullable Wrong wrong) {
+        var today = Paris.today(clock);
+        var late = line.due().isBefore(today);
+        return new TeamPages.Call(
+                line.id().toString(),
+                line.urgent() ? "exclamation-octagon-fill" : late ? "clock-fill" : "chat-left-text-fill",
+                line.urgent() ? "bad" : late ? "warn" : "info",
+                line.urgent() ? "Urgent" : late ? "En retard" : "À faire",
+                desk != null ? desk.name() : her != null ? her.fullName() : line.title(),
+                desk != null || known == null ? null : known.commune(),
+                reason(line, her, desk, today),
+                detail(line, desk == null ? known : null, today),
+                line.href(),
+                numbers(her, desk),
+                first,
+                her != null || desk != null,
+                wrong != null && wrong.task().equals(line.id()) ? wrong.message() : null);
+    }
+
+    /// The title says her name first; the line says it already.
+    private static String reason(
+            OpenTasks.Line line,
+            People.@Nullable Reachable her,
+            ContactsOfTeam.@Nullable Desk desk,
+            LocalDate today) {
+        if (desk != null) {
+            return line.title();
+        }
+        if (her == null) {
+            return since(line, today);
+        }
+        var name = her.fullName() + " : ";
+        return French.capital(
+                line.title().startsWith(name) ? line.title().substring(name.length()) : line.title());
+    }
+
+    private static String since(OpenTasks.Line line, LocalDate today) {
+        return line.due().isAfter(today)
+                ? "Pour le " + French.shortDate(line.due(), today)
+                : line.due().equals(today) ? "Pour aujourd’hui" : "Depuis le " + French.shortDate(line.due(), today);
+    }
+
+    private static String detail(OpenTasks.Line line, ContactsOfTeam.@Nullable Known known, LocalDate today) {
+        var last = known == null
+                ? ""
+                : " Dernier échange le " + French.shortDate(Paris.date(known.lastContact()), today) + ".";
+        return (line.detail() == null ? "" : line.detail()) + last;
+    }
+
+    private static List<TeamPages.Number> numbers(
+            People.@Nullable Reachable her, ContactsOfTeam.@Nullable Desk desk) {
+        var numbers = new ArrayList<TeamPages.Number>();
+        if (desk != null && desk.phone() != null) {
+            numbers.add(new TeamPages.Number(desk.phone(), null));
+        }
+        if (her != null && her.phone() != null) {
+            numbers.add(new TeamPages.Number(her.phone(), desk == null ? null : her.firstName()));
+        }
+        return numbers;
+    }
+}
