@@ -50,7 +50,7 @@ public class Lines {
         lines.add(new Line(
                 "Trajet",
                 French.minutes(card.reach().minutes()) + " au plus",
-                journey(card, why.km()),
+                journey(card, offer, why.km()),
                 why.met(Condition.REACH)));
         lines.add(new Line(
                 "Temps de travail",
@@ -68,7 +68,7 @@ public class Lines {
                 contract(offer.contractClass()),
                 why.met(Condition.CONTRACT)));
         lines.add(new Line(
-                "Début", start(card), from(offer.startOn()), why.score().start() > 0));
+                "Début", start(card), from(offer.startOn()), freeInTime(card, offer)));
         if (offer.licence()) {
             lines.add(new Line(
                     "Permis", card.licence() ? "Permis B" : "Pas de permis", "Permis demandé", card.licence()));
@@ -90,14 +90,16 @@ public class Lines {
                                     + (offer.experienceYears() == 1 ? " souhaité" : " souhaités"),
                     card.experienceYears() >= offer.experienceYears()));
         }
-        if (offer.trainingOffered()) {
-            lines.add(new Line(
-                    "Formation",
-                    card.wantsTraining() ? "Veut se former" : "Non demandée",
-                    "Formation proposée",
-                    card.wantsTraining()));
+        if (offer.trainingOffered() && card.wantsTraining()) {
+            lines.add(new Line("Formation", "Veut se former", "Formation proposée", true));
         }
         return lines;
+    }
+
+    /// Who is free before the work begins fits; who is free later is a point to settle.
+    private boolean freeInTime(CandidateCard card, OfferView offer) {
+        var free = card.availableOn();
+        return free == null || !free.isAfter(offer.startOn()) || !free.isAfter(Paris.today(clock));
     }
 
     private static void shifts(CandidateCard card, OfferView offer, List<Line> lines) {
@@ -130,8 +132,8 @@ public class Lines {
                 card.called() + ", " + French.at(card.communeName()),
                 card.called(),
                 summary(card),
-                journey(card, why.km()),
-                French.km(why.km()) + ", estimé",
+                journey(card, offer, why.km()),
+                inSector(card, offer) ? "" : French.km(why.km()) + ", estimé",
                 pictogram(offer.occupation()),
                 colour(offer.occupation()),
                 card.message(),
@@ -143,10 +145,17 @@ public class Lines {
                 of(card, offer, why));
     }
 
-    /// « 18 min en voiture ».
-    public String journey(CandidateCard card, double km) {
+    /// « 18 min en voiture », or that she lives where the work is.
+    public String journey(CandidateCard card, OfferView offer, double km) {
+        if (inSector(card, offer)) {
+            return "Dans le secteur";
+        }
         return French.minutes(Math.max(1, card.reach().minutesFor(km))) + " "
                 + card.reach().means().words();
+    }
+
+    private static boolean inSector(CandidateCard card, OfferView offer) {
+        return offer.placeKind().equals("SECTOR") && offer.sectorCommunes().contains(card.commune());
     }
 
     /// « Aide-soignant (F/H), 6 ans d’expérience ».

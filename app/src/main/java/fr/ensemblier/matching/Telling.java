@@ -18,6 +18,7 @@ import fr.ensemblier.people.People;
 import fr.ensemblier.ui.French;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,31 @@ public class Telling {
                         "Vous pouvez les contacter. Leur nom et leur téléphone arrivent quand elles acceptent."),
                 "Voir les profils",
                 "/employeur/profils?offre=" + offer.id());
+    }
+
+    /// An offer is filled or withdrawn, and takes its profiles and unanswered requests away (R-M10).
+    public void offerEnded(OfferView offer, int profiles, int requests) {
+        if (profiles + requests == 0) {
+            return;
+        }
+        var gone = new ArrayList<String>();
+        if (profiles > 0) {
+            gone.add(French.plural(profiles, "profil n’est plus proposé", "profils ne sont plus proposés") + " pour elle.");
+        }
+        if (requests > 0) {
+            gone.add(French.plural(
+                            requests, "demande de rencontre sans réponse s’arrête", "demandes de rencontre sans réponse s’arrêtent")
+                    + ". Les personnes le savent.");
+        }
+        var filled = offer.filled() >= offer.openings();
+        organisation(
+                offer.platform(),
+                offer.organisation(),
+                "offer-ended:" + offer.id() + ":" + offer.publishedOn() + ":" + offer.filled(),
+                filled ? "Votre offre " + of(offer) + " est pourvue" : "Votre offre " + of(offer) + " n’est plus en ligne",
+                gone,
+                filled ? "Voir mes offres" : "Voir cette offre",
+                filled ? "/employeur/offres" : "/employeur/offres/" + offer.id());
     }
 
     public void interested(OfferView offer, UUID card) {

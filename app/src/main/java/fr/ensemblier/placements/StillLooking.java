@@ -100,7 +100,7 @@ class StillLooking {
                 people.hired(platform, person, false, null);
                 events.publishEvent(new SearchEnded(platform, hire, person));
             }
-            case MORE_HOURS -> people.hired(platform, person, true, hoursLeft(platform, hire));
+            case MORE_HOURS -> people.hired(platform, person, true, hoursLeft(platform, person, hire));
             case ANOTHER_POST -> people.hired(platform, person, true, null);
         }
     }
@@ -147,9 +147,15 @@ class StillLooking {
                 false));
     }
 
-    private @Nullable BigDecimal hoursLeft(PlatformId platform, UUID hire) {
+    /// Of the hours that she wanted, at most full time, those that the post leaves.
+    private @Nullable BigDecimal hoursLeft(PlatformId platform, UUID person, UUID hire) {
+        var wanted = people.find(person)
+                .flatMap(her -> people.card(her.cardKey()))
+                .map(card -> card.hoursMax())
+                .filter(most -> most.compareTo(FULL_TIME) < 0)
+                .orElse(FULL_TIME);
         return rows.hours(platform, hire)
-                .map(FULL_TIME::subtract)
+                .map(wanted::subtract)
                 .filter(left -> left.signum() > 0)
                 .orElse(null);
     }

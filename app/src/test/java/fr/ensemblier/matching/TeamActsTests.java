@@ -37,7 +37,7 @@ class TeamActsTests extends AroundAnOffer {
         assertThat(mvc.get().uri("/equipe?quand=semaine&tout=true").with(adviser).exchange())
                 .hasStatusOk()
                 .bodyText()
-                .contains("Les Jardins n’a pas appelé Amina Belkadour", "Demandez Solène Marty", "05 56 00 11 22");
+                .contains("Les Jardins n’a pas appelé Amina Belkadour", "Demandez Solène Marty", "tel:+33556001122");
         assertThat(scene.count(
                         "select count(*) from task where id = ? and person_id is not null and organisation_id is not null",
                         task))

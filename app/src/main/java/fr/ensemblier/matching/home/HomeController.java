@@ -147,7 +147,7 @@ class HomeController {
                         "/employeur/profils?offre=" + match.offer() + "#p-" + match.id(),
                         card.called() + ", " + French.at(card.communeName()),
                         lines.summary(card),
-                        lines.journey(card, market.explain(card, offer).km()),
+                        lines.journey(card, offer, market.explain(card, offer).km()),
                         offer.title(),
                         match.notifiedAt().isAfter(now.minus(Duration.ofDays(2))),
                         lines.pictogram(offer.occupation()),

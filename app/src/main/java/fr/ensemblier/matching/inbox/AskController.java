@@ -64,13 +64,26 @@ class AskController {
     }
 
     @GetMapping
-    ModelAndView form(@PathVariable UUID id) {
+    ModelAndView form(@PathVariable UUID id, RedirectAttributes redirect) {
         Actors.employer();
         var match = matches.get(id);
         var known = contacts.ofMatch(id);
-        return known.isPresent()
-                ? new ModelAndView("redirect:/employeur/contacts/" + known.get().id())
-                : page(match, "", "", List.of(), HttpStatus.OK);
+        if (known.isPresent()) {
+            return new ModelAndView("redirect:/employeur/contacts/" + known.get().id());
+        }
+        return gone(match) ? gone(redirect) : page(match, "", "", List.of(), HttpStatus.OK);
+    }
+
+    /// A list that stood open may name somebody who is proposed no more: filled offer, hidden card.
+    private boolean gone(Match match) {
+        return match.state() == Match.State.WITHDRAWN
+                || readings.card(match.cardKey()).isEmpty();
+    }
+
+    private static ModelAndView gone(RedirectAttributes redirect) {
+        Flash.info("Ce profil ne vous est plus proposé : le poste est pourvu, ou la personne ne cherche plus.")
+                .after(redirect);
+        return new ModelAndView("redirect:/employeur/profils");
     }
 
     @PostMapping
@@ -81,6 +94,9 @@ class AskController {
             RedirectAttributes redirect) {
         var actor = Actors.employer();
         var match = matches.get(id);
+        if (gone(match)) {
+            return gone(redirect);
+        }
         if (message.isBlank() || message.length() > LONGEST) {
             var error = message.isBlank()
                     ? "Écrivez un mot à la personne : pourquoi son profil vous intéresse."

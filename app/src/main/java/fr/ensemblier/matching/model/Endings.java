@@ -148,22 +148,29 @@ public class Endings {
         contacts.ofCard(card).forEach(contact -> withdraw(contact, acceptedToo, why));
     }
 
+    /// An offer is filled or withdrawn: who was asked and has not answered is asked no more. Gives how many.
     @Transactional
-    public void withdrawOffer(UUID offer) {
-        contacts.ofOffer(offer).stream()
+    public int withdrawOffer(OfferView offer) {
+        var filled = offer.filled() >= offer.openings();
+        var asked = contacts.ofOffer(offer.id().value()).stream()
                 .map(contact -> contacts.hold(contact.id()))
                 .filter(contact ->
                         contact.state() instanceof ContactState.Queued || contact.state() instanceof ContactState.Asked)
-                .forEach(contact -> {
-                    withdrawn(contact, "L’offre n’est plus en ligne.");
-                    if (contact.state() instanceof ContactState.Asked) {
-                        telling.personTold(
-                                contact,
-                                "contact-withdrawn",
-                                "Une offre n’est plus en ligne",
-                                "L’employeur qui voulait vous rencontrer a retiré son offre. Vous n’avez rien à faire.");
-                    }
-                });
+                .toList();
+        asked.forEach(contact -> {
+            withdrawn(contact, filled ? "Le poste est pourvu." : "L’offre n’est plus en ligne.");
+            if (contact.state() instanceof ContactState.Asked) {
+                telling.personTold(
+                        contact,
+                        "contact-withdrawn",
+                        filled ? "Un poste est pourvu" : "Une offre n’est plus en ligne",
+                        (filled
+                                        ? "L’employeur qui voulait vous rencontrer a recruté quelqu’un d’autre. Merci de votre intérêt."
+                                        : "L’employeur qui voulait vous rencontrer a retiré son offre.")
+                                + " Vous n’avez rien à faire.");
+            }
+        });
+        return asked.size();
     }
 
     void withdraw(Contact seen, boolean acceptedToo, String why) {

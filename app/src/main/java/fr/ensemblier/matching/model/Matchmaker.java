@@ -87,8 +87,11 @@ public class Matchmaker {
     @ApplicationModuleListener
     void on(OfferEnded event) {
         market.refreshOffer(event.offer().value());
-        matches.withdraw("offer", event.offer().value(), clock.instant());
-        endings.withdrawOffer(event.offer().value());
+        var profiles = matches.withdraw("offer", event.offer().value(), clock.instant());
+        offers.find(event.offer()).ifPresent(offer -> {
+            var requests = endings.withdrawOffer(offer);
+            telling.offerEnded(offer, profiles, requests);
+        });
     }
 
     @ApplicationModuleListener
@@ -227,7 +230,8 @@ public class Matchmaker {
                 platforms.get(offer.platform()).departement());
     }
 
-    /// Too many late contacts: no new match until the head lifts it; the offers stay public (R-M5).
+    /// Too many late contacts: the machine proposes nobody until the head lifts it; the offers stay public (R-M5). Who
+    /// says she is interested, or is put forward by the team, still reaches him: a human chose it.
     private boolean paused(OfferView offer) {
         return entries.late(offer.platform(), offer.organisation(), clock.instant())
                 >= parameters.days("r-m5.late-limit", offer.platform());

@@ -70,11 +70,14 @@ public class Requests {
             UUID matchId, OfferView offer, CandidateCard card, String message, String by, @Nullable UUID account) {
         queue.hold(card.key());
         var match = matches.hold(matchId);
+        if (!offer.state().equals("PUBLISHED")) {
+            return new Asking.Refused(
+                    offer.filled() >= offer.openings()
+                            ? "Tous les postes de cette offre sont pourvus. Pour recruter encore, publiez une autre offre."
+                            : "Cette offre n’est plus en ligne. Renouvelez-la pour contacter des personnes.");
+        }
         if (match.state() == Match.State.WITHDRAWN || !card.visible()) {
             return new Asking.Refused("Cette personne n’est plus visible. Elle a peut-être trouvé un poste.");
-        }
-        if (!offer.state().equals("PUBLISHED")) {
-            return new Asking.Refused("Cette offre n’est plus en ligne. Renouvelez-la pour contacter des personnes.");
         }
         var now = clock.instant();
         var contact = new Contact(

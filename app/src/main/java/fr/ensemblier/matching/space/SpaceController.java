@@ -164,7 +164,7 @@ class SpaceController {
                         .limit(5);
         return near.map(fit -> near(
                         fit.one(),
-                        lines.journey(card, fit.why().km()),
+                        lines.journey(card, fit.one(), fit.why().km()),
                         said.contains(fit.one().id().value())))
                 .toList();
     }

@@ -114,7 +114,7 @@ class Suggestions {
                             offer.title(),
                             "/equipe/offres/" + id,
                             offer.establishmentName() + ", " + French.at(offer.communeName()) + ", "
-                                    + lines.journey(card, fit.why().km()),
+                                    + lines.journey(card, offer, fit.why().km()),
                             objecting ? null : Points.total(fit.why()),
                             lines.of(card, offer, fit.why()),
                             objecting ? List.of() : Points.of(fit.why(), market.rules(offer.platform())),
@@ -189,7 +189,7 @@ class Suggestions {
                 (her == null ? card.called() : her.fullName()) + ", " + French.at(card.communeName()),
                 card.called(),
                 lines.summary(card),
-                lines.journey(card, fit.why().km()),
+                lines.journey(card, offer, fit.why().km()),
                 French.km(fit.why().km()) + ", estimé",
                 lines.pictogram(offer.occupation()),
                 lines.colour(offer.occupation()),
