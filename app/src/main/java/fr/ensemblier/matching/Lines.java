@@ -67,8 +67,7 @@ public class Lines {
                                 .toList()),
                 contract(offer.contractClass()),
                 why.met(Condition.CONTRACT)));
-        lines.add(new Line(
-                "Début", start(card), from(offer.startOn()), freeInTime(card, offer)));
+        lines.add(new Line("Début", start(card), from(offer.startOn()), freeInTime(card, offer)));
         if (offer.licence()) {
             lines.add(new Line(
                     "Permis", card.licence() ? "Permis B" : "Pas de permis", "Permis demandé", card.licence()));

@@ -82,11 +82,14 @@ public class Telling {
         }
         var gone = new ArrayList<String>();
         if (profiles > 0) {
-            gone.add(French.plural(profiles, "profil n’est plus proposé", "profils ne sont plus proposés") + " pour elle.");
+            gone.add(French.plural(profiles, "profil n’est plus proposé", "profils ne sont plus proposés")
+                    + " pour elle.");
         }
         if (requests > 0) {
             gone.add(French.plural(
-                            requests, "demande de rencontre sans réponse s’arrête", "demandes de rencontre sans réponse s’arrêtent")
+                            requests,
+                            "demande de rencontre sans réponse s’arrête",
+                            "demandes de rencontre sans réponse s’arrêtent")
                     + ". Les personnes le savent.");
         }
         var filled = offer.filled() >= offer.openings();
@@ -94,7 +97,9 @@ public class Telling {
                 offer.platform(),
                 offer.organisation(),
                 "offer-ended:" + offer.id() + ":" + offer.publishedOn() + ":" + offer.filled(),
-                filled ? "Votre offre " + of(offer) + " est pourvue" : "Votre offre " + of(offer) + " n’est plus en ligne",
+                filled
+                        ? "Votre offre " + of(offer) + " est pourvue"
+                        : "Votre offre " + of(offer) + " n’est plus en ligne",
                 gone,
                 filled ? "Voir mes offres" : "Voir cette offre",
                 filled ? "/employeur/offres" : "/employeur/offres/" + offer.id());

@@ -29,9 +29,7 @@ class LinesTests extends AroundAnOffer {
     /// The time from a commune to itself says nothing in a sector.
     @Test
     void whoLivesInTheSectorIsSaidToBeInIt() {
-        set(
-                "update job_offer set place_kind = 'SECTOR', sector_communes = '{33063,33318}' where id = ?",
-                scene.offer);
+        set("update job_offer set place_kind = 'SECTOR', sector_communes = '{33063,33318}' where id = ?", scene.offer);
         assertThat(point(her("Amina"), "Trajet").theirs()).isEqualTo("Dans le secteur");
     }
 

@@ -48,7 +48,9 @@ class OfferEndsTests extends AroundAnOffer {
                         "offer-ended:%" + scene.offer + "%"))
                 .isEqualTo(1);
         assertThat(mvc.post()
-                        .uri("/employeur/profils/{match}/contact", matchOf(proposed).id())
+                        .uri(
+                                "/employeur/profils/{match}/contact",
+                                matchOf(proposed).id())
                         .param("message", "Bonjour")
                         .with(SignedIn.as(scene.employer))
                         .exchange())
@@ -56,7 +58,8 @@ class OfferEndsTests extends AroundAnOffer {
                 .hasRedirectedUrl("/employeur/profils");
     }
 
-    /// R-M5: with five late contacts the machine proposes nobody; who presses « Cela m'intéresse » and whom the team puts
+    /// R-M5: with five late contacts the machine proposes nobody; who presses « Cela m'intéresse » and whom the team
+    /// puts
     /// forward reach him all the same, and his page says why.
     @Test
     void humansStillReachAnEmployerWhoIsLate() {

@@ -34,7 +34,10 @@ class TeamActsTests extends AroundAnOffer {
         var task = scene.key(
                 "select id from task where href = '/equipe/contacts/' || ?::text and kind = 'contact.late'", contact);
 
-        assertThat(mvc.get().uri("/equipe?quand=semaine&tout=true").with(adviser).exchange())
+        assertThat(mvc.get()
+                        .uri("/equipe?quand=semaine&tout=true")
+                        .with(adviser)
+                        .exchange())
                 .hasStatusOk()
                 .bodyText()
                 .contains("Les Jardins n’a pas appelé Amina Belkadour", "Demandez Solène Marty", "tel:+33556001122");
@@ -43,7 +46,10 @@ class TeamActsTests extends AroundAnOffer {
                         task))
                 .isEqualTo(1);
 
-        assertThat(mvc.post().uri("/equipe/appels").param("tache", task.toString()).with(adviser))
+        assertThat(mvc.post()
+                        .uri("/equipe/appels")
+                        .param("tache", task.toString())
+                        .with(adviser))
                 .hasStatus(422);
         assertThat(mvc.post()
                         .uri("/equipe/appels")
@@ -66,7 +72,8 @@ class TeamActsTests extends AroundAnOffer {
         assertThat(page("/equipe/contacts/" + contact, adviser))
                 .hasStatusOk()
                 .bodyText()
-                .contains("tel:+33556001122", "tel:+33639981207", "Relancer l’employeur", "Clore cette mise en relation");
+                .contains(
+                        "tel:+33556001122", "tel:+33639981207", "Relancer l’employeur", "Clore cette mise en relation");
         post(contact, "joindre?jointe=true");
 
         assertThat(scene.state(contact)).isEqualTo("REACHED");
@@ -145,7 +152,10 @@ class TeamActsTests extends AroundAnOffer {
     }
 
     private MvcTestResult post(UUID contact, String act) {
-        return mvc.post().uri("/equipe/contacts/" + contact + "/" + act).with(adviser).exchange();
+        return mvc.post()
+                .uri("/equipe/contacts/" + contact + "/" + act)
+                .with(adviser)
+                .exchange();
     }
 
     private MvcTestResult page(String path, RequestPostProcessor who) {

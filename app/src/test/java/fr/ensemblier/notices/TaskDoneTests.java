@@ -51,9 +51,7 @@ class TaskDoneTests {
     void aTickDoesNotEndWhatAnActEnds() {
         var task = open("contact.late");
 
-        assertThat(mvc.post()
-                        .uri("/equipe/a-faire/{id}/fait?mot=Fait", task)
-                        .with(SignedIn.as(claire)))
+        assertThat(mvc.post().uri("/equipe/a-faire/{id}/fait?mot=Fait", task).with(SignedIn.as(claire)))
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl("/equipe/contacts/1");
         assertThat(done(task)).isNull();

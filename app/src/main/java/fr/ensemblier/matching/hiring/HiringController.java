@@ -99,8 +99,7 @@ class HiringController {
         return (actor instanceof Actor.Team ? "/equipe/contacts/" : "/employeur/contacts/") + contact.id();
     }
 
-    private ModelAndView hire(
-            Actor actor, Contact contact, HireForm form, List<FieldError> errors, HttpStatus status) {
+    private ModelAndView hire(Actor actor, Contact contact, HireForm form, List<FieldError> errors, HttpStatus status) {
         var name = entries.identity(contact).map(Entries.Identity::name).orElse(contact.called());
         var page = new HirePage(
                 place(actor, contact),

@@ -69,7 +69,8 @@ class AskController {
         var match = matches.get(id);
         var known = contacts.ofMatch(id);
         if (known.isPresent()) {
-            return new ModelAndView("redirect:/employeur/contacts/" + known.get().id());
+            return new ModelAndView(
+                    "redirect:/employeur/contacts/" + known.get().id());
         }
         return gone(match) ? gone(redirect) : page(match, "", "", List.of(), HttpStatus.OK);
     }

@@ -168,7 +168,8 @@ class WhyController {
         var offer = fit.one();
         return new WhyPage.Near(
                 offer.title(),
-                offer.communeName() + ", " + lines.journey(card, offer, fit.why().km()),
+                offer.communeName() + ", "
+                        + lines.journey(card, offer, fit.why().km()),
                 Points.total(fit.why()),
                 match == null || match.state() == Match.State.WITHDRAWN
                         ? "Fiche non proposée"

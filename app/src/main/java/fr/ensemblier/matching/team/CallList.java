@@ -37,10 +37,12 @@ class CallList {
     }
 
     List<TeamPages.Call> of(Actor.Team actor, List<OpenTasks.Line> lines, @Nullable Wrong wrong) {
-        var persons =
-                lines.stream().map(OpenTasks.Line::person).filter(Objects::nonNull).collect(Collectors.toSet());
-        var reachable = people.all(persons).stream()
-                .collect(Collectors.toMap(People.Reachable::person, Function.identity()));
+        var persons = lines.stream()
+                .map(OpenTasks.Line::person)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var reachable =
+                people.all(persons).stream().collect(Collectors.toMap(People.Reachable::person, Function.identity()));
         var known = team.known(actor.platform(), persons);
         var contacts = new HashMap<UUID, UUID>();
         lines.stream()
@@ -89,10 +91,7 @@ class CallList {
 
     /// The title says her name first; the line says it already.
     private static String reason(
-            OpenTasks.Line line,
-            People.@Nullable Reachable her,
-            ContactsOfTeam.@Nullable Desk desk,
-            LocalDate today) {
+            OpenTasks.Line line, People.@Nullable Reachable her, ContactsOfTeam.@Nullable Desk desk, LocalDate today) {
         if (desk != null) {
             return line.title();
         }
@@ -100,8 +99,7 @@ class CallList {
             return since(line, today);
         }
         var name = her.fullName() + " : ";
-        return French.capital(
-                line.title().startsWith(name) ? line.title().substring(name.length()) : line.title());
+        return French.capital(line.title().startsWith(name) ? line.title().substring(name.length()) : line.title());
     }
 
     private static String since(OpenTasks.Line line, LocalDate today) {
@@ -117,8 +115,7 @@ class CallList {
         return (line.detail() == null ? "" : line.detail()) + last;
     }
 
-    private static List<TeamPages.Number> numbers(
-            People.@Nullable Reachable her, ContactsOfTeam.@Nullable Desk desk) {
+    private static List<TeamPages.Number> numbers(People.@Nullable Reachable her, ContactsOfTeam.@Nullable Desk desk) {
         var numbers = new ArrayList<TeamPages.Number>();
         if (desk != null && desk.phone() != null) {
             numbers.add(new TeamPages.Number(desk.phone(), null));

@@ -117,8 +117,8 @@ class ContactsOfTeam {
                      where c.id in (:ids)
                     """)
                     .param("ids", contacts)
-                    .query((row, _) -> desks.put(
-                            row.getObject(1, UUID.class), new Desk(row.getString(2), row.getString(3))))
+                    .query((row, _) ->
+                            desks.put(row.getObject(1, UUID.class), new Desk(row.getString(2), row.getString(3))))
                     .list();
         }
         return desks;

@@ -77,10 +77,7 @@ class TeamContactController {
         }
         if (!errors.isEmpty()) {
             return page(
-                    actor,
-                    contact,
-                    new TeamContactPage.Typed(reponse, accord, comment, "", reason, "", ""),
-                    errors);
+                    actor, contact, new TeamContactPage.Typed(reponse, accord, comment, "", reason, "", ""), errors);
         }
         var mandate = standing ? "STANDING" : "THIS_CONTACT";
         var how = comment.isBlank() ? null : comment.strip();
@@ -183,8 +180,7 @@ class TeamContactController {
         return new ModelAndView("redirect:/equipe/contacts/" + id);
     }
 
-    private ModelAndView page(
-            Actor.Team actor, Contact contact, TeamContactPage.Typed typed, List<FieldError> errors) {
+    private ModelAndView page(Actor.Team actor, Contact contact, TeamContactPage.Typed typed, List<FieldError> errors) {
         return new ModelAndView(
                 "matching/team/contact",
                 Map.of("page", view.of(actor, contact, typed, errors)),

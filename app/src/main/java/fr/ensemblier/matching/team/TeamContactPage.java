@@ -35,7 +35,11 @@ record TeamContactPage(
         List<FieldError> errors) {
 
     /// Who is called on one side, and where the file is; what may not be read is null.
-    record Side(String name, String detail, @Nullable String href, @Nullable String phone) {}
+    record Side(
+            String name,
+            String detail,
+            @Nullable String href,
+            @Nullable String phone) {}
 
     /// What was typed in a form that was refused.
     record Typed(String answer, boolean agreed, String comment, String stage, String reason, String why, String note) {

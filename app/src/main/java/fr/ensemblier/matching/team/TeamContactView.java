@@ -101,7 +101,10 @@ class TeamContactView {
                 state instanceof ContactState.Open,
                 typed,
                 List.of(
-                        Choice.of("oui", "Oui, elle accepte la rencontre", typed.answer().equals("oui")),
+                        Choice.of(
+                                "oui",
+                                "Oui, elle accepte la rencontre",
+                                typed.answer().equals("oui")),
                         Choice.of("non", "Non merci", typed.answer().equals("non"))),
                 options("REFUSAL_REASON_PERSON"),
                 OUTCOMES.stream()

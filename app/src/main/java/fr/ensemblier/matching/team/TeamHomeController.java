@@ -54,7 +54,8 @@ class TeamHomeController {
 
     @GetMapping("/equipe")
     ModelAndView home(
-            @RequestParam(defaultValue = "aujourdhui") String quand, @RequestParam(defaultValue = "false") boolean tout) {
+            @RequestParam(defaultValue = "aujourdhui") String quand,
+            @RequestParam(defaultValue = "false") boolean tout) {
         return home(quand, tout, null);
     }
 
@@ -109,7 +110,8 @@ class TeamHomeController {
         if (mot.isBlank()) {
             return home(quand, true, new CallList.Wrong(tache, "Écrivez ce qui a été dit, même en deux mots."));
         }
-        calls.note(actor, tache, mot.strip().substring(0, Math.min(500, mot.strip().length())));
+        calls.note(
+                actor, tache, mot.strip().substring(0, Math.min(500, mot.strip().length())));
         Flash.ok("L’appel est noté. La tâche attend encore son acte : ouvrez-la pour la terminer.")
                 .after(redirect);
         return new ModelAndView("redirect:/equipe?quand=" + quand);

@@ -73,8 +73,7 @@ class ToDoController {
 
     /// Says what was done. A task that one act ends leads there: the tick alone would mend nothing.
     @PostMapping("/{id}/fait")
-    ModelAndView done(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String mot, RedirectAttributes redirect) {
+    ModelAndView done(@PathVariable UUID id, @RequestParam(defaultValue = "") String mot, RedirectAttributes redirect) {
         var actor = Actors.team();
         var open = tasks.find(actor, id);
         if (open.isPresent() && act(open.get().kind()) != null) {

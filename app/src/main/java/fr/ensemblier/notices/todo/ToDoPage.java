@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// What `page.jte` prints.
 record ToDoPage(String said, List<Chip> chips, List<Line> lines) {
 
-    /// A task; `state` is the style of its date. `act` names the one act that ends it, when there is one; `error` is what
+    /// A task; `state` is the style of its date. `act` names the one act that ends it, when there is one; `error` is
+    /// what
     /// was refused about ending it by hand.
     record Line(
             String id,

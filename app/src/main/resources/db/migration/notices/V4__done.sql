@@ -15,3 +15,21 @@ begin atomic
            detail = excluded.detail, href = excluded.href, due_on = excluded.due_on, urgent = excluded.urgent,
            done_at = null, done_by = null, done_words = null;
 end;
+
+-- What somebody wrote about a person goes with her file (R-P6).
+create or replace function forget_person(platform text, who uuid, mail text, number text, at timestamptz)
+    returns void language sql security definer set search_path = public
+begin atomic
+    delete from notice where platform_id = platform and to_kind = 'PERSON' and to_id = who::text
+       and (is_machine(platform) or is_team(platform) or actor_person() = who);
+    update task
+       set title = 'Dossier effacé', detail = null, done_words = null, person_id = null, done_at = coalesce(done_at, at),
+           done_by = coalesce(done_by, 'effacement')
+     where platform_id = platform and person_id = who
+       and (is_machine(platform) or is_team(platform) or actor_person() = who);
+    update outgoing_message
+       set recipient = id::text, recipient_name = null, title = '', body = '', action_label = null, action_href = null,
+           problem = null
+     where platform_id = platform and state <> 'WAITING' and recipient in (mail, number)
+       and (is_machine(platform) or is_team(platform) or actor_person() = who);
+end;
