@@ -1,5 +1,6 @@
 package fr.ensemblier.matching;
 
+import fr.ensemblier.ui.French;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,19 @@ public record CardView(
         boolean interested,
         String since,
         String offer,
-        List<Lines.Line> lines) {}
+        List<Lines.Line> lines) {
+
+    /// What is to settle together.
+    public List<Lines.Line> gaps() {
+        return lines.stream().filter(line -> !line.agrees()).toList();
+    }
+
+    public List<Lines.Line> agreeing() {
+        return lines.stream().filter(Lines.Line::agrees).toList();
+    }
+
+    /// « 7 points concordent ».
+    public String agreed() {
+        return French.plural(agreeing().size(), "point concorde", "points concordent");
+    }
+}

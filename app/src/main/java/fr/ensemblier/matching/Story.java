@@ -62,12 +62,12 @@ public class Story {
                 List.of(Step.now(null, transmitted(queued)), Step.later("Réponse de la personne"));
             case ContactState.Asked asked ->
                 List.of(
-                        Step.now("avant " + when(asked.answerBefore()), "La personne répond"),
+                        Step.now("avant " + day(asked.answerBefore()), "La personne répond"),
                         Step.later("Rencontre"),
                         Step.later("Issue"));
             case ContactState.Accepted accepted ->
                 List.of(
-                        Step.now("avant " + when(accepted.reachBefore()), "L’employeur appelle la personne"),
+                        Step.now("avant " + day(accepted.reachBefore()), "L’employeur appelle la personne"),
                         Step.later("Rencontre"),
                         Step.later("Issue"));
             case ContactState.Reached reached ->
@@ -151,9 +151,9 @@ public class Story {
         return entry.side().equals("TEAM") ? ", noté par " + entry.by() : "";
     }
 
-    /// The hour by which somebody must act, in words.
+    /// The day by which somebody must act, in words: nobody is asked to be quick to the minute.
     public @Nullable String before(Contact contact) {
         var before = contact.before();
-        return before == null ? null : when(before);
+        return before == null ? null : day(before);
     }
 }

@@ -22,7 +22,9 @@ class OffersMenu implements Menu {
         return switch (actor) {
             case Actor.Employer e
             when matches(e.platform()) ->
-                List.of(new Item(30, "Mes offres", "Offres", "/employeur/offres", "card-list", 0));
+                List.of(
+                        new Item(30, "Mes offres", "Offres", "/employeur/offres", "card-list", 0),
+                        new Item(35, "Mes besoins", "Besoins", "/employeur/besoins", "journal-text", 0));
             case Actor.Team t
             when matches(t.platform()) ->
                 List.of(

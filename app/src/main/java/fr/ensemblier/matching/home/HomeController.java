@@ -3,11 +3,12 @@ package fr.ensemblier.matching.home;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.Lines;
+import fr.ensemblier.matching.OfferNames;
 import fr.ensemblier.matching.Story;
-import fr.ensemblier.matching.model.Contact;
 import fr.ensemblier.matching.model.ContactFilter;
 import fr.ensemblier.matching.model.ContactLists;
 import fr.ensemblier.matching.model.ContactOrder;
+import fr.ensemblier.matching.model.Entries;
 import fr.ensemblier.matching.model.Market;
 import fr.ensemblier.matching.model.Match;
 import fr.ensemblier.matching.model.MatchLists;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +40,11 @@ import org.springframework.web.servlet.ModelAndView;
 class HomeController {
 
     private static final int SHOWN = 5;
+    private static final int CALLS = 3;
 
     private final MatchLists matches;
     private final ContactLists contacts;
+    private final Entries entries;
     private final Readings readings;
     private final OfferDirectory offers;
     private final Market market;
@@ -51,6 +55,7 @@ class HomeController {
     HomeController(
             MatchLists matches,
             ContactLists contacts,
+            Entries entries,
             Readings readings,
             OfferDirectory offers,
             Market market,
@@ -59,6 +64,7 @@ class HomeController {
             Clock clock) {
         this.matches = matches;
         this.contacts = contacts;
+        this.entries = entries;
         this.readings = readings;
         this.offers = offers;
         this.market = market;
@@ -81,31 +87,36 @@ class HomeController {
         var best =
                 matches.page(actor.organisation(), Match.State.TO_TREAT, null, MatchLists.Order.PROPOSED, null, SHOWN);
         var toCall = waiting == 0
-                ? List.<Contact>of()
-                : contacts.page(whose, ContactFilter.TO_CALL, ContactOrder.DUE, null, SHOWN, now).stream()
-                        .map(ContactLists.Line::contact)
-                        .toList();
+                ? List.<ContactLists.Line>of()
+                : contacts.page(whose, ContactFilter.TO_CALL, ContactOrder.DUE, null, CALLS, now);
         var year = contacts.year(actor.organisation(), now.minus(Duration.ofDays(365)));
         var met = contacts.met(actor.organisation());
         var named = readings.mine(
-                Stream.concat(best.stream().map(Match::offer), toCall.stream().map(Contact::offer))
+                Stream.concat(best.stream().map(Match::offer), toCall.stream().map(line -> line.contact().offer()))
                         .collect(Collectors.toSet()));
         var people = readings.cards(best.stream().map(Match::cardKey).toList());
+        var published = offers.publishedBy(actor.platform(), actor.organisation());
+        var names = OfferNames.of(
+                Stream.concat(published.stream(), named.values().stream()).distinct().collect(Collectors.toMap(
+                                OfferView::id, Function.identity(), (one, _) -> one))
+                        .values());
         var first = actor.name().split(" ")[0];
         var page = new HomePage(
                 French.capital(French.date(today, today)),
                 title(first, waiting, toTreat),
                 toCall.stream()
-                        .flatMap(contact -> await(contact, named.get(contact.offer()), now).stream())
+                        .flatMap(line ->
+                                await(line, named.get(line.contact().offer()), now).stream())
                         .toList(),
+                waiting > toCall.size() ? waiting : 0,
                 counts.getOrDefault(ContactFilter.LATE, 0),
                 best.stream()
                         .flatMap(match ->
-                                proposed(match, named.get(match.offer()), people.get(match.cardKey()), now).stream())
+                                proposed(match, named.get(match.offer()), names, people.get(match.cardKey()), now).stream())
                         .toList(),
                 toTreat,
-                offers.publishedBy(actor.platform(), actor.organisation()).stream()
-                        .map(offer -> offer(offer, treat, met, today))
+                published.stream()
+                        .map(offer -> offer(offer, names, treat, met, today))
                         .toList(),
                 year.asked(),
                 year.met(),
@@ -124,23 +135,31 @@ class HomeController {
                 : "Bonjour " + name;
     }
 
-    private Optional<HomePage.Await> await(Contact contact, @Nullable OfferView offer, Instant now) {
-        return offer == null
-                ? Optional.empty()
-                : Optional.of(new HomePage.Await(
-                        contact.late(now)
-                                ? "En retard depuis " + story.before(contact)
-                                : "À faire avant " + story.before(contact),
-                        contact.called() + " accepte de vous rencontrer",
-                        "Pour l’offre " + offer.title() + ". Appelez cette personne, puis dites si vous l’avez jointe.",
-                        "Appeler " + contact.called(),
-                        "/employeur/contacts/" + contact.id(),
-                        lines.pictogram(offer.occupation()),
-                        lines.colour(offer.occupation())));
+    private Optional<HomePage.Await> await(ContactLists.Line line, @Nullable OfferView offer, Instant now) {
+        var contact = line.contact();
+        if (offer == null) {
+            return Optional.empty();
+        }
+        var phone = entries.identity(contact).map(Entries.Identity::phone).orElse(null);
+        return Optional.of(new HomePage.Await(
+                contact.late(now)
+                        ? "En retard depuis " + story.before(contact)
+                        : "À faire avant " + story.before(contact),
+                line.known() + " accepte de vous rencontrer",
+                "Pour l’offre " + offer.title() + ". Appelez cette personne, puis dites si vous l’avez jointe.",
+                "Appeler " + contact.called(),
+                phone,
+                "/employeur/contacts/" + contact.id(),
+                lines.pictogram(offer.occupation()),
+                lines.colour(offer.occupation())));
     }
 
     private Optional<HomePage.Proposed> proposed(
-            Match match, @Nullable OfferView offer, @Nullable CandidateCard card, Instant now) {
+            Match match,
+            @Nullable OfferView offer,
+            Map<UUID, String> names,
+            @Nullable CandidateCard card,
+            Instant now) {
         return offer == null || card == null
                 ? Optional.empty()
                 : Optional.of(new HomePage.Proposed(
@@ -148,18 +167,22 @@ class HomeController {
                         card.called() + ", " + French.at(card.communeName()),
                         lines.summary(card),
                         lines.journey(card, offer, market.explain(card, offer).km()),
-                        offer.title(),
+                        names.getOrDefault(match.offer(), offer.title()),
                         match.notifiedAt().isAfter(now.minus(Duration.ofDays(2))),
                         lines.pictogram(offer.occupation()),
                         lines.colour(offer.occupation())));
     }
 
     private static HomePage.OfferLine offer(
-            OfferView offer, Map<UUID, Integer> treat, Map<UUID, Integer> met, LocalDate today) {
+            OfferView offer,
+            Map<UUID, String> names,
+            Map<UUID, Integer> treat,
+            Map<UUID, Integer> met,
+            LocalDate today) {
         var id = offer.id().value();
         var left = today.until(offer.expiresOn(), java.time.temporal.ChronoUnit.DAYS);
         return new HomePage.OfferLine(
-                offer.title(),
+                names.getOrDefault(id, offer.title()),
                 "/employeur/offres/" + id,
                 treat.getOrDefault(id, 0),
                 met.getOrDefault(id, 0),

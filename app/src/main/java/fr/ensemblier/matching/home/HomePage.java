@@ -9,6 +9,7 @@ record HomePage(
         String day,
         String title,
         List<Await> awaits,
+        int allWaiting,
         int late,
         List<Proposed> proposed,
         int toTreat,
@@ -17,7 +18,16 @@ record HomePage(
         int met,
         int hired) {
 
-    record Await(String over, String title, String text, String button, String href, String pictogram, String colour) {}
+    /// Who accepted; `phone` is there once her name is.
+    record Await(
+            String over,
+            String title,
+            String text,
+            String button,
+            @Nullable String phone,
+            String href,
+            String pictogram,
+            String colour) {}
 
     record Proposed(
             String href,

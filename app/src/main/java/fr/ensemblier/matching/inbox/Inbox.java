@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.matching.CardView;
 import fr.ensemblier.matching.Lines;
+import fr.ensemblier.matching.OfferNames;
 import fr.ensemblier.matching.Points;
 import fr.ensemblier.matching.model.Entries;
 import fr.ensemblier.matching.model.Market;
@@ -19,7 +20,9 @@ import fr.ensemblier.ui.Option;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Inbox {
 
     private static final String PATH = "/employeur/profils";
-    private static final int PAGE = 12;
+    private static final int PAGE = 6;
 
     /// A match with both sides, as a list needs it.
     record Row(Match match, CandidateCard card, OfferView offer) {}
@@ -71,16 +74,21 @@ class Inbox {
         var byOffer = counts.getOrDefault(state, Map.of());
         var found = lists.page(actor.organisation(), state, query.offre(), query.order(), query.apres(), PAGE + 1);
         var shown = found.stream().limit(PAGE).toList();
-        var offers = readings.mine(byOffer.keySet());
+        var named = new LinkedHashSet<>(byOffer.keySet());
+        if (query.offre() != null) {
+            named.add(query.offre());
+        }
+        var offers = readings.mine(named);
+        var names = OfferNames.of(offers.values());
         var total = byOffer.entrySet().stream()
                 .filter(entry -> query.offre() == null || entry.getKey().equals(query.offre()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
         var here = query.address(PATH, query.code(), query.offre());
         return new InboxPage(
-                title(state, total),
+                title(state, total, query.offre() == null ? null : names.get(query.offre())),
                 states(query, counts),
-                offers(query, byOffer, offers),
+                offers(query, byOffer, named, names),
                 both(shown, offers).stream().map(this::view).toList(),
                 words.of("PUT_ASIDE_REASON").stream()
                         .map(reason -> new Option(reason.code(), reason.label()))
@@ -131,13 +139,14 @@ class Inbox {
         return lines.view(row.match(), row.card(), row.offer(), market.explain(row.card(), row.offer()));
     }
 
-    private static String title(Match.State state, int count) {
+    private static String title(Match.State state, int count, @Nullable String offer) {
         var people = French.plural(count, "profil", "profils");
+        var which = offer == null ? "" : " pour " + offer;
         return switch (state) {
-            case TO_TREAT -> people + " pour vos offres";
-            case CONTACTED -> people + (count < 2 ? " déjà contacté" : " déjà contactés");
-            case PUT_ASIDE -> people + (count < 2 ? " écarté" : " écartés");
-            case NO_FOLLOW_UP, WITHDRAWN -> people + " sans suite";
+            case TO_TREAT -> people + (offer == null ? " pour vos offres" : which);
+            case CONTACTED -> people + (count < 2 ? " déjà contacté" : " déjà contactés") + which;
+            case PUT_ASIDE -> people + (count < 2 ? " écarté" : " écartés") + which;
+            case NO_FOLLOW_UP, WITHDRAWN -> people + " sans suite" + which;
         };
     }
 
@@ -162,16 +171,21 @@ class Inbox {
         };
     }
 
-    private static List<Chip> offers(InboxQuery query, Map<UUID, Integer> counts, Map<UUID, OfferView> offers) {
+    /// The chosen offer stands among them even without a profile, so that the choice is seen and taken back.
+    private static List<Chip> offers(
+            InboxQuery query, Map<UUID, Integer> counts, Set<UUID> named, Map<UUID, String> names) {
         var chips = new ArrayList<Chip>();
-        counts.forEach((id, count) -> {
-            var offer = offers.get(id);
-            if (offer != null) {
+        for (var id : named) {
+            var name = names.get(id);
+            if (name != null) {
                 var applied = id.equals(query.offre());
                 chips.add(new Chip(
-                        offer.title(), query.address(PATH, query.code(), applied ? null : id), count, applied));
+                        name,
+                        query.address(PATH, query.code(), applied ? null : id),
+                        counts.getOrDefault(id, 0),
+                        applied));
             }
-        });
+        }
         return chips;
     }
 }

@@ -9,6 +9,7 @@ import fr.ensemblier.matching.model.ContactState;
 import fr.ensemblier.matching.model.Contacts;
 import fr.ensemblier.matching.model.Entries;
 import fr.ensemblier.matching.model.Market;
+import fr.ensemblier.matching.model.MatchLists;
 import fr.ensemblier.matching.model.Moves;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.matching.model.Stage;
@@ -17,7 +18,6 @@ import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Option;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +42,7 @@ class MeetingController {
     private final Contacts contacts;
     private final Entries entries;
     private final Moves moves;
+    private final MatchLists matches;
     private final Readings readings;
     private final Market market;
     private final Lines lines;
@@ -52,6 +53,7 @@ class MeetingController {
             Contacts contacts,
             Entries entries,
             Moves moves,
+            MatchLists matches,
             Readings readings,
             Market market,
             Lines lines,
@@ -60,6 +62,7 @@ class MeetingController {
         this.contacts = contacts;
         this.entries = entries;
         this.moves = moves;
+        this.matches = matches;
         this.readings = readings;
         this.market = market;
         this.lines = lines;
@@ -70,7 +73,7 @@ class MeetingController {
     @GetMapping("/{id}")
     ModelAndView page(@PathVariable UUID id) {
         Actors.employer();
-        return page(contacts.get(id), List.of(), HttpStatus.OK);
+        return page(contacts.get(id), "", "", List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/{id}/joindre")
@@ -92,7 +95,7 @@ class MeetingController {
         var chosen = OUTCOMES.stream().filter(one -> one.name().equals(stage)).findFirst();
         if (chosen.isEmpty()) {
             var error = new FieldError("stage", "Choisissez ce qui s’est passé.");
-            return page(contact, List.of(error), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(contact, stage, reason, List.of(error), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (chosen.get() == Stage.HIRED) {
             return new ModelAndView("redirect:/employeur/contacts/" + id + "/embauche");
@@ -100,7 +103,7 @@ class MeetingController {
         var why = lists.knows("NOT_SUITABLE_REASON", reason) ? reason : null;
         if (chosen.get() == Stage.NOT_SUITABLE && why == null) {
             var error = new FieldError("reason", "Dites pourquoi, en choisissant une raison de la liste.");
-            return page(contact, List.of(error), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(contact, stage, reason, List.of(error), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         said(Readings.across(() -> moves.stage(id, chosen.get(), why, "EMPLOYER", actor.name())), redirect);
         return new ModelAndView("redirect:/employeur/contacts/" + id);
@@ -117,11 +120,13 @@ class MeetingController {
         }
     }
 
-    private ModelAndView page(Contact contact, List<FieldError> errors, HttpStatus status) {
-        return new ModelAndView("matching/meeting/page", Map.of("page", view(contact, errors)), status);
+    private ModelAndView page(
+            Contact contact, String stage, String reason, List<FieldError> errors, HttpStatus status) {
+        return new ModelAndView(
+                "matching/meeting/page", Map.of("page", view(contact, stage, reason, errors)), status);
     }
 
-    private MeetingPage view(Contact contact, List<FieldError> errors) {
+    private MeetingPage view(Contact contact, String stage, String reason, List<FieldError> errors) {
         var offer = readings.offer(contact.offer());
         var identity = entries.identity(contact);
         var said = story.state(contact);
@@ -143,18 +148,27 @@ class MeetingController {
                 open,
                 ended && identity.isEmpty() ? "Son nom et son téléphone ne sont plus conservés." : null,
                 story.steps(contact, entries.of(contact)),
-                readings.card(contact.cardKey())
-                        .map(card -> lines.of(card, offer, market.explain(card, offer)))
-                        .orElse(List.of()),
-                outcomes(),
+                contact.state() instanceof ContactState.Open
+                        ? readings.card(contact.cardKey())
+                                .map(card -> lines.of(card, offer, market.explain(card, offer)))
+                                .orElse(List.of())
+                        : List.of(),
+                outcomes(stage),
                 options("NOT_SUITABLE_REASON"),
+                reason,
+                contact.state() instanceof ContactState.Queued || contact.state() instanceof ContactState.Asked
+                        ? matches.toTreat(contact.organisation())
+                        : 0,
                 errors);
     }
 
-    private static List<Choice> outcomes() {
-        var choices = new ArrayList<Choice>();
-        OUTCOMES.forEach(stage -> choices.add(Choice.of(stage.name(), French.capital(stage.words()), false)));
-        return choices;
+    private static List<Choice> outcomes(String chosen) {
+        return OUTCOMES.stream()
+                .map(stage -> Choice.of(
+                        stage.name(),
+                        French.capital(stage.words()),
+                        stage.name().equals(chosen)))
+                .toList();
     }
 
     private List<Option> options(String list) {

@@ -28,4 +28,6 @@ record MeetingPage(
         List<Lines.Line> lines,
         List<Choice> outcomes,
         List<Option> reasons,
+        String reason,
+        int others,
         List<FieldError> errors) {}

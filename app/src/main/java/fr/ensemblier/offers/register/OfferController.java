@@ -62,7 +62,8 @@ class OfferController {
                 .map(Establishment::name)
                 .orElse("Structure fermée");
         var here = desk.offers() + "/" + id;
-        var links = links(offer, here, platforms.get(desk.platform()).base());
+        var profiles = desk.team() ? here + "/profils" : "/employeur/profils?offre=" + id;
+        var links = links(offer, here, profiles, platforms.get(desk.platform()).base());
         var page = new OfferPage(
                 new Link(desk.team() ? "Offres" : "Mes offres", desk.offers()),
                 sheets.of(offer.terms(), employer),
@@ -76,7 +77,7 @@ class OfferController {
     }
 
     /// The first is the one act of the page.
-    private static List<Link> links(JobOffer offer, String here, String site) {
+    private static List<Link> links(JobOffer offer, String here, String profiles, String site) {
         return switch (offer) {
             case JobOffer.Draft _ ->
                 List.of(
@@ -84,6 +85,7 @@ class OfferController {
                         new Link("Supprimer le brouillon", here + "/supprimer"));
             case JobOffer.Published _ ->
                 List.of(
+                        new Link("Voir les profils", profiles),
                         new Link("Modifier l’offre", here + "/modifier"),
                         new Link("Renouveler", here + "/renouveler"),
                         new Link("Fermer l’offre", here + "/fermer"),
