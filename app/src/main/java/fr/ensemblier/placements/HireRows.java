@@ -39,6 +39,7 @@ class HireRows {
                   from hire
                  where platform_id = :platform
                    and person_id = :person
+                   and cancelled_at is null
                    and (organisation_id = :organisation
                         or (organisation_id is null and :organisation::uuid is null
                             and lower(employer_name) = lower(:name)))
@@ -147,6 +148,7 @@ class HireRows {
                  where c.due_on <= :today
                    and c.due_on > :today::date - 60
                    and c.answer is null
+                   and h.cancelled_at is null
                    and (h.ends_on is null or h.ends_on >= c.due_on)
                  group by c.platform_id, c.hire_id, h.person_id, h.organisation_id, c.due, c.due_on, h.employer_name
                  order by c.platform_id, c.hire_id, c.due_on desc
@@ -170,7 +172,7 @@ class HireRows {
         return jdbc.sql("""
                 select h.id, h.employer_name
                   from hire h
-                 where h.platform_id = :platform and h.person_id = :person
+                 where h.platform_id = :platform and h.person_id = :person and h.cancelled_at is null
                    and exists (select 1 from hire_check c
                                 where c.platform_id = h.platform_id and c.hire_id = h.id and c.asked = 'PERSON'
                                   and c.answer is null and c.due_on <= :today and c.due_on > :today::date - 60

@@ -53,7 +53,7 @@ class LookingRows {
         return jdbc.sql("""
                 select platform_id, id, person_id, employer_name, starts_on, still_looking, looking_for
                   from hire
-                 where id = :hire
+                 where id = :hire and cancelled_at is null
                 """)
                 .param("hire", hire)
                 .query((row, _) -> new Hires.Question(
@@ -71,6 +71,7 @@ class LookingRows {
                 select id, employer_name
                   from hire
                  where platform_id = :platform and person_id = :person and still_looking is null
+                   and cancelled_at is null
                  order by starts_on desc
                 """)
                 .param("platform", platform.value())
@@ -83,7 +84,7 @@ class LookingRows {
         return jdbc.sql("""
                 select platform_id, id, person_id, employer_name, looking_asked_on, looking_believed
                   from hire
-                 where still_looking is null
+                 where still_looking is null and cancelled_at is null
                  order by looking_asked_on, id
                 """)
                 .query((row, _) -> new Waiting(

@@ -139,8 +139,7 @@ class HiresTests extends AroundAnOffer {
     private void answer(UUID hire, Actor.Team team, String asked, String answer) {
         assertThat(mvc.post()
                         .uri("/equipe/embauches/{id}/nouvelles", hire)
-                        .param("due", "D1")
-                        .param("asked", asked)
+                        .param("check", "D1:" + asked)
                         .param("answer", answer)
                         .with(SignedIn.as(team)))
                 .hasStatus3xxRedirection();

@@ -69,7 +69,7 @@ class WhoSeesHerTests extends AroundAnOffer {
         hideFrom(her, asking.organisation);
 
         assertThat(mvc.get().uri("/employeur/profils/{id}/contact", match).with(SignedIn.as(scene.employer)))
-                .hasStatus(404);
+                .hasRedirectedUrl("/employeur/profils");
         await(() -> matchOf(her).state() == Match.State.WITHDRAWN);
         await(() -> scene.state(contact).equals("WITHDRAWN"));
         assertThat(mvc.get()

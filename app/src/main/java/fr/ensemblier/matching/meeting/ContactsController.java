@@ -70,6 +70,7 @@ class ContactsController {
                                 ContactFilter.LATE,
                                 ContactFilter.WAITING,
                                 ContactFilter.MET,
+                                ContactFilter.HIRED,
                                 ContactFilter.ENDED)
                         .map(one -> new Chip(
                                 label(one),

@@ -87,7 +87,7 @@ class SteeringController {
         if (wrong != null) {
             return new ModelAndView(
                     "matching/team/people",
-                    Map.of("page", suggestions.ofOffer(offer, wrong)),
+                    Map.of("page", suggestions.ofOffer(offer, wrong, 0)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var action = "/equipe/offres/" + offer + "/profils";

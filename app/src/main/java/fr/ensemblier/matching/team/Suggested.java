@@ -59,5 +59,15 @@ final class Suggested {
             @Nullable String state,
             Steer steer) {}
 
-    record People(String offer, String offerHref, List<Fit> fits, List<Fit> aside, List<Option> reasons) {}
+    /// `total` are all that fit, of whom `proposed` are with the employer; `fits` those of this page.
+    record People(
+            String offer,
+            String offerHref,
+            int total,
+            int proposed,
+            List<Fit> fits,
+            List<Fit> aside,
+            List<Option> reasons,
+            @Nullable String first,
+            @Nullable String next) {}
 }

@@ -35,6 +35,7 @@ import org.springframework.stereotype.Component;
 class Suggestions {
 
     private static final int MOST = 15;
+    private static final int COMPUTED = 60;
 
     private final People people;
     private final Market market;
@@ -129,7 +130,9 @@ class Suggestions {
                 .toList();
     }
 
-    Suggested.People ofOffer(UUID id, Suggested.@Nullable Wrong wrong) {
+    /// Who fits, and all whom the employer has: his list and the team's hold the same people. A page begins after `from`
+    /// of them; all are shown when one was refused.
+    Suggested.People ofOffer(UUID id, Suggested.@Nullable Wrong wrong, int from) {
         Actors.team();
         var offer = readings.offer(id);
         var decided =
@@ -137,9 +140,9 @@ class Suggestions {
         var known = matches.ofOffer(id).stream().collect(Collectors.toMap(Match::cardKey, Function.identity()));
         var objecting = wishes.objecting();
         var keys = Stream.concat(
-                        market.peopleFor(offer, MOST, 0).stream()
+                        market.peopleFor(offer, COMPUTED, 0).stream()
                                 .map(fit -> fit.one().key()),
-                        decided.keySet().stream())
+                        Stream.concat(decided.keySet().stream(), proposed(known)))
                 .collect(Collectors.toSet());
         var cards = readings.cards(keys);
         var hers =
@@ -159,12 +162,28 @@ class Suggestions {
                         objecting.contains(fit.one().key()),
                         wrong)));
         var aside = fits.stream().filter(fit -> fit.steer().put()).toList();
+        var found = fits.stream().filter(fit -> !fit.steer().put()).toList();
+        var shown = found.stream()
+                .skip(wrong == null ? from : 0)
+                .limit(wrong == null ? MOST : COMPUTED)
+                .toList();
+        var here = "/equipe/offres/" + id;
         return new Suggested.People(
                 offer.title() + ", " + offer.establishmentName(),
-                "/equipe/offres/" + id,
-                fits.stream().filter(fit -> !aside.contains(fit)).toList(),
-                aside,
-                steering.reasons());
+                here,
+                found.size(),
+                (int) proposed(known).count(),
+                shown,
+                wrong == null && from > 0 ? List.of() : aside,
+                steering.reasons(),
+                from > 0 ? here + "/profils" : null,
+                wrong == null && from + MOST < found.size() ? here + "/profils?depuis=" + (from + MOST) : null);
+    }
+
+    private static Stream<UUID> proposed(Map<UUID, Match> known) {
+        return known.values().stream()
+                .filter(match -> match.state() == Match.State.TO_TREAT || match.state() == Match.State.CONTACTED)
+                .map(Match::cardKey);
     }
 
     /// Whom a human put forward, then whom the machine may order, then who refused it.

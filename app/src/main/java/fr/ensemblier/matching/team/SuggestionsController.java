@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The suggestions of a person's file, as a part of it and as a page of their own, and those of an offer.
@@ -29,7 +30,7 @@ class SuggestionsController {
     }
 
     @GetMapping("/equipe/offres/{id}/profils")
-    ModelAndView people(@PathVariable UUID id) {
-        return new ModelAndView("matching/team/people", Map.of("page", suggestions.ofOffer(id, null)));
+    ModelAndView people(@PathVariable UUID id, @RequestParam(defaultValue = "0") int depuis) {
+        return new ModelAndView("matching/team/people", Map.of("page", suggestions.ofOffer(id, null, Math.max(0, depuis))));
     }
 }

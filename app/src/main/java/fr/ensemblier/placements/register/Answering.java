@@ -17,12 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Answering {
 
     private final Register register;
+    private final HireChanges changes;
     private final People people;
     private final Tasks tasks;
     private final Clock clock;
 
-    Answering(Register register, People people, Tasks tasks, Clock clock) {
+    Answering(Register register, HireChanges changes, People people, Tasks tasks, Clock clock) {
         this.register = register;
+        this.changes = changes;
         this.people = people;
         this.tasks = tasks;
         this.clock = clock;
@@ -41,13 +43,16 @@ class Answering {
             String by) {
         register.answer(platform, hire.id(), due, asked, answer, comment, clock.instant(), by);
         if (answer.equals("LEFT")) {
-            register.ended(platform, hire.id(), left == null ? Paris.today(clock) : left, reason);
+            changes.ended(platform, hire.id(), left == null ? Paris.today(clock) : left, reason);
         }
         var checks = register.checks(platform, hire.id()).stream()
                 .filter(check -> check.due().equals(due))
                 .toList();
         if (checks.stream().allMatch(check -> check.answer() != null)) {
             tasks.close(platform, "hire-check:" + hire.id() + ":" + due);
+        }
+        if (answer.equals("THERE_DIFFICULT")) {
+            difficulty(platform, hire, due, asked);
         }
         if (contradict(checks)) {
             contradiction(platform, hire, due);
@@ -56,6 +61,24 @@ class Answering {
             people.happened(
                     platform, hire.person(), "hire", "Nouvelles de l’emploi chez " + hire.employer(), comment, true);
         }
+    }
+
+    /// Who says that it is difficult is called, before it ends (R-H2).
+    private void difficulty(PlatformId platform, Register.Row hire, String due, String asked) {
+        var hers = asked.equals("PERSON");
+        tasks.open(new Task(
+                platform,
+                "hire-difficulty:" + hire.id() + ":" + due + ":" + asked,
+                "hire.difficulty",
+                people.find(hire.person()).map(People.Reachable::adviser).orElse(null),
+                hire.person(),
+                null,
+                hire.name() + " : " + (hers ? "son emploi est difficile" : "son employeur signale des difficultés"),
+                (hers ? "Elle le dit de son emploi chez " : "L’employeur est ") + hire.employer()
+                        + ". Appelez avant que l’emploi s’arrête.",
+                "/equipe/embauches/" + hire.id(),
+                Paris.today(clock).plusDays(1),
+                true));
     }
 
     private static boolean contradict(List<Register.Check> checks) {

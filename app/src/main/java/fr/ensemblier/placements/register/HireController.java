@@ -5,19 +5,19 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
-import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.placements.Hires;
+import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
-import fr.ensemblier.ui.French;
-import fr.ensemblier.ui.Option;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,89 +35,71 @@ class HireController {
     private final Register register;
     private final Answering answering;
     private final Hires hires;
-    private final Occupations occupations;
+    private final HireView view;
     private final ValueLists lists;
     private final Clock clock;
 
     HireController(
-            Register register,
-            Answering answering,
-            Hires hires,
-            Occupations occupations,
-            ValueLists lists,
-            Clock clock) {
+            Register register, Answering answering, Hires hires, HireView view, ValueLists lists, Clock clock) {
         this.register = register;
         this.answering = answering;
         this.hires = hires;
-        this.occupations = occupations;
+        this.view = view;
         this.lists = lists;
         this.clock = clock;
     }
 
     @GetMapping
     ModelAndView page(@PathVariable UUID id) {
-        var actor = Actors.team();
-        var today = Paris.today(clock);
-        var hire = register.find(actor.platform(), id, today).orElseThrow(() -> new NotFound("hire", id));
-        var checks = register.checks(actor.platform(), id).stream()
-                .map(check -> check(check, today))
-                .toList();
-        var page = new HirePage(
-                id.toString(),
-                hire.name() + " chez " + hire.employer(),
-                "/equipe/personnes/" + hire.person(),
-                hire.name(),
-                List.of(
-                        new HirePage.Fact("Métier", occupations.brief(hire.occupation())),
-                        new HirePage.Fact("Contrat", lists.label("CONTRACT_CLASS", hire.contract())),
-                        new HirePage.Fact("Début", French.fullDate(hire.startsOn())),
-                        new HirePage.Fact(
-                                "Fin", hire.endsOn() == null ? "Sans fin prévue" : French.fullDate(hire.endsOn())),
-                        new HirePage.Fact("Apportée par", Words.broughtBy(hire.broughtBy())),
-                        new HirePage.Fact("Déclarée par", hire.declaredName()),
-                        new HirePage.Fact("Cherche encore", Words.looking(hire.stillLooking(), hire.lookingFor()))),
-                checks,
-                Words.ANSWERS,
-                lists.of("HIRE_END_REASON").stream()
-                        .map(one -> new Option(one.code(), one.label()))
-                        .toList(),
-                hire.stillLooking() == null ? new HirePage.Question(believed(hire.believed()), Words.LOOKING) : null);
-        return new ModelAndView("placements/register/hire", Map.of("page", page));
+        return page(Actors.team(), id, HireView.Typed.NOTHING, List.of());
     }
 
+    /// What one side says at the telephone; `check` is a moment and who is asked, such as `M1:PERSON`.
     @PostMapping("/nouvelles")
-    String note(
+    ModelAndView note(
             @PathVariable UUID id,
-            @RequestParam String due,
-            @RequestParam String asked,
+            @RequestParam(defaultValue = "") String check,
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String comment,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate left,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
         var actor = Actors.team();
-        var hire = register.find(actor.platform(), id, Paris.today(clock)).orElseThrow(() -> new NotFound("hire", id));
+        var hire = hire(actor, id);
+        var which = register.checks(actor.platform(), id).stream()
+                .filter(one -> (one.due() + ":" + one.asked()).equals(check))
+                .findFirst();
+        var errors = new ArrayList<FieldError>();
+        if (which.isEmpty()) {
+            errors.add(new FieldError("check", "Choisissez de qui vient la réponse."));
+        }
         if (Words.ANSWERS.stream().noneMatch(option -> option.value().equals(answer))) {
-            Flash.bad("Choisissez une réponse. « Ne sait pas » en est une.").after(redirect);
-            return "redirect:/equipe/embauches/" + id;
+            errors.add(new FieldError("answer", "Choisissez une réponse. « Ne sait pas » en est une."));
+        }
+        if (left != null && left.isBefore(hire.startsOn())) {
+            errors.add(new FieldError("left", "Cette date vient avant le début de l’emploi."));
+        }
+        if (!errors.isEmpty()) {
+            var news = new HirePage.News(check, answer, comment, left, reason);
+            return page(actor, id, new HireView.Typed(news, "", ""), errors);
         }
         answering.note(
                 actor.platform(),
                 hire,
-                due,
-                asked,
+                which.get().due(),
+                which.get().asked(),
                 answer,
                 comment.isBlank() ? null : comment.strip(),
                 left,
                 lists.knows("HIRE_END_REASON", reason) ? reason : null,
                 actor.name());
         Flash.ok("La réponse est notée.").after(redirect);
-        return "redirect:/equipe/embauches/" + id;
+        return new ModelAndView("redirect:/equipe/embauches/" + id);
     }
 
     /// The team answers for her, saying how she said it (R-M10, R-P8).
     @PostMapping("/recherche")
-    String looking(
+    ModelAndView looking(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String looking,
             @RequestParam(defaultValue = "") String how,
@@ -129,13 +111,15 @@ class HireController {
         var chosen = Arrays.stream(Hires.Looking.values())
                 .filter(one -> one.name().equals(looking))
                 .findFirst();
-        if (chosen.isEmpty() || how.isBlank()) {
-            Flash.bad(
-                            chosen.isEmpty()
-                                    ? "Choisissez sa réponse : non, plus d’heures, ou un autre poste."
-                                    : "Dites comment elle l’a dit, par exemple « au téléphone ».")
-                    .after(redirect);
-            return "redirect:/equipe/embauches/" + id;
+        var errors = new ArrayList<FieldError>();
+        if (chosen.isEmpty()) {
+            errors.add(new FieldError("looking", "Choisissez sa réponse : non, plus d’heures, ou un autre poste."));
+        }
+        if (how.isBlank()) {
+            errors.add(new FieldError("how", "Dites comment elle l’a dit, par exemple « au téléphone »."));
+        }
+        if (!errors.isEmpty()) {
+            return page(actor, id, new HireView.Typed(HirePage.News.NOTHING, looking, how), errors);
         }
         var noted = Actors.as(
                 new Actor.Machine(actor.name(), null),
@@ -145,27 +129,17 @@ class HireController {
         } else {
             Flash.info("Elle a répondu entre-temps.").after(redirect);
         }
-        return "redirect:/equipe/embauches/" + id;
+        return new ModelAndView("redirect:/equipe/embauches/" + id);
     }
 
-    private static String believed(@Nullable Boolean believed) {
-        if (believed == null) {
-            return "";
-        }
-        return believed ? "L’employeur pense qu’elle cherche encore." : "L’employeur pense qu’elle ne cherche plus.";
+    private Register.Row hire(Actor.Team actor, UUID id) {
+        return register.find(actor.platform(), id, Paris.today(clock)).orElseThrow(() -> new NotFound("hire", id));
     }
 
-    private static HirePage.Check check(Register.Check check, LocalDate today) {
-        var come = !check.dueOn().isAfter(today);
-        return new HirePage.Check(
-                check.due(),
-                check.asked(),
-                Words.due(check.due()) + ", " + (check.asked().equals("PERSON") ? "la personne" : "l’employeur"),
-                French.shortDate(check.dueOn(), today),
-                check.answer() == null,
-                come,
-                Words.kind(check.answer(), come),
-                come || check.answer() != null ? Words.answer(check.answer()) : "À venir",
-                check.comment());
+    private ModelAndView page(Actor.Team actor, UUID id, HireView.Typed typed, List<FieldError> errors) {
+        return new ModelAndView(
+                "placements/register/hire",
+                Map.of("page", view.of(actor, hire(actor, id), typed, errors)),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -7,7 +7,8 @@ enum HireFilter {
     ALL("toutes", "Toutes"),
     IN_POST("en-poste", "En poste"),
     TO_FOLLOW("a-suivre", "Nouvelles à prendre"),
-    ENDED("finis", "Terminées");
+    ENDED("finis", "Terminées"),
+    CANCELLED("annulees", "Annulées");
 
     private final String code;
     private final String label;

@@ -70,6 +70,11 @@ record HireForm(
     }
 
     @Nullable BigDecimal weekly() {
+        return weekly(hours);
+    }
+
+    /// Hours a week from 1 to 48, written with a comma or a point; else null.
+    static @Nullable BigDecimal weekly(@Nullable String hours) {
         if (hours == null || hours.isBlank()) {
             return null;
         }

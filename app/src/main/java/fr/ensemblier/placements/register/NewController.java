@@ -9,9 +9,11 @@ import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.people.People;
+import fr.ensemblier.people.PersonSearch;
 import fr.ensemblier.placements.Hires;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Option;
 import java.time.Clock;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +39,7 @@ class NewController {
 
     private final Hires hires;
     private final People people;
+    private final PersonSearch search;
     private final Establishments establishments;
     private final Occupations occupations;
     private final ValueLists lists;
@@ -44,12 +48,14 @@ class NewController {
     NewController(
             Hires hires,
             People people,
+            PersonSearch search,
             Establishments establishments,
             Occupations occupations,
             ValueLists lists,
             Clock clock) {
         this.hires = hires;
         this.people = people;
+        this.search = search;
         this.establishments = establishments;
         this.occupations = occupations;
         this.lists = lists;
@@ -57,8 +63,22 @@ class NewController {
     }
 
     @GetMapping
-    ModelAndView form(@RequestParam UUID personne) {
-        Actors.team();
+    ModelAndView form(
+            @RequestParam(required = false) @Nullable UUID personne,
+            @RequestParam(defaultValue = "") String personneText) {
+        var actor = Actors.team();
+        if (personne == null) {
+            var found = personneText.isBlank() ? List.<PersonSearch.Found>of() : search.search(actor.platform(), personneText, 10);
+            var page = new WhoPage(
+                    personneText,
+                    found.stream()
+                            .map(one -> new Link(
+                                    one.name() + ", " + one.communeName(),
+                                    "/equipe/embauches/nouvelle?personne=" + one.id()))
+                            .toList(),
+                    personneText.isBlank() || !found.isEmpty() ? null : "Personne ne porte ce nom. Vérifiez l’orthographe.");
+            return new ModelAndView("placements/register/who", Map.of("page", page));
+        }
         return page(HireForm.of(personne), List.of(), HttpStatus.OK);
     }
 

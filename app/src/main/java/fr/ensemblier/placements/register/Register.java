@@ -1,11 +1,14 @@
 package fr.ensemblier.placements.register;
 
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,12 +42,21 @@ class Register {
             @Nullable Boolean stillLooking,
             @Nullable String lookingFor,
             @Nullable Boolean believed,
-            int waiting) {
+            int waiting,
+            @Nullable UUID organisation,
+            @Nullable UUID establishment,
+            @Nullable BigDecimal hours,
+            @Nullable Integer months,
+            @Nullable String endReason,
+            @Nullable Cancelled cancelled) {
 
         String name() {
             return lastName == null ? firstName : firstName + " " + lastName;
         }
     }
+
+    /// Why a hire counts no more, who said so, on which day.
+    record Cancelled(LocalDate on, String by, String reason) {}
 
     record Check(
             String due,
@@ -57,9 +69,11 @@ class Register {
     private static final String ROWS = """
             select h.id, h.person_id, coalesce(p.first_name, 'Personne effacée') as first_name, p.last_name, h.employer_name,
                    h.occupation, h.contract_class, h.starts_on, h.ends_on, h.brought_by, h.declared_name, h.still_looking,
-                   h.looking_for, h.looking_believed,
+                   h.looking_for, h.looking_believed, h.organisation_id, h.establishment_id, h.weekly_hours, h.contract_months, h.end_reason,
+                   h.cancelled_at, h.cancelled_by, h.cancel_reason,
                    (select count(*) from hire_check c where c.platform_id = h.platform_id and c.hire_id = h.id
-                       and c.answer is null and c.due_on <= :today and c.due_on > :today::date - 60) as waiting
+                       and c.answer is null and c.due_on <= :today and c.due_on > :today::date - 60
+                       and h.cancelled_at is null and (h.ends_on is null or h.ends_on >= c.due_on)) as waiting
               from hire h
               left join person p on p.platform_id = h.platform_id and p.id = h.person_id
              where h.platform_id = :platform
@@ -113,10 +127,11 @@ class Register {
 
     private static String where(HireFilter filter) {
         return switch (filter) {
-            case ALL -> "true";
-            case IN_POST -> "(ends_on is null or ends_on >= :today)";
-            case TO_FOLLOW -> "(waiting > 0 or still_looking is null)";
-            case ENDED -> "ends_on < :today";
+            case ALL -> "cancelled_at is null";
+            case IN_POST -> "cancelled_at is null and (ends_on is null or ends_on >= :today)";
+            case TO_FOLLOW -> "cancelled_at is null and (waiting > 0 or still_looking is null)";
+            case ENDED -> "cancelled_at is null and ends_on < :today";
+            case CANCELLED -> "cancelled_at is not null";
         };
     }
 
@@ -133,7 +148,7 @@ class Register {
     record Owner(PlatformId platform, UUID person, @Nullable UUID organisation) {}
 
     Optional<Owner> owner(UUID id) {
-        return jdbc.sql("select platform_id, person_id, organisation_id from hire where id = :id")
+        return jdbc.sql("select platform_id, person_id, organisation_id from hire where id = :id and cancelled_at is null")
                 .param("id", id)
                 .query((row, _) -> new Owner(
                         PlatformId.of(row.getString(1)), row.getObject(2, UUID.class), row.getObject(3, UUID.class)))
@@ -141,7 +156,7 @@ class Register {
     }
 
     List<Row> ofPerson(PlatformId platform, UUID person, LocalDate today) {
-        return jdbc.sql(ROWS + " and h.person_id = :person order by h.starts_on desc")
+        return jdbc.sql(ROWS + " and h.person_id = :person and h.cancelled_at is null order by h.starts_on desc")
                 .param("platform", platform.value())
                 .param("today", today)
                 .param("person", person)
@@ -192,20 +207,6 @@ class Register {
                 .update();
     }
 
-    /// She left: the hire has an end and its reason (R-H2).
-    @Transactional
-    public void ended(PlatformId platform, UUID hire, LocalDate on, @Nullable String reason) {
-        jdbc.sql("""
-                update hire set ends_on = :on, end_reason = :reason
-                 where platform_id = :platform and id = :hire and starts_on <= :on
-                """)
-                .param("on", on)
-                .param("reason", reason, Types.VARCHAR)
-                .param("platform", platform.value())
-                .param("hire", hire)
-                .update();
-    }
-
     private static Row row(ResultSet row) throws SQLException {
         return new Row(
                 row.getObject("id", UUID.class),
@@ -222,6 +223,20 @@ class Register {
                 row.getObject("still_looking", Boolean.class),
                 row.getString("looking_for"),
                 row.getObject("looking_believed", Boolean.class),
-                row.getInt("waiting"));
+                row.getInt("waiting"),
+                row.getObject("organisation_id", UUID.class),
+                row.getObject("establishment_id", UUID.class),
+                row.getBigDecimal("weekly_hours"),
+                row.getObject("contract_months", Integer.class),
+                row.getString("end_reason"),
+                cancelled(row));
+    }
+
+    private static @Nullable Cancelled cancelled(ResultSet row) throws SQLException {
+        var at = row.getObject("cancelled_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new Cancelled(
+                        Paris.date(at.toInstant()), row.getString("cancelled_by"), row.getString("cancel_reason"));
     }
 }

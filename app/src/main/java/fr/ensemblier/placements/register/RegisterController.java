@@ -152,8 +152,8 @@ class RegisterController {
                 occupations.brief(row.occupation()),
                 lists.label("CONTRACT_CLASS", row.contract()),
                 French.shortDate(row.startsOn(), today),
-                over ? StateKind.NONE : row.waiting() > 0 ? StateKind.WARN : StateKind.OK,
-                over
+                row.cancelled() != null || over ? StateKind.NONE : row.waiting() > 0 ? StateKind.WARN : StateKind.OK,
+                row.cancelled() != null ? "Annulée" : over
                         ? "Terminée"
                         : row.waiting() > 0
                                 ? "Nouvelles à prendre"

@@ -1,0 +1,213 @@
+package fr.ensemblier.placements.register;
+
+import fr.ensemblier.foundation.PlatformId;
+import java.math.BigDecimal;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Corrects and cancels hires, and takes it back (R-E6): each change keeps the row as it was. Figures follow, since they
+/// count the rows.
+@Repository
+class HireChanges {
+
+    /// What a hire says now.
+    record Facts(
+            @Nullable UUID organisation,
+            @Nullable UUID establishment,
+            String employer,
+            @Nullable String setting,
+            String occupation,
+            String contract,
+            @Nullable Integer months,
+            @Nullable BigDecimal hours,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable String endReason) {}
+
+    /// `undoable` only the last one, unless it took something back.
+    record Change(UUID id, String kind, String said, @Nullable String reason, String by, Instant at, boolean undoable) {}
+
+    private static final String ROW = """
+            jsonb_build_object('organisation_id', organisation_id, 'establishment_id', establishment_id,
+                'employer_name', employer_name, 'setting', setting, 'occupation', occupation,
+                'contract_class', contract_class, 'contract_months', contract_months, 'weekly_hours', weekly_hours,
+                'starts_on', starts_on, 'ends_on', ends_on, 'end_reason', end_reason,
+                'cancelled_at', cancelled_at, 'cancelled_by', cancelled_by, 'cancel_reason', cancel_reason)
+            """;
+
+    private final JdbcClient jdbc;
+
+    HireChanges(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional
+    public UUID correct(
+            PlatformId platform, UUID hire, Facts facts, String said, String reason, String by, Instant at) {
+        var change = keep(platform, hire, "CORRECTED", said, reason, by, at);
+        jdbc.sql("""
+                update hire
+                   set organisation_id = :organisation, establishment_id = :establishment, employer_name = :employer,
+                       setting = :setting, occupation = :occupation, contract_class = :contract,
+                       contract_months = :months, weekly_hours = :hours, starts_on = :starts, ends_on = :ends,
+                       end_reason = :endReason
+                 where platform_id = :platform and id = :hire
+                """)
+                .param("organisation", facts.organisation(), Types.OTHER)
+                .param("establishment", facts.establishment(), Types.OTHER)
+                .param("employer", facts.employer())
+                .param("setting", facts.setting(), Types.VARCHAR)
+                .param("occupation", facts.occupation())
+                .param("contract", facts.contract())
+                .param("months", facts.months(), Types.INTEGER)
+                .param("hours", facts.hours(), Types.NUMERIC)
+                .param("starts", facts.startsOn())
+                .param("ends", facts.endsOn(), Types.DATE)
+                .param("endReason", facts.endReason(), Types.VARCHAR)
+                .param("platform", platform.value())
+                .param("hire", hire)
+                .update();
+        moveChecks(platform, hire);
+        return change;
+    }
+
+    /// She left: the hire has an end and its reason (R-H2).
+    @Transactional
+    public void ended(PlatformId platform, UUID hire, LocalDate on, @Nullable String reason) {
+        jdbc.sql("""
+                update hire set ends_on = :on, end_reason = :reason
+                 where platform_id = :platform and id = :hire and starts_on <= :on
+                """)
+                .param("on", on)
+                .param("reason", reason, Types.VARCHAR)
+                .param("platform", platform.value())
+                .param("hire", hire)
+                .update();
+    }
+
+    /// False when it is cancelled already.
+    @Transactional
+    public boolean cancel(PlatformId platform, UUID hire, String reason, String by, Instant at) {
+        var held = jdbc.sql("""
+                select 1 from hire where platform_id = :platform and id = :hire and cancelled_at is null for update
+                """)
+                .param("platform", platform.value())
+                .param("hire", hire)
+                .query(Integer.class)
+                .optional();
+        if (held.isEmpty()) {
+            return false;
+        }
+        keep(platform, hire, "CANCELLED", "Embauche annulée", reason, by, at);
+        jdbc.sql("""
+                update hire set cancelled_at = :at, cancelled_by = :by, cancel_reason = :reason
+                 where platform_id = :platform and id = :hire
+                """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("reason", reason)
+                .param("platform", platform.value())
+                .param("hire", hire)
+                .update();
+        return true;
+    }
+
+    /// The hire is again as it was before its last change; false when another change came since.
+    @Transactional
+    public boolean takeBack(PlatformId platform, UUID hire, UUID change, String by, Instant at) {
+        var last = of(platform, hire).stream().findFirst();
+        if (last.isEmpty() || !last.get().id().equals(change) || !last.get().undoable()) {
+            return false;
+        }
+        keep(platform, hire, "TAKEN_BACK", "Retour en arrière : " + last.get().said(), null, by, at);
+        jdbc.sql("""
+                update hire h
+                   set organisation_id = b.organisation_id, establishment_id = b.establishment_id,
+                       employer_name = b.employer_name, setting = b.setting, occupation = b.occupation,
+                       contract_class = b.contract_class, contract_months = b.contract_months,
+                       weekly_hours = b.weekly_hours, starts_on = b.starts_on, ends_on = b.ends_on,
+                       end_reason = b.end_reason, cancelled_at = b.cancelled_at, cancelled_by = b.cancelled_by,
+                       cancel_reason = b.cancel_reason
+                  from hire_change c,
+                       jsonb_to_record(c.before) as b(organisation_id uuid, establishment_id uuid, employer_name text,
+                           setting text, occupation text, contract_class text, contract_months integer,
+                           weekly_hours numeric, starts_on date, ends_on date, end_reason text,
+                           cancelled_at timestamptz, cancelled_by text, cancel_reason text)
+                 where c.platform_id = :platform and c.id = :change
+                   and h.platform_id = c.platform_id and h.id = c.hire_id
+                """)
+                .param("platform", platform.value())
+                .param("change", change)
+                .update();
+        moveChecks(platform, hire);
+        return true;
+    }
+
+    /// Newest first.
+    List<Change> of(PlatformId platform, UUID hire) {
+        return jdbc.sql("""
+                select id, kind, said, reason, by, at, kind <> 'TAKEN_BACK' and row_number() over (order by at desc, id) = 1
+                  from hire_change
+                 where platform_id = :platform and hire_id = :hire
+                 order by at desc, id
+                """)
+                .param("platform", platform.value())
+                .param("hire", hire)
+                .query((row, _) -> new Change(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        Objects.requireNonNull(row.getObject(6, OffsetDateTime.class))
+                                .toInstant(),
+                        row.getBoolean(7)))
+                .list();
+    }
+
+    private UUID keep(
+            PlatformId platform, UUID hire, String kind, String said, @Nullable String reason, String by, Instant at) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into hire_change (platform_id, id, hire_id, kind, said, reason, before, by, at)
+                select platform_id, :id, id, :kind, :said, :reason, %s, :by, :at
+                  from hire where platform_id = :platform and id = :hire
+                """.formatted(ROW))
+                .param("id", id)
+                .param("kind", kind)
+                .param("said", said)
+                .param("reason", reason, Types.VARCHAR)
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("platform", platform.value())
+                .param("hire", hire)
+                .update();
+        return id;
+    }
+
+    /// News are asked so long after the start that is true; what was answered stays.
+    private void moveChecks(PlatformId platform, UUID hire) {
+        jdbc.sql("""
+                update hire_check c
+                   set due_on = (h.starts_on + case c.due when 'D1' then interval '1 day' when 'W1' then interval '7 days'
+                                     when 'M1' then interval '1 month' when 'M3' then interval '3 months'
+                                     when 'M6' then interval '6 months' else interval '12 months' end)::date
+                  from hire h
+                 where h.platform_id = c.platform_id and h.id = c.hire_id and c.answer is null
+                   and c.platform_id = :platform and c.hire_id = :hire
+                """)
+                .param("platform", platform.value())
+                .param("hire", hire)
+                .update();
+    }
+}
