@@ -29,7 +29,8 @@ public final class OfferNames {
         Collection<OfferView> alike = offers;
         for (var name : more) {
             var by = alike.stream().collect(Collectors.groupingBy(name));
-            by.forEach((said, those) -> those.forEach(offer -> names.put(offer.id().value(), said)));
+            by.forEach(
+                    (said, those) -> those.forEach(offer -> names.put(offer.id().value(), said)));
             alike = by.values().stream()
                     .filter(those -> those.size() > 1)
                     .flatMap(List::stream)

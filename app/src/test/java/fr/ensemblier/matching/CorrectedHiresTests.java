@@ -80,9 +80,7 @@ class CorrectedHiresTests extends AroundAnOffer {
 
         assertThat(facts("true", hire)).isZero();
         assertThat(page(hire)).hasStatusOk().bodyText().contains("Elle n’est jamais venue");
-        assertThat(mvc.get()
-                        .uri("/employeur/embauches/{id}", hire)
-                        .with(SignedIn.as(scene.employer)))
+        assertThat(mvc.get().uri("/employeur/embauches/{id}", hire).with(SignedIn.as(scene.employer)))
                 .hasStatus(404);
         takeBack(hire);
         assertThat(facts("true", hire)).isEqualTo(1);
@@ -167,8 +165,8 @@ class CorrectedHiresTests extends AroundAnOffer {
                 null,
                 "TEAM",
                 "Claire");
-        return ((Hires.Outcome.Recorded) fr.ensemblier.foundation.Actors.as(
-                        new Actor.Machine("scene", null), () -> hires.record(said)))
+        return ((Hires.Outcome.Recorded)
+                        fr.ensemblier.foundation.Actors.as(new Actor.Machine("scene", null), () -> hires.record(said)))
                 .hire();
     }
 

@@ -91,28 +91,29 @@ class HomeController {
                 : contacts.page(whose, ContactFilter.TO_CALL, ContactOrder.DUE, null, CALLS, now);
         var year = contacts.year(actor.organisation(), now.minus(Duration.ofDays(365)));
         var met = contacts.met(actor.organisation());
-        var named = readings.mine(
-                Stream.concat(best.stream().map(Match::offer), toCall.stream().map(line -> line.contact().offer()))
-                        .collect(Collectors.toSet()));
+        var named = readings.mine(Stream.concat(
+                        best.stream().map(Match::offer),
+                        toCall.stream().map(line -> line.contact().offer()))
+                .collect(Collectors.toSet()));
         var people = readings.cards(best.stream().map(Match::cardKey).toList());
         var published = offers.publishedBy(actor.platform(), actor.organisation());
-        var names = OfferNames.of(
-                Stream.concat(published.stream(), named.values().stream()).distinct().collect(Collectors.toMap(
-                                OfferView::id, Function.identity(), (one, _) -> one))
-                        .values());
+        var names = OfferNames.of(Stream.concat(published.stream(), named.values().stream())
+                .distinct()
+                .collect(Collectors.toMap(OfferView::id, Function.identity(), (one, _) -> one))
+                .values());
         var first = actor.name().split(" ")[0];
         var page = new HomePage(
                 French.capital(French.date(today, today)),
                 title(first, waiting, toTreat),
                 toCall.stream()
-                        .flatMap(line ->
-                                await(line, named.get(line.contact().offer()), now).stream())
+                        .flatMap(line -> await(line, named.get(line.contact().offer()), now).stream())
                         .toList(),
                 waiting > toCall.size() ? waiting : 0,
                 counts.getOrDefault(ContactFilter.LATE, 0),
                 best.stream()
                         .flatMap(match ->
-                                proposed(match, named.get(match.offer()), names, people.get(match.cardKey()), now).stream())
+                                proposed(match, named.get(match.offer()), names, people.get(match.cardKey()), now)
+                                        .stream())
                         .toList(),
                 toTreat,
                 published.stream()

@@ -122,8 +122,7 @@ class MeetingController {
 
     private ModelAndView page(
             Contact contact, String stage, String reason, List<FieldError> errors, HttpStatus status) {
-        return new ModelAndView(
-                "matching/meeting/page", Map.of("page", view(contact, stage, reason, errors)), status);
+        return new ModelAndView("matching/meeting/page", Map.of("page", view(contact, stage, reason, errors)), status);
     }
 
     private MeetingPage view(Contact contact, String stage, String reason, List<FieldError> errors) {

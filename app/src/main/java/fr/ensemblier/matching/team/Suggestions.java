@@ -130,7 +130,8 @@ class Suggestions {
                 .toList();
     }
 
-    /// Who fits, and all whom the employer has: his list and the team's hold the same people. A page begins after `from`
+    /// Who fits, and all whom the employer has: his list and the team's hold the same people. A page begins after
+    /// `from`
     /// of them; all are shown when one was refused.
     Suggested.People ofOffer(UUID id, Suggested.@Nullable Wrong wrong, int from) {
         Actors.team();

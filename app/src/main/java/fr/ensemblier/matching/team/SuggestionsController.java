@@ -31,6 +31,7 @@ class SuggestionsController {
 
     @GetMapping("/equipe/offres/{id}/profils")
     ModelAndView people(@PathVariable UUID id, @RequestParam(defaultValue = "0") int depuis) {
-        return new ModelAndView("matching/team/people", Map.of("page", suggestions.ofOffer(id, null, Math.max(0, depuis))));
+        return new ModelAndView(
+                "matching/team/people", Map.of("page", suggestions.ofOffer(id, null, Math.max(0, depuis))));
     }
 }

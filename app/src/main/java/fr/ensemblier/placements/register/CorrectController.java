@@ -153,9 +153,8 @@ class CorrectController {
         var place = place(actor, form.establishment());
         var starts = Objects.requireNonNull(form.startsOn());
         var ends = form.endsOn();
-        var endReason = form.endReason() != null && lists.knows("HIRE_END_REASON", form.endReason())
-                ? form.endReason()
-                : null;
+        var endReason =
+                form.endReason() != null && lists.knows("HIRE_END_REASON", form.endReason()) ? form.endReason() : null;
         var early = endReason != null && !endReason.equals("CONTRACT_END");
         return new HireChanges.Facts(
                 place.map(Establishment::organisation).orElse(null),
@@ -177,7 +176,9 @@ class CorrectController {
     private Optional<Establishment> place(Actor.Team actor, @Nullable UUID establishment) {
         return establishment == null
                 ? Optional.empty()
-                : establishments.find(establishment).filter(one -> one.platform().equals(actor.platform()));
+                : establishments
+                        .find(establishment)
+                        .filter(one -> one.platform().equals(actor.platform()));
     }
 
     private ModelAndView page(Register.Row hire, CorrectForm form, List<FieldError> errors) {
@@ -201,8 +202,8 @@ class CorrectController {
     }
 
     private static ModelAndView cancelPage(Register.Row hire, String why, @Nullable String error) {
-        var page = new CancelPage(
-                hire.name() + " chez " + hire.employer(), "/equipe/embauches/" + hire.id(), why, error);
+        var page =
+                new CancelPage(hire.name() + " chez " + hire.employer(), "/equipe/embauches/" + hire.id(), why, error);
         return new ModelAndView(
                 "placements/register/cancel",
                 Map.of("page", page),

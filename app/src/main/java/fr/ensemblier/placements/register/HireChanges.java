@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Corrects and cancels hires, and takes it back (R-E6): each change keeps the row as it was. Figures follow, since they
+/// Corrects and cancels hires, and takes it back (R-E6): each change keeps the row as it was. Figures follow, since
+/// they
 /// count the rows.
 @Repository
 class HireChanges {
@@ -35,7 +36,8 @@ class HireChanges {
             @Nullable String endReason) {}
 
     /// `undoable` only the last one, unless it took something back.
-    record Change(UUID id, String kind, String said, @Nullable String reason, String by, Instant at, boolean undoable) {}
+    record Change(
+            UUID id, String kind, String said, @Nullable String reason, String by, Instant at, boolean undoable) {}
 
     private static final String ROW = """
             jsonb_build_object('organisation_id', organisation_id, 'establishment_id', establishment_id,
@@ -205,9 +207,6 @@ class HireChanges {
                   from hire h
                  where h.platform_id = c.platform_id and h.id = c.hire_id and c.answer is null
                    and c.platform_id = :platform and c.hire_id = :hire
-                """)
-                .param("platform", platform.value())
-                .param("hire", hire)
-                .update();
+                """).param("platform", platform.value()).param("hire", hire).update();
     }
 }

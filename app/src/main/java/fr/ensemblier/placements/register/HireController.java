@@ -39,8 +39,7 @@ class HireController {
     private final ValueLists lists;
     private final Clock clock;
 
-    HireController(
-            Register register, Answering answering, Hires hires, HireView view, ValueLists lists, Clock clock) {
+    HireController(Register register, Answering answering, Hires hires, HireView view, ValueLists lists, Clock clock) {
         this.register = register;
         this.answering = answering;
         this.hires = hires;

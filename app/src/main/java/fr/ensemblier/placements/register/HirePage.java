@@ -28,7 +28,8 @@ record HirePage(
         List<FieldError> errors) {
 
     /// Who is called, and where the file is.
-    record Side(String name, @Nullable String href, @Nullable String phone) {}
+    record Side(
+            String name, @Nullable String href, @Nullable String phone) {}
 
     /// The question of R-M10 that waits: what the employer believes, in words, and what was typed.
     record Question(String believed, List<Choice> answers, String how) {}
@@ -36,7 +37,11 @@ record HirePage(
     record Fact(String label, String value) {}
 
     /// One moment, asked of both.
-    record Row(String title, String when, @Nullable Cell hers, @Nullable Cell theirs) {}
+    record Row(
+            String title,
+            String when,
+            @Nullable Cell hers,
+            @Nullable Cell theirs) {}
 
     record Cell(StateKind kind, String answer, @Nullable String comment) {}
 

@@ -68,9 +68,7 @@ class HireView {
                 new HirePage.Side(
                         hire.name(),
                         "/equipe/personnes/" + hire.person(),
-                        people.find(hire.person())
-                                .map(People.Reachable::phone)
-                                .orElse(null)),
+                        people.find(hire.person()).map(People.Reachable::phone).orElse(null)),
                 new HirePage.Side(
                         hire.employer(),
                         hire.organisation() == null ? null : "/equipe/employeurs/" + hire.organisation(),
@@ -102,7 +100,9 @@ class HireView {
                                 believed(hire.believed()),
                                 Words.LOOKING.stream()
                                         .map(one -> Choice.of(
-                                                one.value(), one.label(), one.value().equals(typed.looking())))
+                                                one.value(),
+                                                one.label(),
+                                                one.value().equals(typed.looking())))
                                         .toList(),
                                 typed.how()),
                 cancelled == null
@@ -174,8 +174,7 @@ class HireView {
     }
 
     private static Step step(HireChanges.Change change, LocalDate today) {
-        var step = Step.done(
-                French.shortDate(Paris.date(change.at()), today) + ", " + change.by(), change.said());
+        var step = Step.done(French.shortDate(Paris.date(change.at()), today) + ", " + change.by(), change.said());
         return change.reason() == null ? step : step.saying(change.reason());
     }
 

@@ -68,7 +68,9 @@ class NewController {
             @RequestParam(defaultValue = "") String personneText) {
         var actor = Actors.team();
         if (personne == null) {
-            var found = personneText.isBlank() ? List.<PersonSearch.Found>of() : search.search(actor.platform(), personneText, 10);
+            var found = personneText.isBlank()
+                    ? List.<PersonSearch.Found>of()
+                    : search.search(actor.platform(), personneText, 10);
             var page = new WhoPage(
                     personneText,
                     found.stream()
@@ -76,7 +78,9 @@ class NewController {
                                     one.name() + ", " + one.communeName(),
                                     "/equipe/embauches/nouvelle?personne=" + one.id()))
                             .toList(),
-                    personneText.isBlank() || !found.isEmpty() ? null : "Personne ne porte ce nom. Vérifiez l’orthographe.");
+                    personneText.isBlank() || !found.isEmpty()
+                            ? null
+                            : "Personne ne porte ce nom. Vérifiez l’orthographe.");
             return new ModelAndView("placements/register/who", Map.of("page", page));
         }
         return page(HireForm.of(personne), List.of(), HttpStatus.OK);

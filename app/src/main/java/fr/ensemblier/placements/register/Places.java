@@ -2,8 +2,8 @@ package fr.ensemblier.placements.register;
 
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.organisations.Establishments;
-import java.util.List;
 import fr.ensemblier.people.PersonSearch;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;

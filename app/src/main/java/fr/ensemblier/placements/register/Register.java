@@ -148,7 +148,8 @@ class Register {
     record Owner(PlatformId platform, UUID person, @Nullable UUID organisation) {}
 
     Optional<Owner> owner(UUID id) {
-        return jdbc.sql("select platform_id, person_id, organisation_id from hire where id = :id and cancelled_at is null")
+        return jdbc.sql(
+                        "select platform_id, person_id, organisation_id from hire where id = :id and cancelled_at is null")
                 .param("id", id)
                 .query((row, _) -> new Owner(
                         PlatformId.of(row.getString(1)), row.getObject(2, UUID.class), row.getObject(3, UUID.class)))

@@ -153,10 +153,12 @@ class RegisterController {
                 lists.label("CONTRACT_CLASS", row.contract()),
                 French.shortDate(row.startsOn(), today),
                 row.cancelled() != null || over ? StateKind.NONE : row.waiting() > 0 ? StateKind.WARN : StateKind.OK,
-                row.cancelled() != null ? "Annulée" : over
-                        ? "Terminée"
-                        : row.waiting() > 0
-                                ? "Nouvelles à prendre"
-                                : row.startsOn().isAfter(today) ? "Commence bientôt" : "En poste");
+                row.cancelled() != null
+                        ? "Annulée"
+                        : over
+                                ? "Terminée"
+                                : row.waiting() > 0
+                                        ? "Nouvelles à prendre"
+                                        : row.startsOn().isAfter(today) ? "Commence bientôt" : "En poste");
     }
 }

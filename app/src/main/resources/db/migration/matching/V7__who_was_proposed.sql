@@ -5,9 +5,9 @@ select m.platform_id,
        m.card_platform_id as person_platform_id,
        (m.notified_at at time zone 'Europe/Paris')::date as on_day,
        m.id as match_id,
-       m.card_key as person_key,
-       p.id as person_id,
-       nullif(concat_ws(' ', p.first_name, p.last_name), '') as person_name,
+       coalesce(k.card_key, m.card_key) as person_key,
+       coalesce(k.id, p.id) as person_id,
+       nullif(concat_ws(' ', coalesce(k.first_name, p.first_name), case when k.id is null then p.last_name else k.last_name end), '') as person_name,
        m.organisation_id,
        o.name as organisation_name,
        f.id as offer_id,
@@ -21,18 +21,19 @@ select m.platform_id,
        (c.asked_at at time zone 'Europe/Paris')::date as contacted_on,
        coalesce(m.state = 'WITHDRAWN', false)
            or coalesce((f.closed_at at time zone 'Europe/Paris')::date < m.treat_before, false) as offer_gone,
-       case when p.birth_year is null then '?'
-            when extract(year from (m.notified_at at time zone 'Europe/Paris'))::int - p.birth_year < 18 then 'UNDER_18'
-            when extract(year from (m.notified_at at time zone 'Europe/Paris'))::int - p.birth_year < 26 then '18_25'
-            when extract(year from (m.notified_at at time zone 'Europe/Paris'))::int - p.birth_year < 45 then '26_44'
-            when extract(year from (m.notified_at at time zone 'Europe/Paris'))::int - p.birth_year < 55 then '45_54'
+       case when coalesce(k.birth_year, p.birth_year) is null then '?'
+            when extract(year from (m.notified_at at time zone 'Europe/Paris'))::int - coalesce(k.birth_year, p.birth_year) < 18 then 'UNDER_18'
+            when extract(year from (m.notified_at at time zone 'Europe/Paris'))::int - coalesce(k.birth_year, p.birth_year) < 26 then '18_25'
+            when extract(year from (m.notified_at at time zone 'Europe/Paris'))::int - coalesce(k.birth_year, p.birth_year) < 45 then '26_44'
+            when extract(year from (m.notified_at at time zone 'Europe/Paris'))::int - coalesce(k.birth_year, p.birth_year) < 55 then '45_54'
             else '55_AND_OVER' end as age,
-       coalesce(nullif(p.situation, 'UNKNOWN'), '?') as situation,
-       coalesce(nullif(p.source, 'UNKNOWN'), '?') as source
+       coalesce(nullif(coalesce(k.situation, p.situation), 'UNKNOWN'), '?') as situation,
+       coalesce(nullif(coalesce(k.source, p.source), 'UNKNOWN'), '?') as source
   from match m
   left join job_offer f on f.platform_id = m.platform_id and f.id = m.offer_id
   left join organisation o on o.platform_id = m.platform_id and o.id = m.organisation_id
   left join establishment e on e.platform_id = f.platform_id and e.id = f.establishment_id
   left join contact c on c.platform_id = m.platform_id and c.offer_id = m.offer_id and c.card_key = m.card_key
   left join person p on p.platform_id = m.card_platform_id and p.card_key = m.card_key
+  left join person k on k.platform_id = p.platform_id and k.id = p.merged_into
  where is_team(m.platform_id) or is_team(m.card_platform_id) or is_machine(m.platform_id);

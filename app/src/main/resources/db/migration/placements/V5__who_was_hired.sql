@@ -4,9 +4,9 @@ create or replace view hire_fact with (security_invoker = true) as
 select h.platform_id,
        h.starts_on as on_day,
        h.id as hire_id,
-       p.log_key as person_key,
-       h.person_id,
-       nullif(concat_ws(' ', p.first_name, p.last_name), '') as person_name,
+       coalesce(k.log_key, p.log_key) as person_key,
+       coalesce(k.id, h.person_id) as person_id,
+       nullif(concat_ws(' ', coalesce(k.first_name, p.first_name), case when k.id is null then p.last_name else k.last_name end), '') as person_name,
        h.organisation_id,
        h.employer_name as organisation_name,
        h.occupation,
@@ -21,16 +21,17 @@ select h.platform_id,
        case when h.weekly_hours is null then '?' when h.weekly_hours < 35 then 'PART_TIME' else 'FULL_TIME' end as working_time,
        h.brought_by,
        h.offer_id,
-       case when p.birth_year is null then '?'
-            when extract(year from h.starts_on)::int - p.birth_year < 18 then 'UNDER_18'
-            when extract(year from h.starts_on)::int - p.birth_year < 26 then '18_25'
-            when extract(year from h.starts_on)::int - p.birth_year < 45 then '26_44'
-            when extract(year from h.starts_on)::int - p.birth_year < 55 then '45_54'
+       case when coalesce(k.birth_year, p.birth_year) is null then '?'
+            when extract(year from h.starts_on)::int - coalesce(k.birth_year, p.birth_year) < 18 then 'UNDER_18'
+            when extract(year from h.starts_on)::int - coalesce(k.birth_year, p.birth_year) < 26 then '18_25'
+            when extract(year from h.starts_on)::int - coalesce(k.birth_year, p.birth_year) < 45 then '26_44'
+            when extract(year from h.starts_on)::int - coalesce(k.birth_year, p.birth_year) < 55 then '45_54'
             else '55_AND_OVER' end as age,
-       coalesce(nullif(p.situation, 'UNKNOWN'), '?') as situation,
-       coalesce(nullif(p.source, 'UNKNOWN'), '?') as source
+       coalesce(nullif(coalesce(k.situation, p.situation), 'UNKNOWN'), '?') as situation,
+       coalesce(nullif(coalesce(k.source, p.source), 'UNKNOWN'), '?') as source
   from hire h
   left join person p on p.platform_id = h.platform_id and p.id = h.person_id
+  left join person k on k.platform_id = p.platform_id and k.id = p.merged_into
   left join organisation o on o.platform_id = h.platform_id and o.id = h.organisation_id
   left join establishment e on e.platform_id = h.platform_id and e.id = h.establishment_id
  where is_team(h.platform_id) or is_machine(h.platform_id);
