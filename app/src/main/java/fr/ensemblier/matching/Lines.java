@@ -246,6 +246,11 @@ public class Lines {
         return years == 0 ? none : French.plural(years, "an", "ans");
     }
 
+    /// Who asked, inside a sentence: a service loses its capital, a name keeps it.
+    public static String within(String who) {
+        return who.startsWith("Le ") || who.startsWith("La ") || who.startsWith("L’") ? lower(who) : who;
+    }
+
     static String lower(@Nullable String text) {
         return text == null || text.isEmpty()
                 ? ""

@@ -206,7 +206,7 @@ public class Telling {
                         .orElse(null),
                 contact.organisation(),
                 offer.map(OfferView::establishmentName).orElse("Un employeur") + " n’a pas appelé " + name,
-                "Demandez " + contact.askedBy() + ". " + name + " attend depuis le "
+                "Demandez " + Lines.within(contact.askedBy()) + ". " + name + " attend depuis le "
                         + French.shortDate(Paris.date(answered), due)
                         + offer.map(one -> ", pour le poste " + of(one)).orElse("") + ".",
                 "/equipe/contacts/" + contact.id(),

@@ -40,7 +40,7 @@ class TeamActsTests extends AroundAnOffer {
                         .exchange())
                 .hasStatusOk()
                 .bodyText()
-                .contains("Les Jardins n’a pas appelé Amina Belkadour", "Demandez Solène Marty", "tel:+33556001122");
+                .contains("N’a pas appelé Amina Belkadour", "Demandez Solène Marty", "tel:+33556001122");
         assertThat(scene.count(
                         "select count(*) from task where id = ? and person_id is not null and organisation_id is not null",
                         task))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,9 @@ class CallList {
 
     /// What was refused about the note on a call.
     record Wrong(UUID task, String message) {}
+
+    /// Who asked to be called back has no file yet: her number stands in the title.
+    private static final Pattern NUMBER = Pattern.compile(" au (0\\d(?:[^\\p{L}\\d]?\\d{2}){4})$");
 
     private final People people;
     private final ContactsOfTeam team;
@@ -78,12 +82,16 @@ class CallList {
                 line.urgent() ? "exclamation-octagon-fill" : late ? "clock-fill" : "chat-left-text-fill",
                 line.urgent() ? "bad" : late ? "warn" : "info",
                 line.urgent() ? "Urgent" : late ? "En retard" : "À faire",
-                desk != null ? desk.name() : her != null ? her.fullName() : line.title(),
+                desk != null
+                        ? desk.name()
+                        : her != null
+                                ? her.fullName()
+                                : NUMBER.matcher(line.title()).replaceFirst(""),
                 desk != null || known == null ? null : known.commune(),
                 reason(line, her, desk, today),
                 detail(line, desk == null ? known : null, today),
                 line.href(),
-                numbers(her, desk),
+                numbers(line, her, desk),
                 first,
                 her != null || desk != null,
                 wrong != null && wrong.task().equals(line.id()) ? wrong.message() : null);
@@ -93,7 +101,8 @@ class CallList {
     private static String reason(
             OpenTasks.Line line, People.@Nullable Reachable her, ContactsOfTeam.@Nullable Desk desk, LocalDate today) {
         if (desk != null) {
-            return line.title();
+            var name = desk.name() + " ";
+            return French.capital(line.title().startsWith(name) ? line.title().substring(name.length()) : line.title());
         }
         if (her == null) {
             return since(line, today);
@@ -115,13 +124,19 @@ class CallList {
         return (line.detail() == null ? "" : line.detail()) + last;
     }
 
-    private static List<TeamPages.Number> numbers(People.@Nullable Reachable her, ContactsOfTeam.@Nullable Desk desk) {
+    private static List<TeamPages.Number> numbers(
+            OpenTasks.Line line, People.@Nullable Reachable her, ContactsOfTeam.@Nullable Desk desk) {
         var numbers = new ArrayList<TeamPages.Number>();
         if (desk != null && desk.phone() != null) {
             numbers.add(new TeamPages.Number(desk.phone(), null));
         }
         if (her != null && her.phone() != null) {
             numbers.add(new TeamPages.Number(her.phone(), desk == null ? null : her.firstName()));
+        }
+        var said = NUMBER.matcher(line.title());
+        if (numbers.isEmpty() && said.find()) {
+            numbers.add(new TeamPages.Number(
+                    "+33" + said.group(1).replaceAll("\\D", "").substring(1), null));
         }
         return numbers;
     }

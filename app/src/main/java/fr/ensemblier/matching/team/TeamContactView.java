@@ -142,7 +142,7 @@ class TeamContactView {
                 .orElse(null);
         return new TeamContactPage.Side(
                 offer.establishmentName(),
-                "Demandez " + contact.askedBy(),
+                "Demandez " + Lines.within(contact.askedBy()),
                 contact.platform().equals(actor.platform()) ? "/equipe/employeurs/" + contact.organisation() : null,
                 phone);
     }

@@ -140,7 +140,7 @@ class ToDoController {
                 line.href(),
                 due,
                 line.urgent() || line.due().isBefore(today) ? "bad" : line.due().equals(today) ? "warn" : "info",
-                line.mine() ? "Pour vous" : "Pour l’équipe",
+                line.mine() ? "pour vous" : "pour l’équipe",
                 act(line.kind()),
                 silent ? "Écrivez ce qui a été fait, même en deux mots." : null);
     }
