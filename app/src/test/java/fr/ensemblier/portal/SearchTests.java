@@ -66,6 +66,35 @@ class SearchTests {
                 .doesNotContain(name + " Aïcha", "Aïcha " + name);
     }
 
+    /// Needs are found by structure, commune or occupation.
+    @Test
+    void findsANeedByItsStructureOrOccupation() {
+        var organisation = UUID.randomUUID();
+        Actors.machine("test", () -> {
+            jdbc.sql("insert into organisation (platform_id, id, name, source, created_at) values ('33', :id, :name, 'TEAM', now())")
+                    .param("id", organisation)
+                    .param("name", "Résidence " + name)
+                    .update();
+            jdbc.sql("""
+                    insert into establishment (platform_id, id, organisation_id, name, family, setting, commune, commune_name,
+                                               lat, lon, source, created_at)
+                    values ('33', :id, :id, :name, 'EHPAD', 'ESTABLISHMENT', '33063', 'Bordeaux', 44.85, -0.57, 'TEAM', now())
+                    """).param("id", organisation).param("name", "Résidence " + name).update();
+            return jdbc.sql("""
+                    insert into hiring_need (platform_id, id, organisation_id, establishment_id, occupation, headcount, horizon,
+                                             difficulty, collected_by, collected_name, collected_at)
+                    values ('33', gen_random_uuid(), :id, :id, 'aide-soignant', 2, 'NOW', 'HARD', 'TEAM', 'Claire', now())
+                    """).param("id", organisation).update();
+        });
+
+        assertThat(mvc.get().uri("/equipe/besoins?q={typed}", "residence " + name.replace("Œ", "oe")).with(SignedIn.as(TEAM)))
+                .bodyText()
+                .contains("Résidence " + name, "1" + fr.ensemblier.ui.French.SPACE + "besoin");
+        assertThat(mvc.get().uri("/equipe/besoins?q=zzzz").with(SignedIn.as(TEAM)))
+                .bodyText()
+                .contains("Aucun besoin ici");
+    }
+
     /// What is shown is not what there is: ten of eleven, and the way to all.
     @Test
     void saysThatThereAreMore() {

@@ -3,6 +3,7 @@ package fr.ensemblier.offers.needs;
 import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.offers.model.Desk;
 import fr.ensemblier.organisations.Establishment;
@@ -34,6 +35,7 @@ class NeedListController {
     private static final int PAGE = 50;
     private static final int OCCUPATIONS = 6;
     private static final int MOST_EXPORTED = 20_000;
+    private static final int MOST_PLACES = 500;
 
     private final Needs needs;
     private final Establishments establishments;
@@ -64,28 +66,28 @@ class NeedListController {
             @RequestParam(required = false) @Nullable String horizon,
             @RequestParam(required = false) @Nullable UUID employeur,
             @RequestParam(required = false) @Nullable String tri,
+            @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String avant) {
         var desk = Desk.current(platforms);
-        var asked = asked(etat, metier, horizon, employeur, tri);
-        var rows = needs.page(desk, asked, NeedAddress.cursor(avant), PAGE + 1);
+        var asked = asked(desk, etat, metier, horizon, employeur, tri, q);
+        var rows = needs.page(desk, asked, Needs.Cursor.of(avant), PAGE + 1);
         var shown = rows.stream().limit(PAGE).toList();
         var total = needs.count(desk, asked);
-        var next = rows.size() > PAGE
-                ? NeedAddress.of(desk, asked) + "&avant=" + NeedAddress.text(asked, shown.getLast())
-                : null;
+        var next = rows.size() > PAGE ? asked.at(desk) + "&avant=" + Needs.Cursor.text(asked, shown.getLast()) : null;
         var page = new NeedPages.All(
                 desk.team(),
                 desk.needs() + "/nouveau",
                 desk.offers(),
-                NeedAddress.of(desk, asked).replace("/besoins?", "/besoins/export.csv?"),
+                asked.at(desk).replace("/besoins?", "/besoins/export.csv?"),
                 French.plural(total, "besoin", "besoins") + ", "
                         + French.plural(needs.people(desk, asked), "personne recherchée", "personnes recherchées"),
                 states(desk, asked),
                 filters(desk, asked),
                 sorts(desk, asked),
+                asked,
                 lines(desk, shown),
                 new Pager(
-                        avant == null ? null : NeedAddress.of(desk, asked),
+                        avant == null ? null : asked.at(desk),
                         next,
                         French.plural(shown.size(), "besoin sur cette page", "besoins sur cette page")));
         return new ModelAndView("offers/needs/list", Map.of("page", page));
@@ -98,9 +100,10 @@ class NeedListController {
             @RequestParam(required = false) @Nullable String horizon,
             @RequestParam(required = false) @Nullable UUID employeur,
             @RequestParam(required = false) @Nullable String tri,
+            @RequestParam(defaultValue = "") String q,
             HttpServletResponse response) {
         var desk = Desk.current(platforms);
-        var rows = needs.page(desk, asked(etat, metier, horizon, employeur, tri), null, MOST_EXPORTED);
+        var rows = needs.page(desk, asked(desk, etat, metier, horizon, employeur, tri, q), null, MOST_EXPORTED);
         var places = places(rows);
         try (var csv = CsvExport.to(
                 response,
@@ -135,65 +138,78 @@ class NeedListController {
         }
     }
 
-    private Needs.Asked asked(
+    private NeedsAsked asked(
+            Desk desk,
             String state,
             @Nullable String occupation,
             @Nullable String horizon,
             @Nullable UUID organisation,
-            @Nullable String sort) {
-        return new Needs.Asked(
+            @Nullable String sort,
+            String q) {
+        var words = q.strip();
+        return new NeedsAsked(
                 state.equals("OPEN") || state.equals("CLOSED") ? state : null,
                 occupation == null || occupations.find(occupation).isEmpty() ? null : occupation,
                 horizon == null || !lists.knows("NEED_HORIZON", horizon) ? null : horizon,
                 organisation,
-                Needs.Sort.of(sort));
+                Needs.Sort.of(sort),
+                words,
+                words.isEmpty()
+                        ? List.of()
+                        : establishments.search(desk.platform(), words, MOST_PLACES).stream()
+                                .map(Establishment::id)
+                                .toList(),
+                words.isEmpty()
+                        ? List.of()
+                        : occupations.search(words).stream()
+                                .map(Occupation::code)
+                                .toList());
     }
 
-    private List<Chip> states(Desk desk, Needs.Asked asked) {
+    private List<Chip> states(Desk desk, NeedsAsked asked) {
         var chips = new ArrayList<Chip>();
         for (var one : List.of(Map.entry("OPEN", "Ouverts"), Map.entry("CLOSED", "Fermés"), Map.entry("ALL", "Tous"))) {
             var other = asked.in(one.getKey().equals("ALL") ? null : one.getKey());
             chips.add(new Chip(
                     one.getValue(),
-                    NeedAddress.of(desk, other),
+                    other.at(desk),
                     needs.count(desk, other),
                     Objects.equals(other.state(), asked.state())));
         }
         return chips;
     }
 
-    private List<Chip> filters(Desk desk, Needs.Asked asked) {
+    private List<Chip> filters(Desk desk, NeedsAsked asked) {
         var chips = new ArrayList<Chip>();
         if (asked.organisation() != null && desk.team()) {
             var name = establishments.ofOrganisation(desk.platform(), asked.organisation()).stream()
                     .findFirst()
                     .map(Establishment::organisationName)
                     .orElse("Un employeur");
-            chips.add(new Chip(name, NeedAddress.of(desk, asked.ofEverybody()), null, true));
+            chips.add(new Chip(name, asked.ofEverybody().at(desk), null, true));
         }
         for (var value : lists.of("NEED_HORIZON")) {
             var applied = value.code().equals(asked.horizon());
             var other = asked.by(applied ? null : value.code());
             var count = needs.count(desk, other);
             if (applied || count > 0) {
-                chips.add(new Chip(value.label(), NeedAddress.of(desk, other), applied ? null : count, applied));
+                chips.add(new Chip(value.label(), other.at(desk), applied ? null : count, applied));
             }
         }
         for (var one : needs.occupations(desk, asked, OCCUPATIONS)) {
             var applied = one.getKey().equals(asked.occupation());
             chips.add(new Chip(
                     occupations.brief(one.getKey()),
-                    NeedAddress.of(desk, asked.of(applied ? null : one.getKey())),
+                    asked.of(applied ? null : one.getKey()).at(desk),
                     applied ? null : one.getValue(),
                     applied));
         }
         return chips;
     }
 
-    private static List<Chip> sorts(Desk desk, Needs.Asked asked) {
+    private static List<Chip> sorts(Desk desk, NeedsAsked asked) {
         return Arrays.stream(Needs.Sort.values())
-                .map(sort ->
-                        new Chip(sort.label(), NeedAddress.of(desk, asked.sorted(sort)), null, sort == asked.sort()))
+                .map(sort -> new Chip(sort.label(), asked.sorted(sort).at(desk), null, sort == asked.sort()))
                 .toList();
     }
 

@@ -40,6 +40,7 @@ final class NeedPages {
             List<Chip> states,
             List<Chip> filters,
             List<Chip> sorts,
+            NeedsAsked asked,
             List<Line> lines,
             Pager pager) {}
 

@@ -63,37 +63,27 @@ class Needs {
         }
     }
 
-    /// What a list shows; all but the order may be missing.
-    record Asked(
-            @Nullable String state,
-            @Nullable String occupation,
-            @Nullable String horizon,
-            @Nullable UUID organisation,
-            Sort sort) {
+    /// The last of the page before.
+    record Cursor(int rank, Instant at, UUID id) {
 
-        Asked in(@Nullable String other) {
-            return new Asked(other, occupation, horizon, organisation, sort);
+        static String text(NeedsAsked asked, Need need) {
+            return asked.sort().rank(need) + "_"
+                    + (need.collectedAt().getEpochSecond() * 1_000_000
+                            + need.collectedAt().getNano() / 1000) + "_" + need.id();
         }
 
-        Asked of(@Nullable String other) {
-            return new Asked(state, other, horizon, organisation, sort);
-        }
-
-        Asked by(@Nullable String other) {
-            return new Asked(state, occupation, other, organisation, sort);
-        }
-
-        Asked sorted(Sort other) {
-            return new Asked(state, occupation, horizon, organisation, other);
-        }
-
-        Asked ofEverybody() {
-            return new Asked(state, occupation, horizon, null, sort);
+        static @Nullable Cursor of(@Nullable String text) {
+            if (text == null || !text.matches("-?\\d{1,4}_\\d{1,17}_[0-9a-f-]{36}")) {
+                return null;
+            }
+            var parts = text.split("_");
+            var micros = Long.parseLong(parts[1]);
+            return new Cursor(
+                    Integer.parseInt(parts[0]),
+                    Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1000),
+                    UUID.fromString(parts[2]));
         }
     }
-
-    /// The last of the page before.
-    record Cursor(int rank, Instant at, UUID id) {}
 
     private static final String RANK = """
              case :sort when 'URGENT' then coalesce(array_position(array['LATER', 'M12', 'M6', 'M3', 'NOW'], horizon), 0)
@@ -152,7 +142,7 @@ class Needs {
     }
 
     /// In the order asked, after the cursor.
-    List<Need> page(Desk desk, Asked asked, @Nullable Cursor after, int size) {
+    List<Need> page(Desk desk, NeedsAsked asked, @Nullable Cursor after, int size) {
         return bound(
                         "select *",
                         desk,
@@ -173,7 +163,7 @@ class Needs {
     }
 
     /// The occupations most asked for, with the number of needs, whatever occupation is asked; that one always.
-    List<Map.Entry<String, Integer>> occupations(Desk desk, Asked asked, int limit) {
+    List<Map.Entry<String, Integer>> occupations(Desk desk, NeedsAsked asked, int limit) {
         return bound(
                         "select occupation, count(*) as n",
                         desk,
@@ -202,18 +192,18 @@ class Needs {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    int count(Desk desk, Asked asked) {
+    int count(Desk desk, NeedsAsked asked) {
         return bound("select count(*)", desk, asked, "").query(Integer.class).single();
     }
 
     /// How many people are wanted.
-    int people(Desk desk, Asked asked) {
+    int people(Desk desk, NeedsAsked asked) {
         return bound("select coalesce(sum(headcount), 0)", desk, asked, "")
                 .query(Integer.class)
                 .single();
     }
 
-    private JdbcClient.StatementSpec bound(String select, Desk desk, Asked asked, String rest) {
+    private JdbcClient.StatementSpec bound(String select, Desk desk, NeedsAsked asked, String rest) {
         return jdbc.sql(select + """
                   from hiring_need
                  where platform_id = :platform
@@ -221,6 +211,7 @@ class Needs {
                    and (:state::text is null or (:state = 'OPEN') = (closed_at is null))
                    and (:occupation::text is null or occupation = :occupation)
                    and (:horizon::text is null or horizon = :horizon)
+                   and (:words = '' or establishment_id = any(:places) or occupation = any(:named))
                 """.indent(1) + rest)
                 .param("platform", desk.platform().value())
                 .param(
@@ -229,7 +220,10 @@ class Needs {
                         Types.OTHER)
                 .param("state", asked.state(), Types.VARCHAR)
                 .param("occupation", asked.occupation(), Types.VARCHAR)
-                .param("horizon", asked.horizon(), Types.VARCHAR);
+                .param("horizon", asked.horizon(), Types.VARCHAR)
+                .param("words", asked.words())
+                .param("places", asked.placesNamedSo().toArray(UUID[]::new))
+                .param("named", asked.occupationsNamedSo().toArray(String[]::new));
     }
 
     private static Need need(ResultSet row) throws SQLException {

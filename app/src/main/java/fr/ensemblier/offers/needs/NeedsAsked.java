@@ -1,0 +1,51 @@
+package fr.ensemblier.offers.needs;
+
+import fr.ensemblier.offers.model.Desk;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Which needs a list shows; all but the order may be missing. Words are looked for in the names of the places and of the
+/// occupations.
+record NeedsAsked(
+        @Nullable String state,
+        @Nullable String occupation,
+        @Nullable String horizon,
+        @Nullable UUID organisation,
+        Needs.Sort sort,
+        String words,
+        List<UUID> placesNamedSo,
+        List<String> occupationsNamedSo) {
+
+    NeedsAsked in(@Nullable String other) {
+        return new NeedsAsked(other, occupation, horizon, organisation, sort, words, placesNamedSo, occupationsNamedSo);
+    }
+
+    NeedsAsked of(@Nullable String other) {
+        return new NeedsAsked(state, other, horizon, organisation, sort, words, placesNamedSo, occupationsNamedSo);
+    }
+
+    NeedsAsked by(@Nullable String other) {
+        return new NeedsAsked(state, occupation, other, organisation, sort, words, placesNamedSo, occupationsNamedSo);
+    }
+
+    NeedsAsked sorted(Needs.Sort other) {
+        return new NeedsAsked(state, occupation, horizon, organisation, other, words, placesNamedSo, occupationsNamedSo);
+    }
+
+    NeedsAsked ofEverybody() {
+        return new NeedsAsked(state, occupation, horizon, null, sort, words, placesNamedSo, occupationsNamedSo);
+    }
+
+    /// The address of the list.
+    String at(Desk desk) {
+        return desk.needs() + "?etat=" + (state == null ? "ALL" : state)
+                + (occupation == null ? "" : "&metier=" + occupation)
+                + (horizon == null ? "" : "&horizon=" + horizon)
+                + (organisation == null ? "" : "&employeur=" + organisation)
+                + (words.isEmpty() ? "" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                + (sort == Needs.Sort.RECENT ? "" : "&tri=" + sort.code());
+    }
+}
