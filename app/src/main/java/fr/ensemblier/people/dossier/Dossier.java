@@ -219,7 +219,7 @@ class Dossier {
                     var said = latest.get(kind);
                     return new DossierPage.Allowed(
                             kind.name(),
-                            kind.label(),
+                            kind.labelOfHer(),
                             said != null && said.granted(),
                             said == null
                                     ? "pas encore dit"

@@ -28,6 +28,11 @@ public enum ChoiceKind {
         return label;
     }
 
+    /// As the team reads it: of her, not by her.
+    public String labelOfHer() {
+        return label.replace(" mon ", " son ").replace(" ma ", " sa ");
+    }
+
     public String detail() {
         return detail;
     }

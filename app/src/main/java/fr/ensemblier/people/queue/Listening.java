@@ -161,7 +161,7 @@ class Listening {
         var latest = choices.latest(person.platform(), person.id());
         return latest.values().stream()
                 .filter(Choices.Said::granted)
-                .map(said -> said.kind().label())
+                .map(said -> said.kind().labelOfHer())
                 .toList();
     }
 }

@@ -150,7 +150,7 @@ class NewController {
                         .toList(),
                 Stream.of(ChoiceKind.BE_SHOWN, ChoiceKind.FIRST_NAME)
                         .map(kind ->
-                                new Choice(kind.name(), kind.label(), kind.detail(), granted.contains(kind.name())))
+                                new Choice(kind.name(), kind.labelOfHer(), null, granted.contains(kind.name())))
                         .toList());
         var status = !errors.isEmpty()
                 ? HttpStatus.UNPROCESSABLE_CONTENT
