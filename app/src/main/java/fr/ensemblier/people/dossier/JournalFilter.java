@@ -55,6 +55,11 @@ record JournalFilter(
         return au == null ? null : Paris.start(au.plusDays(1));
     }
 
+    /// By what was done or when.
+    boolean narrowed() {
+        return !words(acte).isEmpty() || du != null || au != null;
+    }
+
     boolean isEmpty() {
         return words(qui).isEmpty()
                 && words(nom).isEmpty()
