@@ -15,7 +15,6 @@ import fr.ensemblier.ui.Pager;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,7 +82,7 @@ class NeedListController {
                         + French.plural(needs.people(desk, asked), "personne recherchée", "personnes recherchées"),
                 states(desk, asked),
                 filters(desk, asked),
-                sorts(desk, asked),
+                asked.sorts(desk),
                 asked,
                 lines(desk, shown),
                 new Pager(
@@ -205,12 +204,6 @@ class NeedListController {
                     applied));
         }
         return chips;
-    }
-
-    private static List<Chip> sorts(Desk desk, NeedsAsked asked) {
-        return Arrays.stream(Needs.Sort.values())
-                .map(sort -> new Chip(sort.label(), asked.sorted(sort).at(desk), null, sort == asked.sort()))
-                .toList();
     }
 
     private List<NeedPages.Line> lines(Desk desk, List<Need> rows) {

@@ -1,8 +1,10 @@
 package fr.ensemblier.offers.needs;
 
 import fr.ensemblier.offers.model.Desk;
+import fr.ensemblier.ui.Chip;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,13 @@ record NeedsAsked(
 
     NeedsAsked ofEverybody() {
         return new NeedsAsked(state, occupation, horizon, null, sort, words, placesNamedSo, occupationsNamedSo);
+    }
+
+    /// The orders of the list, the applied one filled.
+    List<Chip> sorts(Desk desk) {
+        return Arrays.stream(Needs.Sort.values())
+                .map(one -> new Chip(one.label(), sorted(one).at(desk), null, one == sort))
+                .toList();
     }
 
     /// The address of the list.
