@@ -71,7 +71,8 @@ class SearchTests {
     void findsANeedByItsStructureOrOccupation() {
         var organisation = UUID.randomUUID();
         Actors.machine("test", () -> {
-            jdbc.sql("insert into organisation (platform_id, id, name, source, created_at) values ('33', :id, :name, 'TEAM', now())")
+            jdbc.sql(
+                            "insert into organisation (platform_id, id, name, source, created_at) values ('33', :id, :name, 'TEAM', now())")
                     .param("id", organisation)
                     .param("name", "Résidence " + name)
                     .update();
@@ -79,7 +80,10 @@ class SearchTests {
                     insert into establishment (platform_id, id, organisation_id, name, family, setting, commune, commune_name,
                                                lat, lon, source, created_at)
                     values ('33', :id, :id, :name, 'EHPAD', 'ESTABLISHMENT', '33063', 'Bordeaux', 44.85, -0.57, 'TEAM', now())
-                    """).param("id", organisation).param("name", "Résidence " + name).update();
+                    """)
+                    .param("id", organisation)
+                    .param("name", "Résidence " + name)
+                    .update();
             return jdbc.sql("""
                     insert into hiring_need (platform_id, id, organisation_id, establishment_id, occupation, headcount, horizon,
                                              difficulty, collected_by, collected_name, collected_at)
@@ -87,7 +91,9 @@ class SearchTests {
                     """).param("id", organisation).update();
         });
 
-        assertThat(mvc.get().uri("/equipe/besoins?q={typed}", "residence " + name.replace("Œ", "oe")).with(SignedIn.as(TEAM)))
+        assertThat(mvc.get()
+                        .uri("/equipe/besoins?q={typed}", "residence " + name.replace("Œ", "oe"))
+                        .with(SignedIn.as(TEAM)))
                 .bodyText()
                 .contains("Résidence " + name, "1" + fr.ensemblier.ui.French.SPACE + "besoin");
         assertThat(mvc.get().uri("/equipe/besoins?q=zzzz").with(SignedIn.as(TEAM)))

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Which needs a list shows; all but the order may be missing. Words are looked for in the names of the places and of the
+/// Which needs a list shows; all but the order may be missing. Words are looked for in the names of the places and of
+/// the
 /// occupations.
 record NeedsAsked(
         @Nullable String state,
@@ -34,7 +35,8 @@ record NeedsAsked(
     }
 
     NeedsAsked sorted(Needs.Sort other) {
-        return new NeedsAsked(state, occupation, horizon, organisation, other, words, placesNamedSo, occupationsNamedSo);
+        return new NeedsAsked(
+                state, occupation, horizon, organisation, other, words, placesNamedSo, occupationsNamedSo);
     }
 
     NeedsAsked ofEverybody() {

@@ -149,8 +149,7 @@ class NewController {
                         .map(one -> new Option(one.code(), one.name()))
                         .toList(),
                 Stream.of(ChoiceKind.BE_SHOWN, ChoiceKind.FIRST_NAME)
-                        .map(kind ->
-                                new Choice(kind.name(), kind.labelOfHer(), null, granted.contains(kind.name())))
+                        .map(kind -> new Choice(kind.name(), kind.labelOfHer(), null, granted.contains(kind.name())))
                         .toList());
         var status = !errors.isEmpty()
                 ? HttpStatus.UNPROCESSABLE_CONTENT
