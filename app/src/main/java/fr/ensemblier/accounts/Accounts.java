@@ -27,6 +27,17 @@ public interface Accounts {
     /// transaction.
     void leave(PlatformId platform, UUID account, UUID organisation);
 
+    /// The recruiters of an organisation follow it into another, invitations that wait too; `back` takes to `into` only
+    /// those that came from there. Called as a machine.
+    void follow(PlatformId platform, UUID from, UUID into, boolean back);
+
+    /// Makes somebody of the team of the head who acts `HEAD` or `ADVISER`, tells her and notes it; false when she is
+    /// not of it or is that already.
+    boolean changeRole(Actor.Team head, UUID account, String role);
+
+    /// The heads of a platform.
+    List<UUID> heads(PlatformId platform);
+
     /// Ends the role of somebody in the team of the head who acts, tells her and notes it; false when she is not of it.
     boolean leaveTeam(Actor.Team head, UUID account);
 

@@ -4,6 +4,7 @@ import fr.ensemblier.accounts.model.AccessLink;
 import fr.ensemblier.accounts.model.AccessLinks;
 import fr.ensemblier.accounts.model.AccountBook;
 import fr.ensemblier.accounts.model.Membership;
+import fr.ensemblier.accounts.model.Roles;
 import fr.ensemblier.accounts.model.Secrets;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
@@ -28,6 +29,7 @@ class AccountsOfTheDatabase implements Accounts {
     private final AccessLinks links;
     private final Notices notices;
     private final TeamChanges changes;
+    private final Roles roles;
     private final Clock clock;
 
     AccountsOfTheDatabase(
@@ -36,12 +38,14 @@ class AccountsOfTheDatabase implements Accounts {
             AccessLinks links,
             Notices notices,
             TeamChanges changes,
+            Roles roles,
             Clock clock) {
         this.directory = directory;
         this.book = book;
         this.links = links;
         this.notices = notices;
         this.changes = changes;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -53,6 +57,25 @@ class AccountsOfTheDatabase implements Accounts {
     @Override
     public boolean resetFactors(Actor.Team head, UUID account) {
         return Actors.as(new Actor.Machine(head.name(), null), () -> changes.resetFactors(head, account));
+    }
+
+    @Override
+    public boolean changeRole(Actor.Team head, UUID account, String role) {
+        var asked = Membership.Role.valueOf(role);
+        if (asked != Membership.Role.HEAD && asked != Membership.Role.ADVISER) {
+            throw new IllegalArgumentException("A team has heads and advisers, no " + role);
+        }
+        return Actors.as(new Actor.Machine(head.name(), null), () -> changes.role(head, account, asked));
+    }
+
+    @Override
+    public List<UUID> heads(PlatformId platform) {
+        return Actors.as(new Actor.Machine("accounts.heads", platform), () -> book.heads(platform));
+    }
+
+    @Override
+    public void follow(PlatformId platform, UUID from, UUID into, boolean back) {
+        book.follow(platform, from, into, back, clock.instant()).forEach(roles::forget);
     }
 
     @Override

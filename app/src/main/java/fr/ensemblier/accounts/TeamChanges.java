@@ -53,6 +53,23 @@ class TeamChanges {
     }
 
     @Transactional
+    public boolean role(Actor.Team head, UUID id, Membership.Role role) {
+        if (!book.changeRole(id, head.platform(), role)) {
+            return false;
+        }
+        roles.forget(id);
+        note(head, "account.role-changed", id);
+        tell(
+                head,
+                book.find(id).orElseThrow(),
+                "Votre rôle dans l’équipe a changé",
+                role == Membership.Role.HEAD
+                        ? "Vous êtes maintenant responsable : vous ouvrez aussi les réglages et l’équipe."
+                        : "Vous êtes maintenant conseillère ou conseiller : les réglages ne s’ouvrent plus.");
+        return true;
+    }
+
+    @Transactional
     public boolean resetFactors(Actor.Team head, UUID id) {
         var held = book.memberships(id);
         if (held.isEmpty() || !held.stream().allMatch(role -> isOfTeam(role, head))) {

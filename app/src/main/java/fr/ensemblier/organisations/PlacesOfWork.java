@@ -80,7 +80,9 @@ class PlacesOfWork implements Establishments {
         return jdbc.sql("""
                 select other.id
                   from organisation one
-                  join organisation other on other.id = one.id or other.siren = one.siren
+                  join organisation other
+                    on other.id = one.id or other.siren = one.siren
+                       or other.merged_into = one.id or other.id = one.merged_into
                  where one.id = :id
                 """)
                 .param("id", organisation)

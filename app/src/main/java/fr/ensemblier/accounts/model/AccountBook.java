@@ -129,6 +129,74 @@ public class AccountBook {
                 .update();
     }
 
+    /// Gives somebody of a team another role in it; false when she is not of it or has it already.
+    public boolean changeRole(UUID account, PlatformId platform, Membership.Role role) {
+        return jdbc.sql("""
+                update membership set role = :role
+                 where account_id = :account and platform_id = :platform
+                   and role in ('HEAD', 'ADVISER') and role <> :role and ended_at is null
+                   and not exists (select from membership o
+                                    where o.account_id = :account and o.platform_id = :platform
+                                      and o.role = :role and o.ended_at is null)
+                """)
+                        .param("account", account)
+                        .param("platform", platform.value())
+                        .param("role", role.name())
+                        .update()
+                > 0;
+    }
+
+    public List<UUID> heads(PlatformId platform) {
+        return jdbc.sql("""
+                select account_id from membership
+                 where platform_id = :platform and role = 'HEAD' and ended_at is null
+                """)
+                .param("platform", platform.value())
+                .query((row, _) -> row.getObject("account_id", UUID.class))
+                .list();
+    }
+
+    /// Recruiters go from one organisation to another; who works in both keeps the one role. Gives their accounts.
+    public List<UUID> follow(PlatformId platform, UUID from, UUID into, boolean back, Instant now) {
+        jdbc.sql("""
+                update membership m set ended_at = :now
+                 where m.platform_id = :platform and m.organisation_id = :from and m.role = 'EMPLOYER'
+                   and m.ended_at is null and (not :back or m.came_from = :into)
+                   and exists (select from membership o
+                                where o.account_id = m.account_id and o.platform_id = :platform
+                                  and o.organisation_id = :into and o.role = 'EMPLOYER' and o.ended_at is null)
+                """)
+                .param("platform", platform.value())
+                .param("from", from)
+                .param("into", into)
+                .param("back", back)
+                .param("now", at(now))
+                .update();
+        jdbc.sql("""
+                update access_link set organisation_id = :into
+                 where platform_id = :platform and organisation_id = :from and kind = 'INVITATION'
+                   and not :back and used_at is null and revoked_at is null
+                """)
+                .param("platform", platform.value())
+                .param("from", from)
+                .param("into", into)
+                .param("back", back)
+                .update();
+        return jdbc.sql("""
+                update membership
+                   set organisation_id = :into, came_from = case when :back then null else cast(:from as uuid) end
+                 where platform_id = :platform and organisation_id = :from and role = 'EMPLOYER' and ended_at is null
+                   and (not :back or came_from = :into)
+                returning account_id
+                """)
+                .param("platform", platform.value())
+                .param("from", from)
+                .param("into", into)
+                .param("back", back)
+                .query((row, _) -> row.getObject("account_id", UUID.class))
+                .list();
+    }
+
     /// Whether a platform has a head, or somebody who can still accept to be it.
     public boolean hasHead(PlatformId platform, Instant now) {
         return jdbc.sql("""

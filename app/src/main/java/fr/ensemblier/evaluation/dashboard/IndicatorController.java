@@ -3,6 +3,7 @@ package fr.ensemblier.evaluation.dashboard;
 import fr.ensemblier.evaluation.dashboard.IndicatorPage.ClassLine;
 import fr.ensemblier.evaluation.dashboard.IndicatorPage.EmployerLine;
 import fr.ensemblier.evaluation.dashboard.IndicatorPage.RowLine;
+import fr.ensemblier.evaluation.model.Breakdown;
 import fr.ensemblier.evaluation.model.Cell;
 import fr.ensemblier.evaluation.model.FactRow;
 import fr.ensemblier.evaluation.model.Facts;
@@ -10,10 +11,12 @@ import fr.ensemblier.evaluation.model.Indicator;
 import fr.ensemblier.evaluation.model.Indicators;
 import fr.ensemblier.evaluation.model.Labels;
 import fr.ensemblier.evaluation.model.Period;
+import fr.ensemblier.evaluation.model.Result;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.French;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -203,8 +207,9 @@ class IndicatorController {
 
     private List<ClassLine> classes(Asked asked, List<Cell> cells) {
         var indicator = asked.indicator();
+        var none = asked.by() == Breakdown.SETTING ? notEngaged(asked.platform()) : List.<String>of();
         var most = cells.stream().mapToLong(cell -> size(indicator, cell)).max().orElse(1);
-        return cells.stream()
+        var engaged = cells.stream()
                 .sorted(Comparator.comparingLong((Cell cell) -> -size(indicator, cell))
                         .thenComparing(Cell::group))
                 .map(cell -> new ClassLine(
@@ -212,7 +217,22 @@ class IndicatorController {
                         Labels.full(indicator.result(cell)),
                         (int) (100 * size(indicator, cell) / Math.max(most, 1)),
                         asked.address(cell.group(), null),
-                        cell.group().equals(asked.group())))
+                        cell.group().equals(asked.group())));
+        var without = none.stream()
+                .filter(code -> cells.stream().noneMatch(cell -> cell.group().equals(code)))
+                .map(code -> new ClassLine(
+                        labels.of(asked.by(), code),
+                        Labels.figure(new Result.NotApplicable()),
+                        0,
+                        asked.address(code, null),
+                        code.equals(asked.group())));
+        return Stream.concat(engaged, without).toList();
+    }
+
+    /// The settings that the platform does not engage: not applicable, neither absent nor zero (R-T1).
+    private List<String> notEngaged(PlatformId platform) {
+        return Stream.of("ESTABLISHMENT", "HOME")
+                .filter(setting -> !platforms.get(platform).worksIn(setting))
                 .toList();
     }
 

@@ -14,7 +14,8 @@ public enum Breakdown {
     DIFFICULTY("difficulte", "Difficulté du recrutement"),
     AGE("age", "Âge"),
     SITUATION("situation", "Situation"),
-    SOURCE("venue", "Venue par");
+    SOURCE("venue", "Venue par"),
+    HOLDER("acteur", "Plateforme ou partenaires");
 
     /// The class of rows that do not say.
     public static final String NOT_STATED = "?";
@@ -31,7 +32,8 @@ public enum Breakdown {
     public boolean forTheTeam() {
         return switch (this) {
             case AGE, SITUATION, SOURCE -> true;
-            case OCCUPATION, SETTING, FAMILY, SECTOR, CONTRACT, LASTING, WORKING_TIME, ORIGIN, DIFFICULTY -> false;
+            case OCCUPATION, SETTING, FAMILY, SECTOR, CONTRACT, LASTING, WORKING_TIME, ORIGIN, DIFFICULTY, HOLDER ->
+                false;
         };
     }
 

@@ -46,7 +46,7 @@ public class Figures {
     private static final String TEXT = """
             with offer_fact as materialized (
                 select platform_id, on_day, closed_on, offer_id, occupation, setting, family, sector, contract_class, openings,
-                       filled
+                       filled, holder
                   from offer_fact
                  where cast(:platform as text) = '' or platform_id = :platform),
             proposed_fact as materialized (

@@ -4,6 +4,7 @@ import static fr.ensemblier.evaluation.model.Breakdown.AGE;
 import static fr.ensemblier.evaluation.model.Breakdown.CONTRACT;
 import static fr.ensemblier.evaluation.model.Breakdown.DIFFICULTY;
 import static fr.ensemblier.evaluation.model.Breakdown.FAMILY;
+import static fr.ensemblier.evaluation.model.Breakdown.HOLDER;
 import static fr.ensemblier.evaluation.model.Breakdown.LASTING;
 import static fr.ensemblier.evaluation.model.Breakdown.OCCUPATION;
 import static fr.ensemblier.evaluation.model.Breakdown.ORIGIN;
@@ -69,7 +70,7 @@ public final class Indicators {
             "La publication de l’offre. Un renouvellement ne compte pas.",
             "Le jour de la publication",
             false,
-            List.of(OCCUPATION, CONTRACT, SETTING, FAMILY));
+            List.of(OCCUPATION, CONTRACT, SETTING, FAMILY, HOLDER));
 
     public static final Indicator PROPOSED = new Indicator(
             "S01",

@@ -16,6 +16,9 @@ public class Labels {
             Map.of("PUBLIC", "Public", "NON_PROFIT", "Privé à but non lucratif", "FOR_PROFIT", "Privé commercial");
     private static final Map<String, String> DURATIONS =
             Map.of("LASTING", "CDI, titulaire, 6 mois et plus", "OTHER", "Moins de 6 mois, alternance, autre");
+    /// The acts of the platform itself, as a recruiter or an employer, apart from those of its partners (R-T3).
+    private static final Map<String, String> HOLDERS =
+            Map.of("OWN", "La plateforme elle-même", "PARTNER", "Ses partenaires");
     private static final Map<String, String> TIMES = Map.of("FULL_TIME", "Temps plein", "PART_TIME", "Temps partiel");
     private static final Map<String, String> ORIGINS = Map.of(
             "MATCH", "Rapprochement",
@@ -77,6 +80,7 @@ public class Labels {
             case LASTING -> DURATIONS.getOrDefault(code, code);
             case WORKING_TIME -> TIMES.getOrDefault(code, code);
             case ORIGIN -> ORIGINS.getOrDefault(code, code);
+            case HOLDER -> HOLDERS.getOrDefault(code, code);
             case DIFFICULTY -> lists.label("NEED_DIFFICULTY", code);
             case AGE -> AGES.getOrDefault(code, code);
             case SITUATION -> lists.label("SITUATION", code);

@@ -14,7 +14,7 @@ enum Measure {
                    1 as count, 0 as part, 0 as whole, cast(null as integer) as delay,
                    occupation, setting, family, sector, '?' as contract, '?' as lasting, '?' as working_time, '?' as origin,
                    '?' as difficulty,
-                   '?' as age, '?' as situation, '?' as source""", """
+                   '?' as age, '?' as situation, '?' as source, '?' as holder""", """
             , act, cast(null as uuid) as person, cast(null as text) as person_name, organisation_id as organisation,
                    organisation_name, cast(null as uuid) as offer, cast(null as text) as title, 1 as weight,
                    cast(null as text) as answer""", """
@@ -30,7 +30,7 @@ enum Measure {
                    1 as count, 0 as part, 0 as whole, cast(null as integer) as delay,
                    occupation, setting, family, sector, '?' as contract, '?' as lasting, '?' as working_time, '?' as origin,
                    '?' as difficulty,
-                   '?' as age, '?' as situation, '?' as source""", """
+                   '?' as age, '?' as situation, '?' as source, '?' as holder""", """
             , 'HIRE' as act, cast(null as uuid) as person, cast(null as text) as person_name, organisation_id as organisation,
                    organisation_name, cast(null as uuid) as offer, cast(null as text) as title, 1 as weight,
                    cast(null as text) as answer""", """
@@ -47,7 +47,7 @@ enum Measure {
                    headcount as count, 0 as part, 1 as whole, cast(null as integer) as delay,
                    occupation, setting, family, sector, '?' as contract, '?' as lasting, '?' as working_time, '?' as origin,
                    difficulty,
-                   '?' as age, '?' as situation, '?' as source""", """
+                   '?' as age, '?' as situation, '?' as source, '?' as holder""", """
             , 'NEED' as act, cast(null as uuid) as person, cast(null as text) as person_name, organisation_id as organisation,
                    organisation_name, cast(null as uuid) as offer, cast(null as text) as title, headcount as weight,
                    cast(null as text) as answer""", """
@@ -63,7 +63,7 @@ enum Measure {
                    1 as count, 0 as part, openings as whole, cast(null as integer) as delay,
                    occupation, setting, family, sector, contract_class as contract, '?' as lasting, '?' as working_time,
                    '?' as origin, '?' as difficulty,
-                   '?' as age, '?' as situation, '?' as source""", """
+                   '?' as age, '?' as situation, '?' as source, holder""", """
             , 'OFFER' as act, cast(null as uuid) as person, cast(null as text) as person_name,
                    organisation_id as organisation, organisation_name, offer_id as offer, title, openings as weight,
                    cast(null as text) as answer""", """
@@ -79,7 +79,7 @@ enum Measure {
                    1 as count, 0 as part, 0 as whole, cast(null as integer) as delay,
                    occupation, setting, family, sector, contract_class as contract, '?' as lasting, '?' as working_time,
                    '?' as origin, '?' as difficulty,
-                   age, situation, source""", """
+                   age, situation, source, '?' as holder""", """
             , 'MATCH' as act, person_id as person, person_name, organisation_id as organisation, organisation_name,
                    case when platform_id = :platform then offer_id end as offer, title, 1 as weight,
                    cast(null as text) as answer""", """
@@ -96,7 +96,7 @@ enum Measure {
                    contacted_on - on_day as delay,
                    occupation, setting, family, sector, contract_class as contract, '?' as lasting, '?' as working_time,
                    '?' as origin, '?' as difficulty,
-                   '?' as age, '?' as situation, '?' as source""", """
+                   '?' as age, '?' as situation, '?' as source, '?' as holder""", """
             , 'MATCH' as act, person_id as person, person_name, organisation_id as organisation, organisation_name,
                    offer_id as offer, title, 1 as weight,
                    case when contacted_on <= treat_before then 'IN_TIME'
@@ -117,7 +117,7 @@ enum Measure {
                    cast(null as integer) as delay,
                    occupation, setting, family, sector, contract_class as contract, lasting, working_time,
                    brought_by as origin, '?' as difficulty,
-                   age, situation, source""", """
+                   age, situation, source, '?' as holder""", """
             , 'HIRE' as act, person_id as person, person_name, organisation_id as organisation, organisation_name,
                    offer_id as offer, cast(null as text) as title, 1 as weight, lasting as answer""", """
 
@@ -132,7 +132,7 @@ enum Measure {
                    1 as count, filled as part, openings as whole, case when filled > 0 then closed_on - on_day end as delay,
                    occupation, setting, family, sector, contract_class as contract, '?' as lasting, '?' as working_time,
                    '?' as origin, '?' as difficulty,
-                   '?' as age, '?' as situation, '?' as source""", """
+                   '?' as age, '?' as situation, '?' as source, '?' as holder""", """
             , 'CLOSED' as act, cast(null as uuid) as person, cast(null as text) as person_name,
                    organisation_id as organisation, organisation_name, offer_id as offer, title, openings as weight,
                    filled || ' / ' || openings as answer""", """
@@ -158,6 +158,7 @@ enum Measure {
              when 'AGE' then age
              when 'SITUATION' then situation
              when 'SOURCE' then source
+             when 'HOLDER' then holder
              else '' end""";
 
     private final String code;

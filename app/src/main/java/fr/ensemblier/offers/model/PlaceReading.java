@@ -3,6 +3,7 @@ package fr.ensemblier.offers.model;
 import static fr.ensemblier.offers.model.OfferForm.said;
 
 import fr.ensemblier.organisations.Establishment;
+import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.CommuneField;
 import fr.ensemblier.territory.Communes;
@@ -26,16 +27,25 @@ class PlaceReading {
     private final CommuneField field;
     private final TypedCommunes typed;
     private final Sectors sectors;
+    private final Platforms platforms;
 
-    PlaceReading(Communes communes, CommuneField field, TypedCommunes typed, Sectors sectors) {
+    PlaceReading(Communes communes, CommuneField field, TypedCommunes typed, Sectors sectors, Platforms platforms) {
         this.communes = communes;
         this.field = field;
         this.typed = typed;
         this.sectors = sectors;
+        this.platforms = platforms;
     }
 
     OfferTerms.@Nullable Place read(OfferForm form, Establishment at, List<FieldError> unread) {
-        return switch (said(form.placeKind()).orElse(told(form) ? "SECTOR" : "")) {
+        var kind = said(form.placeKind()).orElse(told(form) ? "SECTOR" : "");
+        if (!kind.isEmpty()
+                && !kind.equals("STRUCTURE")
+                && !platforms.get(at.platform()).worksIn("HOME")) {
+            unread.add(new FieldError("placeKind", "Cette plateforme ne travaille qu’avec les établissements."));
+            return null;
+        }
+        return switch (kind) {
             case "STRUCTURE" ->
                 new OfferTerms.Place("STRUCTURE", at.commune(), at.communeName(), at.lat(), at.lon(), List.of());
             case "SECTOR" -> sector(form, at, unread);

@@ -88,7 +88,7 @@ class NeedsController {
     ModelAndView tell(@ModelAttribute NeedForm form, RedirectAttributes redirect) {
         var desk = Desk.current(platforms);
         var at = at(desk, form);
-        var occupation = occupation(form);
+        var occupation = occupation(form).filter(desk::offers);
         var errors = errors(form, at.isPresent(), occupation.isPresent());
         if (!errors.isEmpty() || at.isEmpty() || occupation.isEmpty()) {
             return show(desk, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -202,6 +202,7 @@ class NeedsController {
                 .or(() -> said(form.establishmentText())
                         .filter(_ -> desk.team())
                         .flatMap(text -> establishments.search(desk.platform(), text, 1).stream()
+                                .filter(desk::mine)
                                 .findFirst()));
     }
 
@@ -210,6 +211,7 @@ class NeedsController {
         var places = organisation == null
                 ? List.<Option>of()
                 : establishments.ofOrganisation(desk.platform(), organisation).stream()
+                        .filter(desk::mine)
                         .map(e -> new Option(e.id().toString(), e.name() + ", " + e.communeName()))
                         .toList();
         var page = new NeedPages.Form(

@@ -35,7 +35,9 @@ class LookingUp {
 
     @GetMapping("/metiers")
     List<Found> occupations(@RequestParam String q) {
+        var desk = Desk.current(platforms);
         return occupations.search(q).stream()
+                .filter(desk::offers)
                 .limit(SHOWN)
                 .map(o -> new Found(o.code(), o.brief(), o.field().name()))
                 .toList();

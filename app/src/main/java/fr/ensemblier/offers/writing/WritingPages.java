@@ -112,7 +112,7 @@ class WritingPages {
                 desk.offers() + "/structures?q=",
                 desk.offers() + "/metiers?q=",
                 choices("CONTRACT_CLASS", form.contractClass()),
-                kinds(form.placeKind()),
+                kinds(desk, form.placeKind()),
                 sector(showing),
                 desk.offers() + "/secteur?q=",
                 times(form),
@@ -182,6 +182,7 @@ class WritingPages {
         return organisation == null
                 ? List.of()
                 : establishments.ofOrganisation(desk.platform(), organisation).stream()
+                        .filter(desk::mine)
                         .map(e -> new Option(e.id().toString(), e.name() + ", " + e.communeName()))
                         .toList();
     }
@@ -192,15 +193,20 @@ class WritingPages {
                 .toList();
     }
 
-    private static List<Choice> kinds(@Nullable String chosen) {
-        return List.of(
-                new Choice("STRUCTURE", "Dans la structure", "À l’adresse ci-dessus", "STRUCTURE".equals(chosen)),
-                new Choice("SECTOR", "Dans un secteur", "Chez plusieurs personnes", "SECTOR".equals(chosen)),
-                new Choice(
-                        "PRIVATE_HOME",
-                        "Chez une personne",
-                        "Seule la commune est montrée",
-                        "PRIVATE_HOME".equals(chosen)));
+    /// Sectors and private homes are for platforms that engage home care (R-T1).
+    private static List<Choice> kinds(Desk desk, @Nullable String chosen) {
+        return Stream.of(
+                        new Choice(
+                                "STRUCTURE", "Dans la structure", "À l’adresse ci-dessus", "STRUCTURE".equals(chosen)),
+                        new Choice("SECTOR", "Dans un secteur", "Chez plusieurs personnes", "SECTOR".equals(chosen)),
+                        new Choice(
+                                "PRIVATE_HOME",
+                                "Chez une personne",
+                                "Seule la commune est montrée",
+                                "PRIVATE_HOME".equals(chosen)))
+                .filter(kind ->
+                        kind.value().equals("STRUCTURE") || desk.settings().contains("HOME"))
+                .toList();
     }
 
     private static List<Choice> times(OfferForm form) {

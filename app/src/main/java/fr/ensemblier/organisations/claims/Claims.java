@@ -73,6 +73,27 @@ class Claims {
                 .single();
     }
 
+    /// Who else waits for the same structure, and is not the same person.
+    List<String> rivals(PlatformId platform, Claim claim) {
+        return jdbc.sql("""
+                select distinct name
+                  from claim
+                 where platform_id = :platform and state = 'ASKED' and id <> :id and lower(email) <> lower(:email)
+                   and (establishment_id = cast(:establishment as uuid)
+                        or structure_words(structure_name) = structure_words(:structure) and commune = :commune)
+                 order by name
+                 limit 5
+                """)
+                .param("platform", platform.value())
+                .param("id", claim.id())
+                .param("email", claim.request().email())
+                .param("establishment", claim.request().establishment(), Types.OTHER)
+                .param("structure", claim.request().structure())
+                .param("commune", claim.request().commune())
+                .query((row, _) -> row.getString("name"))
+                .list();
+    }
+
     /// False when somebody answered before: nothing is written then.
     boolean answer(PlatformId platform, Claim.Accepted claim) {
         return answer(platform, claim.id(), "ACCEPTED", claim.organisation(), null, claim.at(), claim.by());

@@ -1,24 +1,14 @@
 package fr.ensemblier.organisations.claims;
 
 import fr.ensemblier.foundation.Actors;
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.organisations.model.Claim;
 import fr.ensemblier.organisations.model.Family;
 import fr.ensemblier.organisations.model.Structure;
 import fr.ensemblier.organisations.model.Structures;
-import fr.ensemblier.organisations.model.Words;
-import fr.ensemblier.territory.Communes;
-import fr.ensemblier.ui.Chip;
-import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
-import fr.ensemblier.ui.French;
-import fr.ensemblier.ui.Option;
-import fr.ensemblier.ui.StateKind;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,20 +31,17 @@ class TeamClaimsController {
 
     private static final int ON_A_PAGE = 50;
     private static final int LONGEST_REASON = 600;
-    private static final String NEW = "nouvelle";
 
     private final Claims claims;
     private final Answering answering;
     private final Structures structures;
-    private final Communes communes;
-    private final Clock clock;
+    private final TeamClaimsPages pages;
 
-    TeamClaimsController(Claims claims, Answering answering, Structures structures, Communes communes, Clock clock) {
+    TeamClaimsController(Claims claims, Answering answering, Structures structures, TeamClaimsPages pages) {
         this.claims = claims;
         this.answering = answering;
         this.structures = structures;
-        this.communes = communes;
-        this.clock = clock;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -65,11 +52,11 @@ class TeamClaimsController {
         var states = Map.of("attente", "ASKED", "acceptees", "ACCEPTED", "refusees", "REFUSED");
         var state = states.getOrDefault(etat, "ASKED");
         var found = claims.list(platform, state, apres, ON_A_PAGE + 1);
-        var shown = found.stream().limit(ON_A_PAGE).map(this::line).toList();
+        var shown = found.stream().limit(ON_A_PAGE).map(pages::line).toList();
         var tabs = List.of(
-                tab(platform, "En attente", "attente", "ASKED", state),
-                tab(platform, "Acceptées", "acceptees", "ACCEPTED", state),
-                tab(platform, "Refusées", "refusees", "REFUSED", state));
+                pages.tab(platform, "En attente", "attente", "ASKED", state),
+                pages.tab(platform, "Acceptées", "acceptees", "ACCEPTED", state),
+                pages.tab(platform, "Refusées", "refusees", "REFUSED", state));
         var next = found.size() > ON_A_PAGE
                 ? "/equipe/employeurs/demandes?etat=" + etat + "&apres="
                         + found.get(ON_A_PAGE - 1).request().at()
@@ -100,15 +87,15 @@ class TeamClaimsController {
                     List.of(new FieldError("lieu", "Dites de quelle structure il s’agit.")),
                     HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        var chosen = lieu.equals(NEW) ? Optional.<Structure>empty() : chosen(team.platform(), lieu);
-        if (!lieu.equals(NEW) && chosen.isEmpty()) {
+        var chosen = lieu.equals(TeamClaimsPages.NEW) ? Optional.<Structure>empty() : chosen(team.platform(), lieu);
+        if (!lieu.equals(TeamClaimsPages.NEW) && chosen.isEmpty()) {
             return one(
                     claim,
                     "",
                     List.of(new FieldError("lieu", "Cette structure n’existe plus. Choisissez-en une autre.")),
                     HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        if (lieu.equals(NEW) && (family == null || family.isBlank())) {
+        if (lieu.equals(TeamClaimsPages.NEW) && !pages.mayCreate(family)) {
             return one(
                     claim,
                     "",
@@ -168,113 +155,8 @@ class TeamClaimsController {
         }
     }
 
-    private Chip tab(PlatformId platform, String label, String code, String state, String current) {
-        return new Chip(
-                label,
-                "/equipe/employeurs/demandes?etat=" + code,
-                claims.count(platform, state),
-                state.equals(current));
-    }
-
-    private TeamClaimsPage.Line line(Claim claim) {
-        var request = claim.request();
-        return new TeamClaimsPage.Line(
-                "/equipe/employeurs/demandes/" + claim.id(),
-                request.name(),
-                request.structure() + ", " + commune(request),
-                French.ago(request.at(), clock.instant(), Paris.ZONE),
-                kind(claim),
-                said(claim));
-    }
-
     private ModelAndView one(Claim claim, String reason, List<FieldError> errors, HttpStatus status) {
-        var request = claim.request();
-        var today = Paris.today(clock);
-        var candidates = claim instanceof Claim.Asked ? candidates(request) : List.<Structure>of();
-        var places = new ArrayList<Choice>();
-        for (var place : candidates) {
-            var chosen = place.id().equals(request.establishment());
-            places.add(new Choice(
-                    place.id().toString(),
-                    place.facts().name(),
-                    Family.of(place.facts().family()).label() + ", " + place.communeName()
-                            + (chosen ? ". C’est la structure choisie." : ""),
-                    chosen));
-        }
-        var mayCreate = request.establishment() == null;
-        if (mayCreate) {
-            places.add(new Choice(
-                    NEW,
-                    "Créer « " + request.structure() + " »",
-                    "Elle n’est pas encore dans la liste.",
-                    candidates.isEmpty()));
-        }
-        return view(
-                "one",
-                new TeamClaimsPage.One(
-                        claim.id().toString(),
-                        request.name(),
-                        request.jobTitle() == null ? "" : request.jobTitle(),
-                        request.structure(),
-                        commune(request),
-                        request.siret(),
-                        request.email(),
-                        request.phone(),
-                        request.message(),
-                        French.dateTime(Paris.local(request.at()), today),
-                        kind(claim),
-                        said(claim),
-                        claim instanceof Claim.Refused refused ? refused.reason() : null,
-                        claim instanceof Claim.Accepted accepted
-                                ? accepted.organisation().toString()
-                                : null,
-                        places,
-                        mayCreate,
-                        Family.employers().stream()
-                                .map(family -> new Option(family.name(), family.label()))
-                                .toList(),
-                        "",
-                        reason,
-                        errors),
-                status);
-    }
-
-    /// The structure that was chosen; else those that look like the one described.
-    private List<Structure> candidates(Claim.Request request) {
-        var platform = Actors.team().platform();
-        if (request.establishment() != null) {
-            return structures.find(platform, request.establishment()).stream().toList();
-        }
-        return structures.all(platform).stream()
-                .filter(place -> !place.closed())
-                .filter(place -> place.facts().siret().equals(request.siret())
-                        || place.facts().commune().equals(request.commune())
-                                && Words.near(place.facts().name(), request.structure()))
-                .limit(5)
-                .toList();
-    }
-
-    private String commune(Claim.Request request) {
-        return communes.find(request.commune()).map(commune -> commune.label()).orElse(request.commune());
-    }
-
-    private static StateKind kind(Claim claim) {
-        return switch (claim) {
-            case Claim.Asked _ -> StateKind.WARN;
-            case Claim.Accepted _ -> StateKind.OK;
-            case Claim.Refused _ -> StateKind.NONE;
-        };
-    }
-
-    private String said(Claim claim) {
-        var today = Paris.today(clock);
-        return switch (claim) {
-            case Claim.Asked _ -> "En attente";
-            case Claim.Accepted accepted ->
-                "Acceptée le " + French.shortDate(Paris.date(accepted.at()), today) + " par " + accepted.by();
-            case Claim.Refused refused ->
-                "Refusée le " + French.shortDate(Paris.date(refused.at()), today) + " par " + refused.by();
-        };
+        return view("one", pages.one(claim, reason, errors), status);
     }
 
     private static ModelAndView view(String name, TeamClaimsPage page, HttpStatus status) {

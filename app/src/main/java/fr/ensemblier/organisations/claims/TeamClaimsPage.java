@@ -30,6 +30,7 @@ sealed interface TeamClaimsPage {
             @Nullable String phone,
             @Nullable String message,
             String asked,
+            List<String> warnings,
             StateKind state,
             String said,
             @Nullable String reason,

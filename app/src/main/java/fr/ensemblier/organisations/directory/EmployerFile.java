@@ -24,6 +24,8 @@ class EmployerFile {
             @Nullable String sector,
             Source source,
             @Nullable LocalDate closedOn,
+            @Nullable UUID mergedInto,
+            boolean own,
             int version) {}
 
     /// A place of it, closed ones too.
@@ -56,6 +58,8 @@ class EmployerFile {
                         row.getString("sector"),
                         Source.valueOf(row.getString("source")),
                         row.getObject("closed_on", LocalDate.class),
+                        row.getObject("merged_into", UUID.class),
+                        row.getBoolean("own"),
                         row.getInt("version")))
                 .optional();
     }
@@ -117,10 +121,22 @@ class EmployerFile {
                      where o.platform_id = e.platform_id and o.id = e.organisation_id and e.platform_id = :platform
                        and o.id = :id and e.closed_on = o.closed_on and e.duplicate_of is null)
                 update organisation set closed_on = null, version = version + 1
+                 where platform_id = :platform and id = :id and merged_into is null
+                """)
+                .param("platform", platform.value())
+                .param("id", organisation)
+                .update();
+    }
+
+    /// Says whether it is the platform itself (R-T3).
+    void own(PlatformId platform, UUID organisation, boolean own) {
+        jdbc.sql("""
+                update organisation set own = :own, version = version + 1
                  where platform_id = :platform and id = :id
                 """)
                 .param("platform", platform.value())
                 .param("id", organisation)
+                .param("own", own)
                 .update();
     }
 

@@ -14,10 +14,13 @@ sealed interface EmployerPage {
             String facts,
             boolean closed,
             String closedSaid,
+            @Nullable String mergedInto,
             boolean matches,
             List<Place> places,
             List<Person> recruiters,
-            List<Correction> corrections)
+            List<Correction> corrections,
+            boolean own,
+            boolean maySayOwn)
             implements EmployerPage {}
 
     record Place(

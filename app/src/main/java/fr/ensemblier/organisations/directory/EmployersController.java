@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.organisations.model.Family;
 import fr.ensemblier.organisations.model.Source;
+import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Communes;
 import fr.ensemblier.ui.Chip;
@@ -35,11 +36,13 @@ class EmployersController {
     private final EmployerRows rows;
     private final WaitingClaims claims;
     private final Communes communes;
+    private final Platforms platforms;
 
-    EmployersController(EmployerRows rows, WaitingClaims claims, Communes communes) {
+    EmployersController(EmployerRows rows, WaitingClaims claims, Communes communes, Platforms platforms) {
         this.rows = rows;
         this.claims = claims;
         this.communes = communes;
+        this.platforms = platforms;
     }
 
     @GetMapping
@@ -102,7 +105,10 @@ class EmployersController {
             int total) {
         var counts = rows.counts(platform, filter, places);
         var chips = new ArrayList<Chip>();
-        add(chips, filter, counts, "cadre", Labels.SETTINGS);
+        var own = platforms.get(platform);
+        if (own.settings().size() > 1) {
+            add(chips, filter, counts, "cadre", Labels.SETTINGS);
+        }
         add(chips, filter, counts, "recruteur", Labels.RECRUITERS);
         add(chips, filter, counts, "secteur", Labels.SECTORS);
         add(chips, filter, counts, "source", Labels.SOURCES);
@@ -113,7 +119,7 @@ class EmployersController {
                 filter,
                 communes.find(filter.commune()).map(Commune::label).orElse(""),
                 chips,
-                Family.employers().stream()
+                Family.employers(own).stream()
                         .map(family -> new Option(family.name(), family.label()))
                         .toList(),
                 shown.stream().map(EmployersController::line).toList(),

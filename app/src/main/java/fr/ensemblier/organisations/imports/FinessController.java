@@ -1,6 +1,7 @@
 package fr.ensemblier.organisations.imports;
 
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.organisations.model.Categories;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
@@ -32,12 +33,15 @@ class FinessController {
     private final FinessSurvey surveys;
     private final Importing importing;
     private final Platforms platforms;
+    private final Categories categories;
 
-    FinessController(Batches batches, FinessSurvey surveys, Importing importing, Platforms platforms) {
+    FinessController(
+            Batches batches, FinessSurvey surveys, Importing importing, Platforms platforms, Categories categories) {
         this.batches = batches;
         this.surveys = surveys;
         this.importing = importing;
         this.platforms = platforms;
+        this.categories = categories;
     }
 
     @GetMapping
@@ -113,10 +117,16 @@ class FinessController {
                 : surveys.survey(platforms.get(platform), batch.content(), batch.places());
     }
 
-    private static ModelAndView form(List<FieldError> errors) {
+    private ModelAndView form(List<FieldError> errors) {
+        var platform = platforms.get(Actors.team().platform());
+        var kept = categories.ofSector().stream()
+                .filter(category -> platform.worksIn(category.setting()))
+                .map(category -> category.family().label())
+                .distinct()
+                .toList();
         return new ModelAndView(
                 "organisations/imports/upload",
-                Map.of("page", new ImportPage.Upload("Importer l’extrait FINESS", HERE, true, errors)),
+                Map.of("page", new ImportPage.Upload("Importer l’extrait FINESS", HERE, true, kept, errors)),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
     }
 }

@@ -104,6 +104,10 @@ class FinessSurvey {
                 return;
             }
             var commune = FinessTerritory.commune(communes, line.departement(), line.commune());
+            if (FinessTerritory.isBeyond(line.departement(), line.commune())) {
+                leftOut.merge(LeftOut.TERRITORY, 1, Integer::sum);
+                return;
+            }
             var covered =
                     commune.map(one -> platforms.covers(platform.id(), one)).orElse(touches(line.departement()));
             if (!covered) {

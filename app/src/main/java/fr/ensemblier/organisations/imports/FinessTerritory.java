@@ -14,13 +14,20 @@ final class FinessTerritory {
 
     private FinessTerritory() {}
 
+    /// Saint-Barthélemy, Saint-Martin, Saint-Pierre-et-Miquelon and the Pacific are in FINESS, some under the number of
+    /// Guadeloupe, but are no commune of a département: they are of no platform, and no mistake of the file.
+    static boolean isBeyond(String departement, String digits) {
+        return departement.matches("9[EGHIJK]|975|977|978|98\\d?|986|987|988")
+                || departement.matches("9A|971|97") && digits.matches("[578]\\d\\d");
+    }
+
     static String departement(String code) {
         return OVERSEAS.getOrDefault(code, code);
     }
 
     /// Overseas, three digits may stand for the last three or, after a zero, the last two of the code.
     static Optional<Commune> commune(Communes communes, String departement, String digits) {
-        var overseas = OVERSEAS.get(departement);
+        var overseas = departement.matches("97[12346]") ? departement : OVERSEAS.get(departement);
         if (overseas == null) {
             return communes.find(departement + digits);
         }

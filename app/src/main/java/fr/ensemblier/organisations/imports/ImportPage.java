@@ -12,7 +12,9 @@ sealed interface ImportPage {
 
     record Past(String href, String label, String said) {}
 
-    record Upload(String title, String action, boolean finess, List<FieldError> errors) implements ImportPage {
+    /// `kept` names the types of structures that an extract gives this platform.
+    record Upload(String title, String action, boolean finess, List<String> kept, List<FieldError> errors)
+            implements ImportPage {
 
         @Nullable String error(String field) {
             return FieldError.of(errors, field);

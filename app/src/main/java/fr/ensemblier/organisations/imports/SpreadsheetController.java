@@ -212,7 +212,9 @@ class SpreadsheetController {
     private static ModelAndView form(List<FieldError> errors) {
         return new ModelAndView(
                 "organisations/imports/upload",
-                Map.of("page", new ImportPage.Upload("Importer votre liste d’employeurs", HERE, false, errors)),
+                Map.of(
+                        "page",
+                        new ImportPage.Upload("Importer votre liste d’employeurs", HERE, false, List.of(), errors)),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
     }
 }

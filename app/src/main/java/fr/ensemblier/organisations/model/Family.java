@@ -1,5 +1,6 @@
 package fr.ensemblier.organisations.model;
 
+import fr.ensemblier.platforms.Platform;
 import java.util.Arrays;
 import java.util.List;
 
@@ -48,6 +49,13 @@ public enum Family {
     public static List<Family> employers() {
         return Arrays.stream(values())
                 .filter(family -> family != ORIENTATION && family != FORMATION)
+                .toList();
+    }
+
+    /// Those that work in a setting which the platform engages (R-T1).
+    public static List<Family> employers(Platform platform) {
+        return employers().stream()
+                .filter(family -> family == OTHER || platform.worksIn(family.setting))
                 .toList();
     }
 

@@ -44,6 +44,18 @@ public class Structures {
                 .list();
     }
 
+    /// Its places, closed ones too.
+    public List<Structure> ofOrganisation(PlatformId platform, UUID organisation) {
+        return jdbc.sql(SELECT + """
+                where e.platform_id = :platform and e.organisation_id = :organisation
+                order by e.closed_on nulls first, e.words, e.id
+                """)
+                .param("platform", platform.value())
+                .param("organisation", organisation)
+                .query((row, _) -> structure(row))
+                .list();
+    }
+
     public Optional<Structure> find(PlatformId platform, UUID establishment) {
         return jdbc.sql(SELECT + "where e.platform_id = :platform and e.id = :id")
                 .param("platform", platform.value())
@@ -52,10 +64,10 @@ public class Structures {
                 .optional();
     }
 
-    /// The organisation of this FINESS number, or of this SIREN, or of this very name.
+    /// The organisation of this FINESS number, or of this SIREN, or of this very name; one that was merged leads on.
     public Optional<UUID> organisation(PlatformId platform, String finess, String siren, String name) {
         return jdbc.sql("""
-                select id
+                select coalesce(merged_into, id) as id
                   from organisation
                  where platform_id = :platform
                    and 'EMPLOYER' = any (kinds)

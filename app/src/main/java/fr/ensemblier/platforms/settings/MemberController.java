@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -69,6 +70,33 @@ class MemberController {
         var done = accounts.resetFactors(Actors.head(), account)
                 ? Flash.ok("C’est fait. Un courriel en informe " + her.name() + ".")
                 : Flash.warn(her.name() + " travaille aussi ailleurs. Demandez-le à qui héberge Ensemblier.");
+        done.after(redirect);
+        return "redirect:" + TEAM;
+    }
+
+    @GetMapping("/role")
+    ModelAndView askRole(@PathVariable UUID account) {
+        var her = colleague(account);
+        var head = accounts.heads(Actors.head().platform()).contains(account);
+        return ask(new AskPage(
+                "Changer le rôle de " + her.name(),
+                head
+                        ? "Elle ou il est responsable. En devenant conseillère ou conseiller, les réglages et l’équipe ne s’ouvrent plus."
+                        : "Elle ou il est conseillère ou conseiller. En devenant responsable, les réglages, l’équipe et le journal s’ouvrent aussi.",
+                TEAM + "/" + account + "/role?role=" + (head ? "ADVISER" : "HEAD"),
+                head ? "Rendre conseillère ou conseiller" : "Rendre responsable",
+                "Garder son rôle"));
+    }
+
+    @PostMapping("/role")
+    String role(@PathVariable UUID account, @RequestParam String role, RedirectAttributes redirect) {
+        var her = colleague(account);
+        if (!role.equals("HEAD") && !role.equals("ADVISER")) {
+            throw new NotFound("role", role);
+        }
+        var done = accounts.changeRole(Actors.head(), account, role)
+                ? Flash.ok("Le rôle de " + her.name() + " a changé. Un courriel l’en informe.")
+                : Flash.info(her.name() + " avait déjà ce rôle.");
         done.after(redirect);
         return "redirect:" + TEAM;
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,13 +32,29 @@ class TeamController {
     private static final int INVITATIONS_A_DAY = 30;
 
     record TeamPage(
-            List<Accounts.Contact> members,
-            java.util.UUID me,
+            List<Member> members,
+            UUID me,
             String name,
             String email,
             List<Choice> roles,
             List<FieldError> errors,
             List<Chip> tabs) {}
+
+    /// Somebody of the team with her role in a word.
+    record Member(Accounts.Contact contact, String role) {
+
+        UUID id() {
+            return contact.id();
+        }
+
+        String name() {
+            return contact.name();
+        }
+
+        String email() {
+            return contact.email();
+        }
+    }
 
     private final Platforms platforms;
     private final Accounts accounts;
@@ -92,8 +109,12 @@ class TeamController {
     }
 
     private ModelAndView page(String name, String email, String role, List<FieldError> errors, HttpStatus status) {
+        var platform = Actors.head().platform();
+        var heads = accounts.heads(platform);
         var page = new TeamPage(
-                accounts.team(Actors.head().platform()),
+                accounts.team(platform).stream()
+                        .map(one -> new Member(one, heads.contains(one.id()) ? "Responsable" : "Conseil"))
+                        .toList(),
                 Actors.head().account(),
                 name,
                 email,

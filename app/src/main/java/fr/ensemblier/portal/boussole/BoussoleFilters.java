@@ -2,6 +2,7 @@ package fr.ensemblier.portal.boussole;
 
 import fr.ensemblier.occupations.OccupationField;
 import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.portal.OfferBoard.Posted;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.French;
@@ -61,10 +62,10 @@ class BoussoleFilters {
         return chips;
     }
 
-    static List<Chip> wishes(Quest quest, List<Posted> all, String here, LocalDate today) {
+    static List<Chip> wishes(Platform platform, Quest quest, List<Posted> all, String here, LocalDate today) {
         var chips = new ArrayList<Chip>();
         for (var wish : Wish.values()) {
-            if (!quest.wishes().contains(wish)) {
+            if (!quest.wishes().contains(wish) && proposes(platform, wish)) {
                 var toggled = quest.toggled(wish);
                 chips.add(new Chip(wish.label(), here + toggled.query(), toggled.count(all, today), false));
             }
@@ -90,6 +91,12 @@ class BoussoleFilters {
                                 + French.plural(quest.of(other.code()).count(all, today), "offre", "offres"),
                         here + quest.of(other.code()).query()))
                 .toList();
+    }
+
+    /// Home or establishment is no question where the platform engages one of them (R-T1).
+    private static boolean proposes(Platform platform, Wish wish) {
+        return wish != Wish.DOMICILE && wish != Wish.ETABLISSEMENT
+                || platform.settings().size() > 1;
     }
 
     static List<Chip> sorts(Quest quest, String here) {

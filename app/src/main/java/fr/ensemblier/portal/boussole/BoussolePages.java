@@ -72,7 +72,7 @@ class BoussolePages {
                 hidden(quest),
                 filters.applied(quest, here),
                 filters.fields(quest, all, here, today),
-                BoussoleFilters.wishes(quest, all, here, today),
+                BoussoleFilters.wishes(platform, quest, all, here, today),
                 place == null || rows.isEmpty() ? List.of() : BoussoleFilters.sorts(quest, here),
                 French.plural(found.size(), "offre", "offres"),
                 rows.isEmpty() ? where : where + order,

@@ -93,6 +93,17 @@ class FailureController implements ErrorController {
 
     private static ErrorPage notEngaged(NotEngaged refused) {
         var platform = refused.platform();
+        if (Actors.current() instanceof Actor.Team team && platform.closedOn() == null) {
+            return new ErrorPage(
+                    404,
+                    "Votre plateforme n’a pas engagé cette mission",
+                    team.head()
+                            ? "Cette page s’ouvre quand la mission est engagée, dans les réglages."
+                            : "Cette page s’ouvre quand la mission est engagée. Demandez-le à votre responsable.",
+                    team.head() ? "Voir les missions" : "Revenir à mon espace",
+                    team.head() ? "/equipe/reglages/missions" : "/equipe",
+                    null);
+        }
         return new ErrorPage(
                 404,
                 platform.closedOn() == null

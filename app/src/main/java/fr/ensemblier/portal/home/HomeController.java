@@ -214,6 +214,7 @@ class HomeController {
                         pictogram(field),
                         occupations.all().stream()
                                 .filter(occupation -> occupation.field().equals(field))
+                                .filter(occupation -> platform.worksIn(occupation.setting()))
                                 .map(occupation -> occupationLine(platform, occupation, counts))
                                 .sorted(Comparator.comparingLong((HomePage.OccupationLine line) ->
                                         counts == null ? 0 : -counts.getOrDefault(line.code(), 0L)))

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -200,6 +201,114 @@ class FinessImportTests {
                                 .isEqualTo(1));
     }
 
+    /// R-E3: as the file is published, with the marks and the ends of line of Windows, quotes around a semicolon.
+    @Test
+    void readsAFileWithItsMarkWindowsEndsOfLineAndQuotes() {
+        var finess = number();
+        var text = "\uFEFF"
+                + file(line(finess, entity, "\"EHPAD ; ÉTÉ " + finess + "\"", "063", "33", "500"))
+                        .replace("\n", "\r\n");
+        for (var bytes : List.of(
+                text.getBytes(StandardCharsets.UTF_8),
+                text.substring(1).getBytes(java.nio.charset.Charset.forName("windows-1252")))) {
+            run(keep(bytes, null));
+            assertThat(nameOf(finess)).isEqualTo("EHPAD ; Été " + finess);
+        }
+    }
+
+    /// The place comes from the commune, and from the coordinates when their file is there.
+    @Test
+    void placesByTheCommuneThenByTheFileOfCoordinates() {
+        var finess = number();
+        var text = file(line(finess, entity, "EHPAD PLACE " + finess, "063", "33", "500"));
+        run(text);
+        assertThat(precision(finess)).isEqualTo("COMMUNE");
+        var points = "finess;etalab;94;2026-02-04\r\nstructureet;ignored\r\ngeolocalisation;" + finess
+                + ";417000.5;6421000.0;1,ATLASANTE,100,IGN,BD_ADRESSE,V2.2,LAMBERT_93;2026-02-03\r\n";
+        run(keep(text.getBytes(StandardCharsets.UTF_8), points.getBytes(StandardCharsets.UTF_8)));
+        assertThat(precision(finess)).isEqualTo("POINT");
+    }
+
+    /// Saint-Barthélemy is in FINESS and is no commune: nobody's line, no mistake of the file.
+    @Test
+    void leavesOutSaintBarthelemyWithoutCallingItAMistake() {
+        for (var departement : List.of("9A", "971", "9J", "977")) {
+            assertThat(FinessTerritory.isBeyond(departement, "701"))
+                    .as(departement)
+                    .isTrue();
+        }
+        assertThat(FinessTerritory.isBeyond("9A", "105")).isFalse();
+        assertThat(FinessTerritory.isBeyond("2A", "004")).isFalse();
+        assertThat(FinessTerritory.commune(communes, "971", "105")).isPresent();
+        assertThat(FinessTerritory.commune(communes, "2B", "033"))
+                .hasValueSatisfying(found -> assertThat(found.name()).isEqualTo("Bastia"));
+        assertThat(run(file(line(number(), entity, "EHPAD DES ILES", "701", "9A", "500"))))
+                .contains("1 hors du territoire")
+                .doesNotContain("Aucune commune n’a ce code");
+    }
+
+    @Test
+    void refusesAnEmptyFileAndAWorkbookNamedCsv() {
+        assertThat(upload(new byte[0])).hasStatus(422).bodyText().contains("Choisissez le fichier");
+        assertThat(upload("finess;etalab;93;2026-02-04\r\n".getBytes(StandardCharsets.UTF_8)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("que sa première ligne");
+        assertThat(upload(new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0}))
+                .hasStatus(422)
+                .bodyText()
+                .contains("pas un extrait FINESS");
+    }
+
+    /// The report is a file to download, with the line, the column, the value and the cause of each.
+    @Test
+    void givesTheReportAsAFile() {
+        var id = keep(file(line(number(), entity, "EHPAD SANS COMMUNE", "999", "33", "500"), "structureet;trop;court"));
+        mvc.post()
+                .uri("/equipe/employeurs/import/finess/" + id)
+                .with(SignedIn.as(TEAM))
+                .exchange();
+        var csv = mvc.get()
+                .uri("/equipe/employeurs/import/" + id + "/rapport.csv")
+                .with(SignedIn.as(TEAM))
+                .exchange();
+        assertThat(new String(csv.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+                .contains("Ligne;Suite donnée;Colonne;Valeur;Cause")
+                .contains("2;Refusée;commune (colonnes 13 et 14);33 999;")
+                .contains("3;Refusée;ligne;\"structureet;trop;court\";La ligne a 3 colonnes au lieu de 32.");
+    }
+
+    /// 100 000 lines are read one by one: what is not for the platform is counted and forgotten, nothing is written.
+    @Test
+    void readsAHundredThousandLinesAndKeepsItsOwn() throws java.io.IOException {
+        var zip = new java.io.ByteArrayOutputStream();
+        try (var out = new java.util.zip.GZIPOutputStream(zip)) {
+            out.write("finess;etalab;93;2026-02-04\r\n".getBytes(StandardCharsets.UTF_8));
+            for (var n = 0; n < 100_000; n++) {
+                var ours = n % 1_000 == 0;
+                out.write(
+                        line("%09d".formatted(n), entity, "EHPAD " + n, "063", ours ? "33" : "75", ours ? "500" : "620")
+                                .concat("\r\n")
+                                .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        var outcome = Actors.as(TEAM, () -> surveys.survey(platforms.get(GIRONDE), zip.toByteArray(), null));
+        assertThat(outcome).isInstanceOfSatisfying(Survey.Outcome.Ready.class, ready -> {
+            assertThat(ready.survey().read()).isEqualTo(100_000);
+            assertThat(ready.survey().plans()).hasSize(100);
+            assertThat(ready.survey().leftOut(LeftOut.CATEGORY)).isEqualTo(99_900);
+        });
+    }
+
+    private String precision(String finess) {
+        return Actors.as(
+                TEAM,
+                () -> jdbc.sql("select place_precision from establishment where platform_id = '33' and finess = :f")
+                        .param("f", finess)
+                        .query(String.class)
+                        .single());
+    }
+
     private String nameOf(String finess) {
         return Actors.as(
                 TEAM,
@@ -211,7 +320,10 @@ class FinessImportTests {
 
     /// Uploads, imports, and gives the page of the report.
     private String run(String text) {
-        var id = keep(text);
+        return run(keep(text));
+    }
+
+    private String run(UUID id) {
         assertThat(mvc.get()
                         .uri("/equipe/employeurs/import/finess/" + id)
                         .with(SignedIn.as(TEAM))
@@ -230,15 +342,29 @@ class FinessImportTests {
     }
 
     private UUID keep(String text) {
-        var answer = mvc.post()
+        return keep(text.getBytes(StandardCharsets.ISO_8859_1), null);
+    }
+
+    private UUID keep(byte[] bytes, byte @Nullable [] points) {
+        var request = mvc.post()
                 .uri("/equipe/employeurs/import/finess")
                 .multipart()
-                .file(new MockMultipartFile(
-                        "file", "etalab.csv", "text/csv", text.getBytes(StandardCharsets.ISO_8859_1)))
-                .with(SignedIn.as(TEAM))
-                .exchange();
+                .file(new MockMultipartFile("file", "etalab.csv", "text/csv", bytes));
+        if (points != null) {
+            request = request.file(new MockMultipartFile("places", "etalab-geo.csv", "text/csv", points));
+        }
+        var answer = request.with(SignedIn.as(TEAM)).exchange();
         var location = java.util.Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
         return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult upload(byte[] bytes) {
+        return mvc.post()
+                .uri("/equipe/employeurs/import/finess")
+                .multipart()
+                .file(new MockMultipartFile("file", "etalab.csv", "text/csv", bytes))
+                .with(SignedIn.as(TEAM))
+                .exchange();
     }
 
     private static String file(String... lines) {

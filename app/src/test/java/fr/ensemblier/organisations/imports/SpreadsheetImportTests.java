@@ -95,6 +95,33 @@ class SpreadsheetImportTests {
         assertThat(answer).hasStatus(422).bodyText().contains("ni un classeur Excel");
     }
 
+    /// The bytes decide, not the name: a workbook named .csv is read, 50 MB are refused with words.
+    @Test
+    void readsAWorkbookNamedCsvAndRefusesFiftyMegabytes() throws java.io.IOException {
+        var book = new java.io.ByteArrayOutputStream();
+        try (var workbook = new org.dhatim.fastexcel.Workbook(book, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("Liste");
+            var values = new String[][] {{"Nom", "Commune", "Type"}, {"EHPAD " + word, "Bordeaux", "EHPAD"}};
+            for (var r = 0; r < values.length; r++) {
+                for (var c = 0; c < 3; c++) {
+                    sheet.value(r, c, values[r][c]);
+                }
+            }
+        }
+        assertThat(upload(book.toByteArray())).hasStatus3xxRedirection();
+        assertThat(upload(new byte[50_000_000])).hasStatus(422).bodyText().contains("dépasse 20 Mo");
+        assertThat(upload(new byte[0])).hasStatus(422);
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult upload(byte[] bytes) {
+        return mvc.post()
+                .uri("/equipe/employeurs/import/tableur")
+                .multipart()
+                .file(new MockMultipartFile("file", "liste.csv", "text/csv", bytes))
+                .with(SignedIn.as(TEAM))
+                .exchange();
+    }
+
     private int count() {
         return Actors.as(
                 TEAM,

@@ -64,7 +64,7 @@ class SupportTests {
                 .hasStatus3xxRedirection();
         assertThat(mvc.get().uri("/national/annuaire/nievre").with(SignedIn.as(NATIONAL)))
                 .bodyText()
-                .doesNotContain("Nadia Réseau");
+                .doesNotContain("2099");
     }
 
     @Test

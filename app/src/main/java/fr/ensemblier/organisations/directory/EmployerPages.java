@@ -1,0 +1,140 @@
+package fr.ensemblier.organisations.directory;
+
+import fr.ensemblier.accounts.Accounts;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.organisations.model.Family;
+import fr.ensemblier.organisations.model.Structure;
+import fr.ensemblier.organisations.model.Structures;
+import fr.ensemblier.platforms.OwnRole;
+import fr.ensemblier.platforms.Platform;
+import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.ui.French;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The page of one employer in words: its places, its recruiters, what was corrected.
+@Component
+class EmployerPages {
+
+    private final EmployerFile file;
+    private final Structures structures;
+    private final Corrections corrections;
+    private final Accounts accounts;
+    private final Platforms platforms;
+    private final Clock clock;
+
+    EmployerPages(
+            EmployerFile file,
+            Structures structures,
+            Corrections corrections,
+            Accounts accounts,
+            Platforms platforms,
+            Clock clock) {
+        this.file = file;
+        this.structures = structures;
+        this.corrections = corrections;
+        this.accounts = accounts;
+        this.platforms = platforms;
+        this.clock = clock;
+    }
+
+    EmployerPage.One one(EmployerFile.Organisation organisation) {
+        var id = organisation.id();
+        var team = Actors.team();
+        var today = Paris.today(clock);
+        var platform = platforms.get(team.platform());
+        var into = organisation.mergedInto();
+        return new EmployerPage.One(
+                id.toString(),
+                organisation.name(),
+                facts(organisation),
+                organisation.closedOn() != null,
+                into == null ? closed(organisation.closedOn(), today) : "Réuni avec un autre employeur",
+                into == null ? null : "/equipe/employeurs/" + into,
+                platform.matches(),
+                file.places(team.platform(), id).stream()
+                        .flatMap(place ->
+                                structures
+                                        .find(team.platform(), place.id())
+                                        .map(found -> place(place, found, today))
+                                        .stream())
+                        .toList(),
+                accounts.recruiters(id).stream()
+                        .map(contact -> new EmployerPage.Person(contact.name(), contact.email()))
+                        .toList(),
+                corrections.of(team.platform(), id).stream()
+                        .map(correction -> correction(correction, today))
+                        .toList(),
+                organisation.own(),
+                team.head() && actsItself(platform));
+    }
+
+    /// Where the platform recruits or employs itself, its own organisation is told from its partners (R-T3).
+    private static boolean actsItself(Platform platform) {
+        return platform.ownRoles().contains(OwnRole.RECRUITER)
+                || platform.ownRoles().contains(OwnRole.EMPLOYER);
+    }
+
+    private EmployerPage.Place place(EmployerFile.Place place, Structure found, LocalDate today) {
+        var facts = found.facts();
+        var numbers = Stream.of(
+                        facts.finess().isEmpty() ? "" : "FINESS " + facts.finess(),
+                        facts.siret().isEmpty() ? "" : "SIRET " + facts.siret())
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.joining(", "));
+        var duplicate = place.duplicateOf() == null ? "" : "Double de « " + place.duplicateOf() + " ». ";
+        return new EmployerPage.Place(
+                place.id().toString(),
+                facts.name(),
+                Family.of(facts.family()).label(),
+                facts.address().isEmpty() ? found.communeName() : facts.address() + ", " + found.communeName(),
+                facts.phone().isEmpty() ? null : facts.phone(),
+                facts.email().isEmpty() ? null : facts.email(),
+                numbers,
+                place.closedOn() != null,
+                duplicate + closed(place.closedOn(), today));
+    }
+
+    private static EmployerPage.Correction correction(Corrections.Correction correction, LocalDate today) {
+        return new EmployerPage.Correction(
+                correction.id().toString(),
+                French.capital(correction.what()) + " : " + correction.after().name(),
+                French.shortDate(Paris.date(correction.at()), today) + ", par " + correction.by(),
+                correction.undone() ? "Annulée" : said(correction),
+                !correction.undone());
+    }
+
+    private static String said(Corrections.Correction correction) {
+        var after = correction.after().map();
+        return correction.before().map().entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(after.get(entry.getKey())))
+                .filter(entry ->
+                        !entry.getKey().equals("lat") && !entry.getKey().equals("lon"))
+                .map(entry -> "« %s » devient « %s »".formatted(entry.getValue(), after.get(entry.getKey())))
+                .collect(Collectors.joining(" ; "));
+    }
+
+    private static String facts(EmployerFile.Organisation organisation) {
+        return Stream.of(
+                        Labels.sector(organisation.sector()),
+                        organisation.siren() == null ? "" : "SIREN " + organisation.siren(),
+                        organisation.finess() == null ? "" : "FINESS " + organisation.finess(),
+                        "origine : "
+                                + organisation
+                                        .source()
+                                        .label()
+                                        .toLowerCase(java.util.Locale.FRENCH)
+                                        .replace("finess", "FINESS"))
+                .filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String closed(@Nullable LocalDate on, LocalDate today) {
+        return on == null ? "" : "Fermé le " + French.shortDate(on, today);
+    }
+}

@@ -1,0 +1,107 @@
+package fr.ensemblier.organisations.directory;
+
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.organisations.model.Structure;
+import fr.ensemblier.organisations.model.Structures;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Flash;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// A place of work is closed, opened again, or put away as the double of another.
+@Controller
+@RequestMapping("/equipe/employeurs")
+class PlaceStateController {
+
+    private final EmployerFile file;
+    private final Structures structures;
+    private final Clock clock;
+
+    PlaceStateController(EmployerFile file, Structures structures, Clock clock) {
+        this.file = file;
+        this.structures = structures;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{id}/lieux/{place}/double")
+    ModelAndView duplicate(@PathVariable UUID id, @PathVariable UUID place) {
+        return duplicate(id, find(id, place), List.of());
+    }
+
+    @PostMapping("/{id}/lieux/{place}/double")
+    ModelAndView duplicate(
+            @PathVariable UUID id,
+            @PathVariable UUID place,
+            @RequestParam(required = false) @Nullable UUID kept,
+            RedirectAttributes redirect) {
+        var platform = Actors.team().platform();
+        var found = find(id, place);
+        var other = kept == null ? Optional.<Structure>empty() : structures.find(platform, kept);
+        if (other.isEmpty() || other.get().id().equals(place) || other.get().closed()) {
+            return duplicate(
+                    id,
+                    found,
+                    List.of(new FieldError(
+                            "kept", "Choisissez dans la liste la structure à garder, une autre que celle-ci.")));
+        }
+        file.closePlace(platform, place, Paris.today(clock), other.get().id());
+        Flash.ok("« " + found.facts().name() + " » est rangé comme double de « "
+                        + other.get().facts().name() + " ».")
+                .undoneBy("Annuler", "/equipe/employeurs/" + id + "/lieux/" + place + "/rouvrir")
+                .after(redirect);
+        return new ModelAndView("redirect:/equipe/employeurs/" + other.get().organisation());
+    }
+
+    @PostMapping("/{id}/lieux/{place}/fermer")
+    String close(@PathVariable UUID id, @PathVariable UUID place, RedirectAttributes redirect) {
+        var found = find(id, place);
+        file.closePlace(Actors.team().platform(), place, Paris.today(clock), null);
+        Flash.ok("« " + found.facts().name() + " » est fermé.")
+                .undoneBy("Rouvrir", "/equipe/employeurs/" + id + "/lieux/" + place + "/rouvrir")
+                .after(redirect);
+        return "redirect:/equipe/employeurs/" + id;
+    }
+
+    @PostMapping("/{id}/lieux/{place}/rouvrir")
+    String open(@PathVariable UUID id, @PathVariable UUID place, RedirectAttributes redirect) {
+        var found = find(id, place);
+        file.closePlace(Actors.team().platform(), place, null, null);
+        Flash.ok("« " + found.facts().name() + " » est rouvert.").after(redirect);
+        return "redirect:/equipe/employeurs/" + id;
+    }
+
+    private Structure find(UUID organisation, UUID place) {
+        return structures
+                .find(Actors.team().platform(), place)
+                .filter(found -> found.organisation().equals(organisation))
+                .orElseThrow(() -> new NotFound("establishment", place));
+    }
+
+    private ModelAndView duplicate(UUID id, Structure place, List<FieldError> errors) {
+        return new ModelAndView(
+                "organisations/directory/duplicate",
+                Map.of(
+                        "page",
+                        new EmployerPage.Duplicate(
+                                id.toString(),
+                                place.id().toString(),
+                                place.facts().name(),
+                                errors)),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+}

@@ -1,0 +1,208 @@
+package fr.ensemblier.organisations.merging;
+
+import fr.ensemblier.accounts.Accounts;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.organisations.model.Source;
+import fr.ensemblier.organisations.model.Structure;
+import fr.ensemblier.organisations.model.Structures;
+import fr.ensemblier.ui.Choice;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// « Doubles » : employers that are there twice, compared, put together, put apart again (R-E6).
+@Controller
+@RequestMapping("/equipe/employeurs/doubles")
+class MergeController {
+
+    private static final String HERE = "/equipe/employeurs/doubles";
+    private static final int SHOWN = 50;
+
+    private final MergeRows rows;
+    private final Merging merging;
+    private final Structures structures;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    MergeController(MergeRows rows, Merging merging, Structures structures, Accounts accounts, Clock clock) {
+        this.rows = rows;
+        this.merging = merging;
+        this.structures = structures;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView proposed() {
+        var platform = Actors.team().platform();
+        var open = rows.open(platform);
+        var names = open.stream().collect(Collectors.toMap(MergeRows.Legal::id, MergeRows.Legal::name));
+        var pairs = Pairs.of(open, structures.all(platform), rows.distinct(platform)).stream()
+                .filter(pair -> names.containsKey(pair.one()) && names.containsKey(pair.other()))
+                .toList();
+        var lines = pairs.stream()
+                .limit(SHOWN)
+                .map(pair -> new MergePage.Line(
+                        names.getOrDefault(pair.one(), ""),
+                        names.getOrDefault(pair.other(), ""),
+                        French.capital(pair.why()),
+                        address(pair.one(), pair.other())))
+                .toList();
+        var past = rows.history(platform).stream().map(this::past).toList();
+        return view("proposed", new MergePage.Proposed(lines, pairs.size() > SHOWN, past), List.of());
+    }
+
+    @GetMapping("/{one}/{other}")
+    ModelAndView compare(@PathVariable UUID one, @PathVariable UUID other) {
+        return compare(one, other, List.of());
+    }
+
+    @PostMapping("/{one}/{other}")
+    ModelAndView merge(
+            @PathVariable UUID one,
+            @PathVariable UUID other,
+            @RequestParam @Nullable UUID kept,
+            RedirectAttributes redirect) {
+        var team = Actors.team();
+        if (kept == null || !one.equals(kept) && !other.equals(kept)) {
+            return compare(one, other, List.of(new FieldError("kept", "Choisissez celui que vous gardez.")));
+        }
+        open(team.platform(), one);
+        open(team.platform(), other);
+        var merge = merging.merge(team, kept, kept.equals(one) ? other : one);
+        if (merge == null) {
+            Flash.warn("L’un des deux a été fermé ou réuni entre-temps. Rien n’a changé.")
+                    .after(redirect);
+            return new ModelAndView("redirect:" + HERE);
+        }
+        Flash.ok("« " + merge.mergedName() + " » est réuni avec « " + merge.keptName() + " ».")
+                .undoneBy("Annuler", HERE + "/" + merge.id() + "/annuler")
+                .after(redirect);
+        return new ModelAndView("redirect:/equipe/employeurs/" + kept);
+    }
+
+    @PostMapping("/{one}/{other}/differents")
+    String apart(@PathVariable UUID one, @PathVariable UUID other, RedirectAttributes redirect) {
+        var team = Actors.team();
+        open(team.platform(), one);
+        open(team.platform(), other);
+        rows.distinct(team.platform(), one, other, team.name());
+        Flash.ok("C’est noté : ces deux employeurs ne seront plus proposés comme doubles.")
+                .after(redirect);
+        return "redirect:" + HERE;
+    }
+
+    @PostMapping("/{merge}/annuler")
+    String undo(@PathVariable UUID merge, RedirectAttributes redirect) {
+        if (merging.undo(Actors.team(), merge)) {
+            Flash.ok("Les deux employeurs sont de nouveau séparés, comme avant.")
+                    .after(redirect);
+        } else {
+            Flash.info("Cette réunion était déjà annulée.").after(redirect);
+        }
+        return "redirect:" + HERE;
+    }
+
+    private ModelAndView compare(UUID one, UUID other, List<FieldError> errors) {
+        var platform = Actors.team().platform();
+        var a = open(platform, one);
+        var b = open(platform, other);
+        var page = new MergePage.Compare(
+                address(one, other),
+                address(one, other) + "/differents",
+                a.name(),
+                b.name(),
+                List.of(
+                        fact("Nom", a.name(), b.name()),
+                        fact("SIREN", a.siren(), b.siren()),
+                        fact("N° FINESS", a.finess(), b.finess()),
+                        fact(
+                                "Origine",
+                                Source.valueOf(a.source()).label(),
+                                Source.valueOf(b.source()).label()),
+                        fact("Lieux", places(platform, one), places(platform, other)),
+                        fact("Recruteurs", recruiters(one), recruiters(other))),
+                List.of(choice(platform, a), choice(platform, b)),
+                errors);
+        return view("compare", page, errors);
+    }
+
+    private Choice choice(PlatformId platform, MergeRows.Legal other) {
+        var places = structures.ofOrganisation(platform, other.id()).stream()
+                .filter(place -> !place.closed())
+                .count();
+        var numbers = other.siren() == null ? "" : ", SIREN " + other.siren();
+        return new Choice(
+                other.id().toString(),
+                "Garder « " + other.name() + " »",
+                French.plural(places, "lieu ouvert", "lieux ouverts") + numbers,
+                false);
+    }
+
+    private MergeRows.Legal open(PlatformId platform, UUID id) {
+        return rows.open(platform).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("organisation", id));
+    }
+
+    private String places(PlatformId platform, UUID organisation) {
+        return structures.ofOrganisation(platform, organisation).stream()
+                .filter(place -> !place.closed())
+                .map(MergeController::place)
+                .collect(Collectors.joining(" ; "));
+    }
+
+    private static String place(Structure place) {
+        return place.facts().name() + ", " + place.communeName();
+    }
+
+    private String recruiters(UUID organisation) {
+        return accounts.recruiters(organisation).stream()
+                .map(Accounts.Contact::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static MergePage.Fact fact(String label, @Nullable String one, @Nullable String other) {
+        var a = one == null || one.isEmpty() ? "–" : one;
+        var b = other == null || other.isEmpty() ? "–" : other;
+        return new MergePage.Fact(label, a, b, a.equals(b));
+    }
+
+    private MergePage.Past past(MergeRows.Merge merge) {
+        return new MergePage.Past(
+                "« " + merge.mergedName() + " » réuni avec « " + merge.keptName() + " »",
+                French.dateTime(Paris.local(merge.at()), Paris.today(clock)) + ", par " + merge.by()
+                        + (merge.undone() ? ". Annulé." : ""),
+                merge.undone() ? null : HERE + "/" + merge.id() + "/annuler");
+    }
+
+    private static String address(UUID one, UUID other) {
+        return HERE + "/" + one + "/" + other;
+    }
+
+    private static ModelAndView view(String name, MergePage page, List<FieldError> errors) {
+        return new ModelAndView(
+                "organisations/merging/" + name,
+                Map.of("page", page),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

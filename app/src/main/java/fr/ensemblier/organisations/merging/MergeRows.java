@@ -1,0 +1,261 @@
+package fr.ensemblier.organisations.merging;
+
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.PlatformId;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Reads and writes what becomes one organisation, and how it was before.
+@Repository
+class MergeRows {
+
+    /// A legal person as it is compared.
+    record Legal(
+            UUID id,
+            String name,
+            @Nullable String siren,
+            @Nullable String finess,
+            @Nullable String sector,
+            String source,
+            boolean closed) {}
+
+    /// What was put together: places that moved, those that were doubles and of which, the facts that were filled.
+    record Merge(
+            UUID id,
+            UUID kept,
+            UUID merged,
+            String keptName,
+            String mergedName,
+            List<UUID> moved,
+            List<UUID> doubled,
+            List<UUID> doublesOf,
+            List<String> filled,
+            Instant at,
+            String by,
+            boolean undone) {}
+
+    private static final String LEGAL = """
+            select id, name, siren, finess, sector, source, closed_on is not null as closed
+              from organisation
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MergeRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<Legal> open(PlatformId platform) {
+        return jdbc.sql(LEGAL + """
+                 where platform_id = :platform and closed_on is null and 'EMPLOYER' = any (kinds)
+                 order by created_at, id
+                """)
+                .param("platform", platform.value())
+                .query((row, _) -> legal(row))
+                .list();
+    }
+
+    /// The organisation, held until the end of the transaction, or 404.
+    Legal hold(PlatformId platform, UUID id) {
+        return jdbc.sql(LEGAL + """
+                 where platform_id = :platform and id = :id
+                   for update
+                """)
+                .param("platform", platform.value())
+                .param("id", id)
+                .query((row, _) -> legal(row))
+                .optional()
+                .orElseThrow(() -> new NotFound("organisation", id));
+    }
+
+    Set<Pairs.Key> distinct(PlatformId platform) {
+        return jdbc
+                .sql("select one, other from organisation_distinct where platform_id = :platform")
+                .param("platform", platform.value())
+                .query((row, _) -> Pairs.Key.of(row.getObject("one", UUID.class), row.getObject("other", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    void distinct(PlatformId platform, UUID one, UUID other, String by) {
+        jdbc.sql("""
+                insert into organisation_distinct (platform_id, one, other, at, by)
+                values (:platform, least(cast(:one as uuid), cast(:other as uuid)),
+                        greatest(cast(:one as uuid), cast(:other as uuid)), :at, :by)
+                    on conflict do nothing
+                """)
+                .param("platform", platform.value())
+                .param("one", one)
+                .param("other", other)
+                .param("at", now())
+                .param("by", by)
+                .update();
+    }
+
+    /// Gives places to another organisation.
+    void move(PlatformId platform, UUID into, Collection<UUID> places) {
+        jdbc.sql("""
+                update establishment set organisation_id = :into, version = version + 1
+                 where platform_id = :platform and id = any (:places)
+                """)
+                .param("platform", platform.value())
+                .param("into", into)
+                .param("places", places.toArray(UUID[]::new))
+                .update();
+    }
+
+    void close(PlatformId platform, UUID place, UUID duplicateOf, LocalDate on) {
+        jdbc.sql("""
+                update establishment set closed_on = :on, duplicate_of = :of, version = version + 1
+                 where platform_id = :platform and id = :id
+                """)
+                .param("platform", platform.value())
+                .param("id", place)
+                .param("of", duplicateOf)
+                .param("on", on)
+                .update();
+    }
+
+    void open(PlatformId platform, Collection<UUID> places) {
+        jdbc.sql("""
+                update establishment set closed_on = null, duplicate_of = null, version = version + 1
+                 where platform_id = :platform and id = any (:places)
+                """)
+                .param("platform", platform.value())
+                .param("places", places.toArray(UUID[]::new))
+                .update();
+    }
+
+    /// Closes the merged row, which then leads to the kept one; opens it again when `into` is null.
+    void lead(PlatformId platform, UUID merged, @Nullable UUID into, @Nullable LocalDate on) {
+        jdbc.sql("""
+                update organisation
+                   set merged_into = cast(:into as uuid), closed_on = cast(:on as date), version = version + 1
+                 where platform_id = :platform and id = :id
+                """)
+                .param("platform", platform.value())
+                .param("id", merged)
+                .param("into", into, Types.OTHER)
+                .param("on", on, Types.DATE)
+                .update();
+    }
+
+    void facts(PlatformId platform, UUID id, @Nullable String siren, @Nullable String sector) {
+        jdbc.sql("""
+                update organisation
+                   set siren = cast(:siren as text), sector = cast(:sector as text), version = version + 1
+                 where platform_id = :platform and id = :id
+                """)
+                .param("platform", platform.value())
+                .param("id", id)
+                .param("siren", siren, Types.VARCHAR)
+                .param("sector", sector, Types.VARCHAR)
+                .update();
+    }
+
+    void add(PlatformId platform, Merge merge) {
+        jdbc.sql("""
+                insert into organisation_merge (platform_id, id, kept, merged, kept_name, merged_name, moved, doubled,
+                                                doubles_of, filled, at, by)
+                values (:platform, :id, :kept, :merged, :keptName, :mergedName, :moved, :doubled, :doublesOf, :filled,
+                        :at, :by)
+                """)
+                .param("platform", platform.value())
+                .param("id", merge.id())
+                .param("kept", merge.kept())
+                .param("merged", merge.merged())
+                .param("keptName", merge.keptName())
+                .param("mergedName", merge.mergedName())
+                .param("moved", merge.moved().toArray(UUID[]::new))
+                .param("doubled", merge.doubled().toArray(UUID[]::new))
+                .param("doublesOf", merge.doublesOf().toArray(UUID[]::new))
+                .param("filled", merge.filled().toArray(String[]::new))
+                .param("at", merge.at().atOffset(ZoneOffset.UTC))
+                .param("by", merge.by())
+                .update();
+    }
+
+    List<Merge> history(PlatformId platform) {
+        return jdbc.sql("select * from organisation_merge where platform_id = :platform order by at desc, id limit 30")
+                .param("platform", platform.value())
+                .query((row, _) -> merge(row))
+                .list();
+    }
+
+    Optional<Merge> find(PlatformId platform, UUID id) {
+        return jdbc.sql("select * from organisation_merge where platform_id = :platform and id = :id")
+                .param("platform", platform.value())
+                .param("id", id)
+                .query((row, _) -> merge(row))
+                .optional();
+    }
+
+    /// False when it is undone already.
+    boolean undo(PlatformId platform, UUID id, String by) {
+        return jdbc.sql("""
+                update organisation_merge set undone_at = :at, undone_by = :by
+                 where platform_id = :platform and id = :id and undone_at is null
+                """)
+                        .param("platform", platform.value())
+                        .param("id", id)
+                        .param("at", now())
+                        .param("by", by)
+                        .update()
+                == 1;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Legal legal(ResultSet row) throws SQLException {
+        return new Legal(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("siren"),
+                row.getString("finess"),
+                row.getString("sector"),
+                row.getString("source"),
+                row.getBoolean("closed"));
+    }
+
+    private static Merge merge(ResultSet row) throws SQLException {
+        return new Merge(
+                row.getObject("id", UUID.class),
+                row.getObject("kept", UUID.class),
+                row.getObject("merged", UUID.class),
+                row.getString("kept_name"),
+                row.getString("merged_name"),
+                keys(row.getArray("moved")),
+                keys(row.getArray("doubled")),
+                keys(row.getArray("doubles_of")),
+                Arrays.asList((String[]) row.getArray("filled").getArray()),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("by"),
+                row.getObject("undone_at") != null);
+    }
+
+    private static List<UUID> keys(Array keys) throws SQLException {
+        return Arrays.asList((UUID[]) keys.getArray());
+    }
+}

@@ -1,0 +1,201 @@
+package fr.ensemblier.organisations.merging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.ensemblier.WholeApplication;
+import fr.ensemblier.accounts.SignedIn;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.organisations.Establishments;
+import fr.ensemblier.organisations.model.Facts;
+import fr.ensemblier.organisations.model.Identifiers;
+import fr.ensemblier.organisations.model.Source;
+import fr.ensemblier.organisations.model.Structure;
+import fr.ensemblier.organisations.model.Structures;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// R-E6: a double of an organisation is proposed, compared, put together with all that hangs on it, and put apart
+/// again.
+@WholeApplication
+class MergingTests {
+
+    private static final PlatformId PLATFORM = new PlatformId("94");
+    private static final Actor.Team TEAM = new Actor.Team(UUID.randomUUID(), "Claire Essai", PLATFORM, false);
+    private static final String HERE = "/equipe/employeurs/doubles";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Structures structures;
+
+    @Autowired
+    Establishments establishments;
+
+    private final String word = "zq" + UUID.randomUUID().toString().substring(0, 8);
+    private final String siren = siren();
+    private final UUID account = UUID.randomUUID();
+    private final UUID offer = UUID.randomUUID();
+    private UUID kept = new UUID(0, 0);
+    private UUID merged = new UUID(0, 0);
+    private UUID twice = new UUID(0, 0);
+    private UUID only = new UUID(0, 0);
+
+    @BeforeEach
+    void twoRowsOfOneEmployer() {
+        Actors.as(TEAM, () -> {
+            kept = structures.addOrganisation(PLATFORM, "Association " + word, "", "", null, Source.FINESS);
+            merged = structures.addOrganisation(PLATFORM, "Asso " + word, siren, "", "NON_PROFIT", Source.SPREADSHEET);
+            structures.add(PLATFORM, kept, facts("EHPAD " + word + " les pins"), Source.FINESS);
+            twice = structures.add(PLATFORM, merged, facts("Résidence " + word + " les pins"), Source.SPREADSHEET);
+            only = structures.add(PLATFORM, merged, facts("Foyer des chênes " + word.substring(5)), Source.SPREADSHEET);
+        });
+        Actors.machine("test", () -> {
+            jdbc.sql("""
+                    insert into account (id, email, name, created_at)
+                    values (:id, :id || '@example.invalid', 'Maylis Roux', now())
+                    """).param("id", account).update();
+            jdbc.sql("""
+                    insert into membership (id, account_id, role, platform_id, organisation_id, since)
+                    values (gen_random_uuid(), :id, 'EMPLOYER', '94', :organisation, now())
+                    """).param("id", account).param("organisation", merged).update();
+            jdbc.sql("""
+                    insert into job_offer (platform_id, id, state, organisation_id, establishment_id, occupation, title,
+                                           place_kind, commune, commune_name, lat, lon, contract_class, openings,
+                                           weekly_hours, start_on, pay_low, pay_period, created_by, created_at)
+                    values ('94', :id, 'DRAFT', :organisation, :place, 'aide-soignant', 'Aide-soignant (F/H)', 'STRUCTURE',
+                            '94028', 'Créteil', -50, -50, 'PRIVE_CDI', 1, 35, current_date, 13, 'HOUR', 'Test', now())
+                    """)
+                    .param("id", offer)
+                    .param("organisation", merged)
+                    .param("place", only)
+                    .update();
+        });
+    }
+
+    @Test
+    void isProposedAndComparedSideBySide() {
+        assertThat(body(HERE)).contains("Association " + word).contains("Nom proche à Créteil");
+        assertThat(body(HERE + "/" + kept + "/" + merged))
+                .contains("Asso " + word)
+                .contains(siren)
+                .contains("Maylis Roux")
+                .contains("Lequel garder");
+    }
+
+    @Test
+    void everythingFollowsAndComesBack() {
+        assertThat(merge()).hasStatus3xxRedirection();
+
+        var places = Actors.as(TEAM, () -> structures.ofOrganisation(PLATFORM, kept));
+        assertThat(places).extracting(Structure::id).contains(twice, only);
+        assertThat(places)
+                .filteredOn(Structure::closed)
+                .extracting(Structure::id)
+                .containsExactly(twice);
+        assertThat(text("select siren || '/' || sector from organisation where id = ?", kept))
+                .isEqualTo(siren + "/NON_PROFIT");
+        assertThat(text("select merged_into::text from organisation where id = ?", merged))
+                .isEqualTo(kept.toString());
+        soon("select organisation_id::text from job_offer where id = ?", offer, kept);
+        soon("select organisation_id::text from membership where account_id = ? and ended_at is null", account, kept);
+        // R-P9: a person who hid one of the two hid both.
+        assertThat(Actors.as(TEAM, () -> establishments.sameLegalEntity(kept))).contains(merged);
+        assertThat(body("/equipe/employeurs/" + merged)).contains("Réuni avec un autre employeur");
+
+        var merge = UUID.fromString(text("select id::text from organisation_merge where kept = ?", kept));
+        assertThat(mvc.post().uri(HERE + "/" + merge + "/annuler").with(SignedIn.as(TEAM)))
+                .hasStatus3xxRedirection();
+
+        assertThat(Actors.as(TEAM, () -> structures.ofOrganisation(PLATFORM, merged)))
+                .extracting(Structure::id)
+                .containsExactlyInAnyOrder(twice, only);
+        assertThat(text("select coalesce(siren, 'aucun') from organisation where id = ?", kept))
+                .isEqualTo("aucun");
+        assertThat(text("select coalesce(closed_on::text, 'ouvert') from establishment where id = ?", twice))
+                .isEqualTo("ouvert");
+        soon("select organisation_id::text from job_offer where id = ?", offer, merged);
+        soon("select organisation_id::text from membership where account_id = ? and ended_at is null", account, merged);
+        assertThat(body(HERE)).contains("Annulé");
+    }
+
+    /// An import that names the merged one finds the one that was kept.
+    @Test
+    void anImportDoesNotBringTheDoubleBack() {
+        merge();
+        assertThat(Actors.as(TEAM, () -> structures.organisation(PLATFORM, "", siren, "")))
+                .contains(kept);
+        assertThat(Actors.as(TEAM, () -> structures.organisation(PLATFORM, "", "", "Asso " + word)))
+                .contains(kept);
+    }
+
+    @Test
+    void whatIsNotTheSameIsNotProposedAgain() {
+        assertThat(mvc.post()
+                        .uri(HERE + "/" + kept + "/" + merged + "/differents")
+                        .with(SignedIn.as(TEAM)))
+                .hasStatus3xxRedirection();
+        assertThat(body(HERE)).doesNotContain("Association " + word);
+    }
+
+    @Test
+    void refusesWithoutAChoiceASecondTimeAndByAnotherTeam() {
+        assertThat(mvc.post().uri(HERE + "/" + kept + "/" + merged).with(SignedIn.as(TEAM)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choisissez celui que vous gardez");
+        var other = new Actor.Team(UUID.randomUUID(), "Autre", new PlatformId("69"), true);
+        assertThat(mvc.get().uri(HERE + "/" + kept + "/" + merged).with(SignedIn.as(other)))
+                .hasStatus(404);
+        merge();
+        assertThat(merge()).hasStatus(404);
+        var undo = text("select id::text from organisation_merge where kept = ?", kept);
+        assertThat(mvc.post().uri(HERE + "/" + undo + "/annuler").with(SignedIn.as(other)))
+                .hasStatus(404);
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult merge() {
+        return mvc.post()
+                .uri(HERE + "/" + kept + "/" + merged)
+                .param("kept", kept.toString())
+                .with(SignedIn.as(TEAM))
+                .exchange();
+    }
+
+    private void soon(String sql, UUID key, UUID expected) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> text(sql, key).equals(expected.toString()));
+    }
+
+    private String text(String sql, UUID key) {
+        return Actors.machine(
+                "test", () -> jdbc.sql(sql).param(key).query(String.class).single());
+    }
+
+    private String body(String address) {
+        var answer = mvc.get().uri(address).with(SignedIn.as(TEAM)).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).replace('\u00A0', ' ');
+    }
+
+    private static Facts facts(String name) {
+        return new Facts(name, "", "EHPAD", "ESTABLISHMENT", "", "", "", "94028", "", "", "", "");
+    }
+
+    private static String siren() {
+        var start = "000%05d".formatted(ThreadLocalRandom.current().nextInt(99_999));
+        return start + Identifiers.key(start);
+    }
+}

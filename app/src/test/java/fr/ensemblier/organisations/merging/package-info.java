@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.organisations.merging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.platforms.engagement;
+
+import org.jspecify.annotations.NullMarked;
