@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,50 @@ class TemplatesTests {
     @Test
     void nothingIsLeftToDo() throws IOException {
         assertThat(lines("TODO|FIXME|Lorem ipsum")).isEmpty();
+    }
+
+    /// The template language drops an attribute whose value is `false`: the form would send nothing in its place.
+    @Test
+    void noAttributeTakesABoolean() throws IOException {
+        var onlyBoolean = componentsThatAreAlwaysBoolean();
+        try (var files = Files.walk(CODE)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".jte"))
+                            .flatMap(file -> VALUES.matcher(read(file))
+                                    .results()
+                                    .filter(match -> isBoolean(match.group(2), onlyBoolean))
+                                    .map(match -> CODE.relativize(file) + ": " + match.group())))
+                    .isEmpty();
+        }
+    }
+
+    /// Attributes that carry a word; those that are there or not (`checked`, `hidden`) take a boolean.
+    private static final Pattern VALUES =
+            Pattern.compile("\\b(value|content|data-[a-z-]+|aria-[a-z-]+|hx-[a-z-]+)=\"\\$\\{((?:[^{}\"]|\"[^\"]*\")*)}\"");
+
+    private static boolean isBoolean(String expression, Set<String> onlyBoolean) {
+        var text = expression.strip();
+        if (text.contains("?") || text.startsWith("String.valueOf(") || text.startsWith("Boolean.toString(")) {
+            return false;
+        }
+        var last = text.replaceAll("(?s)^.*?([A-Za-z]+)\\(\\)$", "$1");
+        return text.startsWith("!")
+                || text.matches("(?s).*(==|!=|&&|\\|\\|| instanceof ).*")
+                || text.matches("(?s).*\\.(isEmpty|isBlank|isPresent|contains|equals|startsWith|endsWith)\\([^()]*\\)")
+                || (text.endsWith("()") && onlyBoolean.contains(last));
+    }
+
+    /// Names of components and methods that are boolean wherever the code has them.
+    private static Set<String> componentsThatAreAlwaysBoolean() throws IOException {
+        var declared = Pattern.compile("\\b([A-Za-z.<>]+) ([a-z][A-Za-z]*)(?=\\s*(?:,|\\)|\\(\\)))");
+        var booleans = new HashSet<String>();
+        var others = new HashSet<String>();
+        try (var files = Files.walk(CODE)) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> declared.matcher(read(file)).results())
+                    .forEach(match -> (match.group(1).equals("boolean") ? booleans : others).add(match.group(2)));
+        }
+        booleans.removeAll(others);
+        return booleans;
     }
 
     private static Stream<String> lines(String forbidden) throws IOException {
