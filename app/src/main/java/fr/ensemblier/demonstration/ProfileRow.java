@@ -1,5 +1,6 @@
 package fr.ensemblier.demonstration;
 
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import java.sql.Date;
 import java.time.Duration;
@@ -61,39 +62,41 @@ final class ProfileRow {
         var night = world.chance(0.2);
         var experience = world.one(PeopleWords.EXPERIENCES);
         var training = world.chance(0.7);
-        var available = amina || world.chance(0.75)
-                ? null
-                : Date.valueOf(world.today().plusDays(world.random().nextInt(60)));
+        var free = amina || world.chance(0.75);
+        var available = Date.valueOf(
+                free ? Paris.date(created) : world.today().plusDays(world.random().nextInt(60)));
         var said = new PeopleMessages.Said(
                 PeopleMessages.man(first),
                 night,
-                available == null,
+                free,
                 training,
                 wish.occupations().contains("aide-a-domicile"),
                 experience);
-        return new Object[] {
+        // Who has only begun has said what she would like, and nothing else yet.
+        var begun = state.equals("DRAFT");
+        return new @Nullable Object[] {
             platform.value(),
             id,
             state,
             undecided,
             PeopleRows.array(undecided ? List.of() : wish.occupations()),
-            PeopleRows.array(amina ? List.of() : world.one(PeopleWords.CONTRACTS)),
-            means,
-            amina ? 45 : world.one(List.of(15, 20, 30, 30, 30, 45, 45, 60)),
-            hours - 6,
-            hours,
-            !amina && world.chance(0.2),
-            night,
-            amina || world.chance(0.55),
-            amina || world.chance(0.4),
-            PeopleRows.array(List.of("MORNING", "AFTERNOON")),
-            available,
-            means.equals("CAR") || world.chance(0.4),
-            means.equals("CAR"),
-            PeopleRows.array(amina || world.chance(wish.certified()) ? wish.certifications() : List.of()),
-            world.chance(0.35) ? 0 : world.random().nextInt(14),
-            PeopleRows.array(List.of(experience)),
-            training,
+            PeopleRows.array(amina || begun ? List.of() : world.one(PeopleWords.CONTRACTS)),
+            unless(begun, means),
+            unless(begun, amina ? 45 : world.one(List.of(15, 20, 30, 30, 30, 45, 45, 60))),
+            unless(begun, hours - 6),
+            unless(begun, hours),
+            !amina && !begun && world.chance(0.2),
+            unless(begun, night),
+            unless(begun, amina || world.chance(0.55)),
+            unless(begun, amina || world.chance(0.4)),
+            PeopleRows.array(begun ? List.of() : List.of("MORNING", "AFTERNOON")),
+            unless(begun, available),
+            unless(begun, means.equals("CAR") || world.chance(0.4)),
+            unless(begun, means.equals("CAR")),
+            PeopleRows.array(!begun && (amina || world.chance(wish.certified())) ? wish.certifications() : List.of()),
+            unless(begun, world.chance(0.35) ? 0 : world.random().nextInt(14)),
+            PeopleRows.array(begun ? List.of() : List.of(experience)),
+            unless(begun, training),
             state.equals("DRAFT") ? null : PeopleMessages.of(world, said),
             state.equals("DRAFT") ? null : "TEXT",
             PeopleFilling.at(sent),
@@ -105,5 +108,9 @@ final class ProfileRow {
             state.equals("ORIENTED") ? "Un autre service aide mieux" : null,
             PeopleFilling.at(validated)
         };
+    }
+
+    private static @Nullable Object unless(boolean begun, Object said) {
+        return begun ? null : said;
     }
 }

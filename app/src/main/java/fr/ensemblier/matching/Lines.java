@@ -26,6 +26,9 @@ public class Lines {
     /// A point: what she wants or holds, what the offer asks, and whether both meet.
     public record Line(String point, String hers, String theirs, boolean agrees) {}
 
+    /// An answer that she never gave: to ask, not to suppose.
+    public static final String TO_CHECK = "Non précisé, à vérifier";
+
     private final Occupations occupations;
     private final ValueLists lists;
     private final Clock clock;
@@ -49,14 +52,15 @@ public class Lines {
         }
         lines.add(new Line(
                 "Trajet",
-                French.minutes(card.reach().minutes()) + " au plus",
+                card.reach() == null ? TO_CHECK : French.minutes(card.reach().minutes()) + " au plus",
                 journey(card, offer, why.km()),
-                why.met(Condition.REACH)));
+                agrees(why, Condition.REACH)));
         lines.add(new Line(
                 "Temps de travail",
                 hours(card),
                 French.number(offer.weeklyHours().doubleValue(), 1) + " h par semaine",
-                why.score().hours() >= 15 || (why.met(Condition.HOURS) && card.hoursStrict())));
+                !why.unsaid(Condition.HOURS)
+                        && (why.score().hours() >= 15 || (why.met(Condition.HOURS) && card.hoursStrict()))));
         shifts(card, offer, lines);
         lines.add(new Line(
                 "Contrat",
@@ -69,28 +73,28 @@ public class Lines {
                 why.met(Condition.CONTRACT)));
         lines.add(new Line("Début", start(card), from(offer.startOn()), freeInTime(card, offer)));
         if (offer.licence()) {
-            lines.add(new Line(
-                    "Permis", card.licence() ? "Permis B" : "Pas de permis", "Permis demandé", card.licence()));
+            lines.add(said("Permis", card.licence(), "Permis B", "Pas de permis", "Permis demandé"));
         }
         if (offer.vehicle().equals("OWN")) {
-            lines.add(new Line(
-                    "Véhicule",
-                    card.vehicle() ? "Un véhicule" : "Pas de véhicule",
-                    "Véhicule demandé",
-                    card.vehicle()));
+            lines.add(said("Véhicule", card.vehicle(), "Un véhicule", "Pas de véhicule", "Véhicule demandé"));
         }
-        if (offer.experienceYears() > 0 || card.experienceYears() > 0) {
+        var years = card.experienceYears();
+        if (offer.experienceYears() > 0 || (years != null && years > 0)) {
             lines.add(new Line(
                     "Expérience",
-                    years(card.experienceYears(), "Débute"),
+                    years == null ? TO_CHECK : years(years, "Débute"),
                     offer.experienceYears() == 0
                             ? "Débutants acceptés"
                             : years(offer.experienceYears(), "")
                                     + (offer.experienceYears() == 1 ? " souhaité" : " souhaités"),
-                    card.experienceYears() >= offer.experienceYears()));
+                    years != null && years >= offer.experienceYears()));
         }
-        if (offer.trainingOffered() && card.wantsTraining()) {
-            lines.add(new Line("Formation", "Veut se former", "Formation proposée", true));
+        if (offer.trainingOffered() && !Boolean.FALSE.equals(card.wantsTraining())) {
+            lines.add(new Line(
+                    "Formation",
+                    card.wantsTraining() == null ? TO_CHECK : "Veut se former",
+                    "Formation proposée",
+                    card.wantsTraining() != null));
         }
         return lines;
     }
@@ -98,27 +102,27 @@ public class Lines {
     /// Who is free before the work begins fits; who is free later is a point to settle.
     private boolean freeInTime(CandidateCard card, OfferView offer) {
         var free = card.availableOn();
-        return free == null || !free.isAfter(offer.startOn()) || !free.isAfter(Paris.today(clock));
+        return free != null && (!free.isAfter(offer.startOn()) || !free.isAfter(Paris.today(clock)));
     }
 
     private static void shifts(CandidateCard card, OfferView offer, List<Line> lines) {
         if (offer.night()) {
-            lines.add(new Line("Nuit", card.night() ? "D’accord" : "Pas de nuit", "Travail de nuit", card.night()));
+            lines.add(said("Nuit", card.night(), "D’accord", "Pas de nuit", "Travail de nuit"));
         }
         if (offer.weekend()) {
-            lines.add(new Line(
-                    "Week-end",
-                    card.weekend() ? "D’accord" : "Pas de week-end",
-                    "Week-ends travaillés",
-                    card.weekend()));
+            lines.add(said("Week-end", card.weekend(), "D’accord", "Pas de week-end", "Week-ends travaillés"));
         }
         if (offer.splitHours()) {
-            lines.add(new Line(
-                    "Coupures",
-                    card.splitHours() ? "D’accord" : "Pas de coupure",
-                    "Journées avec coupure",
-                    card.splitHours()));
+            lines.add(said("Coupures", card.splitHours(), "D’accord", "Pas de coupure", "Journées avec coupure"));
         }
+    }
+
+    private static Line said(String point, @Nullable Boolean hers, String yes, String no, String theirs) {
+        return new Line(point, hers == null ? TO_CHECK : hers ? yes : no, theirs, Boolean.TRUE.equals(hers));
+    }
+
+    private static boolean agrees(Explanation why, Condition condition) {
+        return why.met(condition) && !why.unsaid(condition);
     }
 
     /// The card beside the offer; `recording` is where its message may be heard.
@@ -132,7 +136,9 @@ public class Lines {
                 card.called(),
                 summary(card),
                 journey(card, offer, why.km()),
-                inSector(card, offer) ? "" : French.km(why.km()) + ", estimé",
+                inSector(card, offer)
+                        ? ""
+                        : card.reach() == null ? "trajet à vérifier" : French.km(why.km()) + ", estimé",
                 pictogram(offer.occupation()),
                 colour(offer.occupation()),
                 card.message(),
@@ -144,10 +150,13 @@ public class Lines {
                 of(card, offer, why));
     }
 
-    /// « 18 min en voiture », or that she lives where the work is.
+    /// « 18 min en voiture », or that she lives where the work is; the distance alone for who has not said how she travels.
     public String journey(CandidateCard card, OfferView offer, double km) {
         if (inSector(card, offer)) {
             return "Dans le secteur";
+        }
+        if (card.reach() == null) {
+            return French.km(km);
         }
         return French.minutes(Math.max(1, card.reach().minutesFor(km))) + " "
                 + card.reach().means().words();
@@ -160,7 +169,8 @@ public class Lines {
     /// « Aide-soignant (F/H), 6 ans d’expérience ».
     public String summary(CandidateCard card) {
         var what = wanted(card);
-        return card.experienceYears() > 0 ? what + ", " + years(card.experienceYears(), "") + " d’expérience" : what;
+        var years = card.experienceYears();
+        return years != null && years > 0 ? what + ", " + years(years, "") + " d’expérience" : what;
     }
 
     public String wanted(CandidateCard card) {
@@ -174,13 +184,13 @@ public class Lines {
 
     public String held(CandidateCard card) {
         return card.certifications().isEmpty()
-                ? "Pas de diplôme du secteur"
+                ? "Aucun diplôme indiqué"
                 : French.list(
                         card.certifications().stream().map(this::certification).toList());
     }
 
     public String start(CandidateCard card) {
-        return card.availableOn() == null ? "Tout de suite" : from(card.availableOn());
+        return card.availableOn() == null ? TO_CHECK : from(card.availableOn());
     }
 
     public String contract(String code) {
@@ -204,7 +214,7 @@ public class Lines {
         var low = card.hoursMin();
         var high = card.hoursMax();
         if (low == null) {
-            return high == null ? "Ouverte" : French.number(high.doubleValue(), 1) + " h au plus";
+            return high == null ? TO_CHECK : French.number(high.doubleValue(), 1) + " h au plus";
         }
         if (high == null || low.compareTo(high) == 0) {
             return French.number(low.doubleValue(), 1) + (high == null ? " h au moins" : " h");

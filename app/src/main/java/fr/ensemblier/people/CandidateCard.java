@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// All that an employer sees of a person before she accepts (R-P2): no name, address, birth date or telephone.
 ///
 /// `called` is her first name if she allowed it, else an initial. `occupations` are codes in her order of preference.
+/// What is null was never said: it is neither a yes nor a no (R-M1).
 /// `messageFile` is her recording, only if she said yes to exactly that. Degrees are those of the commune's centre.
 public record CandidateCard(
         PlatformId platform,
@@ -24,21 +25,21 @@ public record CandidateCard(
         double lon,
         List<String> occupations,
         List<String> contractClasses,
-        Reach reach,
+        @Nullable Reach reach,
         @Nullable BigDecimal hoursMin,
         @Nullable BigDecimal hoursMax,
         boolean hoursStrict,
-        boolean night,
-        boolean weekend,
-        boolean splitHours,
+        @Nullable Boolean night,
+        @Nullable Boolean weekend,
+        @Nullable Boolean splitHours,
         @Nullable LocalDate availableOn,
-        boolean licence,
-        boolean vehicle,
+        @Nullable Boolean licence,
+        @Nullable Boolean vehicle,
         List<String> certifications,
         List<String> certificationBlocks,
-        int experienceYears,
+        @Nullable Integer experienceYears,
         List<String> experiences,
-        boolean wantsTraining,
+        @Nullable Boolean wantsTraining,
         @Nullable String message,
         @Nullable UUID messageFile,
         @Nullable String messageKind,

@@ -1,6 +1,6 @@
 package fr.ensemblier.engine;
 
-/// The hard conditions of R-M1. [#HOURS] counts only when she ticked it.
+/// The hard conditions of R-M1. [#HOURS] counts only when she ticked it. What she has not said excludes nothing.
 public enum Condition {
     OCCUPATION {
         @Override

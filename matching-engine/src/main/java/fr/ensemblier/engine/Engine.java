@@ -81,7 +81,11 @@ public final class Engine {
         var km = kilometres.nearest(candidate.commune(), offer);
         var answers = new ArrayList<Explanation.Answer>();
         for (var condition : Condition.values()) {
-            answers.add(new Explanation.Answer(condition, condition.missing(candidate, offer, km, rules)));
+            var missing = condition.missing(candidate, offer, km, rules);
+            answers.add(
+                    candidate.unsaid().contains(condition)
+                            ? new Explanation.Answer(condition, 0, true)
+                            : new Explanation.Answer(condition, missing, false));
         }
         return new Explanation(km, List.copyOf(answers), Score.of(candidate, offer, km, rules), rules.version());
     }

@@ -12,16 +12,27 @@ public record Score(
 
     static Score of(Candidate candidate, Offer offer, double km, Rules rules) {
         return new Score(
-                candidate.reachKm() > 0 ? rules.nearness() * Math.max(0, 1 - km / candidate.reachKm()) : 0,
+                candidate.reachKm() > 0 && !candidate.unsaid().contains(Condition.REACH)
+                        ? rules.nearness() * Math.max(0, 1 - km / candidate.reachKm())
+                        : 0,
                 occupation(candidate, offer, rules),
-                Math.max(0, rules.hours() - rules.hourGap() * hourGap(candidate, offer)),
-                Math.max(
-                        0,
-                        rules.experience()
-                                - rules.missingYear()
-                                        * Math.max(0, offer.experienceYears() - candidate.experienceYears())),
+                candidate.unsaid().contains(Condition.HOURS)
+                        ? 0
+                        : Math.max(0, rules.hours() - rules.hourGap() * hourGap(candidate, offer)),
+                experience(candidate, offer, rules),
                 offer.trainingOffered() && candidate.wantsTraining() ? rules.training() : 0,
-                Math.abs(offer.startDay() - candidate.availableDay()) <= MONTH ? rules.start() : 0);
+                !candidate.unsaid().contains(Condition.START)
+                                && Math.abs(offer.startDay() - candidate.availableDay()) <= MONTH
+                        ? rules.start()
+                        : 0);
+    }
+
+    private static double experience(Candidate candidate, Offer offer, Rules rules) {
+        if (candidate.experienceYears() < 0) {
+            return 0;
+        }
+        var missing = Math.max(0, offer.experienceYears() - candidate.experienceYears());
+        return Math.max(0, rules.experience() - rules.missingYear() * missing);
     }
 
     /// Her first choice, then its family, then any other occupation that she wants or its family.

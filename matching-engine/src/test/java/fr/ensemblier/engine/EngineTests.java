@@ -69,6 +69,40 @@ class EngineTests {
         assertThat(why.answers()).hasSize(Condition.values().length);
     }
 
+    /// R-M1: a condition on what she has not said excludes nothing, and says that it is to be checked.
+    @Property(tries = 1000)
+    void whatIsNotSaidExcludesNothing(@ForAll long seed) {
+        var random = new Random(seed);
+        var engine = new Engine(FLAT);
+        var candidate = candidate(1, random);
+        var offer = offer(1, random);
+        var asked = engine.explain(candidate, offer, RULES);
+        var failing = asked.changes().stream()
+                .map(Explanation.Answer::condition)
+                .filter(one -> one != Condition.OCCUPATION
+                        && one != Condition.CERTIFICATION
+                        && one != Condition.CONTRACT)
+                .collect(java.util.stream.Collectors.toSet());
+
+        var why = engine.explain(silentOn(candidate, failing, candidate.experienceYears()), offer, RULES);
+
+        assertThat(failing).allMatch(why::met).allMatch(why::unsaid);
+        assertThat(why.changes()).allMatch(answer -> !failing.contains(answer.condition()));
+    }
+
+    /// R-M9: nothing is given for what is not known.
+    @Property(tries = 1000)
+    void whatIsNotSaidGivesNoPoints(@ForAll long seed) {
+        var random = new Random(seed);
+        var silent = silentOn(
+                candidate(1, random), Set.of(Condition.REACH, Condition.HOURS, Condition.START), -1);
+
+        var score = new Engine(FLAT).explain(silent, offer(1, random), RULES).score();
+
+        assertThat(score.nearness() + score.hours() + score.experience() + score.start())
+                .isZero();
+    }
+
     @Property(tries = 1000)
     void theScoreLiesBetween0And100(@ForAll long seed) {
         var random = new Random(seed);
@@ -260,7 +294,34 @@ class EngineTests {
                 c.experienceYears(),
                 c.wantsTraining(),
                 c.shownIn(),
-                c.hiddenFrom());
+                c.hiddenFrom(),
+                c.unsaid());
+    }
+
+    private static Candidate silentOn(Candidate c, Set<Condition> unsaid, int years) {
+        return new Candidate(
+                c.id(),
+                c.commune(),
+                unsaid.contains(Condition.REACH) ? 0 : c.reachKm(),
+                c.occupations(),
+                c.firstFamily(),
+                c.families(),
+                c.certifications(),
+                c.contracts(),
+                c.licence(),
+                c.vehicle(),
+                c.night(),
+                c.weekend(),
+                c.splitHours(),
+                c.hoursMin(),
+                c.hoursMax(),
+                c.hoursStrict(),
+                c.availableDay(),
+                years,
+                c.wantsTraining(),
+                c.shownIn(),
+                c.hiddenFrom(),
+                unsaid);
     }
 
     private static Offer at(Offer o, List<Place> places) {
@@ -312,7 +373,8 @@ class EngineTests {
                 random.nextInt(8),
                 random.nextBoolean(),
                 bits(random, 3, 2),
-                bits(random, 5, 1));
+                bits(random, 5, 1),
+                Set.of());
     }
 
     private static Offer offer(int id, Random random) {

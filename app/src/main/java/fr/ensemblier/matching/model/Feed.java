@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -72,25 +73,30 @@ class Feed {
                 row.getDouble("lon"),
                 texts(row, "occupations"),
                 texts(row, "contract_classes"),
-                new Reach(Means.valueOf(row.getString("means")), row.getInt("reach_minutes")),
+                reach(row),
                 row.getBigDecimal("hours_min"),
                 row.getBigDecimal("hours_max"),
                 row.getBoolean("hours_strict"),
-                row.getBoolean("night"),
-                row.getBoolean("weekend"),
-                row.getBoolean("split_hours"),
+                row.getObject("night", Boolean.class),
+                row.getObject("weekend", Boolean.class),
+                row.getObject("split_hours", Boolean.class),
                 row.getObject("available_on", LocalDate.class),
-                row.getBoolean("licence"),
-                row.getBoolean("vehicle"),
+                row.getObject("licence", Boolean.class),
+                row.getObject("vehicle", Boolean.class),
                 texts(row, "certifications"),
                 texts(row, "certification_blocks"),
-                row.getInt("experience_years"),
+                row.getObject("experience_years", Integer.class),
                 texts(row, "experiences"),
-                row.getBoolean("wants_training"),
+                row.getObject("wants_training", Boolean.class),
                 row.getString("message"),
                 row.getObject("message_file", UUID.class),
                 row.getString("message_kind"),
                 List.of((UUID[]) row.getArray("hidden_from").getArray()));
+    }
+
+    private static @Nullable Reach reach(ResultSet row) throws SQLException {
+        var means = row.getString("means");
+        return means == null ? null : new Reach(Means.valueOf(means), row.getInt("reach_minutes"));
     }
 
     private static OfferView offer(ResultSet row) throws SQLException {

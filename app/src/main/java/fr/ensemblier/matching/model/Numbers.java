@@ -1,6 +1,7 @@
 package fr.ensemblier.matching.model;
 
 import fr.ensemblier.engine.Candidate;
+import fr.ensemblier.engine.Condition;
 import fr.ensemblier.engine.Offer;
 import fr.ensemblier.engine.Place;
 import fr.ensemblier.foundation.Paris;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,25 +107,50 @@ class Numbers {
         return new Candidate(
                 of(card.key()),
                 new Place(card.lat(), card.lon()),
-                card.reach().km(),
+                card.reach() == null ? 0 : card.reach().km(),
                 card.occupations().stream().map(this::of).toList(),
                 families(card).findFirst().map(this::of).orElse(NONE),
                 bits(families(card)),
                 bits(held(card).stream()),
                 bits(contracts(card.contractClasses()).stream()),
-                card.licence(),
-                card.vehicle(),
-                card.night(),
-                card.weekend(),
-                card.splitHours(),
+                yes(card.licence()),
+                yes(card.vehicle()),
+                yes(card.night()),
+                yes(card.weekend()),
+                yes(card.splitHours()),
                 hours(card.hoursMin(), 0),
                 hours(card.hoursMax(), ALL_HOURS),
                 card.hoursStrict(),
                 day(card.availableOn()),
-                card.experienceYears(),
-                card.wantsTraining(),
+                card.experienceYears() == null ? NONE : card.experienceYears(),
+                yes(card.wantsTraining()),
                 shownIn,
-                hiddenFrom);
+                hiddenFrom,
+                unsaid(card));
+    }
+
+    /// What she never said excludes nothing (R-M1).
+    private static Set<Condition> unsaid(CandidateCard card) {
+        var unsaid = EnumSet.noneOf(Condition.class);
+        add(unsaid, Condition.REACH, card.reach());
+        add(unsaid, Condition.LICENCE, card.licence());
+        add(unsaid, Condition.VEHICLE, card.vehicle());
+        add(unsaid, Condition.NIGHT, card.night());
+        add(unsaid, Condition.WEEKEND, card.weekend());
+        add(unsaid, Condition.SPLIT_HOURS, card.splitHours());
+        add(unsaid, Condition.HOURS, card.hoursMin() == null ? card.hoursMax() : card.hoursMin());
+        add(unsaid, Condition.START, card.availableOn());
+        return unsaid;
+    }
+
+    private static void add(Set<Condition> unsaid, Condition condition, @Nullable Object said) {
+        if (said == null) {
+            unsaid.add(condition);
+        }
+    }
+
+    private static boolean yes(@Nullable Boolean said) {
+        return Boolean.TRUE.equals(said);
     }
 
     Offer offer(OfferView offer) {

@@ -13,6 +13,7 @@ import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.ProfileState;
+import fr.ensemblier.people.model.ProfileWords;
 import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.people.model.Search;
 import fr.ensemblier.platforms.Platforms;
@@ -162,6 +163,11 @@ class Dossier {
                 : List.of();
     }
 
+    private static String adjustments(Person person) {
+        var useful = person.usefulAdjustments();
+        return useful == null ? ProfileWords.UNSAID : useful ? "Utiles" : "Pas nécessaires";
+    }
+
     private List<DossierPage.Barrier> barriers(Person person) {
         var today = Paris.today(clock);
         return rows.barriers(person.platform(), person.id()).stream()
@@ -206,7 +212,7 @@ class Dossier {
                 person.firstTalkOn() == null ? "Pas encore" : French.shortDate(person.firstTalkOn(), today)));
         facts.add(new DossierPage.Fact(
                 "Dernières nouvelles", French.ago(person.lastContactAt(), clock.instant(), Paris.ZONE)));
-        facts.add(new DossierPage.Fact("Aménagements", person.usefulAdjustments() ? "Utiles" : "Non signalés"));
+        facts.add(new DossierPage.Fact("Aménagements", adjustments(person)));
         return facts;
     }
 

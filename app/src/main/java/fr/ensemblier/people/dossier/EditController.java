@@ -107,9 +107,16 @@ class EditController {
                         commune,
                         text(form.situation()),
                         blank(form.notes()),
-                        "true".equals(form.adjustments())));
+                        adjustments(form, person)));
         Flash.ok("Dossier complété.").after(redirect);
         return new ModelAndView("redirect:/equipe/personnes/" + id);
+    }
+
+    /// An empty box takes back a yes; it is no answer to a question that nobody asked.
+    private static @Nullable Boolean adjustments(EditForm form, Person person) {
+        return "true".equals(form.adjustments())
+                ? Boolean.TRUE
+                : person.usefulAdjustments() == null ? null : Boolean.FALSE;
     }
 
     private @Nullable Integer year(@Nullable String typed, List<FieldError> errors) {

@@ -30,6 +30,6 @@ record EditForm(
                 p.communeName(),
                 p.situation(),
                 p.notes(),
-                Boolean.toString(p.usefulAdjustments()));
+                Boolean.toString(Boolean.TRUE.equals(p.usefulAdjustments())));
     }
 }

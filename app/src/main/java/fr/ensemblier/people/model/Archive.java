@@ -74,7 +74,7 @@ public class Archive {
         jdbc.sql("""
                 update person
                    set first_name = 'Dossier archivé', last_name = null, phone = null, email = null, birth_year = null,
-                       team_notes = null, source_detail = null, useful_adjustments = false, adviser_id = null,
+                       team_notes = null, source_detail = null, useful_adjustments = null, adviser_id = null,
                        adviser_name = null, mandate_noted_by = null, created_by = 'archivé', archived_at = :now,
                        version = version + 1
                  where platform_id = :platform and id = :person

@@ -68,7 +68,7 @@ public class Erasures {
         jdbc.sql("""
                 update person
                    set first_name = 'Dossier effacé', last_name = null, phone = null, email = null, birth_year = null,
-                       team_notes = null, source_detail = null, useful_adjustments = false, mandate = 'NONE',
+                       team_notes = null, source_detail = null, useful_adjustments = null, mandate = 'NONE',
                        mandate_noted_by = null, created_by = 'effacé', log_key = :key, erased_at = :now,
                        version = version + 1
                  where platform_id = :platform and id = :person

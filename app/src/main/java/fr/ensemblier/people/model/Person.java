@@ -29,7 +29,7 @@ public record Person(
         @Nullable Instant mandateNotedAt,
         @Nullable String mandateNotedBy,
         @Nullable String notes,
-        boolean usefulAdjustments,
+        @Nullable Boolean usefulAdjustments,
         @Nullable LocalDate firstTalkOn,
         Instant lastContactAt,
         Instant createdAt,

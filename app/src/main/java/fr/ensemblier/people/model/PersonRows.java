@@ -37,7 +37,7 @@ final class PersonRows {
                 ProfileRows.instant(row, "mandate_noted_at"),
                 row.getString("mandate_noted_by"),
                 row.getString("team_notes"),
-                row.getBoolean("useful_adjustments"),
+                row.getObject("useful_adjustments", Boolean.class),
                 row.getObject("first_talk_on", LocalDate.class),
                 last == null ? Instant.EPOCH : last,
                 created == null ? Instant.EPOCH : created,

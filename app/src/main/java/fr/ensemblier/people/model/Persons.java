@@ -43,7 +43,7 @@ public class Persons {
             Commune commune,
             String situation,
             @Nullable String notes,
-            boolean usefulAdjustments) {}
+            @Nullable Boolean usefulAdjustments) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -171,7 +171,7 @@ public class Persons {
                         .param("situation", to.situation())
                         .param("today", LocalDate.ofInstant(clock.instant(), fr.ensemblier.foundation.Paris.ZONE))
                         .param("notes", to.notes(), Types.VARCHAR)
-                        .param("adjustments", to.usefulAdjustments()));
+                        .param("adjustments", to.usefulAdjustments(), Types.BOOLEAN));
     }
 
     public void assign(Person person, @Nullable UUID adviser, @Nullable String name) {
@@ -194,9 +194,9 @@ public class Persons {
                         .param("by", by));
     }
 
-    public void adjustments(PlatformId platform, UUID person, boolean useful) {
+    public void adjustments(PlatformId platform, UUID person, @Nullable Boolean useful) {
         jdbc.sql("update person set useful_adjustments = :useful where platform_id = :platform and id = :id")
-                .param("useful", useful)
+                .param("useful", useful, Types.BOOLEAN)
                 .param("platform", platform.value())
                 .param("id", person)
                 .update();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a person wants and offers, with its state.
+/// What a person wants and offers, with its state. What is null was never said: it is neither a yes nor a no.
 public record Profile(
         PlatformId platform,
         UUID person,
@@ -18,7 +18,7 @@ public record Profile(
         @Nullable String wish,
         List<String> occupations,
         List<String> contractClasses,
-        Reach reach,
+        @Nullable Reach reach,
         Hours hours,
         @Nullable LocalDate availableOn,
         Skills skills,
@@ -30,20 +30,20 @@ public record Profile(
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,
             boolean strict,
-            boolean night,
-            boolean weekend,
-            boolean split,
+            @Nullable Boolean night,
+            @Nullable Boolean weekend,
+            @Nullable Boolean split,
             List<String> dayTimes) {}
 
     /// What she holds and has done.
     public record Skills(
-            boolean licence,
-            boolean vehicle,
+            @Nullable Boolean licence,
+            @Nullable Boolean vehicle,
             List<String> certifications,
             List<String> blocks,
-            int years,
+            @Nullable Integer years,
             List<String> experiences,
-            boolean wantsTraining) {}
+            @Nullable Boolean wantsTraining) {}
 
     /// How she presents herself: a text, a recording or a CV.
     public record Told(

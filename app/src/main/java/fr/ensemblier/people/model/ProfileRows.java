@@ -28,29 +28,34 @@ public final class ProfileRows {
                 row.getString("wish"),
                 words(row.getArray("occupations")),
                 words(row.getArray("contract_classes")),
-                new Reach(Means.valueOf(row.getString("means")), row.getInt("reach_minutes")),
+                reach(row),
                 new Profile.Hours(
                         row.getBigDecimal("hours_min"),
                         row.getBigDecimal("hours_max"),
                         row.getBoolean("hours_strict"),
-                        row.getBoolean("night"),
-                        row.getBoolean("weekend"),
-                        row.getBoolean("split_hours"),
+                        row.getObject("night", Boolean.class),
+                        row.getObject("weekend", Boolean.class),
+                        row.getObject("split_hours", Boolean.class),
                         words(row.getArray("day_times"))),
                 row.getObject("available_on", LocalDate.class),
                 new Profile.Skills(
-                        row.getBoolean("licence"),
-                        row.getBoolean("vehicle"),
+                        row.getObject("licence", Boolean.class),
+                        row.getObject("vehicle", Boolean.class),
                         words(row.getArray("certifications")),
                         words(row.getArray("certification_blocks")),
-                        row.getInt("experience_years"),
+                        row.getObject("experience_years", Integer.class),
                         words(row.getArray("experiences")),
-                        row.getBoolean("wants_training")),
+                        row.getObject("wants_training", Boolean.class)),
                 new Profile.Told(
                         row.getString("message"),
                         row.getObject("message_file", UUID.class),
                         row.getString("message_kind")),
                 row.getInt("version"));
+    }
+
+    private static @Nullable Reach reach(ResultSet row) throws SQLException {
+        var means = row.getString("means");
+        return means == null ? null : new Reach(Means.valueOf(means), row.getInt("reach_minutes"));
     }
 
     private static ProfileState state(ResultSet row) throws SQLException {

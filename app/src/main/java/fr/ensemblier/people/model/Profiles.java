@@ -48,7 +48,7 @@ public class Profiles {
     }
 
     public void wants(
-            Profile of, boolean undecided, List<String> occupations, List<String> contracts, boolean wantsTraining) {
+            Profile of, boolean undecided, List<String> occupations, List<String> contracts, @Nullable Boolean wantsTraining) {
         changed(
                 of,
                 jdbc.sql("""
@@ -60,7 +60,7 @@ public class Profiles {
                         .param("undecided", undecided)
                         .param("occupations", occupations.toArray(String[]::new))
                         .param("contracts", contracts.toArray(String[]::new))
-                        .param("training", wantsTraining));
+                        .param("training", wantsTraining, Types.BOOLEAN));
     }
 
     public void goes(Profile of, Reach reach) {
@@ -82,9 +82,9 @@ public class Profiles {
                         .param("min", hours.min(), Types.NUMERIC)
                         .param("max", hours.max(), Types.NUMERIC)
                         .param("strict", hours.strict())
-                        .param("night", hours.night())
-                        .param("weekend", hours.weekend())
-                        .param("split", hours.split())
+                        .param("night", hours.night(), Types.BOOLEAN)
+                        .param("weekend", hours.weekend(), Types.BOOLEAN)
+                        .param("split", hours.split(), Types.BOOLEAN)
                         .param("times", hours.dayTimes().toArray(String[]::new))
                         .param("available", availableOn, Types.DATE));
     }
@@ -99,11 +99,11 @@ public class Profiles {
                        version = version + 1
                  where platform_id = :platform and person_id = :person and version = :version
                 """)
-                        .param("licence", skills.licence())
-                        .param("vehicle", skills.vehicle())
+                        .param("licence", skills.licence(), Types.BOOLEAN)
+                        .param("vehicle", skills.vehicle(), Types.BOOLEAN)
                         .param("certifications", skills.certifications().toArray(String[]::new))
                         .param("blocks", skills.blocks().toArray(String[]::new))
-                        .param("years", skills.years())
+                        .param("years", skills.years(), Types.INTEGER)
                         .param("experiences", skills.experiences().toArray(String[]::new)));
     }
 

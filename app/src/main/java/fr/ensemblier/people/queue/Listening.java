@@ -3,7 +3,6 @@ package fr.ensemblier.people.queue;
 import fr.ensemblier.files.Files;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.occupations.Certification;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.people.model.Choices;
 import fr.ensemblier.people.model.HealthWords;
@@ -11,6 +10,7 @@ import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.ProfileState;
+import fr.ensemblier.people.model.ProfileWords;
 import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.French;
@@ -35,14 +35,16 @@ class Listening {
     private final Profiles profiles;
     private final Choices choices;
     private final Occupations occupations;
+    private final ProfileWords words;
     private final Files files;
     private final Clock clock;
 
-    Listening(Persons persons, Profiles profiles, Choices choices, Occupations occupations, Files files, Clock clock) {
+    Listening(Persons persons, Profiles profiles, Choices choices, Occupations occupations, ProfileWords words, Files files, Clock clock) {
         this.persons = persons;
         this.profiles = profiles;
         this.choices = choices;
         this.occupations = occupations;
+        this.words = words;
         this.files = files;
         this.clock = clock;
     }
@@ -99,45 +101,13 @@ class Listening {
         if (profile.wish() != null) {
             facts.add(new QueuePage.Fact("Souhait", profile.wish()));
         }
-        facts.add(new QueuePage.Fact(
-                "Trajet",
-                French.minutes(profile.reach().minutes()) + " "
-                        + profile.reach().means().words()));
-        facts.add(new QueuePage.Fact("Horaires", hours(profile.hours())));
-        facts.add(new QueuePage.Fact(
-                "Libre",
-                profile.availableOn() == null
-                        ? "Tout de suite"
-                        : French.date(profile.availableOn(), Paris.today(clock))));
-        var held = profile.skills().certifications().stream()
-                .map(code -> occupations
-                        .certification(code)
-                        .map(Certification::brief)
-                        .orElse(code))
-                .toList();
-        facts.add(new QueuePage.Fact("Diplômes", held.isEmpty() ? "Aucun indiqué" : String.join(", ", held)));
-        facts.add(
-                new QueuePage.Fact("A fait", String.join(", ", profile.skills().experiences())));
-        facts.add(
-                new QueuePage.Fact("Formation", profile.skills().wantsTraining() ? "D’accord" : "Pas pour le moment"));
+        facts.add(new QueuePage.Fact("Trajet", words.journey(profile)));
+        facts.add(new QueuePage.Fact("Horaires", words.hours(profile)));
+        facts.add(new QueuePage.Fact("Libre", words.start(profile)));
+        facts.add(new QueuePage.Fact("Diplômes et permis", words.held(profile)));
+        facts.add(new QueuePage.Fact("Expérience", words.done(profile)));
+        facts.add(new QueuePage.Fact("Formation", words.training(profile)));
         return facts.stream().filter(fact -> !fact.value().isEmpty()).toList();
-    }
-
-    private static String hours(Profile.Hours hours) {
-        var said = new ArrayList<String>();
-        if (hours.max() != null) {
-            said.add(French.number(hours.max().doubleValue(), 1) + French.SPACE + "h au plus");
-        }
-        if (hours.night()) {
-            said.add("nuit");
-        }
-        if (hours.weekend()) {
-            said.add("week-end");
-        }
-        if (hours.split()) {
-            said.add("coupures");
-        }
-        return said.isEmpty() ? "En journée" : French.capital(String.join(", ", said));
     }
 
     private List<Choice> placed(Profile profile) {

@@ -12,6 +12,7 @@ import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Reach;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Each answer she gives, kept at once, her card with it. What the team writes for her is said in her time line, and
-/// does
+/// Each answer she gives, kept at once, her card with it. What the team writes for her is said in her time line, and does
 /// not count as news of her (R-P6).
 @Component
 class Answering {
@@ -58,14 +58,18 @@ class Answering {
 
     @Transactional
     public void wishes(
-            Pen pen,
-            Profile of,
-            boolean undecided,
-            List<String> occupations,
-            List<String> contracts,
-            boolean training) {
+            Pen pen, Profile of, boolean undecided, List<String> occupations, List<String> contracts, @Nullable Boolean training) {
         profiles.wants(of, undecided, occupations, contracts, training);
         after(pen, of, Stage.WISHES);
+    }
+
+    @Transactional
+    public void prefers(Pen pen, Profile of, String first) {
+        var order = new ArrayList<>(of.occupations());
+        order.remove(first);
+        order.addFirst(first);
+        profiles.wants(of, of.undecided(), order, of.contractClasses(), of.skills().wantsTraining());
+        after(pen, of, Stage.PREFERRED);
     }
 
     @Transactional
@@ -88,7 +92,7 @@ class Answering {
     }
 
     @Transactional
-    public void needs(Pen pen, Profile of, List<String> kinds, boolean adjustments) {
+    public void needs(Pen pen, Profile of, List<String> kinds, @Nullable Boolean adjustments) {
         barriers.said(of.platform(), of.person(), kinds, pen.name());
         persons.adjustments(of.platform(), of.person(), adjustments);
         after(pen, of, Stage.NEEDS);
@@ -105,7 +109,8 @@ class Answering {
     }
 
     @Transactional
-    public void choices(Pen pen, Profile of, Map<ChoiceKind, Boolean> said, @Nullable String scope, String how) {
+    public void choices(
+            Pen pen, Profile of, Map<ChoiceKind, Boolean> said, @Nullable String scope, String how) {
         said.forEach((kind, granted) -> choices.say(
                 of.platform(),
                 of.person(),
@@ -133,9 +138,11 @@ class Answering {
 
     private void after(Pen pen, Profile of, Stage stage) {
         if (pen.team()) {
-            people.happened(of.platform(), of.person(), "CHANGED", "Profil complété : " + stage.about(), null, false);
+            people.happened(
+                    of.platform(), of.person(), "CHANGED", "Profil complété : " + stage.about(), null, false);
         } else {
-            profiles.reached(of, stage.next().slug());
+            var now = profiles.get(of.platform(), of.person());
+            profiles.reached(of, stage.next(now).slug());
             persons.heard(of.platform(), of.person());
         }
         cards.keep(of.platform(), of.person());

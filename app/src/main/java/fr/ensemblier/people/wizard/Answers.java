@@ -2,6 +2,7 @@ package fr.ensemblier.people.wizard;
 
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Profile;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,10 @@ record Answers(
         @Nullable String hoursMax,
         @Nullable List<String> times,
         @Nullable String strict,
+        @Nullable String when,
         @Nullable String available,
-        @Nullable List<String> held,
+        @Nullable String licence,
+        @Nullable String vehicle,
         @Nullable List<String> certifications,
         @Nullable List<String> blocks,
         @Nullable String years,
@@ -35,44 +38,59 @@ record Answers(
         @Nullable String scope,
         @Nullable String employer,
         @Nullable String employerText,
+        @Nullable String found,
         @Nullable String how,
         @Nullable String leave) {
 
-    static Answers of(Profile p, Person person, List<String> needs, List<String> granted, @Nullable String scope) {
+    /// Answers to « à partir de quand ».
+    static final String NOW = "NOW";
+
+    static final String LATER = "LATER";
+
+    static Answers of(
+            Profile p,
+            Person person,
+            List<String> needs,
+            List<String> granted,
+            @Nullable String scope,
+            LocalDate today) {
         var hours = p.hours();
         var times = new ArrayList<>(hours.dayTimes());
         add(times, hours.night(), "NIGHT");
         add(times, hours.weekend(), "WEEKEND");
         add(times, hours.split(), "SPLIT");
-        var held = new ArrayList<String>();
-        add(held, p.skills().licence(), "LICENCE");
-        add(held, p.skills().vehicle(), "VEHICLE");
+        var reach = p.reach();
+        var day = p.availableOn();
+        var later = day != null && day.isAfter(today);
         return new Answers(
                 p.version(),
                 p.occupations(),
                 p.occupations().isEmpty() ? null : p.occupations().getFirst(),
                 Boolean.toString(p.undecided()),
                 p.contractClasses(),
-                Boolean.toString(p.skills().wantsTraining()),
+                said(p.skills().wantsTraining()),
                 person.commune(),
                 person.communeName(),
-                p.reach().means().name(),
-                Integer.toString(p.reach().minutes()),
+                reach == null ? null : reach.means().name(),
+                reach == null ? null : Integer.toString(reach.minutes()),
                 number(hours.min()),
                 number(hours.max()),
                 times,
                 Boolean.toString(hours.strict()),
-                p.availableOn() == null ? null : p.availableOn().toString(),
-                held,
+                day == null ? null : later ? LATER : NOW,
+                later ? day.toString() : null,
+                said(p.skills().licence()),
+                said(p.skills().vehicle()),
                 p.skills().certifications(),
                 p.skills().blocks(),
-                Integer.toString(p.skills().years()),
+                p.skills().years() == null ? null : p.skills().years().toString(),
                 p.skills().experiences(),
                 needs,
-                Boolean.toString(person.usefulAdjustments()),
+                said(person.usefulAdjustments()),
                 p.told().text(),
                 granted,
                 scope,
+                null,
                 null,
                 null,
                 null,
@@ -89,8 +107,17 @@ record Answers(
         return "true".equals(value);
     }
 
-    private static void add(List<String> to, boolean when, String value) {
-        if (when) {
+    /// A yes, a no, or nothing.
+    static @Nullable Boolean maybe(@Nullable String value) {
+        return value == null || value.isEmpty() ? null : (Boolean) yes(value);
+    }
+
+    private static @Nullable String said(@Nullable Boolean answer) {
+        return answer == null ? null : answer.toString();
+    }
+
+    private static void add(List<String> to, @Nullable Boolean when, String value) {
+        if (Boolean.TRUE.equals(when)) {
             to.add(value);
         }
     }

@@ -7,6 +7,7 @@ import fr.ensemblier.territory.Distance;
 import fr.ensemblier.territory.Means;
 import fr.ensemblier.territory.Reach;
 import fr.ensemblier.ui.French;
+import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,12 @@ class Around {
     /// The commune chosen, or the only one that was typed.
     Optional<Commune> commune(Answers form) {
         return towns.maybe(form.commune(), form.communeText());
+    }
+
+    Optional<Means> means(Answers form) {
+        return Arrays.stream(Means.values())
+                .filter(one -> one.name().equals(form.means()))
+                .findFirst();
     }
 
     Optional<Reach> reach(Answers form) {

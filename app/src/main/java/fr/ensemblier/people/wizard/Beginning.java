@@ -9,6 +9,7 @@ import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.territory.Commune;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,9 +35,15 @@ class Beginning {
         this.known = known;
     }
 
+    /// Nothing when somebody of this name can be reached there already: she gets a link to her profile instead.
     @Transactional
-    public UUID begin(
+    public Optional<UUID> begin(
             PlatformId platform, String firstName, @Nullable String phone, @Nullable String email, Commune commune) {
+        var before = known.named(platform, firstName, phone, email);
+        if (before.isPresent()) {
+            sendLink(platform, before.get());
+            return Optional.empty();
+        }
         var id = persons.open(new Persons.Opening(
                 platform, firstName, null, phone, email, commune, "UNKNOWN", "SELF", null, firstName, false));
         profiles.begin(platform, id, null);
@@ -49,19 +56,22 @@ class Beginning {
                 List.of(
                         "Vous avez commencé un profil. Ce lien l’ouvre pendant 30 jours, sans mot de passe.",
                         "Gardez-le pour vous : il ouvre votre espace."));
-        return id;
+        return Optional.of(id);
     }
 
     /// Sends a link to whoever has this address or number; nobody learns whether it is known.
     @Transactional
     public void sendLink(PlatformId platform, @Nullable String phone, @Nullable String email) {
-        known.at(platform, phone, email)
-                .forEach(id -> letters.write(
-                        persons.get(platform, id),
-                        "link:" + id + ":" + UUID.randomUUID(),
-                        "Votre lien pour ouvrir votre espace",
-                        List.of(
-                                "Vous l’avez demandé. Il ouvre votre espace pendant 30 jours.",
-                                "Ce n’était pas vous ? Ne faites rien.")));
+        known.at(platform, phone, email).forEach(id -> sendLink(platform, id));
+    }
+
+    private void sendLink(PlatformId platform, UUID id) {
+        letters.write(
+                persons.get(platform, id),
+                "link:" + id + ":" + UUID.randomUUID(),
+                "Votre lien pour ouvrir votre espace",
+                List.of(
+                        "Vous l’avez demandé. Il ouvre votre espace pendant 30 jours.",
+                        "Ce n’était pas vous ? Ne faites rien."));
     }
 }

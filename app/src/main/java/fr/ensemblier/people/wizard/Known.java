@@ -3,6 +3,7 @@ package fr.ensemblier.people.wizard;
 import fr.ensemblier.foundation.PlatformId;
 import java.sql.Types;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,23 @@ class Known {
 
     Known(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /// Who bears this first name there; two of one household may share a telephone.
+    Optional<UUID> named(PlatformId platform, String firstName, @Nullable String phone, @Nullable String email) {
+        return jdbc.sql("""
+                select id from person
+                 where platform_id = :platform and erased_at is null and lower(first_name) = lower(:name)
+                   and (phone = :phone or lower(email) = :email)
+                 order by created_at
+                 limit 1
+                """)
+                .param("platform", platform.value())
+                .param("name", firstName)
+                .param("phone", phone, Types.VARCHAR)
+                .param("email", email, Types.VARCHAR)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .optional();
     }
 
     List<UUID> at(PlatformId platform, @Nullable String phone, @Nullable String email) {

@@ -4,7 +4,9 @@ import fr.ensemblier.files.Files;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.people.model.Coordinates;
 import fr.ensemblier.people.model.Nir;
+import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.StoredResource;
 import fr.ensemblier.ui.FieldError;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,12 +42,14 @@ class MessageController {
     private final Answering answering;
     private final Sending sending;
     private final Files files;
+    private final Persons persons;
 
-    MessageController(Pens pens, Answering answering, Sending sending, Files files) {
+    MessageController(Pens pens, Answering answering, Sending sending, Files files, Persons persons) {
         this.pens = pens;
         this.answering = answering;
         this.sending = sending;
         this.files = files;
+        this.persons = persons;
     }
 
     @PostMapping("/message")
@@ -53,6 +58,7 @@ class MessageController {
             @ModelAttribute Answers form,
             @RequestParam(defaultValue = "ecrire") String maniere,
             @RequestParam(required = false) @Nullable MultipartFile recording,
+            @RequestParam(defaultValue = "") String vers,
             RedirectAttributes redirect)
             throws IOException {
         var pen = pens.writing(id);
@@ -66,25 +72,49 @@ class MessageController {
         if (Nir.in(text)) {
             return refused(pen, form, maniere, "text", Nir.REFUSED);
         }
+        var identity = Coordinates.in(text, persons.get(pen.platform(), pen.person()).lastName());
+        if (identity.isPresent()) {
+            return refused(pen, form, maniere, "text", identity.get());
+        }
         var kept = profile.told();
+        if (recording != null && recording.isEmpty() && isNamed(recording)) {
+            return refused(
+                    pen,
+                    form,
+                    maniere,
+                    "recording",
+                    "Ce fichier est vide. Recommencez l’enregistrement, ou choisissez un autre fichier.");
+        }
         if (recording == null || recording.isEmpty()) {
             var kind = kept.file() != null ? kept.kind() : text == null ? null : "TEXT";
             var told = new Profile.Told(text, kept.file(), kind);
             answering.message(pen, profile, told);
             changed(pen, !told.equals(kept));
-            return pens.on(pen, Stage.MESSAGE, form, redirect);
+            return on(pen, form, vers, redirect);
         }
         var way = Way.of(maniere);
         var owner = new Files.Owner(pen.platform(), "PERSON", pen.person().toString(), way.use);
         var name = recording.getOriginalFilename() == null ? "message" : recording.getOriginalFilename();
         return switch (files.keep(owner, name, recording.getInputStream(), way.types, way.megas * MEGA)) {
-            case Files.Outcome.Refused(var why) -> refused(pen, form, maniere, "recording", why);
+            case Files.Outcome.Refused(var why) -> refused(pen, form, maniere, "recording", why + " " + way.accepted);
             case Files.Outcome.Accepted(var file) -> {
                 answering.message(pen, profile, new Profile.Told(text, file.id(), way.kind));
                 changed(pen, true);
-                yield pens.on(pen, Stage.MESSAGE, form, redirect);
+                yield on(pen, form, vers, redirect);
             }
         };
+    }
+
+    /// A browser sends an unnamed empty part when no file was chosen.
+    private static boolean isNamed(MultipartFile file) {
+        return file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank();
+    }
+
+    /// The next screen, or another way to present herself: what she has typed so far is kept.
+    private ModelAndView on(Pen pen, Answers form, String towards, RedirectAttributes redirect) {
+        return Stream.of("parler", "filmer", "ecrire", "cv").anyMatch(towards::equals)
+                ? new ModelAndView("redirect:" + Stage.MESSAGE.path(pen.base()) + "?maniere=" + towards)
+                : pens.on(pen, Stage.MESSAGE, form, redirect);
     }
 
     /// The team listens again to what she changed herself.
@@ -121,22 +151,24 @@ class MessageController {
 
     /// The ways to present herself that take a file.
     private enum Way {
-        SPEAK("parler", "AUDIO", "recording", Set.of("audio/*"), 20),
-        FILM("filmer", "VIDEO", "recording", Set.of("video/mp4", "video/webm"), 55),
-        CV("cv", "CV", "cv", Set.of("application/pdf"), 10);
+        SPEAK("parler", "AUDIO", "recording", Set.of("audio/*"), 20, "Il nous faut un son : MP3, M4A, OGG, WAV ou WebM."),
+        FILM("filmer", "VIDEO", "recording", Set.of("video/mp4", "video/webm"), 55, "Il nous faut un film : MP4 ou WebM."),
+        CV("cv", "CV", "cv", Set.of("application/pdf"), 10, "Il nous faut un PDF.");
 
         private final String slug;
         private final String kind;
         private final String use;
         private final Set<String> types;
         private final int megas;
+        private final String accepted;
 
-        Way(String slug, String kind, String use, Set<String> types, int megas) {
+        Way(String slug, String kind, String use, Set<String> types, int megas, String accepted) {
             this.slug = slug;
             this.kind = kind;
             this.use = use;
             this.types = types;
             this.megas = megas;
+            this.accepted = accepted;
         }
 
         static Way of(String slug) {

@@ -6,9 +6,9 @@ import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Profile;
+import fr.ensemblier.people.model.ProfileWords;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.French;
-import fr.ensemblier.ui.Option;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -56,8 +56,9 @@ class Offering {
                         .filter(one -> !OFTEN.contains(one.code()))
                         .map(one -> wish(one, wanted))
                         .toList(),
-                occupations.all().stream()
-                        .map(one -> new Option(one.code(), one.name()))
+                profile.occupations().stream()
+                        .flatMap(code -> occupations.find(code).stream())
+                        .map(one -> Choice.of(one.code(), one.name(), one.code().equals(form.first())))
                         .toList(),
                 values("CONTRACT_CLASS", Answers.all(form.contracts())),
                 values("MEANS", form.means() == null ? List.of() : List.of(form.means())),
@@ -68,8 +69,10 @@ class Offering {
                 around.words(form),
                 times(Answers.all(form.times())),
                 EXPERIENCES.stream()
-                        .map(e ->
-                                Choice.of(e, e, Answers.all(form.experiences()).contains(e)))
+                        .map(e -> Choice.of(
+                                e,
+                                ProfileWords.firstPerson(e),
+                                Answers.all(form.experiences()).contains(e)))
                         .toList(),
                 certifications(held, true),
                 certifications(held, false),

@@ -78,9 +78,11 @@ class Pens {
 
     /// The next screen while the profile is being made, or while the team goes through it with her.
     ModelAndView on(Pen pen, Stage stage, Answers form, RedirectAttributes redirect) {
-        var draft = profile(pen).state() instanceof ProfileState.Draft;
-        if (pen.team() ? !Answers.yes(form.leave()) : draft) {
-            return new ModelAndView("redirect:" + stage.next().path(pen.base()));
+        var now = profile(pen);
+        var draft = now.state() instanceof ProfileState.Draft;
+        var next = stage.next(now);
+        if (pen.team() ? !Answers.yes(form.leave()) : draft || next == Stage.PREFERRED) {
+            return new ModelAndView("redirect:" + next.path(pen.base()));
         }
         Flash.ok(pen.team() ? "Le profil est enregistré." : "C’est enregistré.").after(redirect);
         return new ModelAndView("redirect:" + pen.home());

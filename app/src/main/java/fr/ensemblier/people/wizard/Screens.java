@@ -1,16 +1,17 @@
 package fr.ensemblier.people.wizard;
 
 import fr.ensemblier.files.Files;
-import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Choices;
 import fr.ensemblier.people.model.HiddenEmployers;
+import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Profile;
+import fr.ensemblier.people.model.ProfileState;
+import fr.ensemblier.people.model.ProfileWords;
 import fr.ensemblier.people.model.Profiles;
-import fr.ensemblier.platforms.Platforms;
-import fr.ensemblier.territory.WorkingDays;
+import fr.ensemblier.people.model.Promises;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
@@ -29,10 +30,10 @@ class Screens {
     private final HiddenEmployers hidden;
     private final Barriers barriers;
     private final Offering offering;
-    private final Words words;
+    private final ProfileWords words;
+    private final Avoiding avoiding;
     private final Files files;
-    private final Platforms platforms;
-    private final Parameters parameters;
+    private final Promises promises;
     private final Clock clock;
 
     Screens(
@@ -42,10 +43,10 @@ class Screens {
             HiddenEmployers hidden,
             Barriers barriers,
             Offering offering,
-            Words words,
+            ProfileWords words,
+            Avoiding avoiding,
             Files files,
-            Platforms platforms,
-            Parameters parameters,
+            Promises promises,
             Clock clock) {
         this.profiles = profiles;
         this.persons = persons;
@@ -54,9 +55,9 @@ class Screens {
         this.barriers = barriers;
         this.offering = offering;
         this.words = words;
+        this.avoiding = avoiding;
         this.files = files;
-        this.platforms = platforms;
-        this.parameters = parameters;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -66,23 +67,52 @@ class Screens {
         var said = choices.latest(her.platform(), her.person());
         var granted = said.values().stream()
                 .filter(Choices.Said::granted)
-                .map(one -> one.kind().name())
+                .map(Choices.Said::kind)
                 .toList();
         var beyond = said.get(ChoiceKind.BEYOND_PLATFORM);
         var kept = Answers.of(
                 profile,
                 person,
                 barriers.open(her.platform(), her.person()),
-                granted,
-                beyond == null ? null : beyond.scope());
+                granted.stream().map(Enum::name).toList(),
+                beyond == null ? null : beyond.scope(),
+                Paris.today(clock));
         var form = typed == null ? kept : typed;
+        var avoided = hidden.of(her.platform(), her.person());
         return new StagePage(
-                Shell.of(her, stage, profile, person, words, errors),
+                Shell.of(her, stage, profile, person, preview(profile, person, granted), errors),
                 form,
                 offering.offered(her.platform(), form, profile),
                 message(her, profile, way),
-                summary(her, profile, person.communeName(), granted),
-                mine(her, profile));
+                words
+                        .answers(
+                                profile,
+                                person,
+                                granted,
+                                avoided.stream().map(HiddenEmployers.Hidden::name).toList())
+                        .stream()
+                        .map(one -> new StagePage.Summary(one.name(), one.value(), her.base() + "/" + one.screen()))
+                        .toList(),
+                mine(her, profile, avoided, typed));
+    }
+
+    /// Her card as an employer would read it: what she has not said, and what she does not show, stays out or is said.
+    private Shell.Preview preview(Profile profile, Person person, List<ChoiceKind> granted) {
+        return new Shell.Preview(
+                granted.contains(ChoiceKind.BE_SHOWN),
+                (granted.contains(ChoiceKind.FIRST_NAME)
+                                ? person.firstName()
+                                : person.firstName().charAt(0) + ".")
+                        + ", " + French.at(person.communeName()),
+                List.of(
+                        new Shell.Line("Cherche", words.wishes(profile)),
+                        new Shell.Line("Se déplace", words.journey(profile)),
+                        new Shell.Line("Travaille", words.hours(profile)),
+                        new Shell.Line("Libre", words.start(profile)),
+                        new Shell.Line("A fait", words.done(profile)),
+                        new Shell.Line("A", words.held(profile)),
+                        new Shell.Line("Formation", words.training(profile))),
+                granted.contains(ChoiceKind.MESSAGE_TEXT) ? profile.told().text() : null);
     }
 
     private StagePage.Message message(Pen pen, Profile profile, @Nullable String way) {
@@ -105,45 +135,21 @@ class Screens {
         return new StagePage.Message(open, kind, pen.base() + "/enregistrement", type);
     }
 
-    private List<StagePage.Summary> summary(Pen pen, Profile p, String commune, List<String> granted) {
-        var told = p.told();
-        var kind = told.kind() == null ? "" : told.kind();
-        var message = switch (kind) {
-            case "AUDIO" -> "Un enregistrement";
-            case "VIDEO" -> "Un film";
-            case "CV" -> "Un CV";
-            default -> told.text() == null ? "Pas encore de message" : told.text();
-        };
-        return List.of(
-                new StagePage.Summary("Ce que je cherche", words.wishes(p), Stage.WISHES.path(pen.base())),
-                new StagePage.Summary(
-                        "Types de contrat", words.contracts(p.contractClasses()), Stage.WISHES.path(pen.base())),
-                new StagePage.Summary("Mes trajets", commune + ", " + words.journey(p), Stage.JOURNEY.path(pen.base())),
-                new StagePage.Summary("Mes horaires", said(words.hours(p)), Stage.HOURS.path(pen.base())),
-                new StagePage.Summary("Ce que je sais faire", said(words.skills(p)), Stage.SKILLS.path(pen.base())),
-                new StagePage.Summary("Mon message", message, Stage.MESSAGE.path(pen.base())),
-                new StagePage.Summary(
-                        "Les employeurs",
-                        granted.contains("BE_SHOWN") ? "Ils pourront voir mon profil" : "Ils ne voient rien",
-                        Stage.CHOICES.path(pen.base())));
-    }
-
-    private static String said(String text) {
-        return text.isEmpty() ? "Pas encore dit" : text;
-    }
-
-    private StagePage.Mine mine(Pen her, Profile profile) {
-        var platform = platforms.get(her.platform());
-        var days = parameters.days("people.answer-working-days", her.platform());
+    private StagePage.Mine mine(
+            Pen her, Profile profile, List<HiddenEmployers.Hidden> avoided, @Nullable Answers typed) {
         var today = Paris.today(clock);
-        var before = WorkingDays.after(today, days, platform.departement());
+        var sent = profile.state() instanceof ProfileState.Submitted(var at) ? at : clock.instant();
+        var before = promises.answerBefore(her.platform(), sent);
         return new StagePage.Mine(
-                hidden.of(her.platform(), her.person()).stream()
+                avoided.stream()
                         .map(one -> new StagePage.Hidden(
                                 one.name(),
-                                Stage.EMPLOYERS.path(her.base()) + "/" + one.id() + "/lever",
-                                one.organisation() != null))
+                                one.organisation() != null,
+                                Stage.EMPLOYERS.path(her.base()) + "/" + one.id() + "/lever"))
                         .toList(),
+                typed == null || typed.employerText() == null
+                        ? List.of()
+                        : avoiding.bearing(her.platform(), typed.employerText()),
                 French.date(before, today),
                 profile.knowsWhatSheWants()
                         ? null

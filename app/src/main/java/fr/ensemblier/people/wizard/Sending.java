@@ -1,6 +1,5 @@
 package fr.ensemblier.people.wizard;
 
-import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Task;
@@ -12,8 +11,7 @@ import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.Profiles;
-import fr.ensemblier.platforms.Platforms;
-import fr.ensemblier.territory.WorkingDays;
+import fr.ensemblier.people.model.Promises;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,8 +35,7 @@ class Sending {
     private final People people;
     private final Tasks tasks;
     private final Letters letters;
-    private final Platforms platforms;
-    private final Parameters parameters;
+    private final Promises promises;
     private final Clock clock;
 
     Sending(
@@ -47,16 +44,14 @@ class Sending {
             People people,
             Tasks tasks,
             Letters letters,
-            Platforms platforms,
-            Parameters parameters,
+            Promises promises,
             Clock clock) {
         this.profiles = profiles;
         this.persons = persons;
         this.people = people;
         this.tasks = tasks;
         this.letters = letters;
-        this.platforms = platforms;
-        this.parameters = parameters;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -118,9 +113,6 @@ class Sending {
     }
 
     private LocalDate answerBefore(PlatformId platform) {
-        return WorkingDays.after(
-                Paris.today(clock),
-                parameters.days("people.answer-working-days", platform),
-                platforms.get(platform).departement());
+        return promises.answerBefore(platform, clock.instant());
     }
 }

@@ -21,20 +21,25 @@ record Shell(
         boolean team,
         String base,
         String home,
+        String back,
         String whose,
         String firstName) {
 
-    static Shell of(Pen pen, Stage stage, Profile profile, Person person, Words words, List<FieldError> errors) {
+    static Shell of(Pen pen, Stage stage, Profile profile, Person person, Preview preview, List<FieldError> errors) {
+        var sent = !(profile.state() instanceof ProfileState.Draft);
         return new Shell(
                 stage,
                 profile.version(),
-                words.preview(profile, person),
+                preview,
                 errors,
-                !(profile.state() instanceof ProfileState.Draft),
+                sent,
                 profile.state().sendable(),
                 pen.team(),
                 pen.base(),
                 pen.home(),
+                pen.team() || !sent
+                        ? stage.before(profile).map(one -> one.path(pen.base())).orElse(pen.home())
+                        : pen.home(),
                 person.name(),
                 person.firstName());
     }
@@ -59,7 +64,15 @@ record Shell(
         if (team) {
             return stage == Stage.REVIEW ? "Envoyer à l’équipe" : "Enregistrer et continuer";
         }
-        return sent && stage != Stage.REVIEW ? "Enregistrer" : stage.forward();
+        return stage == Stage.REVIEW ? "Envoyer mon profil" : sent ? "Enregistrer" : "Continuer";
+    }
+
+    String towards() {
+        return team || sent ? "" : stage.towards();
+    }
+
+    String title() {
+        return (errors.isEmpty() ? "" : "Erreur : ") + stage.title();
     }
 
     /// There is nothing left to send of a profile that was sent.
@@ -67,12 +80,8 @@ record Shell(
         return team && stage == Stage.REVIEW && !sendable;
     }
 
-    String back() {
-        return team || !sent ? stage.before().map(one -> one.path(base)).orElse(home) : home;
-    }
-
-    /// The card as it would be, in words.
-    record Preview(String called, List<Line> lines) {}
+    /// The card as it would be, in words; `shown` when she lets employers see it.
+    record Preview(boolean shown, String called, List<Line> lines, @Nullable String message) {}
 
     record Line(String name, String value) {}
 }

@@ -1,5 +1,6 @@
 package fr.ensemblier.people.wizard;
 
+import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.ui.Link;
 import java.util.Arrays;
 import java.util.List;
@@ -7,27 +8,28 @@ import java.util.Optional;
 
 /// The screens of the profile, in order; `group` is the point of the thread they belong to, from 1.
 enum Stage {
-    WISHES("envies", 1, "Qu’aimeriez-vous faire ?", "Continuer vers mes trajets", "ce qu’elle cherche"),
-    JOURNEY("trajets", 2, "Jusqu’où pouvez-vous aller ?", "Continuer vers mes horaires", "ses trajets"),
-    HOURS("horaires", 2, "Quand pouvez-vous travailler ?", "Continuer vers ce que je sais faire", "ses horaires"),
-    SKILLS("savoir-faire", 3, "Que savez-vous faire ?", "Continuer vers mes besoins", "son parcours"),
-    NEEDS("besoins", 3, "Avez-vous besoin d’un coup de main ?", "Continuer vers mon message", "ses besoins"),
-    MESSAGE("message", 4, "Présentez-vous à votre façon", "Continuer vers mes accords", "son message"),
-    CHOICES("choix", 4, "Que montrons-nous aux employeurs ?", "Continuer vers les employeurs", "ses accords"),
-    EMPLOYERS("employeurs", 4, "Y a-t-il des employeurs à éviter ?", "Relire mon profil", "les employeurs à éviter"),
-    REVIEW("relire", 5, "Tout est juste ?", "Envoyer mon profil", "relecture");
+    WISHES("envies", 1, "Qu’aimeriez-vous faire ?", "vers la suite", "ce qu’elle cherche"),
+    PREFERRED("prefere", 1, "Lequel préférez-vous ?", "vers mes trajets", "ce qu’elle préfère"),
+    JOURNEY("trajets", 2, "Jusqu’où pouvez-vous aller ?", "vers mes horaires", "ses trajets"),
+    HOURS("horaires", 2, "Quand pouvez-vous travailler ?", "vers ce que je sais faire", "ses horaires"),
+    SKILLS("savoir-faire", 3, "Que savez-vous faire ?", "vers mes besoins", "son parcours"),
+    NEEDS("besoins", 3, "Avez-vous besoin d’un coup de main ?", "vers mon message", "ses besoins"),
+    MESSAGE("message", 4, "Présentez-vous à votre façon", "vers mes accords", "son message"),
+    CHOICES("choix", 4, "Que montrons-nous aux employeurs ?", "vers les employeurs", "ses accords"),
+    EMPLOYERS("employeurs", 4, "Y a-t-il des employeurs à éviter ?", "vers la relecture", "les employeurs à éviter"),
+    REVIEW("relire", 5, "Tout est juste ?", "", "relecture");
 
     private final String slug;
     private final int group;
     private final String title;
-    private final String forward;
+    private final String towards;
     private final String about;
 
-    Stage(String slug, int group, String title, String forward, String about) {
+    Stage(String slug, int group, String title, String towards, String about) {
         this.slug = slug;
         this.group = group;
         this.title = title;
-        this.forward = forward;
+        this.towards = towards;
         this.about = about;
     }
 
@@ -56,8 +58,9 @@ enum Stage {
         return title;
     }
 
-    String forward() {
-        return forward;
+    /// Where the next screen leads, after « Continuer »; left out where there is little room.
+    String towards() {
+        return towards;
     }
 
     /// What it is about, for the time line of her file.
@@ -69,12 +72,22 @@ enum Stage {
         return base + "/" + slug;
     }
 
-    Stage next() {
-        return this == REVIEW ? REVIEW : values()[ordinal() + 1];
+    Stage next(Profile of) {
+        var next = this == REVIEW ? REVIEW : values()[ordinal() + 1];
+        return next.concerns(of) ? next : next.next(of);
     }
 
     /// The one before, none before the first.
-    Optional<Stage> before() {
-        return this == WISHES ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
+    Optional<Stage> before(Profile of) {
+        if (this == WISHES) {
+            return Optional.empty();
+        }
+        var before = values()[ordinal() - 1];
+        return before.concerns(of) ? Optional.of(before) : before.before(of);
+    }
+
+    /// Who wants one occupation prefers none.
+    boolean concerns(Profile of) {
+        return this != PREFERRED || of.occupations().size() > 1;
     }
 }

@@ -1,18 +1,22 @@
 package fr.ensemblier.people.wizard;
 
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.Towns;
 import fr.ensemblier.ui.FieldError;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -36,27 +40,34 @@ class StageController {
     private final Around around;
     private final Towns towns;
     private final fr.ensemblier.occupations.Occupations occupations;
+    private final Clock clock;
 
     StageController(
             Pens pens,
             Answering answering,
             Around around,
             Towns towns,
-            fr.ensemblier.occupations.Occupations occupations) {
+            fr.ensemblier.occupations.Occupations occupations,
+            Clock clock) {
         this.pens = pens;
         this.answering = answering;
         this.around = around;
         this.towns = towns;
         this.occupations = occupations;
+        this.clock = clock;
     }
 
-    @GetMapping("/{stage:envies|trajets|horaires|savoir-faire|besoins|message|choix|employeurs|relire}")
+    @GetMapping("/{stage:envies|prefere|trajets|horaires|savoir-faire|besoins|message|choix|employeurs|relire}")
     ModelAndView show(
             @PathVariable(required = false) @Nullable UUID id,
             @PathVariable String stage,
             @RequestParam(required = false) @Nullable String maniere) {
         var asked = Stage.of(stage).orElseThrow(() -> new NotFound("stage", stage));
-        return pens.view(pens.reading(id), asked, null, List.of(), maniere);
+        var pen = pens.reading(id);
+        if (!asked.concerns(pens.profile(pen))) {
+            return new ModelAndView("redirect:" + Stage.WISHES.path(pen.base()));
+        }
+        return pens.view(pen, asked, null, List.of(), maniere);
     }
 
     @GetMapping("/trajets/autour")
@@ -71,17 +82,19 @@ class StageController {
             @ModelAttribute Answers form,
             RedirectAttributes redirect) {
         var pen = pens.writing(id);
-        var chosen = new ArrayList<>(Answers.all(form.occupations()).stream()
+        var chosen = Answers.all(form.occupations()).stream()
                 .filter(code -> occupations.find(code).isPresent())
-                .toList());
+                .toList();
         var undecided = Answers.yes(form.undecided());
-        if (chosen.isEmpty() && !undecided) {
+        if (chosen.isEmpty() == !undecided) {
             return pens.refused(
                     pen,
                     Stage.WISHES,
                     form,
                     "occupations",
-                    "Choisissez au moins un métier, ou « Je ne sais pas encore ».");
+                    undecided
+                            ? "Choisissez des métiers, ou « Je ne sais pas encore », mais pas les deux."
+                            : "Choisissez au moins un métier, ou « Je ne sais pas encore ».");
         }
         if (chosen.isEmpty() && pens.profile(pen).state() instanceof ProfileState.Answered) {
             return pens.refused(
@@ -91,17 +104,38 @@ class StageController {
                     "occupations",
                     "Ce profil est validé : gardez un métier, ou mettez-le en pause.");
         }
-        if (form.first() != null && chosen.remove(form.first())) {
-            chosen.addFirst(form.first());
-        }
+        var profile = pens.profile(pen, form);
         answering.wishes(
                 pen,
-                pens.profile(pen, form),
-                undecided && chosen.isEmpty(),
-                chosen,
+                profile,
+                undecided,
+                inHerOrder(profile, chosen),
                 Answers.all(form.contracts()),
-                Answers.yes(form.training()));
+                Answers.maybe(form.training()));
         return pens.on(pen, Stage.WISHES, form, redirect);
+    }
+
+    /// The order that she has said before stays; what is new comes last.
+    private static List<String> inHerOrder(Profile profile, List<String> chosen) {
+        return Stream.concat(
+                        profile.occupations().stream().filter(chosen::contains),
+                        chosen.stream().filter(code -> !profile.occupations().contains(code)))
+                .toList();
+    }
+
+    @PostMapping("/prefere")
+    ModelAndView preferred(
+            @PathVariable(required = false) @Nullable UUID id,
+            @ModelAttribute Answers form,
+            RedirectAttributes redirect) {
+        var pen = pens.writing(id);
+        var profile = pens.profile(pen, form);
+        var first = form.first();
+        if (first == null || !profile.occupations().contains(first)) {
+            return pens.refused(pen, Stage.PREFERRED, form, "first", "Choisissez le métier que vous préférez.");
+        }
+        answering.prefers(pen, profile, first);
+        return pens.on(pen, Stage.PREFERRED, form, redirect);
     }
 
     @PostMapping("/trajets")
@@ -113,8 +147,11 @@ class StageController {
         var errors = new ArrayList<FieldError>();
         var commune = towns.read(pen.platform(), form.commune(), form.communeText(), errors);
         var reach = around.reach(form).orElse(null);
-        if (reach == null) {
-            errors.add(new FieldError("means", "Choisissez comment vous vous déplacez, et combien de temps."));
+        if (reach == null && around.means(form).isEmpty()) {
+            errors.add(new FieldError("means", "Choisissez comment vous vous déplacez."));
+        }
+        if (reach == null && (form.minutes() == null || around.means(form).isPresent())) {
+            errors.add(new FieldError("minutes", "Choisissez combien de temps vous pouvez faire."));
         }
         if (commune == null || reach == null) {
             return pens.view(pen, Stage.JOURNEY, form, errors, null);
@@ -130,12 +167,12 @@ class StageController {
             RedirectAttributes redirect) {
         var pen = pens.writing(id);
         var errors = new ArrayList<FieldError>();
-        var min = hours("hoursMin", form.hoursMin(), errors);
-        var max = hours("hoursMax", form.hoursMax(), errors);
+        var min = hours("hoursMin", "Au moins", form.hoursMin(), errors);
+        var max = hours("hoursMax", "Au plus", form.hoursMax(), errors);
         if (min != null && max != null && min.compareTo(max) > 0) {
-            errors.add(new FieldError("hoursMax", "Le plus grand nombre d’heures vient en second."));
+            errors.add(new FieldError("hoursMax", "Au plus : écrivez un nombre plus grand que celui d’« Au moins »."));
         }
-        var available = day(form.available(), errors);
+        var available = day(form, errors);
         if (!errors.isEmpty()) {
             return pens.view(pen, Stage.HOURS, form, errors, null);
         }
@@ -144,15 +181,14 @@ class StageController {
                 .filter(times::contains)
                 .toList();
         answering.hours(
-                pen,
-                pens.profile(pen, form),
+                pen, pens.profile(pen, form),
                 new Profile.Hours(
                         min,
                         max,
                         Answers.yes(form.strict()),
-                        times.contains("NIGHT"),
-                        times.contains("WEEKEND"),
-                        times.contains("SPLIT"),
+                        among(times, "NIGHT"),
+                        among(times, "WEEKEND"),
+                        among(times, "SPLIT"),
                         day),
                 available);
         return pens.on(pen, Stage.HOURS, form, redirect);
@@ -164,37 +200,34 @@ class StageController {
             @ModelAttribute Answers form,
             RedirectAttributes redirect) {
         var pen = pens.writing(id);
-        int years;
-        try {
-            years = form.years() == null || form.years().isBlank()
-                    ? 0
-                    : Integer.parseInt(form.years().strip());
-        } catch (NumberFormatException e) {
-            years = -1;
-        }
-        if (years < 0 || years > 60) {
+        var typed = form.years() == null ? "" : form.years().strip();
+        if (!typed.isEmpty() && !typed.matches("[0-5]?\\d|60")) {
             return pens.refused(pen, Stage.SKILLS, form, "years", "Écrivez un nombre d’années, entre 0 et 60.");
         }
-        var held = Answers.all(form.held());
         answering.skills(
-                pen,
-                pens.profile(pen, form),
+                pen, pens.profile(pen, form),
                 new Profile.Skills(
-                        held.contains("LICENCE"),
-                        held.contains("VEHICLE"),
+                        Answers.maybe(form.licence()),
+                        Answers.maybe(form.vehicle()),
                         Answers.all(form.certifications()).stream()
                                 .filter(code -> occupations.certification(code).isPresent())
                                 .toList(),
                         Answers.all(form.blocks()),
-                        years,
+                        typed.isEmpty() ? null : Integer.valueOf(typed),
                         Answers.all(form.experiences()).stream()
                                 .filter(Offering.EXPERIENCES::contains)
                                 .toList(),
-                        false));
+                        null));
         return pens.on(pen, Stage.SKILLS, form, redirect);
     }
 
-    private static @Nullable BigDecimal hours(String field, @Nullable String typed, List<FieldError> errors) {
+    /// Who ticked nothing has said nothing, neither yes nor no.
+    private static @Nullable Boolean among(List<String> times, String time) {
+        return times.isEmpty() ? null : (Boolean) times.contains(time);
+    }
+
+    private static @Nullable BigDecimal hours(
+            String field, String label, @Nullable String typed, List<FieldError> errors) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
@@ -206,16 +239,30 @@ class StageController {
         } catch (NumberFormatException e) {
             // said below
         }
-        errors.add(new FieldError(field, "Écrivez un nombre d’heures par semaine, entre 1 et 48."));
+        errors.add(new FieldError(field, label + " : écrivez un nombre d’heures par semaine, entre 1 et 48."));
         return null;
     }
 
-    private static @Nullable LocalDate day(@Nullable String typed, List<FieldError> errors) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            errors.add(new FieldError("available", "Écrivez une date, par exemple 12/01/2027."));
-            return null;
+    /// « Tout de suite » is the day on which she says it.
+    private @Nullable LocalDate day(Answers form, List<FieldError> errors) {
+        var today = Paris.today(clock);
+        var typed = form.available() == null ? "" : form.available().strip();
+        if (Answers.NOW.equals(form.when()) || (typed.isEmpty() && !Answers.LATER.equals(form.when()))) {
+            return Answers.NOW.equals(form.when()) ? today : null;
         }
+        try {
+            var day = LocalDate.parse(typed);
+            if (!day.isBefore(today) && !day.isAfter(today.plusYears(1))) {
+                return day;
+            }
+            errors.add(new FieldError(
+                    "available",
+                    day.isBefore(today)
+                            ? "Cette date est passée. Choisissez « Tout de suite », ou une date à venir."
+                            : "Cette date est loin. Choisissez une date dans l’année qui vient."));
+        } catch (DateTimeParseException e) {
+            errors.add(new FieldError("available", "Écrivez la date, par exemple 12/01/2027."));
+        }
+        return null;
     }
 }

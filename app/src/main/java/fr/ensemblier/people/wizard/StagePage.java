@@ -2,7 +2,6 @@ package fr.ensemblier.people.wizard;
 
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.Link;
-import fr.ensemblier.ui.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ record StagePage(Shell shell, Answers form, Offered offered, Message message, Li
     record Offered(
             List<Wish> often,
             List<Wish> others,
-            List<Option> chosen,
+            List<Choice> chosen,
             List<Choice> contracts,
             List<Choice> means,
             List<Choice> minutes,
@@ -39,11 +38,12 @@ record StagePage(Shell shell, Answers form, Offered offered, Message message, Li
 
     record Summary(String name, String value, String change) {}
 
-    record Hidden(String name, String lift, boolean known) {}
+    record Hidden(String name, boolean known, String lift) {}
 
-    /// Employers she named, when the team answers, and whether it may be sent.
+    /// Employers she named, those that bear the name she typed, when the team answers, and whether it may be sent.
     record Mine(
             List<Hidden> hidden,
+            List<Choice> found,
             String answerBefore,
             @Nullable Link missing) {}
 

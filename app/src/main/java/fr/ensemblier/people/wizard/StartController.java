@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +28,8 @@ import org.springframework.web.servlet.ModelAndView;
 /// Begins a profile on the public site, and sends a new link to who has lost hers.
 @Controller
 class StartController {
+
+    private static final Pattern NAME = Pattern.compile("(?U)\\p{L}[\\p{L}\\p{M} .'’-]{0,59}");
 
     private final Platforms platforms;
     private final Towns towns;
@@ -43,16 +47,30 @@ class StartController {
 
     @GetMapping("/p/{slug}/profil")
     ModelAndView explain(@PathVariable String slug) {
-        return view("start", platform(slug), StartForm.empty(), List.of(), false);
+        var platform = platform(slug);
+        return hers().orElseGet(() -> view("start", platform, StartForm.empty(), List.of(), false));
+    }
+
+    /// Who is in her space has a profile already: a second one would hide the first.
+    private static Optional<ModelAndView> hers() {
+        return Actors.current() instanceof Actor.Candidate
+                ? Optional.of(new ModelAndView("redirect:/mon-espace/profil"))
+                : Optional.empty();
     }
 
     @PostMapping("/p/{slug}/profil")
     ModelAndView begin(@PathVariable String slug, @ModelAttribute StartForm form, HttpServletRequest request) {
         var platform = platform(slug);
+        var hers = hers();
+        if (hers.isPresent()) {
+            return hers.get();
+        }
         var errors = new ArrayList<FieldError>();
         var name = form.firstName() == null ? "" : form.firstName().strip();
-        if (name.isEmpty() || name.length() > 60) {
-            errors.add(new FieldError("firstName", "Écrivez votre prénom."));
+        if (!NAME.matcher(name).matches()) {
+            errors.add(new FieldError(
+                    "firstName",
+                    name.isEmpty() ? "Écrivez votre prénom." : "Écrivez votre prénom, avec des lettres seulement."));
         }
         reachable(form, errors);
         var commune = towns.read(platform.id(), form.commune(), form.communeText(), errors);
@@ -63,16 +81,16 @@ class StartController {
         if (!errors.isEmpty() || commune == null || filledByRobot(form)) {
             return view("start", platform, form, errors, false);
         }
-        var person = Actors.as(
+        var phone = Reaching.phone(form.phone()).orElse(null);
+        var email = Reaching.mail(form.email()).orElse(null);
+        var begun = Actors.as(
                 new Actor.Machine("people.begin", platform.id()),
-                () -> beginning.begin(
-                        platform.id(),
-                        name,
-                        Reaching.phone(form.phone()).orElse(null),
-                        Reaching.mail(form.email()).orElse(null),
-                        commune));
-        links.open(platform.id(), person, name);
-        return new ModelAndView("redirect:" + Stage.WISHES.path("/mon-espace/profil"));
+                () -> beginning.begin(platform.id(), name, phone, email, commune));
+        return begun.map(person -> {
+                    links.open(platform.id(), person, name);
+                    return new ModelAndView("redirect:" + Stage.WISHES.path("/mon-espace/profil"));
+                })
+                .orElseGet(() -> view("link", platform, form, List.of(), true, true));
     }
 
     @GetMapping("/p/{slug}/profil/lien")
@@ -128,6 +146,11 @@ class StartController {
 
     private static ModelAndView view(
             String name, Platform platform, StartForm form, List<FieldError> errors, boolean done) {
+        return view(name, platform, form, errors, done, false);
+    }
+
+    private static ModelAndView view(
+            String name, Platform platform, StartForm form, List<FieldError> errors, boolean done, boolean known) {
         var action = platform.base() + "/profil" + (name.equals("link") ? "/lien" : "");
         return new ModelAndView(
                 "people/wizard/" + name,
@@ -140,6 +163,7 @@ class StartController {
                                 form,
                                 errors,
                                 done,
+                                known,
                                 platform.base() + "/profil/lien")),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }

@@ -3,7 +3,6 @@ package fr.ensemblier.people.wizard;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.ValueLists;
-import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.ui.FieldError;
@@ -35,6 +34,7 @@ class TellingController {
     private final Sending sending;
     private final ValueLists lists;
     private final NamedEmployers employers;
+    private final Avoiding avoiding;
 
     TellingController(
             Pens pens,
@@ -42,13 +42,15 @@ class TellingController {
             Answering answering,
             Sending sending,
             ValueLists lists,
-            NamedEmployers employers) {
+            NamedEmployers employers,
+            Avoiding avoiding) {
         this.pens = pens;
         this.screens = screens;
         this.answering = answering;
         this.sending = sending;
         this.lists = lists;
         this.employers = employers;
+        this.avoiding = avoiding;
     }
 
     @PostMapping("/besoins")
@@ -60,7 +62,7 @@ class TellingController {
         var kinds = Answers.all(form.needs()).stream()
                 .filter(kind -> lists.knows("BARRIER", kind))
                 .toList();
-        answering.needs(pen, pens.profile(pen, form), kinds, Answers.yes(form.adjustments()));
+        answering.needs(pen, pens.profile(pen, form), kinds, Answers.maybe(form.adjustments()));
         return pens.on(pen, Stage.NEEDS, form, redirect);
     }
 
@@ -102,16 +104,25 @@ class TellingController {
                     "employer",
                     Nir.in(name) ? Nir.REFUSED : "Ce nom est long. Gardez 200 signes au plus.");
         }
-        var chosen = employers.known(pen.platform(), form.employer(), name);
-        answering.hide(
-                pen,
-                pens.profile(pen),
-                chosen.map(Establishment::organisation).orElse(null),
-                chosen.map(Establishment::organisationName).orElse(name));
-        (chosen.isPresent()
-                        ? Flash.ok("Cet employeur ne verra pas le profil.")
-                        : Flash.info("C’est noté. L’équipe retrouve cet employeur : il ne verra pas le profil."))
-                .after(redirect);
+        switch (avoiding.named(pen.platform(), form.employer(), form.found(), name)) {
+            case Avoiding.Named.One(var organisation, var known) -> {
+                answering.hide(pen, pens.profile(pen), organisation, known);
+                Flash.ok(known + " ne verra pas le profil.").after(redirect);
+            }
+            case Avoiding.Named.Several() -> {
+                return pens.refused(
+                        pen, Stage.EMPLOYERS, form, "found", "Plusieurs employeurs portent ce nom. Choisissez le bon.");
+            }
+            case Avoiding.Named.Unknown() -> {
+                answering.hide(pen, pens.profile(pen), null, name);
+                Flash.warn(
+                                pen.team()
+                                        ? "Nous ne connaissons pas « " + name + " ». Rien ne lui est caché pour le moment."
+                                        : "Nous ne trouvons pas « " + name + " ». L’équipe le cherche avec vous."
+                                                + " En attendant, il peut voir votre profil.")
+                        .after(redirect);
+            }
+        }
         return new ModelAndView("redirect:" + Stage.EMPLOYERS.path(pen.base()));
     }
 

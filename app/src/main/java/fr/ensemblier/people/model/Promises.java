@@ -1,0 +1,31 @@
+package fr.ensemblier.people.model;
+
+import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.territory.WorkingDays;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/// By when the team has said that it answers.
+@Component
+public class Promises {
+
+    private final Parameters parameters;
+    private final Platforms platforms;
+
+    Promises(Parameters parameters, Platforms platforms) {
+        this.parameters = parameters;
+        this.platforms = platforms;
+    }
+
+    /// The last day for an answer to what was sent at that instant.
+    public LocalDate answerBefore(PlatformId platform, Instant sent) {
+        return WorkingDays.after(
+                Paris.date(sent),
+                parameters.days("people.answer-working-days", platform),
+                platforms.get(platform).departement());
+    }
+}
