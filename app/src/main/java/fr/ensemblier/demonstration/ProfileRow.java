@@ -64,7 +64,9 @@ final class ProfileRow {
         var training = world.chance(0.7);
         var free = amina || world.chance(0.75);
         var available = Date.valueOf(
-                free ? Paris.date(created) : world.today().plusDays(world.random().nextInt(60)));
+                free
+                        ? Paris.date(created)
+                        : world.today().plusDays(world.random().nextInt(60)));
         var said = new PeopleMessages.Said(
                 PeopleMessages.man(first),
                 night,

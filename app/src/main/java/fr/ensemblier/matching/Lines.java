@@ -150,7 +150,8 @@ public class Lines {
                 of(card, offer, why));
     }
 
-    /// « 18 min en voiture », or that she lives where the work is; the distance alone for who has not said how she travels.
+    /// « 18 min en voiture », or that she lives where the work is; the distance alone for who has not said how she
+    /// travels.
     public String journey(CandidateCard card, OfferView offer, double km) {
         if (inSector(card, offer)) {
             return "Dans le secteur";

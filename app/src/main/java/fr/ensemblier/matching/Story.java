@@ -114,7 +114,7 @@ public class Story {
         return French.dateTime(Paris.local(at), Paris.today(clock));
     }
 
-    private String day(Instant at) {
+    public String day(Instant at) {
         return French.date(Paris.date(at), Paris.today(clock));
     }
 

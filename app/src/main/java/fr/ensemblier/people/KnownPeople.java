@@ -5,6 +5,9 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.model.CandidateCards;
 import fr.ensemblier.people.model.Cards;
+import fr.ensemblier.people.model.ProfileState;
+import fr.ensemblier.people.model.Profiles;
+import fr.ensemblier.people.model.Promises;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,12 +37,16 @@ class KnownPeople implements People {
     private final JdbcClient jdbc;
     private final CandidateCards rows;
     private final Cards cards;
+    private final Profiles profiles;
+    private final Promises promises;
     private final Clock clock;
 
-    KnownPeople(JdbcClient jdbc, CandidateCards rows, Cards cards, Clock clock) {
+    KnownPeople(JdbcClient jdbc, CandidateCards rows, Cards cards, Profiles profiles, Promises promises, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.cards = cards;
+        this.profiles = profiles;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -86,6 +93,19 @@ class KnownPeople implements People {
                         .param("keys", persons.toArray(UUID[]::new))
                         .query((row, _) -> reachable(row))
                         .list();
+    }
+
+    @Override
+    public Optional<ProfileStanding> standing(PlatformId platform, UUID person) {
+        return profiles.find(platform, person).map(profile -> switch (profile.state()) {
+            case ProfileState.Draft _ -> new ProfileStanding.Begun("/mon-espace/profil/" + profile.step());
+            case ProfileState.Submitted(var at) -> new ProfileStanding.Sent(at, promises.answerBefore(platform, at));
+            case ProfileState.AskedMore asked -> new ProfileStanding.AskedMore(asked.by(), asked.message());
+            case ProfileState.Validated _, ProfileState.WorkingMore _ -> new ProfileStanding.Ready();
+            case ProfileState.Working _ -> new ProfileStanding.Resting(true);
+            case ProfileState.Paused _ -> new ProfileStanding.Resting(false);
+            case ProfileState.Oriented oriented -> new ProfileStanding.Elsewhere(oriented.message());
+        });
     }
 
     private Optional<Reachable> reachable(String sql, UUID key) {

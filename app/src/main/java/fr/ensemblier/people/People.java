@@ -46,6 +46,9 @@ public interface People {
 
     List<Reachable> all(Collection<UUID> persons);
 
+    /// Where her profile stands; empty when she has none.
+    Optional<ProfileStanding> standing(PlatformId platform, UUID person);
+
     /// Adds a line to the time line of her file and counts as news of it; `contactWithHer` also renews R-P6's
     /// clock.
     void happened(

@@ -13,6 +13,9 @@ public record Frame(
         boolean demonstration,
         String path) {
 
+    /// Request attribute: the key of the platform of a page whose address does not name it, such as a person's link.
+    public static final String PLATFORM = "ensemblier.platform";
+
     private static final int PLACES_AT_THE_FOOT_OF_A_TELEPHONE = 5;
 
     public Frame {

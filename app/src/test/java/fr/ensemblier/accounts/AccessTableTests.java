@@ -301,7 +301,10 @@ class AccessTableTests extends EveryAddress {
     /// A form made by hand is refused in words or ignored, never answered by a failure (R-E2).
     @Test
     void answersAWrongKeyWithoutAFailure() {
-        assertThat(status("POST", "/mon-espace/profil/employeurs?employerText=x&employer=notakey", "candidate"))
+        assertThat(status(
+                        "POST",
+                        "/mon-espace/profil/employeurs?employerText=Inconnu987employerText=x&employer=notakeyemployer=notakey",
+                        "candidate"))
                 .isEqualTo(302);
     }
 }

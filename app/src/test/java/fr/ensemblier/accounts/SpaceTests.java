@@ -76,7 +76,7 @@ class SpaceTests {
         browser.get("/mon-espace/rien-ici").hasStatus(404);
         Actors.as(ADVISER, () -> links.revoke(PLATFORM, person));
         browser.get("/mon-espace/rien-ici").leadsTo("/mon-espace/code?suite=%2Fmon-espace%2Frien-ici");
-        new Door(port).get(link).hasStatus(410).says("ne fonctionne plus");
+        new Door(port).get(link).hasStatus(410).says("Ce lien est fermé");
         new Door(port).post(link, Map.of()).hasStatus(410);
     }
 

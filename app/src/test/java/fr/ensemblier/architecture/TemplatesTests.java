@@ -66,8 +66,8 @@ class TemplatesTests {
     }
 
     /// Attributes that carry a word; those that are there or not (`checked`, `hidden`) take a boolean.
-    private static final Pattern VALUES =
-            Pattern.compile("\\b(value|content|data-[a-z-]+|aria-[a-z-]+|hx-[a-z-]+)=\"\\$\\{((?:[^{}\"]|\"[^\"]*\")*)}\"");
+    private static final Pattern VALUES = Pattern.compile(
+            "\\b(value|content|data-[a-z-]+|aria-[a-z-]+|hx-[a-z-]+)=\"\\$\\{((?:[^{}\"]|\"[^\"]*\")*)}\"");
 
     private static boolean isBoolean(String expression, Set<String> onlyBoolean) {
         var text = expression.strip();

@@ -79,9 +79,8 @@ class EngineTests {
         var asked = engine.explain(candidate, offer, RULES);
         var failing = asked.changes().stream()
                 .map(Explanation.Answer::condition)
-                .filter(one -> one != Condition.OCCUPATION
-                        && one != Condition.CERTIFICATION
-                        && one != Condition.CONTRACT)
+                .filter(one ->
+                        one != Condition.OCCUPATION && one != Condition.CERTIFICATION && one != Condition.CONTRACT)
                 .collect(java.util.stream.Collectors.toSet());
 
         var why = engine.explain(silentOn(candidate, failing, candidate.experienceYears()), offer, RULES);
@@ -94,8 +93,7 @@ class EngineTests {
     @Property(tries = 1000)
     void whatIsNotSaidGivesNoPoints(@ForAll long seed) {
         var random = new Random(seed);
-        var silent = silentOn(
-                candidate(1, random), Set.of(Condition.REACH, Condition.HOURS, Condition.START), -1);
+        var silent = silentOn(candidate(1, random), Set.of(Condition.REACH, Condition.HOURS, Condition.START), -1);
 
         var score = new Engine(FLAT).explain(silent, offer(1, random), RULES).score();
 

@@ -10,6 +10,7 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Limits;
 import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
@@ -49,8 +50,16 @@ class SpaceController {
         this.clock = clock;
     }
 
-    /// The page behind a link; `name` is empty when it no longer opens.
-    record LinkPage(String secret, boolean opens, String name) {}
+    /// The page behind a link; `name` is empty when it does not open.
+    record LinkPage(String secret, Door door, String name) {}
+
+    /// What a link is worth: only one that has grown old says that the profile is kept.
+    enum Door {
+        OPENS,
+        OLD,
+        CLOSED,
+        UNKNOWN
+    }
 
     /// Asks for the code.
     record CodePage(String code, List<FieldError> errors) {
@@ -61,23 +70,31 @@ class SpaceController {
     }
 
     @GetMapping("/mon-espace/ouvrir/{secret}")
-    ModelAndView ask(@PathVariable String secret) {
-        var link = byLink(secret);
-        return link(
-                new LinkPage(
-                        secret, link.isPresent(), link.map(AccessLink::name).orElse("")),
-                link.isPresent() ? HttpStatus.OK : HttpStatus.GONE);
+    ModelAndView ask(@PathVariable String secret, HttpServletRequest request) {
+        return byLink(secret)
+                .map(link -> {
+                    request.setAttribute(Frame.PLATFORM, link.platform());
+                    return link(
+                            new LinkPage(secret, Door.OPENS, link.name() == null ? "" : link.name()), HttpStatus.OK);
+                })
+                .orElseGet(() -> shut(secret, request));
+    }
+
+    private ModelAndView shut(String secret, HttpServletRequest request) {
+        var link = Actors.machine("accounts", () -> links.byHash(AccessLink.Kind.CANDIDATE, Secrets.hash(secret)));
+        link.ifPresent(one -> request.setAttribute(Frame.PLATFORM, one.platform()));
+        var door = link.map(one -> one.revokedAt() == null ? Door.OLD : Door.CLOSED)
+                .orElse(Door.UNKNOWN);
+        return link(new LinkPage(secret, door, ""), HttpStatus.GONE);
     }
 
     @PostMapping("/mon-espace/ouvrir/{secret}")
-    ModelAndView open(@PathVariable String secret, HttpSession session) {
-        return byLink(secret)
-                .map(link -> open(link, session))
-                .orElseGet(() -> link(new LinkPage(secret, false, ""), HttpStatus.GONE));
+    ModelAndView open(@PathVariable String secret, HttpServletRequest request) {
+        return byLink(secret).map(link -> open(link, request.getSession())).orElseGet(() -> shut(secret, request));
     }
 
     @GetMapping("/mon-espace/code")
-    ModelAndView ask(@RequestParam(required = false) @Nullable String suite, HttpServletRequest request) {
+    ModelAndView askCode(@RequestParam(required = false) @Nullable String suite, HttpServletRequest request) {
         if (Actors.current() instanceof Actor.Candidate) {
             return new ModelAndView("redirect:/mon-espace");
         }

@@ -93,7 +93,7 @@ class InterestController {
                     slug,
                     offer,
                     "Votre profil n’est pas encore montré",
-                    "Un employeur peut vous découvrir quand l’équipe a lu votre profil et que vous acceptez d’être vue ou vu."
+                    "Un employeur peut vous découvrir quand l’équipe a lu votre profil et que vous le permettez."
                             + " Nous gardons cette offre.",
                     List.of(),
                     List.of(
@@ -117,7 +117,7 @@ class InterestController {
             return id;
         });
         session.removeAttribute(KEPT);
-        Flash.ok("C’est dit. Votre fiche est en tête de la liste de cet employeur, sans votre nom.")
+        Flash.ok("C’est dit. Votre profil est en tête de la liste de cet employeur, sans votre nom.")
                 .after(redirect);
         return new ModelAndView("redirect:/mon-espace");
     }
@@ -147,7 +147,7 @@ class InterestController {
                 slug,
                 offer,
                 "Dites-le à l’employeur",
-                "Votre fiche ira en tête de sa liste, sans votre nom. Il vous faut un profil : quelques minutes, sans CV.",
+                "Votre profil ira en tête de sa liste, sans votre nom. Il vous faut un profil : six minutes, sans CV.",
                 List.of(),
                 List.of(
                         new Link("Créer mon profil", "/p/" + slug + "/profil?offre=" + offer.id()),

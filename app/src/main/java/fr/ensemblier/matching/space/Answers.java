@@ -72,7 +72,7 @@ class Answers {
         var answer = card.isEmpty()
                 ? new Answer(
                         StateKind.NONE,
-                        "Vous n’êtes pas proposée ou proposé : votre fiche n’est pas montrée",
+                        "Vous n’êtes pas proposée ou proposé : votre profil n’est pas montré",
                         List.of("Vous pouvez la montrer dans « Mes accords »."))
                 : answer(card.get(), offer, match, decided.orElse(null));
         var why = card.map(one -> market.explain(one, offer));
@@ -126,8 +126,8 @@ class Answers {
                 StateKind.INFO,
                 "Vous correspondez, mais vous n’êtes pas encore proposée ou proposé",
                 List.of(
-                        "L’employeur reçoit d’abord les fiches qui ont le plus de points.",
-                        "Dites « Cela m’intéresse » sur l’offre : votre fiche passe en tête."));
+                        "L’employeur reçoit d’abord les profils qui ont le plus de points.",
+                        "Dites « Cela m’intéresse » sur l’offre : votre profil passe en tête."));
     }
 
     private Answer proposed(Match match, Decisions.@Nullable Decision decided) {
@@ -141,13 +141,13 @@ class Answers {
                         StateKind.OK,
                         match.interestedAt() == null
                                 ? "Vous êtes proposée ou proposé à cet employeur, " + since
-                                : "Vous avez dit votre intérêt : votre fiche est en tête",
+                                : "Vous avez dit votre intérêt : votre profil est en tête",
                         forward);
             case CONTACTED -> new Answer(StateKind.OK, "Cet employeur vous a écrit", forward);
             case PUT_ASIDE ->
                 new Answer(
                         StateKind.NONE,
-                        "Cet employeur a écarté votre fiche",
+                        "Cet employeur a écarté votre profil",
                         match.reason() == null || match.reason().equals("OTHER_TO_ADVISER")
                                 ? List.of()
                                 : List.of(lists.label("PUT_ASIDE_REASON", match.reason()) + "."));

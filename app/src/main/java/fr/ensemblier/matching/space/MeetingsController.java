@@ -4,7 +4,6 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.matching.Story;
 import fr.ensemblier.matching.model.ContactFilter;
 import fr.ensemblier.matching.model.ContactLists;
 import fr.ensemblier.matching.model.ContactOrder;
@@ -39,10 +38,10 @@ class MeetingsController {
     private final People people;
     private final ContactLists contacts;
     private final Readings readings;
-    private final Story story;
+    private final HerStory story;
     private final Clock clock;
 
-    MeetingsController(People people, ContactLists contacts, Readings readings, Story story, Clock clock) {
+    MeetingsController(People people, ContactLists contacts, Readings readings, HerStory story, Clock clock) {
         this.people = people;
         this.contacts = contacts;
         this.readings = readings;

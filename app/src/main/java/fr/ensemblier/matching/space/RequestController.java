@@ -4,7 +4,6 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.matching.Lines;
-import fr.ensemblier.matching.Story;
 import fr.ensemblier.matching.model.Contact;
 import fr.ensemblier.matching.model.ContactState;
 import fr.ensemblier.matching.model.Contacts;
@@ -20,7 +19,6 @@ import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
-import fr.ensemblier.ui.Option;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,7 +55,7 @@ class RequestController {
     private final People people;
     private final Platforms platforms;
     private final Lines lines;
-    private final Story story;
+    private final HerStory story;
     private final ValueLists lists;
     private final Clock clock;
 
@@ -71,7 +69,7 @@ class RequestController {
             People people,
             Platforms platforms,
             Lines lines,
-            Story story,
+            HerStory story,
             ValueLists lists,
             Clock clock) {
         this.contacts = contacts;
@@ -104,7 +102,7 @@ class RequestController {
         var done = Readings.across(() -> moves.accept(contact.id(), "PERSON", actor.name(), null, words));
         switch (done) {
             case YES ->
-                Flash.ok("C’est dit. L’employeur voit votre nom et votre téléphone, il va vous appeler.")
+                Flash.ok("C’est dit. L’employeur voit " + given(contact) + ". Il va vous appeler.")
                         .after(redirect);
             case TOO_LATE ->
                 Flash.warn("Cette demande n’attend plus de réponse. Appelez la plateforme si elle vous intéresse.")
@@ -218,19 +216,30 @@ class RequestController {
                 said.text(),
                 contact.state() instanceof ContactState.Asked,
                 contact.state() instanceof ContactState.Accepted || contact.state() instanceof ContactState.Reached,
-                story.before(contact),
                 reveals(contact),
+                given(contact),
                 readings.card(contact.cardKey())
                         .map(card -> lines.of(card, offer, market.explain(card, offer)))
                         .orElse(List.of()),
-                lists.of("REFUSAL_REASON_PERSON").stream()
-                        .map(one -> new Option(one.code(), one.label()))
-                        .toList(),
                 story.steps(contact, entries.of(contact)),
                 kept(contact),
                 told,
                 errors);
         return new ModelAndView("matching/space/request", Map.of("page", page), status);
+    }
+
+    /// « votre nom et votre téléphone »: what the employer sees once she accepts.
+    private String given(Contact contact) {
+        var given = new ArrayList<String>(List.of("votre nom"));
+        people.behind(contact.cardKey()).ifPresent(her -> {
+            if (her.phone() != null) {
+                given.add("votre téléphone");
+            }
+            if (her.email() != null) {
+                given.add("votre courriel");
+            }
+        });
+        return French.list(given);
     }
 
     private List<String> reveals(Contact contact) {

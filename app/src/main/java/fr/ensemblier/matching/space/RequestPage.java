@@ -3,7 +3,6 @@ package fr.ensemblier.matching.space;
 import fr.ensemblier.matching.Lines;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
-import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
 import fr.ensemblier.ui.Step;
 import java.time.LocalDate;
@@ -11,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One employer's request as the person reads it; `reveals` are the coordinates that the employer would see,
-/// `kept` the day until which he keeps them after an unsuccessful end, empty when she lets him.
+/// `given` says so in words, `kept` the day until which he keeps them after an unsuccessful end, empty when she lets
+/// him.
 record RequestPage(
         String id,
         String structure,
@@ -24,10 +24,9 @@ record RequestPage(
         String state,
         boolean asked,
         boolean open,
-        @Nullable String before,
         List<String> reveals,
+        String given,
         List<Lines.Line> lines,
-        List<Option> reasons,
         List<Step> steps,
         @Nullable String kept,
         Told told,

@@ -2,7 +2,6 @@ package fr.ensemblier.matching.space;
 
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.matching.Lines;
-import fr.ensemblier.matching.Story;
 import fr.ensemblier.matching.model.Contact;
 import fr.ensemblier.matching.model.ContactState;
 import fr.ensemblier.matching.model.Contacts;
@@ -18,9 +17,7 @@ import fr.ensemblier.placements.Hires;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
-import fr.ensemblier.ui.Step;
 import jakarta.servlet.http.HttpSession;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +48,8 @@ class SpaceController {
     private final Platforms platforms;
     private final Hires hires;
     private final Lines lines;
-    private final Story story;
+    private final HerStory story;
+    private final HerSteps way;
 
     SpaceController(
             People people,
@@ -63,7 +61,8 @@ class SpaceController {
             Platforms platforms,
             Hires hires,
             Lines lines,
-            Story story) {
+            HerStory story,
+            HerSteps way) {
         this.people = people;
         this.contacts = contacts;
         this.matches = matches;
@@ -74,6 +73,7 @@ class SpaceController {
         this.hires = hires;
         this.lines = lines;
         this.story = story;
+        this.way = way;
     }
 
     @GetMapping("/mon-espace")
@@ -94,9 +94,11 @@ class SpaceController {
                 .map(Contact::offer)
                 .collect(Collectors.toSet()));
         var visible = card.filter(CandidateCard::visible);
+        var standing = people.standing(actor.platform(), actor.person()).orElse(null);
         var page = new SpacePage(
                 "Bonjour " + actor.name(),
-                lead(waiting.size(), visible.isPresent()),
+                way.lead(waiting.size(), standing, visible.isPresent()),
+                way.act(standing, visible.isPresent()),
                 requests(waiting, offers),
                 requests(others, offers),
                 visible.map(this::offers).orElse(List.of()),
@@ -108,26 +110,17 @@ class SpaceController {
                         .map(asked ->
                                 new Link(asked.employer(), "/mon-espace/embauches/" + asked.hire() + "/recherche"))
                         .toList(),
-                steps(card, visible, all),
+                way.steps(standing, visible.isPresent(), all),
                 visible.map(one -> one.called() + ", " + French.at(one.communeName()))
                         .orElse(null),
-                visible.map(one -> lines.wanted(one) + ", "
-                                + French.minutes(one.reach().minutes()) + " au plus "
-                                + one.reach().means().words())
+                visible.map(one -> lines.wanted(one)
+                                + (one.reach() == null
+                                        ? ""
+                                        : ", " + French.minutes(one.reach().minutes()) + " au plus "
+                                                + one.reach().means().words()))
                         .orElse(null),
                 her.map(People.Reachable::adviserName).orElse(null));
         return new ModelAndView("matching/space/page", Map.of("page", page));
-    }
-
-    private static String lead(int waiting, boolean visible) {
-        if (waiting > 0) {
-            return waiting == 1
-                    ? "Un employeur veut vous rencontrer. Vous choisissez."
-                    : waiting + " employeurs veulent vous rencontrer. Vous choisissez.";
-        }
-        return visible
-                ? "Des employeurs peuvent voir votre fiche. Nous vous prévenons dès que l’un d’eux vous écrit."
-                : "Votre fiche n’est pas montrée aux employeurs.";
     }
 
     private List<SpacePage.Request> requests(List<Contact> contacts, Map<UUID, OfferView> offers) {
@@ -147,7 +140,7 @@ class SpaceController {
                 lines.pictogram(offer.occupation()),
                 lines.colour(offer.occupation()),
                 said.kind(),
-                asked ? "Répondez avant " + story.before(contact) : said.text(),
+                said.text(),
                 asked ? contact.message() : null,
                 contact.askedBy());
     }
@@ -157,7 +150,7 @@ class SpaceController {
                 .filter(match -> match.interestedAt() != null)
                 .map(Match::offer)
                 .collect(Collectors.toSet());
-        var near = wishes.of(card.key()).objected() == null
+        var near = wishes.of(card.key()).objected() == null && card.reach() != null
                 ? market.offersFor(card, 5, 0).stream()
                 : market.offersFor(card, Integer.MAX_VALUE, 0).stream()
                         .sorted(Comparator.comparingDouble(fit -> fit.why().km()))
@@ -173,7 +166,9 @@ class SpaceController {
         var href = platforms.get(offer.platform()).base() + "/offres/" + offer.id();
         return new SpacePage.Near(
                 offer.title(),
-                offer.communeName() + (journey.isEmpty() ? "" : ", " + journey),
+                journey.equals("Dans le secteur")
+                        ? "Intervient dans votre commune"
+                        : offer.communeName() + (journey.isEmpty() ? "" : ", " + journey),
                 new Link("Lire l’offre", href),
                 href + "/interet",
                 said);
@@ -184,37 +179,5 @@ class SpaceController {
             return null;
         }
         return near(readings.offer(UUID.fromString(id)), "", false);
-    }
-
-    private List<Step> steps(Optional<CandidateCard> card, Optional<CandidateCard> visible, List<Contact> all) {
-        var steps = new ArrayList<Step>();
-        steps.add(Step.done(null, "Profil commencé"));
-        if (card.isEmpty()) {
-            steps.add(Step.now(null, "L’équipe de la plateforme lit votre profil")
-                    .saying("Vous pouvez le compléter en attendant."));
-            steps.add(Step.later("Des employeurs vous découvrent"));
-            steps.add(Step.later("Rencontre"));
-            return steps;
-        }
-        steps.add(Step.done(null, "L’équipe a lu votre profil"));
-        var met = all.stream()
-                .anyMatch(contact -> contact.state() instanceof ContactState.Accepted
-                        || contact.state() instanceof ContactState.Reached);
-        var written = all.isEmpty()
-                ? "Nous vous prévenons au premier message."
-                : French.plural(all.size(), "employeur vous a écrit", "employeurs vous ont écrit") + ".";
-        if (met) {
-            steps.add(Step.done(null, "Des employeurs vous découvrent").saying(written));
-            steps.add(Step.now(null, "Rencontre"));
-        } else if (visible.isPresent()) {
-            steps.add(Step.now(null, "Des employeurs vous découvrent").saying(written));
-            steps.add(Step.later("Rencontre"));
-        } else {
-            steps.add(Step.stopped(null, "Votre fiche n’est pas montrée")
-                    .saying("Vous pouvez la montrer à nouveau dans « Mes accords »."));
-        }
-        steps.add(Step.later("Vos premiers mois")
-                .saying("Nous prenons des nouvelles à un jour, une semaine, un mois, trois mois et six mois."));
-        return steps;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record SpacePage(
         String hello,
         String lead,
+        @Nullable Act act,
         List<Request> requests,
         List<Request> others,
         List<Near> offers,
@@ -20,6 +21,9 @@ record SpacePage(
         @Nullable String shown,
         @Nullable String shownWhat,
         @Nullable String adviser) {
+
+    /// What she can do now about her profile.
+    record Act(String title, String text, Link link) {}
 
     /// An employer who wants to meet her, or did.
     record Request(

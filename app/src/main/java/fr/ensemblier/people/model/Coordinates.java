@@ -26,7 +26,8 @@ public final class Coordinates {
                     "Enlevez le numéro de téléphone. L’employeur le reçoit quand une rencontre est acceptée.");
         }
         if (MAIL.matcher(text).find()) {
-            return Optional.of("Enlevez l’adresse de courriel. L’employeur la reçoit quand une rencontre est acceptée.");
+            return Optional.of(
+                    "Enlevez l’adresse de courriel. L’employeur la reçoit quand une rencontre est acceptée.");
         }
         if (STREET.matcher(text).find()) {
             return Optional.of("Enlevez l’adresse. La commune suffit, elle est déjà dans le profil.");

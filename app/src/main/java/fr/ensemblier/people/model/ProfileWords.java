@@ -57,9 +57,7 @@ public class ProfileWords {
                         granted.contains(ChoiceKind.BE_SHOWN) ? "Ils peuvent voir mon profil" : "Ils ne voient rien",
                         "choix"),
                 new Answer(
-                        "Employeurs à éviter",
-                        avoided.isEmpty() ? "Aucun" : String.join(", ", avoided),
-                        "employeurs"));
+                        "Employeurs à éviter", avoided.isEmpty() ? "Aucun" : String.join(", ", avoided), "employeurs"));
     }
 
     public String wishes(Profile profile) {
@@ -160,8 +158,7 @@ public class ProfileWords {
 
     /// « A aidé un proche » as she says it herself.
     public static String firstPerson(String done) {
-        return French.capital(
-                done.replaceAll("(^|, )A ", "$1j’ai ").replaceAll("(^|, )[Dd]ébute", "$1je débute"));
+        return French.capital(done.replaceAll("(^|, )A ", "$1j’ai ").replaceAll("(^|, )[Dd]ébute", "$1je débute"));
     }
 
     private static String lower(String text) {

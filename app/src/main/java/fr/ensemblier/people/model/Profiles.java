@@ -48,7 +48,11 @@ public class Profiles {
     }
 
     public void wants(
-            Profile of, boolean undecided, List<String> occupations, List<String> contracts, @Nullable Boolean wantsTraining) {
+            Profile of,
+            boolean undecided,
+            List<String> occupations,
+            List<String> contracts,
+            @Nullable Boolean wantsTraining) {
         changed(
                 of,
                 jdbc.sql("""

@@ -4,8 +4,9 @@ import fr.ensemblier.accounts.CandidateLinks;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.people.model.Erasing;
 import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.people.model.ProfileState;
+import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.French;
 import java.nio.charset.StandardCharsets;
@@ -29,9 +30,18 @@ class DataController {
 
     record DataPage(List<String> openings, String leadBody, boolean asked) {}
 
+    record ErasePage(boolean pausable) {}
+
+    /// All that is kept, to read and to print.
+    record AllPage(List<Part> parts) {}
+
+    record Part(String title, List<String> lines) {}
+
     private final Persons persons;
     private final Holdings holdings;
-    private final Erasing erasing;
+    private final Farewell farewell;
+    private final Telling telling;
+    private final Profiles profiles;
     private final CandidateLinks links;
     private final Platforms platforms;
     private final Clock clock;
@@ -39,13 +49,17 @@ class DataController {
     DataController(
             Persons persons,
             Holdings holdings,
-            Erasing erasing,
+            Farewell farewell,
+            Telling telling,
+            Profiles profiles,
             CandidateLinks links,
             Platforms platforms,
             Clock clock) {
         this.persons = persons;
         this.holdings = holdings;
-        this.erasing = erasing;
+        this.farewell = farewell;
+        this.telling = telling;
+        this.profiles = profiles;
         this.links = links;
         this.platforms = platforms;
         this.clock = clock;
@@ -65,6 +79,12 @@ class DataController {
                         "page",
                         new DataPage(
                                 openings, platforms.get(her.platform()).leadBody(), person.erasureAskedAt() != null)));
+    }
+
+    @GetMapping("/mon-espace/donnees/lire")
+    ModelAndView read() {
+        var her = Actors.candidate();
+        return new ModelAndView("people/own/all", Map.of("page", new AllPage(telling.all(her))));
     }
 
     @GetMapping("/mon-espace/donnees.json")
@@ -88,17 +108,17 @@ class DataController {
 
     @GetMapping("/mon-espace/donnees/effacer")
     ModelAndView askErasure() {
-        Actors.candidate();
-        return new ModelAndView("people/own/erase");
+        var her = Actors.candidate();
+        var pausable = profiles.get(her.platform(), her.person()).state() instanceof ProfileState.Answered;
+        return new ModelAndView("people/own/erase", Map.of("page", new ErasePage(pausable)));
     }
 
     @PostMapping("/mon-espace/donnees/effacer")
     ModelAndView erase() {
         var her = Actors.candidate();
-        var slug = platforms.get(her.platform()).base();
+        var base = platforms.get(her.platform()).base();
         links.revoke(her.platform(), her.person());
-        Actors.as(
-                new Actor.Machine("people.erased", her.platform()), () -> erasing.erase(her.platform(), her.person()));
-        return new ModelAndView("redirect:" + slug);
+        Actors.as(new Actor.Machine("people.erased", her.platform()), () -> farewell.erase(her));
+        return new ModelAndView("redirect:" + base + "/profil/efface");
     }
 }

@@ -60,15 +60,40 @@ class Holdings {
                 .single();
     }
 
-    List<Opened> openings(PlatformId platform, UUID logKey) {
+    List<String> barriers(PlatformId platform, UUID person) {
         return jdbc.sql("""
+                select distinct kind from barrier
+                 where platform_id = :platform and person_id = :person and lifted_on is null
+                 order by kind
+                """)
+                .param("platform", platform.value())
+                .param("person", person)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    /// The time line of her file, newest first.
+    List<Opened> story(PlatformId platform, UUID person) {
+        return opened("""
+                select at, by as actor_name, title || coalesce(', ' || detail, '') as act from person_event
+                 where platform_id = :platform and person_id = :key
+                 order by at desc
+                """, platform, person);
+    }
+
+    List<Opened> openings(PlatformId platform, UUID logKey) {
+        return opened("""
                 select at, actor_name, act from audit_entry
                  where platform_id = :platform and subject_key = :key
                  order by at desc
                  limit 100
-                """)
+                """, platform, logKey);
+    }
+
+    private List<Opened> opened(String sql, PlatformId platform, UUID key) {
+        return jdbc.sql(sql)
                 .param("platform", platform.value())
-                .param("key", logKey)
+                .param("key", key)
                 .query((row, _) -> {
                     var at = ProfileRows.instant(row, "at");
                     return new Opened(

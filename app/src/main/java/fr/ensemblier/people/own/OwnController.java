@@ -2,11 +2,12 @@ package fr.ensemblier.people.own;
 
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Choices;
+import fr.ensemblier.people.model.HiddenEmployers;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.ProfileState;
+import fr.ensemblier.people.model.ProfileWords;
 import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.people.model.Search;
 import fr.ensemblier.ui.Choice;
@@ -47,7 +48,8 @@ class OwnController {
     private final Persons persons;
     private final Choices choices;
     private final Deciding deciding;
-    private final Occupations occupations;
+    private final ProfileWords words;
+    private final HiddenEmployers hidden;
     private final Clock clock;
 
     OwnController(
@@ -55,13 +57,15 @@ class OwnController {
             Persons persons,
             Choices choices,
             Deciding deciding,
-            Occupations occupations,
+            ProfileWords words,
+            HiddenEmployers hidden,
             Clock clock) {
         this.profiles = profiles;
         this.persons = persons;
         this.choices = choices;
         this.deciding = deciding;
-        this.occupations = occupations;
+        this.words = words;
+        this.hidden = hidden;
         this.clock = clock;
     }
 
@@ -70,10 +74,13 @@ class OwnController {
         var her = Actors.candidate();
         var person = persons.get(her.platform(), her.person());
         var p = profiles.get(her.platform(), her.person());
-        var wants = p.occupations().isEmpty()
-                ? p.undecided() ? "Je ne sais pas encore" : "Pas encore dit"
-                : String.join(
-                        ", ", p.occupations().stream().map(occupations::brief).toList());
+        var granted = choices.latest(her.platform(), her.person()).values().stream()
+                .filter(Choices.Said::granted)
+                .map(Choices.Said::kind)
+                .toList();
+        var avoided = hidden.of(her.platform(), her.person()).stream()
+                .map(HiddenEmployers.Hidden::name)
+                .toList();
         var draft = p.state() instanceof ProfileState.Draft;
         var page = new ProfilePage(
                 draft ? "Votre profil vous attend" : "Mon profil",
@@ -81,42 +88,15 @@ class OwnController {
                 draft ? "/mon-espace/profil/" + p.step() : null,
                 p.state() instanceof ProfileState.AskedMore || p.state() instanceof ProfileState.Oriented,
                 searches(p.state()),
-                List.of(
-                        new Line("Ce que je cherche", wants, "/mon-espace/profil/envies"),
-                        new Line(
-                                "Mes trajets",
-                                person.communeName() + ", "
-                                        + French.minutes(p.reach().minutes()) + " "
-                                        + p.reach().means().words(),
-                                "/mon-espace/profil/trajets"),
-                        new Line(
-                                "Mes horaires",
-                                p.hours().max() == null
-                                        ? "Tous"
-                                        : French.number(p.hours().max().doubleValue(), 1) + French.SPACE
-                                                + "h par semaine au plus",
-                                "/mon-espace/profil/horaires"),
-                        new Line(
-                                "Ce que je sais faire",
-                                p.skills().experiences().isEmpty()
-                                        ? "Pas encore dit"
-                                        : String.join(", ", p.skills().experiences()),
-                                "/mon-espace/profil/savoir-faire"),
-                        new Line("Mes besoins", "Pour l’équipe seulement", "/mon-espace/profil/besoins"),
-                        new Line(
-                                "Mon message",
-                                p.told().isEmpty() ? "Pas encore de message" : "Donné",
-                                "/mon-espace/profil/message"),
-                        new Line(
-                                "Employeurs à éviter",
-                                "Ils ne voient jamais mon profil",
-                                "/mon-espace/profil/employeurs")));
+                words.answers(p, person, granted, avoided).stream()
+                        .map(one -> new Line(one.name(), one.value(), "/mon-espace/profil/" + one.screen()))
+                        .toList());
         return new ModelAndView("people/own/profile", Map.of("page", page));
     }
 
     private String said(ProfileState state) {
         return switch (state) {
-            case ProfileState.Draft _ -> "Reprenez là où vous vous êtes arrêtée ou arrêté. Tout est gardé.";
+            case ProfileState.Draft _ -> "Il n’est pas encore envoyé. Reprenez où vous en étiez, tout est gardé.";
             case ProfileState.Submitted _ -> "L’équipe lit votre profil. Elle vous répond dans les deux jours ouvrés.";
             case ProfileState.AskedMore(var _, var _, var by, var message) -> by + " vous demande : " + message;
             case ProfileState.Validated _ -> "Votre profil est validé. Vous pouvez le changer à tout moment.";
@@ -162,7 +142,7 @@ class OwnController {
                             kind.label(),
                             kind.detail(),
                             said != null && said.granted(),
-                            said == null ? "" : "Depuis le " + French.shortDate(Paris.date(said.at()), today));
+                            said == null ? "" : "Depuis le " + French.shortDate(Paris.date(said.at()), today) + ".");
                 })
                 .toList();
         var history = choices.history(her.platform(), her.person()).stream()

@@ -39,7 +39,14 @@ class Listening {
     private final Files files;
     private final Clock clock;
 
-    Listening(Persons persons, Profiles profiles, Choices choices, Occupations occupations, ProfileWords words, Files files, Clock clock) {
+    Listening(
+            Persons persons,
+            Profiles profiles,
+            Choices choices,
+            Occupations occupations,
+            ProfileWords words,
+            Files files,
+            Clock clock) {
         this.persons = persons;
         this.profiles = profiles;
         this.choices = choices;

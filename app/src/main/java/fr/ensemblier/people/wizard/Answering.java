@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Each answer she gives, kept at once, her card with it. What the team writes for her is said in her time line, and does
+/// Each answer she gives, kept at once, her card with it. What the team writes for her is said in her time line, and
+/// does
 /// not count as news of her (R-P6).
 @Component
 class Answering {
@@ -58,7 +59,12 @@ class Answering {
 
     @Transactional
     public void wishes(
-            Pen pen, Profile of, boolean undecided, List<String> occupations, List<String> contracts, @Nullable Boolean training) {
+            Pen pen,
+            Profile of,
+            boolean undecided,
+            List<String> occupations,
+            List<String> contracts,
+            @Nullable Boolean training) {
         profiles.wants(of, undecided, occupations, contracts, training);
         after(pen, of, Stage.WISHES);
     }
@@ -68,7 +74,8 @@ class Answering {
         var order = new ArrayList<>(of.occupations());
         order.remove(first);
         order.addFirst(first);
-        profiles.wants(of, of.undecided(), order, of.contractClasses(), of.skills().wantsTraining());
+        profiles.wants(
+                of, of.undecided(), order, of.contractClasses(), of.skills().wantsTraining());
         after(pen, of, Stage.PREFERRED);
     }
 
@@ -109,8 +116,7 @@ class Answering {
     }
 
     @Transactional
-    public void choices(
-            Pen pen, Profile of, Map<ChoiceKind, Boolean> said, @Nullable String scope, String how) {
+    public void choices(Pen pen, Profile of, Map<ChoiceKind, Boolean> said, @Nullable String scope, String how) {
         said.forEach((kind, granted) -> choices.say(
                 of.platform(),
                 of.person(),
@@ -138,8 +144,7 @@ class Answering {
 
     private void after(Pen pen, Profile of, Stage stage) {
         if (pen.team()) {
-            people.happened(
-                    of.platform(), of.person(), "CHANGED", "Profil complété : " + stage.about(), null, false);
+            people.happened(of.platform(), of.person(), "CHANGED", "Profil complété : " + stage.about(), null, false);
         } else {
             var now = profiles.get(of.platform(), of.person());
             profiles.reached(of, stage.next(now).slug());

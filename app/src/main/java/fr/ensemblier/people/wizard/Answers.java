@@ -78,7 +78,7 @@ record Answers(
                 times,
                 Boolean.toString(hours.strict()),
                 day == null ? null : later ? LATER : NOW,
-                later ? day.toString() : null,
+                day != null && later ? day.toString() : null,
                 said(p.skills().licence()),
                 said(p.skills().vehicle()),
                 p.skills().certifications(),

@@ -40,7 +40,8 @@ class Avoiding {
             return one(known.get());
         }
         var places = employers.like(platform, typed);
-        return switch ((int) places.stream().map(Establishment::organisation).distinct().count()) {
+        return switch ((int)
+                places.stream().map(Establishment::organisation).distinct().count()) {
             case 0 -> new Named.Unknown();
             case 1 -> one(places.getFirst());
             default -> new Named.Several();

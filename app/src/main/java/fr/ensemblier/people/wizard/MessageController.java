@@ -72,7 +72,8 @@ class MessageController {
         if (Nir.in(text)) {
             return refused(pen, form, maniere, "text", Nir.REFUSED);
         }
-        var identity = Coordinates.in(text, persons.get(pen.platform(), pen.person()).lastName());
+        var identity =
+                Coordinates.in(text, persons.get(pen.platform(), pen.person()).lastName());
         if (identity.isPresent()) {
             return refused(pen, form, maniere, "text", identity.get());
         }
@@ -151,8 +152,20 @@ class MessageController {
 
     /// The ways to present herself that take a file.
     private enum Way {
-        SPEAK("parler", "AUDIO", "recording", Set.of("audio/*"), 20, "Il nous faut un son : MP3, M4A, OGG, WAV ou WebM."),
-        FILM("filmer", "VIDEO", "recording", Set.of("video/mp4", "video/webm"), 55, "Il nous faut un film : MP4 ou WebM."),
+        SPEAK(
+                "parler",
+                "AUDIO",
+                "recording",
+                Set.of("audio/*"),
+                20,
+                "Il nous faut un son : MP3, M4A, OGG, WAV ou WebM."),
+        FILM(
+                "filmer",
+                "VIDEO",
+                "recording",
+                Set.of("video/mp4", "video/webm"),
+                55,
+                "Il nous faut un film : MP4 ou WebM."),
         CV("cv", "CV", "cv", Set.of("application/pdf"), 10, "Il nous faut un PDF.");
 
         private final String slug;

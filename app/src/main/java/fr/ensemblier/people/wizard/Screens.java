@@ -89,7 +89,9 @@ class Screens {
                                 profile,
                                 person,
                                 granted,
-                                avoided.stream().map(HiddenEmployers.Hidden::name).toList())
+                                avoided.stream()
+                                        .map(HiddenEmployers.Hidden::name)
+                                        .toList())
                         .stream()
                         .map(one -> new StagePage.Summary(one.name(), one.value(), her.base() + "/" + one.screen()))
                         .toList(),
@@ -109,8 +111,8 @@ class Screens {
                         new Shell.Line("Se déplace", words.journey(profile)),
                         new Shell.Line("Travaille", words.hours(profile)),
                         new Shell.Line("Libre", words.start(profile)),
-                        new Shell.Line("A fait", words.done(profile)),
-                        new Shell.Line("A", words.held(profile)),
+                        new Shell.Line("Expérience", words.done(profile)),
+                        new Shell.Line("Diplômes, permis", words.held(profile)),
                         new Shell.Line("Formation", words.training(profile))),
                 granted.contains(ChoiceKind.MESSAGE_TEXT) ? profile.told().text() : null);
     }

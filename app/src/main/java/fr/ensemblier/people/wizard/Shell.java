@@ -81,7 +81,11 @@ record Shell(
     }
 
     /// The card as it would be, in words; `shown` when she lets employers see it.
-    record Preview(boolean shown, String called, List<Line> lines, @Nullable String message) {}
+    record Preview(
+            boolean shown,
+            String called,
+            List<Line> lines,
+            @Nullable String message) {}
 
     record Line(String name, String value) {}
 }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -181,7 +180,8 @@ class StageController {
                 .filter(times::contains)
                 .toList();
         answering.hours(
-                pen, pens.profile(pen, form),
+                pen,
+                pens.profile(pen, form),
                 new Profile.Hours(
                         min,
                         max,
@@ -205,7 +205,8 @@ class StageController {
             return pens.refused(pen, Stage.SKILLS, form, "years", "Écrivez un nombre d’années, entre 0 et 60.");
         }
         answering.skills(
-                pen, pens.profile(pen, form),
+                pen,
+                pens.profile(pen, form),
                 new Profile.Skills(
                         Answers.maybe(form.licence()),
                         Answers.maybe(form.vehicle()),

@@ -117,7 +117,8 @@ class TellingController {
                 answering.hide(pen, pens.profile(pen), null, name);
                 Flash.warn(
                                 pen.team()
-                                        ? "Nous ne connaissons pas « " + name + " ». Rien ne lui est caché pour le moment."
+                                        ? "Nous ne connaissons pas « " + name
+                                                + " ». Rien ne lui est caché pour le moment."
                                         : "Nous ne trouvons pas « " + name + " ». L’équipe le cherche avec vous."
                                                 + " En attendant, il peut voir votre profil.")
                         .after(redirect);

@@ -62,7 +62,10 @@ class PortalFrames implements FrameSource {
             return error == null ? space(path, actor) : spaceAfterFailure(path, actor);
         }
         var who = error == null ? people.who(actor) : null;
-        var platform = named(path);
+        var platform = named(path)
+                .or(() -> request.getAttribute(Frame.PLATFORM) instanceof PlatformId id
+                        ? Optional.of(platforms.get(id))
+                        : Optional.empty());
         return platform.map(named ->
                         frame(sites.of(named, named.base()), PublicMenu.of(named, closed(named), path), who, path))
                 .orElseGet(() -> frame(sites.national("/"), PublicMenu.national(path), who, path));

@@ -1,0 +1,123 @@
+package fr.ensemblier.people.own;
+
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.people.model.Choices;
+import fr.ensemblier.people.model.HiddenEmployers;
+import fr.ensemblier.people.model.Person;
+import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.people.model.ProfileWords;
+import fr.ensemblier.people.model.Profiles;
+import fr.ensemblier.ui.French;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// All that is kept about her, in French, for her to read and to print.
+@Component
+class Telling {
+
+    private final Persons persons;
+    private final Profiles profiles;
+    private final Choices choices;
+    private final HiddenEmployers hidden;
+    private final Holdings holdings;
+    private final ProfileWords words;
+    private final ValueLists lists;
+    private final Clock clock;
+
+    Telling(
+            Persons persons,
+            Profiles profiles,
+            Choices choices,
+            HiddenEmployers hidden,
+            Holdings holdings,
+            ProfileWords words,
+            ValueLists lists,
+            Clock clock) {
+        this.persons = persons;
+        this.profiles = profiles;
+        this.choices = choices;
+        this.hidden = hidden;
+        this.holdings = holdings;
+        this.words = words;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    List<DataController.Part> all(Actor.Candidate her) {
+        var person = persons.get(her.platform(), her.person());
+        var said = choices.history(her.platform(), her.person());
+        var granted = choices.latest(her.platform(), her.person()).values().stream()
+                .filter(Choices.Said::granted)
+                .map(Choices.Said::kind)
+                .toList();
+        var avoided = hidden.of(her.platform(), her.person()).stream()
+                .map(HiddenEmployers.Hidden::name)
+                .toList();
+        var profile = profiles.get(her.platform(), her.person());
+        return List.of(
+                new DataController.Part("Qui je suis", identity(person)),
+                new DataController.Part(
+                        "Mon profil",
+                        words.answers(profile, person, granted, avoided).stream()
+                                .filter(one -> !one.screen().equals("besoins"))
+                                .map(one -> line(one.name(), one.value()))
+                                .toList()),
+                new DataController.Part(
+                        "Ce qui pourrait me freiner (pour l’équipe seulement)",
+                        holdings.barriers(her.platform(), her.person()).stream()
+                                .map(kind -> lists.label("BARRIER", kind))
+                                .toList()),
+                new DataController.Part(
+                        "Mes accords",
+                        said.stream()
+                                .map(one -> line(
+                                        when(one.at()), one.kind().label() + ", " + (one.granted() ? "oui" : "non")))
+                                .toList()),
+                new DataController.Part(
+                        "Ce qui s’est passé",
+                        holdings.story(her.platform(), her.person()).stream()
+                                .map(one -> line(when(one.at()), one.act() + ", par " + one.who()))
+                                .toList()),
+                new DataController.Part(
+                        "Qui a ouvert mon dossier",
+                        holdings.openings(her.platform(), person.logKey()).stream()
+                                .map(one -> line(when(one.at()), one.who()))
+                                .toList()));
+    }
+
+    private List<String> identity(Person person) {
+        var said = new ArrayList<String>();
+        said.add(line("Nom", person.name()));
+        said.add(line("Téléphone", person.phone() == null ? "aucun" : French.phone(person.phone())));
+        said.add(line("Courriel", person.email() == null ? "aucun" : person.email()));
+        said.add(line(
+                "Année de naissance",
+                person.birthYear() == null ? "non précisée" : person.birthYear().toString()));
+        said.add(line("Commune", person.communeName()));
+        said.add(line("Situation", lists.label("SITUATION", person.situation())));
+        said.add(line("Aménagements utiles", adjustments(person)));
+        said.add(line("Qui m’accompagne", person.adviserName() == null ? "personne encore" : person.adviserName()));
+        if (person.notes() != null) {
+            said.add(line("Notes de l’équipe", person.notes()));
+        }
+        return said;
+    }
+
+    private static String adjustments(Person person) {
+        var useful = person.usefulAdjustments();
+        return useful == null ? "non précisé" : useful ? "oui" : "non";
+    }
+
+    private static String line(String name, String value) {
+        return name + French.SPACE + ": " + value;
+    }
+
+    private String when(Instant at) {
+        return French.capital(French.dateTime(Paris.local(at), Paris.today(clock)));
+    }
+}
