@@ -126,7 +126,7 @@ class HiringWithoutCvTests {
     }
 
     private static void contact(Page employer) {
-        employer.navigate("/employeur/profils");
+        employer.navigate("/employeur/profils?tri=recents");
         employer.waitForCondition(() -> {
             employer.reload();
             return employer.getByText(Pattern.compile("Zénaïde")).count() > 0;
