@@ -33,10 +33,7 @@ class PlacementsFilling implements Filling {
             String occupation,
             @Nullable String setting,
             Instant since,
-            Terms terms) {}
-
-    /// Under which contract, for how many months and hours.
-    private record Terms(String contract, @Nullable Integer months, int hours) {}
+            HireTerms terms) {}
 
     private final JdbcTemplate jdbc;
     private final List<Object[]> hires = new ArrayList<>();
@@ -120,7 +117,7 @@ class PlacementsFilling implements Filling {
                         row.getString(8),
                         row.getString(9),
                         Objects.requireNonNull(row.getTimestamp(10)).toInstant(),
-                        new Terms(row.getString(11), row.getObject(12, Integer.class), row.getInt(13))),
+                        new HireTerms(row.getString(11), row.getObject(12, Integer.class), row.getInt(13))),
                 platform.value());
     }
 
@@ -151,7 +148,7 @@ class PlacementsFilling implements Filling {
                         row.getString(2),
                         row.getString(6),
                         after(world, row.getTimestamp(7).toInstant()),
-                        terms(world, row.getString(8), row.getInt(9))),
+                        HireTerms.wanted(world, row.getString(8), row.getInt(9))),
                 platform.value(),
                 count);
     }
@@ -160,20 +157,6 @@ class PlacementsFilling implements Filling {
     private static Instant after(World world, Instant known) {
         var drawn = world.daysAgo(5, 420);
         return drawn.isAfter(known) ? drawn : PeopleFilling.earliest(known.plus(Duration.ofDays(2)), world.now());
-    }
-
-    /// What she wants, as far as she said.
-    private static Terms terms(World world, @Nullable String wanted, int hours) {
-        var contract = world.one(
-                wanted == null
-                        ? List.of("PRIVE_CDI", "PRIVE_CDD", "CONTRACTUEL", "APPRENTISSAGE")
-                        : List.of(wanted.split(" ")));
-        var months = switch (contract) {
-            case "PRIVE_CDD", "CONTRACTUEL" -> world.one(List.of(2, 4, 6, 12));
-            case "APPRENTISSAGE", "PROFESSIONNALISATION" -> 12;
-            default -> null;
-        };
-        return new Terms(contract, months, hours);
     }
 
     private void hire(World world, PlatformId platform, Known known, String broughtBy) {

@@ -1,0 +1,22 @@
+package fr.ensemblier.demonstration;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Under which contract somebody is hired, for how many months and hours a week.
+record HireTerms(String contract, @Nullable Integer months, int hours) {
+
+    /// What she wants, as far as she said: contract classes with a space between them.
+    static HireTerms wanted(World world, @Nullable String classes, int hours) {
+        var contract = world.one(
+                classes == null
+                        ? List.of("PRIVE_CDI", "PRIVE_CDD", "CONTRACTUEL", "APPRENTISSAGE")
+                        : List.of(classes.split(" ")));
+        var months = switch (contract) {
+            case "PRIVE_CDD", "CONTRACTUEL" -> world.one(List.of(2, 4, 6, 12));
+            case "APPRENTISSAGE", "PROFESSIONNALISATION" -> 12;
+            default -> null;
+        };
+        return new HireTerms(contract, months, hours);
+    }
+}
