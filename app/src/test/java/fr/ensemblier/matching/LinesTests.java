@@ -19,6 +19,7 @@ class LinesTests extends AroundAnOffer {
         set("update job_offer set start_on = current_date + 20, training_offered = true where id = ?", scene.offer);
         var her = her("Amina");
 
+        set("update candidate_card set available_on = current_date - 1 where card_key = ?", her.card());
         assertThat(point(her, "Début").agrees()).isTrue();
         set("update candidate_card set available_on = current_date + 40 where card_key = ?", her.card());
         assertThat(point(her, "Début").agrees()).isFalse();
