@@ -102,4 +102,12 @@ insert into offer_origin (platform_id, organisation_id, mark, offer_id, fingerpr
 values (:platform, :organisation, 'ref:1', :draft, 'x');
 insert into match_decision (platform_id, id, offer_id, organisation_id, card_platform_id, card_key, side, kind, words, by, at)
 values (:platform, :more, :draft, :organisation, :platform, :card, 'TEAM', 'FORWARD', 'x', 'Claire', now());
-insert into match_wish (platform_id, card_key, noted_by, noted_at) values (:platform, :card, 'Zoé', now())
+insert into match_wish (platform_id, card_key, noted_by, noted_at) values (:platform, :card, 'Zoé', now());
+insert into hire_change (platform_id, id, hire_id, kind, said, before, by, at)
+values (:platform, :hireChange, :hire, 'CORRECTED', 'Début', '{}', 'Claire', now());
+insert into organisation_merge (platform_id, id, kept, merged, kept_name, merged_name, moved, doubled, doubles_of, filled,
+                                at, by, undone_at)
+values (:platform, :more, :organisation, :organisation, 'Les Tilleuls', 'Les Tilleuls', '{}', '{}', '{}', '{}', now(),
+        'Claire', now());
+insert into organisation_distinct (platform_id, one, other, at, by)
+values (:platform, '00000000-0000-4000-8000-000000000001', :organisation, now(), 'Claire')

@@ -42,8 +42,7 @@ class AddressesTests {
             "/mon-espace/rien-ici", Set.of("candidate"),
             "/national/rien-ici", Set.of("national"),
             "/mon-compte/rien-ici", Set.of("head", "adviser", "employer", "referrer", "national"),
-            "/actuator/env", Set.of(),
-            "/rien-ici", Set.of());
+            "/actuator/env", Set.of());
 
     @Autowired
     MockMvcTester mvc;
@@ -63,6 +62,15 @@ class AddressesTests {
             var actor = java.util.Objects.requireNonNull(ACTORS.get(role));
             assertThat(request.uri(address).with(SignedIn.as(actor))).as(method).hasStatus(open ? 404 : 403);
         }
+    }
+
+    /// What is no address of ours says so to everybody, signed in or not.
+    @Test
+    void saysThatAnUnknownAddressIsUnknown() {
+        assertThat(mvc.get().uri("/rien-ici")).hasStatus(404);
+        ACTORS.values()
+                .forEach(actor -> assertThat(mvc.get().uri("/rien-ici").with(SignedIn.as(actor)))
+                        .hasStatus(404));
     }
 
     @ParameterizedTest

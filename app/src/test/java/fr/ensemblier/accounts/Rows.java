@@ -25,6 +25,7 @@ final class Rows {
             "barrier",
             "hidden",
             "change",
+            "hireChange",
             "referral",
             "upload",
             "more");

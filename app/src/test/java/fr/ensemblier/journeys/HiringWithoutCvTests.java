@@ -127,10 +127,12 @@ class HiringWithoutCvTests {
 
     private static void contact(Page employer) {
         employer.navigate("/employeur/profils?tri=recents");
-        employer.waitForCondition(() -> {
-            employer.reload();
-            return employer.getByText(Pattern.compile("Zénaïde")).count() > 0;
-        });
+        employer.waitForCondition(
+                () -> {
+                    employer.reload();
+                    return employer.getByText(Pattern.compile("Zénaïde")).count() > 0;
+                },
+                new Page.WaitForConditionOptions().setTimeout(60_000));
         assertThat(employer.content()).doesNotContain("06 39 98 76 54");
         employer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Contacter Zénaïde")))
                 .first()

@@ -80,8 +80,8 @@ class KeyboardOnlyTests {
         person.enter("^Continuer");
         person.type("^Au moins", "20");
         person.enter("^Continuer");
-        person.check("^Le permis de conduire");
-        person.check("^Une voiture");
+        person.choose("licence", "true");
+        person.choose("vehicle", "true");
         person.enter("^Continuer");
         person.enter("^Continuer");
         person.enter("^Écrire$");
@@ -90,17 +90,19 @@ class KeyboardOnlyTests {
         person.check("^Montrer mon profil aux");
         person.check("^Montrer mon prénom");
         person.enter("^Continuer");
-        person.enter("^Relire mon profil");
+        person.enter("^Continuer");
         person.enter("^Envoyer mon profil");
         assertThat(person.page().locator("h1")).containsText("envoyé");
     }
 
     private static void meet(Keyboard employer, Keyboard person) {
         var page = employer.page();
-        page.waitForCondition(() -> {
-            page.navigate("/employeur/profils");
-            return page.getByText(NAME).count() > 0;
-        });
+        page.waitForCondition(
+                () -> {
+                    page.navigate("/employeur/profils?tri=recents");
+                    return page.getByText(NAME).count() > 0;
+                },
+                new Page.WaitForConditionOptions().setTimeout(60_000));
         employer.skip();
         employer.enter("^Contacter " + NAME);
         employer.type("^Votre message", "Votre expérience auprès de votre voisin nous intéresse.");

@@ -1,8 +1,8 @@
 package fr.ensemblier.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
@@ -33,8 +33,12 @@ class PartsOfPagesTests {
 
         var map = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Carte"));
         assertThat(map).isVisible();
-        map.locator("[role=button],.pin").first().waitFor();
-        var seen = (Integer) map.evaluate("""
+        page.waitForCondition(() -> seen(map) > 3);
+    }
+
+    /// How many points stand inside the frame of the map.
+    private static int seen(Locator map) {
+        return (Integer) map.evaluate("""
                 box => {
                   const frame = box.getBoundingClientRect();
                   return [...box.querySelectorAll('.pin')].filter(pin => {
@@ -43,7 +47,6 @@ class PartsOfPagesTests {
                   }).length;
                 }
                 """);
-        assertThat(seen).isGreaterThan(3);
     }
 
     @Test

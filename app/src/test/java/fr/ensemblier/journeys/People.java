@@ -22,8 +22,16 @@ final class People implements AutoCloseable {
 
     /// Somebody who is not signed in.
     Page visitor(int width) {
-        var page = browser.newContext(new Browser.NewContextOptions()
-                        .setBaseURL(base)
+        return window(width, new Browser.NewContextOptions());
+    }
+
+    /// Somebody who has signed in before, by what her browser kept.
+    Page back(String kept, int width) {
+        return window(width, new Browser.NewContextOptions().setStorageState(kept));
+    }
+
+    private Page window(int width, Browser.NewContextOptions options) {
+        var page = browser.newContext(options.setBaseURL(base)
                         .setLocale("fr-FR")
                         .setTimezoneId("Europe/Paris")
                         .setViewportSize(width, width == TELEPHONE ? 740 : 900)

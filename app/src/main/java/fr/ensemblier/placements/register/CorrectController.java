@@ -130,6 +130,9 @@ class CorrectController {
     String takeBack(@PathVariable UUID id, @PathVariable UUID change, RedirectAttributes redirect) {
         var actor = Actors.team();
         hire(actor, id);
+        if (changes.of(actor.platform(), id).stream().noneMatch(one -> one.id().equals(change))) {
+            throw new NotFound("change of a hire", change);
+        }
         try {
             if (changes.takeBack(actor.platform(), id, change, actor.name(), clock.instant())) {
                 Flash.ok("L’embauche est revenue à ce qu’elle était.").after(redirect);
