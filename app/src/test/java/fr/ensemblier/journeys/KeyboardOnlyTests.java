@@ -102,7 +102,7 @@ class KeyboardOnlyTests {
                     page.navigate("/employeur/profils?tri=recents");
                     return page.getByText(NAME).count() > 0;
                 },
-                new Page.WaitForConditionOptions().setTimeout(60_000));
+                new com.microsoft.playwright.Page.WaitForConditionOptions().setTimeout(60_000));
         employer.skip();
         employer.enter("^Contacter " + NAME);
         employer.type("^Votre message", "Votre expérience auprès de votre voisin nous intéresse.");
