@@ -100,6 +100,7 @@ class HiringWithoutCvTests {
         check(person, "means", "CAR");
         check(person, "minutes", "30");
         next(person);
+        person.getByLabel(Pattern.compile("^Au moins")).fill("20");
         next(person);
         check(person, "vehicle", "true");
         next(person);
