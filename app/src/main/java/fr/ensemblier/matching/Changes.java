@@ -41,10 +41,10 @@ public class Changes {
             case HOURS -> "Le temps de travail diffère de " + French.number(answer.missing(), 1) + " h par semaine.";
             case START -> "Ce poste commence avant que vous soyez disponible.";
             case REACH ->
-                "Le trajet est estimé à " + lines.journey(card, offer, why.km())
-                        + (card.reach() == null
-                                ? "."
-                                : ", pour " + French.minutes(card.reach().minutes()) + " au plus.");
+                card.reach() == null
+                        ? "Votre trajet n’est pas encore dit, et ce poste est à " + French.km(why.km()) + "."
+                        : "Le trajet est estimé à " + lines.journey(card, offer, why.km()) + ", pour "
+                                + French.minutes(card.reach().minutes()) + " au plus.";
         };
     }
 }

@@ -29,6 +29,9 @@ public class Lines {
     /// An answer that she never gave: to ask, not to suppose.
     public static final String TO_CHECK = "Non précisé, à vérifier";
 
+    /// She never said how far she goes, or how (R-M1).
+    public static final String REACH_UNSAID = "Trajet pas encore dit";
+
     private final Occupations occupations;
     private final ValueLists lists;
     private final Clock clock;
@@ -52,7 +55,7 @@ public class Lines {
         }
         lines.add(new Line(
                 "Trajet",
-                card.reach() == null ? TO_CHECK : French.minutes(card.reach().minutes()) + " au plus",
+                card.reach() == null ? REACH_UNSAID : French.minutes(card.reach().minutes()) + " au plus",
                 journey(card, offer, why.km()),
                 agrees(why, Condition.REACH)));
         lines.add(new Line(

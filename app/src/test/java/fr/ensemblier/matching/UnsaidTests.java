@@ -43,7 +43,38 @@ class UnsaidTests extends AroundAnOffer {
                 .doesNotContain("Pas de nuit", "Pas de permis", "en voiture");
     }
 
-    /// She would match everywhere, also in the scenes of other tests.
+    /// R-M1: who has not said how far she goes is proposed near her commune only, and reads why.
+    @Test
+    void anUnsaidReachStopsAtTheDistanceOfTheRules() {
+        var her = her("Amina");
+        hidden.add(her.card());
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("""
+                    update candidate_card
+                       set means = null, reach_minutes = null, lat = lat + 0.3, hours_min = 28, hours_max = 32
+                     where card_key = ?
+                    """).param(her.card()).update());
+        market.refreshCard(her.card());
+
+        assertThat(match()).isZero();
+        assertThat(mvc.get()
+                        .uri("/mon-espace/rapprochements/{offer}", scene.offer)
+                        .with(SignedIn.as(her.actor()))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Votre trajet n’est pas encore dit", Lines.REACH_UNSAID);
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update candidate_card set lat = lat - 0.2 where card_key = ?")
+                        .param(her.card())
+                        .update());
+        market.refreshCard(her.card());
+        assertThat(match()).isEqualTo(1);
+    }
+
+    /// She would match everywhere near, also in the scenes of other tests.
     @AfterEach
     void hideHer() {
         Actors.machine(

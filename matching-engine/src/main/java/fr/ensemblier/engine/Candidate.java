@@ -10,9 +10,8 @@ import java.util.Set;
 /// (negative when she named none). `certifications` holds what is held
 /// and what it stands for. `contracts` is one bit per class. `shownIn` are the platforms that her scope opens,
 /// `hiddenFrom` the employers who never see her (R-P9). `unsaid` are the conditions of which she said nothing: they
-/// exclude
-/// nothing and give no points, whatever stands in their fields; so do years of experience below zero. Days are counted
-/// from 1970; hours are per week.
+/// exclude nothing (a reach: nothing nearer than [Rules#unsaidReachKm]) and give no points, whatever stands in their
+/// fields; so do years of experience below zero. Days are counted from 1970; hours are per week.
 public record Candidate(
         int id,
         Place commune,

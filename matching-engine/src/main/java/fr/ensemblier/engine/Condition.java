@@ -1,6 +1,7 @@
 package fr.ensemblier.engine;
 
-/// The hard conditions of R-M1. [#HOURS] counts only when she ticked it. What she has not said excludes nothing.
+/// The hard conditions of R-M1. [#HOURS] counts only when she ticked it. What she has not said excludes nothing, except
+/// that an unsaid [#REACH] goes no further than the rules suppose.
 public enum Condition {
     OCCUPATION {
         @Override
@@ -68,10 +69,20 @@ public enum Condition {
         double missing(Candidate candidate, Offer offer, double km, Rules rules) {
             return Math.max(0, km - candidate.reachKm());
         }
+
+        @Override
+        double missingUnsaid(double km, Rules rules) {
+            return Math.max(0, km - rules.unsaidReachKm());
+        }
     };
 
     /// How much is missing: 0 when it is met, else hours, days or kilometres, or 1 for a yes or no.
     abstract double missing(Candidate candidate, Offer offer, double km, Rules rules);
+
+    /// The same when she has said nothing of it.
+    double missingUnsaid(double km, Rules rules) {
+        return 0;
+    }
 
     private static double said(boolean met) {
         return met ? 0 : 1;

@@ -10,8 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// All candidates and offers in memory, and who fits whom.
 ///
 /// The simple form: each question looks at every row of the other side. The answers are exact, ordered by score and
-/// then
-/// by id, so that another inside must give the same. Safe for many threads.
+/// then by id, so that another inside must give the same. Safe for many threads.
 public final class Engine {
 
     /// One that fits: its id, and why.
@@ -81,11 +80,11 @@ public final class Engine {
         var km = kilometres.nearest(candidate.commune(), offer);
         var answers = new ArrayList<Explanation.Answer>();
         for (var condition : Condition.values()) {
-            var missing = condition.missing(candidate, offer, km, rules);
-            answers.add(
-                    candidate.unsaid().contains(condition)
-                            ? new Explanation.Answer(condition, 0, true)
-                            : new Explanation.Answer(condition, missing, false));
+            var unsaid = candidate.unsaid().contains(condition);
+            var missing = unsaid
+                    ? condition.missingUnsaid(km, rules)
+                    : condition.missing(candidate, offer, km, rules);
+            answers.add(new Explanation.Answer(condition, missing, unsaid));
         }
         return new Explanation(km, List.copyOf(answers), Score.of(candidate, offer, km, rules), rules.version());
     }

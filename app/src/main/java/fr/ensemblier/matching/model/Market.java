@@ -144,7 +144,8 @@ public class Market {
                 weight("r-m9.missing-year", platform),
                 weight("r-m9.training", platform),
                 weight("r-m9.start", platform),
-                parameters.days("r-m1.start-tolerance", platform));
+                parameters.days("r-m1.start-tolerance", platform),
+                weight("r-m1.unsaid-reach-km", platform));
     }
 
     private double weight(String name, PlatformId platform) {

@@ -44,7 +44,7 @@ class RuleNumbers {
                   from (select distinct on (name) name, meaning, value
                           from parameter
                          where platform_id is null and valid_from <= :today
-                           and name similar to 'r-(m5|m6|m10|m11).%'
+                           and name similar to 'r-(m1|m5|m6|m10|m11).%'
                          order by name, valid_from desc) p
                   left join lateral (select value, valid_from from parameter f
                                       where f.name = p.name and f.platform_id = :platform and f.valid_from > :today
