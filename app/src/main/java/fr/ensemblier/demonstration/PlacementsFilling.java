@@ -91,6 +91,20 @@ class PlacementsFilling implements Filling {
                   from (select f.id, (select count(*) from hire where offer_id = f.id) as n from job_offer f) h
                  where h.id = o.id
                 """);
+        jdbc.update("update hire set fills_opening = true where offer_id is not null");
+        jdbc.update("""
+                update hire h
+                   set work_changed_at = h.declared_at,
+                       work_changed = jsonb_build_object(
+                           'before', jsonb_build_object('state', 'VALIDATED', 'hours_min', r.hours_min,
+                                         'hours_max', r.hours_max, 'situation', p.situation, 'situation_on', p.situation_on),
+                           'after', jsonb_build_object('state', r.state, 'hours_min', r.hours_min,
+                                         'hours_max', r.hours_max, 'situation', p.situation, 'situation_on', p.situation_on))
+                  from profile r
+                  join person p on p.platform_id = r.platform_id and p.id = r.person_id
+                 where r.platform_id = h.platform_id and r.person_id = h.person_id and h.still_looking is not null
+                   and r.state in ('WORKING', 'WORKING_MORE')
+                """);
     }
 
     private List<Known> byContact(PlatformId platform) {

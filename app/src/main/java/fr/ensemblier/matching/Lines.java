@@ -55,7 +55,9 @@ public class Lines {
         }
         lines.add(new Line(
                 "Trajet",
-                card.reach() == null ? REACH_UNSAID : French.minutes(card.reach().minutes()) + " au plus",
+                card.reach() == null
+                        ? REACH_UNSAID
+                        : French.minutes(card.reach().minutes()) + " au plus",
                 journey(card, offer, why.km()),
                 agrees(why, Condition.REACH)));
         lines.add(new Line(

@@ -138,6 +138,8 @@ public class Story {
             case "person_interview" -> "La personne dit qu’elle a eu un entretien";
             case "person_no_news" -> "La personne n’a pas de nouvelles";
             case "withdrawn" -> "La mise en relation s’arrête" + noted(entry);
+            case "hire_cancelled" -> "L’embauche notée ici est annulée";
+            case "reopened" -> "La mise en relation reprend" + noted(entry);
             case "no_reply" -> "Délai de réponse dépassé";
             case "keeps" -> "La personne laisse l’employeur garder son téléphone";
             case "keeps_not" -> "La personne ne laisse plus l’employeur garder son téléphone";

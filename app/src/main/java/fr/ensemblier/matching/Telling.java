@@ -1,16 +1,12 @@
 package fr.ensemblier.matching;
 
-import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.accounts.CandidateLinks;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.matching.model.Contact;
-import fr.ensemblier.matching.model.Match;
 import fr.ensemblier.notices.Message;
 import fr.ensemblier.notices.Notices;
 import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
-import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.offers.OfferView;
@@ -18,12 +14,11 @@ import fr.ensemblier.people.People;
 import fr.ensemblier.ui.French;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// What the people of a contact are told, in the transaction that makes it true (R-E4).
+/// What the people of a contact are told, in the transaction that makes it true (R-E4). About offers and profiles:
+/// [OfferNews].
 @Component
 public class Telling {
 
@@ -33,87 +28,23 @@ public class Telling {
             "contact.outcome",
             "contact.unreached",
             "contact.nonews",
-            "contact.unanswered");
+            "contact.unanswered",
+            "contact.reopen");
 
     private final Notices notices;
     private final Tasks tasks;
-    private final Accounts accounts;
     private final CandidateLinks links;
     private final People people;
     private final OfferDirectory offers;
-    private final Occupations occupations;
+    private final OfferNews news;
 
-    Telling(
-            Notices notices,
-            Tasks tasks,
-            Accounts accounts,
-            CandidateLinks links,
-            People people,
-            OfferDirectory offers,
-            Occupations occupations) {
+    Telling(Notices notices, Tasks tasks, CandidateLinks links, People people, OfferDirectory offers, OfferNews news) {
         this.notices = notices;
         this.tasks = tasks;
-        this.accounts = accounts;
         this.links = links;
         this.people = people;
         this.offers = offers;
-        this.occupations = occupations;
-    }
-
-    /// « 3 personnes correspondent à votre offre d’aide-soignant (F/H) à Naucelle », once a day.
-    public void matched(OfferView offer, int count, LocalDate today) {
-        var found = count == 1 ? "Une personne correspond" : count + " personnes correspondent";
-        organisation(
-                offer.platform(),
-                offer.organisation(),
-                "match:" + offer.id() + ":" + today,
-                found + " à votre offre " + of(offer) + " " + French.at(offer.communeName()),
-                List.of(
-                        "Leur profil a été lu et validé par l’équipe de la plateforme.",
-                        "Vous pouvez les contacter. Leur nom et leur téléphone arrivent quand elles acceptent."),
-                "Voir les profils",
-                "/employeur/profils?offre=" + offer.id());
-    }
-
-    /// An offer is filled or withdrawn, and takes its profiles and unanswered requests away (R-M10).
-    public void offerEnded(OfferView offer, int profiles, int requests) {
-        if (profiles + requests == 0) {
-            return;
-        }
-        var gone = new ArrayList<String>();
-        if (profiles > 0) {
-            gone.add(French.plural(profiles, "profil n’est plus proposé", "profils ne sont plus proposés")
-                    + " pour elle.");
-        }
-        if (requests > 0) {
-            gone.add(French.plural(
-                            requests,
-                            "demande de rencontre sans réponse s’arrête",
-                            "demandes de rencontre sans réponse s’arrêtent")
-                    + ". Les personnes le savent.");
-        }
-        var filled = offer.filled() >= offer.openings();
-        organisation(
-                offer.platform(),
-                offer.organisation(),
-                "offer-ended:" + offer.id() + ":" + offer.publishedOn() + ":" + offer.filled(),
-                filled
-                        ? "Votre offre " + of(offer) + " est pourvue"
-                        : "Votre offre " + of(offer) + " n’est plus en ligne",
-                gone,
-                filled ? "Voir mes offres" : "Voir cette offre",
-                filled ? "/employeur/offres" : "/employeur/offres/" + offer.id());
-    }
-
-    public void interested(OfferView offer, UUID card) {
-        organisation(
-                offer.platform(),
-                offer.organisation(),
-                "interest:" + offer.id() + ":" + card,
-                "Une personne s’intéresse à votre offre " + of(offer) + " " + French.at(offer.communeName()),
-                List.of("Sa fiche est en tête de vos profils. C’est à vous de faire le premier pas."),
-                "Voir sa fiche",
-                "/employeur/profils?offre=" + offer.id());
+        this.news = news;
     }
 
     public void asked(Contact contact, Instant before) {
@@ -150,10 +81,10 @@ public class Telling {
     }
 
     public void employerTold(Contact contact, String key, String title, String text) {
-        organisation(
+        news.organisation(
                 contact.platform(),
                 contact.organisation(),
-                key + ":" + contact.id(),
+                key(contact, key),
                 title,
                 List.of(text),
                 "Ouvrir la mise en relation",
@@ -190,8 +121,8 @@ public class Telling {
         CONTACT_TASKS.forEach(kind -> close(contact, kind));
     }
 
-    /// The employer did not call who accepted to meet him: his platform calls him. The task names both, and since when
-    /// she waits (R-M5 c); it may be another platform than hers.
+    /// The employer did not call who accepted to meet him: his platform calls him. The task names both, and
+    /// since when she waits (R-M5 c); it may be another platform than hers.
     public void callLate(Contact contact, Instant answered, LocalDate due) {
         var offer = offers.find(new JobOfferId(contact.offer()));
         var her = people.behind(contact.cardKey());
@@ -208,26 +139,9 @@ public class Telling {
                 offer.map(OfferView::establishmentName).orElse("Un employeur") + " n’a pas appelé " + name,
                 "Demandez " + Lines.within(contact.askedBy()) + ". " + name + " attend depuis le "
                         + French.shortDate(Paris.date(answered), due)
-                        + offer.map(one -> ", pour le poste " + of(one)).orElse("") + ".",
+                        + offer.map(one -> ", pour le poste " + news.of(one)).orElse("") + ".",
                 "/equipe/contacts/" + contact.id(),
                 due,
-                false));
-    }
-
-    /// An employer put a profile aside for a reason that only he can say (R-M4).
-    public void whyAside(Match match, LocalDate today) {
-        var structure = offers.find(new JobOfferId(match.offer()));
-        tasks.open(new Task(
-                match.platform(),
-                "match.why:" + match.id(),
-                "match.why",
-                null,
-                null,
-                match.organisation(),
-                structure.map(OfferView::establishmentName).orElse("Un employeur") + " a écarté un profil",
-                "Pour une autre raison que celles de la liste. Appelez pour la comprendre.",
-                "/equipe/offres/" + match.offer() + "/profils",
-                today.plusDays(3),
                 false));
     }
 
@@ -238,7 +152,7 @@ public class Telling {
             }
             notices.tell(new Message(
                     contact.cardPlatform(),
-                    key + ":" + contact.id(),
+                    key(contact, key),
                     new Message.Recipient.Person(her.person(), her.firstName(), her.email(), her.phone()),
                     title,
                     paragraphs,
@@ -246,28 +160,8 @@ public class Telling {
         });
     }
 
-    private void organisation(
-            PlatformId platform,
-            UUID organisation,
-            String key,
-            String title,
-            List<String> paragraphs,
-            String act,
-            String href) {
-        var emails = accounts.recruiters(organisation).stream()
-                .map(Accounts.Contact::email)
-                .toList();
-        notices.tell(new Message(
-                platform,
-                key,
-                new Message.Recipient.Organisation(organisation, emails),
-                title,
-                paragraphs,
-                new Message.Act(act, href)));
-    }
-
-    private String of(OfferView offer) {
-        var name = Lines.lower(occupations.brief(offer.occupation()));
-        return ("aeiouyéèêhAEIOUYÉ".indexOf(name.charAt(0)) >= 0 ? "d’" : "de ") + name;
+    /// A contact that was opened again is told anew.
+    private static String key(Contact contact, String key) {
+        return key + (contact.round() == 0 ? "" : "-" + contact.round()) + ":" + contact.id();
     }
 }

@@ -65,6 +65,27 @@ class NoticeBoard implements Notices {
                 .list();
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetAbout(PlatformId platform, UUID about) {
+        jdbc.sql("""
+                delete from notice
+                 where platform_id = :platform and to_kind <> 'PERSON' and key like '%:' || :about
+                """)
+                .param("platform", platform.value())
+                .param("about", about.toString())
+                .update();
+        jdbc.sql("""
+                update outgoing_message
+                   set recipient = id::text, recipient_name = null, title = '', body = '', action_label = null,
+                       action_href = null, problem = null
+                 where platform_id = :platform and state <> 'WAITING' and key like '%:' || :about
+                """)
+                .param("platform", platform.value())
+                .param("about", about.toString())
+                .update();
+    }
+
     private void post(Message message, String kind, String id) {
         jdbc.sql("""
                 insert into notice (platform_id, id, key, to_kind, to_id, title, body, action_label, action_href, at)

@@ -10,8 +10,11 @@ public interface Notices {
     /// Writes the notice and the outgoing mail or text message; a key told before is not told again.
     void tell(Message message);
 
-    /// Wipes what was told to a person whose file ends, and the tasks about her (R-P6). A message that waits still
-    /// leaves:
-    /// it may be the one that tells her of the end.
+    /// Wipes what was told to a person whose file ends, and the tasks about her (R-P6). A message that waits
+    /// still leaves: it may be the one that tells her of the end.
     void forget(PlatformId platform, UUID person, @Nullable String email, @Nullable String phone);
+
+    /// Takes back what was told to others about something whose key ends every key of it, such as a contact
+    /// (R-P6): who reads it may not know her any more. As [fr.ensemblier.foundation.Actor.Machine].
+    void forgetAbout(PlatformId platform, UUID about);
 }

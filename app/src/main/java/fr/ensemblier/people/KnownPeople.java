@@ -1,7 +1,6 @@
 package fr.ensemblier.people;
 
 import fr.ensemblier.foundation.Actors;
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.model.CandidateCards;
 import fr.ensemblier.people.model.Cards;
@@ -39,14 +38,23 @@ class KnownPeople implements People {
     private final Cards cards;
     private final Profiles profiles;
     private final Promises promises;
+    private final InWork work;
     private final Clock clock;
 
-    KnownPeople(JdbcClient jdbc, CandidateCards rows, Cards cards, Profiles profiles, Promises promises, Clock clock) {
+    KnownPeople(
+            JdbcClient jdbc,
+            CandidateCards rows,
+            Cards cards,
+            Profiles profiles,
+            Promises promises,
+            InWork work,
+            Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.cards = cards;
         this.profiles = profiles;
         this.promises = promises;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -165,30 +173,19 @@ class KnownPeople implements People {
 
     @Override
     @Transactional
-    public void hired(PlatformId platform, UUID hired, boolean stillLooking, @Nullable BigDecimal hoursLeft) {
+    public Changed hired(PlatformId platform, UUID hired, boolean stillLooking, @Nullable BigDecimal hoursLeft) {
         var person = kept(platform, hired);
-        if (stillLooking) {
-            works(platform, person, "WORKING_MORE");
-            if (hoursLeft != null) {
-                lowerHours(platform, person, hoursLeft);
-            }
-        } else {
-            works(platform, person, "WORKING");
-        }
-        inWork(platform, person);
+        var changed = work.begins(platform, person, stillLooking, hoursLeft);
         cards.keep(platform, person);
+        return new Changed(changed);
     }
 
-    /// Her situation follows her hire, with the day.
-    private void inWork(PlatformId platform, UUID person) {
-        jdbc.sql("""
-                update person set situation = 'EMPLOYEE_SECTOR', situation_on = :today, version = version + 1
-                 where platform_id = :platform and id = :person and situation <> 'EMPLOYEE_SECTOR'
-                """)
-                .param("today", Paris.today(clock))
-                .param("platform", platform.value())
-                .param("person", person)
-                .update();
+    @Override
+    @Transactional
+    public void notHired(PlatformId platform, UUID hired, Changed by) {
+        var person = kept(platform, hired);
+        work.taken(platform, person, by.kept());
+        cards.keep(platform, person);
     }
 
     /// A file that was joined to another acts on that one (R-E6).
@@ -199,32 +196,5 @@ class KnownPeople implements People {
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .optional()
                 .orElse(person);
-    }
-
-    /// Only a profile that was validated is in work; one that rests stays as she left it when she looks for more.
-    private void works(PlatformId platform, UUID person, String state) {
-        jdbc.sql("""
-                update profile set state = :state, version = version + 1
-                 where platform_id = :platform and person_id = :person and state <> :state
-                   and (state in ('VALIDATED', 'WORKING_MORE') or state = 'PAUSED' and :state = 'WORKING')
-                """)
-                .param("state", state)
-                .param("platform", platform.value())
-                .param("person", person)
-                .update();
-    }
-
-    private void lowerHours(PlatformId platform, UUID person, BigDecimal hoursLeft) {
-        jdbc.sql("""
-                update profile
-                   set hours_max = least(coalesce(hours_max, :left), :left),
-                       hours_min = case when hours_min > :left then :left else hours_min end,
-                       version = version + 1
-                 where platform_id = :platform and person_id = :person
-                """)
-                .param("left", hoursLeft)
-                .param("platform", platform.value())
-                .param("person", person)
-                .update();
     }
 }

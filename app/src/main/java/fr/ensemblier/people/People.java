@@ -59,7 +59,14 @@ public interface People {
             @Nullable String detail,
             boolean contactWithHer);
 
+    /// What a hire changed in her profile and situation, in the words of this module: kept by whoever records
+    /// the hire.
+    record Changed(String kept) {}
+
     /// After a hire (R-M10): not looking any more hides the card; still looking lowers the hours wanted to
     /// `hoursLeft`.
-    void hired(PlatformId platform, UUID person, boolean stillLooking, @Nullable BigDecimal hoursLeft);
+    Changed hired(PlatformId platform, UUID person, boolean stillLooking, @Nullable BigDecimal hoursLeft);
+
+    /// The hire did not take place (R-E6): what it changed is as before, unless she or the team changed it since.
+    void notHired(PlatformId platform, UUID person, Changed by);
 }

@@ -4,6 +4,7 @@ import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.accounts.CandidateLinks;
 import fr.ensemblier.foundation.Job;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Message;
 import fr.ensemblier.notices.Notices;
 import fr.ensemblier.notices.Task;
@@ -44,6 +45,16 @@ class HireChecks {
             if (said.organisation() != null) {
                 rows.openCheck(said.platform(), hire, due, on, "EMPLOYER");
             }
+        }
+    }
+
+    /// Nobody has to ask about a hire that did not take place.
+    void close(PlatformId platform, UUID hire) {
+        for (var due : Due.values()) {
+            tasks.close(platform, taskKey(hire, due));
+            tasks.close(platform, "hire-contradiction:" + hire + ":" + due);
+            tasks.close(platform, "hire-difficulty:" + hire + ":" + due + ":PERSON");
+            tasks.close(platform, "hire-difficulty:" + hire + ":" + due + ":EMPLOYER");
         }
     }
 

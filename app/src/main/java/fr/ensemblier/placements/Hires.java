@@ -86,4 +86,18 @@ public interface Hires {
     /// the hours wanted. `how` is how the team knows it (R-P8). False when it was answered before. Runs as
     /// [Actor.Machine].
     boolean answer(Question question, Looking looking, String by, @Nullable String how);
+
+    /// A hire was corrected, cancelled or taken back (R-E6): the opening of its offer, what she said of her search,
+    /// the tasks and the contact that brought it follow the row as it is now. Twice changes nothing. In the
+    /// transaction of the caller, as [fr.ensemblier.foundation.Actor.Machine].
+    void follow(PlatformId platform, UUID hire);
+
+    /// Who a person works for by this hire; empty when it was cancelled, or the employer has no row.
+    Optional<UUID> employer(UUID hire);
+
+    /// Whether the hire counts: it was not cancelled.
+    boolean stands(UUID hire);
+
+    /// The hire by which a person last said that she does not look any more, if it stands.
+    Optional<UUID> endedSearch(PlatformId platform, UUID person);
 }

@@ -42,7 +42,7 @@ class LookingRows {
         return looking == null || looking == Looking.NO ? null : looking.name();
     }
 
-    private static @Nullable Looking looking(@Nullable Boolean still, @Nullable String purpose) {
+    static @Nullable Looking looking(@Nullable Boolean still, @Nullable String purpose) {
         if (still == null) {
             return null;
         }
@@ -112,6 +112,20 @@ class LookingRows {
                         .param("hire", hire)
                         .update()
                 == 1;
+    }
+
+    /// What her answer changed in her file.
+    void settled(PlatformId platform, UUID hire, String changed, Instant at) {
+        jdbc.sql("""
+                update hire
+                   set work_changed = cast(:changed as jsonb), work_changed_at = :at, work_given_back = false
+                 where platform_id = :platform and id = :hire
+                """)
+                .param("changed", changed)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("platform", platform.value())
+                .param("hire", hire)
+                .update();
     }
 
     Optional<BigDecimal> hours(PlatformId platform, UUID hire) {

@@ -3,8 +3,6 @@ package fr.ensemblier.placements;
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
-import fr.ensemblier.offers.JobOfferId;
-import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.people.People;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Records each hire once (R-H1).
@@ -22,29 +21,29 @@ class RecordedHires implements Hires {
 
     private final HireRows rows;
     private final People people;
-    private final OfferDirectory offers;
     private final Parameters parameters;
     private final ApplicationEventPublisher events;
     private final HireChecks checks;
     private final StillLooking looking;
+    private final Following following;
     private final Clock clock;
 
     RecordedHires(
             HireRows rows,
             People people,
-            OfferDirectory offers,
             Parameters parameters,
             ApplicationEventPublisher events,
             HireChecks checks,
             StillLooking looking,
+            Following following,
             Clock clock) {
         this.rows = rows;
         this.people = people;
-        this.offers = offers;
         this.parameters = parameters;
         this.events = events;
         this.checks = checks;
         this.looking = looking;
+        this.following = following;
         this.clock = clock;
     }
 
@@ -64,9 +63,7 @@ class RecordedHires implements Hires {
         var id = UUID.randomUUID();
         rows.add(id, said, clock.instant());
         checks.open(id, said);
-        if (said.offer() != null) {
-            offers.fillOpening(new JobOfferId(said.offer()));
-        }
+        following.opening(said.platform(), id);
         people.happened(
                 said.platform(),
                 said.person(),
@@ -102,6 +99,27 @@ class RecordedHires implements Hires {
     @Transactional
     public boolean answer(Question question, Looking answer, String by, @Nullable String how) {
         return looking.answer(question, answer, by, how);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(PlatformId platform, UUID hire) {
+        following.follow(platform, hire);
+    }
+
+    @Override
+    public Optional<UUID> employer(UUID hire) {
+        return following.employer(hire);
+    }
+
+    @Override
+    public boolean stands(UUID hire) {
+        return following.stands(hire);
+    }
+
+    @Override
+    public Optional<UUID> endedSearch(PlatformId platform, UUID person) {
+        return following.endedSearch(platform, person);
     }
 
     /// The employer said it first, then she or the team says the same hire and answers.

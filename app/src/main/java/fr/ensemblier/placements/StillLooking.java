@@ -95,14 +95,20 @@ class StillLooking {
 
     /// What her answer changes: her card, the hours she wants, her other contacts.
     void settle(PlatformId platform, UUID person, UUID hire, Looking looking) {
-        switch (looking) {
-            case NO -> {
-                people.hired(platform, person, false, null);
-                events.publishEvent(new SearchEnded(platform, hire, person));
-            }
+        var changed = switch (looking) {
+            case NO -> people.hired(platform, person, false, null);
             case MORE_HOURS -> people.hired(platform, person, true, hoursLeft(platform, person, hire));
             case ANOTHER_POST -> people.hired(platform, person, true, null);
+        };
+        rows.settled(platform, hire, changed.kept(), clock.instant());
+        if (looking == Looking.NO) {
+            events.publishEvent(new SearchEnded(platform, hire, person));
         }
+    }
+
+    /// Nothing is asked about a hire that did not take place.
+    void askNoMore(PlatformId platform, UUID hire) {
+        tasks.close(platform, key(hire));
     }
 
     List<Hires.Asked> unanswered(PlatformId platform, UUID person) {

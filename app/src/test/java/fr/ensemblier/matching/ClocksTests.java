@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.model.Match;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.matching.model.Stage;
+import fr.ensemblier.organisations.PlacesMoved;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// R-M5: the three clocks, and who lets too many people wait.
 @WholeApplication
@@ -120,7 +126,8 @@ class ClocksTests extends AroundAnOffer {
     @Test
     void anEmployerLosesHerIdentityThreeMonthsAfterAnUnsuccessfulEnd() {
         var her = her("Amina");
-        var contact = accepted(her);
+        var contact = asked(her);
+        Readings.across(() -> moves.accept(contact, "PERSON", "Amina", null, "Appelez-moi au 06 39 98 12 07"));
         Readings.across(() -> moves.stage(contact, Stage.NOT_SUITABLE, "HOURS", "EMPLOYER", "Solène Marty"));
         var end = Paris.today(clock).plusMonths(3);
         var days = Paris.today(clock).until(end, java.time.temporal.ChronoUnit.DAYS);
@@ -132,13 +139,23 @@ class ClocksTests extends AroundAnOffer {
 
         assertThat(scene.count("select count(*) from revealed_identity where contact_id = ?", contact))
                 .isZero();
-        assertThat(mvc.get()
-                        .uri("/employeur/contacts/{id}", contact)
-                        .with(SignedIn.as(scene.employer))
-                        .exchange())
-                .hasStatusOk()
-                .bodyText()
-                .doesNotContain("Belkadour", "06 39 98 12 07", "Amina");
+        for (var page : new String[] {
+            "/employeur/contacts/" + contact,
+            "/employeur/contacts",
+            "/employeur/contacts/export",
+            "/employeur/messages",
+            "/employeur",
+            "/employeur/profils?etat=contactes"
+        }) {
+            assertThat(mvc.get().uri(page).with(SignedIn.as(scene.employer)).exchange())
+                    .as(page)
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("Belkadour", "06 39 98 12 07", "Amina accepte");
+        }
+        assertThat(scene.count(
+                        "select count(*) from notice where to_kind = 'ORGANISATION' and key like ?", "%:" + contact))
+                .isZero();
     }
 
     /// R-P6: unless she agrees otherwise; she may take it back.
@@ -173,6 +190,40 @@ class ClocksTests extends AroundAnOffer {
         run(Duration.ofDays(200));
         assertThat(scene.count("select count(*) from revealed_identity where contact_id = ?", contact))
                 .isZero();
+    }
+
+    /// R-M5, R-E6: what the head lifted follows an organisation into another, and back.
+    @Test
+    void aLiftFollowsAnOrganisationThatIsPutTogetherWithAnother() {
+        var kept = elsewhere();
+        Readings.across(() -> {
+            matchmaker.lift(scene.platform, scene.organisation, "Anne Roux");
+            return scene;
+        });
+
+        moved(scene.organisation, kept.organisation, false);
+        await(() -> lifts(kept.organisation) == 1);
+        moved(kept.organisation, scene.organisation, true);
+        await(() -> lifts(kept.organisation) == 0);
+
+        assertThat(lifts(scene.organisation)).isEqualTo(1);
+    }
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private void moved(UUID from, UUID into, boolean undone) {
+        Actors.machine(
+                "test",
+                () -> transaction.executeWithoutResult(_ -> events.publishEvent(
+                        new PlacesMoved(scene.platform, from, into, List.of(scene.establishment), undone))));
+    }
+
+    private int lifts(UUID organisation) {
+        return scene.count("select count(*) from match_lift where organisation_id = ?", organisation);
     }
 
     private int reminders(String key, UUID contact) {

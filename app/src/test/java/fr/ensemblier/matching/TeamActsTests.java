@@ -8,6 +8,7 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.matching.model.Stage;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,8 @@ class TeamActsTests extends AroundAnOffer {
     /// R-M5 (c): the task says whom to call, at which number, who waits and since when.
     @Test
     void theHomeSaysWhomToCallAndWhy() {
-        var contact = accepted(her("Amina"));
+        var her = her("Amina");
+        var contact = accepted(her);
         run(Duration.ofDays(6));
         var task = scene.key(
                 "select id from task where href = '/equipe/contacts/' || ?::text and kind = 'contact.late'", contact);
@@ -58,9 +60,11 @@ class TeamActsTests extends AroundAnOffer {
                         .with(adviser))
                 .hasStatus3xxRedirection();
         assertThat(entriesOf(contact, "note")).isEqualTo(1);
-        assertThat(page("/employeur/contacts/" + contact, SignedIn.as(scene.employer)))
-                .bodyText()
-                .doesNotContain("Elle l’appelle demain");
+        for (var reader : List.of(
+                page("/employeur/contacts/" + contact, SignedIn.as(scene.employer)),
+                page("/mon-espace/contacts/" + contact, SignedIn.as(her.actor())))) {
+            assertThat(reader).hasStatusOk().bodyText().doesNotContain("Elle l’appelle demain");
+        }
     }
 
     /// R-M5 (c): the adviser notes what the employer says, with her name, and the clock stops.

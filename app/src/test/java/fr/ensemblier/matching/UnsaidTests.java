@@ -48,9 +48,7 @@ class UnsaidTests extends AroundAnOffer {
     void anUnsaidReachStopsAtTheDistanceOfTheRules() {
         var her = her("Amina");
         hidden.add(her.card());
-        Actors.machine(
-                "test",
-                () -> jdbc.sql("""
+        Actors.machine("test", () -> jdbc.sql("""
                     update candidate_card
                        set means = null, reach_minutes = null, lat = lat + 0.3, hours_min = 28, hours_max = 32
                      where card_key = ?

@@ -1,7 +1,7 @@
 package fr.ensemblier.engine;
 
-/// The hard conditions of R-M1. [#HOURS] counts only when she ticked it. What she has not said excludes nothing, except
-/// that an unsaid [#REACH] goes no further than the rules suppose.
+/// The hard conditions of R-M1. [#HOURS] counts only when she ticked it. What she has not said excludes
+/// nothing, except that an unsaid [#REACH] goes no further than the rules suppose.
 public enum Condition {
     OCCUPATION {
         @Override

@@ -81,9 +81,7 @@ public final class Engine {
         var answers = new ArrayList<Explanation.Answer>();
         for (var condition : Condition.values()) {
             var unsaid = candidate.unsaid().contains(condition);
-            var missing = unsaid
-                    ? condition.missingUnsaid(km, rules)
-                    : condition.missing(candidate, offer, km, rules);
+            var missing = unsaid ? condition.missingUnsaid(km, rules) : condition.missing(candidate, offer, km, rules);
             answers.add(new Explanation.Answer(condition, missing, unsaid));
         }
         return new Explanation(km, List.copyOf(answers), Score.of(candidate, offer, km, rules), rules.version());

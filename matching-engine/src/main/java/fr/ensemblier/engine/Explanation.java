@@ -5,8 +5,8 @@ import java.util.List;
 /// Why an offer and a candidate match or not: each condition, each part of the score, the distance.
 public record Explanation(double km, List<Answer> answers, Score score, String version) {
 
-    /// A condition with how much is missing: hours, days, kilometres, or 1 for a yes or no. What she has not said is to
-    /// be checked with her, whether it is met or not.
+    /// A condition with how much is missing: hours, days, kilometres, or 1 for a yes or no. What she has not
+    /// said is to be checked with her, whether it is met or not.
     public record Answer(Condition condition, double missing, boolean unsaid) {
 
         public boolean met() {

@@ -1,7 +1,7 @@
 package fr.ensemblier.engine;
 
-/// The parameters of the comparison: the weights of R-M9, how many days late a start may be, how many kilometres are
-/// supposed of who has not said how far she goes (R-M1), and their version.
+/// The parameters of the comparison: the weights of R-M9, how many days late a start may be, how many
+/// kilometres are supposed of who has not said how far she goes (R-M1), and their version.
 public record Rules(
         String version,
         double nearness,

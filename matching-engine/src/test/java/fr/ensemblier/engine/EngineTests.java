@@ -70,8 +70,8 @@ class EngineTests {
         assertThat(why.answers()).hasSize(Condition.values().length);
     }
 
-    /// R-M1: a condition on what she has not said excludes nothing, and says that it is to be checked; her reach has its
-    /// own bound.
+    /// R-M1: a condition on what she has not said excludes nothing, and says that it is to be checked; her
+    /// reach has its own bound.
     @Property(tries = 1000)
     void whatIsNotSaidExcludesNothing(@ForAll long seed) {
         var random = new Random(seed);

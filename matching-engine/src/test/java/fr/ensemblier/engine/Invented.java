@@ -10,8 +10,7 @@ import java.util.stream.IntStream;
 final class Invented {
 
     /// A flat world of a hundred kilometres a side.
-    static final Kilometres FLAT =
-            (lat, lon, otherLat, otherLon) -> 100 * Math.hypot(lat - otherLat, lon - otherLon);
+    static final Kilometres FLAT = (lat, lon, otherLat, otherLon) -> 100 * Math.hypot(lat - otherLat, lon - otherLon);
 
     private Invented() {}
 

@@ -1,7 +1,7 @@
 package fr.ensemblier.matching.model;
 
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.matching.Telling;
+import fr.ensemblier.matching.OfferNews;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.people.CandidateCard;
 import java.time.Clock;
@@ -33,14 +33,14 @@ public class ByHand {
     private final Matches matches;
     private final Decisions decisions;
     private final Matchmaker matchmaker;
-    private final Telling telling;
+    private final OfferNews news;
     private final Clock clock;
 
-    ByHand(Matches matches, Decisions decisions, Matchmaker matchmaker, Telling telling, Clock clock) {
+    ByHand(Matches matches, Decisions decisions, Matchmaker matchmaker, OfferNews news, Clock clock) {
         this.matches = matches;
         this.decisions = decisions;
         this.matchmaker = matchmaker;
-        this.telling = telling;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -138,7 +138,7 @@ public class ByHand {
         decisions.undo(match.offer(), match.cardKey(), Decisions.Side.EMPLOYER, by, now);
         decisions.addOfEmployer(match, reason, by, now);
         if (reason.equals("OTHER_TO_ADVISER")) {
-            telling.whyAside(match, Paris.date(now));
+            news.whyAside(match, Paris.date(now));
         }
     }
 

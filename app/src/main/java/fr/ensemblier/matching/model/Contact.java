@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The employer's move towards one person for one offer, read by both platforms (R-P7). `platform` is the employer's,
-/// `called` what the card showed when she was asked.
+/// The employer's move towards one person for one offer, read by both platforms (R-P7). `platform` is the
+/// employer's, `called` what the card showed when she was asked, `round` how many times it was opened again,
+/// `reopen` since when her team is asked to do so.
 public record Contact(
         PlatformId platform,
         UUID id,
@@ -21,6 +22,8 @@ public record Contact(
         String askedBy,
         Instant askedAt,
         @Nullable UUID hire,
+        int round,
+        @Nullable Instant reopen,
         ContactState state) {
 
     public Contact in(ContactState next) {
@@ -38,6 +41,8 @@ public record Contact(
                 askedBy,
                 askedAt,
                 hire,
+                round,
+                reopen,
                 next);
     }
 

@@ -170,6 +170,8 @@ public class Contacts {
                 row.getString("asked_by"),
                 instant(row, "asked_at"),
                 row.getObject("hire_id", UUID.class),
+                row.getInt("round"),
+                at(row, "reopen_asked_at"),
                 state(row));
     }
 
@@ -213,8 +215,12 @@ public class Contacts {
                 instant(row, "reach_before"));
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class), column)
-                .toInstant();
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(at(row, column), column);
+    }
+
+    private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -1,6 +1,5 @@
 package fr.ensemblier.matching.model;
 
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.Telling;
 import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.Occupations;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How contacts end: by a hire, by what the person says came of it, or since she or the offer is gone.
+/// How contacts end: by a hire, by the team, or since she or the offer is gone.
 @Component
 public class Endings {
 
@@ -31,6 +30,7 @@ public class Endings {
             @Nullable Boolean believed) {}
 
     private final Contacts contacts;
+    private final Reopened reopened;
     private final Entries entries;
     private final Moves moves;
     private final Telling telling;
@@ -41,6 +41,7 @@ public class Endings {
 
     Endings(
             Contacts contacts,
+            Reopened reopened,
             Entries entries,
             Moves moves,
             Telling telling,
@@ -49,6 +50,7 @@ public class Endings {
             Occupations occupations,
             Clock clock) {
         this.contacts = contacts;
+        this.reopened = reopened;
         this.entries = entries;
         this.moves = moves;
         this.telling = telling;
@@ -97,55 +99,15 @@ public class Endings {
         return Optional.of(hire);
     }
 
-    /// What the person says came of it; an answer about which both differ opens a task.
-    @Transactional
-    public void personSays(UUID contactId, String what, String by) {
-        var contact = contacts.hold(contactId);
-        var now = clock.instant();
-        entries.add(contact, "PERSON", by, "person_" + what, null, now);
-        switch (what) {
-            case "no_news" ->
-                telling.teamTask(
-                        contact,
-                        "contact.nonews",
-                        "pas de nouvelles de l’employeur",
-                        "Elle le dit dans son espace.",
-                        Paris.date(now).plusDays(1),
-                        false);
-            case "stopped" -> moves.stage(contactId, Stage.PERSON_STOPPED, null, "PERSON", by);
-            default -> {
-                if (contact.state() instanceof ContactState.Accepted) {
-                    moves.reached(contactId, true, "PERSON", by);
-                }
-            }
-        }
-    }
-
-    /// R-P6: after an unsuccessful end she lets the employer keep her name and coordinates, or not any more: then
-    /// he has three months from now. False when he has nothing to keep, or hired her.
-    @Transactional
-    public boolean keeps(UUID contactId, boolean agrees, String by) {
-        var contact = contacts.hold(contactId);
-        var ended = contact.state() instanceof ContactState.Withdrawn
-                || contact.state() instanceof ContactState.Closed closed && closed.stage() != Stage.HIRED;
-        if (!ended || entries.kept(contact).isEmpty()) {
-            return false;
-        }
-        var now = clock.instant();
-        if (agrees) {
-            entries.keepUntil(contact, null);
-        } else {
-            moves.lostLater(contact, now);
-        }
-        entries.add(contact, "PERSON", by, agrees ? "keeps" : "keeps_not", null, now);
-        return true;
-    }
-
     /// Ends what is not accepted yet, and, when she was hired elsewhere, all that is open; employers are told
-    /// politely.
+    /// politely. `hire` is the one that ended her search, if any.
     @Transactional
-    public void withdraw(UUID card, boolean acceptedToo, String why) {
-        contacts.ofCard(card).forEach(contact -> withdraw(contact, acceptedToo, why));
+    public void withdraw(UUID card, boolean acceptedToo, String why, @Nullable UUID hire) {
+        contacts.ofCard(card).forEach(contact -> {
+            if (withdraw(contact, acceptedToo, why) && hire != null) {
+                reopened.endedByHire(contact, hire);
+            }
+        });
     }
 
     /// An offer is filled or withdrawn: who was asked and has not answered is asked no more. Gives how many.
@@ -159,6 +121,9 @@ public class Endings {
                 .toList();
         asked.forEach(contact -> {
             withdrawn(contact, filled ? "Le poste est pourvu." : "L’offre n’est plus en ligne.");
+            if (filled) {
+                reopened.endedByFilling(contact);
+            }
             if (contact.state() instanceof ContactState.Asked) {
                 telling.personTold(
                         contact,
@@ -173,7 +138,7 @@ public class Endings {
         return asked.size();
     }
 
-    void withdraw(Contact seen, boolean acceptedToo, String why) {
+    boolean withdraw(Contact seen, boolean acceptedToo, String why) {
         var contact = contacts.hold(seen.id());
         var ends = switch (contact.state()) {
             case ContactState.Queued _, ContactState.Asked _ -> true;
@@ -182,7 +147,7 @@ public class Endings {
                 false;
         };
         if (!ends) {
-            return;
+            return false;
         }
         withdrawn(contact, why);
         moves.lostLater(contact, clock.instant());
@@ -191,6 +156,7 @@ public class Endings {
                 "contact-withdrawn",
                 contact.called() + " n’est plus disponible",
                 "Cette personne ne cherche plus pour le moment. Merci de l’intérêt que vous lui avez porté.");
+        return true;
     }
 
     /// The team closes what both sides left open, with its reason; both are told. False when it had ended.

@@ -114,18 +114,6 @@ public class Entries {
                 .update();
     }
 
-    /// R-P6: name, coordinates and first name are gone.
-    int lose(LocalDate today) {
-        jdbc.sql("""
-                update contact c set called = 'Cette personne'
-                  from revealed_identity i
-                 where i.platform_id = c.platform_id and i.contact_id = c.id and i.until_on < :today
-                """).param("today", today).update();
-        return jdbc.sql("delete from revealed_identity where until_on < :today")
-                .param("today", today)
-                .update();
-    }
-
     /// How many contacts of the employer are late on "joint / non joint" since the last lift (R-M5 c).
     public int late(PlatformId platform, UUID organisation, Instant now) {
         return jdbc.sql("""

@@ -2,18 +2,15 @@ package fr.ensemblier.matching.model;
 
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.matching.Telling;
+import fr.ensemblier.matching.OfferNews;
 import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferChanged;
 import fr.ensemblier.offers.OfferDirectory;
-import fr.ensemblier.offers.OfferEnded;
 import fr.ensemblier.offers.OfferPublished;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.people.CandidateCard;
-import fr.ensemblier.people.CardHidden;
 import fr.ensemblier.people.CardShown;
 import fr.ensemblier.people.People;
-import fr.ensemblier.placements.SearchEnded;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.territory.WorkingDays;
 import java.time.Clock;
@@ -24,8 +21,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes matches as soon as a card is shown or an offer published, and withdraws them when one is gone (R-M3,
-/// R-M8).
+/// Makes matches as soon as a card is shown or an offer published (R-M3, R-M8).
 @Component
 public class Matchmaker {
 
@@ -36,7 +32,7 @@ public class Matchmaker {
     private final Endings endings;
     private final Decisions decisions;
     private final Wishes wishes;
-    private final Telling telling;
+    private final OfferNews news;
     private final OfferDirectory offers;
     private final People people;
     private final Platforms platforms;
@@ -51,7 +47,7 @@ public class Matchmaker {
             Endings endings,
             Decisions decisions,
             Wishes wishes,
-            Telling telling,
+            OfferNews news,
             OfferDirectory offers,
             People people,
             Platforms platforms,
@@ -64,7 +60,7 @@ public class Matchmaker {
         this.endings = endings;
         this.decisions = decisions;
         this.wishes = wishes;
-        this.telling = telling;
+        this.news = news;
         this.offers = offers;
         this.people = people;
         this.platforms = platforms;
@@ -85,39 +81,12 @@ public class Matchmaker {
     }
 
     @ApplicationModuleListener
-    void on(OfferEnded event) {
-        market.refreshOffer(event.offer().value());
-        var profiles = matches.withdraw("offer", event.offer().value(), clock.instant());
-        offers.find(event.offer()).ifPresent(offer -> {
-            var requests = endings.withdrawOffer(offer);
-            telling.offerEnded(offer, profiles, requests);
-        });
-    }
-
-    @ApplicationModuleListener
     void on(CardShown event) {
         market.refreshCard(event.cardKey());
         people.card(event.cardKey()).filter(CandidateCard::visible).ifPresent(card -> {
             leave(card);
             matchCard(card);
         });
-    }
-
-    @ApplicationModuleListener
-    void on(CardHidden event) {
-        market.refreshCard(event.cardKey());
-        matches.withdraw("card", event.cardKey(), clock.instant());
-        endings.withdraw(event.cardKey(), false, "La personne n’est plus visible.");
-        if (people.card(event.cardKey()).isEmpty()) {
-            decisions.forget(event.cardKey());
-        }
-    }
-
-    /// R-M10: hired and not looking any more, so the other contacts end.
-    @ApplicationModuleListener
-    void on(SearchEnded event) {
-        people.find(event.person())
-                .ifPresent(her -> endings.withdraw(her.cardKey(), true, "La personne a trouvé un poste."));
     }
 
     /// Notifies the best people for an offer; twice changes nothing. Gives the number of new ones.
@@ -188,7 +157,7 @@ public class Matchmaker {
             var sinceThisMorning = (int) matches.ofOffer(offer.id().value()).stream()
                     .filter(match -> Paris.date(match.notifiedAt()).equals(today))
                     .count();
-            telling.matched(offer, Math.max(added, sinceThisMorning), today);
+            news.matched(offer, Math.max(added, sinceThisMorning), today);
         }
         return added;
     }
@@ -202,7 +171,7 @@ public class Matchmaker {
             matches.find(offer.id().value(), card.key())
                     .ifPresent(match -> matches.interested(match, clock.instant(), treatBefore(offer)));
         }
-        telling.interested(offer, card.key());
+        news.interested(offer, card.key());
     }
 
     /// A human or she herself proposes her: what the machine would not do, or not yet.
@@ -230,8 +199,8 @@ public class Matchmaker {
                 platforms.get(offer.platform()).departement());
     }
 
-    /// Too many late contacts: the machine proposes nobody until the head lifts it; the offers stay public (R-M5). Who
-    /// says she is interested, or is put forward by the team, still reaches him: a human chose it.
+    /// Too many late contacts: the machine proposes nobody until the head lifts it; the offers stay public
+    /// (R-M5). Who says she is interested, or is put forward by the team, still reaches him: a human chose it.
     private boolean paused(OfferView offer) {
         return entries.late(offer.platform(), offer.organisation(), clock.instant())
                 >= parameters.days("r-m5.late-limit", offer.platform());

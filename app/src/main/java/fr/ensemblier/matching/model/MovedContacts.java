@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Repository;
 
-/// Matches, contacts and what they revealed follow their place to another organisation (R-E6).
+/// Matches, contacts, what they revealed and what was lifted follow their place to another organisation (R-E6).
 @Repository
 class MovedContacts {
 
@@ -49,6 +49,25 @@ class MovedContacts {
                 update contact set organisation_id = :into
                  where platform_id = :platform and organisation_id = :from and establishment_id = any (:keys)
                 """, event, places);
+        lifts(event);
+    }
+
+    /// What the head lifted for one holds for both, until they are put apart again (R-M5).
+    private void lifts(PlacesMoved event) {
+        var sql = event.undone()
+                ? "delete from match_lift where platform_id = :platform and organisation_id = :from and came_from = :into"
+                : """
+                insert into match_lift (platform_id, organisation_id, lifted_at, lifted_by, came_from)
+                select platform_id, :into, lifted_at, lifted_by, organisation_id
+                  from match_lift
+                 where platform_id = :platform and organisation_id = :from
+                    on conflict do nothing
+                """;
+        jdbc.sql(sql)
+                .param("platform", event.platform().value())
+                .param("from", event.from())
+                .param("into", event.into())
+                .update();
     }
 
     private void update(String sql, PlacesMoved event, UUID[] keys) {

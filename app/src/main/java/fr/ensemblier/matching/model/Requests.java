@@ -94,6 +94,8 @@ public class Requests {
                 by,
                 now,
                 null,
+                0,
+                null,
                 new ContactState.Queued(null));
         if (!contacts.add(contact, account)) {
             return new Asking.Refused("Cette personne a déjà été contactée pour cette offre.");

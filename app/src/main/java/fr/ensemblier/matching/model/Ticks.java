@@ -17,13 +17,21 @@ class Ticks {
     private final Matches matches;
     private final Contacts contacts;
     private final Entries entries;
+    private final LostIdentities identities;
     private final Telling telling;
     private final Parameters parameters;
 
-    Ticks(Matches matches, Contacts contacts, Entries entries, Telling telling, Parameters parameters) {
+    Ticks(
+            Matches matches,
+            Contacts contacts,
+            Entries entries,
+            LostIdentities identities,
+            Telling telling,
+            Parameters parameters) {
         this.matches = matches;
         this.contacts = contacts;
         this.entries = entries;
+        this.identities = identities;
         this.telling = telling;
         this.parameters = parameters;
     }
@@ -36,7 +44,7 @@ class Ticks {
 
     @Transactional
     public int loseIdentities(LocalDate today) {
-        return entries.lose(today);
+        return identities.lose(today);
     }
 
     /// (b) the person has 5 days, with reminders at 2 and 4; then the adviser is told.

@@ -26,9 +26,11 @@ class HerStory {
         this.lists = lists;
     }
 
+    /// Without the notes that the teams keep for themselves.
     List<Step> steps(Contact contact, List<Entries.Entry> entries) {
         var steps = new ArrayList<Step>();
-        for (var entry : entries) {
+        for (var entry :
+                entries.stream().filter(one -> !one.kind().equals("note")).toList()) {
             var step = Step.done(story.when(entry.at()), words(entry));
             steps.add(
                     switch (entry.kind()) {
@@ -121,8 +123,10 @@ class HerStory {
             case "keeps" -> "Vous laissez l’employeur garder votre téléphone";
             case "keeps_not" -> "Vous ne laissez plus l’employeur garder votre téléphone";
             case "withdrawn" -> "La mise en relation s’arrête";
+            case "hire_cancelled" -> "L’embauche notée ici est annulée";
+            case "reopened" -> "La mise en relation reprend, avec votre accord";
+            case "reminded" -> "L’équipe rappelle à l’employeur que vous attendez";
             case "no_reply" -> "Le délai pour répondre est passé";
-            case "note" -> "Note de " + entry.by();
             default -> entry.kind();
         };
     }

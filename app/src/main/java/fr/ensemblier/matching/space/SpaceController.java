@@ -168,7 +168,7 @@ class SpaceController {
                 offer.title(),
                 journey.equals("Dans le secteur")
                         ? "Intervient dans votre commune"
-                        : offer.communeName() + (journey.isEmpty() ? "" : ", " + journey),
+                        : French.capital(French.at(offer.communeName())) + (journey.isEmpty() ? "" : ", " + journey),
                 new Link("Lire l’offre", href),
                 href + "/interet",
                 said);

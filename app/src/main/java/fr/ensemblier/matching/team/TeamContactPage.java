@@ -25,6 +25,7 @@ record TeamContactPage(
         boolean toReach,
         boolean open,
         boolean mayStop,
+        boolean mayReopen,
         Typed typed,
         List<Choice> answers,
         List<Option> refusals,

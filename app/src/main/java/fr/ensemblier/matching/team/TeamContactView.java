@@ -99,6 +99,7 @@ class TeamContactView {
                         || state instanceof ContactState.Reached reached && reached.stage() == Stage.TO_REACH,
                 open,
                 state instanceof ContactState.Open,
+                her.isPresent() && contact.reopen() != null,
                 typed,
                 List.of(
                         Choice.of(

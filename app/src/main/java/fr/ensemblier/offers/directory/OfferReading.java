@@ -61,8 +61,13 @@ class OfferReading implements OfferDirectory {
     }
 
     @Override
-    public void fillOpening(JobOfferId id) {
-        openings.fill(id);
+    public boolean fillOpening(JobOfferId id) {
+        return openings.fill(id);
+    }
+
+    @Override
+    public Optional<Freed> freeOpening(JobOfferId id) {
+        return openings.free(id);
     }
 
     /// An offer whose place is gone is nowhere, so it is left out.

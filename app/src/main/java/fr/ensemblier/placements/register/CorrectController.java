@@ -38,6 +38,7 @@ class CorrectController {
 
     private final Register register;
     private final HireChanges changes;
+    private final Correcting correcting;
     private final Differences differences;
     private final Establishments establishments;
     private final Occupations occupations;
@@ -47,6 +48,7 @@ class CorrectController {
     CorrectController(
             Register register,
             HireChanges changes,
+            Correcting correcting,
             Differences differences,
             Establishments establishments,
             Occupations occupations,
@@ -54,6 +56,7 @@ class CorrectController {
             Clock clock) {
         this.register = register;
         this.changes = changes;
+        this.correcting = correcting;
         this.differences = differences;
         this.establishments = establishments;
         this.occupations = occupations;
@@ -82,14 +85,8 @@ class CorrectController {
             return new ModelAndView("redirect:/equipe/embauches/" + id);
         }
         try {
-            var change = changes.correct(
-                    actor.platform(),
-                    id,
-                    facts,
-                    said,
-                    Objects.requireNonNull(form.why()).strip(),
-                    actor.name(),
-                    clock.instant());
+            var change = correcting.correct(
+                    actor, hire, facts, said, Objects.requireNonNull(form.why()).strip());
             Flash.ok("L’embauche est corrigée. Les chiffres suivent.")
                     .undoneBy("Annuler", "/equipe/embauches/" + id + "/changements/" + change + "/annuler")
                     .after(redirect);
@@ -117,8 +114,10 @@ class CorrectController {
                     why,
                     why.isBlank() ? "Dites pourquoi vous annulez cette embauche." : "Gardez moins de 300 signes.");
         }
-        if (changes.cancel(actor.platform(), id, why.strip(), actor.name(), clock.instant())) {
-            Flash.ok("L’embauche est annulée. Elle ne compte plus dans les chiffres.")
+        if (correcting.cancel(actor, hire, why.strip())) {
+            var last = changes.of(actor.platform(), id).getFirst();
+            Flash.ok("L’embauche est annulée. Le poste est de nouveau libre, et sa recherche reprend comme avant.")
+                    .undoneBy("Annuler", "/equipe/embauches/" + id + "/changements/" + last.id() + "/annuler")
                     .after(redirect);
         } else {
             Flash.info("Cette embauche était déjà annulée.").after(redirect);
@@ -129,12 +128,12 @@ class CorrectController {
     @PostMapping("/changements/{change}/annuler")
     String takeBack(@PathVariable UUID id, @PathVariable UUID change, RedirectAttributes redirect) {
         var actor = Actors.team();
-        hire(actor, id);
+        var hire = hire(actor, id);
         if (changes.of(actor.platform(), id).stream().noneMatch(one -> one.id().equals(change))) {
             throw new NotFound("change of a hire", change);
         }
         try {
-            if (changes.takeBack(actor.platform(), id, change, actor.name(), clock.instant())) {
+            if (correcting.takeBack(actor, hire, change)) {
                 Flash.ok("L’embauche est revenue à ce qu’elle était.").after(redirect);
             } else {
                 Flash.warn("Cette embauche a changé depuis. Relisez-la, puis corrigez-la.")

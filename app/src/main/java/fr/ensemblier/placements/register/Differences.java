@@ -26,6 +26,9 @@ class Differences {
     String of(Register.Row before, HireChanges.Facts after) {
         var said = new ArrayList<String>();
         differ(said, "Employeur", before.employer(), after.employer());
+        if (said.isEmpty() && !Objects.equals(before.establishment(), after.establishment())) {
+            said.add("Employeur : " + after.employer() + ", une autre structure du même nom");
+        }
         differ(said, "Métier", occupations.brief(before.occupation()), occupations.brief(after.occupation()));
         differ(
                 said,

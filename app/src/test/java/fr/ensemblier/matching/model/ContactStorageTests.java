@@ -71,6 +71,8 @@ class ContactStorageTests {
                 "Solène Marty",
                 DAY,
                 null,
+                0,
+                null,
                 new ContactState.Queued(null));
     }
 }

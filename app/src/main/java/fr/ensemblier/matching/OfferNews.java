@@ -1,0 +1,137 @@
+package fr.ensemblier.matching;
+
+import fr.ensemblier.accounts.Accounts;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.matching.model.Match;
+import fr.ensemblier.notices.Message;
+import fr.ensemblier.notices.Notices;
+import fr.ensemblier.notices.Task;
+import fr.ensemblier.notices.Tasks;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.offers.JobOfferId;
+import fr.ensemblier.offers.OfferDirectory;
+import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.ui.French;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// What an employer is told about his offers and the profiles proposed for them (R-E4).
+@Component
+public class OfferNews {
+
+    private final Notices notices;
+    private final Tasks tasks;
+    private final Accounts accounts;
+    private final OfferDirectory offers;
+    private final Occupations occupations;
+
+    OfferNews(Notices notices, Tasks tasks, Accounts accounts, OfferDirectory offers, Occupations occupations) {
+        this.notices = notices;
+        this.tasks = tasks;
+        this.accounts = accounts;
+        this.offers = offers;
+        this.occupations = occupations;
+    }
+
+    /// « 3 personnes correspondent à votre offre d’aide-soignant (F/H) à Naucelle », once a day.
+    public void matched(OfferView offer, int count, LocalDate today) {
+        var found = count == 1 ? "Une personne correspond" : count + " personnes correspondent";
+        organisation(
+                offer.platform(),
+                offer.organisation(),
+                "match:" + offer.id() + ":" + today,
+                found + " à votre offre " + of(offer) + " " + French.at(offer.communeName()),
+                List.of(
+                        "Leur profil a été lu et validé par l’équipe de la plateforme.",
+                        "Vous pouvez les contacter. Leur nom et leur téléphone arrivent quand elles acceptent."),
+                "Voir les profils",
+                "/employeur/profils?offre=" + offer.id());
+    }
+
+    /// An offer is filled or withdrawn, and takes its profiles and unanswered requests away (R-M10).
+    public void offerEnded(OfferView offer, int profiles, int requests) {
+        if (profiles + requests == 0) {
+            return;
+        }
+        var gone = new ArrayList<String>();
+        if (profiles > 0) {
+            gone.add(French.plural(profiles, "profil n’est plus proposé", "profils ne sont plus proposés")
+                    + " pour elle.");
+        }
+        if (requests > 0) {
+            gone.add(French.plural(
+                            requests,
+                            "demande de rencontre sans réponse s’arrête",
+                            "demandes de rencontre sans réponse s’arrêtent")
+                    + ". Les personnes le savent.");
+        }
+        var filled = offer.filled() >= offer.openings();
+        organisation(
+                offer.platform(),
+                offer.organisation(),
+                "offer-ended:" + offer.id() + ":" + offer.publishedOn() + ":" + offer.filled(),
+                filled
+                        ? "Votre offre " + of(offer) + " est pourvue"
+                        : "Votre offre " + of(offer) + " n’est plus en ligne",
+                gone,
+                filled ? "Voir mes offres" : "Voir cette offre",
+                filled ? "/employeur/offres" : "/employeur/offres/" + offer.id());
+    }
+
+    public void interested(OfferView offer, UUID card) {
+        organisation(
+                offer.platform(),
+                offer.organisation(),
+                "interest:" + offer.id() + ":" + card,
+                "Une personne s’intéresse à votre offre " + of(offer) + " " + French.at(offer.communeName()),
+                List.of("Sa fiche est en tête de vos profils. C’est à vous de faire le premier pas."),
+                "Voir sa fiche",
+                "/employeur/profils?offre=" + offer.id());
+    }
+
+    /// An employer put a profile aside for a reason that only he can say (R-M4).
+    public void whyAside(Match match, LocalDate today) {
+        var structure = offers.find(new JobOfferId(match.offer()));
+        tasks.open(new Task(
+                match.platform(),
+                "match.why:" + match.id(),
+                "match.why",
+                null,
+                null,
+                match.organisation(),
+                structure.map(OfferView::establishmentName).orElse("Un employeur") + " a écarté un profil",
+                "Pour une autre raison que celles de la liste. Appelez pour la comprendre.",
+                "/equipe/offres/" + match.offer() + "/profils",
+                today.plusDays(3),
+                false));
+    }
+
+    void organisation(
+            PlatformId platform,
+            UUID organisation,
+            String key,
+            String title,
+            List<String> paragraphs,
+            String act,
+            String href) {
+        var emails = accounts.recruiters(organisation).stream()
+                .map(Accounts.Contact::email)
+                .toList();
+        notices.tell(new Message(
+                platform,
+                key,
+                new Message.Recipient.Organisation(organisation, emails),
+                title,
+                paragraphs,
+                new Message.Act(act, href)));
+    }
+
+    /// « d’aide-soignant (F/H) ».
+    String of(OfferView offer) {
+        var name = Lines.lower(occupations.brief(offer.occupation()));
+        return ("aeiouyéèêhAEIOUYÉ".indexOf(name.charAt(0)) >= 0 ? "d’" : "de ") + name;
+    }
+}

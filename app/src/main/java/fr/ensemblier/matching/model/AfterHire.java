@@ -1,0 +1,187 @@
+package fr.ensemblier.matching.model;
+
+import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.matching.Telling;
+import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.people.CandidateCard;
+import fr.ensemblier.people.People;
+import fr.ensemblier.placements.HireCorrected;
+import fr.ensemblier.placements.Hires;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Contacts follow a hire that was corrected, cancelled or taken back (R-E6, R-M10).
+///
+/// The contact that brought it is open again, or ended again, without a word to anybody: its story says so.
+/// Those that it ended were told politely; whether they begin again is for her to say, so her team is asked,
+/// one by one.
+@Component
+public class AfterHire {
+
+    /// What became of a wish to open a contact again.
+    public enum Reopening {
+        DONE,
+        /// It is open, or ended otherwise, since.
+        TOO_LATE,
+        /// The offer is not public any more.
+        OFFER_OVER,
+        /// She is not shown to employers any more.
+        HIDDEN
+    }
+
+    private final Contacts contacts;
+    private final Reopened reopened;
+    private final Entries entries;
+    private final Moves moves;
+    private final Requests requests;
+    private final Telling telling;
+    private final People people;
+    private final Hires hires;
+    private final Parameters parameters;
+    private final Clock clock;
+
+    AfterHire(
+            Contacts contacts,
+            Reopened reopened,
+            Entries entries,
+            Moves moves,
+            Requests requests,
+            Telling telling,
+            People people,
+            Hires hires,
+            Parameters parameters,
+            Clock clock) {
+        this.contacts = contacts;
+        this.reopened = reopened;
+        this.entries = entries;
+        this.moves = moves;
+        this.requests = requests;
+        this.telling = telling;
+        this.people = people;
+        this.hires = hires;
+        this.parameters = parameters;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(HireCorrected event) {
+        var now = clock.instant();
+        var bringing = reopened.bringing(event.hire());
+        bringing.ifPresent(seen -> {
+            var contact = contacts.hold(seen.id());
+            if (hires.employer(event.hire())
+                    .filter(contact.organisation()::equals)
+                    .isPresent()) {
+                hiredAgain(contact, now);
+            } else {
+                hiredNoMore(contact, now);
+            }
+        });
+        var ended = !hires.stands(event.hire());
+        reopened.ended(event.hire(), bringing.map(Contact::offer).orElse(null))
+                .forEach(contact -> ask(contact, ended && looks(contact), now));
+    }
+
+    private boolean looks(Contact contact) {
+        return people.card(contact.cardKey()).filter(CandidateCard::visible).isPresent();
+    }
+
+    private void hiredNoMore(Contact contact, Instant now) {
+        if (contact.state() instanceof ContactState.Closed(var accepted, var at, Stage stage, var _)
+                && stage == Stage.HIRED) {
+            var next = Paris.date(now).plusDays(parameters.days("r-m5.outcome-days", contact.platform()));
+            contacts.save(contact.in(new ContactState.Reached(accepted, at, true, Stage.REACHED, next)));
+            reopened.clear(contact);
+            entries.add(contact, "MACHINE", "Ensemblier", "hire_cancelled", null, now);
+        }
+    }
+
+    private void hiredAgain(Contact contact, Instant now) {
+        switch (contact.state()) {
+            case ContactState.Accepted _, ContactState.Reached _ ->
+                moves.closedByHire(contact, "MACHINE", "Ensemblier", now);
+            case ContactState.Closed(var accepted, var _, Stage stage, var _)
+            when stage != Stage.HIRED -> {
+                contacts.save(contact.in(new ContactState.Closed(accepted, now, Stage.HIRED, null)));
+                reopened.withoutReason(contact);
+                entries.add(contact, "MACHINE", "Ensemblier", "hired", null, now);
+                entries.keepUntil(contact, null);
+            }
+            case ContactState _ -> {}
+        }
+    }
+
+    private void ask(Contact contact, boolean open, Instant now) {
+        if (open && contact.reopen() == null) {
+            reopened.ask(contact, now);
+            telling.teamTask(
+                    contact,
+                    "contact.reopen",
+                    "rencontre à rouvrir, ou non",
+                    "L’embauche qui l’avait arrêtée est annulée. Demandez-lui si elle veut encore rencontrer cet employeur.",
+                    Paris.date(now).plusDays(1),
+                    false);
+        } else if (!open && contact.reopen() != null) {
+            leave(contact);
+        }
+    }
+
+    private void leave(Contact contact) {
+        reopened.ask(contact, null);
+        telling.close(contact, "contact.reopen");
+    }
+
+    /// She said no, or nobody wants it any more: it stays closed, and nobody is asked again.
+    @Transactional
+    public void left(UUID contactId) {
+        leave(contacts.hold(contactId));
+    }
+
+    /// With her agreement the contact goes on where it stood: the employer calls her, or she answers his request.
+    @Transactional
+    public Reopening reopen(UUID contactId, OfferView offer, String by) {
+        var contact = contacts.hold(contactId);
+        if (contact.reopen() == null || !(contact.state() instanceof ContactState.Withdrawn)) {
+            return Reopening.TOO_LATE;
+        }
+        if (!offer.state().equals("PUBLISHED")) {
+            return Reopening.OFFER_OVER;
+        }
+        var her = people.behind(contact.cardKey());
+        if (her.isEmpty() || !looks(contact)) {
+            return Reopening.HIDDEN;
+        }
+        var now = clock.instant();
+        var days = parameters.days("r-m5.reach-days", contact.platform());
+        var accepted = reopened.accepted(contact, now.plus(Duration.ofDays(days)));
+        contacts.save(contact.in(accepted.<ContactState>map(one -> one).orElse(new ContactState.Queued(null))));
+        reopened.clear(contact);
+        entries.add(contact, "TEAM", by, "reopened", null, now);
+        telling.close(contact, "contact.reopen");
+        if (accepted.isPresent()) {
+            call(contacts.hold(contactId), her.get(), days, now);
+        } else {
+            requests.release(contactId, now);
+        }
+        return Reopening.DONE;
+    }
+
+    private void call(Contact contact, People.Reachable her, int days, Instant now) {
+        if (entries.kept(contact).isPresent()) {
+            entries.keepUntil(contact, null);
+        } else {
+            entries.reveal(contact, new Entries.Identity(her.fullName(), her.phone(), her.email()), now);
+        }
+        telling.employerTold(
+                contact,
+                "contact-reopened",
+                contact.called() + " est de nouveau disponible",
+                "Appelez cette personne avant " + days + " jours. Son nom et son téléphone sont dans votre espace.");
+    }
+}

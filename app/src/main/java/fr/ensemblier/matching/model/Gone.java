@@ -1,0 +1,101 @@
+package fr.ensemblier.matching.model;
+
+import fr.ensemblier.matching.OfferNews;
+import fr.ensemblier.offers.OfferDirectory;
+import fr.ensemblier.offers.OfferEnded;
+import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.people.CandidateCard;
+import fr.ensemblier.people.CardHidden;
+import fr.ensemblier.people.People;
+import fr.ensemblier.people.ProfileStanding;
+import fr.ensemblier.placements.Hires;
+import fr.ensemblier.placements.SearchEnded;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// Ends what an offer that ended, a card that is hidden or a search that is over leaves behind (R-M3, R-M10).
+/// Each looks at what is true when it is told: it may have come back since.
+@Component
+class Gone {
+
+    private final Market market;
+    private final Matches matches;
+    private final Endings endings;
+    private final Forgotten forgotten;
+    private final OfferNews news;
+    private final OfferDirectory offers;
+    private final People people;
+    private final Hires hires;
+    private final Clock clock;
+
+    Gone(
+            Market market,
+            Matches matches,
+            Endings endings,
+            Forgotten forgotten,
+            OfferNews news,
+            OfferDirectory offers,
+            People people,
+            Hires hires,
+            Clock clock) {
+        this.market = market;
+        this.matches = matches;
+        this.endings = endings;
+        this.forgotten = forgotten;
+        this.news = news;
+        this.offers = offers;
+        this.people = people;
+        this.hires = hires;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(OfferEnded event) {
+        market.refreshOffer(event.offer().value());
+        offers.find(event.offer())
+                .filter(offer -> !offer.state().equals("PUBLISHED"))
+                .ifPresent(this::ended);
+    }
+
+    private void ended(OfferView offer) {
+        var profiles = matches.withdraw("offer", offer.id().value(), clock.instant());
+        news.offerEnded(offer, profiles, endings.withdrawOffer(offer));
+    }
+
+    @ApplicationModuleListener
+    void on(CardHidden event) {
+        market.refreshCard(event.cardKey());
+        var card = people.card(event.cardKey());
+        if (card.filter(CandidateCard::visible).isPresent()) {
+            return;
+        }
+        matches.withdraw("card", event.cardKey(), clock.instant());
+        endings.withdraw(event.cardKey(), false, "La personne n’est plus visible.", hire(event.cardKey()));
+        if (card.isEmpty()) {
+            forgotten.forget(event.cardKey());
+        }
+    }
+
+    /// The hire by which she does not look any more, if that is why her card is hidden.
+    private @Nullable UUID hire(UUID cardKey) {
+        return people.behind(cardKey)
+                .filter(her -> people.standing(her.platform(), her.person())
+                        .filter(standing -> standing instanceof ProfileStanding.Resting(var working) && working)
+                        .isPresent())
+                .flatMap(her -> hires.endedSearch(her.platform(), her.person()))
+                .orElse(null);
+    }
+
+    /// R-M10: hired and not looking any more, so the other contacts end.
+    @ApplicationModuleListener
+    void on(SearchEnded event) {
+        if (hires.stands(event.hire())) {
+            people.find(event.person())
+                    .ifPresent(her ->
+                            endings.withdraw(her.cardKey(), true, "La personne a trouvé un poste.", event.hire()));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package fr.ensemblier.matching.model;
+
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.matching.Telling;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What a person says came of a contact, and what of hers an employer may keep after its end.
+@Component
+public class HerNews {
+
+    private final Contacts contacts;
+    private final Entries entries;
+    private final Moves moves;
+    private final Telling telling;
+    private final Clock clock;
+
+    HerNews(Contacts contacts, Entries entries, Moves moves, Telling telling, Clock clock) {
+        this.contacts = contacts;
+        this.entries = entries;
+        this.moves = moves;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    /// What the person says came of it; an answer about which both differ opens a task.
+    @Transactional
+    public void says(UUID contactId, String what, String by) {
+        var contact = contacts.hold(contactId);
+        var now = clock.instant();
+        entries.add(contact, "PERSON", by, "person_" + what, null, now);
+        switch (what) {
+            case "no_news" ->
+                telling.teamTask(
+                        contact,
+                        "contact.nonews",
+                        "pas de nouvelles de l’employeur",
+                        "Elle le dit dans son espace.",
+                        Paris.date(now).plusDays(1),
+                        false);
+            case "stopped" -> moves.stage(contactId, Stage.PERSON_STOPPED, null, "PERSON", by);
+            default -> {
+                if (contact.state() instanceof ContactState.Accepted) {
+                    moves.reached(contactId, true, "PERSON", by);
+                }
+            }
+        }
+    }
+
+    /// R-P6: after an unsuccessful end she lets the employer keep her name and coordinates, or not any more: then
+    /// he has three months from now. False when he has nothing to keep, or hired her.
+    @Transactional
+    public boolean keeps(UUID contactId, boolean agrees, String by) {
+        var contact = contacts.hold(contactId);
+        var ended = contact.state() instanceof ContactState.Withdrawn
+                || contact.state() instanceof ContactState.Closed closed && closed.stage() != Stage.HIRED;
+        if (!ended || entries.kept(contact).isEmpty()) {
+            return false;
+        }
+        var now = clock.instant();
+        if (agrees) {
+            entries.keepUntil(contact, null);
+        } else {
+            moves.lostLater(contact, now);
+        }
+        entries.add(contact, "PERSON", by, agrees ? "keeps" : "keeps_not", null, now);
+        return true;
+    }
+}

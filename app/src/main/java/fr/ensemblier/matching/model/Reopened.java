@@ -1,0 +1,108 @@
+package fr.ensemblier.matching.model;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Which contacts a hire ended, and how one that ended becomes open again (R-E6, R-M10).
+@Repository
+class Reopened {
+
+    private final JdbcClient jdbc;
+
+    Reopened(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void endedByHire(Contact contact, UUID hire) {
+        jdbc.sql("update contact set ended_by_hire = :hire where platform_id = :platform and id = :id")
+                .param("hire", hire)
+                .param("platform", contact.platform().value())
+                .param("id", contact.id())
+                .update();
+    }
+
+    void endedByFilling(Contact contact) {
+        jdbc.sql("update contact set ended_by_filling = true where platform_id = :platform and id = :id")
+                .param("platform", contact.platform().value())
+                .param("id", contact.id())
+                .update();
+    }
+
+    /// The contact that brought the hire.
+    Optional<Contact> bringing(UUID hire) {
+        return jdbc.sql("select * from contact where hire_id = :hire order by asked_at limit 1")
+                .param("hire", hire)
+                .query((row, _) -> Contacts.contact(row))
+                .optional();
+    }
+
+    /// What ended with the search of the person hired, and what ended since this offer was filled.
+    List<Contact> ended(UUID hire, @Nullable UUID offer) {
+        return jdbc.sql("""
+                select * from contact
+                 where state = 'WITHDRAWN'
+                   and (ended_by_hire = :hire or (ended_by_filling and offer_id = cast(:offer as uuid)))
+                 order by asked_at
+                """)
+                .param("hire", hire)
+                .param("offer", offer, Types.OTHER)
+                .query((row, _) -> Contacts.contact(row))
+                .list();
+    }
+
+    /// Her team is asked whether to open it again, or not any more.
+    void ask(Contact contact, @Nullable Instant since) {
+        jdbc.sql("update contact set reopen_asked_at = :since where platform_id = :platform and id = :id")
+                .param("since", since == null ? null : since.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("platform", contact.platform().value())
+                .param("id", contact.id())
+                .update();
+    }
+
+    /// Whether she had accepted before it ended, and who had answered, with which mandate.
+    Optional<ContactState.Accepted> accepted(Contact contact, Instant reachBefore) {
+        return jdbc.sql("""
+                select sent_at, answered_at, answered_by, mandate from contact
+                 where platform_id = :platform and id = :id and reach_before is not null
+                """)
+                .param("platform", contact.platform().value())
+                .param("id", contact.id())
+                .query((row, _) -> new ContactState.Accepted(
+                        Contacts.instant(row, "sent_at"),
+                        Contacts.instant(row, "answered_at"),
+                        row.getString("answered_by"),
+                        row.getString("mandate"),
+                        reachBefore))
+                .optional();
+    }
+
+    /// It ends by a hire after all: the reason for which it had ended is no more.
+    void withoutReason(Contact contact) {
+        jdbc.sql("""
+                update contact set closed_why = null, stage_reason = null where platform_id = :platform and id = :id
+                """)
+                .param("platform", contact.platform().value())
+                .param("id", contact.id())
+                .update();
+    }
+
+    /// Nothing of its end is left, once its next state is saved.
+    void clear(Contact contact) {
+        jdbc.sql("""
+                update contact
+                   set closed_at = null, closed_why = null, stage_reason = null, ended_by_hire = null,
+                       ended_by_filling = false, reopen_asked_at = null, round = round + 1
+                 where platform_id = :platform and id = :id
+                """)
+                .param("platform", contact.platform().value())
+                .param("id", contact.id())
+                .update();
+    }
+}

@@ -1,0 +1,124 @@
+package fr.ensemblier.matching.space;
+
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.matching.Lines;
+import fr.ensemblier.matching.model.Contact;
+import fr.ensemblier.matching.model.ContactState;
+import fr.ensemblier.matching.model.Entries;
+import fr.ensemblier.matching.model.Market;
+import fr.ensemblier.matching.model.Readings;
+import fr.ensemblier.matching.model.Stage;
+import fr.ensemblier.people.People;
+import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.French;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Reads a request into what she sees of it.
+@Component
+class RequestView {
+
+    private final Entries entries;
+    private final Readings readings;
+    private final Market market;
+    private final People people;
+    private final Platforms platforms;
+    private final Lines lines;
+    private final HerStory story;
+    private final Clock clock;
+
+    RequestView(
+            Entries entries,
+            Readings readings,
+            Market market,
+            People people,
+            Platforms platforms,
+            Lines lines,
+            HerStory story,
+            Clock clock) {
+        this.entries = entries;
+        this.readings = readings;
+        this.market = market;
+        this.people = people;
+        this.platforms = platforms;
+        this.lines = lines;
+        this.story = story;
+        this.clock = clock;
+    }
+
+    private @Nullable String kept(Contact contact) {
+        var ended = contact.state() instanceof ContactState.Withdrawn
+                || contact.state() instanceof ContactState.Closed closed && closed.stage() != Stage.HIRED;
+        if (!ended) {
+            return null;
+        }
+        return Readings.across(() -> entries.kept(contact))
+                .map(kept -> kept.until() == null ? "" : French.shortDate(kept.until(), Paris.today(clock)))
+                .orElse(null);
+    }
+
+    ModelAndView of(Contact contact, RequestPage.Told told, List<FieldError> errors) {
+        var offer = readings.offer(contact.offer());
+        var said = story.state(contact);
+        var page = new RequestPage(
+                contact.id().toString(),
+                offer.establishmentName(),
+                offer.title() + ", " + French.at(offer.communeName()),
+                platforms.get(offer.platform()).base() + "/offres/" + offer.id(),
+                offer.id().toString(),
+                contact.message(),
+                contact.askedBy(),
+                said.kind(),
+                said.text(),
+                contact.state() instanceof ContactState.Asked,
+                contact.state() instanceof ContactState.Accepted || contact.state() instanceof ContactState.Reached,
+                reveals(contact),
+                given(contact),
+                readings.card(contact.cardKey())
+                        .map(card -> lines.of(card, offer, market.explain(card, offer)))
+                        .orElse(List.of()),
+                story.steps(contact, entries.of(contact)),
+                kept(contact),
+                told,
+                errors);
+        return new ModelAndView(
+                "matching/space/request",
+                Map.of("page", page),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /// « votre nom et votre téléphone »: what the employer sees once she accepts.
+    String given(Contact contact) {
+        var given = new ArrayList<String>(List.of("votre nom"));
+        people.behind(contact.cardKey()).ifPresent(her -> {
+            if (her.phone() != null) {
+                given.add("votre téléphone");
+            }
+            if (her.email() != null) {
+                given.add("votre courriel");
+            }
+        });
+        return French.list(given);
+    }
+
+    private List<String> reveals(Contact contact) {
+        var shown = new ArrayList<String>();
+        people.behind(contact.cardKey()).ifPresent(her -> {
+            shown.add(her.fullName());
+            if (her.phone() != null) {
+                shown.add(French.phone(her.phone()));
+            }
+            if (her.email() != null) {
+                shown.add(her.email());
+            }
+        });
+        return shown;
+    }
+}

@@ -1,0 +1,54 @@
+package fr.ensemblier.placements;
+
+import fr.ensemblier.people.CardHidden;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Repository;
+
+/// What of a person who was erased stands in her hires (R-P6): her words and her name go, the facts of the
+/// contract and the answers stay, so that past counts do not change.
+@Repository
+class ForgottenHires {
+
+    private final JdbcClient jdbc;
+
+    ForgottenHires(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @ApplicationModuleListener
+    void on(CardHidden event) {
+        jdbc.sql("""
+                select h.id from hire h
+                  join person p on p.platform_id = h.platform_id and p.id = h.person_id
+                  join person k on k.platform_id = p.platform_id and k.id in (p.id, p.merged_into)
+                 where k.card_key = :card and k.erased_at is not null
+                """).param("card", event.cardKey()).query(UUID.class).list().forEach(this::forget);
+    }
+
+    private void forget(UUID hire) {
+        jdbc.sql("""
+                update hire_check
+                   set comment = null,
+                       answered_by = case when asked = 'PERSON' and answered_by is not null then 'La personne'
+                                          else answered_by end
+                 where hire_id = :hire
+                """).param("hire", hire).update();
+        jdbc.sql("""
+                update hire
+                   set declared_name = case when declared_by = 'PERSON' then 'La personne' else declared_name end,
+                       looking_said_by = case when looking_said_by is null then null else 'effacé' end,
+                       cancel_reason = case when cancel_reason is null then null else 'effacé' end,
+                       work_changed = null
+                 where id = :hire
+                """).param("hire", hire).update();
+        jdbc.sql("""
+                update hire_change
+                   set reason = case when reason is null then null else 'effacé' end,
+                       before = case when before ->> 'cancel_reason' is null then before
+                                     else jsonb_set(before, '{cancel_reason}', '"effacé"') end
+                 where hire_id = :hire
+                """).param("hire", hire).update();
+    }
+}

@@ -1,0 +1,312 @@
+package fr.ensemblier.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ensemblier.WholeApplication;
+import fr.ensemblier.accounts.SignedIn;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.matching.model.Endings;
+import fr.ensemblier.matching.model.Match;
+import fr.ensemblier.matching.model.Readings;
+import fr.ensemblier.placements.Hires;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/// R-E6, R-M10: a hire that is cancelled gives back the opening, her search and the contacts that it ended, and a
+/// cancellation that is taken back takes them again.
+@WholeApplication
+class CancelledHiresTests extends AroundAnOffer {
+
+    @Autowired
+    Endings endings;
+
+    private RequestPostProcessor adviser;
+
+    @BeforeEach
+    void signIn() {
+        adviser = SignedIn.as(new Actor.Team(UUID.randomUUID(), "Claire Bessière", scene.platform, true));
+    }
+
+    @Test
+    void theOpeningIsFreeAgainAndTheOfferIsBackOnline() {
+        openings(1);
+        var zohra = her("Zohra");
+        var hire = hired(accepted(her("Amina")), Hires.Looking.ANOTHER_POST);
+        await(() -> matchOf(zohra).state() == Match.State.WITHDRAWN);
+        assertThat(offer("state = 'CLOSED' and filled = 1")).isTrue();
+
+        cancel(hire);
+
+        assertThat(offer("state = 'PUBLISHED' and filled = 0 and close_reason is null"))
+                .isTrue();
+        await(() -> matchOf(zohra).state() == Match.State.TO_TREAT);
+        assertThat(scene.count(
+                        "select count(*) from notice where key like ? and title like '%de nouveau en ligne'",
+                        "offer-open-again:" + hire + ":%"))
+                .isEqualTo(1);
+        takeBack(hire);
+        assertThat(offer("state = 'CLOSED' and filled = 1 and close_reason = 'FILLED_PLATFORM'"))
+                .isTrue();
+    }
+
+    @Test
+    void anOfferThatAHumanClosedOrThatIsPastStaysSo() {
+        var hire = hired(accepted(her("Amina")), Hires.Looking.ANOTHER_POST);
+        set(
+                "update job_offer set state = 'CLOSED', closed_at = now(), close_reason = 'POSTPONED' where id = ?",
+                scene.offer);
+        cancel(hire);
+        assertThat(offer("state = 'CLOSED' and filled = 0 and close_reason = 'POSTPONED'"))
+                .isTrue();
+
+        var past = elsewhere();
+        set("update job_offer set openings = 1 where id = ?", past.offer);
+        var her = her("Nadia");
+        var contact = requested(past, her);
+        Readings.across(() -> moves.accept(contact, "PERSON", "Nadia", null, null));
+        var other = hired(contact, Hires.Looking.ANOTHER_POST, past);
+        set("update job_offer set expires_on = current_date - 1 where id = ?", past.offer);
+        cancel(other);
+        assertThat(past.count("select count(*) from job_offer where id = ? and state = 'EXPIRED'", past.offer))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void herSearchAndHerHoursAreAsBefore() {
+        var her = her("Amina");
+        set("update profile set hours_min = 20, hours_max = 35 where person_id = ?", her.person());
+        var hire = hired(accepted(her), Hires.Looking.MORE_HOURS);
+        assertThat(profile(her, "state = 'WORKING_MORE' and hours_max = 5")).isTrue();
+
+        cancel(hire);
+        assertThat(profile(her, "state = 'VALIDATED' and hours_min = 20 and hours_max = 35"))
+                .isTrue();
+        assertThat(scene.count("select count(*) from person where id = ? and situation = 'OTHER'", her.person()))
+                .isEqualTo(1);
+
+        takeBack(hire);
+        assertThat(profile(her, "state = 'WORKING_MORE' and hours_max = 5")).isTrue();
+    }
+
+    /// What she changed herself since is not overwritten.
+    @Test
+    void whatSheSaidSinceStays() {
+        var her = her("Amina");
+        var hire = hired(accepted(her), Hires.Looking.NO);
+        set("update profile set state = 'PAUSED', hours_max = 12 where person_id = ?", her.person());
+
+        cancel(hire);
+
+        assertThat(profile(her, "state = 'PAUSED' and hours_max = 12")).isTrue();
+    }
+
+    /// The contacts that her « no » ended are not opened behind her back: her team is asked, one by one.
+    @Test
+    void herTeamIsAskedForEachContactThatTheHireEnded() {
+        var her = her("Amina");
+        var asked = requested(elsewhere(), her);
+        var second = elsewhere();
+        var met = requested(second, her);
+        Readings.across(() -> moves.accept(met, "PERSON", "Amina", null, null));
+        var hire = hired(accepted(her), Hires.Looking.NO);
+        await(() -> scene.state(asked).equals("WITHDRAWN") && scene.state(met).equals("WITHDRAWN"));
+
+        cancel(hire);
+        await(() -> task(asked) == 1 && task(met) == 1);
+        assertThat(scene.state(asked)).isEqualTo("WITHDRAWN");
+        assertThat(page(met)).bodyText().contains("Rouvrir la rencontre", "seulement avec son accord");
+
+        act(met, "rouvrir");
+        act(asked, "laisser");
+
+        assertThat(scene.state(met)).isEqualTo("ACCEPTED");
+        assertThat(scene.state(asked)).isEqualTo("WITHDRAWN");
+        assertThat(task(met) + task(asked)).isZero();
+        assertThat(scene.count("select count(*) from revealed_identity where contact_id = ? and until_on is null", met))
+                .isEqualTo(1);
+        assertThat(scene.count("select count(*) from notice where key = ?", "contact-reopened-1:" + met))
+                .isEqualTo(1);
+        act(asked, "rouvrir");
+        assertThat(scene.state(asked)).isEqualTo("WITHDRAWN");
+    }
+
+    /// The request that was not answered reaches her anew, with its own clock and its own reminders.
+    @Test
+    void aRequestThatIsOpenedAgainReachesHerAnew() {
+        var her = her("Amina");
+        var asked = requested(elsewhere(), her);
+        var hire = hired(accepted(her), Hires.Looking.NO);
+        await(() -> scene.state(asked).equals("WITHDRAWN"));
+        cancel(hire);
+        await(() -> task(asked) == 1);
+
+        act(asked, "rouvrir");
+
+        assertThat(scene.state(asked)).isEqualTo("ASKED");
+        assertThat(scene.count("select count(*) from notice where key = ?", "contact-asked-1:" + asked))
+                .isEqualTo(1);
+        takeBack(hire);
+        await(() -> scene.state(asked).equals("WITHDRAWN"));
+        assertThat(scene.count("select count(*) from notice where key = ?", "contact-withdrawn-1:" + asked))
+                .isEqualTo(1);
+    }
+
+    /// The contact that brought the hire goes on, and nobody is told anything.
+    @Test
+    void theContactThatBroughtItIsOpenAgain() {
+        var contact = accepted(her("Amina"));
+        var hire = hired(contact, Hires.Looking.ANOTHER_POST);
+        var told = scene.count("select count(*) from notice where key like ?", "%:" + contact);
+
+        cancel(hire);
+        await(() -> scene.state(contact).equals("REACHED"));
+        assertThat(scene.count("select count(*) from notice where key like ?", "%:" + contact))
+                .isEqualTo(told);
+        assertThat(page(contact)).bodyText().contains("L’embauche notée ici est annulée");
+
+        takeBack(hire);
+        await(() -> scene.state(contact).equals("CLOSED"));
+        assertThat(scene.count("select count(*) from contact where id = ? and stage = 'HIRED'", contact))
+                .isEqualTo(1);
+    }
+
+    /// Nobody has to ask for news of a hire that did not take place.
+    @Test
+    void theTasksOfTheHireEnd() {
+        var hire = hired(accepted(her("Amina")), Hires.Looking.ANOTHER_POST);
+        set("update hire_check set due_on = current_date where due = 'D1' and hire_id = ?", hire);
+        remind();
+        assertThat(scene.count(
+                        "select count(*) from task where key = ? and done_at is null", "hire-check:" + hire + ":D1"))
+                .isEqualTo(1);
+
+        cancel(hire);
+
+        assertThat(scene.count(
+                        "select count(*) from task where key = ? and done_at is null", "hire-check:" + hire + ":D1"))
+                .isZero();
+    }
+
+    /// A hire that was with another employer holds no opening of this one's offer.
+    @Test
+    void aCorrectedEmployerGivesTheOpeningBack() {
+        var contact = accepted(her("Amina"));
+        var hire = hired(contact, Hires.Looking.ANOTHER_POST);
+        var other = elsewhere();
+
+        mvc.post()
+                .uri("/equipe/embauches/" + hire + "/corriger?occupation=aide-a-domicile&contract=PRIVE_CDI&hours=30"
+                        + "&startsOn=" + Paris.today(clock) + "&establishment=" + other.establishment)
+                .param("why", "Mauvais employeur")
+                .with(adviser)
+                .exchange();
+        assertThat(offer("filled = 0")).isTrue();
+        await(() -> scene.state(contact).equals("REACHED"));
+
+        takeBack(hire);
+        assertThat(offer("filled = 1")).isTrue();
+        await(() -> scene.state(contact).equals("CLOSED"));
+    }
+
+    /// Whatever is hired, cancelled and taken back, in any order: the openings filled are the hires that stand,
+    /// and who was never hired looks as before.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8})
+    void openingsFilledAreTheHiresThatStand(long seed) {
+        var random = new Random(seed);
+        openings(3);
+        var people = new ArrayList<Scene.Her>();
+        var hires = new ArrayList<UUID>();
+        for (var n = 0; n < 3; n++) {
+            var her = her("Amina");
+            people.add(her);
+            hires.add(hired(accepted(her), Hires.Looking.values()[random.nextInt(3)]));
+        }
+        var standing = new ArrayList<>(List.of(true, true, true));
+        for (var step = 0; step < 8; step++) {
+            var one = random.nextInt(3);
+            if (standing.get(one)) {
+                cancel(hires.get(one));
+            } else {
+                takeBack(hires.get(one));
+            }
+            standing.set(one, !standing.get(one));
+            var living = (int) standing.stream().filter(stands -> stands).count();
+            assertThat(offer("filled = " + living)).as("step " + step).isTrue();
+            assertThat(offer("state = '" + (living == 3 ? "CLOSED" : "PUBLISHED") + "'"))
+                    .isTrue();
+            for (var n = 0; n < 3; n++) {
+                assertThat(profile(people.get(n), "(state = 'VALIDATED') = " + !standing.get(n)))
+                        .isTrue();
+            }
+        }
+    }
+
+    private void openings(int openings) {
+        set("update job_offer set openings = " + openings + " where id = ?", scene.offer);
+        market.refreshOffer(scene.offer);
+    }
+
+    private UUID hired(UUID contact, Hires.Looking looking) {
+        return hired(contact, looking, scene);
+    }
+
+    private UUID hired(UUID contact, Hires.Looking looking, Scene at) {
+        var said = new Endings.Hired(Paris.today(clock), null, "PRIVE_CDI", BigDecimal.valueOf(30), looking, null);
+        return Readings.across(() -> endings.hired(contact, readings.offer(at.offer), said, "PERSON", "Amina"))
+                .orElseThrow();
+    }
+
+    private void cancel(UUID hire) {
+        assertThat(mvc.post()
+                        .uri("/equipe/embauches/{id}/annuler", hire)
+                        .param("why", "Elle n’est jamais venue")
+                        .with(adviser)
+                        .exchange())
+                .hasStatus3xxRedirection();
+    }
+
+    private void takeBack(UUID hire) {
+        var change = scene.key("select id from hire_change where hire_id = ? order by at desc limit 1", hire);
+        assertThat(mvc.post()
+                        .uri("/equipe/embauches/{id}/changements/{change}/annuler", hire, change)
+                        .with(adviser)
+                        .exchange())
+                .hasStatus3xxRedirection();
+    }
+
+    private void act(UUID contact, String act) {
+        assertThat(mvc.post()
+                        .uri("/equipe/contacts/{id}/" + act, contact)
+                        .with(adviser)
+                        .exchange())
+                .hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult page(UUID contact) {
+        return mvc.get().uri("/equipe/contacts/{id}", contact).with(adviser).exchange();
+    }
+
+    private int task(UUID contact) {
+        return scene.count("select count(*) from task where key = ? and done_at is null", "contact.reopen:" + contact);
+    }
+
+    private boolean offer(String where) {
+        return scene.count("select count(*) from job_offer where id = ? and " + where, scene.offer) == 1;
+    }
+
+    private boolean profile(Scene.Her her, String where) {
+        return scene.count("select count(*) from profile where person_id = ? and " + where, her.person()) == 1;
+    }
+}
