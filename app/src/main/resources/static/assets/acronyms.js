@@ -1,6 +1,6 @@
 // Explains the acronyms of a page: a "?" at the first use of each in a paragraph; those that stand only in titles and links come in a list at the end.
 
-const { element } = await import(new URL('app.js' + new URL(import.meta.url).search, import.meta.url));
+import { element } from './parts.js';
 
 const WORD = /(?<![\p{L}\p{N}])[A-Z][A-Z0-9+]{1,7}(?![\p{L}\p{N}])/gu;
 const CLOSED = 'a,button,summary,label,legend,h1,h2,h3,h4,option,select,textarea,input,script,style,noscript,svg,abbr,th,nav,form,[popover],[aria-hidden=true],.visually-hidden,.tag,.no';
@@ -38,10 +38,12 @@ function place(word, text, entry) {
   const [node, index] = at;
   const after = node.splitText(index);
   after.data = after.data.slice(word.length);
+  const stop = after.data.match(/^[,.;:)]+/)?.[0] ?? '';
+  after.data = after.data.slice(stop.length);
   const id = `sigle-${word.replace(/[^A-Za-z0-9]/g, '-')}`;
   after.before(
     element('abbr', { title: entry.name }, word),
-    element('button', { class: 'help-q no-print', type: 'button', popovertarget: id, 'aria-label': `Que veut dire ${word} ?` }, '?'),
+    element('span', { class: 'nowrap' }, element('button', { class: 'help-q no-print', type: 'button', popovertarget: id, 'aria-label': `Que veut dire ${word} ?` }, '?'), stop),
     element('span', { class: 'help-pop', id, popover: true }, element('b', {}, word), `${capital(entry.name)} : ${entry.meaning}.`));
 }
 

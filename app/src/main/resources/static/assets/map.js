@@ -1,7 +1,7 @@
 // A map that repeats a list: same numbers, same order, one selection for both. The keyboard goes through the list.
 /* global L */
 
-const { say } = await import(new URL('app.js' + new URL(import.meta.url).search, import.meta.url));
+import { say } from './parts.js';
 
 for (const box of document.querySelectorAll('[data-map]')) draw(box);
 
@@ -12,6 +12,8 @@ async function draw(box) {
   map.setView([46.6, 2.4], 6);
   if (box.dataset.tiles) L.tileLayer(box.dataset.tiles, { attribution: box.dataset.attribution ?? '' }).addTo(map);
   const list = document.getElementById(box.dataset.list);
+  const ties = L.layerGroup().addTo(map);
+  const names = L.layerGroup().addTo(map);
   const marks = L.layerGroup().addTo(map);
   const byId = new Map();
   const view = { outline: null, points: [], fitted: false };
@@ -21,13 +23,20 @@ async function draw(box) {
     if (shape) view.outline = L.geoJSON(shape, { interactive: false, style: { className: 'outline' } }).addTo(map);
   }
 
+  // How far one looks.
+  const [lat, lon, km] = (box.dataset.circle ?? '').split(',').map(Number);
+  const circle = km ? L.circle([lat, lon], { radius: km * 1000, interactive: false, className: 'reach-circle' }).addTo(map) : null;
+
   // A box that is hidden has no size, and a map fitted into it would show a single street.
   const fit = () => {
     if (!box.clientWidth || view.fitted) return;
     view.fitted = true;
     map.invalidateSize({ animate: false });
     if (view.outline) map.fitBounds(view.outline.getBounds(), { padding: [16, 16], animate: false });
-    if (view.points.length > 0 && (!view.outline || box.dataset.fit)) map.fitBounds(view.points.map(one => [one.lat, one.lon]), { padding: [40, 40], maxZoom: 12, animate: false });
+    if (circle) map.fitBounds(circle.getBounds(), { padding: [12, 12], animate: false });
+    else if (view.points.length > 0 && (!view.outline || box.dataset.fit)) map.fitBounds(view.points.map(one => [one.lat, one.lon]), { padding: [40, 40], maxZoom: 12, animate: false });
+    apart();
+    map.on('zoomend', apart);
     if (box.dataset.clusters) map.on('moveend', refresh);
   };
 
@@ -51,10 +60,44 @@ async function draw(box) {
     }
   };
 
+  // Points that would cover each other are pushed apart; a thread leads back to where each is.
+  const apart = () => {
+    const pins = [...byId.values()].map(mark => ({ mark, at: map.latLngToLayerPoint(mark.place), r: mark.many ? 23 : 18 }));
+    for (const pin of pins) pin.to = pin.at.clone();
+    for (let turn = 0; turn < 60; turn++) {
+      let moved = false;
+      for (let i = 0; i < pins.length; i++) {
+        for (let j = i + 1; j < pins.length; j++) {
+          const [a, b] = [pins[i], pins[j]];
+          const gap = b.to.subtract(a.to);
+          const length = Math.hypot(gap.x, gap.y);
+          const missing = a.r + b.r - length;
+          if (missing <= 0.5) continue;
+          const way = length > 0.1 ? gap.divideBy(length) : L.point(Math.cos(i + j), Math.sin(i + j));
+          a.to = a.to.subtract(way.multiplyBy(missing / 2));
+          b.to = b.to.add(way.multiplyBy(missing / 2));
+          moved = true;
+        }
+      }
+      if (!moved) break;
+    }
+    ties.clearLayers();
+    for (const { mark, at, to } of pins) {
+      mark.setLatLng(map.layerPointToLatLng(to));
+      if (at.distanceTo(to) > 14) ties.addLayer(L.polyline([mark.place, mark.getLatLng()], { interactive: false, className: 'tether' }));
+    }
+  };
+
   const show = points => {
     marks.clearLayers();
+    names.clearLayers();
     byId.clear();
-    for (const point of points) {
+    for (const town of points.filter(one => one.kind === 'town')) {
+      const name = document.createElement('span');
+      name.textContent = town.n;
+      L.marker([town.lat, town.lon], { icon: L.divIcon({ className: 'town', html: name, iconSize: null }), keyboard: false, interactive: false, zIndexOffset: -1000 }).addTo(names);
+    }
+    for (const point of points.filter(one => one.kind !== 'town')) {
       const many = (point.count ?? 1) > 1;
       const face = document.createElement('span');
       face.className = `no ${point.kind ?? 'job'}${many ? ' many' : ''}`;
@@ -63,6 +106,8 @@ async function draw(box) {
         icon: L.divIcon({ className: 'pin', html: face, iconSize: many ? [42, 42] : [32, 32] }),
         keyboard: false, title: point.label, alt: point.label,
       }).addTo(marks);
+      mark.place = L.latLng(point.lat, point.lon);
+      mark.many = many;
       const id = String(point.id);
       byId.set(id, mark);
       mark.on('click', () => {
@@ -88,6 +133,7 @@ async function draw(box) {
     show(points);
     view.points = points;
     fit();
+    if (view.fitted) apart();
   };
 
   if (list) {

@@ -1,6 +1,7 @@
 // Records a voice or a film into the file field of a form. Without a microphone, the field itself stays.
 
-const { element, icon, minutes, paint, raise, say, wave } = await import(new URL('app.js' + new URL(import.meta.url).search, import.meta.url));
+import { element, icon, say } from './parts.js';
+import { minutes, paint, raise, wave } from './player.js';
 
 const TYPES = {
   audio: ['audio/webm;codecs=opus', 'audio/mp4', 'audio/ogg;codecs=opus'],

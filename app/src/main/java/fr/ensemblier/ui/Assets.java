@@ -7,8 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -20,8 +22,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class Assets {
 
     private static final int LENGTH_OF_VERSION = 10;
+    private static final Pattern IMPORT = Pattern.compile("( from '\\./[a-z]+\\.js)'");
     private static final String VERSION = version();
     private static final Map<String, String> URLS = new ConcurrentHashMap<>();
+
+    /// What `app.js` imports, asked for with it.
+    public static final List<String> PARTS = List.of("parts.js", "completion.js", "typed.js", "player.js");
+
+    /// In this order: the later ones say more.
+    public static final List<String> SHEETS = List.of("theme.css", "frame.css", "site.css", "work.css");
 
     private Assets() {}
 
@@ -38,6 +47,11 @@ public final class Assets {
     /// The drawing of an occupation or a field, for the `href` of a `use`.
     public static String pictogram(String name) {
         return url("pictograms.svg") + "#p-" + name;
+    }
+
+    /// A script whose imports of its neighbours carry the version too: what a browser keeps for a year is never mixed.
+    static String withVersionedImports(String script) {
+        return IMPORT.matcher(script).replaceAll("$1?v=" + VERSION + "'");
     }
 
     private static String versioned(String name) {

@@ -1,6 +1,12 @@
 package fr.ensemblier.ui;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.springframework.core.io.Resource;
+import org.springframework.web.servlet.resource.ResourceTransformerChain;
+import org.springframework.web.servlet.resource.TransformedResource;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -15,6 +21,19 @@ class AssetsConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/assets/")
                 .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .resourceChain(true)
+                .addTransformer(AssetsConfiguration::withVersionedImports);
+    }
+
+    private static Resource withVersionedImports(
+            HttpServletRequest request, Resource resource, ResourceTransformerChain chain) throws IOException {
+        var asset = chain.transform(request, resource);
+        var name = asset.getFilename();
+        if (name == null || !name.endsWith(".js") || request.getRequestURI().contains("/vendor/")) {
+            return asset;
+        }
+        var script = Assets.withVersionedImports(asset.getContentAsString(StandardCharsets.UTF_8));
+        return new TransformedResource(asset, script.getBytes(StandardCharsets.UTF_8));
     }
 }
