@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What surrounds a page: the platform, the menu, the person at the screen and what just happened.
+/// What surrounds a page: the platform, the menu, the person at the screen and what just happened; `today` in words,
+/// for what is printed.
 public record Frame(
         Site site,
         List<MenuEntry> menu,
         @Nullable Who who,
         @Nullable Flash flash,
         boolean demonstration,
-        String path) {
+        String path,
+        String today) {
 
     /// Request attribute: the key of the platform of a page whose address does not name it, such as a person's link.
     public static final String PLATFORM = "ensemblier.platform";
@@ -24,11 +26,11 @@ public record Frame(
 
     /// The frame of a page when no module gives one: in the test of a single module, or before anything is set up.
     public static Frame bare(String path) {
-        return new Frame(Site.ENSEMBLIER, List.of(), null, null, false, path);
+        return new Frame(Site.ENSEMBLIER, List.of(), null, null, false, path, "");
     }
 
     Frame with(Flash news) {
-        return new Frame(site, menu, who, news, demonstration, path);
+        return new Frame(site, menu, who, news, demonstration, path, today);
     }
 
     /// The entries of the public menu that are plain links; those with an icon are shown as a button beside them.

@@ -12,15 +12,11 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// How we write dates, numbers and lists in French, with the spaces that never break a line.
 ///
 /// Nothing here looks at a clock: whoever asks says what day it is.
 public final class French {
-
-    /// Places whose first H is mute; most others of France keep « de ».
-    private static final Set<String> MUTE_H = Set.of("Hagetmau", "Hendaye", "Hossegor", "Hostens", "Hourtin", "Hyères");
 
     /// The space that keeps « 3 mars » on one line.
     public static final String SPACE = "\u00A0";
@@ -207,58 +203,40 @@ public final class French {
 
     /// « à Bordeaux », « au Barp », « aux Abymes », « à La Teste-de-Buch ».
     public static String at(String place) {
-        return contracted(place, "au ", "aux ", "à ");
+        return Places.at(place);
     }
 
     /// « de Bordeaux », « du Barp », « des Abymes », « d’Arcachon ».
     public static String of(String place) {
-        return contracted(place, "du ", "des ", elided(place) ? "d’" : "de ");
-    }
-
-    private static String contracted(String place, String le, String les, String plain) {
-        if (place.startsWith("Le ")) {
-            return le + place.substring(3);
-        }
-        return place.startsWith("Les ") ? les + place.substring(4) : plain + place;
-    }
-
-    private static boolean elided(String word) {
-        return word.matches("(?i)[aeiouàâäéèêëîïôöùûüœ].*|y[^aeiouéè].*") || MUTE_H.contains(word.split("[ -]", 2)[0]);
+        return Places.of(place);
     }
 
     /// « 05 36 49 12 12 », from that or from +33536491212. Anything else stays as it is.
     public static String phone(String number) {
-        var digits = number.replaceAll("[\\s.\\u00A0\\u202F-]", "").replaceFirst("^(\\+33|0033)", "0");
-        return digits.matches("0\\d{9}") ? digits.replaceAll("(\\d\\d)(?=\\d)", "$1" + SPACE) : number;
+        return Telephone.words(number);
     }
 
     /// "tel:+33536491212", for a link.
     public static String phoneLink(String number) {
-        var digits = number.replaceAll("[^0-9+]", "");
-        return "tel:" + (digits.matches("0\\d{9}") ? "+33" + digits.substring(1) : digits);
+        return Telephone.link(number);
     }
 
     /// Puts the spaces that do not break and the curly apostrophes that a typed text lacks. Doing it twice changes
     /// nothing.
     public static String typography(String text) {
-        return text.replace("...", "…")
-                .replaceAll("(?<=\\p{L})'(?=\\p{L})", "’")
-                .replaceAll(" (?=[:»])", SPACE)
-                .replaceAll("(?<=«) ", SPACE)
-                .replaceAll(" (?=[;!?])", NARROW)
-                .replaceAll("\\b(0\\d) (\\d\\d) (\\d\\d) (\\d\\d) (\\d\\d)\\b", "$1\u00A0$2\u00A0$3\u00A0$4\u00A0$5")
-                .replaceAll("(?<![\\d\u00A0])(\\d{1,3}) (?=\\d{3}(?!\\d))", "$1" + NARROW)
-                .replaceAll("(?<=\\d) (?=(?:h|km|min|%|€|ans?|jours?|mois)(?!\\p{L}))", SPACE)
-                .replaceAll("(?<=\\d\u00A0h) (?=\\d\\d(?!\\d))", SPACE)
-                .replaceAll(
-                        "(?<=\\b\\d{1,2}|1er) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre"
-                                + "|octobre|novembre|décembre)(?!\\p{L}))",
-                        SPACE);
+        return Typography.of(text);
     }
 
     /// The first letter in capitals, for the beginning of a line.
     public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
+    }
+
+    /// The first letter in small, for the middle of a line: « temps plein », « CDI » as it is.
+    public static String small(String text) {
+        return text.length() < 2 || Character.isUpperCase(text.charAt(1))
+                ? text
+                : text.substring(0, 1).toLowerCase(Locale.FRENCH) + text.substring(1);
     }
 
     private static String dayAndMonth(LocalDate date) {

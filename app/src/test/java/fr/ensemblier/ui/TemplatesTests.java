@@ -147,13 +147,13 @@ class TemplatesTests {
     }
 
     private static Frame visitor() {
-        return new Frame(site(), List.of(entry("Métiers"), entry("Agenda")), null, null, true, "/");
+        return new Frame(site(), List.of(entry("Métiers"), entry("Agenda")), null, null, true, "/", "26 novembre 2026");
     }
 
     private static Frame adviser() {
         var who = new Who("Claire", "Conseillère", List.of(new Link("Responsable", "/r")), 3, "/a-faire", "/recherche");
         var menu = List.of(entry("A"), entry("B"), entry("C"), entry("D"), entry("E"), entry("F"));
-        return new Frame(site(), menu, who, null, false, "/");
+        return new Frame(site(), menu, who, null, false, "/", "26 novembre 2026");
     }
 
     private static MenuEntry entry(String label) {

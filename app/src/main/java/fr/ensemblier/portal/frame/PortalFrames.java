@@ -8,6 +8,7 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.Frame;
+import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.FrameSource;
 import fr.ensemblier.ui.Menu;
 import fr.ensemblier.ui.MenuEntry;
@@ -67,7 +68,7 @@ class PortalFrames implements FrameSource {
                         ? Optional.of(platforms.get(id))
                         : Optional.empty());
         return platform.map(named ->
-                        frame(sites.of(named, named.base()), PublicMenu.of(named, closed(named), path), who, path))
+                        frame(sites.of(named, named.base(), closed(named)), PublicMenu.of(named, closed(named), path), who, path))
                 .orElseGet(() -> frame(sites.national("/"), PublicMenu.national(path), who, path));
     }
 
@@ -84,13 +85,13 @@ class PortalFrames implements FrameSource {
         var home = People.home(actor);
         var site = actor.tenant()
                 .map(platforms::get)
-                .map(platform -> sites.of(platform, home))
+                .map(platform -> sites.of(platform, home, closed(platform)))
                 .orElseGet(() -> sites.national(home));
         return frame(site, menu(actor, path), people.who(actor), path);
     }
 
     private Frame frame(Site site, List<MenuEntry> menu, @Nullable Who who, String path) {
-        return new Frame(site, menu, who, null, settings.demonstration(), path);
+        return new Frame(site, menu, who, null, settings.demonstration(), path, French.fullDate(Paris.today(clock)));
     }
 
     private List<MenuEntry> menu(Actor actor, String path) {

@@ -42,7 +42,8 @@ class Sites {
                 List.of());
     }
 
-    Site of(Platform platform, String home) {
+    /// A platform that has closed keeps the space of its people, and opens no other profile.
+    Site of(Platform platform, String home, boolean closed) {
         var base = platform.base();
         return new Site(
                 platform.slug(),
@@ -62,11 +63,15 @@ class Sites {
                         new Link("Comprendre les sigles", "/glossaire"),
                         new Link("Autres plateformes", "/")),
                 platform.partners(),
-                platform.matches()
-                        ? List.of(
-                                new Link("Créer mon profil", base + "/profil"),
-                                new Link("Retrouver mon espace", "/mon-espace/code"))
-                        : List.of());
+                own(platform, closed));
+    }
+
+    private static List<Link> own(Platform platform, boolean closed) {
+        var back = new Link("Retrouver mon espace", "/mon-espace/code");
+        if (!platform.matches()) {
+            return List.of();
+        }
+        return closed ? List.of(back) : List.of(new Link("Créer mon profil", platform.base() + "/profil"), back);
     }
 
     /// « Aveyron » for a platform that is named after its département only.
