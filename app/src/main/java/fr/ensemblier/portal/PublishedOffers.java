@@ -43,6 +43,11 @@ public class PublishedOffers {
                 .collect(Collectors.groupingBy(OfferView::platform, Collectors.toUnmodifiableList()));
     }
 
+    /// The employer and where it is; a name that says the place already says it once.
+    public static String placed(String employer, String commune, String between) {
+        return employer.endsWith(commune) ? employer : employer + between + commune;
+    }
+
     public static Map<String, Long> byOccupation(List<OfferView> offers) {
         return offers.stream().collect(Collectors.groupingBy(OfferView::occupation, Collectors.counting()));
     }

@@ -54,6 +54,7 @@ class BoussoleController {
 
     private final OfferBoard board;
     private final BoussolePages pages;
+    private final Towns towns;
     private final OfferFeed feed;
     private final Platforms platforms;
     private final Occupations occupations;
@@ -64,6 +65,7 @@ class BoussoleController {
     BoussoleController(
             OfferBoard board,
             BoussolePages pages,
+            Towns towns,
             OfferFeed feed,
             Platforms platforms,
             Occupations occupations,
@@ -71,6 +73,7 @@ class BoussoleController {
             Clock clock) {
         this.board = board;
         this.pages = pages;
+        this.towns = towns;
         this.feed = feed;
         this.platforms = platforms;
         this.occupations = occupations;
@@ -93,7 +96,9 @@ class BoussoleController {
     @ResponseBody
     List<BoussolePage.Spot> points(@PathVariable String slug, @ModelAttribute Address address) {
         var platform = platform(slug);
-        return BoussoleSpots.spots(platform, quest(platform, address), board.all(), address.apres(), today());
+        var quest = quest(platform, address);
+        var spots = BoussoleSpots.spots(platform, quest, board.all(), address.apres(), today());
+        return Stream.concat(spots.stream(), towns.of(platform, quest).stream()).toList();
     }
 
     /// For a partner's site: the same search and list in a frame of its own; each link opens our page beside.

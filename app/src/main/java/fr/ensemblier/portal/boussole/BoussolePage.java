@@ -36,6 +36,7 @@ record BoussolePage(
         Pager pager,
         String points,
         String outline,
+        @Nullable String circle,
         String feed,
         Asked asked) {
 
@@ -63,6 +64,6 @@ record BoussolePage(
             String where,
             String when) {}
 
-    /// A point of the map.
+    /// A point of the map; of kind `town`, a name to find one's way by.
     record Spot(String n, String id, double lat, double lon, String label, String href, String kind, int count) {}
 }

@@ -10,6 +10,8 @@ import fr.ensemblier.territory.Communes;
 import fr.ensemblier.territory.Departements;
 import fr.ensemblier.territory.Means;
 import fr.ensemblier.territory.Reach;
+import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Option;
@@ -32,6 +34,7 @@ class BoussolePages {
     private final Communes communes;
     private final OfferSheets sheets;
     private final BoussoleFilters filters;
+    private final Parameters parameters;
 
     BoussolePages(
             Platforms platforms,
@@ -39,7 +42,9 @@ class BoussolePages {
             Communes communes,
             Departements departements,
             OfferSheets sheets,
-            BoussoleFilters filters) {
+            BoussoleFilters filters,
+            Parameters parameters) {
+        this.parameters = parameters;
         this.platforms = platforms;
         this.departements = departements;
         this.occupations = occupations;
@@ -88,6 +93,10 @@ class BoussolePages {
                 window.pager(here),
                 here + "/points.json" + window.address(),
                 "/territoires/" + platform.slug() + ".geojson",
+                place == null
+                        ? null
+                        : place.point().lat() + "," + place.point().lon() + ","
+                                + quest.radius().km(),
                 here + "/flux.xml" + quest.query(),
                 asked(quest, typed, here));
     }
@@ -156,7 +165,15 @@ class BoussolePages {
                 occupation.map(Occupation::pictogram).orElse("domaine-aide-au-quotidien"),
                 tags,
                 distance(quest, found),
-                French.day(offer.publishedOn(), today));
+                when(platform, offer, today));
+    }
+
+    /// An offer lives for some weeks (R-M11): the day it was first published says nothing of one that was renewed.
+    private String when(Platform platform, OfferView offer, LocalDate today) {
+        var life = parameters.days("r-m11.offer-days", platform.id());
+        return offer.expiresOn().isAfter(offer.publishedOn().plusDays(life))
+                ? "renouvelée, jusqu’au " + French.shortDate(offer.expiresOn(), today)
+                : French.day(offer.publishedOn(), today);
     }
 
     /// Where, and how far; a sector is not the place of its office (R-M2), and no journey is counted where one is

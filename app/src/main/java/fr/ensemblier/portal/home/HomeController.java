@@ -4,7 +4,6 @@ import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupation;
-import fr.ensemblier.occupations.OccupationField;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.platforms.Mission;
@@ -20,7 +19,6 @@ import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,8 +34,6 @@ import org.springframework.web.servlet.ModelAndView;
 class HomeController {
 
     private static final int LATEST = 4;
-    private static final int FEW = 4;
-    private static final int FIELDS = 4;
 
     private final Platforms platforms;
     private final PlatformOutlines outlines;
@@ -45,6 +41,7 @@ class HomeController {
     private final OfferBoard board;
     private final PublishedOffers offers;
     private final Occupations occupations;
+    private final HomeFields fields;
     private final ValueLists lists;
     private final Clock clock;
     private final Remembered<Situation, HomePage> pages = new Remembered<>(this::page);
@@ -71,6 +68,7 @@ class HomeController {
             OfferBoard board,
             PublishedOffers offers,
             Occupations occupations,
+            HomeFields fields,
             ValueLists lists,
             Clock clock) {
         this.platforms = platforms;
@@ -79,6 +77,7 @@ class HomeController {
         this.board = board;
         this.offers = offers;
         this.occupations = occupations;
+        this.fields = fields;
         this.lists = lists;
         this.clock = clock;
     }
@@ -118,9 +117,9 @@ class HomeController {
                         platform.tagline(), "Aider, soigner, accompagner : votre métier est tout près"),
                 lead(platform, published, everywhere),
                 platform.base(),
-                few(platform, counts),
-                support(platform, counts),
-                fields(platform, null, occupations.all().size()),
+                fields.few(platform, counts),
+                fields.support(platform, counts),
+                fields.all(platform),
                 published.stream()
                         .limit(LATEST)
                         .map(offer -> line(platform, offer))
@@ -182,8 +181,8 @@ class HomeController {
                 engaged,
                 not,
                 near(platform),
-                few(platform, null),
-                support(platform, null));
+                fields.few(platform, null),
+                fields.support(platform, null));
     }
 
     private List<HomePage.Near> near(Platform platform) {
@@ -196,60 +195,12 @@ class HomeController {
                 .toList();
     }
 
-    private List<HomePage.FieldCard> few(Platform platform, @Nullable Map<String, Long> counts) {
-        return fields(platform, counts, FEW).subList(0, FIELDS);
-    }
-
-    /// The fifth class stands apart: it holds no field of its own, but work in all of them.
-    private HomePage.FieldCard support(Platform platform, @Nullable Map<String, Long> counts) {
-        return fields(platform, counts, occupations.all().size()).get(FIELDS);
-    }
-
-    private List<HomePage.FieldCard> fields(Platform platform, @Nullable Map<String, Long> counts, int most) {
-        return occupations.fields().stream()
-                .map(field -> new HomePage.FieldCard(
-                        field.name(),
-                        field.summary(),
-                        field.colour(),
-                        pictogram(field),
-                        occupations.all().stream()
-                                .filter(occupation -> occupation.field().equals(field))
-                                .filter(occupation -> platform.worksIn(occupation.setting()))
-                                .map(occupation -> occupationLine(platform, occupation, counts))
-                                .sorted(Comparator.comparingLong((HomePage.OccupationLine line) ->
-                                        counts == null ? 0 : -counts.getOrDefault(line.code(), 0L)))
-                                .limit(most)
-                                .toList()))
-                .toList();
-    }
-
-    private static HomePage.OccupationLine occupationLine(
-            Platform platform, Occupation occupation, @Nullable Map<String, Long> counts) {
-        return new HomePage.OccupationLine(
-                occupation.code(),
-                occupation.name(),
-                platform.base() + "/metiers/" + occupation.code(),
-                occupation.pictogram(),
-                counts == null || !counts.containsKey(occupation.code())
-                        ? null
-                        : French.plural(counts.getOrDefault(occupation.code(), 0L), "offre", "offres"));
-    }
-
-    private static String pictogram(OccupationField field) {
-        return switch (field.colour()) {
-            case "social" -> "domaine-educatif-et-social";
-            case "mobility" -> "domaine-mobilite";
-            case "care" -> "domaine-soins";
-            default -> "domaine-aide-au-quotidien";
-        };
-    }
-
     private HomePage.OfferLine line(Platform platform, OfferView offer) {
         var occupation = occupations.find(offer.occupation());
         return new HomePage.OfferLine(
                 platform.base() + "/offres/" + offer.id(),
                 offer.title(),
-                offer.establishmentName() + " – " + offer.communeName(),
+                PublishedOffers.placed(offer.establishmentName(), offer.communeName(), " – "),
                 lists.label("CONTRACT_CLASS", offer.contractClass()) + ", " + hours(offer),
                 French.day(offer.publishedOn(), Paris.today(clock)),
                 occupation.map(Occupation::pictogram).orElse("aide-a-domicile"),

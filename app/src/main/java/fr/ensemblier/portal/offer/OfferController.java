@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import fr.ensemblier.portal.PublishedOffers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -88,19 +90,14 @@ class OfferController {
     List<Map<String, Object>> points(@PathVariable String slug, @PathVariable UUID id) {
         platform(slug);
         var offer = directory.once(new JobOfferId(id)).orElseThrow(() -> new NotFound("offer", id));
-        return List.of(Map.of(
-                "id",
-                offer.id().toString(),
-                "lat",
-                offer.lat(),
-                "lon",
-                offer.lon(),
-                "label",
-                offer.communeName(),
-                "kind",
-                "job",
-                "n",
-                "1"));
+        return List.of(
+                point(offer, offer.id().toString(), "job", "1"),
+                point(offer, "ville-" + offer.commune(), "town", offer.communeName()));
+    }
+
+    private static Map<String, Object> point(OfferView offer, String id, String kind, String n) {
+        return Map.of(
+                "id", id, "lat", offer.lat(), "lon", offer.lon(), "label", offer.communeName(), "kind", kind, "n", n);
     }
 
     private ModelAndView published(Platform platform, OfferView offer, @Nullable String from, @Nullable String query) {
@@ -185,8 +182,10 @@ class OfferController {
                     return new OfferPage.Similar(
                             platform.base() + "/offres/" + other.offer().id(),
                             sheet.title(),
-                            sheet.employer() + ", " + other.offer().communeName(),
-                            String.join(", ", sheet.tags()));
+                            PublishedOffers.placed(sheet.employer(), other.offer().communeName(), ", "),
+                            sheet.tags().stream()
+                                    .map(tag -> tag.equals(sheet.tags().getFirst()) ? tag : French.small(tag))
+                                    .collect(Collectors.joining(", ")));
                 })
                 .toList();
     }
