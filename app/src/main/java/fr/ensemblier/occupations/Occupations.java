@@ -143,7 +143,7 @@ public class Occupations {
     private static String described(Occupation occupation) {
         return words(Stream.concat(
                         Stream.of(occupation.name(), occupation.feminine(), occupation.masculine(), occupation.rome()),
-                        occupation.synonyms().stream())
+                        Stream.concat(occupation.synonyms().stream(), occupation.words().stream()))
                 .collect(Collectors.joining(" ")));
     }
 
@@ -175,6 +175,7 @@ public class Occupations {
                 Set.copyOf(line.values("any_of")),
                 line.text("setting"),
                 line.text("pictogram"),
-                line.values("synonyms"));
+                line.values("synonyms"),
+                line.values("words"));
     }
 }

@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.PlatformId;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,6 +28,9 @@ public interface OfferDirectory {
     List<OfferView> publishedBy(PlatformId platform, UUID organisation);
 
     Optional<Pay> pay(JobOfferId id);
+
+    /// Of several, in one reading; those that say nothing of pay are left out.
+    Map<JobOfferId, Pay> pays(Collection<JobOfferId> ids);
 
     /// All published offers of France that have openings left.
     List<OfferView> published();

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The public site as a browser gets it: entrance (R-T2), homes (R-T1), call-back (A5), failures.
+/// The public site as a browser gets it: homes (R-T1), call-back (A5), failures.
 @WholeApplication
 class PortalTests {
 
@@ -61,54 +61,6 @@ class PortalTests {
         assertThat(get(path).statusCode()).isEqualTo(200);
     }
 
-    /// R-T2
-    @Test
-    void theEntranceLeadsToThePlatformOfACommune() throws Exception {
-        assertThat(get("/?commune=33063").body()).contains("À Bordeaux, votre plateforme est là", "/p/gironde");
-    }
-
-    /// R-T2: no script, only what was typed.
-    @Test
-    void theEntranceUnderstandsWhatIsTyped() throws Exception {
-        assertThat(get("/?commune=&communeText=Versailles").body()).contains("/p/autonomy");
-    }
-
-    /// R-T2
-    @Test
-    void theEntranceSaysWhenThereIsNoPlatform() throws Exception {
-        assertThat(answer("/?commune=75056"))
-                .contains("Pas encore de plateforme à Paris", "/p/autonomy", "Val-de-Marne");
-        assertThat(answer("/?commune=79191"))
-                .contains("Pas encore de plateforme à Niort", "a fermé", "les plus proches");
-    }
-
-    /// R-T2: no dead end.
-    @Test
-    void theEntranceSaysWhoElseCanHelp() throws Exception {
-        assertThat(answer("/?commune=13055"))
-                .contains(
-                        "Pas encore de plateforme à Marseille",
-                        "https://www.francetravail.fr/",
-                        "https://www.unml.info/",
-                        "Aller sur ce site");
-    }
-
-    /// R-T1, R-T2: what the platform does not do is said before the click.
-    @Test
-    void theEntranceSaysThatAPlatformPublishesNoOffers() throws Exception {
-        assertThat(answer("/?commune=31555"))
-                .contains("informe et met en réseau", "/p/haute-garonne", "Elle ne publie pas d’offres")
-                .doesNotContain("Elle connaît les employeurs");
-    }
-
-    /// R-T2: a name that several communes share is asked, not guessed.
-    @Test
-    void theEntranceAsksWhichCommune() throws Exception {
-        assertThat(answer("/?commune=&communeText=Saint-Denis"))
-                .contains("laquelle", "/?commune=93066#reponse", "Seine-Saint-Denis", "/?commune=97411#reponse")
-                .doesNotContain("plateforme est là");
-    }
-
     /// R-T2, R-E2: the profile asks it too, and what was typed is still there.
     @Test
     void theProfileAsksWhichCommune() throws Exception {
@@ -117,22 +69,6 @@ class PortalTests {
         assertThat(answer.body())
                 .contains("Plusieurs communes répondent", "value=\"Essai\"", "value=\"Saint-Denis\"")
                 .containsPattern("type=\"radio\" id=\"commune-\\d+\" name=\"commune\" value=\"93066\"");
-    }
-
-    /// R-E2: an empty answer is not a first visit.
-    @Test
-    void anEmptyAnswerAsksForTheCommune() throws Exception {
-        var answer = get("/?commune=&communeText=");
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Écrivez le nom de votre commune", "id=\"commune-error\"");
-    }
-
-    /// R-E2
-    @Test
-    void anUnknownCommuneIsSaidAndKept() throws Exception {
-        var answer = get("/?communeText=Zzzzville");
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Nous ne connaissons pas la commune", "Zzzzville");
     }
 
     /// R-T1
@@ -146,16 +82,19 @@ class PortalTests {
         assertThat(refused.body()).contains("ne propose pas ce service");
     }
 
+    /// R-T1: Loiret works at home only, so the occupations of establishments have neither a line nor a sheet there.
     @Test
-    void aClosedPlatformSaysSo() throws Exception {
-        assertThat(get("/p/deux-sevres").body()).contains("a fermé le 31");
+    void whatIsNotEngagedHasNoSheet() throws Exception {
+        assertThat(get("/p/loiret/metiers").body())
+                .contains("/metiers/aide-a-domicile\"")
+                .doesNotContain("/metiers/agent-de-service-hospitalier\"");
+        assertThat(get("/p/loiret/metiers/agent-de-service-hospitalier").statusCode()).isEqualTo(404);
+        assertThat(get("/p/gironde/metiers/agent-de-service-hospitalier").statusCode()).isEqualTo(200);
     }
 
     @Test
-    void completionAnswersWithCodeLabelAndDepartement() throws Exception {
-        assertThat(get("/communes/completion?q=naucel").body())
-                .contains("{\"value\":\"12169\",\"label\":\"Naucelle (12800)\",\"detail\":\"Aveyron\"}");
-        assertThat(get("/communes/completion?q=").body()).isEqualTo("[]");
+    void aClosedPlatformSaysSo() throws Exception {
+        assertThat(get("/p/deux-sevres").body()).contains("a fermé le 31");
     }
 
     @Test
@@ -249,11 +188,6 @@ class PortalTests {
                                 .query(Long.class)
                                 .single()))
                 .isZero();
-    }
-
-    private String answer(String path) throws IOException, InterruptedException {
-        var body = get(path).body();
-        return body.substring(body.indexOf("id=\"reponse\""), body.indexOf("id=\"plateformes\""));
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

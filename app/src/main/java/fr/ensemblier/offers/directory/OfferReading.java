@@ -9,6 +9,7 @@ import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -52,7 +53,12 @@ class OfferReading implements OfferDirectory {
 
     @Override
     public Optional<Pay> pay(JobOfferId id) {
-        return rows.pay(id);
+        return rows.pays(List.of(id)).values().stream().findFirst();
+    }
+
+    @Override
+    public Map<JobOfferId, Pay> pays(Collection<JobOfferId> ids) {
+        return ids.isEmpty() ? Map.of() : rows.pays(ids);
     }
 
     @Override

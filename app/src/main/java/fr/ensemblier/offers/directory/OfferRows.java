@@ -14,7 +14,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,16 +86,23 @@ class OfferRows {
                 """).query((row, _) -> row(row)).list();
     }
 
-    Optional<Pay> pay(JobOfferId id) {
-        return jdbc.sql("""
-                select pay_low, coalesce(pay_high, pay_low) as pay_high, pay_period
+    Map<JobOfferId, Pay> pays(Collection<JobOfferId> ids) {
+        var pays = new HashMap<JobOfferId, Pay>();
+        jdbc.sql("""
+                select id, pay_low, coalesce(pay_high, pay_low) as pay_high, pay_period
                   from job_offer
-                 where id = :id and state <> 'DRAFT' and pay_low is not null
+                 where id = any (cast(:ids as uuid[])) and state <> 'DRAFT' and pay_low is not null
                 """)
-                .param("id", id.value())
-                .query((row, _) -> new Pay(
-                        row.getBigDecimal("pay_low"), row.getBigDecimal("pay_high"), row.getString("pay_period")))
-                .optional();
+                .param("ids", ids.stream().map(JobOfferId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    pays.put(
+                            new JobOfferId(row.getObject("id", UUID.class)),
+                            new Pay(
+                                    row.getBigDecimal("pay_low"),
+                                    row.getBigDecimal("pay_high"),
+                                    row.getString("pay_period")));
+                });
+        return pays;
     }
 
     private static Row row(ResultSet r) throws SQLException {

@@ -9,7 +9,10 @@ import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.ProfileWords;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.platforms.Platform;
+import fr.ensemblier.platforms.Platforms;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -37,23 +40,33 @@ class Offering {
     private final Occupations occupations;
     private final ValueLists lists;
     private final Around around;
+    private final Platforms platforms;
 
-    Offering(Occupations occupations, ValueLists lists, Around around) {
+    Offering(Occupations occupations, ValueLists lists, Around around, Platforms platforms) {
+        this.platforms = platforms;
         this.occupations = occupations;
         this.lists = lists;
         this.around = around;
     }
 
+    /// What a platform does not engage is not asked (R-T1); what was said already stays.
+    private static Predicate<Occupation> engaged(Platform platform, List<String> wanted) {
+        return one -> platform.worksIn(one.setting()) || wanted.contains(one.code());
+    }
+
     StagePage.Offered offered(PlatformId platform, Answers form, Profile profile) {
         var wanted = Answers.all(form.occupations());
+        var engaged = engaged(platforms.get(platform), wanted);
         var held = Answers.all(form.certifications());
         return new StagePage.Offered(
                 OFTEN.stream()
                         .flatMap(code -> occupations.find(code).stream())
+                        .filter(engaged)
                         .map(one -> wish(one, wanted))
                         .toList(),
                 occupations.all().stream()
                         .filter(one -> !OFTEN.contains(one.code()))
+                        .filter(engaged)
                         .map(one -> wish(one, wanted))
                         .toList(),
                 profile.occupations().stream()

@@ -140,7 +140,9 @@ class AboutController {
 
     private Stream<String> addresses(Platform platform) {
         var pages = Stream.of("", "/metiers", "/employeurs", "/rappel", "/qui-sommes-nous");
-        var sheets = occupations.all().stream().map(one -> "/metiers/" + one.code());
+        var sheets = occupations.all().stream()
+                .filter(one -> platform.worksIn(one.setting()))
+                .map(one -> "/metiers/" + one.code());
         var open = platform.matches() ? Stream.of("/offres") : Stream.<String>empty();
         return Stream.of(pages, open, sheets).flatMap(some -> some).map(path -> platform.base() + path);
     }

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /// Places the occupations in boxes, one for each field, and draws the bridges between them.
+///
+/// At rest only those between neighbours, which cross nothing: a line can be followed from end to end. The others come
+/// with their occupation, pointed at or focused.
 final class BridgeMap {
 
     private static final int COLUMN = 138;
@@ -20,13 +23,18 @@ final class BridgeMap {
 
     private record Place(int x, int y) {}
 
+    private static final Place NOWHERE = new Place(0, 0);
+
     private final Occupations occupations;
+    private final List<Occupation> engaged;
     private final String base;
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final List<OccupationsPage.Box> boxes = new ArrayList<>();
 
-    BridgeMap(Occupations occupations, String base) {
+    /// `engaged` are those that the platform works with (R-T1).
+    BridgeMap(Occupations occupations, List<Occupation> engaged, String base) {
         this.occupations = occupations;
+        this.engaged = engaged;
         this.base = base;
         var fields = occupations.fields();
         var left = lay(fields, List.of(0, 1), 16, 4, 0);
@@ -44,17 +52,23 @@ final class BridgeMap {
     }
 
     List<OccupationsPage.Dot> dots() {
-        return occupations.all().stream().map(this::dot).toList();
+        return engaged.stream().map(this::dot).toList();
     }
 
-    /// The bridges inside a field; those between fields cross everything, so they come with their occupation.
     List<String> ways() {
-        return ways(bridge -> field(bridge.from()).equals(field(bridge.to())));
+        return ways(this::beside);
     }
 
-    private List<String> far(Occupation one) {
-        return ways(bridge -> (bridge.from().equals(one.code()) || bridge.to().equals(one.code()))
-                && !field(bridge.from()).equals(field(bridge.to())));
+    private List<String> of(Occupation one) {
+        return ways(bridge -> bridge.from().equals(one.code()) || bridge.to().equals(one.code()));
+    }
+
+    /// Of one field, and next to each other on a row or in a column.
+    private boolean beside(Occupations.Bridge bridge) {
+        var from = places.getOrDefault(bridge.from(), NOWHERE);
+        var to = places.getOrDefault(bridge.to(), NOWHERE);
+        return field(bridge.from()).equals(field(bridge.to()))
+                && Math.hypot(from.x() - to.x(), from.y() - to.y()) < ROW + RADIUS / 2.0;
     }
 
     private List<String> ways(Predicate<Occupations.Bridge> drawn) {
@@ -78,7 +92,7 @@ final class BridgeMap {
         var y = from == 0 ? 16 : from;
         for (var index : order) {
             var field = fields.get(index);
-            var own = occupations.all().stream()
+            var own = engaged.stream()
                     .filter(one -> one.field().equals(field))
                     .toList();
             var rows = (own.size() + columns - 1) / columns;
@@ -95,7 +109,7 @@ final class BridgeMap {
     }
 
     private OccupationsPage.Dot dot(Occupation one) {
-        var place = places.getOrDefault(one.code(), new Place(0, 0));
+        var place = places.getOrDefault(one.code(), NOWHERE);
         var name = one.brief().replace(" (F/H)", "");
         return new OccupationsPage.Dot(
                 place.x(),
@@ -105,7 +119,7 @@ final class BridgeMap {
                 base + "/metiers/" + one.code(),
                 one.name(),
                 lines(name),
-                far(one));
+                of(one));
     }
 
     private static List<String> lines(String name) {

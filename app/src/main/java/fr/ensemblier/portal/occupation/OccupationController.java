@@ -54,9 +54,10 @@ class OccupationController {
     private OccupationsPage page(Counted counted) {
         var platform = counted.platform();
         var counts = counted.counts();
-        var map = new BridgeMap(occupations, platform.base());
+        var engaged = engaged(platform);
+        var map = new BridgeMap(occupations, engaged, platform.base());
         return new OccupationsPage(
-                French.capital(occupations.all().size() + " métiers, et des chemins entre eux"),
+                engaged.size() + " métiers, et des chemins entre eux",
                 platform.base(),
                 counts != null,
                 columns(occupations.fields().stream()
@@ -71,8 +72,12 @@ class OccupationController {
     @GetMapping("/p/{slug}/metiers/{code}")
     ModelAndView sheet(@PathVariable String slug, @PathVariable String code) {
         var platform = platform(slug);
-        var occupation = occupations.find(code).orElseThrow(() -> new NotFound("occupation", code));
-        var page = sheets.page(platform, occupation, counts(platform));
+        var occupation = occupations
+                .find(code)
+                .filter(one -> platform.worksIn(one.setting()))
+                .orElseThrow(() -> new NotFound("occupation", code));
+        var page = sheets.page(
+                platform, occupation, open(platform) ? offers.of(platform.id()) : null, platform.base() + "/profil");
         return new ModelAndView("portal/occupation/sheet", Map.of("page", page));
     }
 
@@ -97,41 +102,50 @@ class OccupationController {
                 field.summary(),
                 field.colour(),
                 SheetPages.pictogram(field),
-                occupations.all().stream()
+                engaged(platform).stream()
                         .filter(one -> one.field().equals(field))
                         .map(one -> line(platform, one, counts))
                         .toList());
     }
 
     private OccupationsPage.Line line(Platform platform, Occupation one, @Nullable Map<String, Long> counts) {
-        var to = names(bridge -> bridge.from().equals(one.code()) ? bridge.to() : null);
-        var from = names(bridge -> bridge.to().equals(one.code()) ? bridge.from() : null);
+        var to = names(platform, bridge -> bridge.from().equals(one.code()) ? bridge.to() : null);
+        var from = names(platform, bridge -> bridge.to().equals(one.code()) ? bridge.from() : null);
         return new OccupationsPage.Line(
                 one.name(),
                 platform.base() + "/metiers/" + one.code(),
                 one.pictogram(),
-                to.isEmpty() ? null : French.list(to),
-                to.isEmpty() && !from.isEmpty() ? French.list(from) : null,
+                to.isEmpty() ? null : String.join(", ", to),
+                to.isEmpty() && !from.isEmpty() ? String.join(", ", from) : null,
                 counts == null ? null : French.plural(counts.getOrDefault(one.code(), 0L), "offre", "offres"),
                 platform.base() + "/offres?metier=" + one.code());
     }
 
-    private List<String> names(Function<Occupations.Bridge, @Nullable String> otherEnd) {
+    /// The sheet of an occupation of a setting that is not engaged is hidden with it (R-T1).
+    private List<Occupation> engaged(Platform platform) {
+        return occupations.all().stream()
+                .filter(one -> platform.worksIn(one.setting()))
+                .toList();
+    }
+
+    private List<String> names(Platform platform, Function<Occupations.Bridge, @Nullable String> otherEnd) {
         return occupations.bridges().stream()
                 .map(otherEnd)
                 .flatMap(java.util.stream.Stream::ofNullable)
                 .distinct()
-                .map(code -> occupations.brief(code).replace(" (F/H)", ""))
-                .map(name -> name.startsWith("TISF") || name.startsWith("CESF")
-                        ? name
-                        : name.substring(0, 1).toLowerCase(java.util.Locale.FRENCH) + name.substring(1))
+                .flatMap(code -> occupations.find(code).stream())
+                .filter(other -> platform.worksIn(other.setting()))
+                .map(other -> French.small(other.brief()))
                 .toList();
     }
 
     private @Nullable Map<String, Long> counts(Platform platform) {
+        return open(platform) ? PublishedOffers.byOccupation(offers.of(platform.id())) : null;
+    }
+
+    private boolean open(Platform platform) {
         var closedOn = platform.closedOn();
-        var closed = closedOn != null && closedOn.isBefore(Paris.today(clock));
-        return platform.matches() && !closed ? PublishedOffers.byOccupation(offers.of(platform.id())) : null;
+        return platform.matches() && (closedOn == null || !closedOn.isBefore(Paris.today(clock)));
     }
 
     private Platform platform(String slug) {

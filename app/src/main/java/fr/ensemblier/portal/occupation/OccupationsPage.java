@@ -28,7 +28,7 @@ record OccupationsPage(
     /// The ground of a field in the drawing.
     record Box(int x, int y, int width, int height, String name, String colour) {}
 
-    /// `far` are its bridges to and from the other fields, drawn while it is pointed at or focused.
+    /// `own` are its bridges, drawn while it is pointed at or focused.
     record Dot(
             int x,
             int y,
@@ -37,5 +37,5 @@ record OccupationsPage(
             String href,
             String label,
             List<String> lines,
-            List<String> far) {}
+            List<String> own) {}
 }

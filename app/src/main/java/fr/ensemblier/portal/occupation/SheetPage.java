@@ -1,6 +1,8 @@
 package fr.ensemblier.portal.occupation;
 
+import fr.ensemblier.ui.Link;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One occupation: what one does, where, for which pay, how one comes to it and where it leads.
@@ -15,6 +17,9 @@ record SheetPage(
         List<Fact> facts,
         @Nullable String offers,
         String offersHref,
+        @Nullable String profile,
+        List<Link> near,
+        @Nullable Paid paid,
         String law,
         List<Diploma> diplomas,
         List<Way> from,
@@ -24,6 +29,14 @@ record SheetPage(
         int height,
         String rome,
         List<String> otherNames) {
+
+    /// Those who come and those where one goes.
+    List<Way> everyWay() {
+        return Stream.concat(from.stream(), to.stream()).toList();
+    }
+
+    /// What the offers published here pay, and on which day they were read.
+    record Paid(String range, String source) {}
 
     record Fact(String title, String figure, String words) {}
 

@@ -6,6 +6,10 @@ import fr.ensemblier.occupations.OccupationField;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.portal.PublishedOffers;
+import fr.ensemblier.ui.Link;
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,16 +24,21 @@ import org.springframework.stereotype.Component;
 class SheetPages {
 
     private static final int STEP = 85;
+    private static final int NEAR = 3;
 
     private final Occupations occupations;
     private final Sheets sheets;
+    private final PaidHere paid;
 
-    SheetPages(Occupations occupations, Sheets sheets) {
+    SheetPages(Occupations occupations, Sheets sheets, PaidHere paid) {
         this.occupations = occupations;
         this.sheets = sheets;
+        this.paid = paid;
     }
 
-    SheetPage page(Platform platform, Occupation one, @Nullable Map<String, Long> counts) {
+    /// `published` is null where there are no offers (R-T1).
+    SheetPage page(Platform platform, Occupation one, @Nullable List<OfferView> published, String profile) {
+        var counts = published == null ? null : PublishedOffers.byOccupation(published);
         var from = ways(platform, one, true);
         var to = ways(platform, one, false);
         var rows = Math.max(3, Math.max(from.size(), to.size()));
@@ -42,11 +51,18 @@ class SheetPages {
                 pictogram(one.field()),
                 one.pictogram(),
                 sheets.find(one.code()).orElse(null),
-                facts(one, counts),
+                facts(one, to.size(), counts),
                 counts == null || !counts.containsKey(one.code())
                         ? null
                         : French.plural(counts.getOrDefault(one.code(), 0L), "offre", "offres"),
                 platform.base() + "/offres?metier=" + one.code(),
+                published == null ? null : profile,
+                counts == null ? List.of() : near(platform, one, counts),
+                published == null
+                        ? null
+                        : paid.of(published.stream()
+                                .filter(offer -> offer.occupation().equals(one.code()))
+                                .toList()),
                 law(one),
                 diplomas(one),
                 from,
@@ -58,7 +74,7 @@ class SheetPages {
                 one.synonyms());
     }
 
-    private List<SheetPage.Fact> facts(Occupation one, @Nullable Map<String, Long> counts) {
+    private static List<SheetPage.Fact> facts(Occupation one, int ways, @Nullable Map<String, Long> counts) {
         var facts = new ArrayList<SheetPage.Fact>();
         facts.add(
                 one.regulated()
@@ -70,13 +86,8 @@ class SheetPages {
                     case "ESTABLISHMENT" -> new SheetPage.Fact("Où", "En établissement", "avec une équipe");
                     default -> new SheetPage.Fact("Où", "Domicile ou établissement", "selon l’employeur");
                 });
-        var to = occupations.bridges().stream()
-                .filter(bridge -> bridge.from().equals(one.code()))
-                .map(Occupations.Bridge::to)
-                .distinct()
-                .count();
-        facts.add(
-                new SheetPage.Fact("Évoluer", French.plural(to, "passerelle", "passerelles"), "vers un autre métier"));
+        facts.add(new SheetPage.Fact(
+                "Évoluer", French.plural(ways, "passerelle", "passerelles"), "vers un autre métier"));
         facts.add(
                 counts == null
                         ? new SheetPage.Fact("Code ROME", one.rome(), "répertoire des métiers")
@@ -87,19 +98,31 @@ class SheetPages {
         return facts;
     }
 
+    /// Those at the other end of a bridge, then those of the field, that have offers here.
+    private List<Link> near(Platform platform, Occupation one, Map<String, Long> counts) {
+        var bridged = occupations.bridges().stream()
+                .filter(bridge -> bridge.from().equals(one.code()) || bridge.to().equals(one.code()))
+                .map(bridge -> bridge.from().equals(one.code()) ? bridge.to() : bridge.from());
+        var ofTheField = occupations.all().stream()
+                .filter(other -> other.field().equals(one.field()))
+                .map(Occupation::code);
+        return Stream.concat(bridged, ofTheField)
+                .distinct()
+                .filter(code -> !code.equals(one.code()) && counts.containsKey(code))
+                .limit(NEAR)
+                .map(code -> new Link(
+                        occupations.brief(code) + ", "
+                                + French.plural(counts.getOrDefault(code, 0L), "offre", "offres"),
+                        platform.base() + "/offres?metier=" + code))
+                .toList();
+    }
+
     private String law(Occupation one) {
         if (!one.regulated()) {
             return "Ce métier n’est pas réglementé. Un employeur peut demander un diplôme, la loi ne l’exige pas.";
         }
-        var asked = one.anyOf().stream().sorted().map(this::certificationName).toList();
         return "Ce métier est réglementé, pour la sécurité des personnes. Pour l’exercer, il faut "
-                + (asked.isEmpty()
-                        ? "un titre reconnu par l’État."
-                        : "l’un de ces titres : " + French.either(asked) + ".");
-    }
-
-    private String certificationName(String code) {
-        return occupations.certification(code).map(Certification::name).orElse(code);
+                + (one.anyOf().isEmpty() ? "un titre reconnu par l’État." : "l’un de ces titres" + French.SPACE + ":");
     }
 
     private List<SheetPage.Diploma> diplomas(Occupation one) {
@@ -112,14 +135,16 @@ class SheetPages {
 
     private static String words(Certification diploma) {
         var words = new ArrayList<String>();
-        words.add("Niveau " + diploma.level());
+        if (!diploma.level().isBlank()) {
+            words.add("niveau " + diploma.level());
+        }
         if (diploma.rncp() != null) {
             words.add("RNCP " + diploma.rncp());
         }
         if (!diploma.blocks().isEmpty()) {
             words.add(French.plural(diploma.blocks().size(), "bloc", "blocs de compétences"));
         }
-        return String.join(", ", words);
+        return French.capital(String.join(", ", words));
     }
 
     private List<SheetPage.Way> ways(Platform platform, Occupation one, boolean incoming) {
@@ -131,14 +156,15 @@ class SheetPages {
             }
         }
         return byOther.entrySet().stream()
-                .flatMap(entry ->
-                        occupations.find(entry.getKey()).stream().map(other -> way(platform, other, entry.getValue())))
+                .flatMap(entry -> occupations.find(entry.getKey()).stream()
+                        .filter(other -> platform.worksIn(other.setting()))
+                        .map(other -> way(platform, other, entry.getValue())))
                 .toList();
     }
 
     private static SheetPage.Way way(Platform platform, Occupation other, List<Occupations.Bridge> bridges) {
         return new SheetPage.Way(
-                other.brief().replace(" (F/H)", ""),
+                other.brief(),
                 platform.base() + "/metiers/" + other.code(),
                 other.field().colour(),
                 other.pictogram(),
