@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ import org.springframework.http.ContentDisposition;
 public final class CsvExport implements AutoCloseable {
 
     private static final char MARK = '\uFEFF';
+
+    /// As French people write a day, which their spreadsheets read as one.
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Writer writer;
 
@@ -66,6 +71,9 @@ public final class CsvExport implements AutoCloseable {
         }
         if (value instanceof Number number) {
             return number.toString().replace('.', ',');
+        }
+        if (value instanceof LocalDate day) {
+            return day.format(DAY);
         }
         var text = harmless(value.toString());
         return text.matches("(?s).*[;\"\\r\\n].*") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;

@@ -116,6 +116,7 @@ class Dashboard {
         all.addAll(people.keySet());
         return Gaps.of(all.stream()
                 .map(code -> new Gaps.Pair(
+                        code,
                         labels.occupation(code),
                         posts.containsKey(code) ? posts.get(code).whole() : 0,
                         people.containsKey(code) ? people.get(code).count() : 0))
@@ -144,6 +145,7 @@ class Dashboard {
         all.addAll(hires.keySet());
         return all.stream()
                 .map(code -> new FamilyLine(
+                        code,
                         labels.of(Breakdown.FAMILY, code),
                         French.number(of(employers, code, Cell::count)),
                         French.number(of(offers, code, Cell::whole)),

@@ -20,5 +20,11 @@ record DashboardPage(
     }
 
     /// A family of employers, across four indicators.
-    record FamilyLine(String family, String employers, String posts, String contacted, String hires) {}
+    record FamilyLine(String code, String family, String employers, String posts, String contacted, String hires) {}
+
+    /// The rows of one figure and one class of it (R-F2).
+    String rows(String indicator, String by, String group) {
+        return DashboardController.ADDRESS + "/" + indicator + "?periode=" + choice.key() + "&par=" + by + "&classe="
+                + group + "#lignes";
+    }
 }

@@ -16,7 +16,7 @@ record Gaps(List<Gap> gaps, List<Label> labels, List<Tick> ticks, long posts, lo
     private static final double FIRST = 62;
     private static final double WIDE = 96;
 
-    record Gap(String occupation, long posts, long people, double y, double postsAt, double peopleAt) {
+    record Gap(String code, String occupation, long posts, long people, double y, double postsAt, double peopleAt) {
 
         double nameAt() {
             return y - 14;
@@ -50,7 +50,7 @@ record Gaps(List<Gap> gaps, List<Label> labels, List<Tick> ticks, long posts, lo
     record Tick(double x, String label) {}
 
     /// An occupation with both numbers.
-    record Pair(String occupation, long posts, long people) {}
+    record Pair(String code, String occupation, long posts, long people) {}
 
     static Gaps of(List<Pair> all) {
         var posts = all.stream().mapToLong(Pair::posts).sum();
@@ -68,6 +68,7 @@ record Gaps(List<Gap> gaps, List<Label> labels, List<Tick> ticks, long posts, lo
         var gaps = new ArrayList<Gap>();
         for (var pair : shown) {
             gaps.add(new Gap(
+                    pair.code(),
                     pair.occupation(),
                     pair.posts(),
                     pair.people(),

@@ -1,11 +1,8 @@
 package fr.ensemblier.evaluation.dashboard;
 
 import fr.ensemblier.evaluation.dashboard.IndicatorPage.ClassLine;
-import fr.ensemblier.evaluation.dashboard.IndicatorPage.EmployerLine;
-import fr.ensemblier.evaluation.dashboard.IndicatorPage.RowLine;
 import fr.ensemblier.evaluation.model.Breakdown;
 import fr.ensemblier.evaluation.model.Cell;
-import fr.ensemblier.evaluation.model.FactRow;
 import fr.ensemblier.evaluation.model.Facts;
 import fr.ensemblier.evaluation.model.Indicator;
 import fr.ensemblier.evaluation.model.Indicators;
@@ -21,16 +18,11 @@ import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
-import fr.ensemblier.ui.Pager;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -43,20 +35,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class IndicatorController {
 
-    private static final int ROWS = 50;
     private static final int ROWS_OF_AN_EXPORT = 100_000;
 
     private final Dashboard dashboard;
-    private final Facts facts;
+    private final Listing listing;
     private final RowWords words;
     private final Labels labels;
     private final Platforms platforms;
     private final Clock clock;
 
     IndicatorController(
-            Dashboard dashboard, Facts facts, RowWords words, Labels labels, Platforms platforms, Clock clock) {
+            Dashboard dashboard, Listing listing, RowWords words, Labels labels, Platforms platforms, Clock clock) {
         this.dashboard = dashboard;
-        this.facts = facts;
+        this.listing = listing;
         this.words = words;
         this.labels = labels;
         this.platforms = platforms;
@@ -74,7 +65,7 @@ class IndicatorController {
         if (!platforms.get(asked.platform()).matches()) {
             throw new NotFound("figure", code);
         }
-        return new ModelAndView("evaluation/dashboard/indicator", Map.of("page", page(asked, after(apres))));
+        return new ModelAndView("evaluation/dashboard/indicator", Map.of("page", page(asked, Listing.after(apres))));
     }
 
     @GetMapping(DashboardController.ADDRESS + "/{code:[A-Z]\\d\\d}/tableur")
@@ -88,7 +79,7 @@ class IndicatorController {
         var name = asked.indicator().code() + "-" + asked.period().key() + ".csv";
         try (var csv = CsvExport.to(
                 response, name, "Date", "Fait", "Personne", "Employeur", "Offre", "Métier", "Poids", "Précision")) {
-            for (var row : rows(asked, null, ROWS_OF_AN_EXPORT)) {
+            for (var row : listing.rows(asked, null, ROWS_OF_AN_EXPORT)) {
                 var line = words.line(asked.indicator(), row, asked.today());
                 csv.row(
                         row.day(),
@@ -118,7 +109,7 @@ class IndicatorController {
         var indicator = asked.indicator();
         var platform = asked.platform().value();
         var opened = dashboard.opened(indicator, platform, asked.period(), asked.today(), asked.by());
-        var listed = listed(asked, after);
+        var listed = listing.listed(asked, after);
         var group = asked.group().isEmpty() ? "" : labels.of(asked.by(), asked.group());
         return new IndicatorPage(
                 indicator.code(),
@@ -143,55 +134,7 @@ class IndicatorController {
                 listed.title() + (group.isEmpty() ? "" : " : " + group),
                 listed.rows(),
                 listed.employers(),
-                pager(asked, after, listed.last()));
-    }
-
-    /// The rows of a page; `last` is where the next one goes on, if there is one.
-    private record Listed(String title, List<RowLine> rows, List<EmployerLine> employers, Facts.@Nullable After last) {}
-
-    private Listed listed(Asked asked, Facts.@Nullable After after) {
-        if (asked.indicator().equals(Indicators.EMPLOYERS)) {
-            var found = facts.employers(
-                    asked.platform().value(),
-                    asked.period(),
-                    asked.today(),
-                    asked.by(),
-                    asked.group(),
-                    after,
-                    ROWS + 1);
-            var shown = found.stream().limit(ROWS).toList();
-            return new Listed(
-                    "Les employeurs",
-                    List.of(),
-                    shown.stream().map(row -> words.line(row, asked.today())).toList(),
-                    found.size() > ROWS
-                            ? new Facts.After(
-                                    shown.getLast().latest(), shown.getLast().id())
-                            : null);
-        }
-        var found = rows(asked, after, ROWS + 1);
-        var shown = found.stream().limit(ROWS).toList();
-        return new Listed(
-                "Les lignes",
-                shown.stream()
-                        .map(row -> words.line(asked.indicator(), row, asked.today()))
-                        .toList(),
-                List.of(),
-                found.size() > ROWS
-                        ? new Facts.After(shown.getLast().day(), shown.getLast().id())
-                        : null);
-    }
-
-    private List<FactRow> rows(Asked asked, Facts.@Nullable After after, int limit) {
-        return facts.rows(
-                asked.indicator(),
-                asked.platform().value(),
-                asked.period(),
-                asked.today(),
-                asked.by(),
-                asked.group(),
-                after,
-                limit);
+                Listing.pager(asked, after, listed.last()));
     }
 
     private static List<Chip> breakdowns(Asked asked) {
@@ -238,32 +181,5 @@ class IndicatorController {
 
     private static long size(Indicator indicator, Cell cell) {
         return indicator.isRate() ? cell.whole() : cell.count();
-    }
-
-    private static @Nullable Pager pager(Asked asked, Facts.@Nullable After after, Facts.@Nullable After last) {
-        if (after == null && last == null) {
-            return null;
-        }
-        return new Pager(
-                after == null ? null : asked.address(asked.group(), null),
-                last == null ? null : asked.address(asked.group(), last.day() + "_" + last.id()),
-                "50 lignes par page");
-    }
-
-    /// Where the page goes on; nonsense is the first page.
-    private static Facts.@Nullable After after(@Nullable String text) {
-        return Optional.ofNullable(text)
-                .map(given -> given.split("_", 2))
-                .filter(parts -> parts.length == 2)
-                .flatMap(IndicatorController::read)
-                .orElse(null);
-    }
-
-    private static Optional<Facts.After> read(String[] parts) {
-        try {
-            return Optional.of(new Facts.After(LocalDate.parse(parts[0]), UUID.fromString(parts[1])));
-        } catch (DateTimeParseException | IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The periods to choose from, and the one before and after the chosen one. `address` ends where the key goes.
 record PeriodChoice(
+        String key,
         List<Chip> grains,
         @Nullable Link previous,
         @Nullable Link next) {
@@ -24,6 +25,7 @@ record PeriodChoice(
                 chip("12 derniers mois", Period.twelveMonths(today), chosen, address),
                 chip("Depuis l’ouverture", Period.sinceOpening(today), chosen, address));
         return new PeriodChoice(
+                chosen.key(),
                 grains,
                 chosen.previous().map(key -> link(key, today, address)).orElse(null),
                 chosen.next()

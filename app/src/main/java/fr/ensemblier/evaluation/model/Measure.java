@@ -9,139 +9,98 @@ import java.util.stream.Collectors;
 /// `counted` has one row for each fact: the day that dates it, what is counted once (`unit`), what it weighs, and its
 /// classes. `named` is what the team of the platform reads besides.
 enum Measure {
-    ACTS("R10", """
-            select 'R10' as code, platform_id, on_day as day, act_id as id, organisation_id as unit,
+    ACTS("R10", "employer_act_fact", """
+            on_day as day, act_id as id, organisation_id as unit,
                    1 as count, 0 as part, 0 as whole, cast(null as integer) as delay,
-                   occupation, setting, family, sector, '?' as contract, '?' as lasting, '?' as working_time, '?' as origin,
-                   '?' as difficulty,
-                   '?' as age, '?' as situation, '?' as source, '?' as holder""", """
-            , act, cast(null as uuid) as person, cast(null as text) as person_name, organisation_id as organisation,
-                   organisation_name, cast(null as uuid) as offer, cast(null as text) as title, 1 as weight,
-                   cast(null as text) as answer""", """
+                   %s, %s, '?' as difficulty, %s, '?' as holder""".formatted(
+                    Said.PLACE, Said.NO_CONTRACT, Said.NOBODY), """
+            act, %s, cast(null as uuid) as offer, cast(null as text) as title, 1 as weight,
+                   cast(null as text) as answer""".formatted(Said.EMPLOYER), """
+            on_day between :from and :until"""),
 
-              from employer_act_fact
-             where on_day between :from and :until
-               and (cast(:platform as text) = '' or platform_id = :platform)
-               and 'R10' = any (cast(:codes as text[]))
-            """),
-
-    HIRES_AS_ACTS("R10", """
-            select 'R10' as code, platform_id, on_day as day, hire_id as id, organisation_id as unit,
+    HIRES_AS_ACTS("R10", "hire_fact", """
+            on_day as day, hire_id as id, organisation_id as unit,
                    1 as count, 0 as part, 0 as whole, cast(null as integer) as delay,
-                   occupation, setting, family, sector, '?' as contract, '?' as lasting, '?' as working_time, '?' as origin,
-                   '?' as difficulty,
-                   '?' as age, '?' as situation, '?' as source, '?' as holder""", """
-            , 'HIRE' as act, cast(null as uuid) as person, cast(null as text) as person_name, organisation_id as organisation,
-                   organisation_name, cast(null as uuid) as offer, cast(null as text) as title, 1 as weight,
-                   cast(null as text) as answer""", """
+                   %s, %s, '?' as difficulty, %s, '?' as holder""".formatted(
+                    Said.PLACE, Said.NO_CONTRACT, Said.NOBODY), """
+            'HIRE' as act, %s, cast(null as uuid) as offer, cast(null as text) as title, 1 as weight,
+                   cast(null as text) as answer""".formatted(Said.EMPLOYER), """
+            on_day between :from and :until and organisation_id is not null"""),
 
-              from hire_fact
-             where on_day between :from and :until
-               and organisation_id is not null
-               and (cast(:platform as text) = '' or platform_id = :platform)
-               and 'R10' = any (cast(:codes as text[]))
-            """),
-
-    NEEDS("R11", """
-            select 'R11' as code, platform_id, on_day as day, need_id as id, need_id as unit,
+    NEEDS("R11", "need_fact", """
+            on_day as day, need_id as id, need_id as unit,
                    headcount as count, 0 as part, 1 as whole, cast(null as integer) as delay,
-                   occupation, setting, family, sector, '?' as contract, '?' as lasting, '?' as working_time, '?' as origin,
-                   difficulty,
-                   '?' as age, '?' as situation, '?' as source, '?' as holder""", """
-            , 'NEED' as act, cast(null as uuid) as person, cast(null as text) as person_name, organisation_id as organisation,
-                   organisation_name, cast(null as uuid) as offer, cast(null as text) as title, headcount as weight,
-                   cast(null as text) as answer""", """
+                   %s, %s, difficulty, %s, '?' as holder""".formatted(Said.PLACE, Said.NO_CONTRACT, Said.NOBODY), """
+            'NEED' as act, %s, cast(null as uuid) as offer, cast(null as text) as title, headcount as weight,
+                   cast(null as text) as answer""".formatted(Said.EMPLOYER), """
+            on_day between :from and :until"""),
 
-              from need_fact
-             where on_day between :from and :until
-               and (cast(:platform as text) = '' or platform_id = :platform)
-               and 'R11' = any (cast(:codes as text[]))
-            """),
-
-    OFFERS("R12", """
-            select 'R12' as code, platform_id, on_day as day, offer_id as id, offer_id as unit,
+    OFFERS("R12", "offer_fact", """
+            on_day as day, offer_id as id, offer_id as unit,
                    1 as count, 0 as part, openings as whole, cast(null as integer) as delay,
-                   occupation, setting, family, sector, contract_class as contract, '?' as lasting, '?' as working_time,
-                   '?' as origin, '?' as difficulty,
-                   '?' as age, '?' as situation, '?' as source, holder""", """
-            , 'OFFER' as act, cast(null as uuid) as person, cast(null as text) as person_name,
-                   organisation_id as organisation, organisation_name, offer_id as offer, title, openings as weight,
-                   cast(null as text) as answer""", """
+                   %s, %s, '?' as difficulty, %s, holder""".formatted(Said.PLACE, Said.OFFERED, Said.NOBODY), """
+            'OFFER' as act, %s, offer_id as offer, title, openings as weight,
+                   cast(null as text) as answer""".formatted(Said.EMPLOYER), """
+            on_day between :from and :until"""),
 
-              from offer_fact
-             where on_day between :from and :until
-               and (cast(:platform as text) = '' or platform_id = :platform)
-               and 'R12' = any (cast(:codes as text[]))
-            """),
-
-    PROPOSED("S01", """
-            select 'S01' as code, person_platform_id as platform_id, on_day as day, match_id as id, person_key as unit,
+    /// It belongs to the platform that supports the person.
+    PROPOSED("S01", "proposed_fact", """
+            on_day as day, match_id as id, person_key as unit,
                    1 as count, 0 as part, 0 as whole, cast(null as integer) as delay,
-                   occupation, setting, family, sector, contract_class as contract, '?' as lasting, '?' as working_time,
-                   '?' as origin, '?' as difficulty,
-                   age, situation, source, '?' as holder""", """
-            , 'MATCH' as act, person_id as person, person_name, organisation_id as organisation, organisation_name,
-                   case when platform_id = :platform then offer_id end as offer, title, 1 as weight,
-                   cast(null as text) as answer""", """
+                   %s, %s, '?' as difficulty, age, situation, source, '?' as holder""".formatted(
+                    Said.PLACE, Said.OFFERED), """
+            'MATCH' as act, %s, case when platform_id = :platform then offer_id end as offer, title, 1 as weight,
+                   cast(null as text) as answer""".formatted(Said.BOTH), """
+            on_day between :from and :until""") {
+        @Override
+        String platform() {
+            return "person_platform_id";
+        }
+    },
 
-              from proposed_fact
-             where on_day between :from and :until
-               and (cast(:platform as text) = '' or person_platform_id = :platform)
-               and 'S01' = any (cast(:codes as text[]))
-            """),
-
-    CONTACTED("S02", """
-            select 'S02' as code, platform_id, on_day as day, match_id as id, match_id as unit,
+    CONTACTED("S02", "proposed_fact", """
+            on_day as day, match_id as id, match_id as unit,
                    1 as count, case when contacted_on <= treat_before then 1 else 0 end as part, 1 as whole,
                    contacted_on - on_day as delay,
-                   occupation, setting, family, sector, contract_class as contract, '?' as lasting, '?' as working_time,
-                   '?' as origin, '?' as difficulty,
-                   '?' as age, '?' as situation, '?' as source, '?' as holder""", """
-            , 'MATCH' as act, person_id as person, person_name, organisation_id as organisation, organisation_name,
-                   offer_id as offer, title, 1 as weight,
+                   %s, %s, '?' as difficulty, %s, '?' as holder""".formatted(Said.PLACE, Said.OFFERED, Said.NOBODY), """
+            'MATCH' as act, %s, offer_id as offer, title, 1 as weight,
                    case when contacted_on <= treat_before then 'IN_TIME'
                         when contacted_on is not null then 'LATE'
-                        else 'NONE' end as answer""", """
-
-              from proposed_fact
-             where on_day between :from and :until
+                        else 'NONE' end as answer""".formatted(Said.BOTH), """
+            on_day between :from and :until
                and treat_before < :today
-               and (contacted_on is not null or not offer_gone)
-               and (cast(:platform as text) = '' or platform_id = :platform)
-               and 'S02' = any (cast(:codes as text[]))
-            """),
+               and (contacted_on is not null or not offer_gone)"""),
 
-    HIRES("S06", """
-            select 'S06' as code, platform_id, on_day as day, hire_id as id, hire_id as unit,
+    HIRES("S06", "hire_fact", """
+            on_day as day, hire_id as id, hire_id as unit,
                    1 as count, case when lasting = 'LASTING' then 1 else 0 end as part, 1 as whole,
                    cast(null as integer) as delay,
-                   occupation, setting, family, sector, contract_class as contract, lasting, working_time,
-                   brought_by as origin, '?' as difficulty,
-                   age, situation, source, '?' as holder""", """
-            , 'HIRE' as act, person_id as person, person_name, organisation_id as organisation, organisation_name,
-                   offer_id as offer, cast(null as text) as title, 1 as weight, lasting as answer""", """
+                   %s, contract_class as contract, lasting, working_time, brought_by as origin, '?' as difficulty,
+                   age, situation, source, '?' as holder""".formatted(Said.PLACE), """
+            'HIRE' as act, %s, offer_id as offer, cast(null as text) as title, 1 as weight,
+                   lasting as answer""".formatted(Said.BOTH), """
+            on_day between :from and :until"""),
 
-              from hire_fact
-             where on_day between :from and :until
-               and (cast(:platform as text) = '' or platform_id = :platform)
-               and 'S06' = any (cast(:codes as text[]))
-            """),
-
-    FILLED("S10", """
-            select 'S10' as code, platform_id, closed_on as day, offer_id as id, offer_id as unit,
+    FILLED("S10", "offer_fact", """
+            closed_on as day, offer_id as id, offer_id as unit,
                    1 as count, filled as part, openings as whole, case when filled > 0 then closed_on - on_day end as delay,
-                   occupation, setting, family, sector, contract_class as contract, '?' as lasting, '?' as working_time,
-                   '?' as origin, '?' as difficulty,
-                   '?' as age, '?' as situation, '?' as source, '?' as holder""", """
-            , 'CLOSED' as act, cast(null as uuid) as person, cast(null as text) as person_name,
-                   organisation_id as organisation, organisation_name, offer_id as offer, title, openings as weight,
-                   filled || ' / ' || openings as answer""", """
+                   %s, %s, '?' as difficulty, %s, '?' as holder""".formatted(Said.PLACE, Said.OFFERED, Said.NOBODY), """
+            'CLOSED' as act, %s, offer_id as offer, title, openings as weight,
+                   filled || ' / ' || openings as answer""".formatted(Said.EMPLOYER), """
+            closed_on between :from and :until""");
 
-              from offer_fact
-             where closed_on between :from and :until
-               and (cast(:platform as text) = '' or platform_id = :platform)
-               and 'S10' = any (cast(:codes as text[]))
-            """);
+    /// What several indicators say of their rows in the same words; `?` is not stated, or not asked of such a row.
+    private static final class Said {
+        static final String PLACE = "occupation, setting, family, sector";
+        static final String NO_CONTRACT = "'?' as contract, '?' as lasting, '?' as working_time, '?' as origin";
+        static final String OFFERED =
+                "contract_class as contract, '?' as lasting, '?' as working_time, '?' as origin";
+        static final String NOBODY = "'?' as age, '?' as situation, '?' as source";
+        static final String EMPLOYER = "cast(null as uuid) as person, cast(null as text) as person_name,"
+                + " organisation_id as organisation, organisation_name";
+        static final String BOTH =
+                "person_id as person, person_name, organisation_id as organisation, organisation_name";
+    }
 
     /// The class of a row in the break-down asked; the words are the names of [Breakdown].
     static final String CLASS = """
@@ -162,29 +121,45 @@ enum Measure {
              else '' end""";
 
     private final String code;
+    private final String view;
     private final String counted;
     private final String named;
     private final String rows;
 
-    Measure(String code, String counted, String named, String rows) {
+    Measure(String code, String view, String counted, String named, String rows) {
         this.code = code;
+        this.view = view;
         this.counted = counted;
         this.named = named;
         this.rows = rows;
     }
 
-    /// The rows of all indicators, without a name.
-    static String counted() {
-        return List.of(values()).stream()
-                .map(measure -> measure.counted + measure.rows)
-                .collect(Collectors.joining(" union all "));
+    /// The column of the platform that the row belongs to.
+    String platform() {
+        return "platform_id";
+    }
+
+    /// The rows of all indicators, without a name: of one platform, or of all that the actor may read.
+    static String counted(boolean ofOne) {
+        return List.of(values()).stream().map(measure -> measure.text("", ofOne)).collect(Collectors.joining(" union all "));
     }
 
     /// The rows of one indicator with all that its team reads.
     static String named(Indicator indicator) {
         return List.of(values()).stream()
                 .filter(measure -> measure.code.equals(indicator.code()))
-                .map(measure -> measure.counted + measure.named + measure.rows)
+                .map(measure -> measure.text(", " + measure.named, true))
                 .collect(Collectors.joining(" union all "));
+    }
+
+    private String text(String besides, boolean ofOne) {
+        return """
+                select '%1$s' as code, %2$s as platform_id, %3$s%4$s
+                  from %5$s
+                 where %6$s
+                   and %7$s
+                   and '%1$s' = any (cast(:codes as text[]))
+                """.formatted(
+                        code, platform(), counted, besides, view, rows, ofOne ? platform() + " = :platform" : "true");
     }
 }

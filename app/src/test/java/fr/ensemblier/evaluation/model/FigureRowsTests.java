@@ -1,0 +1,201 @@
+package fr.ensemblier.evaluation.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ensemblier.WholeApplication;
+import fr.ensemblier.evaluation.model.Figures.Bucket;
+import fr.ensemblier.evaluation.model.Figures.Level;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.PlatformId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// R-F2, R-F3, R-F5: a figure, its classes, its months and the rows that it opens are the same facts.
+@WholeApplication
+class FigureRowsTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Period YEAR = Period.year(2026).upTo(TODAY);
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Facts facts;
+
+    private SmallWorld world;
+
+    @BeforeEach
+    void emptyPlatform() {
+        world = new SmallWorld(jdbc);
+    }
+
+    @Test
+    void monthsAddUpToTheYear() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        for (var month = 1; month <= 11; month++) {
+            for (var times = 0; times < month; times++) {
+                world.hire(world.person(), ehpad, "PRIVE_CDI", null, day(month, 1 + times));
+            }
+        }
+
+        var months =
+                Actors.as(team(world.platform), () -> cells(new Question(Indicators.HIRES, YEAR, Bucket.MONTH, null)));
+
+        assertThat(months).hasSize(11);
+        assertThat(months.stream().mapToLong(Cell::count).sum())
+                .isEqualTo(count(Indicators.HIRES, YEAR))
+                .isEqualTo(66);
+    }
+
+    @Test
+    void opensTheRowsOfEachFigure() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        var amina = world.person();
+        var offer = world.offer(ehpad, "aide-soignant", 3, 2, day(3, 1), day(4, 11));
+        world.need(ehpad, "aide-soignant", 3, day(3, 1));
+        world.match(offer, ehpad, amina, day(3, 2), day(3, 16), day(3, 4));
+        world.hire(amina, ehpad, "PRIVE_CDI", null, day(4, 1));
+
+        for (var indicator : Indicators.all()) {
+            var rows = Actors.as(
+                    team(world.platform),
+                    () -> facts.rows(
+                            indicator, world.platform, YEAR, TODAY, Breakdown.OCCUPATION, "aide-soignant", null, 50));
+            assertThat(rows).as(indicator.code()).isNotEmpty();
+            var after = new Facts.After(rows.getFirst().day(), rows.getFirst().id());
+            var next = Actors.as(
+                    team(world.platform),
+                    () -> facts.rows(indicator, world.platform, YEAR, TODAY, null, "", after, 50));
+            assertThat(next).hasSize(rows.size() - 1);
+        }
+        var named = Actors.as(
+                team(world.platform),
+                () -> facts.rows(Indicators.PROPOSED, world.platform, YEAR, TODAY, null, "", null, 50));
+        assertThat(named.getFirst().personName()).isEqualTo("Amina Diallo");
+    }
+
+    @Test
+    void everyBreakdownOfEveryIndicatorAddsUp() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        var home = world.organisation("SAD", "FOR_PROFIT");
+        for (var employer : List.of(ehpad, home)) {
+            var offer = world.offer(
+                    employer, employer.equals(home) ? "aide-a-domicile" : "infirmier", 3, 1, day(3, 1), day(6, 1));
+            world.need(employer, "infirmier", 4, day(3, 1));
+            world.match(offer, employer, world.person(), day(3, 2), day(3, 16), day(3, 4));
+            world.hire(world.person(), employer, "PRIVE_CDD", null, day(4, 1));
+        }
+
+        for (var indicator : Indicators.all()) {
+            for (var by : indicator.breakdowns()) {
+                assertThat(sum(indicator, by)).as(indicator.code() + " " + by).isEqualTo(count(indicator, YEAR));
+            }
+        }
+    }
+
+    /// R-F2: what a figure says is what its rows add up to, whatever the indicator.
+    @Test
+    void eachFigureIsTheSumOfTheRowsThatItOpens() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        var amina = world.person();
+        var offer = world.offer(ehpad, "aide-soignant", 3, 2, day(3, 1), day(4, 11));
+        world.offer(ehpad, "infirmier", 2, 0, day(3, 5), null);
+        world.need(ehpad, "aide-soignant", 3, day(3, 1));
+        world.need(ehpad, "infirmier", 4, day(3, 9));
+        world.match(offer, ehpad, amina, day(3, 2), day(3, 16), day(3, 4));
+        world.match(offer, ehpad, world.person(), day(3, 2), day(3, 16), day(3, 20));
+        world.hire(amina, ehpad, "PRIVE_CDI", null, day(4, 1));
+
+        assertThat(rows(Indicators.NEEDS).stream().mapToLong(FactRow::weight).sum())
+                .isEqualTo(count(Indicators.NEEDS, YEAR))
+                .isEqualTo(7);
+        assertThat(rows(Indicators.OFFERS))
+                .hasSize((int) count(Indicators.OFFERS, YEAR))
+                .hasSize(2);
+        assertThat(rows(Indicators.OFFERS).stream().mapToLong(FactRow::weight).sum())
+                .isEqualTo(total(Indicators.OFFERS, YEAR).whole());
+        assertThat(rows(Indicators.HIRES))
+                .hasSize((int) count(Indicators.HIRES, YEAR))
+                .hasSize(1);
+        assertThat(rows(Indicators.CONTACTED))
+                .hasSize((int) total(Indicators.CONTACTED, YEAR).whole())
+                .hasSize(2);
+        assertThat(rows(Indicators.CONTACTED).stream().filter(row -> "IN_TIME".equals(row.answer())))
+                .hasSize((int) total(Indicators.CONTACTED, YEAR).part());
+        assertThat(rows(Indicators.PROPOSED).stream().map(FactRow::person).distinct())
+                .hasSize((int) count(Indicators.PROPOSED, YEAR));
+        assertThat(rows(Indicators.EMPLOYERS).stream()
+                        .map(FactRow::organisation)
+                        .distinct())
+                .hasSize((int) count(Indicators.EMPLOYERS, YEAR));
+        assertThat(rows(Indicators.FILLED).stream().mapToLong(FactRow::weight).sum())
+                .isEqualTo(total(Indicators.FILLED, YEAR).whole());
+    }
+
+    /// R-F1: month, quarter, year, and since the opening, each with its own days.
+    @Test
+    void countsEachPeriodByItsOwnDays() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        for (var day : List.of(
+                LocalDate.of(2024, 6, 1), day(1, 31), day(2, 1), day(9, 30), day(10, 1), day(10, 31), day(11, 1))) {
+            world.hire(world.person(), ehpad, "PRIVE_CDI", null, day);
+        }
+
+        assertThat(count(Indicators.HIRES, Period.month(YearMonth.of(2026, 10))))
+                .isEqualTo(2);
+        assertThat(count(Indicators.HIRES, Period.quarter(2026, 4).upTo(TODAY))).isEqualTo(3);
+        assertThat(count(Indicators.HIRES, Period.quarter(2026, 1))).isEqualTo(2);
+        assertThat(count(Indicators.HIRES, YEAR)).isEqualTo(6);
+        assertThat(count(Indicators.HIRES, Period.sinceOpening(TODAY))).isEqualTo(7);
+    }
+
+    private List<FactRow> rows(Indicator indicator) {
+        return Actors.as(
+                team(world.platform), () -> facts.rows(indicator, world.platform, YEAR, TODAY, null, "", null, 50));
+    }
+
+    private long sum(Indicator indicator, Breakdown by) {
+        return Actors.as(
+                team(world.platform),
+                () -> cells(Question.of(indicator, YEAR, by)).stream()
+                        .mapToLong(Cell::count)
+                        .sum());
+    }
+
+    private List<Cell> cells(Question question) {
+        return figures.answers(List.of(question), Level.TEAM, world.platform, TODAY)
+                .to(question, world.platform);
+    }
+
+    private long count(Indicator indicator, Period period) {
+        return total(indicator, period).count();
+    }
+
+    private Cell total(Indicator indicator, Period period) {
+        return Actors.as(team(world.platform), () -> total(indicator, Level.TEAM, world.platform, period));
+    }
+
+    private Cell total(Indicator indicator, Level level, String platform, Period period) {
+        var question = Question.of(indicator, period);
+        return figures.answers(List.of(question), level, platform, TODAY).total(question, platform);
+    }
+
+    private static Actor team(String platform) {
+        return new Actor.Team(UUID.randomUUID(), "Claire", new PlatformId(platform), true);
+    }
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(2026, month, day);
+    }
+}
