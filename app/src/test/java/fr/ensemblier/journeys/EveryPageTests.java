@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every page of the main job at the width of a telephone and of a desk: WCAG 2.1 A and AA by axe-core, one first
 /// heading, no
-/// sideways scroll, nothing refused by the content security policy.
+/// sideways scroll, nothing refused by the content security policy, and a walk with Tab that reaches and shows
+/// everything.
 ///
 /// With `-Dscreens=FOLDER` it leaves a picture of each.
 @DemonstrationInBrowser
@@ -147,6 +148,7 @@ class EveryPageTests {
             if (page.locator("h1").count() != 1) {
                 problems.add(width + ": " + page.locator("h1").count() + " first headings");
             }
+            TabWalk.problems(page).forEach(problem -> problems.add(width + ": keyboard: " + problem));
         }
         people.close();
 
