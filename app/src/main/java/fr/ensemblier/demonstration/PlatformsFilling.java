@@ -2,6 +2,7 @@ package fr.ensemblier.demonstration;
 
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.platforms.Platforms;
+import java.sql.Timestamp;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,39 @@ class PlatformsFilling implements Filling {
                     "bonjour@autonomie31.invalid",
                     List.of("Toulouse Métropole", "le conseil départemental de la Haute-Garonne", "la CNSA")));
 
+    /// Invented like the rest, so that the legal pages are seen whole.
+    private record Notice(PlatformId id, String form, String address, String siret, String director, String dpo) {}
+
+    private static final List<Notice> NOTICES = List.of(
+            new Notice(
+                    World.GIRONDE,
+                    "Fondation",
+                    "1 rue de l’Exemple, 33000 Bordeaux",
+                    "00033000100011",
+                    "Hélène Dutour",
+                    "donnees@baam.invalid"),
+            new Notice(
+                    World.LYON,
+                    "Groupement d’intérêt public",
+                    "1 rue de l’Exemple, 69003 Lyon",
+                    "00069000100011",
+                    "Anne-Laure Vuillermet",
+                    "donnees@prendre-soin-lyon.invalid"),
+            new Notice(
+                    World.AUTONOMY,
+                    "Agence interdépartementale",
+                    "1 rue de l’Exemple, 78000 Versailles",
+                    "00078000100011",
+                    "Fabrice Lemoigne",
+                    "donnees@autonomy.invalid"),
+            new Notice(
+                    World.TOULOUSE,
+                    "Association",
+                    "1 rue de l’Exemple, 31000 Toulouse",
+                    "00031000100011",
+                    "Mireille Escoubès",
+                    "donnees@autonomie31.invalid"));
+
     private final JdbcTemplate jdbc;
     private final Platforms platforms;
 
@@ -74,6 +108,24 @@ class PlatformsFilling implements Filling {
                             one.email(),
                             String.join("|", one.partners()),
                             one.id().value()
+                        })
+                        .toList());
+        jdbc.batchUpdate(
+                """
+                insert into platform_legal (platform_id, legal_form, address, siret, director, host, dpo, at, by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                """,
+                NOTICES.stream()
+                        .map(one -> new Object[] {
+                            one.id().value(),
+                            one.form(),
+                            one.address(),
+                            one.siret(),
+                            one.director(),
+                            "Hébergeur inventé, 2 rue de l’Exemple, 75001 Paris, 01 99 00 20 20",
+                            one.dpo(),
+                            Timestamp.from(world.daysAgo(300, 400)),
+                            one.director()
                         })
                         .toList());
         refreshWhenKept();

@@ -88,8 +88,10 @@ class PortalTests {
         assertThat(get("/p/loiret/metiers").body())
                 .contains("/metiers/aide-a-domicile\"")
                 .doesNotContain("/metiers/agent-de-service-hospitalier\"");
-        assertThat(get("/p/loiret/metiers/agent-de-service-hospitalier").statusCode()).isEqualTo(404);
-        assertThat(get("/p/gironde/metiers/agent-de-service-hospitalier").statusCode()).isEqualTo(200);
+        assertThat(get("/p/loiret/metiers/agent-de-service-hospitalier").statusCode())
+                .isEqualTo(404);
+        assertThat(get("/p/gironde/metiers/agent-de-service-hospitalier").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -19,7 +19,8 @@ class AssetsTests {
         var version = Assets.url("app.js").replaceAll(".*\\?", "?");
 
         try (var scripts = Files.list(ASSETS)) {
-            for (var script : (Iterable<Path>) scripts.filter(one -> one.toString().endsWith(".js"))::iterator) {
+            for (var script :
+                    (Iterable<Path>) scripts.filter(one -> one.toString().endsWith(".js"))::iterator) {
                 var served = Assets.withVersionedImports(Files.readString(script));
                 assertThat(IMPORT.matcher(served).results().map(found -> found.group(2)))
                         .as(script.toString())

@@ -19,13 +19,14 @@ record FigureView(String code, String number, String label, String since, String
                 Labels.figure(result),
                 indicator.name(),
                 Labels.companion(indicator, now),
-                before.map(cell -> before(indicator.result(cell), period))
-                        .orElse(""),
+                before.map(cell -> before(indicator.result(cell), period)).orElse(""),
                 new Link(open(indicator, result), address));
     }
 
     private static String before(Result result, Period period) {
-        return result instanceof Result.Absent ? "pas de taux " + ago(period) : Labels.figure(result) + " " + ago(period);
+        return result instanceof Result.Absent
+                ? "pas de taux " + ago(period)
+                : Labels.figure(result) + " " + ago(period);
     }
 
     /// « un an plus tôt »: the same days of the period before.

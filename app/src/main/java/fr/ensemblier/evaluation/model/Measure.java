@@ -9,46 +9,63 @@ import java.util.stream.Collectors;
 /// `counted` has one row for each fact: the day that dates it, what is counted once (`unit`), what it weighs, and its
 /// classes. `named` is what the team of the platform reads besides.
 enum Measure {
-    ACTS("R10", "employer_act_fact", """
+    ACTS(
+            "R10",
+            "employer_act_fact",
+            """
             on_day as day, act_id as id, organisation_id as unit,
                    1 as count, 0 as part, 0 as whole, cast(null as integer) as delay,
-                   %s, %s, '?' as difficulty, %s, '?' as holder""".formatted(
-                    Said.PLACE, Said.NO_CONTRACT, Said.NOBODY), """
+                   %s, %s, '?' as difficulty, %s, '?' as holder""".formatted(Said.PLACE, Said.NO_CONTRACT, Said.NOBODY),
+            """
             act, %s, cast(null as uuid) as offer, cast(null as text) as title, 1 as weight,
-                   cast(null as text) as answer""".formatted(Said.EMPLOYER), """
+                   cast(null as text) as answer""".formatted(Said.EMPLOYER),
+            """
             on_day between :from and :until"""),
 
-    HIRES_AS_ACTS("R10", "hire_fact", """
+    HIRES_AS_ACTS(
+            "R10",
+            "hire_fact",
+            """
             on_day as day, hire_id as id, organisation_id as unit,
                    1 as count, 0 as part, 0 as whole, cast(null as integer) as delay,
-                   %s, %s, '?' as difficulty, %s, '?' as holder""".formatted(
-                    Said.PLACE, Said.NO_CONTRACT, Said.NOBODY), """
+                   %s, %s, '?' as difficulty, %s, '?' as holder""".formatted(Said.PLACE, Said.NO_CONTRACT, Said.NOBODY),
+            """
             'HIRE' as act, %s, cast(null as uuid) as offer, cast(null as text) as title, 1 as weight,
-                   cast(null as text) as answer""".formatted(Said.EMPLOYER), """
+                   cast(null as text) as answer""".formatted(Said.EMPLOYER),
+            """
             on_day between :from and :until and organisation_id is not null"""),
 
-    NEEDS("R11", "need_fact", """
+    NEEDS(
+            "R11",
+            "need_fact",
+            """
             on_day as day, need_id as id, need_id as unit,
                    headcount as count, 0 as part, 1 as whole, cast(null as integer) as delay,
-                   %s, %s, difficulty, %s, '?' as holder""".formatted(Said.PLACE, Said.NO_CONTRACT, Said.NOBODY), """
+                   %s, %s, difficulty, %s, '?' as holder""".formatted(Said.PLACE, Said.NO_CONTRACT, Said.NOBODY),
+            """
             'NEED' as act, %s, cast(null as uuid) as offer, cast(null as text) as title, headcount as weight,
-                   cast(null as text) as answer""".formatted(Said.EMPLOYER), """
+                   cast(null as text) as answer""".formatted(Said.EMPLOYER),
+            """
             on_day between :from and :until"""),
 
-    OFFERS("R12", "offer_fact", """
+    OFFERS(
+            "R12",
+            "offer_fact",
+            """
             on_day as day, offer_id as id, offer_id as unit,
                    1 as count, 0 as part, openings as whole, cast(null as integer) as delay,
-                   %s, %s, '?' as difficulty, %s, holder""".formatted(Said.PLACE, Said.OFFERED, Said.NOBODY), """
+                   %s, %s, '?' as difficulty, %s, holder""".formatted(Said.PLACE, Said.OFFERED, Said.NOBODY),
+            """
             'OFFER' as act, %s, offer_id as offer, title, openings as weight,
-                   cast(null as text) as answer""".formatted(Said.EMPLOYER), """
+                   cast(null as text) as answer""".formatted(Said.EMPLOYER),
+            """
             on_day between :from and :until"""),
 
     /// It belongs to the platform that supports the person.
     PROPOSED("S01", "proposed_fact", """
             on_day as day, match_id as id, person_key as unit,
                    1 as count, 0 as part, 0 as whole, cast(null as integer) as delay,
-                   %s, %s, '?' as difficulty, age, situation, source, '?' as holder""".formatted(
-                    Said.PLACE, Said.OFFERED), """
+                   %s, %s, '?' as difficulty, age, situation, source, '?' as holder""".formatted(Said.PLACE, Said.OFFERED), """
             'MATCH' as act, %s, case when platform_id = :platform then offer_id end as offer, title, 1 as weight,
                    cast(null as text) as answer""".formatted(Said.BOTH), """
             on_day between :from and :until""") {
@@ -58,15 +75,20 @@ enum Measure {
         }
     },
 
-    CONTACTED("S02", "proposed_fact", """
+    CONTACTED(
+            "S02",
+            "proposed_fact",
+            """
             on_day as day, match_id as id, match_id as unit,
                    1 as count, case when contacted_on <= treat_before then 1 else 0 end as part, 1 as whole,
                    contacted_on - on_day as delay,
-                   %s, %s, '?' as difficulty, %s, '?' as holder""".formatted(Said.PLACE, Said.OFFERED, Said.NOBODY), """
+                   %s, %s, '?' as difficulty, %s, '?' as holder""".formatted(Said.PLACE, Said.OFFERED, Said.NOBODY),
+            """
             'MATCH' as act, %s, offer_id as offer, title, 1 as weight,
                    case when contacted_on <= treat_before then 'IN_TIME'
                         when contacted_on is not null then 'LATE'
-                        else 'NONE' end as answer""".formatted(Said.BOTH), """
+                        else 'NONE' end as answer""".formatted(Said.BOTH),
+            """
             on_day between :from and :until
                and treat_before < :today
                and (contacted_on is not null or not offer_gone)"""),
@@ -81,20 +103,24 @@ enum Measure {
                    lasting as answer""".formatted(Said.BOTH), """
             on_day between :from and :until"""),
 
-    FILLED("S10", "offer_fact", """
+    FILLED(
+            "S10",
+            "offer_fact",
+            """
             closed_on as day, offer_id as id, offer_id as unit,
                    1 as count, filled as part, openings as whole, case when filled > 0 then closed_on - on_day end as delay,
-                   %s, %s, '?' as difficulty, %s, '?' as holder""".formatted(Said.PLACE, Said.OFFERED, Said.NOBODY), """
+                   %s, %s, '?' as difficulty, %s, '?' as holder""".formatted(Said.PLACE, Said.OFFERED, Said.NOBODY),
+            """
             'CLOSED' as act, %s, offer_id as offer, title, openings as weight,
-                   filled || ' / ' || openings as answer""".formatted(Said.EMPLOYER), """
+                   filled || ' / ' || openings as answer""".formatted(Said.EMPLOYER),
+            """
             closed_on between :from and :until""");
 
     /// What several indicators say of their rows in the same words; `?` is not stated, or not asked of such a row.
     private static final class Said {
         static final String PLACE = "occupation, setting, family, sector";
         static final String NO_CONTRACT = "'?' as contract, '?' as lasting, '?' as working_time, '?' as origin";
-        static final String OFFERED =
-                "contract_class as contract, '?' as lasting, '?' as working_time, '?' as origin";
+        static final String OFFERED = "contract_class as contract, '?' as lasting, '?' as working_time, '?' as origin";
         static final String NOBODY = "'?' as age, '?' as situation, '?' as source";
         static final String EMPLOYER = "cast(null as uuid) as person, cast(null as text) as person_name,"
                 + " organisation_id as organisation, organisation_name";
@@ -141,7 +167,9 @@ enum Measure {
 
     /// The rows of all indicators, without a name: of one platform, or of all that the actor may read.
     static String counted(boolean ofOne) {
-        return List.of(values()).stream().map(measure -> measure.text("", ofOne)).collect(Collectors.joining(" union all "));
+        return List.of(values()).stream()
+                .map(measure -> measure.text("", ofOne))
+                .collect(Collectors.joining(" union all "));
     }
 
     /// The rows of one indicator with all that its team reads.

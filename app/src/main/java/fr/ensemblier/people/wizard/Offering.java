@@ -7,13 +7,13 @@ import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.ProfileWords;
-import fr.ensemblier.ui.Choice;
-import fr.ensemblier.ui.French;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.ui.Choice;
+import fr.ensemblier.ui.French;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /// What there is to choose from on the screens of the profile.

@@ -1,8 +1,10 @@
 package fr.ensemblier.portal.boussole;
 
+import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.offers.OfferSheets;
+import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.portal.OfferBoard.Posted;
@@ -10,8 +12,6 @@ import fr.ensemblier.territory.Communes;
 import fr.ensemblier.territory.Departements;
 import fr.ensemblier.territory.Means;
 import fr.ensemblier.territory.Reach;
-import fr.ensemblier.foundation.Parameters;
-import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Option;

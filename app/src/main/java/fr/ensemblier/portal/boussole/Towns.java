@@ -40,13 +40,14 @@ class Towns {
         var km = quest.radius().km();
         var around = Stream.concat(
                         territory.stream().map(Commune::departement).distinct(),
-                        communes.find(place.commune() == null ? "" : place.commune()).map(Commune::departement).stream())
+                        communes
+                                .find(place.commune() == null ? "" : place.commune())
+                                .map(Commune::departement)
+                                .stream())
                 .flatMap(code -> departements.around(code).stream())
                 .distinct()
                 .flatMap(code -> communes.ofDepartement(code).stream())
-                .filter(one -> Distance.km(
-                                place.point().lat(), place.point().lon(), one.lat(), one.lon())
-                        <= km);
+                .filter(one -> Distance.km(place.point().lat(), place.point().lon(), one.lat(), one.lon()) <= km);
         return spots(apart(around, km * SHARE_OF_THE_RADIUS));
     }
 
@@ -54,8 +55,7 @@ class Towns {
         var chosen = new ArrayList<Commune>();
         communes.sorted(Comparator.comparingInt(Commune::population).reversed())
                 .limit(LARGEST)
-                .filter(one -> chosen.size() < MOST
-                        && chosen.stream().allMatch(other -> Distance.km(one, other) >= km))
+                .filter(one -> chosen.size() < MOST && chosen.stream().allMatch(other -> Distance.km(one, other) >= km))
                 .forEach(chosen::add);
         return chosen;
     }

@@ -109,7 +109,9 @@ class FailureController implements ErrorController {
                 platform.closedOn() == null
                         ? "« " + platform.name() + " » ne propose pas ce service"
                         : "« " + platform.name() + " » a fermé",
-                "Elle ne publie pas d’offres et ne reçoit pas de profils. Une plateforme voisine peut vous aider.",
+                platform.closedOn() == null
+                        ? "Elle ne publie pas d’offres et ne reçoit pas de profils. Une plateforme voisine peut vous aider."
+                        : "Elle ne publie plus d’offres et ne reçoit plus de profils. Une plateforme voisine peut vous aider.",
                 "Voir qui peut m’aider",
                 platform.base(),
                 null);

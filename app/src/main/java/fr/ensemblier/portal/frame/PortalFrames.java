@@ -8,8 +8,8 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.Frame;
-import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.FrameSource;
+import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Menu;
 import fr.ensemblier.ui.MenuEntry;
 import fr.ensemblier.ui.Site;
@@ -67,8 +67,11 @@ class PortalFrames implements FrameSource {
                 .or(() -> request.getAttribute(Frame.PLATFORM) instanceof PlatformId id
                         ? Optional.of(platforms.get(id))
                         : Optional.empty());
-        return platform.map(named ->
-                        frame(sites.of(named, named.base(), closed(named)), PublicMenu.of(named, closed(named), path), who, path))
+        return platform.map(named -> frame(
+                        sites.of(named, named.base(), closed(named)),
+                        PublicMenu.of(named, closed(named), path),
+                        who,
+                        path))
                 .orElseGet(() -> frame(sites.national("/"), PublicMenu.national(path), who, path));
     }
 

@@ -92,9 +92,7 @@ final class BridgeMap {
         var y = from == 0 ? 16 : from;
         for (var index : order) {
             var field = fields.get(index);
-            var own = engaged.stream()
-                    .filter(one -> one.field().equals(field))
-                    .toList();
+            var own = engaged.stream().filter(one -> one.field().equals(field)).toList();
             var rows = (own.size() + columns - 1) / columns;
             var height = rows * ROW + 64;
             boxes.add(new OccupationsPage.Box(x, y, columns == 4 ? 572 : 1160, height, field.name(), field.colour()));

@@ -36,9 +36,8 @@ class PaidHere {
     SheetPage.@Nullable Paid of(List<OfferView> offers) {
         var pays = directory.pays(offers.stream().map(OfferView::id).toList());
         var hourly = offers.stream()
-                .flatMap(offer -> Optional.ofNullable(pays.get(offer.id()))
-                        .map(pay -> hourly(pay, offer.weeklyHours()))
-                        .stream())
+                .flatMap(offer ->
+                        Optional.ofNullable(pays.get(offer.id())).map(pay -> hourly(pay, offer.weeklyHours())).stream())
                 .toList();
         if (hourly.size() < FEWEST) {
             return null;
@@ -54,8 +53,7 @@ class PaidHere {
     private record Range(BigDecimal low, BigDecimal high) {}
 
     private static Range hourly(Pay pay, BigDecimal weeklyHours) {
-        return new Range(
-                hourly(pay.low(), pay.period(), weeklyHours), hourly(pay.high(), pay.period(), weeklyHours));
+        return new Range(hourly(pay.low(), pay.period(), weeklyHours), hourly(pay.high(), pay.period(), weeklyHours));
     }
 
     private static BigDecimal hourly(BigDecimal pay, String period, BigDecimal weeklyHours) {

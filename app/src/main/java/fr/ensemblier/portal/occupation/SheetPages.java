@@ -4,18 +4,18 @@ import fr.ensemblier.occupations.Certification;
 import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.OccupationField;
 import fr.ensemblier.occupations.Occupations;
-import fr.ensemblier.platforms.Platform;
-import fr.ensemblier.ui.French;
 import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.portal.PublishedOffers;
+import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -101,7 +101,8 @@ class SheetPages {
     /// Those at the other end of a bridge, then those of the field, that have offers here.
     private List<Link> near(Platform platform, Occupation one, Map<String, Long> counts) {
         var bridged = occupations.bridges().stream()
-                .filter(bridge -> bridge.from().equals(one.code()) || bridge.to().equals(one.code()))
+                .filter(bridge ->
+                        bridge.from().equals(one.code()) || bridge.to().equals(one.code()))
                 .map(bridge -> bridge.from().equals(one.code()) ? bridge.to() : bridge.from());
         var ofTheField = occupations.all().stream()
                 .filter(other -> other.field().equals(one.field()))

@@ -10,6 +10,7 @@ import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.portal.OfferBoard;
+import fr.ensemblier.portal.PublishedOffers;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Communes;
 import fr.ensemblier.territory.Distance;
@@ -25,7 +26,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import fr.ensemblier.portal.PublishedOffers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -182,7 +182,8 @@ class OfferController {
                     return new OfferPage.Similar(
                             platform.base() + "/offres/" + other.offer().id(),
                             sheet.title(),
-                            PublishedOffers.placed(sheet.employer(), other.offer().communeName(), ", "),
+                            PublishedOffers.placed(
+                                    sheet.employer(), other.offer().communeName(), ", "),
                             sheet.tags().stream()
                                     .map(tag -> tag.equals(sheet.tags().getFirst()) ? tag : French.small(tag))
                                     .collect(Collectors.joining(", ")));

@@ -3,7 +3,6 @@ package fr.ensemblier.evaluation.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ensemblier.WholeApplication;
-import fr.ensemblier.evaluation.model.Figures.Bucket;
 import fr.ensemblier.evaluation.model.Figures.Level;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;

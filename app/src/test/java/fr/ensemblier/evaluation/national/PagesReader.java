@@ -1,6 +1,5 @@
 package fr.ensemblier.evaluation.national;
 
-
 import fr.ensemblier.evaluation.model.Result;
 import fr.ensemblier.evaluation.national.Table.Shown;
 import java.util.ArrayList;
