@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.journeys.DemonstrationInBrowser;
-import fr.ensemblier.matching.Comparisons;
-import fr.ensemblier.offers.JobOfferId;
-import fr.ensemblier.offers.OfferDirectory;
-import fr.ensemblier.people.People;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,18 +31,6 @@ class DemonstrationTests {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    Comparisons comparisons;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    OfferDirectory offers;
-
-    @Autowired
-    Clock clock;
 
     @Test
     void hasAboutTheNumbersPromised() {
@@ -126,17 +108,6 @@ class DemonstrationTests {
                 """)).isZero();
     }
 
-    /// Hires and offers tell the same story: an opening is filled by a hire that is recorded (R-M10).
-    @Test
-    void theOpeningsFilledAreTheHiresRecorded() {
-        assertThat(count("""
-                job_offer o where o.filled <> (select count(*) from hire h where h.offer_id = o.id)
-                """)).isZero();
-        assertThat(count("job_offer where close_reason = 'FILLED_PLATFORM' and filled < openings"))
-                .isZero();
-        assertThat(count("job_offer where close_reason = 'FILLED_PLATFORM'")).isPositive();
-    }
-
     /// open-data.md, 6.5: identifiers that nobody bears, telephones of fiction, addresses that reach nobody.
     @Test
     void nobodyIsReal() {
@@ -172,61 +143,6 @@ class DemonstrationTests {
         var first = world.filledAt(noon);
 
         assertThat(world.filledAt(noon)).isEqualTo(first);
-    }
-
-    /// R-M1: what is shown as proposed, asked for or hired fits, unless a human said why it goes on in spite of that.
-    @Test
-    void everyMatchIsOneThatTheEngineAccepts() {
-        var refused = new SameWorld(fillings, jdbc, transaction)
-                .filledAt(
-                        clock.instant(),
-                        () -> jdbc.sql("""
-                        select m.offer_id, m.card_key
-                          from match m
-                         where not exists (select from match_decision d
-                                            where d.offer_id = m.offer_id and d.card_key = m.card_key and d.side = 'TEAM'
-                                              and d.kind = 'FORWARD' and d.words is not null and m.origin = 'TEAM')
-                        """)
-                                .query((row, _) -> refused(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
-                                .list());
-
-        assertThat(refused).hasSizeGreaterThan(1000).allMatch(String::isEmpty);
-    }
-
-    /// Nobody is proposed before her profile was validated and the offer published, or hired under other terms than the
-    /// offer's.
-    @Test
-    void whatHappenedIsTheStoryOfOnePersonAndOneOffer() {
-        var world = new SameWorld(fillings, jdbc, transaction);
-        var wrong = world.filledAt(
-                clock.instant(),
-                () -> List.of(
-                        countHere("""
-                        match m join candidate_card k on k.card_key = m.card_key join job_offer o on o.id = m.offer_id
-                         where m.notified_at < k.validated_at or m.notified_at < o.published_at
-                        """),
-                        countHere("contact c where not exists (select from match m where m.id = c.match_id)"),
-                        countHere("""
-                        hire h join job_offer o on o.id = h.offer_id
-                         where h.contract_class <> o.contract_class or h.occupation <> o.occupation
-                        """),
-                        countHere("referral where state in ('SENT', 'RECEIVED') and at < now() - interval '15 days'")));
-
-        assertThat(wrong).containsOnly(0L);
-    }
-
-    private String refused(UUID offer, UUID card) {
-        return String.join(
-                " ",
-                comparisons
-                        .compare(
-                                people.card(card).orElseThrow(),
-                                offers.find(new JobOfferId(offer)).orElseThrow())
-                        .unmet());
-    }
-
-    private long countHere(String from) {
-        return jdbc.sql("select count(*) from " + from).query(Long.class).single();
     }
 
     private long count(String from) {

@@ -143,6 +143,20 @@ class PortalTests {
                 .doesNotContain("Aucune décision par une machine");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/p/GIRONDE, /p/gironde",
+        "/p/gironde/, /p/gironde",
+        "/p/gironde/metiers/?x=1, /p/gironde/metiers?x=1",
+        "/p/Gironde/offres, /p/gironde/offres",
+    })
+    void anAddressTypedByHandLeadsToThePage(String typed, String meant) throws Exception {
+        var answer = get(typed);
+
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).hasValue(meant);
+    }
+
     @Test
     void aWrongMethodSaysSo() throws Exception {
         assertThat(post("/p/gironde/employeurs", "a=b").statusCode()).isEqualTo(405);
