@@ -16,6 +16,7 @@ async function draw(box) {
   const names = L.layerGroup().addTo(map);
   const marks = L.layerGroup().addTo(map);
   const byId = new Map();
+  const size = box.closest('.mapside') && window.innerWidth < 720 ? 0.8 : 1;
   const view = { outline: null, points: [], fitted: false };
 
   if (box.dataset.outline) {
@@ -62,7 +63,7 @@ async function draw(box) {
 
   // Points that would cover each other are pushed apart; a thread leads back to where each is.
   const apart = () => {
-    const pins = [...byId.values()].map(mark => ({ mark, at: map.latLngToLayerPoint(mark.place), r: mark.many ? 23 : 18 }));
+    const pins = [...byId.values()].map(mark => ({ mark, at: map.latLngToLayerPoint(mark.place), r: (mark.many ? 23 : 18) * size }));
     for (const pin of pins) pin.to = pin.at.clone();
     for (let turn = 0; turn < 60; turn++) {
       let moved = false;
@@ -86,24 +87,34 @@ async function draw(box) {
       mark.setLatLng(map.layerPointToLatLng(to));
       if (at.distanceTo(to) > 14) ties.addLayer(L.polyline([mark.place, mark.getLatLng()], { interactive: false, className: 'tether' }));
     }
+    name(pins.map(({ to, r }) => ({ x: to.x - r, y: to.y - r, w: 2 * r, h: 2 * r })));
+  };
+
+  // A name stands at its place, or just above or below, or is left out: never under a point.
+  const name = taken => {
+    names.clearLayers();
+    for (const town of view.points.filter(one => one.kind === 'town')) {
+      const at = map.latLngToLayerPoint([town.lat, town.lon]);
+      const [w, h] = [town.n.length * 7 + 4, 16];
+      const free = [0, 20, -20, 36, -36].map(dy => ({ x: at.x - w / 2, y: at.y + dy - h / 2, w, h, dy })).find(one => !taken.some(other => one.x < other.x + other.w && other.x < one.x + one.w && one.y < other.y + other.h && other.y < one.y + one.h));
+      if (!free) continue;
+      taken.push(free);
+      const label = document.createElement('span');
+      label.textContent = town.n;
+      L.marker(map.layerPointToLatLng(at.add([0, free.dy])), { icon: L.divIcon({ className: 'town', html: label, iconSize: null }), keyboard: false, interactive: false }).addTo(names);
+    }
   };
 
   const show = points => {
     marks.clearLayers();
-    names.clearLayers();
     byId.clear();
-    for (const town of points.filter(one => one.kind === 'town')) {
-      const name = document.createElement('span');
-      name.textContent = town.n;
-      L.marker([town.lat, town.lon], { icon: L.divIcon({ className: 'town', html: name, iconSize: null }), keyboard: false, interactive: false, zIndexOffset: -1000 }).addTo(names);
-    }
     for (const point of points.filter(one => one.kind !== 'town')) {
       const many = (point.count ?? 1) > 1;
       const face = document.createElement('span');
       face.className = `no ${point.kind ?? 'job'}${many ? ' many' : ''}`;
       face.textContent = many ? point.count : point.n ?? '';
       const mark = L.marker([point.lat, point.lon], {
-        icon: L.divIcon({ className: 'pin', html: face, iconSize: many ? [42, 42] : [32, 32] }),
+        icon: L.divIcon({ className: 'pin', html: face, iconSize: (many ? [42, 42] : [32, 32]).map(side => side * size) }),
         keyboard: false, title: point.label, alt: point.label,
       }).addTo(marks);
       mark.place = L.latLng(point.lat, point.lon);

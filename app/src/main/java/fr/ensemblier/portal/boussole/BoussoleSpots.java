@@ -5,7 +5,10 @@ import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.portal.OfferBoard.Posted;
 import fr.ensemblier.ui.French;
 import java.time.LocalDate;
+import fr.ensemblier.portal.OfferBoard.Point;
+import fr.ensemblier.territory.Distance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,20 +31,21 @@ final class BoussoleSpots {
         var first = window.first();
         var spots = new ArrayList<BoussolePage.Spot>();
         var taken = new HashMap<String, Integer>();
-        var others = new LinkedHashMap<String, List<OfferView>>();
+        var others = new LinkedHashMap<String, List<Placed>>();
         for (var i = 0; i < found.size(); i++) {
             var offer = found.get(i).offer();
+            var at = nearest(quest, found.get(i));
             if (i < first || i >= first + window.shown().size()) {
-                others.computeIfAbsent(cell(offer), _ -> new ArrayList<>()).add(offer);
+                others.computeIfAbsent(cell(at), _ -> new ArrayList<>()).add(new Placed(offer, at));
                 continue;
             }
-            var turn = taken.merge(offer.lat() + "/" + offer.lon(), 1, Integer::sum) - 1;
+            var turn = taken.merge(at.lat() + "/" + at.lon(), 1, Integer::sum) - 1;
             var ring = APART * Math.sqrt(turn);
             spots.add(new BoussolePage.Spot(
                     Integer.toString(i + 1),
                     offer.id().toString(),
-                    offer.lat() + ring * Math.sin(turn * GOLDEN_ANGLE),
-                    offer.lon() + ring * Math.cos(turn * GOLDEN_ANGLE),
+                    at.lat() + ring * Math.sin(turn * GOLDEN_ANGLE),
+                    at.lon() + ring * Math.cos(turn * GOLDEN_ANGLE),
                     (i + 1) + ". " + offer.title() + ", " + offer.communeName(),
                     BoussolePages.href(platform, quest, offer.id().toString()),
                     "job",
@@ -52,17 +56,31 @@ final class BoussoleSpots {
     }
 
     /// Squares of some 10 km, so that what is on other pages does not hide what is on this one.
-    private static String cell(OfferView offer) {
-        return Math.floor(offer.lat() / CELL) + "_" + Math.floor(offer.lon() / CELL);
+    private static String cell(Point at) {
+        return Math.floor(at.lat() / CELL) + "_" + Math.floor(at.lon() / CELL);
     }
 
-    private static BoussolePage.Spot gathered(Platform platform, String cell, List<OfferView> there) {
-        var one = there.getFirst();
+    /// A sector is drawn where it comes nearest, as its distance is counted (R-M2).
+    private static Point nearest(Quest quest, Quest.Found found) {
+        var place = quest.place();
+        var offer = found.offer();
+        return place == null
+                ? new Point(offer.lat(), offer.lon())
+                : found.posted().points().stream()
+                        .min(Comparator.comparingDouble(point -> Distance.km(
+                                place.point().lat(), place.point().lon(), point.lat(), point.lon())))
+                        .orElse(new Point(offer.lat(), offer.lon()));
+    }
+
+    private record Placed(OfferView offer, Point at) {}
+
+    private static BoussolePage.Spot gathered(Platform platform, String cell, List<Placed> there) {
+        var one = there.getFirst().offer();
         return new BoussolePage.Spot(
                 "+1",
                 "autres-" + cell,
-                there.stream().mapToDouble(OfferView::lat).average().orElse(one.lat()),
-                there.stream().mapToDouble(OfferView::lon).average().orElse(one.lon()),
+                there.stream().mapToDouble(placed -> placed.at().lat()).average().orElse(one.lat()),
+                there.stream().mapToDouble(placed -> placed.at().lon()).average().orElse(one.lon()),
                 French.plural(there.size(), "autre offre", "autres offres") + " vers " + one.communeName(),
                 platform.base() + "/offres?jusqua=10&commune=" + one.commune(),
                 "out",

@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Towns {
 
-    private static final int MOST = 9;
+    private static final int MOST = 14;
     private static final int LARGEST = 200;
-    private static final double SHARE_OF_THE_RADIUS = 0.45;
-    private static final double SHARE_OF_THE_TERRITORY = 0.16;
+    private static final double SHARE_OF_THE_RADIUS = 0.3;
+    private static final double SHARE_OF_THE_TERRITORY = 0.12;
 
     private final PlatformOutlines outlines;
     private final Communes communes;

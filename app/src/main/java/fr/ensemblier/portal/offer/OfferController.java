@@ -90,14 +90,19 @@ class OfferController {
     List<Map<String, Object>> points(@PathVariable String slug, @PathVariable UUID id) {
         platform(slug);
         var offer = directory.once(new JobOfferId(id)).orElseThrow(() -> new NotFound("offer", id));
-        return List.of(
-                point(offer, offer.id().toString(), "job", "1"),
-                point(offer, "ville-" + offer.commune(), "town", offer.communeName()));
-    }
-
-    private static Map<String, Object> point(OfferView offer, String id, String kind, String n) {
-        return Map.of(
-                "id", id, "lat", offer.lat(), "lon", offer.lon(), "label", offer.communeName(), "kind", kind, "n", n);
+        return List.of(Map.of(
+                "id",
+                offer.id().toString(),
+                "lat",
+                offer.lat(),
+                "lon",
+                offer.lon(),
+                "label",
+                offer.communeName(),
+                "kind",
+                "job",
+                "n",
+                "1"));
     }
 
     private ModelAndView published(Platform platform, OfferView offer, @Nullable String from, @Nullable String query) {
