@@ -82,7 +82,7 @@ class HomeController {
         this.clock = clock;
     }
 
-    @GetMapping({"/p/{slug}", "/p/{slug}/"})
+    @GetMapping("/p/{slug}")
     ModelAndView home(@PathVariable String slug) {
         var platform = platforms.bySlug(slug).orElseThrow(() -> new NotFound("platform", slug));
         var today = Paris.today(clock);

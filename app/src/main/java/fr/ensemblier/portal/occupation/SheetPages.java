@@ -123,7 +123,11 @@ class SheetPages {
             return "Ce métier n’est pas réglementé. Un employeur peut demander un diplôme, la loi ne l’exige pas.";
         }
         return "Ce métier est réglementé, pour la sécurité des personnes. Pour l’exercer, il faut "
-                + (one.anyOf().isEmpty() ? "un titre reconnu par l’État." : "l’un de ces titres" + French.SPACE + ":");
+                + switch (one.anyOf().size()) {
+                    case 0 -> "un titre reconnu par l’État.";
+                    case 1 -> "ce titre" + French.SPACE + ":";
+                    default -> "l’un de ces titres" + French.SPACE + ":";
+                };
     }
 
     private List<SheetPage.Diploma> diplomas(Occupation one) {
