@@ -1,5 +1,6 @@
 package fr.ensemblier.evaluation.dashboard;
 
+import fr.ensemblier.ui.French;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,21 @@ record DashboardPage(
     /// « Embauches par mois »: since the opening, by year.
     String hiresTitle() {
         return choice.grains().getLast().applied() ? "Embauches par an" : "Embauches par mois";
+    }
+
+    /// The one sentence of who has a minute: « 60 embauches, pour 258 offres de 160 employeurs. »
+    String headline() {
+        return figure("S06", "embauche", "embauches") + ", pour " + figure("R12", "offre", "offres") + " de "
+                + figure("R10", "employeur", "employeurs") + ".";
+    }
+
+    private String figure(String code, String one, String many) {
+        var number = figures.stream()
+                .filter(figure -> figure.code().equals(code))
+                .map(FigureView::number)
+                .findFirst()
+                .orElse("0");
+        return number + French.SPACE + (number.equals("0") || number.equals("1") ? one : many);
     }
 
     /// A family of employers, across four indicators.

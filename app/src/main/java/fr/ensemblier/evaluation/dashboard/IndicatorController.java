@@ -131,6 +131,7 @@ class IndicatorController {
                 classes(asked, opened.classes()),
                 asked.group().isEmpty() ? null : new Link("Voir toutes les lignes", asked.address("", null)),
                 opened.months(),
+                indicator.people(),
                 listed.title() + (group.isEmpty() ? "" : " : " + group),
                 listed.rows(),
                 listed.employers(),

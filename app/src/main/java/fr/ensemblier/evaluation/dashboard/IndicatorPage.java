@@ -23,6 +23,7 @@ record IndicatorPage(
         List<ClassLine> classes,
         @Nullable Link everyClass,
         Chart months,
+        boolean people,
         String rowsTitle,
         List<RowLine> rows,
         List<EmployerLine> employers,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// « Le réseau »: the figures of all platforms, where they are, and their table in alphabetical order.
 record NationalPage(
         String title,
+        @Nullable String headline,
         String words,
         String coverage,
         Link counted,

@@ -15,6 +15,7 @@ import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ class NationalPages {
         return new NationalPage(
                 French.plural(all.size(), "plateforme", "plateformes") + ", "
                         + hires.all().get(hires.at(column)) + " en activité",
+                headline(counted, column),
                 French.capital(Network.period(column, counted.today()).words()),
                 coverage(hires, column),
                 new Link(countedAt(counted), "/national?annee=" + column + "&recompter=true"),
@@ -69,6 +71,24 @@ class NationalPages {
                 lines(counted, column),
                 named(all, row -> silent(hires, row, column)),
                 named(all, row -> notConcerned(hires, row, column)));
+    }
+
+    /// The one sentence of who has a minute; none where a number would be masked or absent.
+    private static @Nullable String headline(Counted counted, String column) {
+        return counts(counted, column, Indicators.HIRES)
+                .flatMap(hires -> counts(counted, column, Indicators.OFFERS)
+                        .flatMap(offers -> counts(counted, column, Indicators.EMPLOYERS)
+                                .map(employers -> French.plural(hires, "embauche", "embauches") + ", pour "
+                                        + French.plural(offers, "offre", "offres") + " de "
+                                        + French.plural(employers, "employeur", "employeurs") + ".")))
+                .orElse(null);
+    }
+
+    private static Optional<Long> counts(Counted counted, String column, Indicator indicator) {
+        var table = counted.of(indicator).byPlatform();
+        return table.total().cells().get(table.at(column)) instanceof Shown.Plain(Result.Count(var count), var _)
+                ? Optional.of(count)
+                : Optional.empty();
     }
 
     /// « 3. Campus des métiers »: the number on the map, the name, and why if there is more to say.

@@ -2,11 +2,11 @@ package fr.ensemblier.portal.boussole;
 
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.platforms.Platform;
+import fr.ensemblier.portal.OfferBoard.Point;
 import fr.ensemblier.portal.OfferBoard.Posted;
+import fr.ensemblier.territory.Distance;
 import fr.ensemblier.ui.French;
 import java.time.LocalDate;
-import fr.ensemblier.portal.OfferBoard.Point;
-import fr.ensemblier.territory.Distance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -67,8 +67,8 @@ final class BoussoleSpots {
         return place == null
                 ? new Point(offer.lat(), offer.lon())
                 : found.posted().points().stream()
-                        .min(Comparator.comparingDouble(point -> Distance.km(
-                                place.point().lat(), place.point().lon(), point.lat(), point.lon())))
+                        .min(Comparator.comparingDouble(point ->
+                                Distance.km(place.point().lat(), place.point().lon(), point.lat(), point.lon())))
                         .orElse(new Point(offer.lat(), offer.lon()));
     }
 
@@ -79,8 +79,14 @@ final class BoussoleSpots {
         return new BoussolePage.Spot(
                 "+1",
                 "autres-" + cell,
-                there.stream().mapToDouble(placed -> placed.at().lat()).average().orElse(one.lat()),
-                there.stream().mapToDouble(placed -> placed.at().lon()).average().orElse(one.lon()),
+                there.stream()
+                        .mapToDouble(placed -> placed.at().lat())
+                        .average()
+                        .orElse(one.lat()),
+                there.stream()
+                        .mapToDouble(placed -> placed.at().lon())
+                        .average()
+                        .orElse(one.lon()),
                 French.plural(there.size(), "autre offre", "autres offres") + " vers " + one.communeName(),
                 platform.base() + "/offres?jusqua=10&commune=" + one.commune(),
                 "out",
