@@ -19,13 +19,20 @@ record Batch(
         @Nullable Counts counts) {
 
     enum Kind {
-        FINESS("Extrait FINESS"),
-        SPREADSHEET("Tableur");
+        FINESS("Extrait FINESS", "finess"),
+        SPREADSHEET("Tableur", "tableur");
 
         private final String label;
+        private final String path;
 
-        Kind(String label) {
+        Kind(String label, String path) {
             this.label = label;
+            this.path = path;
+        }
+
+        /// The end of the address of its import.
+        String path() {
+            return path;
         }
 
         String label() {

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -26,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// The files that were brought, and the lines that their imports did not take.
 @Repository
 class Batches {
+
+    /// No import takes so long: one begun before was cut short, by a kill or a power cut.
+    private static final Duration AT_WORK = Duration.ofMinutes(10);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -80,6 +84,25 @@ class Batches {
                 .orElseThrow(() -> new NotFound("import", id));
     }
 
+    /// Where an import stands that gave no report.
+    Standing standing(Batch batch) {
+        if (batch.content() == null) {
+            return Standing.FORGOTTEN;
+        }
+        var taken = batch.importedAt();
+        return taken == null
+                ? Standing.WAITING
+                : taken.isBefore(clock.instant().minus(AT_WORK)) ? Standing.STOPPED : Standing.RUNNING;
+    }
+
+    /// What became of a file that was brought and has no report.
+    enum Standing {
+        WAITING,
+        RUNNING,
+        STOPPED,
+        FORGOTTEN
+    }
+
     List<Batch> latest(PlatformId platform, int limit) {
         return jdbc.sql("""
                 select id, kind, file_name, null::bytea as content, null::bytea as places, columns, brought_at, brought_by,
@@ -106,15 +129,17 @@ class Batches {
                 .update();
     }
 
-    /// Takes the batch for its one import; false when somebody took it before.
+    /// Takes the batch for its one import; false when somebody took it before, and did not stop in the middle.
     boolean take(PlatformId platform, UUID id) {
         return jdbc.sql("""
                 update import_batch set imported_at = :at
-                 where platform_id = :platform and id = :id and imported_at is null and content is not null
+                 where platform_id = :platform and id = :id and content is not null and counts is null
+                   and (imported_at is null or imported_at < :stopped)
                 """)
                         .param("platform", platform.value())
                         .param("id", id)
                         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("stopped", clock.instant().minus(AT_WORK).atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }

@@ -13,9 +13,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,6 +71,7 @@ class FinessSurvey {
         private final Map<String, Boolean> touched = new HashMap<>();
         private final Map<String, FinessLine.Point> points = new HashMap<>();
         private final List<FinessPlace> kept = new ArrayList<>();
+        private final Set<String> ours = new HashSet<>();
         private final List<SheetProblem> problems = new ArrayList<>();
         private int read;
 
@@ -90,9 +93,9 @@ class FinessSurvey {
             }
         }
 
-        /// The file of coordinates repeats the structures: only its points count.
+        /// The file of coordinates repeats the structures of all France: only the points of those kept count.
         void takePoint(FinessLine line) {
-            if (line instanceof FinessLine.Point point) {
+            if (line instanceof FinessLine.Point point && ours.contains(point.finess())) {
                 points.put(point.finess(), point);
             }
         }
@@ -128,6 +131,7 @@ class FinessSurvey {
                         line.number(), "nom (colonnes 4 et 5)", "", "La structure n’a pas de nom."));
             } else {
                 kept.add(new FinessPlace(line, category.get(), commune.get()));
+                ours.add(line.finess());
             }
         }
 
@@ -148,7 +152,6 @@ class FinessSurvey {
             var planning = new Planning(structures.all(platform.id()));
             var plans = new ArrayList<Plan>();
             for (var place : kept) {
-                place.warnings().forEach(this::problem);
                 var plan = planning.plan(new Incoming(
                         place.line().number(),
                         Source.FINESS,
@@ -157,6 +160,8 @@ class FinessSurvey {
                         place.entity()));
                 if (plan instanceof Plan.Refused refused) {
                     problem(refused.problem());
+                } else {
+                    place.warnings().forEach(this::problem);
                 }
                 plans.add(plan);
             }

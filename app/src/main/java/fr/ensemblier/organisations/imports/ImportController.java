@@ -6,9 +6,9 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.ui.French;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,8 +48,7 @@ class ImportController {
         var batch = batches.get(platform, id);
         var counts = batch.counts();
         if (counts == null) {
-            return new ModelAndView(
-                    "organisations/imports/unfinished", Map.of("page", new ImportPage.Choice(List.of())));
+            return unfinished(batch);
         }
         var problems = batches.problems(platform, id, SHOWN + 1);
         var page = Previews.report(
@@ -71,6 +70,31 @@ class ImportController {
                             problem.value(),
                             problem.cause()));
         }
+    }
+
+    private ModelAndView unfinished(Batch batch) {
+        var here = "/equipe/employeurs/import/" + batch.kind().path() + "/" + batch.id();
+        return switch (batches.standing(batch)) {
+            case WAITING -> new ModelAndView("redirect:" + here);
+            case RUNNING -> unfinished(
+                    "Import en cours",
+                    "L’import de « " + batch.fileName() + " » a commencé. Il dure moins d’une minute.",
+                    null);
+            case STOPPED -> unfinished(
+                    "Import interrompu",
+                    "L’import de « " + batch.fileName()
+                            + " » s’est arrêté en route. Reprenez-le : ce qui est déjà enregistré ne sera pas doublé.",
+                    here);
+            case FORGOTTEN -> unfinished(
+                    "Fichier oublié",
+                    "Ce fichier n’a pas été importé. Il a été oublié au bout d’une semaine : envoyez-le de nouveau.",
+                    null);
+        };
+    }
+
+    private static ModelAndView unfinished(String title, String text, @Nullable String again) {
+        return new ModelAndView(
+                "organisations/imports/unfinished", Map.of("page", new ImportPage.Unfinished(title, text, again)));
     }
 
     private String when(Batch batch) {

@@ -42,6 +42,9 @@ sealed interface ImportPage {
 
     record Like(int line, String name, String like, String href, String why, String completes) {}
 
+    /// An import without a report; `again` takes up one that was cut short.
+    record Unfinished(String title, String text, @Nullable String again) implements ImportPage {}
+
     record Report(
             String title, String said, List<Figure> figures, List<SheetTrouble> troubles, boolean more, String export)
             implements ImportPage {}

@@ -28,7 +28,8 @@ class Importing {
         this.batches = batches;
     }
 
-    /// False when the batch has been imported already: nothing is done twice.
+    /// False when the batch has been imported already, or is being imported: nothing is done twice. One that was cut
+    /// short is taken up again: the survey knows what is there already.
     boolean run(PlatformId platform, Batch batch, Survey survey, Map<Integer, Decision> decisions) {
         if (!batches.take(platform, batch.id())) {
             return false;
@@ -125,6 +126,8 @@ class Importing {
         Batch.Counts counts() {
             var refused = (int) problems.stream()
                     .filter(problem -> problem.kind() == SheetProblem.Kind.REFUSED)
+                    .mapToInt(SheetProblem::line)
+                    .distinct()
                     .count();
             return new Batch.Counts(
                     survey.read(), created, updated, unchanged, closed, aside, refused, survey.leftOut());

@@ -56,7 +56,8 @@ final class Naming {
             if (ACRONYMS.contains(word) || ROADS.containsValue(word) || Character.isDigit(word.charAt(0))) {
                 return word;
             }
-            return found.start() > 0 && SMALL.contains(lower)
+            var inside = found.start() > 0 && found.end() < first.length();
+            return inside && SMALL.contains(lower)
                     ? lower
                     : lower.substring(0, 1).toUpperCase(Locale.FRENCH) + lower.substring(1);
         });

@@ -21,6 +21,7 @@ final class Planning {
     private final Map<String, Structure> bySiret = new HashMap<>();
     private final Map<String, List<Structure>> byCommune = new HashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<UUID, Integer> brought = new HashMap<>();
 
     Planning(List<Structure> known) {
         known.forEach(this::know);
@@ -42,8 +43,10 @@ final class Planning {
         }
         var plan = incoming.source() == Source.FINESS ? ofFiness(incoming) : ofSpreadsheet(incoming);
         if (plan instanceof Plan.Create) {
+            var id = UUID.randomUUID();
+            brought.put(id, incoming.line());
             know(new Structure(
-                    UUID.randomUUID(),
+                    id,
                     UUID.randomUUID(),
                     incoming.entity().name(),
                     incoming.communeName(),
@@ -101,12 +104,23 @@ final class Planning {
             return known(incoming, exact.get(), "même nom dans la même commune");
         }
         return near(incoming)
+                .filter(one -> !brought.containsKey(one.id()))
                 .<Plan>map(one -> duplicate(incoming, one, "nom proche dans la même commune"))
                 .orElseGet(() -> new Plan.Create(incoming));
     }
 
     /// Nothing to add means that it is there already; else a human says whether it is the same.
-    private static Plan known(Incoming incoming, Structure same, String why) {
+    private Plan known(Incoming incoming, Structure same, String why) {
+        var earlier = brought.get(same.id());
+        if (earlier != null) {
+            return new Plan.Refused(
+                    incoming,
+                    SheetProblem.refused(
+                            incoming.line(),
+                            "Nom de la structure",
+                            incoming.facts().name(),
+                            "Cette structure est déjà dans le fichier, ligne %d.".formatted(earlier)));
+        }
         if (same.closed()) {
             return new Plan.Closed(incoming, same);
         }

@@ -55,7 +55,7 @@ final class Previews {
         figures.add(figure(updated, "à mettre à jour", null));
         figures.add(figure(survey.plans(Plan.Unchanged.class).size(), "déjà à jour", null));
         figures.add(figure(likes, likes < 2 ? "double possible" : "doubles possibles", "à décider ci-dessous"));
-        figures.add(figure(survey.refused().size(), refused(survey.refused().size()), null));
+        figures.add(figure(survey.refusedLines(), refused(survey.refusedLines()), null));
         var out =
                 survey.leftOut(LeftOut.CATEGORY) + survey.leftOut(LeftOut.TERRITORY) + survey.leftOut(LeftOut.SETTING);
         var closed = survey.plans(Plan.Closed.class).size();

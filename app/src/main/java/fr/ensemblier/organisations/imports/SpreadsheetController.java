@@ -122,7 +122,7 @@ class SpreadsheetController {
     ModelAndView preview(@PathVariable UUID id) {
         var platform = Actors.team().platform();
         var batch = batches.get(platform, id);
-        if (batch.content() == null) {
+        if (batch.importedAt() != null || batch.content() == null) {
             return gone(id);
         }
         if (batch.columns().isEmpty()) {

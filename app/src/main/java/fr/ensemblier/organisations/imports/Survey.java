@@ -34,6 +34,11 @@ record Survey(int read, Map<LeftOut, Integer> leftOut, List<Plan> plans, List<Sh
                 .toList();
     }
 
+    /// A line may have several problems: it is refused once.
+    int refusedLines() {
+        return (int) refused().stream().mapToInt(SheetProblem::line).distinct().count();
+    }
+
     List<SheetProblem> warnings() {
         return problems.stream()
                 .filter(problem -> problem.kind() == SheetProblem.Kind.WARNING)

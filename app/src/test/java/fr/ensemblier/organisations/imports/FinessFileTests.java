@@ -102,6 +102,7 @@ class FinessFileTests {
     @Test
     void writesNamesAsOneReadsThem() {
         assertThat(Naming.name("EHPAD RESIDENCE DU PARC")).isEqualTo("EHPAD Residence du Parc");
+        assertThat(Naming.name("FOYER DE VIE SITE A")).isEqualTo("Foyer de Vie Site A");
         assertThat(Naming.name("Résidence du Parc")).isEqualTo("Résidence du Parc");
         assertThat(Naming.address("12 R DU VIEUX PONT")).isEqualTo("12 rue du Vieux Pont");
     }
