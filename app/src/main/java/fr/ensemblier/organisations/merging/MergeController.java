@@ -37,13 +37,21 @@ class MergeController {
     private static final int SHOWN = 50;
 
     private final MergeRows rows;
+    private final Merges merges;
     private final Merging merging;
     private final Structures structures;
     private final Accounts accounts;
     private final Clock clock;
 
-    MergeController(MergeRows rows, Merging merging, Structures structures, Accounts accounts, Clock clock) {
+    MergeController(
+            MergeRows rows,
+            Merges merges,
+            Merging merging,
+            Structures structures,
+            Accounts accounts,
+            Clock clock) {
         this.rows = rows;
+        this.merges = merges;
         this.merging = merging;
         this.structures = structures;
         this.accounts = accounts;
@@ -66,7 +74,7 @@ class MergeController {
                         French.capital(pair.why()),
                         address(pair.one(), pair.other())))
                 .toList();
-        var past = rows.history(platform).stream().map(this::past).toList();
+        var past = merges.history(platform).stream().map(this::past).toList();
         return view("proposed", new MergePage.Proposed(lines, pairs.size() > SHOWN, past), List.of());
     }
 
@@ -187,7 +195,7 @@ class MergeController {
         return new MergePage.Fact(label, a, b, a.equals(b));
     }
 
-    private MergePage.Past past(MergeRows.Merge merge) {
+    private MergePage.Past past(Merges.Merge merge) {
         return new MergePage.Past(
                 "« " + merge.mergedName() + " » réuni avec « " + merge.keptName() + " »",
                 French.dateTime(Paris.local(merge.at()), Paris.today(clock)) + ", par " + merge.by()

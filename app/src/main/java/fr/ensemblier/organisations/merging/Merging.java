@@ -22,13 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 class Merging {
 
     private final MergeRows rows;
+    private final Merges merges;
     private final Structures structures;
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Merging(MergeRows rows, Structures structures, Accounts accounts, ApplicationEventPublisher events, Clock clock) {
+    Merging(
+            MergeRows rows,
+            Merges merges,
+            Structures structures,
+            Accounts accounts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
+        this.merges = merges;
         this.structures = structures;
         this.accounts = accounts;
         this.events = events;
@@ -37,7 +45,7 @@ class Merging {
 
     /// The merge, or null when one of the two is closed or gone into another meanwhile.
     @Transactional
-    public MergeRows.@Nullable Merge merge(Actor.Team team, UUID keptId, UUID mergedId) {
+    public Merges.@Nullable Merge merge(Actor.Team team, UUID keptId, UUID mergedId) {
         var platform = team.platform();
         var first = Pairs.Key.of(keptId, mergedId);
         rows.hold(platform, first.one());
@@ -66,7 +74,7 @@ class Merging {
         rows.move(platform, keptId, keys);
         doubles.forEach((place, of) -> rows.close(platform, place, of, today));
         rows.lead(platform, mergedId, keptId, today);
-        var merge = new MergeRows.Merge(
+        var merge = new Merges.Merge(
                 UUID.randomUUID(),
                 keptId,
                 mergedId,
@@ -79,7 +87,7 @@ class Merging {
                 clock.instant(),
                 team.name(),
                 false);
-        rows.add(platform, merge);
+        merges.add(platform, merge);
         events.publishEvent(new PlacesMoved(platform, mergedId, keptId, keys, false));
         return merge;
     }
@@ -88,8 +96,8 @@ class Merging {
     @Transactional
     public boolean undo(Actor.Team team, UUID id) {
         var platform = team.platform();
-        var merge = rows.find(platform, id).orElseThrow(() -> new NotFound("merge", id));
-        if (!rows.undo(platform, id, team.name())) {
+        var merge = merges.find(platform, id).orElseThrow(() -> new NotFound("merge", id));
+        if (!merges.undo(platform, id, team.name())) {
             return false;
         }
         var kept = rows.hold(platform, merge.kept());
