@@ -14,6 +14,10 @@ import org.springframework.stereotype.Component;
 class NeedsFilling implements Filling {
 
     private static final int NEEDS = 150;
+    private static final int OPEN_DAYS = 240;
+    private static final int BECAME_OFFERS = 12;
+    private static final List<String> REASONS =
+            List.of("FILLED_OTHER", "FILLED_OTHER", "POSTPONED", "CANCELLED", "DUPLICATE", "OTHER");
 
     private final JdbcTemplate jdbc;
     private final Workplaces workplaces;
@@ -36,6 +40,7 @@ class NeedsFilling implements Filling {
             var places = workplaces.of(platform);
             if (!places.isEmpty()) {
                 needs(world, platform, places);
+                thatBecameOffers(platform);
             }
         }
     }
@@ -49,7 +54,8 @@ class NeedsFilling implements Filling {
             var collected = world.daysAgo(1, 540);
             var closed = world.chance(0.35)
                     ? collected.plus(Duration.ofDays(10 + world.random().nextInt(120)))
-                    : null;
+                    : collected.plus(Duration.ofDays(OPEN_DAYS));
+            var over = !closed.isAfter(world.now());
             var team = world.chance(0.6);
             var difficulty = world.chance(0.7)
                     ? world.chance(0.25) ? "VERY_HARD" : "HARD"
@@ -71,13 +77,47 @@ class NeedsFilling implements Filling {
                 team ? "TEAM" : "EMPLOYER",
                 team ? "l’équipe de la plateforme" : "un recruteur de la structure",
                 Timestamp.from(collected),
-                closed == null || closed.isAfter(world.now()) ? null : Timestamp.from(closed)
+                over ? Timestamp.from(closed) : null,
+                over ? REASONS.get(i % REASONS.size()) : null,
+                over ? "l’équipe de la plateforme" : null
             });
         }
         jdbc.batchUpdate("""
                 insert into hiring_need (platform_id, id, organisation_id, establishment_id, occupation, headcount, horizon,
-                        difficulty, causes, comment, collected_by, collected_name, collected_at, closed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?, ?)
+                        difficulty, causes, comment, collected_by, collected_name, collected_at, closed_at,
+                        close_reason, closed_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
+    }
+
+    /// A few offers began as a need, noted some days before.
+    private void thatBecameOffers(PlatformId platform) {
+        var offers = jdbc.queryForList("""
+                select id, organisation_id, establishment_id, occupation, openings, created_at, published_at
+                  from job_offer
+                 where platform_id = ? and state in ('PUBLISHED', 'CLOSED') and need_id is null
+                 order by id
+                 limit ?
+                """, platform.value(), BECAME_OFFERS);
+        for (var offer : offers) {
+            var need = World.id("need:of:" + offer.get("id"));
+            var noted = ((Timestamp) offer.get("created_at")).toInstant().minus(Duration.ofDays(6));
+            jdbc.update(
+                    """
+                    insert into hiring_need (platform_id, id, organisation_id, establishment_id, occupation, headcount,
+                            horizon, difficulty, collected_by, collected_name, collected_at, closed_at, close_reason, closed_by)
+                    values (?, ?, ?, ?, ?, ?, 'NOW', 'HARD', 'EMPLOYER', 'un recruteur de la structure', ?, ?, 'OFFER',
+                            'un recruteur de la structure')
+                    """,
+                    platform.value(),
+                    need,
+                    offer.get("organisation_id"),
+                    offer.get("establishment_id"),
+                    offer.get("occupation"),
+                    offer.get("openings"),
+                    Timestamp.from(noted),
+                    offer.get("published_at"));
+            jdbc.update("update job_offer set need_id = ? where id = ?", need, offer.get("id"));
+        }
     }
 }

@@ -97,6 +97,8 @@ class OffersFilling implements Filling {
         var low = job.low() + world.random().nextInt(6) * 10;
         var hourly = atHome && partTime && world.chance(0.5);
         var start = life.published() == null ? world.today() : Paris.date(life.published());
+        var beginner = learning || world.chance(0.7);
+        var years = beginner ? 0 : 1 + world.random().nextInt(3);
         var draft = life.state().equals("DRAFT") && world.chance(0.5);
         return new Object[] {
             platform.value(),
@@ -105,8 +107,8 @@ class OffersFilling implements Filling {
             place.organisation(),
             place.id(),
             job.code(),
-            title(world, occupation.brief(), job.code(), learning),
-            draft ? null : description(world, job, atHome),
+            title(world, occupation.brief(), job.code(), learning, contract),
+            draft ? null : description(world, job, atHome, years),
             kind,
             at == null ? place.commune() : at.code(),
             at == null ? place.communeName() : at.name(),
@@ -124,7 +126,7 @@ class OffersFilling implements Filling {
             atHome && world.chance(0.6),
             atHome ? world.chance(0.45) ? "OWN" : world.chance(0.4) ? "PROVIDED" : "NONE" : "NONE",
             array(law.isEmpty() && !trains && world.chance(0.15) && atHome ? List.of("ADVF") : law),
-            world.chance(0.7) ? 0 : 1 + world.random().nextInt(3),
+            years,
             trains,
             trains ? world.one(OffersWords.TRAININGS) : null,
             Date.valueOf(start.plusDays(world.random().nextInt(70))),
@@ -187,22 +189,25 @@ class OffersFilling implements Filling {
                 .toList();
     }
 
-    private static String title(World world, String brief, String code, boolean learning) {
+    private static String title(World world, String brief, String code, boolean learning, String contract) {
         var name = brief.replace(" (F/H)", "");
+        var lasting = contract.equals("PRIVE_CDI") || contract.equals("TITULAIRE");
         var more = learning
                 ? " en apprentissage"
-                : switch (world.random().nextInt(6)) {
-                    case 0 -> code.equals("veilleur-de-nuit") ? "" : " de jour";
-                    case 1 -> ", poste stable";
-                    case 2 -> ", débutants bienvenus";
+                : switch (world.random().nextInt(5)) {
+                    case 0 -> code.equals("veilleur-de-nuit") ? "" : ", équipe de jour";
+                    case 1 -> lasting ? ", poste stable" : "";
                     default -> "";
                 };
         return name + more + " (F/H)";
     }
 
-    private static String description(World world, OffersWords.Job job, boolean atHome) {
+    /// Beginners are welcomed only where no experience is asked.
+    private static String description(World world, OffersWords.Job job, boolean atHome, int years) {
+        var welcome = world.one(OffersWords.WELCOMES);
         return world.one(atHome ? OffersWords.PLACES_AT_HOME : OffersWords.PLACES_INSIDE) + "\n"
-                + world.one(job.doing()) + "\n" + world.one(OffersWords.WELCOMES);
+                + world.one(job.doing()) + "\n"
+                + (years > 0 && welcome.equals(OffersWords.BEGINNERS) ? OffersWords.WELCOMES.getFirst() : welcome);
     }
 
     private static List<String> advantages(World world) {

@@ -78,12 +78,13 @@ final class OffersWords {
             "Nous accueillons 60 personnes dans un bâtiment refait il y a trois ans.",
             "La structure est au centre du bourg, à cinq minutes à pied de l’arrêt de car.",
             "Un lieu à taille humaine : vingt-huit places, tout le monde se connaît.");
+    static final String BEGINNERS = "Débuter est possible : nous montrons les gestes et nous restons à côté.";
     static final List<String> WELCOMES = List.of(
             "Les deux premières semaines se passent en binôme.",
             "Nous cherchons quelqu’un qui prend le temps, même quand la matinée est pleine.",
             "Le planning est connu six semaines à l’avance, et on peut l’échanger.",
             "Venez passer une demi-journée avec nous avant de vous décider.",
-            "Débuter est possible : nous montrons les gestes et nous restons à côté.");
+            BEGINNERS);
     static final List<String> TRAININGS = List.of(
             "Formation payée de 12 semaines avant la prise de poste",
             "Préparation du titre professionnel en un an, sur le temps de travail",

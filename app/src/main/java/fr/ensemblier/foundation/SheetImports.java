@@ -125,6 +125,24 @@ public class SheetImports {
                 .update();
     }
 
+    /// Gives all that an organisation brought to another, which it is one with; says which, so that they can go back.
+    @Transactional
+    public List<UUID> give(Owner from, UUID into) {
+        return owned("update sheet_import set organisation_id = :into" + OWNED + "returning id", from)
+                .param("into", into)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /// Gives these of what an organisation brought to another.
+    @Transactional
+    public void give(Owner from, UUID into, List<UUID> imports) {
+        owned("update sheet_import set organisation_id = :into" + OWNED + "and id = any (:imports)", from)
+                .param("into", into)
+                .param("imports", imports.toArray(UUID[]::new))
+                .update();
+    }
+
     /// What is refused or left aside first, then what is to be looked at.
     public List<SheetProblem> problems(PlatformId platform, UUID id) {
         return jdbc.sql("""

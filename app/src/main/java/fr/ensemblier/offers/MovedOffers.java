@@ -1,5 +1,6 @@
 package fr.ensemblier.offers;
 
+import fr.ensemblier.foundation.SheetImports;
 import fr.ensemblier.organisations.PlacesMoved;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -7,46 +8,90 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Repository;
 
-/// Offers and needs follow their place to another organisation (R-E6).
+/// Offers and needs follow their place to another organisation, with the lines and the spreadsheets they came from
+/// (R-E6).
 @Repository
 class MovedOffers {
 
+    /// The word under which [SheetImports] keeps the spreadsheets of offers.
+    static final String SUBJECT = "offers";
+
     private final JdbcClient jdbc;
+    private final SheetImports imports;
     private final ApplicationEventPublisher events;
 
-    MovedOffers(JdbcClient jdbc, ApplicationEventPublisher events) {
+    MovedOffers(JdbcClient jdbc, SheetImports imports, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.imports = imports;
         this.events = events;
     }
 
     @ApplicationModuleListener
     void on(PlacesMoved event) {
-        var places = event.places().toArray(UUID[]::new);
-        jdbc.sql("""
+        at(event, """
                 update hiring_need set organisation_id = :into
                  where platform_id = :platform and organisation_id = :from and establishment_id = any (:places)
-                """)
-                .param("platform", event.platform().value())
-                .param("from", event.from())
-                .param("into", event.into())
-                .param("places", places)
-                .update();
-        jdbc
-                .sql("""
+                """).update();
+        var moved = at(event, """
                 update job_offer set organisation_id = :into
                  where platform_id = :platform and organisation_id = :from and establishment_id = any (:places)
                 returning id, state
                 """)
-                .param("platform", event.platform().value())
-                .param("from", event.from())
-                .param("into", event.into())
-                .param("places", places)
                 .query((row, _) -> new Moved(row.getObject("id", UUID.class), row.getString("state")))
-                .list()
-                .stream()
-                .filter(moved -> moved.state().equals("PUBLISHED"))
-                .forEach(moved -> events.publishEvent(new OfferChanged(event.platform(), new JobOfferId(moved.id()))));
+                .list();
+        origins(event);
+        sheets(event);
+        moved.stream()
+                .filter(one -> one.state().equals("PUBLISHED"))
+                .forEach(one -> events.publishEvent(new OfferChanged(event.platform(), new JobOfferId(one.id()))));
     }
 
     private record Moved(UUID id, String state) {}
+
+    /// A line that the other organisation brought too keeps its own offer: the double stays where it was.
+    private void origins(PlacesMoved event) {
+        at(event, """
+                update offer_origin o set organisation_id = :into
+                  from job_offer j
+                 where j.platform_id = o.platform_id and j.id = o.offer_id
+                   and o.platform_id = :platform and o.organisation_id = :from and j.establishment_id = any (:places)
+                   and not exists (select from offer_origin other
+                                    where other.platform_id = o.platform_id and other.organisation_id = :into
+                                      and other.mark = o.mark)
+                """).update();
+    }
+
+    /// A spreadsheet belongs to no place: all of them follow, and those that followed go back.
+    private void sheets(PlacesMoved event) {
+        var owner = new SheetImports.Owner(event.platform(), event.from(), SUBJECT);
+        if (event.undone()) {
+            imports.give(
+                    owner,
+                    event.into(),
+                    at(event, """
+                            delete from sheet_followed
+                             where platform_id = :platform and came_from = :into and went_to = :from
+                            returning import_id
+                            """)
+                            .query((row, _) -> row.getObject("import_id", UUID.class))
+                            .list());
+            return;
+        }
+        for (var sheet : imports.give(owner, event.into())) {
+            at(event, """
+                    insert into sheet_followed (platform_id, import_id, came_from, went_to)
+                    values (:platform, :sheet, :from, :into)
+                    on conflict (platform_id, import_id, came_from) do update set went_to = excluded.went_to
+                    """).param("sheet", sheet).update();
+        }
+    }
+
+    /// The parameters that a statement does not name are left out.
+    private JdbcClient.StatementSpec at(PlacesMoved event, String sql) {
+        return jdbc.sql(sql)
+                .param("platform", event.platform().value())
+                .param("from", event.from())
+                .param("into", event.into())
+                .param("places", event.places().toArray(UUID[]::new));
+    }
 }

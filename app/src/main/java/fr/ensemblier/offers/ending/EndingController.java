@@ -12,6 +12,7 @@ import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -185,7 +186,19 @@ class EndingController {
         var change = kind.equals("renew") ? here + "/modifier" : null;
         return new ModelAndView(
                 "offers/ending/page",
-                Map.of("page", new EndingPage(heading, text, here + "/" + act, label, here, change, reasons, errors)),
+                Map.of(
+                        "page",
+                        new EndingPage(
+                                new Link(desk.team() ? "Offres" : "Mes offres", desk.offers()),
+                                title(offer),
+                                heading,
+                                text,
+                                here + "/" + act,
+                                label,
+                                here,
+                                change,
+                                reasons,
+                                errors)),
                 status);
     }
 

@@ -25,14 +25,21 @@ public class OfferWriting {
             JobOfferId id, int version, @Nullable UUID need, OfferReader.Read read, Establishment at) {}
 
     private final JobOffers offers;
+    private final AnsweredNeeds needs;
     private final OfferRules rules;
     private final Parameters parameters;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     OfferWriting(
-            JobOffers offers, OfferRules rules, Parameters parameters, Clock clock, ApplicationEventPublisher events) {
+            JobOffers offers,
+            AnsweredNeeds needs,
+            OfferRules rules,
+            Parameters parameters,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.offers = offers;
+        this.needs = needs;
         this.rules = rules;
         this.parameters = parameters;
         this.clock = clock;
@@ -56,8 +63,8 @@ public class OfferWriting {
             return new WritingOutcome.Overtaken(stored);
         }
         return switch (stored) {
-            case JobOffer.Draft draft -> publish ? publish(draft.with(terms), writing) : kept(draft.with(terms));
-            case JobOffer.Published published -> change(published, writing);
+            case JobOffer.Draft draft -> publish ? publish(desk, draft.with(terms), writing) : kept(draft.with(terms));
+            case JobOffer.Published published -> change(desk, published, writing);
             case JobOffer.Expired expired ->
                 publish ? revive(expired.with(terms), writing) : new WritingOutcome.Over(expired);
             case JobOffer.Closed closed -> new WritingOutcome.Over(closed);
@@ -85,7 +92,7 @@ public class OfferWriting {
         return new WritingOutcome.Kept(draft);
     }
 
-    private WritingOutcome publish(JobOffer.Draft draft, Writing writing) {
+    private WritingOutcome publish(Desk desk, JobOffer.Draft draft, Writing writing) {
         var errors = errors(writing);
         if (!errors.isEmpty()) {
             offers.keep(draft);
@@ -95,6 +102,7 @@ public class OfferWriting {
         var until = Paris.today(clock).plusDays(parameters.days("r-m11.offer-days", platform));
         var published = draft.publish(clock.instant(), until);
         offers.keep(published);
+        needs.by(published, desk.name(), clock.instant());
         events.publishEvent(new OfferPublished(platform, published.id()));
         return new WritingOutcome.Published(published, until);
     }
@@ -113,7 +121,7 @@ public class OfferWriting {
         return new WritingOutcome.Published(published, until);
     }
 
-    private WritingOutcome change(JobOffer.Published published, Writing writing) {
+    private WritingOutcome change(Desk desk, JobOffer.Published published, Writing writing) {
         var errors = errors(writing);
         var terms = writing.read().terms();
         if (errors.isEmpty() && terms.openings() <= published.file().filled()) {
@@ -125,6 +133,7 @@ public class OfferWriting {
         }
         var changed = published.with(terms);
         offers.keep(changed);
+        needs.by(changed, desk.name(), clock.instant());
         events.publishEvent(new OfferChanged(published.file().platform(), published.id()));
         return new WritingOutcome.Kept(changed);
     }

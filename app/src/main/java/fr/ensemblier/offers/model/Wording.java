@@ -36,17 +36,23 @@ final class Wording {
             .filter(word -> !FRENCH.contains(word))
             .collect(Collectors.toUnmodifiableSet());
     private static final int FEW_WORDS = 8;
+    private static final int MOST_TOLD = 3;
     private static final double FOREIGN_SHARE = 0.1;
 
     private Wording() {}
 
-    /// Why the text may not be published, with the words that are in the way.
+    /// Why the text may not be published, with the words that are in the way, all at once up to three.
     static Optional<String> refusal(String text) {
         if (!french(text)) {
             return Optional.of("Écrivez l’offre en français.");
         }
         var plain = plain(text);
-        return FORBIDDEN.stream().flatMap(forbidden -> found(forbidden, plain)).findFirst();
+        var why = FORBIDDEN.stream()
+                .flatMap(forbidden -> found(forbidden, plain))
+                .distinct()
+                .limit(MOST_TOLD)
+                .collect(Collectors.joining(" "));
+        return why.isEmpty() ? Optional.empty() : Optional.of(why);
     }
 
     private static Stream<String> found(Forbidden forbidden, String plain) {

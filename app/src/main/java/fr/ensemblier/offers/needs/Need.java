@@ -19,13 +19,16 @@ record Need(
         String collectedBy,
         String collectedName,
         Instant collectedAt,
-        @Nullable Instant closedAt) {
+        @Nullable Ending ending) {
+
+    /// When it ended, why (a code of `NEED_CLOSE_REASON`), by whom.
+    record Ending(Instant at, String reason, String by) {}
 
     Need {
         causes = List.copyOf(causes);
     }
 
     boolean open() {
-        return closedAt == null;
+        return ending == null;
     }
 }

@@ -9,18 +9,13 @@ import fr.ensemblier.offers.model.Desk;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.platforms.Platforms;
-import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Pager;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,30 +27,32 @@ import org.springframework.web.servlet.ModelAndView;
 class NeedListController {
 
     private static final int PAGE = 50;
-    private static final int OCCUPATIONS = 6;
     private static final int MOST_EXPORTED = 20_000;
     private static final int MOST_PLACES = 500;
 
-    private final Needs needs;
+    private final NeedRows rows;
+    private final NeedFilters filters;
+    private final NeedLines lines;
     private final Establishments establishments;
     private final Platforms platforms;
     private final Occupations occupations;
     private final ValueLists lists;
-    private final Clock clock;
 
     NeedListController(
-            Needs needs,
+            NeedRows rows,
+            NeedFilters filters,
+            NeedLines lines,
             Establishments establishments,
             Platforms platforms,
             Occupations occupations,
-            ValueLists lists,
-            Clock clock) {
-        this.needs = needs;
+            ValueLists lists) {
+        this.rows = rows;
+        this.filters = filters;
+        this.lines = lines;
         this.establishments = establishments;
         this.platforms = platforms;
         this.occupations = occupations;
         this.lists = lists;
-        this.clock = clock;
     }
 
     @GetMapping({"/employeur/besoins", "/equipe/besoins"})
@@ -66,30 +63,72 @@ class NeedListController {
             @RequestParam(required = false) @Nullable UUID employeur,
             @RequestParam(required = false) @Nullable String tri,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String apres,
             @RequestParam(required = false) @Nullable String avant) {
         var desk = Desk.current(platforms);
         var asked = asked(desk, etat, metier, horizon, employeur, tri, q);
-        var rows = needs.page(desk, asked, Needs.Cursor.of(avant), PAGE + 1);
-        var shown = rows.stream().limit(PAGE).toList();
-        var total = needs.count(desk, asked);
-        var next = rows.size() > PAGE ? asked.at(desk) + "&avant=" + Needs.Cursor.text(asked, shown.getLast()) : null;
+        var cursor = NeedSort.Cursor.of(apres, avant);
+        var back = cursor != null && cursor.back();
+        var found = rows.page(desk, asked, cursor, PAGE + 1);
+        var more = found.size() > PAGE;
+        var shown = !more ? found : back ? found.subList(1, found.size()) : found.subList(0, PAGE);
+        var previous = !shown.isEmpty() && cursor != null && (!back || more)
+                ? asked.at(desk) + "&avant=" + NeedSort.Cursor.text(asked.sort(), shown.getFirst())
+                : null;
+        var next = !shown.isEmpty() && (back || more)
+                ? asked.at(desk) + "&apres=" + NeedSort.Cursor.text(asked.sort(), shown.getLast())
+                : null;
         var page = new NeedPages.All(
                 desk.team(),
-                desk.needs() + "/nouveau",
+                desk.needs(),
+                create(desk, asked),
                 desk.offers(),
                 asked.at(desk).replace("/besoins?", "/besoins/export.csv?"),
-                French.plural(total, "besoin", "besoins") + ", "
-                        + French.plural(needs.people(desk, asked), "personne recherchée", "personnes recherchées"),
-                states(desk, asked),
-                filters(desk, asked),
+                said(desk, asked),
+                filters.states(desk, asked),
+                filters.filters(desk, asked),
                 asked.sorts(desk),
+                filters.occupations(desk, asked),
                 asked,
-                lines(desk, shown),
+                empty(desk, asked),
+                lines.lines(desk, shown),
                 new Pager(
-                        avant == null ? null : asked.at(desk),
-                        next,
+                        previous, next,
                         French.plural(shown.size(), "besoin sur cette page", "besoins sur cette page")));
         return new ModelAndView("offers/needs/list", Map.of("page", page));
+    }
+
+    private String said(Desk desk, NeedsAsked asked) {
+        var needs = French.plural(rows.count(desk, asked), "besoin", "besoins");
+        return "CLOSED".equals(asked.state())
+                ? needs
+                : needs + ", "
+                        + French.plural(
+                                rows.people(desk, asked),
+                                "personne encore recherchée",
+                                "personnes encore recherchées");
+    }
+
+    /// From the list of one employer, a new need is for its first place.
+    private String create(Desk desk, NeedsAsked asked) {
+        var places = asked.organisation() == null
+                ? List.<Establishment>of()
+                : establishments.ofOrganisation(desk.platform(), asked.organisation());
+        return desk.needs() + "/nouveau"
+                + (places.isEmpty() ? "" : "?structure=" + places.getFirst().id());
+    }
+
+    private static NeedPages.Empty empty(Desk desk, NeedsAsked asked) {
+        if (!asked.everything()) {
+            return new NeedPages.Empty(
+                    "Aucun besoin ne correspond.",
+                    "Retirez un filtre ou cherchez un autre mot.",
+                    new Link("Voir tous les besoins", desk.needs() + "?etat=ALL"));
+        }
+        return new NeedPages.Empty(
+                "CLOSED".equals(asked.state()) ? "Aucun besoin fermé." : "Aucun besoin pour l’instant.",
+                "Un départ prévu, un service qui grandit ? Notez-le en une minute, avant même d’écrire une offre.",
+                new Link("Noter un besoin", desk.needs() + "/nouveau"));
     }
 
     @GetMapping({"/employeur/besoins/export.csv", "/equipe/besoins/export.csv"})
@@ -102,8 +141,8 @@ class NeedListController {
             @RequestParam(defaultValue = "") String q,
             HttpServletResponse response) {
         var desk = Desk.current(platforms);
-        var rows = needs.page(desk, asked(desk, etat, metier, horizon, employeur, tri, q), null, MOST_EXPORTED);
-        var places = places(rows);
+        var found = rows.page(desk, asked(desk, etat, metier, horizon, employeur, tri, q), null, MOST_EXPORTED);
+        var places = lines.places(found);
         try (var csv = CsvExport.to(
                 response,
                 "besoins.csv",
@@ -115,12 +154,13 @@ class NeedListController {
                 "Difficulté",
                 "Causes",
                 "Précision",
-                "Recueilli par",
+                "Noté par",
                 "Le",
-                "Fermé le")) {
-            for (var need : rows) {
+                "Fermé le",
+                "Raison")) {
+            for (var need : found) {
                 var place = places.get(need.establishment());
-                var closed = need.closedAt();
+                var ending = need.ending();
                 csv.row(
                         occupations.brief(need.occupation()),
                         place == null ? "" : place.name(),
@@ -128,11 +168,12 @@ class NeedListController {
                         need.headcount(),
                         lists.label("NEED_HORIZON", need.horizon()),
                         lists.label("NEED_DIFFICULTY", need.difficulty()),
-                        causes(need),
+                        lines.causes(need),
                         need.comment(),
                         need.collectedName(),
                         Paris.date(need.collectedAt()),
-                        closed == null ? "" : Paris.date(closed));
+                        ending == null ? "" : Paris.date(ending.at()),
+                        ending == null ? "" : lists.label("NEED_CLOSE_REASON", ending.reason()));
             }
         }
     }
@@ -151,7 +192,7 @@ class NeedListController {
                 occupation == null || occupations.find(occupation).isEmpty() ? null : occupation,
                 horizon == null || !lists.knows("NEED_HORIZON", horizon) ? null : horizon,
                 organisation,
-                Needs.Sort.of(sort),
+                NeedSort.of(sort),
                 words,
                 words.isEmpty()
                         ? List.of()
@@ -163,82 +204,5 @@ class NeedListController {
                         : occupations.search(words).stream()
                                 .map(Occupation::code)
                                 .toList());
-    }
-
-    private List<Chip> states(Desk desk, NeedsAsked asked) {
-        var chips = new ArrayList<Chip>();
-        for (var one : List.of(Map.entry("OPEN", "Ouverts"), Map.entry("CLOSED", "Fermés"), Map.entry("ALL", "Tous"))) {
-            var other = asked.in(one.getKey().equals("ALL") ? null : one.getKey());
-            chips.add(new Chip(
-                    one.getValue(),
-                    other.at(desk),
-                    needs.count(desk, other),
-                    Objects.equals(other.state(), asked.state())));
-        }
-        return chips;
-    }
-
-    private List<Chip> filters(Desk desk, NeedsAsked asked) {
-        var chips = new ArrayList<Chip>();
-        if (asked.organisation() != null && desk.team()) {
-            var name = establishments.ofOrganisation(desk.platform(), asked.organisation()).stream()
-                    .findFirst()
-                    .map(Establishment::organisationName)
-                    .orElse("Un employeur");
-            chips.add(new Chip(name, asked.ofEverybody().at(desk), null, true));
-        }
-        for (var value : lists.of("NEED_HORIZON")) {
-            var applied = value.code().equals(asked.horizon());
-            var other = asked.by(applied ? null : value.code());
-            var count = needs.count(desk, other);
-            if (applied || count > 0) {
-                chips.add(new Chip(value.label(), other.at(desk), applied ? null : count, applied));
-            }
-        }
-        for (var one : needs.occupations(desk, asked, OCCUPATIONS)) {
-            var applied = one.getKey().equals(asked.occupation());
-            chips.add(new Chip(
-                    occupations.brief(one.getKey()),
-                    asked.of(applied ? null : one.getKey()).at(desk),
-                    applied ? null : one.getValue(),
-                    applied));
-        }
-        return chips;
-    }
-
-    private List<NeedPages.Line> lines(Desk desk, List<Need> rows) {
-        var places = places(rows);
-        var today = Paris.today(clock);
-        var offers = needs.offers(desk, rows.stream().map(Need::id).toList());
-        return rows.stream()
-                .map(need -> {
-                    var offer = offers.get(need.id());
-                    var place = places.get(need.establishment());
-                    return new NeedPages.Line(
-                            need.headcount() + " × " + occupations.brief(need.occupation()),
-                            place == null ? "" : place.name() + ", " + place.communeName(),
-                            lists.label("NEED_HORIZON", need.horizon()),
-                            lists.label("NEED_DIFFICULTY", need.difficulty()),
-                            causes(need),
-                            need.comment(),
-                            "Recueilli par %s, %s"
-                                    .formatted(need.collectedName(), French.day(Paris.date(need.collectedAt()), today)),
-                            need.open(),
-                            offer == null ? null : desk.offers() + "/" + offer,
-                            desk.needs() + "/" + need.id() + "/offre",
-                            desk.needs() + "/" + need.id() + "/fermer");
-                })
-                .toList();
-    }
-
-    private String causes(Need need) {
-        return need.causes().stream()
-                .map(cause -> lists.label("NEED_CAUSE", cause))
-                .collect(Collectors.joining(", "));
-    }
-
-    private Map<UUID, Establishment> places(List<Need> rows) {
-        var ids = rows.stream().map(Need::establishment).collect(Collectors.toSet());
-        return establishments.all(ids).stream().collect(Collectors.toMap(Establishment::id, Function.identity()));
     }
 }

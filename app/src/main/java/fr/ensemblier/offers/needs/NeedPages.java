@@ -3,6 +3,7 @@ package fr.ensemblier.offers.needs;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.Pager;
 import java.util.List;
@@ -31,8 +32,10 @@ final class NeedPages {
         }
     }
 
+    /// `empty` says what to do when nothing is listed.
     record All(
             boolean team,
+            String here,
             String create,
             String offers,
             String export,
@@ -40,10 +43,15 @@ final class NeedPages {
             List<Chip> states,
             List<Chip> filters,
             List<Chip> sorts,
+            List<Option> occupations,
             NeedsAsked asked,
+            Empty empty,
             List<Line> lines,
             Pager pager) {}
 
+    record Empty(String title, String text, Link link) {}
+
+    /// `ending` is null while it is open; `left` says what its offer does not cover.
     record Line(
             String title,
             String who,
@@ -52,8 +60,14 @@ final class NeedPages {
             String causes,
             @Nullable String comment,
             String when,
-            boolean open,
+            @Nullable String left,
+            @Nullable String ending,
             @Nullable String offerHref,
+            String offerLabel,
             String offer,
-            String close) {}
+            String close,
+            String reopen) {}
+
+    record Closing(
+            String need, String who, String action, String back, List<Choice> reasons, List<FieldError> errors) {}
 }

@@ -9,15 +9,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Which needs a list shows; all but the order may be missing. Words are looked for in the names of the places and of
-/// the
+/// Which needs a list shows; all but the order may be missing. Words are looked for in the names of places and
 /// occupations.
 record NeedsAsked(
         @Nullable String state,
         @Nullable String occupation,
         @Nullable String horizon,
         @Nullable UUID organisation,
-        Needs.Sort sort,
+        NeedSort sort,
         String words,
         List<UUID> placesNamedSo,
         List<String> occupationsNamedSo) {
@@ -34,7 +33,7 @@ record NeedsAsked(
         return new NeedsAsked(state, occupation, other, organisation, sort, words, placesNamedSo, occupationsNamedSo);
     }
 
-    NeedsAsked sorted(Needs.Sort other) {
+    NeedsAsked sorted(NeedSort other) {
         return new NeedsAsked(
                 state, occupation, horizon, organisation, other, words, placesNamedSo, occupationsNamedSo);
     }
@@ -45,9 +44,14 @@ record NeedsAsked(
 
     /// The orders of the list, the applied one filled.
     List<Chip> sorts(Desk desk) {
-        return Arrays.stream(Needs.Sort.values())
+        return Arrays.stream(NeedSort.values())
                 .map(one -> new Chip(one.label(), sorted(one).at(desk), null, one == sort))
                 .toList();
+    }
+
+    /// Whether nothing but a state is asked.
+    boolean everything() {
+        return occupation == null && horizon == null && organisation == null && words.isEmpty();
     }
 
     /// The address of the list.
@@ -57,6 +61,6 @@ record NeedsAsked(
                 + (horizon == null ? "" : "&horizon=" + horizon)
                 + (organisation == null ? "" : "&employeur=" + organisation)
                 + (words.isEmpty() ? "" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
-                + (sort == Needs.Sort.RECENT ? "" : "&tri=" + sort.code());
+                + (sort == NeedSort.RECENT ? "" : "&tri=" + sort.code());
     }
 }

@@ -19,6 +19,7 @@ import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.Option;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,10 @@ class NeedsController {
 
     private static final int MOST_PEOPLE = 200;
     private static final int LONGEST_COMMENT = 1000;
+    private static final Duration AGAIN = Duration.ofMinutes(10);
 
     private final Needs needs;
+    private final NeedRows rows;
     private final JobOffers offers;
     private final Establishments establishments;
     private final Platforms platforms;
@@ -57,6 +60,7 @@ class NeedsController {
 
     NeedsController(
             Needs needs,
+            NeedRows rows,
             JobOffers offers,
             Establishments establishments,
             Platforms platforms,
@@ -65,6 +69,7 @@ class NeedsController {
             TransactionTemplate transaction,
             Clock clock) {
         this.needs = needs;
+        this.rows = rows;
         this.offers = offers;
         this.establishments = establishments;
         this.platforms = platforms;
@@ -107,9 +112,14 @@ class NeedsController {
                 desk.name(),
                 clock.instant(),
                 null);
-        needs.add(desk.platform(), need);
-        Flash.ok("Besoin noté : " + occupation.get().brief() + ", " + at.get().name() + ".")
-                .after(redirect);
+        if (needs.told(desk.platform(), need, clock.instant().minus(AGAIN))) {
+            Flash.info("Ce besoin était déjà noté. Il n’est pas compté deux fois.")
+                    .after(redirect);
+        } else {
+            needs.add(desk.platform(), need);
+            Flash.ok("Besoin noté : " + occupation.get().brief() + ", " + at.get().name() + ".")
+                    .after(redirect);
+        }
         return new ModelAndView("redirect:" + desk.needs());
     }
 
@@ -118,9 +128,9 @@ class NeedsController {
     ModelAndView offer(@PathVariable UUID id, RedirectAttributes redirect) {
         var desk = Desk.current(platforms);
         var need = needs.get(desk.platform(), id);
-        var known = needs.offers(desk, List.of(id)).get(id);
+        var known = rows.offers(desk, List.of(id)).get(id);
         if (known != null) {
-            return new ModelAndView("redirect:" + desk.offers() + "/" + known);
+            return new ModelAndView("redirect:" + desk.offers() + "/" + known.offer());
         }
         var file = new JobOffer.File(
                 desk.platform(),
@@ -140,16 +150,6 @@ class NeedsController {
         var terms = OfferTerms.blank(
                 need.establishment(), need.occupation(), Math.min(need.headcount(), OfferTerms.MOST_OPENINGS));
         return need.horizon().equals("NOW") ? terms.from(Paris.today(clock)) : terms;
-    }
-
-    @PostMapping("/{id}/fermer")
-    ModelAndView close(@PathVariable UUID id, RedirectAttributes redirect) {
-        var desk = Desk.current(platforms);
-        needs.get(desk.platform(), id);
-        needs.close(desk.platform(), id, clock.instant());
-        Flash.ok("Besoin fermé le %s.".formatted(fr.ensemblier.ui.French.fullDate(Paris.today(clock))))
-                .after(redirect);
-        return new ModelAndView("redirect:" + desk.needs());
     }
 
     private List<FieldError> errors(NeedForm form, boolean placed, boolean named) {

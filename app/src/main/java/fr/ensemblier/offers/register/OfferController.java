@@ -31,6 +31,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OfferController {
 
+    private static final int RENEWAL_DAYS = 15;
+
     private final JobOffers offers;
     private final OfferSheets sheets;
     private final Establishments establishments;
@@ -63,10 +65,11 @@ class OfferController {
                 .orElse("Structure fermée");
         var here = desk.offers() + "/" + id;
         var profiles = desk.team() ? here + "/profils" : "/employeur/profils?offre=" + id;
-        var links = links(offer, here, profiles, platforms.get(desk.platform()).base());
+        var links = links(offer, here, profiles, platforms.get(desk.platform()).base(), Paris.today(clock));
         var page = new OfferPage(
                 new Link(desk.team() ? "Offres" : "Mes offres", desk.offers()),
                 sheets.of(offer.terms(), employer),
+                desk.team() ? "/equipe/employeurs/" + offer.file().organisation() : null,
                 kind(offer),
                 state(offer),
                 openings(offer),
@@ -77,19 +80,22 @@ class OfferController {
     }
 
     /// The first is the one act of the page.
-    private static List<Link> links(JobOffer offer, String here, String profiles, String site) {
+    private static List<Link> links(JobOffer offer, String here, String profiles, String site, LocalDate today) {
         return switch (offer) {
             case JobOffer.Draft _ ->
                 List.of(
                         new Link("Terminer et publier", here + "/modifier"),
                         new Link("Supprimer le brouillon", here + "/supprimer"));
-            case JobOffer.Published _ ->
-                List.of(
-                        new Link("Voir les profils", profiles),
-                        new Link("Modifier l’offre", here + "/modifier"),
-                        new Link("Renouveler", here + "/renouveler"),
-                        new Link("Fermer l’offre", here + "/fermer"),
-                        new Link("Voir la page publique", site + "/offres/" + offer.id()));
+            case JobOffer.Published o -> {
+                var acts = new ArrayList<>(List.of(
+                        new Link("Voir les profils", profiles), new Link("Modifier l’offre", here + "/modifier")));
+                if (renewable(o.expiresOn(), today)) {
+                    acts.add(new Link("Renouveler", here + "/renouveler"));
+                }
+                acts.add(new Link("Fermer l’offre", here + "/fermer"));
+                acts.add(new Link("Voir la page publique", site + "/offres/" + offer.id()));
+                yield acts;
+            }
             case JobOffer.Expired _ ->
                 List.of(
                         new Link("Renouveler l’offre", here + "/renouveler"),
@@ -97,6 +103,11 @@ class OfferController {
                         new Link("Fermer l’offre", here + "/fermer"));
             case JobOffer.Closed _ -> List.of();
         };
+    }
+
+    /// Near its end: before that a renewal would add a few days at most.
+    static boolean renewable(@Nullable LocalDate expiresOn, LocalDate today) {
+        return expiresOn == null || expiresOn.isBefore(today.plusDays(RENEWAL_DAYS + 1));
     }
 
     private static StateKind kind(JobOffer offer) {
@@ -121,7 +132,7 @@ class OfferController {
     private static String openings(JobOffer offer) {
         var all = offer.terms().openings();
         var filled = offer.file().filled();
-        return French.plural(all, "poste", "postes") + (filled == 0 ? "" : ", dont " + filled + " déjà pourvus");
+        return French.plural(all, "poste", "postes") + (filled == 0 ? "" : ", dont " + French.plural(filled, "pourvu", "pourvus"));
     }
 
     private List<Step> story(JobOffer offer) {

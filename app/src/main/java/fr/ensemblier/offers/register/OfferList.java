@@ -79,56 +79,60 @@ class OfferList {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /// Occupations in use, the most frequent first.
-    List<Map.Entry<String, Integer>> occupations(PlatformId platform, @Nullable UUID organisation, int limit) {
+    /// Occupations in use, in the state and for the employer asked.
+    List<Map.Entry<String, Integer>> occupations(Desk desk, Asked asked) {
         return jdbc.sql("""
                 select occupation, count(*) as n
                   from job_offer
                  where platform_id = :platform and occupation is not null
                    and (:organisation::uuid is null or organisation_id = :organisation::uuid)
+                   and (:state::text is null or state = :state)
                  group by occupation
-                 order by n desc, occupation
-                 limit :limit
+                 order by occupation
                 """)
-                .param("platform", platform.value())
-                .param("organisation", organisation, Types.OTHER)
-                .param("limit", limit)
+                .param("platform", desk.platform().value())
+                .param(
+                        "organisation",
+                        desk.organisation() == null ? asked.organisation() : desk.organisation(),
+                        Types.OTHER)
+                .param("state", asked.state(), Types.VARCHAR)
                 .query((row, _) -> Map.entry(row.getString("occupation"), row.getInt("n")))
                 .list();
     }
 
-    /// The page after `before`: the newest first, or those that end first before the others.
-    List<Row> page(Desk desk, Asked asked, @Nullable LocalDate ending, @Nullable Cursor before, int size) {
-        return bound(
-                        "select *, coalesce(published_at, created_at) as moment, " + RANK + " as rank from job_offer"
-                                + ASKED
-                                + """
-                               and (:state::text is null or state = :state)
-                               and (:moment::timestamptz is null or (
-                            """
-                                + RANK + """
-                                    , coalesce(published_at, created_at), id) < (:rank, :moment::timestamptz, :id::uuid))
-                             order by rank desc, moment desc, id desc
-                             limit :size
-                            """,
+    /// The page beside the cursor: the newest first, or those that end first before the others.
+    List<Row> page(Desk desk, Asked asked, @Nullable LocalDate ending, @Nullable Cursor cursor, int size) {
+        var back = cursor != null && cursor.back();
+        var found = bound(
+                        """
+                        select *, coalesce(published_at, created_at) as moment, %s as rank from job_offer %s
+                           and (:state::text is null or state = :state)
+                           and (:moment::timestamptz is null
+                                or (%1$s, coalesce(published_at, created_at), id) %s (:rank, :moment::timestamptz, :id::uuid))
+                         order by rank %s, moment %4$s, id %4$s
+                         limit :size
+                        """
+                                .formatted(RANK, ASKED, back ? ">" : "<", back ? "asc" : "desc"),
                         desk,
                         asked,
                         ending)
                 .param("endingFirst", asked.endingFirst())
-                .param("rank", before == null ? 0 : before.rank())
+                .param("rank", cursor == null ? 0 : cursor.rank())
                 .param("state", asked.state(), Types.VARCHAR)
-                .param("moment", before == null ? null : before.moment(), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("id", before == null ? null : before.id(), Types.OTHER)
+                .param("moment", cursor == null ? null : cursor.moment(), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", cursor == null ? null : cursor.id(), Types.OTHER)
                 .param("size", size)
                 .query((row, _) -> row(row))
                 .list();
+        return back ? found.reversed() : found;
     }
 
-    /// The last row of the page before.
-    record Cursor(int rank, OffsetDateTime moment, UUID id) {
+    /// The row beside which a page begins: those after it, or, going `back`, those before it.
+    record Cursor(int rank, OffsetDateTime moment, UUID id, boolean back) {
 
-        static @Nullable Cursor of(@Nullable String text) {
-            if (text == null || !text.matches("-?\\d{1,6}_\\d{1,17}_[0-9a-f-]{36}")) {
+        static @Nullable Cursor of(@Nullable String after, @Nullable String before) {
+            var text = before == null ? after : before;
+            if (text == null || !text.matches("-?\\d{1,6}_\\d{1,17}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
                 return null;
             }
             var parts = text.split("_");
@@ -137,7 +141,8 @@ class OfferList {
                     Integer.parseInt(parts[0]),
                     Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1000)
                             .atOffset(ZoneOffset.UTC),
-                    UUID.fromString(parts[2]));
+                    UUID.fromString(parts[2]),
+                    before != null);
         }
 
         static String of(Row row) {

@@ -7,10 +7,11 @@ import fr.ensemblier.ui.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One offer as the public sees it, with its story and what can be done.
+/// One offer as the public sees it, with its story and what can be done. `employer` leads the team to its file.
 record OfferPage(
         Link back,
         OfferSheet sheet,
+        @Nullable String employer,
         StateKind kind,
         String state,
         String openings,

@@ -73,23 +73,31 @@ class RegisterController {
             @RequestParam(required = false) @Nullable String fin,
             @RequestParam(required = false) @Nullable String tri,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String apres,
             @RequestParam(required = false) @Nullable String avant) {
         var desk = Desk.current(platforms);
         var asked = asked(desk, etat, metier, employeur, fin, tri, q);
         var ending = ending(desk, asked);
         var counts = list.counts(desk, asked, ending);
-        var rows = list.page(desk, asked, ending, OfferList.Cursor.of(avant), PAGE + 1);
-        var shown = rows.stream().limit(PAGE).toList();
+        var cursor = OfferList.Cursor.of(apres, avant);
+        var back = cursor != null && cursor.back();
+        var rows = list.page(desk, asked, ending, cursor, PAGE + 1);
+        var more = rows.size() > PAGE;
+        var shown = !more ? rows : back ? rows.subList(1, rows.size()) : rows.subList(0, PAGE);
         var address = RegisterAddress.of(etat, metier, employeur == null ? null : employeur.toString(), fin, tri, q);
         var total = asked.state() == null
                 ? counts.values().stream().mapToInt(Integer::intValue).sum()
                 : counts.getOrDefault(asked.state(), 0);
-        var next = rows.size() > PAGE
+        var previous = !shown.isEmpty() && cursor != null && (!back || more)
                 ? desk.offers()
-                        + address.with("avant", OfferList.Cursor.of(shown.getLast()))
+                        + address.with("avant", OfferList.Cursor.of(shown.getFirst()))
                                 .query()
                 : null;
-        var previous = avant == null ? null : desk.offers() + address.query();
+        var next = !shown.isEmpty() && (back || more)
+                ? desk.offers()
+                        + address.with("apres", OfferList.Cursor.of(shown.getLast()))
+                                .query()
+                : null;
         var page = new RegisterPage(
                 desk.team() ? "Offres" : "Mes offres",
                 desk.team(),
@@ -100,11 +108,14 @@ class RegisterController {
                 desk.team() ? desk.offers() + "/integration" : null,
                 desk.offers() + "/export.csv" + address.query(),
                 q,
-                address.without("q").said(),
+                asked.occupation(),
+                filters.occupations(desk, asked),
+                address.without("q").without("metier").said(),
                 French.plural(total, "offre", "offres"),
                 filters.states(desk, asked, counts, address),
                 filters.filters(desk, asked, address),
                 RegisterFilters.sorts(desk, asked, address),
+                RegisterFilters.empty(desk, asked),
                 lines.lines(desk, shown),
                 new Pager(
                         previous, next, French.plural(shown.size(), "offre sur cette page", "offres sur cette page")));
@@ -172,7 +183,7 @@ class RegisterController {
                         .toList();
         return new OfferList.Asked(
                 state == null || !OfferList.STATES.contains(state) ? null : state,
-                occupation,
+                occupation == null || occupations.find(occupation).isEmpty() ? null : occupation,
                 employer,
                 "bientot".equals(ending),
                 "fin".equals(sort),

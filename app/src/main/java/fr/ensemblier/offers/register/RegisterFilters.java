@@ -5,7 +5,11 @@ import fr.ensemblier.offers.model.Desk;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.ui.Chip;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.Option;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +18,6 @@ import org.springframework.stereotype.Component;
 /// The filters over the list, each a link with its count.
 @Component
 class RegisterFilters {
-
-    private static final int OCCUPATIONS = 6;
 
     private final OfferList list;
     private final Establishments establishments;
@@ -51,17 +53,21 @@ class RegisterFilters {
                     .orElse("Un employeur");
             chips.add(toggle(desk, address, "employeur", asked.organisation().toString(), name, null, true));
         }
-        for (var one : list.occupations(desk.platform(), desk.organisation(), OCCUPATIONS)) {
+        if (asked.occupation() != null) {
             chips.add(toggle(
-                    desk,
-                    address,
-                    "metier",
-                    one.getKey(),
-                    occupations.brief(one.getKey()),
-                    one.getValue(),
-                    one.getKey().equals(asked.occupation())));
+                    desk, address, "metier", asked.occupation(), occupations.brief(asked.occupation()), null, true));
         }
         return chips;
+    }
+
+    /// Every occupation in use, by its name, with its count.
+    List<Option> occupations(Desk desk, OfferList.Asked asked) {
+        return list.occupations(desk, asked).stream()
+                .map(one -> new Option(
+                        one.getKey(),
+                        occupations.brief(one.getKey()) + ", " + French.plural(one.getValue(), "offre", "offres")))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
     }
 
     static List<Chip> sorts(Desk desk, OfferList.Asked asked, RegisterAddress address) {
@@ -76,6 +82,23 @@ class RegisterFilters {
                         desk.offers() + address.with("tri", "fin").query(),
                         null,
                         asked.endingFirst()));
+    }
+
+    static RegisterPage.Empty empty(Desk desk, OfferList.Asked asked) {
+        var everything = asked.state() == null
+                && asked.occupation() == null
+                && asked.words() == null
+                && asked.organisation() == null
+                && !asked.ending();
+        return everything
+                ? new RegisterPage.Empty(
+                        "Aucune offre pour l’instant.",
+                        "Écrivez la première : comptez cinq minutes. Elle s’enregistre toute seule.",
+                        new Link("Écrire une offre", desk.offers() + "/nouvelle"))
+                : new RegisterPage.Empty(
+                        "Aucune offre ne correspond.",
+                        "Retirez un filtre ou cherchez un autre mot.",
+                        new Link("Voir toutes les offres", desk.offers()));
     }
 
     private static Chip toggle(

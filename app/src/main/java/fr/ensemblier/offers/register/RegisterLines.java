@@ -50,7 +50,12 @@ class RegisterLines {
         var acts = new ArrayList<Link>();
         switch (row.state()) {
             case "DRAFT" -> acts.add(new Link("Terminer", here + "/modifier"));
-            case "PUBLISHED", "EXPIRED" -> acts.add(new Link("Renouveler", here + "/renouveler"));
+            case "EXPIRED" -> acts.add(new Link("Renouveler", here + "/renouveler"));
+            case "PUBLISHED" -> {
+                if (OfferController.renewable(row.expiresOn(), today)) {
+                    acts.add(new Link("Renouveler", here + "/renouveler"));
+                }
+            }
             default -> {}
         }
         var title = Objects.requireNonNullElse(row.title(), "Offre sans métier");
@@ -68,10 +73,10 @@ class RegisterLines {
                         ? "Finit " + French.day(row.expiresOn() == null ? today : row.expiresOn(), today)
                         : state(row.state()),
                 row.contractClass() == null ? "" : words.contract(row.contractClass(), row.contractMonths()),
-                row.openings() == 1 && row.filled() == 0
-                        ? "1 poste"
-                        : French.number(row.filled()) + " pourvu" + (row.filled() > 1 ? "s" : "") + " sur "
-                                + row.openings(),
+                French.plural(row.openings(), "poste", "postes")
+                        + (row.filled() == 0
+                                ? ""
+                                : ", " + French.plural(row.filled(), "pourvu", "pourvus")),
                 when(row, today),
                 acts);
     }

@@ -98,7 +98,11 @@ class WritingPages {
         var terms = showing.terms();
         var occupation = terms == null ? form.occupation() : terms.occupation();
         return new WritingPage(
-                showing.stage() == Stage.NEW ? "Nouvelle offre" : "Modifier l’offre",
+                switch (showing.stage()) {
+                    case NEW -> "Nouvelle offre";
+                    case DRAFT -> "Terminer l’offre";
+                    case PUBLISHED, EXPIRED -> "Modifier l’offre";
+                },
                 desk.offers() + "/" + showing.id() + "/modifier",
                 desk.offers() + "/" + showing.id() + "/brouillon",
                 new Link(desk.team() ? "Offres" : "Mes offres", desk.offers()),

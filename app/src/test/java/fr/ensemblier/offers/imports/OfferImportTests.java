@@ -10,13 +10,10 @@ import fr.ensemblier.offers.OfferWorld;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -177,74 +174,6 @@ class OfferImportTests {
         assertThat(run(world.employer, "Structure;Métier\n%s;Aide à domicile\n".formatted(name), "DRAFT", "LATER"))
                 .contains("introuvable");
         assertThat(states()).isEmpty();
-    }
-
-    /// R-P7: neither another organisation nor the team of another platform finds the file.
-    @Test
-    void hidesTheFileFromOthers() {
-        var id = keep(world.employer, TITLES + "F1;Aide à domicile;CDI;28;;;;;\n");
-        var other = new OfferWorld(jdbc, clock);
-
-        assertThat(get(other.employer, "/" + id)).hasStatus(404);
-        assertThat(get(other.employer, "/" + id + "/rapport.csv")).hasStatus(404);
-        assertThat(Actors.as(
-                        other.employer,
-                        () -> jdbc.sql("select count(*) from sheet_import where id = :id")
-                                .param("id", id)
-                                .query(Integer.class)
-                                .single()))
-                .isZero();
-    }
-
-    @Test
-    void tellsTheLineAndTheCauseInAFileToDownload() {
-        var id = imported(world.employer, TITLES + "G1;Aide à domicile;CDI;douze;;;;;\n", "DRAFT", "LATER");
-
-        assertThat(text(get(world.employer, "/" + id + "/rapport.csv")))
-                .contains("Ligne;Suite donnée;Colonne;Valeur;Cause", "2;Refusée;Heures par semaine;douze;");
-    }
-
-    /// The example can be brought back as it is.
-    @Test
-    void understandsItsOwnExample() {
-        var example = text(get(world.employer, "/modele.csv")).replaceFirst("^\uFEFF", "");
-        var titles = List.of(example.lines().findFirst().orElse("").split(";"));
-
-        assertThat(Column.guess(titles).keySet().stream().map(Column::label))
-                .containsExactlyInAnyOrderElementsOf(titles);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'%PDF-1.7 x',ni un classeur Excel",
-        "'Métier;Contrat',une ligne de données",
-        "'',Choisissez votre fichier"
-    })
-    void refusesWhatIsNoTable(String content, String why) {
-        assertThat(sent(world.employer, content)).hasStatus(422).bodyText().contains(why);
-    }
-
-    @Test
-    void asksForTheOccupation() {
-        var id = keep(world.employer, "A;B\nx;y\n");
-
-        assertThat(mvc.post()
-                        .uri("/employeur/offres/import/" + id + "/colonnes")
-                        .with(SignedIn.as(world.employer)))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Dites quelle colonne contient le métier");
-    }
-
-    @Test
-    void guessesColumnsFromTheirWords() {
-        assertThat(Column.guess(List.of("Poste", "Nombre de postes", "Ville", "Type de contrat", "Salaire brut min")))
-                .isEqualTo(Map.of(
-                        Column.OCCUPATION, 0,
-                        Column.OPENINGS, 1,
-                        Column.COMMUNE, 2,
-                        Column.CONTRACT, 3,
-                        Column.PAY_LOW, 4));
     }
 
     private List<String> states() {

@@ -93,7 +93,7 @@ class NeedPagesTests {
 
         var first = text(get(world.employer, "/employeur/besoins?tri=nombre"));
         var next =
-                first.replaceAll("(?s).*href=\"([^\"]*avant=[^\"]*)\".*", "$1").replace("&amp;", "&");
+                first.replaceAll("(?s).*href=\"([^\"]*apres=[^\"]*)\".*", "$1").replace("&amp;", "&");
         var second = text(get(world.employer, next));
 
         assertThat(first).contains("60 besoins", "30 × ").doesNotContain(">1 × ");
@@ -108,7 +108,7 @@ class NeedPagesTests {
         tell(other.employer, "aide-soignant", "7", "M12", "NORMAL");
 
         assertThat(text(get(world.team, "/equipe/besoins?employeur=" + world.organisation)))
-                .contains("1 besoin, 3 personnes recherchées")
+                .contains("1 besoin, 3 personnes encore recherchées")
                 .doesNotContain("7 × ");
     }
 
