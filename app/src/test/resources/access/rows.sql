@@ -110,4 +110,8 @@ insert into organisation_merge (platform_id, id, kept, merged, kept_name, merged
 values (:platform, :more, :organisation, :organisation, 'Les Tilleuls', 'Les Tilleuls', '{}', '{}', '{}', '{}', now(),
         'Claire', now());
 insert into organisation_distinct (platform_id, one, other, at, by)
-values (:platform, '00000000-0000-4000-8000-000000000001', :organisation, now(), 'Claire')
+values (:platform, '00000000-0000-4000-8000-000000000001', :organisation, now(), 'Claire');
+insert into employer_talk (platform_id, id, organisation_id, way, on_day, note, at, by)
+values (:platform, :talk, :organisation, 'CALL', current_date, 'Appelée', now(), 'Claire');
+insert into sheet_followed (platform_id, import_id, came_from, went_to)
+values (:platform, :upload, :organisation, :organisation)

@@ -56,6 +56,22 @@ public class OpenTasks {
                 .list();
     }
 
+    /// All that is open about an organisation, whoever of the team has it to do; what is due first comes first.
+    public List<Line> about(Actor.Team actor, UUID organisation) {
+        return jdbc.sql("""
+                select id, key, kind, person_id, organisation_id, title, detail, href, due_on, urgent,
+                       for_kind = 'ACCOUNT' as mine
+                  from task
+                 where platform_id = :platform and organisation_id = :organisation and done_at is null
+                 order by due_on, id
+                 limit 20
+                """)
+                .param("platform", actor.platform().value())
+                .param("organisation", organisation)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
     /// An open task of hers or of the team's.
     public Optional<Line> find(Actor.Team actor, UUID task) {
         return jdbc.sql("""

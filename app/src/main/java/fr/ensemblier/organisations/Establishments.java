@@ -18,6 +18,9 @@ public interface Establishments {
 
     List<Establishment> ofOrganisation(PlatformId platform, UUID organisation);
 
+    /// The name of an employer of the platform, closed or not.
+    Optional<String> employer(PlatformId platform, UUID organisation);
+
     /// At most `limit` open establishments of the platform whose name or commune holds the words.
     List<Establishment> search(PlatformId platform, String words, int limit);
 

@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.organisations.model.Family;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,16 @@ class PlacesOfWork implements Establishments {
     }
 
     @Override
+    public List<Establishment> all(Collection<UUID> establishments) {
+        return establishments.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "where e.id in (:ids)")
+                        .param("ids", establishments)
+                        .query((row, _) -> establishment(row))
+                        .list();
+    }
+
+    @Override
     public List<Establishment> ofOrganisation(PlatformId platform, UUID organisation) {
         return jdbc.sql(SELECT + """
                 where e.platform_id = :platform and e.organisation_id = :organisation and e.closed_on is null
@@ -45,6 +56,18 @@ class PlacesOfWork implements Establishments {
                 .param("organisation", organisation)
                 .query((row, _) -> establishment(row))
                 .list();
+    }
+
+    @Override
+    public Optional<String> employer(PlatformId platform, UUID organisation) {
+        return jdbc.sql("""
+                select name from organisation
+                 where platform_id = :platform and id = :id and 'EMPLOYER' = any (kinds)
+                """)
+                .param("platform", platform.value())
+                .param("id", organisation)
+                .query((row, _) -> row.getString("name"))
+                .optional();
     }
 
     @Override

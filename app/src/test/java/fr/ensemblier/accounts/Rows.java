@@ -28,6 +28,7 @@ final class Rows {
             "hireChange",
             "referral",
             "upload",
+            "talk",
             "more");
 
     final PlatformId platform;

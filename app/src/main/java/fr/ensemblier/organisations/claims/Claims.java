@@ -145,12 +145,15 @@ class Claims {
                 .single();
     }
 
-    /// Those that wait by age, the others latest first; `before` is the last one of the page before.
-    List<Claim> list(PlatformId platform, String state, @Nullable Instant before, int limit) {
+    /// Those whose person or structure has the words; those that wait by age, the others latest first. `before` is the
+    /// last one of the page before.
+    List<Claim> list(PlatformId platform, String state, String words, @Nullable Instant before, int limit) {
         return jdbc.sql("""
                 select *
                   from claim
                  where platform_id = :platform and state = :state
+                   and structure_words(structure_name || ' ' || name || ' ' || email) like all
+                       (select '%' || word || '%' from regexp_split_to_table(structure_words(:words), ' ') word)
                    and (cast(:before as timestamptz) is null
                         or case when state = 'ASKED' then asked_at > :before else asked_at < :before end)
                  order by case when state = 'ASKED' then asked_at end, asked_at desc, id
@@ -158,6 +161,7 @@ class Claims {
                 """)
                 .param("platform", platform.value())
                 .param("state", state)
+                .param("words", words)
                 .param("before", before == null ? null : before.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("limit", limit)
                 .query((row, _) -> claim(row))

@@ -1,6 +1,8 @@
 package fr.ensemblier.organisations.claims;
 
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.CsvExport;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.organisations.model.Claim;
 import fr.ensemblier.organisations.model.Family;
@@ -8,6 +10,11 @@ import fr.ensemblier.organisations.model.Structure;
 import fr.ensemblier.organisations.model.Structures;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Pager;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +38,9 @@ class TeamClaimsController {
 
     private static final int ON_A_PAGE = 50;
     private static final int LONGEST_REASON = 600;
+    private static final int MOST = 20_000;
+    private static final Map<String, String> STATES =
+            Map.of("attente", "ASKED", "acceptees", "ACCEPTED", "refusees", "REFUSED");
 
     private final Claims claims;
     private final Answering answering;
@@ -47,21 +57,58 @@ class TeamClaimsController {
     @GetMapping
     ModelAndView queue(
             @RequestParam(defaultValue = "attente") String etat,
+            @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable Instant apres) {
         var platform = Actors.team().platform();
-        var states = Map.of("attente", "ASKED", "acceptees", "ACCEPTED", "refusees", "REFUSED");
-        var state = states.getOrDefault(etat, "ASKED");
-        var found = claims.list(platform, state, apres, ON_A_PAGE + 1);
+        var state = STATES.getOrDefault(etat, "ASKED");
+        var words = q.strip();
+        var here = "/equipe/employeurs/demandes?etat=" + (STATES.containsKey(etat) ? etat : "attente") + "&q="
+                + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        var found = claims.list(platform, state, words, apres, ON_A_PAGE + 1);
         var shown = found.stream().limit(ON_A_PAGE).map(pages::line).toList();
         var tabs = List.of(
                 pages.tab(platform, "En attente", "attente", "ASKED", state),
                 pages.tab(platform, "Acceptées", "acceptees", "ACCEPTED", state),
                 pages.tab(platform, "Refusées", "refusees", "REFUSED", state));
-        var next = found.size() > ON_A_PAGE
-                ? "/equipe/employeurs/demandes?etat=" + etat + "&apres="
-                        + found.get(ON_A_PAGE - 1).request().at()
-                : null;
-        return view("queue", new TeamClaimsPage.Queue(tabs, shown, state.equals("ASKED"), next), HttpStatus.OK);
+        var pager = new Pager(
+                apres == null ? null : here,
+                found.size() > ON_A_PAGE
+                        ? here + "&apres=" + found.get(ON_A_PAGE - 1).request().at()
+                        : null,
+                French.plural(shown.size(), "demande ici", "demandes ici"));
+        return view(
+                "queue",
+                new TeamClaimsPage.Queue(
+                        tabs, etat, words, shown, state.equals("ASKED"), pager, here.replace("?", "/export.csv?")),
+                HttpStatus.OK);
+    }
+
+    @GetMapping("/export.csv")
+    void export(
+            @RequestParam(defaultValue = "attente") String etat,
+            @RequestParam(defaultValue = "") String q,
+            HttpServletResponse response) {
+        var platform = Actors.team().platform();
+        try (var csv = CsvExport.to(
+                response,
+                "demandes-d-acces.csv",
+                "Nom",
+                "Fonction",
+                "Courriel",
+                "Téléphone",
+                "Structure",
+                "Reçue le",
+                "État")) {
+            claims.list(platform, STATES.getOrDefault(etat, "ASKED"), q.strip(), null, MOST)
+                    .forEach(claim -> csv.row(
+                            claim.request().name(),
+                            claim.request().jobTitle(),
+                            claim.request().email(),
+                            claim.request().phone(),
+                            claim.request().structure(),
+                            Paris.date(claim.request().at()),
+                            pages.line(claim).said()));
+        }
     }
 
     @GetMapping("/{id}")

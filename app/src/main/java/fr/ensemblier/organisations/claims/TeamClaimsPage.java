@@ -4,6 +4,7 @@ import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.Pager;
 import fr.ensemblier.ui.StateKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,12 @@ sealed interface TeamClaimsPage {
 
     record Queue(
             List<Chip> tabs,
+            String state,
+            String words,
             List<Line> lines,
             boolean waiting,
-            @Nullable String next) implements TeamClaimsPage {}
+            Pager pager,
+            String export) implements TeamClaimsPage {}
 
     record Line(String href, String who, String structure, String when, StateKind state, String said) {}
 

@@ -149,7 +149,15 @@ class EmployerController {
                 .toList();
         return view(
                 "legal",
-                new EmployerPage.Legal(organisation.id().toString(), name, siren, sector, version, sectors, errors),
+                new EmployerPage.Legal(
+                        organisation.id().toString(),
+                        organisation.name(),
+                        name,
+                        siren,
+                        sector,
+                        version,
+                        sectors,
+                        errors),
                 status(errors));
     }
 

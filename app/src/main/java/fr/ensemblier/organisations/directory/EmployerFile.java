@@ -5,7 +5,8 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.organisations.model.Source;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,9 @@ class EmployerFile {
             boolean own,
             int version) {}
 
-    /// A place of it, closed ones too.
-    record Place(
-            UUID id, @Nullable LocalDate closedOn, @Nullable String duplicateOf) {}
+    /// Since when a place is closed, and of which it is the double.
+    record Closing(
+            LocalDate on, @Nullable String duplicateOf) {}
 
     private final JdbcClient jdbc;
 
@@ -64,21 +65,22 @@ class EmployerFile {
                 .optional();
     }
 
-    List<Place> places(PlatformId platform, UUID organisation) {
-        return jdbc.sql("""
+    /// Its closed places.
+    Map<UUID, Closing> closings(PlatformId platform, UUID organisation) {
+        var found = new HashMap<UUID, Closing>();
+        jdbc.sql("""
                 select e.id, e.closed_on, d.name as duplicate_of
                   from establishment e
                   left join establishment d on d.platform_id = e.platform_id and d.id = e.duplicate_of
-                 where e.platform_id = :platform and e.organisation_id = :organisation
-                 order by e.closed_on nulls first, e.words, e.id
+                 where e.platform_id = :platform and e.organisation_id = :organisation and e.closed_on is not null
                 """)
                 .param("platform", platform.value())
                 .param("organisation", organisation)
-                .query((row, _) -> new Place(
+                .query((row, _) -> found.put(
                         row.getObject("id", UUID.class),
-                        row.getObject("closed_on", LocalDate.class),
-                        row.getString("duplicate_of")))
+                        new Closing(row.getObject("closed_on", LocalDate.class), row.getString("duplicate_of"))))
                 .list();
+        return found;
     }
 
     /// Writes over the version that was read; false if somebody was faster (R-E5).

@@ -15,6 +15,7 @@ sealed interface EmployerPage {
             boolean closed,
             String closedSaid,
             @Nullable String mergedInto,
+            @Nullable String phone,
             boolean matches,
             List<Place> places,
             List<Person> recruiters,
@@ -66,6 +67,7 @@ sealed interface EmployerPage {
 
     record Legal(
             String id,
+            String employer,
             String name,
             String siren,
             String sector,
@@ -90,7 +92,7 @@ sealed interface EmployerPage {
     /// Asking before what hides something.
     record Confirm(String title, String text, String action, String verb, String keep) implements EmployerPage {}
 
-    record Duplicate(String organisation, String place, String name, List<FieldError> errors) implements EmployerPage {
+    record Duplicate(String organisation, String employer, String place, String name, List<FieldError> errors) implements EmployerPage {
 
         @Nullable String error(String field) {
             return FieldError.of(errors, field);

@@ -49,6 +49,10 @@ class EmployerPages {
         var today = Paris.today(clock);
         var platform = platforms.get(team.platform());
         var into = organisation.mergedInto();
+        var closings = file.closings(team.platform(), id);
+        var places = structures.ofOrganisation(team.platform(), id).stream()
+                .map(place -> place(place, closings.get(place.id()), today))
+                .toList();
         return new EmployerPage.One(
                 id.toString(),
                 organisation.name(),
@@ -56,14 +60,13 @@ class EmployerPages {
                 organisation.closedOn() != null,
                 into == null ? closed(organisation.closedOn(), today) : "Réuni avec un autre employeur",
                 into == null ? null : "/equipe/employeurs/" + into,
+                places.stream()
+                        .filter(place -> !place.closed())
+                        .flatMap(place -> Stream.ofNullable(place.phone()))
+                        .findFirst()
+                        .orElse(null),
                 platform.matches(),
-                file.places(team.platform(), id).stream()
-                        .flatMap(place ->
-                                structures
-                                        .find(team.platform(), place.id())
-                                        .map(found -> place(place, found, today))
-                                        .stream())
-                        .toList(),
+                places,
                 accounts.recruiters(id).stream()
                         .map(contact -> new EmployerPage.Person(contact.name(), contact.email()))
                         .toList(),
@@ -80,24 +83,27 @@ class EmployerPages {
                 || platform.ownRoles().contains(OwnRole.EMPLOYER);
     }
 
-    private EmployerPage.Place place(EmployerFile.Place place, Structure found, LocalDate today) {
-        var facts = found.facts();
+    private static EmployerPage.Place place(
+            Structure place, EmployerFile.@Nullable Closing closing, LocalDate today) {
+        var facts = place.facts();
         var numbers = Stream.of(
                         facts.finess().isEmpty() ? "" : "FINESS " + facts.finess(),
                         facts.siret().isEmpty() ? "" : "SIRET " + facts.siret())
                 .filter(number -> !number.isEmpty())
                 .collect(Collectors.joining(", "));
-        var duplicate = place.duplicateOf() == null ? "" : "Double de « " + place.duplicateOf() + " ». ";
+        var duplicate = closing == null || closing.duplicateOf() == null
+                ? ""
+                : "Double de « " + closing.duplicateOf() + " ». ";
         return new EmployerPage.Place(
                 place.id().toString(),
                 facts.name(),
                 Family.of(facts.family()).label(),
-                facts.address().isEmpty() ? found.communeName() : facts.address() + ", " + found.communeName(),
+                facts.address().isEmpty() ? place.communeName() : facts.address() + ", " + place.communeName(),
                 facts.phone().isEmpty() ? null : facts.phone(),
                 facts.email().isEmpty() ? null : facts.email(),
                 numbers,
-                place.closedOn() != null,
-                duplicate + closed(place.closedOn(), today));
+                place.closed(),
+                duplicate + closed(closing == null ? null : closing.on(), today));
     }
 
     private static EmployerPage.Correction correction(Corrections.Correction correction, LocalDate today) {

@@ -99,6 +99,7 @@ class PlaceStateController {
                         "page",
                         new EmployerPage.Duplicate(
                                 id.toString(),
+                                place.organisationName(),
                                 place.id().toString(),
                                 place.facts().name(),
                                 errors)),

@@ -8,10 +8,7 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.organisations.model.Claim;
-import fr.ensemblier.organisations.model.Facts;
 import fr.ensemblier.organisations.model.Family;
-import fr.ensemblier.organisations.model.Source;
-import fr.ensemblier.organisations.model.Structures;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -42,9 +39,6 @@ class ClaimTests {
 
     @Autowired
     Answering answering;
-
-    @Autowired
-    Structures structures;
 
     private final String structure = "Structure " + UUID.randomUUID();
 
@@ -184,73 +178,6 @@ class ClaimTests {
                         .query(Integer.class)
                         .single());
         assertThat(made).isLessThanOrEqualTo(1);
-    }
-
-    /// The team sees an address of another domain, somebody else who claims the same, and who recruits there already.
-    @Test
-    void flagsAnAddressOfAnotherDomainAndASecondClaimOfTheSame() {
-        var place = Actors.as(TEAM, () -> {
-            var organisation = structures.addOrganisation(GIRONDE, structure, "", "", null, Source.TEAM);
-            return structures.add(
-                    GIRONDE,
-                    organisation,
-                    new Facts(
-                            structure,
-                            "",
-                            "SAD",
-                            "HOME",
-                            "",
-                            "",
-                            "",
-                            "33063",
-                            "",
-                            "",
-                            "",
-                            "accueil@lestilleuls.invalid"),
-                    Source.TEAM);
-        });
-        var first = claim(place, "Nadia Essai", "nadia@ailleurs.invalid");
-        var second = claim(place, "Paul Essai", "paul.essai@gmail.com");
-        var third = claim(place, "Inès Essai", "ines@lestilleuls.invalid");
-        assertThat(page(first))
-                .contains("finit par ailleurs.invalid")
-                .contains("lestilleuls.invalid")
-                .contains("Paul Essai");
-        assertThat(page(second)).contains("adresse personnelle (gmail.com)");
-        assertThat(page(third)).doesNotContain("finit par").contains("demandent aussi cette structure");
-    }
-
-    private UUID claim(UUID place, String name, String email) {
-        asking.ask(
-                GIRONDE,
-                new Claim.Request(
-                        place,
-                        structure,
-                        "33063",
-                        null,
-                        name,
-                        "directrice",
-                        email,
-                        "0536490001",
-                        null,
-                        Instant.parse("2026-03-03T10:00:00Z")));
-        return Actors.as(
-                TEAM,
-                () -> jdbc.sql("select id from claim where platform_id = '33' and email = :e and structure_name = :s")
-                        .param("e", email)
-                        .param("s", structure)
-                        .query(UUID.class)
-                        .single());
-    }
-
-    private String page(UUID claim) {
-        var answer = mvc.get()
-                .uri("/equipe/employeurs/demandes/" + claim)
-                .with(SignedIn.as(TEAM))
-                .exchange();
-        assertThat(answer).hasStatusOk();
-        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8)
-                .replace('\u00A0', ' ');
     }
 
     private Claim.Asked asked() {

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// The list and the page of employers: R-E5, R-E6, R-P7, R-P9.
@@ -29,9 +28,6 @@ class EmployersTests {
 
     @Autowired
     MockMvcTester mvc;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     Structures structures;
@@ -142,80 +138,6 @@ class EmployersTests {
                 .with(SignedIn.as(TEAM))
                 .exchange();
         assertThat(answer).hasStatus(422).bodyText().contains("Une structure semblable existe");
-    }
-
-    @Test
-    void anotherTeamAndAnotherEmployerChangeNothing() {
-        var organisation = create("Gardé " + word);
-        var place =
-                establishments.ofOrganisation(GIRONDE, organisation).getFirst().id();
-        var others = new Actor[] {
-            new Actor.Team(UUID.randomUUID(), "Autre", new PlatformId("69"), true),
-            new Actor.Employer(UUID.randomUUID(), "Autre", GIRONDE, UUID.randomUUID(), true),
-            new Actor.Visitor()
-        };
-        for (var other : others) {
-            assertThat(Actors.as(
-                            other,
-                            () -> jdbc.sql("update establishment set name = 'Volé' where id = :id")
-                                    .param("id", place)
-                                    .update()))
-                    .isZero();
-        }
-        var owner = new Actor.Employer(UUID.randomUUID(), "Elle", GIRONDE, organisation, true);
-        assertThat(Actors.as(
-                        owner,
-                        () -> jdbc.sql("update establishment set phone = '0536490000' where id = :id")
-                                .param("id", place)
-                                .update()))
-                .isEqualTo(1);
-        assertThat(mvc.get()
-                        .uri("/employeur/structure/lieux/" + place)
-                        .with(SignedIn.as(others[1]))
-                        .exchange())
-                .hasStatus(404);
-        assertThat(mvc.get()
-                        .uri("/employeur/structure/lieux/" + place)
-                        .with(SignedIn.as(owner))
-                        .exchange())
-                .hasStatusOk();
-        assertThat(mvc.get()
-                        .uri("/employeur/structure")
-                        .with(SignedIn.as(owner))
-                        .exchange())
-                .hasStatusOk();
-        assertThat(mvc.get()
-                        .uri("/equipe/employeurs/" + organisation)
-                        .with(SignedIn.as(others[0]))
-                        .exchange())
-                .hasStatus(404);
-    }
-
-    @Test
-    void aColleagueWhoIsNotTheOwnerInvitesNobody() {
-        var colleague = new Actor.Employer(UUID.randomUUID(), "Elle", GIRONDE, create("Seule " + word), false);
-        assertThat(mvc.post()
-                        .uri("/employeur/structure/collegues")
-                        .param("name", "Une autre")
-                        .param("email", "autre@essai.invalid")
-                        .with(SignedIn.as(colleague))
-                        .exchange())
-                .hasStatus(403);
-    }
-
-    @Test
-    void closesAndOpensAnEmployerWithItsPlaces() {
-        var organisation = create("Fermée " + word);
-        mvc.post()
-                .uri("/equipe/employeurs/" + organisation + "/fermer")
-                .with(SignedIn.as(TEAM))
-                .exchange();
-        assertThat(establishments.ofOrganisation(GIRONDE, organisation)).isEmpty();
-        mvc.post()
-                .uri("/equipe/employeurs/" + organisation + "/rouvrir")
-                .with(SignedIn.as(TEAM))
-                .exchange();
-        assertThat(establishments.ofOrganisation(GIRONDE, organisation)).hasSize(1);
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult correct(String address, String version) {

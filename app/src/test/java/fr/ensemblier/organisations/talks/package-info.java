@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.organisations.talks;
+
+import org.jspecify.annotations.NullMarked;
