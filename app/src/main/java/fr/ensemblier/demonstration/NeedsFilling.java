@@ -92,32 +92,21 @@ class NeedsFilling implements Filling {
 
     /// A few offers began as a need, noted some days before.
     private void thatBecameOffers(PlatformId platform) {
-        var offers = jdbc.queryForList("""
-                select id, organisation_id, establishment_id, occupation, openings, created_at, published_at
+        jdbc.update("""
+                insert into hiring_need (platform_id, id, organisation_id, establishment_id, occupation, headcount, horizon,
+                        difficulty, collected_by, collected_name, collected_at, closed_at, close_reason, closed_by)
+                select platform_id, md5('need of ' || id)::uuid, organisation_id, establishment_id, occupation, openings, 'NOW',
+                       'HARD', 'EMPLOYER', 'un recruteur de la structure', created_at - interval '6 days', published_at, 'OFFER',
+                       'un recruteur de la structure'
                   from job_offer
                  where platform_id = ? and state in ('PUBLISHED', 'CLOSED') and need_id is null
                  order by id
                  limit ?
                 """, platform.value(), BECAME_OFFERS);
-        for (var offer : offers) {
-            var need = World.id("need:of:" + offer.get("id"));
-            var noted = ((Timestamp) offer.get("created_at")).toInstant().minus(Duration.ofDays(6));
-            jdbc.update(
-                    """
-                    insert into hiring_need (platform_id, id, organisation_id, establishment_id, occupation, headcount,
-                            horizon, difficulty, collected_by, collected_name, collected_at, closed_at, close_reason, closed_by)
-                    values (?, ?, ?, ?, ?, ?, 'NOW', 'HARD', 'EMPLOYER', 'un recruteur de la structure', ?, ?, 'OFFER',
-                            'un recruteur de la structure')
-                    """,
-                    platform.value(),
-                    need,
-                    offer.get("organisation_id"),
-                    offer.get("establishment_id"),
-                    offer.get("occupation"),
-                    offer.get("openings"),
-                    Timestamp.from(noted),
-                    offer.get("published_at"));
-            jdbc.update("update job_offer set need_id = ? where id = ?", need, offer.get("id"));
-        }
+        jdbc.update("""
+                update job_offer o set need_id = n.id
+                  from hiring_need n
+                 where o.platform_id = ? and n.platform_id = o.platform_id and n.id = md5('need of ' || o.id)::uuid
+                """, platform.value());
     }
 }

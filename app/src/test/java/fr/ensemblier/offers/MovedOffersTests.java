@@ -86,20 +86,23 @@ class MovedOffersTests {
     }
 
     private void origin(UUID organisation, String mark, JobOfferId offer) {
-        Actors.machine("test", () -> jdbc.sql("""
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("""
                 insert into offer_origin (platform_id, organisation_id, mark, offer_id, fingerprint)
                 values ('33', :organisation, :mark, :offer, 'x')
                 """)
-                .param("organisation", organisation)
-                .param("mark", mark)
-                .param("offer", offer.value())
-                .update());
+                        .param("organisation", organisation)
+                        .param("mark", mark)
+                        .param("offer", offer.value())
+                        .update());
     }
 
     private List<String> origins(UUID organisation) {
         return Actors.machine(
                 "test",
-                () -> jdbc.sql("select mark || ' ' || offer_id from offer_origin where organisation_id = :o order by mark")
+                () -> jdbc.sql(
+                                "select mark || ' ' || offer_id from offer_origin where organisation_id = :o order by mark")
                         .param("o", organisation)
                         .query((row, _) -> row.getString(1))
                         .list());
@@ -107,10 +110,15 @@ class MovedOffersTests {
 
     private UUID sheet(UUID organisation) {
         var id = UUID.randomUUID();
-        Actors.machine("test", () -> jdbc.sql("""
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("""
                 insert into sheet_import (platform_id, id, subject, organisation_id, file_name, brought_at, brought_by)
                 values ('33', :id, 'offers', :organisation, 'offres.csv', now(), 'Solène')
-                """).param("id", id).param("organisation", organisation).update());
+                """)
+                        .param("id", id)
+                        .param("organisation", organisation)
+                        .update());
         return id;
     }
 

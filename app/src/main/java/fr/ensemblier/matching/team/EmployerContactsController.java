@@ -11,6 +11,7 @@ import fr.ensemblier.matching.model.ContactFilter;
 import fr.ensemblier.matching.model.ContactLists;
 import fr.ensemblier.matching.model.ContactOrder;
 import fr.ensemblier.matching.model.Readings;
+import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.French;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,12 @@ class EmployerContactsController {
 
     /// `paused` when it gets no new match (R-M5).
     record EmployerContacts(
-            String name, String employer, String said, @Nullable String paused, List<Line> lines, boolean more) {}
+            String name,
+            String employer,
+            String said,
+            @Nullable String paused,
+            List<Line> lines,
+            boolean more) {}
 
     record Line(String href, String who, String offer, String asked, StateKind kind, String state) {}
 
@@ -92,12 +99,11 @@ class EmployerContactsController {
         var found = contacts.page(whose, ContactFilter.ALL, ContactOrder.NEWEST, null, MOST, now);
         var listed = found.stream()
                 .sorted(Comparator.comparing(
-                        one -> one.contact().before(), Comparator.nullsLast(Comparator.naturalOrder())))
+                        one -> Objects.requireNonNullElse(one.contact().before(), Instant.MAX)))
                 .limit(shown)
                 .toList();
-        var titles = readings.offers(listed.stream()
-                .map(one -> one.contact().offer())
-                .collect(Collectors.toSet()));
+        var titles = readings.offers(
+                listed.stream().map(one -> one.contact().offer()).collect(Collectors.toSet()));
         var page = new EmployerContacts(
                 name,
                 "/equipe/employeurs/" + id,
@@ -105,11 +111,7 @@ class EmployerContactsController {
                 paused(platform, id, now),
                 listed.stream()
                         .map(one -> line(
-                                one.contact(),
-                                one.known(),
-                                titles.containsKey(one.contact().offer())
-                                        ? titles.get(one.contact().offer()).title()
-                                        : "Offre"))
+                                one.contact(), one.known(), titles.get(one.contact().offer())))
                         .toList(),
                 found.size() > shown);
         return new ModelAndView(view, Map.of("page", page));
@@ -124,12 +126,12 @@ class EmployerContactsController {
                 .orElse(null);
     }
 
-    private Line line(Contact contact, String who, String offer) {
+    private Line line(Contact contact, String who, @Nullable OfferView offer) {
         var said = story.state(contact);
         return new Line(
                 "/equipe/contacts/" + contact.id(),
                 who,
-                offer,
+                offer == null ? "Offre" : offer.title(),
                 French.shortDate(Paris.date(contact.askedAt()), Paris.today(clock)),
                 said.kind(),
                 said.text());

@@ -27,12 +27,7 @@ class NeedLines {
     private final ValueLists lists;
     private final Clock clock;
 
-    NeedLines(
-            NeedRows rows,
-            Establishments establishments,
-            Occupations occupations,
-            ValueLists lists,
-            Clock clock) {
+    NeedLines(NeedRows rows, Establishments establishments, Occupations occupations, ValueLists lists, Clock clock) {
         this.rows = rows;
         this.establishments = establishments;
         this.occupations = occupations;

@@ -93,7 +93,8 @@ class NeedListController {
                 empty(desk, asked),
                 lines.lines(desk, shown),
                 new Pager(
-                        previous, next,
+                        previous,
+                        next,
                         French.plural(shown.size(), "besoin sur cette page", "besoins sur cette page")));
         return new ModelAndView("offers/needs/list", Map.of("page", page));
     }
@@ -104,9 +105,7 @@ class NeedListController {
                 ? needs
                 : needs + ", "
                         + French.plural(
-                                rows.people(desk, asked),
-                                "personne encore recherchée",
-                                "personnes encore recherchées");
+                                rows.people(desk, asked), "personne encore recherchée", "personnes encore recherchées");
     }
 
     /// From the list of one employer, a new need is for its first place.

@@ -97,7 +97,9 @@ class NeedRows {
                                      from job_offer o
                                     where o.platform_id = n.platform_id and o.need_id = n.id
                                       and o.published_at is not null), 0)), 0)
-                        """, desk, asked, "and closed_at is null").query(Integer.class).single();
+                        """, desk, asked, "and closed_at is null")
+                .query(Integer.class)
+                .single();
     }
 
     private JdbcClient.StatementSpec bound(String select, Desk desk, NeedsAsked asked, String rest) {

@@ -97,10 +97,7 @@ class Needs {
                 update hiring_need
                    set closed_at = null, close_reason = null, closed_by = null
                  where platform_id = :platform and id = :id
-                """)
-                .param("platform", platform.value())
-                .param("id", id)
-                .update();
+                """).param("platform", platform.value()).param("id", id).update();
     }
 
     static Need need(ResultSet row) throws SQLException {
@@ -120,6 +117,7 @@ class Needs {
                 row.getObject("collected_at", OffsetDateTime.class).toInstant(),
                 closed == null
                         ? null
-                        : new Need.Ending(closed.toInstant(), row.getString("close_reason"), row.getString("closed_by")));
+                        : new Need.Ending(
+                                closed.toInstant(), row.getString("close_reason"), row.getString("closed_by")));
     }
 }

@@ -117,7 +117,8 @@ class NeedsController {
                     .after(redirect);
         } else {
             needs.add(desk.platform(), need);
-            Flash.ok("Besoin noté : " + occupation.get().brief() + ", " + at.get().name() + ".")
+            Flash.ok("Besoin noté : " + occupation.get().brief() + ", "
+                            + at.get().name() + ".")
                     .after(redirect);
         }
         return new ModelAndView("redirect:" + desk.needs());

@@ -132,7 +132,8 @@ class OfferController {
     private static String openings(JobOffer offer) {
         var all = offer.terms().openings();
         var filled = offer.file().filled();
-        return French.plural(all, "poste", "postes") + (filled == 0 ? "" : ", dont " + French.plural(filled, "pourvu", "pourvus"));
+        return French.plural(all, "poste", "postes")
+                + (filled == 0 ? "" : ", dont " + French.plural(filled, "pourvu", "pourvus"));
     }
 
     private List<Step> story(JobOffer offer) {

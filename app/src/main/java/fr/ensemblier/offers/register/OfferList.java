@@ -1,7 +1,6 @@
 package fr.ensemblier.offers.register;
 
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.offers.model.Desk;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -103,19 +102,14 @@ class OfferList {
     /// The page beside the cursor: the newest first, or those that end first before the others.
     List<Row> page(Desk desk, Asked asked, @Nullable LocalDate ending, @Nullable Cursor cursor, int size) {
         var back = cursor != null && cursor.back();
-        var found = bound(
-                        """
+        var found = bound("""
                         select *, coalesce(published_at, created_at) as moment, %s as rank from job_offer %s
                            and (:state::text is null or state = :state)
                            and (:moment::timestamptz is null
                                 or (%1$s, coalesce(published_at, created_at), id) %s (:rank, :moment::timestamptz, :id::uuid))
                          order by rank %s, moment %4$s, id %4$s
                          limit :size
-                        """
-                                .formatted(RANK, ASKED, back ? ">" : "<", back ? "asc" : "desc"),
-                        desk,
-                        asked,
-                        ending)
+                        """.formatted(RANK, ASKED, back ? ">" : "<", back ? "asc" : "desc"), desk, asked, ending)
                 .param("endingFirst", asked.endingFirst())
                 .param("rank", cursor == null ? 0 : cursor.rank())
                 .param("state", asked.state(), Types.VARCHAR)

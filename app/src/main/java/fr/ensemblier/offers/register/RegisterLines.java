@@ -74,9 +74,7 @@ class RegisterLines {
                         : state(row.state()),
                 row.contractClass() == null ? "" : words.contract(row.contractClass(), row.contractMonths()),
                 French.plural(row.openings(), "poste", "postes")
-                        + (row.filled() == 0
-                                ? ""
-                                : ", " + French.plural(row.filled(), "pourvu", "pourvus")),
+                        + (row.filled() == 0 ? "" : ", " + French.plural(row.filled(), "pourvu", "pourvus")),
                 when(row, today),
                 acts);
     }

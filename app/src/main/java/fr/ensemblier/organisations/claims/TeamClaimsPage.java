@@ -13,13 +13,8 @@ import org.jspecify.annotations.Nullable;
 sealed interface TeamClaimsPage {
 
     record Queue(
-            List<Chip> tabs,
-            String state,
-            String words,
-            List<Line> lines,
-            boolean waiting,
-            Pager pager,
-            String export) implements TeamClaimsPage {}
+            List<Chip> tabs, String state, String words, List<Line> lines, boolean waiting, Pager pager, String export)
+            implements TeamClaimsPage {}
 
     record Line(String href, String who, String structure, String when, StateKind state, String said) {}
 

@@ -30,8 +30,7 @@ class EmployerFile {
             int version) {}
 
     /// Since when a place is closed, and of which it is the double.
-    record Closing(
-            LocalDate on, @Nullable String duplicateOf) {}
+    record Closing(LocalDate on, @Nullable String duplicateOf) {}
 
     private final JdbcClient jdbc;
 

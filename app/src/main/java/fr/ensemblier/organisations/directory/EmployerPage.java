@@ -92,7 +92,8 @@ sealed interface EmployerPage {
     /// Asking before what hides something.
     record Confirm(String title, String text, String action, String verb, String keep) implements EmployerPage {}
 
-    record Duplicate(String organisation, String employer, String place, String name, List<FieldError> errors) implements EmployerPage {
+    record Duplicate(String organisation, String employer, String place, String name, List<FieldError> errors)
+            implements EmployerPage {
 
         @Nullable String error(String field) {
             return FieldError.of(errors, field);

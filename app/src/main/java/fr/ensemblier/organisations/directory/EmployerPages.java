@@ -83,17 +83,15 @@ class EmployerPages {
                 || platform.ownRoles().contains(OwnRole.EMPLOYER);
     }
 
-    private static EmployerPage.Place place(
-            Structure place, EmployerFile.@Nullable Closing closing, LocalDate today) {
+    private static EmployerPage.Place place(Structure place, EmployerFile.@Nullable Closing closing, LocalDate today) {
         var facts = place.facts();
         var numbers = Stream.of(
                         facts.finess().isEmpty() ? "" : "FINESS " + facts.finess(),
                         facts.siret().isEmpty() ? "" : "SIRET " + facts.siret())
                 .filter(number -> !number.isEmpty())
                 .collect(Collectors.joining(", "));
-        var duplicate = closing == null || closing.duplicateOf() == null
-                ? ""
-                : "Double de « " + closing.duplicateOf() + " ». ";
+        var duplicate =
+                closing == null || closing.duplicateOf() == null ? "" : "Double de « " + closing.duplicateOf() + " ». ";
         return new EmployerPage.Place(
                 place.id().toString(),
                 facts.name(),

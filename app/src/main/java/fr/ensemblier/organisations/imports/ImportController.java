@@ -76,19 +76,22 @@ class ImportController {
         var here = "/equipe/employeurs/import/" + batch.kind().path() + "/" + batch.id();
         return switch (batches.standing(batch)) {
             case WAITING -> new ModelAndView("redirect:" + here);
-            case RUNNING -> unfinished(
-                    "Import en cours",
-                    "L’import de « " + batch.fileName() + " » a commencé. Il dure moins d’une minute.",
-                    null);
-            case STOPPED -> unfinished(
-                    "Import interrompu",
-                    "L’import de « " + batch.fileName()
-                            + " » s’est arrêté en route. Reprenez-le : ce qui est déjà enregistré ne sera pas doublé.",
-                    here);
-            case FORGOTTEN -> unfinished(
-                    "Fichier oublié",
-                    "Ce fichier n’a pas été importé. Il a été oublié au bout d’une semaine : envoyez-le de nouveau.",
-                    null);
+            case RUNNING ->
+                unfinished(
+                        "Import en cours",
+                        "L’import de « " + batch.fileName() + " » a commencé. Il dure moins d’une minute.",
+                        null);
+            case STOPPED ->
+                unfinished(
+                        "Import interrompu",
+                        "L’import de « " + batch.fileName()
+                                + " » s’est arrêté en route. Reprenez-le : ce qui est déjà enregistré ne sera pas doublé.",
+                        here);
+            case FORGOTTEN ->
+                unfinished(
+                        "Fichier oublié",
+                        "Ce fichier n’a pas été importé. Il a été oublié au bout d’une semaine : envoyez-le de nouveau.",
+                        null);
         };
     }
 

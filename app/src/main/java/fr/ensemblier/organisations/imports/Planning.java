@@ -46,14 +46,7 @@ final class Planning {
             var id = UUID.randomUUID();
             brought.put(id, incoming.line());
             know(new Structure(
-                    id,
-                    UUID.randomUUID(),
-                    incoming.entity().name(),
-                    incoming.communeName(),
-                    facts,
-                    facts,
-                    false,
-                    0));
+                    id, UUID.randomUUID(), incoming.entity().name(), incoming.communeName(), facts, facts, false, 0));
         }
         return plan;
     }

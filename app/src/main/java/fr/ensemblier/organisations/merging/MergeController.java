@@ -44,12 +44,7 @@ class MergeController {
     private final Clock clock;
 
     MergeController(
-            MergeRows rows,
-            Merges merges,
-            Merging merging,
-            Structures structures,
-            Accounts accounts,
-            Clock clock) {
+            MergeRows rows, Merges merges, Merging merging, Structures structures, Accounts accounts, Clock clock) {
         this.rows = rows;
         this.merges = merges;
         this.merging = merging;

@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A talk of the team with an employer, and what was agreed for later.
 record EmployerTalk(
-        UUID id, Way way, LocalDate day, String note, @Nullable Next next, String by, boolean withdrawn) {
+        UUID id,
+        Way way,
+        LocalDate day,
+        String note,
+        @Nullable Next next,
+        String by,
+        boolean withdrawn) {
 
     /// How it took place.
     enum Way {

@@ -82,10 +82,7 @@ class EmployerTalks {
                 """)
                 .param("platform", platform.value())
                 .param("id", id)
-                .param(
-                        "at",
-                        withdrawn ? clock.instant().atOffset(ZoneOffset.UTC) : null,
-                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("at", withdrawn ? clock.instant().atOffset(ZoneOffset.UTC) : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 

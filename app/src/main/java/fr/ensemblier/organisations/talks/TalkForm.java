@@ -58,9 +58,7 @@ record TalkForm(
 
     /// Only once there is no error.
     EmployerTalk talk(String who) {
-        var next = text(step).isEmpty()
-                ? null
-                : new EmployerTalk.Next(text(step), date(by).orElseThrow());
+        var next = text(step).isEmpty() ? null : new EmployerTalk.Next(text(step), date(by).orElseThrow());
         return new EmployerTalk(
                 UUID.randomUUID(), way().orElseThrow(), date(day).orElseThrow(), text(note), next, who, false);
     }

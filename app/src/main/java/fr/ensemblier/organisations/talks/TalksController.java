@@ -41,11 +41,7 @@ class TalksController {
     private final OpenTasks tasks;
     private final Clock clock;
 
-    TalksController(EmployerTalks talks,
-            Telling telling,
-            Establishments establishments,
-            OpenTasks tasks,
-            Clock clock) {
+    TalksController(EmployerTalks talks, Telling telling, Establishments establishments, OpenTasks tasks, Clock clock) {
         this.talks = talks;
         this.telling = telling;
         this.establishments = establishments;
@@ -120,8 +116,7 @@ class TalksController {
     }
 
     private EmployerTalk find(UUID organisation, UUID talk) {
-        return talks.find(Actors.team().platform(), organisation, talk)
-                .orElseThrow(() -> new NotFound("talk", talk));
+        return talks.find(Actors.team().platform(), organisation, talk).orElseThrow(() -> new NotFound("talk", talk));
     }
 
     private ModelAndView all(UUID id, TalkForm form, List<FieldError> errors) {
@@ -134,7 +129,8 @@ class TalksController {
                         .map(talk -> line(id, talk, today))
                         .toList(),
                 Arrays.stream(EmployerTalk.Way.values())
-                        .map(way -> Choice.of(way.name(), way.words(), way.name().equals(form.how())))
+                        .map(way ->
+                                Choice.of(way.name(), way.words(), way.name().equals(form.how())))
                         .toList(),
                 TalkForm.date(form.day()).orElse(null),
                 today,

@@ -14,15 +14,14 @@ final class TalksPage {
     /// The part of the employer's file: what awaits, the last talks.
     record Part(String base, List<Waiting> waiting, List<Line> lines) {}
 
-    record Waiting(String what, String when, boolean late, String href, @Nullable String act) {}
+    record Waiting(
+            String what,
+            String when,
+            boolean late,
+            String href,
+            @Nullable String act) {}
 
-    record Line(
-            String title,
-            String note,
-            @Nullable String next,
-            boolean withdrawn,
-            String withdraw,
-            String restore) {}
+    record Line(String title, String note, @Nullable String next, boolean withdrawn, String withdraw, String restore) {}
 
     /// A page of its own, with the form.
     record All(

@@ -66,7 +66,9 @@ class NeedLifeTests {
     void closesWithAReasonAndOpensAgain() {
         tell("1");
         var here = "/employeur/besoins/" + need("id::text");
-        assertThat(get(here + "/fermer")).contains("Pourquoi ?", "Recrutement reporté").doesNotContain("Devenu une offre");
+        assertThat(get(here + "/fermer"))
+                .contains("Pourquoi ?", "Recrutement reporté")
+                .doesNotContain("Devenu une offre");
 
         assertThat(post(here + "/fermer", "POSTPONED")).hasStatus3xxRedirection();
         assertThat(list("?etat=CLOSED")).contains("Recrutement reporté, aujourd’hui");

@@ -13,8 +13,7 @@ final class FinessExtract {
         return "finess;etalab;93;2026-02-04\n" + String.join("\n", List.of(lines)) + "\n";
     }
 
-    static String line(
-            String finess, String entity, String name, String commune, String departement, String category) {
+    static String line(String finess, String entity, String name, String commune, String departement, String category) {
         return "structureet;%s;%s;%s;%s;;;12;R;DE L'ÉTÉ;;;%s;%s;DEP;33000 BORDEAUX;0556000000;;%s;Libellé;4401;Agrégat;;8710A;45;ARS;9;Ind;2004-03-01;2004-01-15;2026-02-03;"
                 .formatted(finess, entity, name, name, commune, departement, category);
     }

@@ -23,7 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// The team notes a talk with an employer, finds what comes next in its file, and takes a wrong entry back (R-E4, R-E6).
+/// The team notes a talk with an employer, finds what comes next in its file, and takes a wrong entry back (R-E4,
+/// R-E6).
 @WholeApplication
 class TalksTests {
 
@@ -60,7 +61,12 @@ class TalksTests {
 
     @Test
     void noteATalkAndFindItsNextStepInTheFile() {
-        assertThat(tell("VISIT", today(), "Deux départs en retraite au printemps.", "Rappeler pour le planning", today()))
+        assertThat(tell(
+                        "VISIT",
+                        today(),
+                        "Deux départs en retraite au printemps.",
+                        "Rappeler pour le planning",
+                        today()))
                 .hasStatus3xxRedirection();
 
         assertThat(part())
