@@ -111,7 +111,9 @@ class EmployerContactsController {
                 paused(platform, id, now),
                 listed.stream()
                         .map(one -> line(
-                                one.contact(), one.known(), titles.get(one.contact().offer())))
+                                one.contact(),
+                                one.known(),
+                                titles.get(one.contact().offer())))
                         .toList(),
                 found.size() > shown);
         return new ModelAndView(view, Map.of("page", page));

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Looks at a spreadsheet of offers and writes nothing. Each line is read by the reader of the form and judged by its
@@ -63,7 +64,11 @@ class Surveying {
     private Optional<Incoming> incoming(Row row, Establishment at, boolean publish) {
         var read = reader.read(lines.form(row, at), at);
         read.unread().forEach(error -> row.refuse(Column.ofField(error.field()), error.message()));
-        for (var refusal : rules.refusals(read.terms(), Paris.today(clock))) {
+        var today = Paris.today(clock);
+        var refusals = Stream.concat(
+                        rules.refusals(read.terms(), today).stream(), rules.begun(read.terms(), null, today).stream())
+                .toList();
+        for (var refusal : refusals) {
             var column = Column.ofField(refusal.field());
             if (publish) {
                 row.refuse(column, refusal.why());

@@ -60,6 +60,21 @@ public class JobOffers {
                 .optional();
     }
 
+    /// Whether who acts now wrote the version that stands there.
+    boolean lastWrittenByMe(JobOffer offer) {
+        return jdbc.sql("""
+                select kept_by is not null and kept_by = actor_account()
+                  from job_offer
+                 where platform_id = :platform and id = :id and version = :version
+                """)
+                .param("platform", offer.file().platform().value())
+                .param("id", offer.id().value())
+                .param("version", offer.file().version())
+                .query((row, _) -> row.getBoolean(1))
+                .optional()
+                .orElse(false);
+    }
+
     /// Published offers of all platforms whose last day is before `today`, the oldest first.
     public List<JobOffer> past(LocalDate today) {
         return jdbc.sql("select * from job_offer where state = 'PUBLISHED' and expires_on < :today order by expires_on")
@@ -87,12 +102,12 @@ public class JobOffers {
                         description, place_kind, commune, commune_name, lat, lon, sector_communes, contract_class,
                         contract_months, openings, weekly_hours, night, weekend, split_hours, licence, vehicle,
                         certifications, experience_years, training_offered, training_text, start_on, pay_low, pay_high,
-                        pay_period, tutor, advantages, contact_name, created_by, created_at)
+                        pay_period, tutor, advantages, contact_name, created_by, created_at, kept_by)
                 values (:platform, :id, :state, :organisation, :establishment, :need, :occupation, :title,
                         :description, :placeKind, :commune, :communeName, :lat, :lon, :sector, :contract,
                         :months, :openings, :hours, :night, :weekend, :split, :licence, :vehicle,
                         :certifications, :experience, :training, :trainingText, :start, :payLow, :payHigh,
-                        :payPeriod, :tutor, :advantages, :contact, :by, :at)
+                        :payPeriod, :tutor, :advantages, :contact, :by, :at, actor_account())
                 """, draft);
         try {
             insert.update();
@@ -115,7 +130,7 @@ public class JobOffers {
                        start_on = :start, pay_low = :payLow, pay_high = :payHigh, pay_period = :payPeriod,
                        tutor = :tutor, advantages = :advantages, contact_name = :contact,
                        published_at = :published, expires_on = :expires, closed_at = :closed, close_reason = :reason,
-                       version = version + 1
+                       version = version + 1, kept_by = actor_account()
                  where platform_id = :platform and id = :id and version = :version
                 """, offer).update();
         if (changed == 0) {

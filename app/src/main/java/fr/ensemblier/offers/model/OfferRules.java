@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ public class OfferRules {
     private static final int LONGEST_TEXT = 4000;
     private static final Set<String> LEARNING = Set.of("APPRENTISSAGE", "PROFESSIONNALISATION");
     private static final int YEARS_AHEAD = 2;
+    private static final int WEEKS_BACK = 4;
 
     private final Occupations occupations;
     private final ValueLists lists;
@@ -87,6 +89,15 @@ public class OfferRules {
         } else if (terms.contractClass().equals("PRIVE_CDD") && terms.contractMonths() == null) {
             refusals.add(new Refusal("contractMonths", "Indiquez la durée du CDD, en mois."));
         }
+    }
+
+    /// A first publication, or a start that was changed: a post that began weeks ago is a slip of the year. What is
+    /// renewed keeps its start, which reads « Tout de suite ».
+    public Optional<Refusal> begun(OfferTerms terms, @Nullable LocalDate before, LocalDate today) {
+        var start = terms.startOn();
+        return start != null && !start.equals(before) && start.isBefore(today.minusWeeks(WEEKS_BACK))
+                ? Optional.of(new Refusal("startOn", "Cette date est passée. Vérifiez le jour et l’année."))
+                : Optional.empty();
     }
 
     private static void time(OfferTerms terms, LocalDate today, List<Refusal> refusals) {

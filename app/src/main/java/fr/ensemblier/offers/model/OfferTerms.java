@@ -2,6 +2,7 @@ package fr.ensemblier.offers.model;
 
 import fr.ensemblier.offers.PayWords;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +54,12 @@ public record OfferTerms(
 
     /// Euros before tax; `period` is `HOUR`, `MONTH` or `YEAR`.
     public record Pay(BigDecimal low, @Nullable BigDecimal high, String period) {
+
+        /// To the cent, as it is kept: « 1950 » typed and 1950.00 read are one pay.
+        public Pay {
+            low = low.setScale(2, RoundingMode.HALF_UP);
+            high = high == null ? null : high.setScale(2, RoundingMode.HALF_UP);
+        }
 
         public String words() {
             return PayWords.of(low, high, period);

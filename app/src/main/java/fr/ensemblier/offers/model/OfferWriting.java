@@ -8,6 +8,7 @@ import fr.ensemblier.offers.OfferPublished;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.ui.FieldError;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -59,14 +60,16 @@ public class OfferWriting {
     private WritingOutcome write(Desk desk, Writing writing, boolean publish) {
         var stored = offers.find(desk, writing.id()).orElseGet(() -> begin(desk, writing));
         var terms = writing.read().terms();
-        if (stored.file().version() != writing.version() && !stored.terms().equals(terms)) {
+        var overtaken = stored.file().version() != writing.version()
+                && !stored.terms().equals(terms)
+                && !(stored instanceof JobOffer.Draft && offers.lastWrittenByMe(stored));
+        if (overtaken) {
             return new WritingOutcome.Overtaken(stored);
         }
         return switch (stored) {
             case JobOffer.Draft draft -> publish ? publish(desk, draft.with(terms), writing) : kept(draft.with(terms));
             case JobOffer.Published published -> change(desk, published, writing);
-            case JobOffer.Expired expired ->
-                publish ? revive(expired.with(terms), writing) : new WritingOutcome.Over(expired);
+            case JobOffer.Expired expired -> publish ? revive(expired, writing) : new WritingOutcome.Over(expired);
             case JobOffer.Closed closed -> new WritingOutcome.Over(closed);
         };
     }
@@ -93,7 +96,7 @@ public class OfferWriting {
     }
 
     private WritingOutcome publish(Desk desk, JobOffer.Draft draft, Writing writing) {
-        var errors = errors(writing);
+        var errors = errors(writing, null);
         if (!errors.isEmpty()) {
             offers.keep(draft);
             return new WritingOutcome.Refused(errors);
@@ -109,20 +112,20 @@ public class OfferWriting {
 
     /// An offer that ended comes back as it is written now.
     private WritingOutcome revive(JobOffer.Expired expired, Writing writing) {
-        var errors = errors(writing);
+        var errors = errors(writing, expired.terms().startOn());
         if (!errors.isEmpty()) {
             return new WritingOutcome.Refused(errors);
         }
         var platform = expired.file().platform();
         var until = Paris.today(clock).plusDays(parameters.days("r-m11.offer-days", platform));
-        var published = expired.renew(until);
+        var published = expired.with(writing.read().terms()).renew(until);
         offers.keep(published);
         events.publishEvent(new OfferPublished(platform, published.id()));
         return new WritingOutcome.Published(published, until);
     }
 
     private WritingOutcome change(Desk desk, JobOffer.Published published, Writing writing) {
-        var errors = errors(writing);
+        var errors = errors(writing, published.terms().startOn());
         var terms = writing.read().terms();
         if (errors.isEmpty() && terms.openings() <= published.file().filled()) {
             errors = List.of(
@@ -139,12 +142,15 @@ public class OfferWriting {
     }
 
     /// One message for a field: what could not be read comes before what is missing.
-    private List<FieldError> errors(Writing writing) {
+    private List<FieldError> errors(Writing writing, @Nullable LocalDate startBefore) {
+        var today = Paris.today(clock);
         var unread = writing.read().unread();
         var fields = unread.stream().map(FieldError::field).toList();
         return Stream.concat(
                         unread.stream(),
-                        rules.refusals(writing.read().terms(), Paris.today(clock)).stream()
+                        Stream.concat(
+                                        rules.refusals(writing.read().terms(), today).stream(),
+                                        rules.begun(writing.read().terms(), startBefore, today).stream())
                                 .filter(refusal -> !fields.contains(refusal.field()))
                                 .map(refusal -> new FieldError(refusal.field(), refusal.why())))
                 .toList();

@@ -78,6 +78,25 @@ class OfferPagesTests {
         assertThat(column(id, "description")).isEqualTo("Texte de Claire.");
     }
 
+    /// The draft saves itself while she presses « Publier »: she is not told that somebody was faster.
+    @Test
+    void isNotOvertakenByItsOwnAutosave() {
+        var id = UUID.randomUUID();
+        write(world.employer, id, "brouillon", "Début.", "2000", "0");
+        assertThat(mvc.post()
+                        .uri("/employeur/offres/" + id + "/brouillon")
+                        .param("version", "1")
+                        .param("establishment", world.establishment.toString())
+                        .param("description", "Début du texte")
+                        .with(SignedIn.as(world.employer)))
+                .hasStatusOk();
+
+        assertThat(write(world.employer, id, "publier", "Début du texte, et sa fin.", "2000", "1"))
+                .hasStatus3xxRedirection();
+        assertThat(column(id, "state")).isEqualTo("PUBLISHED");
+        assertThat(column(id, "description")).isEqualTo("Début du texte, et sa fin.");
+    }
+
     @Test
     void hidesAnothersOffer() {
         var id = world.published(1, Paris.today(clock).plusDays(10));

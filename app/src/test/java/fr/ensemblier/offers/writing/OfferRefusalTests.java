@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferWorld;
@@ -142,6 +143,50 @@ class OfferRefusalTests {
                     .isIn(200, 422, 409);
         }
         assertThat(column(id, "state")).isEqualTo("DRAFT");
+    }
+
+    /// A year typed wrong is not published as « Tout de suite »; what was published keeps its start.
+    @Test
+    void refusesAStartThatIsPastUnlessItWasThereBefore() {
+        var id = UUID.randomUUID();
+        var past = Paris.today(clock).minusYears(6);
+
+        assertThat(starting(id, past)).hasStatus(422).bodyText().contains("Cette date est passée", "startOn-error");
+        assertThat(column(id, "state")).isEqualTo("DRAFT");
+
+        var old = world.published(1, Paris.today(clock).plusDays(5));
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update job_offer set start_on = :past where id = :id")
+                        .param("past", past)
+                        .param("id", old.value())
+                        .update());
+        assertThat(starting(old.value(), past)).hasStatus3xxRedirection();
+        assertThat(starting(old.value(), past.plusDays(1))).hasStatus(422);
+    }
+
+    private MvcTestResult starting(UUID id, java.time.LocalDate start) {
+        var version = Actors.machine(
+                "test",
+                () -> jdbc.sql("select coalesce(max(version), 0) from job_offer where id = :id")
+                        .param("id", id)
+                        .query((row, _) -> row.getInt(1))
+                        .single());
+        return mvc.post()
+                .uri("/employeur/offres/" + id + "/modifier")
+                .param("act", "publier")
+                .param("version", Integer.toString(version))
+                .param("establishment", world.establishment.toString())
+                .param("occupation", "aide-a-domicile")
+                .param("placeKind", "STRUCTURE")
+                .param("contractClass", "PRIVE_CDI")
+                .param("openings", "1")
+                .param("weeklyHours", "28")
+                .param("startOn", start.toString())
+                .param("payLow", "2000")
+                .param("payPeriod", "MONTH")
+                .with(SignedIn.as(world.employer))
+                .exchange();
     }
 
     @Test
