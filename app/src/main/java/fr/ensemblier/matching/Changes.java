@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 public class Changes {
 
     private final Lines lines;
+    private final CardWords words;
     private final Occupations occupations;
 
-    Changes(Lines lines, Occupations occupations) {
+    Changes(Lines lines, CardWords words, Occupations occupations) {
         this.lines = lines;
+        this.words = words;
         this.occupations = occupations;
     }
 
@@ -43,7 +45,7 @@ public class Changes {
             case REACH ->
                 card.reach() == null
                         ? "Votre trajet n’est pas encore dit, et ce poste est à " + French.km(why.km()) + "."
-                        : "Le trajet est estimé à " + lines.journey(card, offer, why.km()) + ", pour "
+                        : "Le trajet est estimé à " + words.journey(card, offer, why.km()) + ", pour "
                                 + French.minutes(card.reach().minutes()) + " au plus.";
         };
     }

@@ -12,7 +12,6 @@ import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,11 +33,13 @@ public class Lines {
 
     private final Occupations occupations;
     private final ValueLists lists;
+    private final CardWords words;
     private final Clock clock;
 
-    Lines(Occupations occupations, ValueLists lists, Clock clock) {
+    Lines(Occupations occupations, ValueLists lists, CardWords words, Clock clock) {
         this.occupations = occupations;
         this.lists = lists;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -46,23 +47,23 @@ public class Lines {
         var lines = new ArrayList<Line>();
         lines.add(new Line(
                 "Métier",
-                wanted(card),
+                words.wanted(card),
                 occupations.brief(offer.occupation()),
                 card.occupations().contains(offer.occupation())));
         var asked = asked(offer);
         if (!asked.isEmpty()) {
-            lines.add(new Line("Diplôme", held(card), asked, certified(card, offer, why)));
+            lines.add(new Line("Diplôme", words.held(card), asked, certified(card, offer, why)));
         }
         lines.add(new Line(
                 "Trajet",
                 card.reach() == null
                         ? REACH_UNSAID
                         : French.minutes(card.reach().minutes()) + " au plus",
-                journey(card, offer, why.km()),
+                words.journey(card, offer, why.km()),
                 agrees(why, Condition.REACH)));
         lines.add(new Line(
                 "Temps de travail",
-                hours(card),
+                words.hours(card),
                 French.number(offer.weeklyHours().doubleValue(), 1) + " h par semaine",
                 !why.unsaid(Condition.HOURS)
                         && (why.score().hours() >= 15 || (why.met(Condition.HOURS) && card.hoursStrict()))));
@@ -76,7 +77,7 @@ public class Lines {
                                 .toList()),
                 contract(offer.contractClass()),
                 why.met(Condition.CONTRACT)));
-        lines.add(new Line("Début", start(card), from(offer.startOn()), freeInTime(card, offer)));
+        lines.add(new Line("Début", words.start(card), words.from(offer.startOn()), freeInTime(card, offer)));
         if (offer.licence()) {
             lines.add(said("Permis", card.licence(), "Permis B", "Pas de permis", "Permis demandé"));
         }
@@ -87,10 +88,10 @@ public class Lines {
         if (offer.experienceYears() > 0 || (years != null && years > 0)) {
             lines.add(new Line(
                     "Expérience",
-                    years == null ? TO_CHECK : years(years, "Débute"),
+                    years == null ? TO_CHECK : CardWords.years(years, "Débute"),
                     offer.experienceYears() == 0
                             ? "Débutants acceptés"
-                            : years(offer.experienceYears(), "")
+                            : CardWords.years(offer.experienceYears(), "")
                                     + (offer.experienceYears() == 1 ? " souhaité" : " souhaités"),
                     years != null && years >= offer.experienceYears()));
         }
@@ -139,11 +140,9 @@ public class Lines {
                 match.id().toString(),
                 card.called() + ", " + French.at(card.communeName()),
                 card.called(),
-                summary(card),
-                journey(card, offer, why.km()),
-                inSector(card, offer)
-                        ? ""
-                        : card.reach() == null ? "trajet à vérifier" : French.km(why.km()) + ", estimé",
+                words.summary(card),
+                words.journey(card, offer, why.km()),
+                words.far(card, offer, why.km()),
                 pictogram(offer.occupation()),
                 colour(offer.occupation()),
                 card.message(),
@@ -153,50 +152,6 @@ public class Lines {
                 French.ago(match.notifiedAt(), now, Paris.ZONE),
                 offer.title(),
                 of(card, offer, why));
-    }
-
-    /// « 18 min en voiture », or that she lives where the work is; the distance alone for who has not said how she
-    /// travels.
-    public String journey(CandidateCard card, OfferView offer, double km) {
-        if (inSector(card, offer)) {
-            return "Dans le secteur";
-        }
-        if (card.reach() == null) {
-            return French.km(km);
-        }
-        return French.minutes(Math.max(1, card.reach().minutesFor(km))) + " "
-                + card.reach().means().words();
-    }
-
-    private static boolean inSector(CandidateCard card, OfferView offer) {
-        return offer.placeKind().equals("SECTOR") && offer.sectorCommunes().contains(card.commune());
-    }
-
-    /// « Aide-soignant (F/H), 6 ans d’expérience ».
-    public String summary(CandidateCard card) {
-        var what = wanted(card);
-        var years = card.experienceYears();
-        return years != null && years > 0 ? what + ", " + years(years, "") + " d’expérience" : what;
-    }
-
-    public String wanted(CandidateCard card) {
-        return card.occupations().isEmpty()
-                ? "Ouverte à plusieurs métiers"
-                : French.either(card.occupations().stream()
-                        .map(occupations::brief)
-                        .limit(3)
-                        .toList());
-    }
-
-    public String held(CandidateCard card) {
-        return card.certifications().isEmpty()
-                ? "Aucun diplôme indiqué"
-                : French.list(
-                        card.certifications().stream().map(this::certification).toList());
-    }
-
-    public String start(CandidateCard card) {
-        return card.availableOn() == null ? TO_CHECK : from(card.availableOn());
     }
 
     public String contract(String code) {
@@ -209,23 +164,6 @@ public class Lines {
 
     public String colour(String occupation) {
         return occupations.find(occupation).map(o -> "f-" + o.field().colour()).orElse("");
-    }
-
-    private String from(LocalDate day) {
-        var today = Paris.today(clock);
-        return day.isAfter(today) ? "Dès le " + French.shortDate(day, today) : "Tout de suite";
-    }
-
-    private String hours(CandidateCard card) {
-        var low = card.hoursMin();
-        var high = card.hoursMax();
-        if (low == null) {
-            return high == null ? TO_CHECK : French.number(high.doubleValue(), 1) + " h au plus";
-        }
-        if (high == null || low.compareTo(high) == 0) {
-            return French.number(low.doubleValue(), 1) + (high == null ? " h au moins" : " h");
-        }
-        return French.number(low.doubleValue(), 1) + " à " + French.number(high.doubleValue(), 1) + " h";
     }
 
     /// The diplomas that the offer or the law asks for, in words; empty when there are none.
@@ -256,10 +194,6 @@ public class Lines {
 
     private String certification(String code) {
         return occupations.certification(code).map(Certification::brief).orElse(code);
-    }
-
-    private static String years(int years, String none) {
-        return years == 0 ? none : French.plural(years, "an", "ans");
     }
 
     /// Who asked, inside a sentence: a service loses its capital, a name keeps it.

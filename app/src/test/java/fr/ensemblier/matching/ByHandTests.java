@@ -189,8 +189,8 @@ class ByHandTests extends AroundAnOffer {
     }
 
     private UUID first() {
-        return Readings.across(() ->
-                        lists.page(scene.organisation, Match.State.TO_TREAT, null, MatchLists.Order.PROPOSED, null, 1))
+        return Readings.across(() -> lists.page(
+                        scene.organisation, Match.State.TO_TREAT, null, "", MatchLists.Order.PROPOSED, null, 1))
                 .getFirst()
                 .cardKey();
     }

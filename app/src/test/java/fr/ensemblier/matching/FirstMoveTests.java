@@ -51,13 +51,14 @@ class FirstMoveTests extends AroundAnOffer {
             return true;
         });
 
-        var first = Readings.across(
-                () -> lists.page(scene.organisation, Match.State.TO_TREAT, null, MatchLists.Order.PROPOSED, null, 1));
+        var first = Readings.across(() ->
+                lists.page(scene.organisation, Match.State.TO_TREAT, null, "", MatchLists.Order.PROPOSED, null, 1));
         assertThat(first).extracting(Match::cardKey).containsExactly(interested.card());
         var after = Readings.across(() -> lists.page(
                 scene.organisation,
                 Match.State.TO_TREAT,
                 null,
+                "",
                 MatchLists.Order.PROPOSED,
                 first.getFirst().id(),
                 20));

@@ -8,6 +8,7 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.matching.model.ContactFilter;
 import fr.ensemblier.matching.model.ContactLists;
 import fr.ensemblier.matching.model.ContactOrder;
+import fr.ensemblier.matching.model.ContactSearch;
 import fr.ensemblier.matching.model.Match;
 import fr.ensemblier.matching.model.MatchLists;
 import fr.ensemblier.matching.model.Readings;
@@ -40,8 +41,8 @@ class ListsTests extends AroundAnOffer {
         UUID after = null;
         for (var n = 0; n < 4; n++) {
             var last = after;
-            var page =
-                    Readings.across(() -> contactLists.page(whose, ContactFilter.ALL, order, last, 1, clock.instant()));
+            var page = Readings.across(() -> contactLists.page(
+                    whose, ContactFilter.ALL, ContactSearch.NOTHING, order, last, 1, clock.instant()));
             after = page.getFirst().contact().id();
             seen.add(after);
         }
@@ -62,8 +63,8 @@ class ListsTests extends AroundAnOffer {
         UUID after = null;
         for (var n = 0; n < made.size(); n++) {
             var last = after;
-            var page =
-                    Readings.across(() -> lists.page(scene.organisation, Match.State.TO_TREAT, null, order, last, 1));
+            var page = Readings.across(
+                    () -> lists.page(scene.organisation, Match.State.TO_TREAT, null, "", order, last, 1));
             after = page.getFirst().id();
             seen.add(page.getFirst().cardKey());
         }
@@ -79,11 +80,11 @@ class ListsTests extends AroundAnOffer {
         accepted(her("Nadia"));
         var whose = new ContactLists.Whose.Employer(scene.organisation);
 
-        var counts = Readings.across(() -> contactLists.counts(whose, clock.instant()));
+        var counts = Readings.across(() -> contactLists.counts(whose, ContactSearch.NOTHING, clock.instant()));
 
         for (var filter : ContactFilter.values()) {
-            var page = Readings.across(
-                    () -> contactLists.page(whose, filter, ContactOrder.NEWEST, null, 10, clock.instant()));
+            var page = Readings.across(() -> contactLists.page(
+                    whose, filter, ContactSearch.NOTHING, ContactOrder.NEWEST, null, 10, clock.instant()));
             assertThat(page).as(filter.name()).hasSize(counts.getOrDefault(filter, -1));
         }
         assertThat(counts).containsEntry(ContactFilter.WAITING, 1).containsEntry(ContactFilter.TO_CALL, 1);
@@ -133,6 +134,71 @@ class ListsTests extends AroundAnOffer {
         assertThat(get(employer, "/employeur/profils?tri=trajet&offre=" + scene.offer))
                 .hasStatusOk();
         assertThat(get(amina.actor(), "/mon-espace/contacts?etat=en-cours")).hasStatusOk();
+    }
+
+    /// Words are found without accents, in the names that the reader may read; filters add up, also in the export.
+    @Test
+    void eachListIsSearchedAndFiltered() {
+        var her = scene.person("Zoé", clock.instant());
+        market.refreshCard(her.card());
+        accepted(her);
+        asked(her("Nadia"));
+        var today = fr.ensemblier.foundation.Paris.today(clock);
+
+        assertThat(get(scene.employer, "/employeur/contacts?q=zoe%20BELKA"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Zoé Belkadour")
+                .doesNotContain("Nadia");
+        assertThat(get(scene.employer, "/employeur/contacts/export?q=zoe"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Zoé Belkadour")
+                .doesNotContain("Nadia");
+        assertThat(get(scene.employer, "/employeur/contacts?q=belkadour"))
+                .bodyText()
+                .doesNotContain("Nadia");
+        assertThat(get(scene.employer, "/employeur/contacts?du=" + today.plusDays(1)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Personne ne correspond");
+        assertThat(get(scene.employer, "/employeur/profils?etat=contactes&q=nadia"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nadia")
+                .doesNotContain("Zoé,");
+        assertThat(get(
+                        claire,
+                        "/equipe/contacts?q=zoe&structure=" + scene.establishment
+                                + "&metier=aide-a-domicile&conseiller=aucun"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Zoé Belkadour", "Aide à domicile", "Suivi par : Personne")
+                .doesNotContain("Nadia Belkadour");
+        assertThat(get(claire, "/equipe/contacts?structure=" + scene.establishment + "&metier=aide-soignant"))
+                .bodyText()
+                .contains("Aucune mise en relation ne correspond");
+        assertThat(get(
+                        claire,
+                        "/equipe/embauches?q=zzzz&metier=aide-a-domicile&conseiller=aucun&structure="
+                                + scene.establishment + "&du=" + today + "&au=" + today))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Aucune embauche ne correspond");
+        assertThat(get(claire, "/equipe/embauches/export?q=zoe")).hasStatusOk();
+        assertThat(get(claire, "/equipe/offres/" + scene.offer + "/profils?q=zoe&tri=trajet"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Zoé Belkadour")
+                .doesNotContain("Nadia Belkadour");
+        assertThat(get(claire, "/equipe/offres/" + scene.offer + "/profils/export"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Zoé Belkadour", "Nadia Belkadour");
+        assertThat(get(claire, "/equipe/personnes/" + her.person() + "/rapprochements?q=zzzz"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Aucune de ses offres ne porte ces mots");
     }
 
     /// The parts of a file open in a frame when a browser asks for them alone.

@@ -2,12 +2,14 @@ package fr.ensemblier.matching.home;
 
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.matching.CardWords;
 import fr.ensemblier.matching.Lines;
 import fr.ensemblier.matching.OfferNames;
 import fr.ensemblier.matching.Story;
 import fr.ensemblier.matching.model.ContactFilter;
 import fr.ensemblier.matching.model.ContactLists;
 import fr.ensemblier.matching.model.ContactOrder;
+import fr.ensemblier.matching.model.ContactSearch;
 import fr.ensemblier.matching.model.Entries;
 import fr.ensemblier.matching.model.Market;
 import fr.ensemblier.matching.model.Match;
@@ -49,6 +51,7 @@ class HomeController {
     private final OfferDirectory offers;
     private final Market market;
     private final Lines lines;
+    private final CardWords words;
     private final Story story;
     private final Clock clock;
 
@@ -60,6 +63,7 @@ class HomeController {
             OfferDirectory offers,
             Market market,
             Lines lines,
+            CardWords words,
             Story story,
             Clock clock) {
         this.matches = matches;
@@ -69,6 +73,7 @@ class HomeController {
         this.offers = offers;
         this.market = market;
         this.lines = lines;
+        this.words = words;
         this.story = story;
         this.clock = clock;
     }
@@ -80,15 +85,16 @@ class HomeController {
         var now = clock.instant();
         var today = Paris.today(clock);
         var whose = new ContactLists.Whose.Employer(actor.organisation());
-        var counts = contacts.counts(whose, now);
+        var counts = contacts.counts(whose, ContactSearch.NOTHING, now);
         var waiting = counts.getOrDefault(ContactFilter.TO_CALL, 0);
         var treat = matches.counts(actor.organisation()).getOrDefault(Match.State.TO_TREAT, Map.of());
         var toTreat = treat.values().stream().mapToInt(Integer::intValue).sum();
-        var best =
-                matches.page(actor.organisation(), Match.State.TO_TREAT, null, MatchLists.Order.PROPOSED, null, SHOWN);
+        var best = matches.page(
+                actor.organisation(), Match.State.TO_TREAT, null, "", MatchLists.Order.PROPOSED, null, SHOWN);
         var toCall = waiting == 0
                 ? List.<ContactLists.Line>of()
-                : contacts.page(whose, ContactFilter.TO_CALL, ContactOrder.DUE, null, CALLS, now);
+                : contacts.page(
+                        whose, ContactFilter.TO_CALL, ContactSearch.NOTHING, ContactOrder.DUE, null, CALLS, now);
         var year = contacts.year(actor.organisation(), now.minus(Duration.ofDays(365)));
         var met = contacts.met(actor.organisation());
         var named = readings.mine(Stream.concat(
@@ -166,8 +172,8 @@ class HomeController {
                 : Optional.of(new HomePage.Proposed(
                         "/employeur/profils?offre=" + match.offer() + "#p-" + match.id(),
                         card.called() + ", " + French.at(card.communeName()),
-                        lines.summary(card),
-                        lines.journey(card, offer, market.explain(card, offer).km()),
+                        words.summary(card),
+                        words.journey(card, offer, market.explain(card, offer).km()),
                         names.getOrDefault(match.offer(), offer.title()),
                         match.notifiedAt().isAfter(now.minus(Duration.ofDays(2))),
                         lines.pictogram(offer.occupation()),

@@ -35,6 +35,7 @@ class Inbox {
 
     private static final String PATH = "/employeur/profils";
     private static final int PAGE = 6;
+    private static final int MOST = 2_000;
 
     /// A match with both sides, as a list needs it.
     record Row(Match match, CandidateCard card, OfferView offer) {}
@@ -72,7 +73,8 @@ class Inbox {
         var state = query.state();
         var counts = lists.counts(actor.organisation());
         var byOffer = counts.getOrDefault(state, Map.of());
-        var found = lists.page(actor.organisation(), state, query.offre(), query.order(), query.apres(), PAGE + 1);
+        var found = lists.page(
+                actor.organisation(), state, query.offre(), query.words(), query.order(), query.apres(), PAGE + 1);
         var shown = found.stream().limit(PAGE).toList();
         var named = new LinkedHashSet<>(byOffer.keySet());
         if (query.offre() != null) {
@@ -80,10 +82,13 @@ class Inbox {
         }
         var offers = readings.mine(named);
         var names = OfferNames.of(offers.values());
-        var total = byOffer.entrySet().stream()
-                .filter(entry -> query.offre() == null || entry.getKey().equals(query.offre()))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        var total = !query.words().isEmpty()
+                ? lists.page(actor.organisation(), state, query.offre(), query.words(), query.order(), null, MOST)
+                        .size()
+                : byOffer.entrySet().stream()
+                        .filter(entry -> query.offre() == null || entry.getKey().equals(query.offre()))
+                        .mapToInt(Map.Entry::getValue)
+                        .sum();
         var here = query.address(PATH, query.code(), query.offre());
         return new InboxPage(
                 title(state, total, query.offre() == null ? null : names.get(query.offre())),
@@ -97,6 +102,7 @@ class Inbox {
                         query.code(),
                         query.offre() == null ? "" : query.offre().toString(),
                         query.order().code(),
+                        query.words(),
                         Stream.of(MatchLists.Order.values())
                                 .map(one -> new Option(one.code(), one.label()))
                                 .toList()),
@@ -107,7 +113,11 @@ class Inbox {
                 French.plural(
                         parameters.days("r-m5.match-working-days", actor.platform()), "jour ouvré", "jours ouvrés"),
                 Points.sentence(market.rules(actor.platform())),
-                state == Match.State.TO_TREAT ? "Aucun profil n’attend pour le moment" : "Rien dans cette liste",
+                !query.words().isEmpty()
+                        ? "Aucun profil ne porte ces mots"
+                        : state == Match.State.TO_TREAT
+                                ? "Aucun profil n’attend pour le moment"
+                                : "Rien dans cette liste",
                 query.apres() == null ? null : here,
                 found.size() > PAGE ? here + "&apres=" + shown.getLast().id() : null,
                 query.address(PATH + "/export", query.code(), query.offre()),
@@ -116,7 +126,8 @@ class Inbox {
 
     /// All of the list, for an export: what the cards say, without a message or a voice.
     List<Row> all(Actor.Employer actor, InboxQuery query, int most) {
-        var found = lists.page(actor.organisation(), query.state(), query.offre(), query.order(), null, most);
+        var found = lists.page(
+                actor.organisation(), query.state(), query.offre(), query.words(), query.order(), null, most);
         return both(
                 found,
                 readings.offers(found.stream().map(Match::offer).distinct().toList()));

@@ -6,7 +6,7 @@ import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
-import fr.ensemblier.matching.Lines;
+import fr.ensemblier.matching.CardWords;
 import fr.ensemblier.matching.model.ByHand;
 import fr.ensemblier.matching.model.Matches;
 import fr.ensemblier.matching.model.Readings;
@@ -42,7 +42,7 @@ class InboxController {
     private final Readings readings;
     private final Recordings recordings;
     private final Files files;
-    private final Lines lines;
+    private final CardWords words;
     private final ValueLists lists;
 
     InboxController(
@@ -52,7 +52,7 @@ class InboxController {
             Readings readings,
             Recordings recordings,
             Files files,
-            Lines lines,
+            CardWords words,
             ValueLists lists) {
         this.inbox = inbox;
         this.matches = matches;
@@ -60,7 +60,7 @@ class InboxController {
         this.readings = readings;
         this.recordings = recordings;
         this.files = files;
-        this.lines = lines;
+        this.words = words;
         this.lists = lists;
     }
 
@@ -87,9 +87,9 @@ class InboxController {
                     .forEach(row -> csv.row(
                             row.card().called(),
                             row.card().communeName(),
-                            lines.wanted(row.card()),
-                            lines.held(row.card()),
-                            lines.start(row.card()),
+                            words.wanted(row.card()),
+                            words.held(row.card()),
+                            words.start(row.card()),
                             row.offer().title(),
                             Paris.date(row.match().notifiedAt())));
         }
@@ -120,7 +120,7 @@ class InboxController {
                     id.toString(), "Choisissez une raison : elle aide la plateforme à mieux chercher.");
             return new ModelAndView(
                     "matching/inbox/page",
-                    Map.of("page", inbox.page(actor, new InboxQuery(null, match.offer(), null, null), wrong)),
+                    Map.of("page", inbox.page(actor, new InboxQuery(null, match.offer(), null, null, null), wrong)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Readings.across(() -> {

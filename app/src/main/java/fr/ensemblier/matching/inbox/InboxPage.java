@@ -25,7 +25,7 @@ record InboxPage(
         @Nullable Wrong wrong) {
 
     /// The list as it is shown, for the form that sorts it.
-    record Shown(String state, String offer, String order, List<Option> orders) {}
+    record Shown(String state, String offer, String order, String words, List<Option> orders) {}
 
     /// What was refused about a card.
     record Wrong(String card, String message) {}

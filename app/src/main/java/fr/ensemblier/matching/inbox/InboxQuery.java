@@ -2,6 +2,8 @@ package fr.ensemblier.matching.inbox;
 
 import fr.ensemblier.matching.model.Match;
 import fr.ensemblier.matching.model.MatchLists;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +12,10 @@ record InboxQuery(
         @Nullable String etat,
         @Nullable UUID offre,
         @Nullable String tri,
-        @Nullable UUID apres) {
+        @Nullable UUID apres,
+        @Nullable String q) {
 
-    static final InboxQuery ALL = new InboxQuery(null, null, null, null);
+    static final InboxQuery ALL = new InboxQuery(null, null, null, null, null);
 
     Match.State state() {
         return state(code());
@@ -22,6 +25,11 @@ record InboxQuery(
         return etat == null ? "a-traiter" : etat;
     }
 
+    /// Words of how she is called, or of her commune.
+    String words() {
+        return q == null ? "" : q.strip();
+    }
+
     MatchLists.Order order() {
         return MatchLists.Order.of(tri == null ? "" : tri);
     }
@@ -29,7 +37,8 @@ record InboxQuery(
     /// The same list of another state or offer, from its top.
     String address(String path, String state, @Nullable UUID offer) {
         return path + "?etat=" + state + (offer == null ? "" : "&offre=" + offer)
-                + (order().code().isEmpty() ? "" : "&tri=" + order().code());
+                + (order().code().isEmpty() ? "" : "&tri=" + order().code())
+                + (words().isEmpty() ? "" : "&q=" + URLEncoder.encode(words(), StandardCharsets.UTF_8));
     }
 
     static Match.State state(String code) {

@@ -11,7 +11,8 @@ public enum ContactFilter {
     MET("en-cours"),
     HIRED("embauches"),
     NO_FOLLOW_UP("sans-suite"),
-    ENDED("termines");
+    ENDED("termines"),
+    TO_REOPEN("a-rouvrir");
 
     private final String code;
 

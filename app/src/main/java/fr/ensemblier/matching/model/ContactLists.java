@@ -37,6 +37,12 @@ public class ContactLists {
     /// What an employer's year was: people asked for, met, hired.
     public record Year(int asked, int met, int hired) {}
 
+    private static final String PLACES = """
+
+              left join job_offer f on f.platform_id = c.platform_id and f.id = c.offer_id
+              left join establishment e on e.platform_id = c.platform_id and e.id = c.establishment_id
+            """;
+
     private final JdbcClient jdbc;
 
     ContactLists(JdbcClient jdbc) {
@@ -45,10 +51,17 @@ public class ContactLists {
 
     /// The page begins after the contact `after`, or at the top when it is null.
     public List<Line> page(
-            Whose whose, ContactFilter filter, ContactOrder order, @Nullable UUID after, int limit, Instant now) {
+            Whose whose,
+            ContactFilter filter,
+            ContactSearch search,
+            ContactOrder order,
+            @Nullable UUID after,
+            int limit,
+            Instant now) {
         var down = order == ContactOrder.NEWEST;
-        return jdbc.sql("""
-                with listed as (select c.*, %1$s as known_as, %2$s as sort_key from %3$s where %4$s and %5$s),
+        return asked(
+                        """
+                with listed as (select c.*, %1$s as known_as, %2$s as sort_key from %3$s where %4$s and %5$s and %8$s),
                      seen as (select %2$s as sort_key, c.id from %3$s where c.id = cast(:after as uuid))
                 select listed.* from listed
                  where (cast(:after as uuid) is null
@@ -56,29 +69,35 @@ public class ContactLists {
                  order by sort_key %7$s, id %7$s
                  limit :limit
                 """.formatted(
-                                name(whose),
-                                key(order, whose),
-                                from(whose),
-                                where(whose),
-                                where(filter),
-                                down ? "<" : ">",
-                                down ? "desc" : "asc"))
-                .param("key", key(whose), Types.OTHER)
+                                        name(whose),
+                                        key(order, whose),
+                                        from(whose),
+                                        where(whose),
+                                        where(filter),
+                                        down ? "<" : ">",
+                                        down ? "desc" : "asc",
+                                        where(whose, search)),
+                        whose,
+                        search,
+                        now)
                 .param("after", after, Types.OTHER)
-                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .query((row, _) -> new Line(Contacts.contact(row), row.getString("known_as")))
                 .list();
     }
 
     /// How many each filter would show.
-    public Map<ContactFilter, Integer> counts(Whose whose, Instant now) {
+    public Map<ContactFilter, Integer> counts(Whose whose, ContactSearch search, Instant now) {
         var counts = Stream.of(ContactFilter.values())
                 .map(filter -> "count(*) filter (where " + where(filter) + ")")
                 .collect(Collectors.joining(", "));
-        return jdbc.sql("select " + counts + " from contact c where " + where(whose))
-                .param("key", key(whose), Types.OTHER)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+        var from = search.equals(ContactSearch.NOTHING) ? "contact c" : from(whose);
+        return asked(
+                        "select " + counts + " from " + from + " where " + where(whose) + " and "
+                                + where(whose, search),
+                        whose,
+                        search,
+                        now)
                 .query((row, _) -> {
                     var found = new EnumMap<ContactFilter, Integer>(ContactFilter.class);
                     for (var filter : ContactFilter.values()) {
@@ -87,6 +106,45 @@ public class ContactLists {
                     return found;
                 })
                 .single();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Whose whose, ContactSearch search, Instant now) {
+        return jdbc.sql(sql)
+                .param("key", key(whose), Types.OTHER)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("words", search.words())
+                .param("occupation", search.occupation())
+                .param("structure", search.structure(), Types.OTHER)
+                .param("adviser", search.adviser())
+                .param("from", search.from(), Types.DATE)
+                .param("until", search.until(), Types.DATE);
+    }
+
+    /// Her own list is short, and is asked for its states alone.
+    private static String where(Whose whose, ContactSearch search) {
+        if (search.equals(ContactSearch.NOTHING)) {
+            return "true";
+        }
+        var days = """
+                (cast(:from as date) is null or (c.asked_at at time zone 'Europe/Paris')::date >= :from)
+                and (cast(:until as date) is null or (c.asked_at at time zone 'Europe/Paris')::date <= :until)
+                """;
+        var adviser = """
+                (:adviser = '' or :adviser = 'aucun' and p.adviser_id is null or p.adviser_id::text = :adviser)
+                """;
+        return switch (whose) {
+            case Whose.Person _ -> days;
+            case Whose.Employer _ -> days + " and " + named(whose);
+            case Whose.Team _ -> days + " and " + named(whose) + " and " + adviser;
+        };
+    }
+
+    private static String named(Whose whose) {
+        return """
+                (:words = '' or holds_words(plain_words(concat_ws(' ', %s, c.called, f.title, e.name)), :words))
+                and (:occupation = '' or f.occupation = :occupation)
+                and (cast(:structure as uuid) is null or c.establishment_id = cast(:structure as uuid))
+                """.formatted(name(whose));
     }
 
     public Year year(UUID organisation, Instant since) {
@@ -119,10 +177,12 @@ public class ContactLists {
     private static String from(Whose whose) {
         return switch (whose) {
             case Whose.Employer _ ->
-                "contact c left join revealed_identity i on i.platform_id = c.platform_id and i.contact_id = c.id";
+                "contact c left join revealed_identity i on i.platform_id = c.platform_id and i.contact_id = c.id"
+                        + PLACES;
             case Whose.Person _ -> "contact c";
             case Whose.Team _ ->
-                "contact c left join person p on p.platform_id = c.card_platform_id and p.card_key = c.card_key";
+                "contact c left join person p on p.platform_id = c.card_platform_id and p.card_key = c.card_key"
+                        + PLACES;
         };
     }
 
@@ -169,6 +229,7 @@ public class ContactLists {
             case HIRED -> "c.state = 'CLOSED' and c.stage = 'HIRED'";
             case NO_FOLLOW_UP ->
                 "(c.state in ('DECLINED', 'NO_ANSWER', 'WITHDRAWN') or c.state = 'CLOSED' and c.stage <> 'HIRED')";
+            case TO_REOPEN -> "c.state = 'WITHDRAWN' and c.reopen_asked_at is not null";
             case ENDED -> "c.state in ('DECLINED', 'NO_ANSWER', 'WITHDRAWN', 'CLOSED')";
         };
     }

@@ -52,13 +52,23 @@ public class MatchLists {
         this.jdbc = jdbc;
     }
 
-    /// A page of an employer's in a state; it begins after the match `after`; `offer` is any when null.
+    /// A page of an employer's in a state; it begins after the match `after`; `offer` is any when null, `words` are of
+    /// how she is called or of her commune.
     public List<Match> page(
-            UUID organisation, Match.State state, @Nullable UUID offer, Order order, @Nullable UUID after, int limit) {
+            UUID organisation,
+            Match.State state,
+            @Nullable UUID offer,
+            String words,
+            Order order,
+            @Nullable UUID after,
+            int limit) {
         return jdbc.sql("""
                 select * from match
                  where organisation_id = :organisation and state = :state
                    and (cast(:offer as uuid) is null or offer_id = cast(:offer as uuid))
+                   and (:words = '' or exists (select 1 from candidate_card k
+                                                where k.card_key = match.card_key
+                                                  and holds_words(plain_words(k.called || ' ' || k.commune_name), :words)))
                    and (cast(:after as uuid) is null
                         or (%1$s, id) %2$s (select %1$s, id from match where id = cast(:after as uuid)))
                  order by %3$s
@@ -67,6 +77,7 @@ public class MatchLists {
                 .param("organisation", organisation)
                 .param("state", state.name())
                 .param("offer", offer, Types.OTHER)
+                .param("words", words)
                 .param("after", after, Types.OTHER)
                 .param("limit", limit)
                 .query((row, _) -> Matches.match(row))

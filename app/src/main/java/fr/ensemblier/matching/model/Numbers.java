@@ -7,7 +7,6 @@ import fr.ensemblier.engine.Place;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.foundation.ValueLists;
-import fr.ensemblier.occupations.Certification;
 import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.offers.OfferView;
@@ -22,7 +21,6 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +39,8 @@ class Numbers {
     private static final double ALL_HOURS = 60;
     private static final int NONE = -1;
 
-    /// Contracts in which the diploma is learned: they ask none, whatever the occupation (R-M1).
-    private static final Set<String> LEARNING = Set.of("APPRENTISSAGE", "PROFESSIONNALISATION", "GEIQ");
-
     private final Occupations occupations;
+    private final Certificates certificates;
     private final Platforms platforms;
     private final Establishments establishments;
     private final Communes communes;
@@ -58,12 +54,14 @@ class Numbers {
 
     Numbers(
             Occupations occupations,
+            Certificates certificates,
             Platforms platforms,
             Establishments establishments,
             Communes communes,
             ValueLists lists,
             Clock clock) {
         this.occupations = occupations;
+        this.certificates = certificates;
         this.platforms = platforms;
         this.establishments = establishments;
         this.communes = communes;
@@ -111,7 +109,7 @@ class Numbers {
                 card.occupations().stream().map(this::of).toList(),
                 families(card).findFirst().map(this::of).orElse(NONE),
                 bits(families(card)),
-                bits(held(card).stream()),
+                bits(certificates.held(card).stream()),
                 bits(contracts(card.contractClasses()).stream()),
                 yes(card.licence()),
                 yes(card.vehicle()),
@@ -160,7 +158,7 @@ class Numbers {
                 places(offer),
                 of(offer.occupation()),
                 of(occupation.map(Occupation::family).orElse("")),
-                bits(oneOf(occupation, offer.contractClass()).stream()),
+                bits(Certificates.oneOf(occupation, offer.contractClass()).stream()),
                 of(offer.contractClass()),
                 offer.licence(),
                 offer.vehicle().equals("OWN"),
@@ -176,35 +174,9 @@ class Numbers {
                 of(offer.organisation()));
     }
 
-    private static Set<String> oneOf(Optional<Occupation> occupation, String contractClass) {
-        return LEARNING.contains(contractClass)
-                ? Set.of()
-                : occupation
-                        .filter(Occupation::regulated)
-                        .map(Occupation::anyOf)
-                        .orElse(Set.of());
-    }
-
     /// The families of what she wants, that of her first choice first.
     private Stream<String> families(CandidateCard card) {
         return card.occupations().stream().flatMap(code -> occupations.find(code).map(Occupation::family).stream());
-    }
-
-    /// What she holds, what it stands for, and the certifications of which she holds every block (R-M1).
-    private Set<String> held(CandidateCard card) {
-        var held = new HashSet<>(card.certifications());
-        var blocks = Set.copyOf(card.certificationBlocks());
-        for (var certification : occupations.certifications()) {
-            if (!certification.blocks().isEmpty() && holdsAll(certification, blocks)) {
-                held.add(certification.code());
-            }
-        }
-        return occupations.countsAs(held);
-    }
-
-    private static boolean holdsAll(Certification certification, Set<String> blocks) {
-        return certification.blocks().stream()
-                .allMatch(block -> blocks.contains(certification.code() + ":" + block.code()));
     }
 
     private List<String> contracts(List<String> classes) {

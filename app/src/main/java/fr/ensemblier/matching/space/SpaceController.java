@@ -1,6 +1,7 @@
 package fr.ensemblier.matching.space;
 
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.matching.CardWords;
 import fr.ensemblier.matching.Lines;
 import fr.ensemblier.matching.model.Contact;
 import fr.ensemblier.matching.model.ContactState;
@@ -48,6 +49,7 @@ class SpaceController {
     private final Platforms platforms;
     private final Hires hires;
     private final Lines lines;
+    private final CardWords words;
     private final HerStory story;
     private final HerSteps way;
 
@@ -61,6 +63,7 @@ class SpaceController {
             Platforms platforms,
             Hires hires,
             Lines lines,
+            CardWords words,
             HerStory story,
             HerSteps way) {
         this.people = people;
@@ -72,6 +75,7 @@ class SpaceController {
         this.platforms = platforms;
         this.hires = hires;
         this.lines = lines;
+        this.words = words;
         this.story = story;
         this.way = way;
     }
@@ -113,7 +117,7 @@ class SpaceController {
                 way.steps(standing, visible.isPresent(), all),
                 visible.map(one -> one.called() + ", " + French.at(one.communeName()))
                         .orElse(null),
-                visible.map(one -> lines.wanted(one)
+                visible.map(one -> words.wanted(one)
                                 + (one.reach() == null
                                         ? ""
                                         : ", " + French.minutes(one.reach().minutes()) + " au plus "
@@ -157,7 +161,7 @@ class SpaceController {
                         .limit(5);
         return near.map(fit -> near(
                         fit.one(),
-                        lines.journey(card, fit.one(), fit.why().km()),
+                        words.journey(card, fit.one(), fit.why().km()),
                         said.contains(fit.one().id().value())))
                 .toList();
     }

@@ -4,7 +4,7 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.matching.Lines;
+import fr.ensemblier.matching.CardWords;
 import fr.ensemblier.matching.Points;
 import fr.ensemblier.matching.model.HerWishes;
 import fr.ensemblier.matching.model.Market;
@@ -50,7 +50,7 @@ class WhyController {
     private final HerWishes herWishes;
     private final Readings readings;
     private final Answers answers;
-    private final Lines lines;
+    private final CardWords words;
     private final Parameters parameters;
     private final Clock clock;
 
@@ -62,7 +62,7 @@ class WhyController {
             HerWishes herWishes,
             Readings readings,
             Answers answers,
-            Lines lines,
+            CardWords words,
             Parameters parameters,
             Clock clock) {
         this.people = people;
@@ -72,7 +72,7 @@ class WhyController {
         this.herWishes = herWishes;
         this.readings = readings;
         this.answers = answers;
-        this.lines = lines;
+        this.words = words;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -169,7 +169,7 @@ class WhyController {
         return new WhyPage.Near(
                 offer.title(),
                 offer.communeName() + ", "
-                        + lines.journey(card, offer, fit.why().km()),
+                        + words.journey(card, offer, fit.why().km()),
                 Points.total(fit.why()),
                 match == null || match.state() == Match.State.WITHDRAWN
                         ? "Fiche non proposée"

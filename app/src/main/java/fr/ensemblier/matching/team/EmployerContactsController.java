@@ -10,6 +10,7 @@ import fr.ensemblier.matching.model.Contact;
 import fr.ensemblier.matching.model.ContactFilter;
 import fr.ensemblier.matching.model.ContactLists;
 import fr.ensemblier.matching.model.ContactOrder;
+import fr.ensemblier.matching.model.ContactSearch;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.organisations.Establishments;
@@ -96,7 +97,7 @@ class EmployerContactsController {
         var name = establishments.employer(platform, id).orElseThrow(() -> new NotFound("organisation", id));
         var now = clock.instant();
         var whose = new ContactLists.Whose.Employer(id);
-        var found = contacts.page(whose, ContactFilter.ALL, ContactOrder.NEWEST, null, MOST, now);
+        var found = contacts.page(whose, ContactFilter.ALL, ContactSearch.NOTHING, ContactOrder.NEWEST, null, MOST, now);
         var listed = found.stream()
                 .sorted(Comparator.comparing(
                         one -> Objects.requireNonNullElse(one.contact().before(), Instant.MAX)))
@@ -107,7 +108,7 @@ class EmployerContactsController {
         var page = new EmployerContacts(
                 name,
                 "/equipe/employeurs/" + id,
-                said(contacts.counts(whose, now)),
+                said(contacts.counts(whose, ContactSearch.NOTHING, now)),
                 paused(platform, id, now),
                 listed.stream()
                         .map(one -> line(

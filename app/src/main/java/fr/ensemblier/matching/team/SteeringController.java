@@ -28,6 +28,7 @@ class SteeringController {
     private static final int LONGEST = 300;
 
     private final Suggestions suggestions;
+    private final PeopleForOffer fits;
     private final ByHand byHand;
     private final HerWishes herWishes;
     private final Market market;
@@ -37,6 +38,7 @@ class SteeringController {
 
     SteeringController(
             Suggestions suggestions,
+            PeopleForOffer fits,
             ByHand byHand,
             HerWishes herWishes,
             Market market,
@@ -44,6 +46,7 @@ class SteeringController {
             People people,
             ValueLists lists) {
         this.suggestions = suggestions;
+        this.fits = fits;
         this.byHand = byHand;
         this.herWishes = herWishes;
         this.market = market;
@@ -65,7 +68,7 @@ class SteeringController {
         if (wrong != null) {
             return new ModelAndView(
                     "matching/team/offerspage",
-                    Map.of("page", suggestions.ofPerson(person, wrong)),
+                    Map.of("page", suggestions.ofPerson(person, wrong, "")),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var action = "/equipe/personnes/" + person + "/rapprochements";
@@ -87,7 +90,7 @@ class SteeringController {
         if (wrong != null) {
             return new ModelAndView(
                     "matching/team/people",
-                    Map.of("page", suggestions.ofOffer(offer, wrong, 0)),
+                    Map.of("page", fits.page(offer, PeopleForOffer.Asked.ALL, wrong)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var action = "/equipe/offres/" + offer + "/profils";

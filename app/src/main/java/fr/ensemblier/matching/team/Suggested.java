@@ -2,12 +2,20 @@ package fr.ensemblier.matching.team;
 
 import fr.ensemblier.matching.CardView;
 import fr.ensemblier.matching.Lines;
+import fr.ensemblier.matching.model.Market;
 import fr.ensemblier.ui.Option;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the team sees of suggestions, from a person's file and from an offer.
 final class Suggested {
+
+    static final Comparator<Market.Fit<?>> BY_DISTANCE =
+            Comparator.comparingDouble(fit -> fit.why().km());
+
+    static final Comparator<Market.Fit<?>> BY_SCORE =
+            Comparator.comparingDouble(fit -> -fit.why().score().total());
 
     private Suggested() {}
 
@@ -48,6 +56,7 @@ final class Suggested {
             List<Offered> aside,
             List<Option> reasons,
             boolean visible,
+            String words,
             @Nullable String objected) {}
 
     /// A person for an offer.
@@ -68,6 +77,9 @@ final class Suggested {
             List<Fit> fits,
             List<Fit> aside,
             List<Option> reasons,
+            String words,
+            boolean nearest,
             @Nullable String first,
-            @Nullable String next) {}
+            @Nullable String next,
+            String export) {}
 }

@@ -1,6 +1,8 @@
 package fr.ensemblier.matching.team;
 
+import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.ui.GetFragment;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -14,24 +16,50 @@ import org.springframework.web.servlet.ModelAndView;
 class SuggestionsController {
 
     private final Suggestions suggestions;
+    private final PeopleForOffer people;
 
-    SuggestionsController(Suggestions suggestions) {
+    SuggestionsController(Suggestions suggestions, PeopleForOffer people) {
         this.suggestions = suggestions;
+        this.people = people;
     }
 
     @GetFragment("/equipe/personnes/{person}/rapprochements")
     ModelAndView part(@PathVariable UUID person) {
-        return new ModelAndView("matching/team/offers", Map.of("page", suggestions.ofPerson(person, null)));
+        return new ModelAndView("matching/team/offers", Map.of("page", suggestions.ofPerson(person, null, "")));
     }
 
     @GetMapping("/equipe/personnes/{person}/rapprochements")
-    ModelAndView page(@PathVariable UUID person) {
-        return new ModelAndView("matching/team/offerspage", Map.of("page", suggestions.ofPerson(person, null)));
+    ModelAndView page(@PathVariable UUID person, @RequestParam(defaultValue = "") String q) {
+        return new ModelAndView("matching/team/offerspage", Map.of("page", suggestions.ofPerson(person, null, q)));
     }
 
     @GetMapping("/equipe/offres/{id}/profils")
-    ModelAndView people(@PathVariable UUID id, @RequestParam(defaultValue = "0") int depuis) {
-        return new ModelAndView(
-                "matching/team/people", Map.of("page", suggestions.ofOffer(id, null, Math.max(0, depuis))));
+    ModelAndView people(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int depuis,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String tri) {
+        var asked = new PeopleForOffer.Asked(Math.max(0, depuis), q.strip(), tri.equals("trajet"));
+        return new ModelAndView("matching/team/people", Map.of("page", people.page(id, asked, null)));
+    }
+
+    @GetMapping("/equipe/offres/{id}/profils/export")
+    void export(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String tri,
+            HttpServletResponse response) {
+        var rows = people.rows(id, new PeopleForOffer.Asked(0, q.strip(), tri.equals("trajet")));
+        try (var csv = CsvExport.to(
+                response,
+                "profils-pour-une-offre.csv",
+                "Personne",
+                "Commune",
+                "Recherche",
+                "Trajet",
+                "Score",
+                "État")) {
+            rows.forEach(row -> csv.row(row.toArray()));
+        }
     }
 }

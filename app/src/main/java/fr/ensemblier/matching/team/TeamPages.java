@@ -1,8 +1,8 @@
 package fr.ensemblier.matching.team;
 
+import fr.ensemblier.matching.ContactListing;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.HomeFigures;
-import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +47,8 @@ final class TeamPages {
 
     record Contacts(
             String title,
-            List<Chip> chips,
+            ContactListing.Listed listed,
             List<Line> lines,
-            String state,
-            String order,
-            List<Option> orders,
-            @Nullable String first,
-            @Nullable String next,
-            String export,
             List<ContactsOfTeam.Paused> paused,
             boolean head) {}
 }

@@ -10,14 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,11 +62,11 @@ class Register {
             @Nullable String comment,
             @Nullable String by) {}
 
-    private static final String ROWS = """
+    static final String ROWS = """
             select h.id, h.person_id, coalesce(p.first_name, 'Personne effacée') as first_name, p.last_name, h.employer_name,
                    h.occupation, h.contract_class, h.starts_on, h.ends_on, h.brought_by, h.declared_name, h.still_looking,
                    h.looking_for, h.looking_believed, h.organisation_id, h.establishment_id, h.weekly_hours, h.contract_months, h.end_reason,
-                   h.cancelled_at, h.cancelled_by, h.cancel_reason,
+                   h.cancelled_at, h.cancelled_by, h.cancel_reason, p.adviser_id,
                    (select count(*) from hire_check c where c.platform_id = h.platform_id and c.hire_id = h.id
                        and c.answer is null and c.due_on <= :today and c.due_on > :today::date - 60
                        and h.cancelled_at is null and (h.ends_on is null or h.ends_on >= c.due_on)) as waiting
@@ -83,56 +79,6 @@ class Register {
 
     Register(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /// A page begins after the hire `after`, or at the top when it is null.
-    List<Row> list(
-            PlatformId platform, HireFilter filter, HireOrder order, LocalDate today, @Nullable UUID after, int limit) {
-        var key = order.key();
-        return jdbc.sql("""
-                with hires as (%1$s)
-                select * from hires
-                 where %2$s
-                   and (cast(:after as uuid) is null
-                        or (%3$s, id) %4$s (select %3$s, id from hires where id = cast(:after as uuid)))
-                 order by %3$s %5$s, id %5$s
-                 limit :limit
-                """.formatted(
-                                ROWS, where(filter), key, order.down() ? "<" : ">", order.down() ? "desc" : "asc"))
-                .param("platform", platform.value())
-                .param("today", today)
-                .param("after", after, Types.OTHER)
-                .param("limit", limit)
-                .query((row, _) -> row(row))
-                .list();
-    }
-
-    /// How many each filter would show.
-    Map<HireFilter, Integer> counts(PlatformId platform, LocalDate today) {
-        var counts = Stream.of(HireFilter.values())
-                .map(filter -> "count(*) filter (where " + where(filter) + ")")
-                .collect(Collectors.joining(", "));
-        return jdbc.sql("with hires as (" + ROWS + ") select " + counts + " from hires")
-                .param("platform", platform.value())
-                .param("today", today)
-                .query((row, _) -> {
-                    var found = new EnumMap<HireFilter, Integer>(HireFilter.class);
-                    for (var filter : HireFilter.values()) {
-                        found.put(filter, row.getInt(filter.ordinal() + 1));
-                    }
-                    return found;
-                })
-                .single();
-    }
-
-    private static String where(HireFilter filter) {
-        return switch (filter) {
-            case ALL -> "cancelled_at is null";
-            case IN_POST -> "cancelled_at is null and (ends_on is null or ends_on >= :today)";
-            case TO_FOLLOW -> "cancelled_at is null and (waiting > 0 or still_looking is null)";
-            case ENDED -> "cancelled_at is null and ends_on < :today";
-            case CANCELLED -> "cancelled_at is not null";
-        };
     }
 
     Optional<Row> find(PlatformId platform, UUID id, LocalDate today) {
@@ -208,7 +154,7 @@ class Register {
                 .update();
     }
 
-    private static Row row(ResultSet row) throws SQLException {
+    static Row row(ResultSet row) throws SQLException {
         return new Row(
                 row.getObject("id", UUID.class),
                 row.getObject("person_id", UUID.class),

@@ -1,0 +1,57 @@
+package fr.ensemblier.placements.register;
+
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.people.People;
+import fr.ensemblier.ui.GetFragment;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The hires of a person's file, as a part of it and as a page of their own.
+@Controller
+class PersonController {
+
+    private final Register register;
+    private final Lines lines;
+    private final People people;
+    private final Clock clock;
+
+    PersonController(Register register, Lines lines, People people, Clock clock) {
+        this.register = register;
+        this.lines = lines;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @GetFragment("/equipe/personnes/{person}/embauches")
+    ModelAndView part(@PathVariable UUID person) {
+        return ofPerson(person, "placements/register/person");
+    }
+
+    @GetMapping("/equipe/personnes/{person}/embauches")
+    ModelAndView ofPerson(@PathVariable UUID person) {
+        return ofPerson(person, "placements/register/personpage");
+    }
+
+    private ModelAndView ofPerson(UUID person, String view) {
+        var actor = Actors.team();
+        var her = people.find(person)
+                .filter(one -> one.platform().equals(actor.platform()))
+                .orElseThrow(() -> new NotFound("person", person));
+        var today = Paris.today(clock);
+        var page = new PersonPage(
+                her.fullName(),
+                "/equipe/personnes/" + person,
+                register.ofPerson(actor.platform(), person, today).stream()
+                        .map(row -> lines.of(row, today))
+                        .toList(),
+                "/equipe/embauches/nouvelle?personne=" + person);
+        return new ModelAndView(view, Map.of("page", page));
+    }
+}
