@@ -93,6 +93,12 @@ class PlacementsFilling implements Filling {
                 """);
         jdbc.update("update hire set fills_opening = true where offer_id is not null");
         jdbc.update("""
+                update contact c set ended_by_hire = h.id
+                  from hire h
+                  join person p on p.platform_id = h.platform_id and p.id = h.person_id
+                 where c.card_key = p.card_key and c.state = 'WITHDRAWN' and h.still_looking = false
+                """);
+        jdbc.update("""
                 update hire h
                    set work_changed_at = h.declared_at,
                        work_changed = jsonb_build_object(

@@ -115,6 +115,9 @@ public class ContactListing {
         return new Listed(
                 counts.getOrDefault(filter, 0),
                 kind.states().entrySet().stream()
+                        .filter(one -> one.getKey() != ContactFilter.TO_REOPEN
+                                || one.getKey() == filter
+                                || counts.getOrDefault(one.getKey(), 0) > 0)
                         .map(one -> new Chip(
                                 one.getValue(),
                                 query.with(kind.path(), "etat", one.getKey().code()),

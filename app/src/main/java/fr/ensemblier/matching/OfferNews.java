@@ -92,6 +92,20 @@ public class OfferNews {
                 "/employeur/profils?offre=" + offer.id());
     }
 
+    /// So many calls are late that no machine proposes him anybody (R-M5); told once a month while it is so.
+    public void paused(PlatformId platform, UUID organisation, int late, LocalDate today) {
+        organisation(
+                platform,
+                organisation,
+                "match-paused:" + organisation + ":" + today.getYear() + "-" + today.getMonthValue(),
+                "Vous ne recevez plus de nouveaux profils",
+                List.of(
+                        late + " personnes qui ont accepté de vous rencontrer attendent votre appel.",
+                        "Dites si vous les avez jointes : les nouveaux profils reviennent. Vos offres restent en ligne."),
+                "Voir ces personnes",
+                "/employeur/contacts?etat=en-retard");
+    }
+
     /// An employer put a profile aside for a reason that only he can say (R-M4).
     public void whyAside(Match match, LocalDate today) {
         var structure = offers.find(new JobOfferId(match.offer()));

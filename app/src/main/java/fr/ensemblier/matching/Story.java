@@ -64,14 +64,14 @@ public class Story {
                 List.of(
                         Step.now("avant " + day(asked.answerBefore()), "La personne répond"),
                         Step.later("Rencontre"),
-                        Step.later("Issue"));
+                        Step.later("Résultat"));
             case ContactState.Accepted accepted ->
                 List.of(
                         Step.now("avant " + day(accepted.reachBefore()), "L’employeur appelle la personne"),
                         Step.later("Rencontre"),
-                        Step.later("Issue"));
+                        Step.later("Résultat"));
             case ContactState.Reached reached ->
-                List.of(Step.now(null, French.capital(reached.stage().words())), Step.later("Issue"));
+                List.of(Step.now(null, French.capital(reached.stage().words())), Step.later("Résultat"));
             case ContactState.NoAnswer no -> List.of(Step.stopped(when(no.closedAt()), "Sans réponse de la personne"));
             case ContactState.Declined _, ContactState.Closed _, ContactState.Withdrawn _ -> List.of();
         };

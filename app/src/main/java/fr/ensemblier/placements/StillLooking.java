@@ -77,8 +77,8 @@ class StillLooking {
                 new Message.Recipient.Person(person.person(), person.firstName(), person.email(), person.phone()),
                 "Cherchez-vous encore ?",
                 List.of(
-                        said.employerName() + " dit vous avoir embauchée ou embauché.",
-                        "Cherchez-vous encore, par exemple d’autres heures ? Vous seule ou seul le dites.",
+                        said.employerName() + " dit que vous travaillez chez lui.",
+                        "Cherchez-vous encore, par exemple d’autres heures ? C’est à vous de le dire.",
                         "Tant que vous n’avez pas répondu, vos autres rencontres restent ouvertes."),
                 new Message.Act("Répondre", links.link(said.platform(), person.person(), person.firstName()))));
     }

@@ -113,9 +113,9 @@ class ByHandTests extends AroundAnOffer {
         assertThat(mvc.get().uri("/mon-espace/rapprochements").with(space).exchange())
                 .hasStatusOk()
                 .bodyText()
-                .contains("Trajet", "Fiche non proposée", "sur\u00A0100");
+                .contains("Trajet", "Profil pas encore proposé", "sur\u00A0100");
         match();
-        assertThat(why(space)).hasStatusOk().bodyText().contains("Vous êtes proposée ou proposé", "Trajet : 40 sur 40");
+        assertThat(why(space)).hasStatusOk().bodyText().contains("Votre profil est proposé", "Trajet : 40 sur 40");
         act(her, "cote", "HOURS", "");
         assertThat(why(space)).hasStatusOk().bodyText().contains("a mis ce rapprochement de côté", "horaires");
     }

@@ -8,6 +8,8 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.model.Endings;
 import fr.ensemblier.matching.model.Match;
 import fr.ensemblier.matching.model.Readings;
+import fr.ensemblier.foundation.Actor;
+import java.util.UUID;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +92,35 @@ class OfferEndsTests extends AroundAnOffer {
                 .hasStatusOk()
                 .bodyText()
                 .contains("vous recevez seulement les personnes qui s’intéressent à vos offres");
+        assertThat(mvc.get().uri("/employeur").with(SignedIn.as(scene.employer)).exchange())
+                .bodyText()
+                .contains("appels sont en retard : vous ne recevez plus de nouveaux profils");
+        assertThat(mvc.get()
+                        .uri("/mon-espace/rapprochements/{offer}", scene.offer)
+                        .with(SignedIn.as(nobody.actor()))
+                        .exchange())
+                .bodyText()
+                .contains("Cet employeur ne reçoit pas de nouveaux profils en ce moment");
+        assertThat(mvc.get()
+                        .uri("/equipe/offres/{offer}/profils", scene.offer)
+                        .with(SignedIn.as(new Actor.Team(UUID.randomUUID(), "Claire", scene.platform, false)))
+                        .exchange())
+                .bodyText()
+                .contains("Cet employeur a trop d’appels en retard");
+        run(java.time.Duration.ZERO);
+        assertThat(scene.count(
+                        "select count(*) from notice where key like ?", "match-paused:" + scene.organisation + ":%"))
+                .isEqualTo(1);
+        Readings.across(() -> {
+            matchmaker.lift(scene.platform, scene.organisation, "Anne Roux");
+            return scene;
+        });
+        assertThat(mvc.get()
+                        .uri("/employeur/profils")
+                        .with(SignedIn.as(scene.employer))
+                        .exchange())
+                .bodyText()
+                .doesNotContain("vous recevez seulement les personnes qui s’intéressent à vos offres");
     }
 
     @Autowired

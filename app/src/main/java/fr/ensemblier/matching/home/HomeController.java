@@ -1,6 +1,8 @@
 package fr.ensemblier.matching.home;
 
+import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.CardWords;
 import fr.ensemblier.matching.Lines;
@@ -53,6 +55,7 @@ class HomeController {
     private final Lines lines;
     private final CardWords words;
     private final Story story;
+    private final Parameters parameters;
     private final Clock clock;
 
     HomeController(
@@ -65,6 +68,7 @@ class HomeController {
             Lines lines,
             CardWords words,
             Story story,
+            Parameters parameters,
             Clock clock) {
         this.matches = matches;
         this.contacts = contacts;
@@ -75,6 +79,7 @@ class HomeController {
         this.lines = lines;
         this.words = words;
         this.story = story;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -115,7 +120,7 @@ class HomeController {
                         .flatMap(line -> await(line, named.get(line.contact().offer()), now).stream())
                         .toList(),
                 waiting > toCall.size() ? waiting : 0,
-                counts.getOrDefault(ContactFilter.LATE, 0),
+                late(actor, counts.getOrDefault(ContactFilter.LATE, 0), now),
                 best.stream()
                         .flatMap(match ->
                                 proposed(match, named.get(match.offer()), names, people.get(match.cardKey()), now)
@@ -129,6 +134,19 @@ class HomeController {
                 year.met(),
                 year.hired());
         return new ModelAndView("matching/home/page", Map.of("page", page));
+    }
+
+    /// R-M5: what he risks, or what is so already; a lift of the head does not count the calls that were late before.
+    private @Nullable String late(Actor.Employer actor, int late, Instant now) {
+        if (late == 0) {
+            return null;
+        }
+        var limit = parameters.days("r-m5.late-limit", actor.platform());
+        var said = French.plural(late, "appel est en retard", "appels sont en retard");
+        return entries.late(actor.platform(), actor.organisation(), now) >= limit
+                ? said + " : vous ne recevez plus de nouveaux profils. Dites si vous avez joint ces personnes, et ils"
+                        + " reviennent. Vos offres restent en ligne."
+                : said + ". À partir de " + limit + " retards, vous ne recevez plus de nouveaux profils.";
     }
 
     private static String title(String name, int toCall, int toTreat) {

@@ -4,13 +4,13 @@ import fr.ensemblier.ui.StateKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What awaits an employer, in the order of what may be lost.
+/// What awaits an employer, in the order of what may be lost; `late` says which calls are, and what follows.
 record HomePage(
         String day,
         String title,
         List<Await> awaits,
         int allWaiting,
-        int late,
+        @Nullable String late,
         List<Proposed> proposed,
         int toTreat,
         List<OfferLine> offers,

@@ -71,7 +71,7 @@ public class ContactLists {
                 """.formatted(
                                         name(whose),
                                         key(order, whose),
-                                        from(whose),
+                                        from(whose, search),
                                         where(whose),
                                         where(filter),
                                         down ? "<" : ">",
@@ -91,7 +91,7 @@ public class ContactLists {
         var counts = Stream.of(ContactFilter.values())
                 .map(filter -> "count(*) filter (where " + where(filter) + ")")
                 .collect(Collectors.joining(", "));
-        var from = search.equals(ContactSearch.NOTHING) ? "contact c" : from(whose);
+        var from = search.equals(ContactSearch.NOTHING) ? "contact c" : from(whose, search);
         return asked(
                         "select " + counts + " from " + from + " where " + where(whose) + " and "
                                 + where(whose, search),
@@ -174,16 +174,17 @@ public class ContactLists {
         return met;
     }
 
-    private static String from(Whose whose) {
-        return switch (whose) {
-            case Whose.Employer _ ->
-                "contact c left join revealed_identity i on i.platform_id = c.platform_id and i.contact_id = c.id"
-                        + PLACES;
-            case Whose.Person _ -> "contact c";
-            case Whose.Team _ ->
-                "contact c left join person p on p.platform_id = c.card_platform_id and p.card_key = c.card_key"
-                        + PLACES;
-        };
+    /// The offer and the place are read only when something is looked for: each table brings its policies to plan.
+    private static String from(Whose whose, ContactSearch search) {
+        var from =
+                switch (whose) {
+                    case Whose.Employer _ ->
+                        "contact c left join revealed_identity i on i.platform_id = c.platform_id and i.contact_id = c.id";
+                    case Whose.Person _ -> "contact c";
+                    case Whose.Team _ ->
+                        "contact c left join person p on p.platform_id = c.card_platform_id and p.card_key = c.card_key";
+                };
+        return search.equals(ContactSearch.NOTHING) || whose instanceof Whose.Person ? from : from + PLACES;
     }
 
     private static String where(Whose whose) {

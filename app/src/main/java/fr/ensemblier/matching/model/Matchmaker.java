@@ -201,7 +201,7 @@ public class Matchmaker {
 
     /// Too many late contacts: the machine proposes nobody until the head lifts it; the offers stay public
     /// (R-M5). Who says she is interested, or is put forward by the team, still reaches him: a human chose it.
-    private boolean paused(OfferView offer) {
+    public boolean paused(OfferView offer) {
         return entries.late(offer.platform(), offer.organisation(), clock.instant())
                 >= parameters.days("r-m5.late-limit", offer.platform());
     }

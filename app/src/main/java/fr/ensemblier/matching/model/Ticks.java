@@ -2,6 +2,7 @@ package fr.ensemblier.matching.model;
 
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.matching.OfferNews;
 import fr.ensemblier.matching.Telling;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ class Ticks {
     private final Entries entries;
     private final LostIdentities identities;
     private final Telling telling;
+    private final OfferNews news;
     private final Parameters parameters;
 
     Ticks(
@@ -27,12 +29,14 @@ class Ticks {
             Entries entries,
             LostIdentities identities,
             Telling telling,
+            OfferNews news,
             Parameters parameters) {
         this.matches = matches;
         this.contacts = contacts;
         this.entries = entries;
         this.identities = identities;
         this.telling = telling;
+        this.news = news;
         this.parameters = parameters;
     }
 
@@ -91,6 +95,10 @@ class Ticks {
         }
         if (!now.isBefore(accepted.reachBefore())) {
             telling.callLate(contact, accepted.answeredAt(), Paris.date(accepted.reachBefore()));
+            var late = entries.late(contact.platform(), contact.organisation(), now);
+            if (late >= parameters.days("r-m5.late-limit", contact.platform())) {
+                news.paused(contact.platform(), contact.organisation(), late, Paris.date(now));
+            }
             return 0;
         }
         for (var number = 2; number >= 1; number--) {

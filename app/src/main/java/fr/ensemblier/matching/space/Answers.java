@@ -8,6 +8,8 @@ import fr.ensemblier.matching.Points;
 import fr.ensemblier.matching.model.Decisions;
 import fr.ensemblier.matching.model.Market;
 import fr.ensemblier.matching.model.Match;
+import fr.ensemblier.matching.model.Matchmaker;
+import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.matching.model.Matches;
 import fr.ensemblier.matching.model.Wishes;
 import fr.ensemblier.offers.OfferView;
@@ -28,6 +30,7 @@ class Answers {
 
     private final People people;
     private final Market market;
+    private final Matchmaker matchmaker;
     private final Matches matches;
     private final Decisions decisions;
     private final Wishes wishes;
@@ -40,6 +43,7 @@ class Answers {
     Answers(
             People people,
             Market market,
+            Matchmaker matchmaker,
             Matches matches,
             Decisions decisions,
             Wishes wishes,
@@ -50,6 +54,7 @@ class Answers {
             Clock clock) {
         this.people = people;
         this.market = market;
+        this.matchmaker = matchmaker;
         this.matches = matches;
         this.decisions = decisions;
         this.wishes = wishes;
@@ -72,8 +77,8 @@ class Answers {
         var answer = card.isEmpty()
                 ? new Answer(
                         StateKind.NONE,
-                        "Vous n’êtes pas proposée ou proposé : votre profil n’est pas montré",
-                        List.of("Vous pouvez la montrer dans « Mes accords »."))
+                        "Votre profil n’est pas proposé : il n’est pas montré",
+                        List.of("Vous pouvez le montrer dans « Mes accords »."))
                 : answer(card.get(), offer, match, decided.orElse(null));
         var why = card.map(one -> market.explain(one, offer));
         return new WhyOfferPage(
@@ -113,7 +118,7 @@ class Answers {
         if (!why.matches()) {
             return new Answer(
                     StateKind.NONE,
-                    "Vous n’êtes pas proposée ou proposé : quelque chose diffère",
+                    "Votre profil n’est pas proposé : quelque chose diffère",
                     changes.of(card, offer, why));
         }
         if (wishes.of(card.key()).objected() != null) {
@@ -122,9 +127,15 @@ class Answers {
                     "Vous refusez le classement par une machine",
                     List.of("Une personne de l’équipe choisit à qui elle vous propose."));
         }
+        if (Readings.across(() -> matchmaker.paused(offer))) {
+            return new Answer(
+                    StateKind.INFO,
+                    "Cet employeur ne reçoit pas de nouveaux profils en ce moment",
+                    List.of("Dites « Cela m’intéresse » sur l’offre : votre profil lui parvient quand même."));
+        }
         return new Answer(
                 StateKind.INFO,
-                "Vous correspondez, mais vous n’êtes pas encore proposée ou proposé",
+                "Votre profil correspond, mais n’est pas encore proposé",
                 List.of(
                         "L’employeur reçoit d’abord les profils qui ont le plus de points.",
                         "Dites « Cela m’intéresse » sur l’offre : votre profil passe en tête."));
@@ -133,14 +144,14 @@ class Answers {
     private Answer proposed(Match match, Decisions.@Nullable Decision decided) {
         var since = when(match.notifiedAt());
         var forward = decided != null && decided.kind() == Decisions.Kind.FORWARD
-                ? List.of("Une personne de l’équipe vous a mise ou mis en avant.")
+                ? List.of("Une personne de l’équipe met votre profil en avant.")
                 : List.<String>of();
         return switch (match.state()) {
             case TO_TREAT ->
                 new Answer(
                         StateKind.OK,
                         match.interestedAt() == null
-                                ? "Vous êtes proposée ou proposé à cet employeur, " + since
+                                ? "Votre profil est proposé à cet employeur, " + since
                                 : "Vous avez dit votre intérêt : votre profil est en tête",
                         forward);
             case CONTACTED -> new Answer(StateKind.OK, "Cet employeur vous a écrit", forward);
@@ -154,7 +165,7 @@ class Answers {
             case NO_FOLLOW_UP, WITHDRAWN ->
                 new Answer(
                         StateKind.NONE,
-                        "Vous avez été proposée ou proposé, l’employeur n’a pas répondu",
+                        "Votre profil a été proposé, l’employeur n’a pas répondu",
                         List.of("Dites « Cela m’intéresse » sur l’offre pour revenir en tête."));
         };
     }

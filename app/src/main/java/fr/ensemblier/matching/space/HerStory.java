@@ -53,12 +53,12 @@ class HerStory {
             case ContactState.Queued _ -> List.of(Step.later("Vous recevez la demande"));
             case ContactState.Asked asked ->
                 List.of(
-                        Step.now("avant " + story.when(asked.answerBefore()), "Vous répondez"),
+                        Step.now("avant " + day(asked.answerBefore()), "Vous répondez"),
                         Step.later("L’employeur vous appelle"),
                         Step.later("Rencontre"));
             case ContactState.Accepted accepted ->
                 List.of(
-                        Step.now("avant " + story.when(accepted.reachBefore()), "L’employeur vous appelle"),
+                        Step.now("avant " + day(accepted.reachBefore()), "L’employeur vous appelle"),
                         Step.later("Rencontre"));
             case ContactState.Reached reached ->
                 reached.stage() == Stage.TO_REACH
@@ -74,7 +74,7 @@ class HerStory {
         return switch (contact.state()) {
             case ContactState.Queued _ -> new Story.Said(StateKind.NONE, "Pas encore envoyée");
             case ContactState.Asked asked ->
-                new Story.Said(StateKind.WARN, "Répondez avant " + story.when(asked.answerBefore()));
+                new Story.Said(StateKind.WARN, "Répondez avant " + day(asked.answerBefore()));
             case ContactState.Accepted accepted ->
                 new Story.Said(StateKind.INFO, "L’employeur vous appelle avant " + day(accepted.reachBefore()));
             case ContactState.Reached reached -> new Story.Said(StateKind.INFO, stage(reached.stage()));
@@ -92,7 +92,7 @@ class HerStory {
 
     private static String stage(Stage stage) {
         return switch (stage) {
-            case TO_REACH -> "L’employeur ne vous a pas encore jointe ou joint";
+            case TO_REACH -> "L’employeur essaie de vous joindre";
             case REACHED -> "L’employeur vous a appelé";
             case INTERVIEW -> "Entretien prévu ou fait";
             case TRIAL -> "Essai ou immersion";

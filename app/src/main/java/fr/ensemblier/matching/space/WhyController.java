@@ -172,8 +172,8 @@ class WhyController {
                         + words.journey(card, offer, fit.why().km()),
                 Points.total(fit.why()),
                 match == null || match.state() == Match.State.WITHDRAWN
-                        ? "Fiche non proposée"
-                        : match.state() == Match.State.CONTACTED ? "L’employeur vous a écrit" : "Fiche proposée",
+                        ? "Profil pas encore proposé"
+                        : match.state() == Match.State.CONTACTED ? "L’employeur vous a écrit" : "Profil proposé",
                 new Link("Pourquoi ?", "/mon-espace/rapprochements/" + offer.id()));
     }
 }

@@ -60,7 +60,7 @@ class ContactsOfTeam {
 
     Caseload caseload(PlatformId platform, UUID adviser) {
         return jdbc.sql("""
-                with hers as (
+                with hers as materialized (
                     select exists (select 1 from hire h where h.platform_id = p.platform_id and h.person_id = p.id and h.cancelled_at is null
                                and h.starts_on <= current_date
                                and (h.ends_on is null or h.ends_on >= current_date)) as hired,

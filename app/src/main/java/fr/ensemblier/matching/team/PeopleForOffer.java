@@ -10,6 +10,7 @@ import fr.ensemblier.matching.model.Decisions;
 import fr.ensemblier.matching.model.Market;
 import fr.ensemblier.matching.model.Match;
 import fr.ensemblier.matching.model.Matches;
+import fr.ensemblier.matching.model.Matchmaker;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.matching.model.Wishes;
 import fr.ensemblier.offers.OfferView;
@@ -45,6 +46,7 @@ class PeopleForOffer {
 
     private final People people;
     private final Market market;
+    private final Matchmaker matchmaker;
     private final Matches matches;
     private final Decisions decisions;
     private final Wishes wishes;
@@ -56,6 +58,7 @@ class PeopleForOffer {
     PeopleForOffer(
             People people,
             Market market,
+            Matchmaker matchmaker,
             Matches matches,
             Decisions decisions,
             Wishes wishes,
@@ -65,6 +68,7 @@ class PeopleForOffer {
             Steering steering) {
         this.people = people;
         this.market = market;
+        this.matchmaker = matchmaker;
         this.matches = matches;
         this.decisions = decisions;
         this.wishes = wishes;
@@ -109,6 +113,7 @@ class PeopleForOffer {
                 here,
                 open.size(),
                 (int) proposed(found.known()).count(),
+                Readings.across(() -> matchmaker.paused(found.offer())),
                 shown.stream().map(fit -> fit(found, fit, wrong)).toList(),
                 wrong == null && asked.from() > 0
                         ? List.of()

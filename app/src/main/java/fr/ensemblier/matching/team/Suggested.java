@@ -74,6 +74,7 @@ final class Suggested {
             String offerHref,
             int total,
             int proposed,
+            boolean paused,
             List<Fit> fits,
             List<Fit> aside,
             List<Option> reasons,

@@ -129,7 +129,7 @@ class TeamContactController {
         }
         var reasonKept = chosen.get() == Stage.NOT_SUITABLE ? why : null;
         var done = Readings.across(() -> moves.stage(id, chosen.get(), reasonKept, "TEAM", actor.name()));
-        return said(id, done, "L’issue est notée, avec votre nom.", redirect);
+        return said(id, done, "Le résultat est noté, avec votre nom.", redirect);
     }
 
     @PostMapping("/cloture")

@@ -20,6 +20,7 @@ record TeamContactPage(
         StateKind kind,
         String state,
         @Nullable String blocked,
+        @Nullable String paused,
         boolean mayAnswer,
         boolean standing,
         boolean toReach,

@@ -9,6 +9,7 @@ import fr.ensemblier.matching.model.Contact;
 import fr.ensemblier.matching.model.ContactState;
 import fr.ensemblier.matching.model.Entries;
 import fr.ensemblier.matching.model.Market;
+import fr.ensemblier.matching.model.Matchmaker;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.matching.model.Stage;
 import fr.ensemblier.offers.OfferView;
@@ -37,6 +38,7 @@ class TeamContactView {
     private final Entries entries;
     private final Readings readings;
     private final Market market;
+    private final Matchmaker matchmaker;
     private final People people;
     private final Openings openings;
     private final Establishments establishments;
@@ -49,6 +51,7 @@ class TeamContactView {
             Entries entries,
             Readings readings,
             Market market,
+            Matchmaker matchmaker,
             People people,
             Openings openings,
             Establishments establishments,
@@ -59,6 +62,7 @@ class TeamContactView {
         this.entries = entries;
         this.readings = readings;
         this.market = market;
+        this.matchmaker = matchmaker;
         this.people = people;
         this.openings = openings;
         this.establishments = establishments;
@@ -93,6 +97,7 @@ class TeamContactView {
                 said.kind(),
                 said.text(),
                 blocked(contact, person.name()),
+                paused(offer),
                 her.isPresent() && state instanceof ContactState.Asked,
                 her.map(People.Reachable::standingMandate).orElse(false),
                 state instanceof ContactState.Accepted
@@ -146,6 +151,13 @@ class TeamContactView {
                 "Demandez " + Lines.within(contact.askedBy()),
                 contact.platform().equals(actor.platform()) ? "/equipe/employeurs/" + contact.organisation() : null,
                 phone);
+    }
+
+    /// R-M5: too many calls are late, so no machine proposes him anybody.
+    private @Nullable String paused(OfferView offer) {
+        return Readings.across(() -> matchmaker.paused(offer))
+                ? "Trop d’appels sont en retard : cet employeur ne reçoit plus de nouveaux profils. Ses offres restent en ligne."
+                : null;
     }
 
     /// What keeps it from going on, or null.
