@@ -154,8 +154,11 @@ class CancelledHiresTests extends AroundAnOffer {
         act(asked, "rouvrir");
 
         assertThat(scene.state(asked)).isEqualTo("ASKED");
-        assertThat(scene.count("select count(*) from notice where key = ?", "contact-asked-1:" + asked))
-                .isEqualTo(1);
+        for (var key : List.of("contact-asked-1:", "contact-reopened-1:")) {
+            assertThat(scene.count("select count(*) from notice where key = ?", key + asked))
+                    .as(key)
+                    .isEqualTo(1);
+        }
         takeBack(hire);
         await(() -> scene.state(asked).equals("WITHDRAWN"));
         assertThat(scene.count("select count(*) from notice where key = ?", "contact-withdrawn-1:" + asked))

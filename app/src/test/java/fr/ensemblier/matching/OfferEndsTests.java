@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
+import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.model.Endings;
 import fr.ensemblier.matching.model.Match;
 import fr.ensemblier.matching.model.Readings;
-import fr.ensemblier.foundation.Actor;
-import java.util.UUID;
 import java.math.BigDecimal;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

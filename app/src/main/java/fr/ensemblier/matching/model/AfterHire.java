@@ -168,6 +168,11 @@ public class AfterHire {
             call(contacts.hold(contactId), her.get(), days, now);
         } else {
             requests.release(contactId, now);
+            telling.employerTold(
+                    contacts.hold(contactId),
+                    "contact-reopened",
+                    "Votre demande à " + contact.called() + " reprend",
+                    "L’embauche qui l’avait arrêtée est annulée. La personne reçoit votre demande et y répond.");
         }
         return Reopening.DONE;
     }

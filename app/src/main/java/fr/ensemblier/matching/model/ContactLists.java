@@ -176,14 +176,13 @@ public class ContactLists {
 
     /// The offer and the place are read only when something is looked for: each table brings its policies to plan.
     private static String from(Whose whose, ContactSearch search) {
-        var from =
-                switch (whose) {
-                    case Whose.Employer _ ->
-                        "contact c left join revealed_identity i on i.platform_id = c.platform_id and i.contact_id = c.id";
-                    case Whose.Person _ -> "contact c";
-                    case Whose.Team _ ->
-                        "contact c left join person p on p.platform_id = c.card_platform_id and p.card_key = c.card_key";
-                };
+        var from = switch (whose) {
+            case Whose.Employer _ ->
+                "contact c left join revealed_identity i on i.platform_id = c.platform_id and i.contact_id = c.id";
+            case Whose.Person _ -> "contact c";
+            case Whose.Team _ ->
+                "contact c left join person p on p.platform_id = c.card_platform_id and p.card_key = c.card_key";
+        };
         return search.equals(ContactSearch.NOTHING) || whose instanceof Whose.Person ? from : from + PLACES;
     }
 

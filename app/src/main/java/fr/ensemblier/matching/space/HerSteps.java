@@ -105,7 +105,15 @@ class HerSteps {
                         Step.done(null, "L’équipe a lu votre profil"),
                         Step.stopped(null, "Elle vous oriente vers un autre service"));
             case ProfileStanding.Ready _ -> meeting(visible, all);
-            case ProfileStanding.Resting _ -> meeting(false, all);
+            case ProfileStanding.Resting(var working) ->
+                working
+                        ? List.of(
+                                Step.done(null, "L’équipe a lu votre profil"),
+                                Step.done(null, "Vous avez trouvé un poste"),
+                                Step.now(null, "Vos premiers mois")
+                                        .saying(
+                                                "Nous prenons de vos nouvelles, du premier jour jusqu’au douzième mois."))
+                        : meeting(false, all);
         };
     }
 

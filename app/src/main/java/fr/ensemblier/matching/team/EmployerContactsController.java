@@ -97,7 +97,8 @@ class EmployerContactsController {
         var name = establishments.employer(platform, id).orElseThrow(() -> new NotFound("organisation", id));
         var now = clock.instant();
         var whose = new ContactLists.Whose.Employer(id);
-        var found = contacts.page(whose, ContactFilter.ALL, ContactSearch.NOTHING, ContactOrder.NEWEST, null, MOST, now);
+        var found =
+                contacts.page(whose, ContactFilter.ALL, ContactSearch.NOTHING, ContactOrder.NEWEST, null, MOST, now);
         var listed = found.stream()
                 .sorted(Comparator.comparing(
                         one -> Objects.requireNonNullElse(one.contact().before(), Instant.MAX)))
