@@ -96,12 +96,12 @@ async function draw(box) {
     for (const town of view.points.filter(one => one.kind === 'town')) {
       const at = map.latLngToLayerPoint([town.lat, town.lon]);
       const [w, h] = [town.n.length * 7 + 4, 16];
-      const free = [0, 20, -20, 36, -36].map(dy => ({ x: at.x - w / 2, y: at.y + dy - h / 2, w, h, dy })).find(one => !taken.some(other => one.x < other.x + other.w && other.x < one.x + one.w && one.y < other.y + other.h && other.y < one.y + one.h));
+      const free = [[0, 0], [0, 20], [0, -20], [0, 34], [0, -34], [w / 2 + 24, 0], [-w / 2 - 24, 0]].map(([dx, dy]) => ({ x: at.x + dx - w / 2, y: at.y + dy - h / 2, w, h, by: [dx, dy] })).find(one => !taken.some(other => one.x < other.x + other.w && other.x < one.x + one.w && one.y < other.y + other.h && other.y < one.y + one.h));
       if (!free) continue;
       taken.push(free);
       const label = document.createElement('span');
       label.textContent = town.n;
-      L.marker(map.layerPointToLatLng(at.add([0, free.dy])), { icon: L.divIcon({ className: 'town', html: label, iconSize: null }), keyboard: false, interactive: false }).addTo(names);
+      L.marker(map.layerPointToLatLng(at.add(free.by)), { icon: L.divIcon({ className: 'town', html: label, iconSize: null }), keyboard: false, interactive: false }).addTo(names);
     }
   };
 

@@ -20,6 +20,8 @@ final class BoussoleSpots {
     private static final double GOLDEN_ANGLE = 2.399963;
     private static final double APART = 0.006;
     private static final double CELL = 0.1;
+    private static final double WIDE_CELL = 0.22;
+    private static final double WIDE = 40;
 
     private BoussoleSpots() {}
 
@@ -27,6 +29,7 @@ final class BoussoleSpots {
     static List<BoussolePage.Spot> spots(
             Platform platform, Quest quest, List<Posted> all, @Nullable String after, LocalDate today) {
         var found = quest.answer(all, today);
+        var side = quest.place() == null || quest.radius().km() > WIDE ? WIDE_CELL : CELL;
         var window = Window.of(quest, found, after);
         var first = window.first();
         var spots = new ArrayList<BoussolePage.Spot>();
@@ -36,7 +39,7 @@ final class BoussoleSpots {
             var offer = found.get(i).offer();
             var at = nearest(quest, found.get(i));
             if (i < first || i >= first + window.shown().size()) {
-                others.computeIfAbsent(cell(at), _ -> new ArrayList<>()).add(new Placed(offer, at));
+                others.computeIfAbsent(cell(at, side), _ -> new ArrayList<>()).add(new Placed(offer, at));
                 continue;
             }
             var turn = taken.merge(at.lat() + "/" + at.lon(), 1, Integer::sum) - 1;
@@ -51,13 +54,14 @@ final class BoussoleSpots {
                     "job",
                     1));
         }
-        others.forEach((cell, there) -> spots.add(gathered(platform, cell, there)));
+        others.forEach((square, there) -> spots.add(gathered(platform, square, there)));
         return spots;
     }
 
-    /// Squares of some 10 km, so that what is on other pages does not hide what is on this one.
-    private static String cell(Point at) {
-        return Math.floor(at.lat() / CELL) + "_" + Math.floor(at.lon() / CELL);
+    /// Squares of some 10 km, or 20 where much is seen, so that what is on other pages does not hide what is on this
+    /// one, nor the names.
+    private static String cell(Point at, double side) {
+        return Math.floor(at.lat() / side) + "_" + Math.floor(at.lon() / side);
     }
 
     /// A sector is drawn where it comes nearest, as its distance is counted (R-M2).
@@ -74,11 +78,11 @@ final class BoussoleSpots {
 
     private record Placed(OfferView offer, Point at) {}
 
-    private static BoussolePage.Spot gathered(Platform platform, String cell, List<Placed> there) {
+    private static BoussolePage.Spot gathered(Platform platform, String square, List<Placed> there) {
         var one = there.getFirst().offer();
         return new BoussolePage.Spot(
                 "+1",
-                "autres-" + cell,
+                "autres-" + square,
                 there.stream()
                         .mapToDouble(placed -> placed.at().lat())
                         .average()

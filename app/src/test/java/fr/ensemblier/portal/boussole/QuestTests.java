@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.platforms.Platform;
+import fr.ensemblier.platforms.SupportKind;
 import fr.ensemblier.portal.OfferBoard.Point;
 import fr.ensemblier.portal.OfferBoard.Posted;
 import fr.ensemblier.territory.Distance;
@@ -97,6 +99,21 @@ class QuestTests {
         assertThat(quest.answer(all, TODAY))
                 .extracting(found -> found.offer().platform())
                 .containsOnly(HERE);
+    }
+
+    /// R-M2: what is within reach is drawn within reach, a sector where it comes nearest.
+    @Test
+    void drawsEachOfferWhereItComesNearest() {
+        var gironde = new Platform(
+                HERE, "gironde", "BAAM", "Gironde", "Porteur", "33", Set.of(), Set.of(), "#0B5C63", "#B4481E", null, null,
+                null, null, null, List.of(), null, SupportKind.NONE, Set.of());
+        var quest = new Quest(HERE, null, null, BORDEAUX, Radius.of("20"), Set.of(), false, FIELDS);
+
+        var spots = BoussoleSpots.spots(gironde, quest, all, null, TODAY);
+
+        assertThat(spots).isNotEmpty().allSatisfy(spot -> assertThat(
+                        Distance.km(44.84, -0.58, spot.lat(), spot.lon()))
+                .isLessThan(22));
     }
 
     @Test
