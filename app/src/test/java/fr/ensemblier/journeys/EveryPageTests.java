@@ -76,6 +76,8 @@ class EveryPageTests {
         "conseiller, /equipe/contacts",
         "conseiller, /equipe/embauches",
         "conseiller, /equipe/pilotage",
+        "conseiller, /equipe/pilotage/S06",
+        "conseiller, /equipe/pilotage/definitions",
         "conseiller, /equipe/recherche?q=aide",
         "conseiller, /mon-compte",
         "responsable, /equipe/reglages",
@@ -114,6 +116,7 @@ class EveryPageTests {
         "candidat, /mon-espace/accords",
         "candidat, /mon-espace/donnees",
         "national, /national",
+        "national, /national/S06",
         "national, /national/annuaire",
         "national, /national/annuaire/gironde",
     })

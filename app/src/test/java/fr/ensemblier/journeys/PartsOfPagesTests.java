@@ -36,6 +36,43 @@ class PartsOfPagesTests {
         page.waitForCondition(() -> seen(map) > 3);
     }
 
+    /// A3: how far one looks, where one is, and each offer of the list by itself.
+    @Test
+    void drawsTheDistanceTheTownsAndEachPointBesideTheOthers() {
+        var page = people.visitor(People.DESK);
+
+        page.navigate("/p/gironde/offres?commune=33063");
+
+        page.waitForCondition(() -> page.locator(".pin .no").count() > 20);
+        assertThat(page.locator(".reach-circle")).hasCount(1);
+        page.waitForCondition(() -> page.locator(".town").count() > 2);
+        var covered = (Integer) page.evaluate("""
+                () => {
+                  const pins = [...document.querySelectorAll('.mapside .pin .no')].map(pin => pin.getBoundingClientRect());
+                  return pins.filter((one, i) => pins.some((other, j) => j > i && Math.hypot(
+                    one.left + one.width / 2 - other.left - other.width / 2,
+                    one.top + one.height / 2 - other.top - other.height / 2) < (one.width + other.width) / 2 - 8)).length;
+                }
+                """);
+        org.assertj.core.api.Assertions.assertThat(covered).isZero();
+    }
+
+    /// A2: a range with its day and its source, and the bridges of the occupation that the keyboard reaches.
+    @Test
+    void saysWhatIsPaidAndShowsTheBridgesOfAnOccupation() {
+        var page = people.visitor(People.DESK);
+
+        page.navigate("/p/gironde/metiers/aide-soignant");
+        assertThat(page.locator("main aside")).containsText("brut par heure");
+        assertThat(page.locator("main aside")).containsText("offres publiées ici, lues le");
+
+        page.navigate("/p/gironde/metiers");
+        var job = page.locator(".bridges .job").filter(new Locator.FilterOptions().setHas(page.locator("a[href$='/aide-soignant']")));
+        assertThat(job.locator(".own").first()).hasCSS("opacity", "0");
+        job.locator("a").focus();
+        assertThat(job.locator(".own").first()).hasCSS("opacity", "1");
+    }
+
     /// How many points stand inside the frame of the map.
     private static int seen(Locator map) {
         return (Integer) map.evaluate("""
