@@ -67,7 +67,8 @@ class PartsOfPagesTests {
         assertThat(page.locator("main aside")).containsText("offres publiées ici, lues le");
 
         page.navigate("/p/gironde/metiers");
-        var job = page.locator(".bridges .job").filter(new Locator.FilterOptions().setHas(page.locator("a[href$='/aide-soignant']")));
+        var job = page.locator(".bridges .job")
+                .filter(new Locator.FilterOptions().setHas(page.locator("a[href$='/aide-soignant']")));
         assertThat(job.locator(".own").first()).hasCSS("opacity", "0");
         job.locator("a").focus();
         assertThat(job.locator(".own").first()).hasCSS("opacity", "1");

@@ -27,7 +27,7 @@ final class TabWalk {
                 };
                 const look = at => {
                     const labels = [...(at.labels ?? [])];
-                    const box = at.closest('.choice, .check') ?? at;
+                    const box = at.closest('.choice, .check, .chip') ?? at;
                     if (![at, box, ...labels].some(outlined)) return 'no outline';
                     const part = [...box.getClientRects()].find(one => one.width > 1 && one.height > 1);
                     if (!part) return 'nothing to see';
@@ -71,11 +71,11 @@ final class TabWalk {
     /// in the next round.
     static List<String> problems(Page page) {
         var stops = ((Number) Objects.requireNonNull(page.evaluate(WATCH))).intValue();
-        for (var press = 0; press < 3 * stops + SPARE; press++) {
+        for (var press = 0; press < 5 * stops + SPARE; press++) {
             page.keyboard().down("Tab");
             if (press > stops
                     && press % BETWEEN_QUESTIONS == 0
-                    && (Boolean) page.evaluate("walk.rounds > 5 || walk.rounds > 1 && walk.missed().length === 0")) {
+                    && (Boolean) page.evaluate("walk.rounds > 8 || walk.rounds > 1 && walk.missed().length === 0")) {
                 break;
             }
         }

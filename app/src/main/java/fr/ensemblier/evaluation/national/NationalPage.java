@@ -35,7 +35,7 @@ record NationalPage(
         }
     }
 
-    record Line(int number, String name, List<String> cells) {}
+    record Line(int number, String name, String href, List<String> cells) {}
 
     /// The tint of a département on the map.
     String tint(String departement) {

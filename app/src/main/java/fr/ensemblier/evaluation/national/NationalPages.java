@@ -27,8 +27,7 @@ class NationalPages {
 
     static final String MASKED = "masqué";
 
-    private static final List<Indicator> IN_THE_TABLE = List.of(
-            Indicators.EMPLOYERS, Indicators.OFFERS, Indicators.PROPOSED, Indicators.CONTACTED, Indicators.HIRES);
+    private static final List<Indicator> IN_THE_TABLE = Indicators.all();
 
     private final FranceMap map;
 
@@ -152,6 +151,7 @@ class NationalPages {
                 .mapToObj(row -> new NationalPage.Line(
                         row + 1,
                         counted.platforms().get(row).name(),
+                        "/national/annuaire/" + counted.platforms().get(row).slug(),
                         tables.stream()
                                 .map(table ->
                                         words(table.rows().get(row).cells().get(table.at(column)), false))

@@ -105,15 +105,33 @@ class QuestTests {
     @Test
     void drawsEachOfferWhereItComesNearest() {
         var gironde = new Platform(
-                HERE, "gironde", "BAAM", "Gironde", "Porteur", "33", Set.of(), Set.of(), "#0B5C63", "#B4481E", null, null,
-                null, null, null, List.of(), null, SupportKind.NONE, Set.of());
+                HERE,
+                "gironde",
+                "BAAM",
+                "Gironde",
+                "Porteur",
+                "33",
+                Set.of(),
+                Set.of(),
+                "#0B5C63",
+                "#B4481E",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                SupportKind.NONE,
+                Set.of());
         var quest = new Quest(HERE, null, null, BORDEAUX, Radius.of("20"), Set.of(), false, FIELDS);
 
         var spots = BoussoleSpots.spots(gironde, quest, all, null, TODAY);
 
-        assertThat(spots).isNotEmpty().allSatisfy(spot -> assertThat(
-                        Distance.km(44.84, -0.58, spot.lat(), spot.lon()))
-                .isLessThan(22));
+        assertThat(spots)
+                .isNotEmpty()
+                .allSatisfy(spot -> assertThat(Distance.km(44.84, -0.58, spot.lat(), spot.lon()))
+                        .isLessThan(22));
     }
 
     @Test
