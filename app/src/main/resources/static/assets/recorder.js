@@ -11,6 +11,25 @@ const BARS = 60;
 
 for (const box of document.querySelectorAll('[data-recorder]')) {
   if (navigator.mediaDevices?.getUserMedia && window.MediaRecorder) recorder(box);
+  chosen(box);
+}
+
+// A file that was made elsewhere is listened to again before it is sent, like a recording made here.
+function chosen(box) {
+  const field = box.querySelector('input[type=file]');
+  const before = element('div', { class: 'mt-3', hidden: true });
+  field.after(before);
+  field.addEventListener('change', () => {
+    const one = field.files[0];
+    before.querySelectorAll('[src]').forEach(player => URL.revokeObjectURL(player.src));
+    before.hidden = !one || Boolean(field.made);
+    if (before.hidden) return before.replaceChildren();
+    const film = one.type.startsWith('video/');
+    const player = element(film ? 'video' : 'audio', { controls: true, playsinline: true, class: film ? 'film' : 'w-100', 'aria-label': 'Le fichier choisi' });
+    player.src = URL.createObjectURL(one);
+    before.replaceChildren(element('p', { class: 'mb-1' }, `Vérifiez « ${one.name} » avant de continuer.`), player);
+    say('Fichier choisi. Vous pouvez le réécouter.');
+  });
 }
 
 function recorder(box) {
@@ -146,7 +165,9 @@ function recorder(box) {
     const transfer = new DataTransfer();
     transfer.items.add(made);
     field.files = transfer.files;
+    field.made = true;
     field.dispatchEvent(new Event('change', { bubbles: true }));
+    field.made = false;
     box.classList.remove('live');
     if (listen.src) URL.revokeObjectURL(listen.src);
     listen.src = URL.createObjectURL(made);
@@ -166,6 +187,7 @@ function recorder(box) {
     listen.pause();
     listen.removeAttribute('src');
     field.value = '';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
     [...bars.children].forEach(bar => raise(bar, 2));
     paint(bars, 0);
     rest();
