@@ -3,6 +3,7 @@ package fr.ensemblier.people.dossier;
 import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.model.ArchiveReaders;
+import fr.ensemblier.people.model.Place;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.Pager;
@@ -74,7 +75,7 @@ class JournalController {
                         found.size() > PAGE
                                 ? filter.at(
                                         JournalFilter.BASE,
-                                        new JournalFilter.Place(
+                                        new Place(
                                                 shown.getLast().at(),
                                                 shown.getLast().id()))
                                 : null,

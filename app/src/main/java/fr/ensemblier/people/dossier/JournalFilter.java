@@ -1,15 +1,14 @@
 package fr.ensemblier.people.dossier;
 
+import static fr.ensemblier.people.model.ListAddress.text;
+
 import fr.ensemblier.foundation.Paris;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import fr.ensemblier.people.model.ListAddress;
+import fr.ensemblier.people.model.Place;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -24,27 +23,13 @@ record JournalFilter(
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate au,
 
+        @Nullable String tri,
         @Nullable String apres) {
 
     static final String BASE = "/equipe/personnes/journal";
 
-    /// The last line of a page.
-    record Place(Instant at, UUID id) {
-        @Override
-        public String toString() {
-            return at + "~" + id;
-        }
-    }
-
     Optional<Place> place() {
-        try {
-            var parts = words(apres).split("~");
-            return parts.length == 2
-                    ? Optional.of(new Place(Instant.parse(parts[0]), UUID.fromString(parts[1])))
-                    : Optional.empty();
-        } catch (DateTimeParseException | IllegalArgumentException notOurs) {
-            return Optional.empty();
-        }
+        return Place.of(apres);
     }
 
     @Nullable Instant since() {
@@ -55,39 +40,32 @@ record JournalFilter(
         return au == null ? null : Paris.start(au.plusDays(1));
     }
 
-    /// By what was done or when.
+    boolean oldestFirst() {
+        return text(tri).equals("anciens");
+    }
+
+    /// By what was done or when, or in another order.
     boolean narrowed() {
-        return !words(acte).isEmpty() || du != null || au != null;
+        return !text(acte).isEmpty() || du != null || au != null || oldestFirst();
     }
 
     boolean isEmpty() {
-        return words(qui).isEmpty()
-                && words(nom).isEmpty()
-                && words(acte).isEmpty()
-                && personne == null
-                && du == null
-                && au == null;
+        return address().isEmpty();
     }
 
     /// The same openings at that address, after a place if given.
     String at(String base, @Nullable Place after) {
-        var set = new LinkedHashMap<String, Object>();
-        set.put("qui", words(qui));
-        set.put("nom", words(nom));
-        set.put("acte", words(acte));
-        set.put("personne", personne == null ? "" : personne);
-        set.put("du", du == null ? "" : du);
-        set.put("au", au == null ? "" : au);
-        set.put("apres", after == null ? "" : after);
-        var query = set.entrySet().stream()
-                .filter(one -> !one.getValue().toString().isEmpty())
-                .map(one ->
-                        one.getKey() + "=" + URLEncoder.encode(one.getValue().toString(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? base : base + "?" + query;
+        return address().with("apres", after).at(base);
     }
 
-    String words(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+    private ListAddress address() {
+        return new ListAddress()
+                .with("qui", qui)
+                .with("nom", nom)
+                .with("acte", acte)
+                .with("personne", personne)
+                .with("du", du)
+                .with("au", au)
+                .with("tri", tri);
     }
 }

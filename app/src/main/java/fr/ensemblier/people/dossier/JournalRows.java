@@ -1,6 +1,8 @@
 package fr.ensemblier.people.dossier;
 
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.people.model.ListAddress;
+import fr.ensemblier.people.model.Place;
 import fr.ensemblier.people.model.ProfileRows;
 import java.sql.Types;
 import java.time.Instant;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The log of openings of a platform, newest first (R-P4).
+/// The log of openings of a platform (R-P4).
 @Repository
 class JournalRows {
 
@@ -38,6 +40,17 @@ class JournalRows {
                and (:before::timestamptz is null or a.at < :before)
             """;
 
+    private static final String NEWEST = """
+               and (:at::timestamptz is null or (a.at, a.id) < (:at, :id))
+             order by a.at desc, a.id desc
+             limit :most
+            """;
+    private static final String OLDEST = """
+               and (:at::timestamptz is null or (a.at, a.id) > (:at, :id))
+             order by a.at, a.id
+             limit :most
+            """;
+
     private final JdbcClient jdbc;
 
     JournalRows(JdbcClient jdbc) {
@@ -48,16 +61,12 @@ class JournalRows {
         var place = filter.place();
         return bound("""
                 select a.id, a.at, a.actor_name, a.act, a.why, p.id as person, p.first_name, p.last_name
-                """ + CHOSEN + """
-                   and (:at::timestamptz is null or (a.at, a.id) < (:at, :id))
-                 order by a.at desc, a.id desc
-                 limit :most
-                """, platform, filter)
+                """ + CHOSEN + (filter.oldestFirst() ? OLDEST : NEWEST), platform, filter)
                 .param(
                         "at",
                         place.map(one -> one.at().atOffset(ZoneOffset.UTC)).orElse(null),
                         Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("id", place.map(JournalFilter.Place::id).orElse(null), Types.OTHER)
+                .param("id", place.map(Place::id).orElse(null), Types.OTHER)
                 .param("most", most)
                 .query((row, _) -> {
                     var at = ProfileRows.instant(row, "at");
@@ -84,9 +93,9 @@ class JournalRows {
     private JdbcClient.StatementSpec bound(String sql, PlatformId platform, JournalFilter filter) {
         return jdbc.sql(sql)
                 .param("platform", platform.value())
-                .param("who", filter.words(filter.qui()))
-                .param("name", filter.words(filter.nom()))
-                .param("act", filter.words(filter.acte()))
+                .param("who", ListAddress.text(filter.qui()))
+                .param("name", ListAddress.text(filter.nom()))
+                .param("act", ListAddress.text(filter.acte()))
                 .param("person", filter.personne(), Types.OTHER)
                 .param("since", start(filter.since()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("before", start(filter.before()), Types.TIMESTAMP_WITH_TIMEZONE);

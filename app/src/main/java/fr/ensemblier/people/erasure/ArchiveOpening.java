@@ -114,23 +114,26 @@ class ArchiveOpening {
     private Opened opened(JsonNode content, LocalDate until) {
         var person = content.path("person");
         var facts = new ArrayList<Fact>();
-        add(facts, "Téléphone", text(person, "phone"));
+        var phone = text(person, "phone");
+        add(facts, "Téléphone", phone == null ? null : French.phone(phone));
         add(facts, "Courriel", text(person, "email"));
         add(facts, "Année de naissance", text(person, "birth_year"));
         add(facts, "Commune", text(person, "commune_name"));
         add(facts, "Situation", lists.label("SITUATION", String.valueOf(text(person, "situation"))));
         add(facts, "Venue par", lists.label("SOURCE", String.valueOf(text(person, "source"))));
         add(facts, "Dossier ouvert", day(person, "created_at"));
-        add(facts, "1er échange", text(person, "first_talk_on"));
+        var talked = text(person, "first_talk_on");
+        add(facts, "Premier échange", talked == null ? null : French.fullDate(LocalDate.parse(talked)));
         add(facts, "Dernières nouvelles", day(person, "last_contact_at"));
         add(facts, "Suivie par", text(person, "adviser_name"));
         var choices = content.path("choice").values().stream()
-                .map(one -> day(one, "at") + " : " + (one.path("granted").asBoolean() ? "oui" : "non") + ", "
-                        + ChoiceKind.valueOf(one.path("kind").asString()).label())
+                .map(one -> day(one, "at") + French.SPACE + ": "
+                        + ChoiceKind.valueOf(one.path("kind").asString()).labelOfHer() + ", "
+                        + (one.path("granted").asBoolean() ? "oui" : "non"))
                 .toList();
         var story = content.path("person_event").values().stream()
-                .map(one -> day(one, "at") + " : " + text(one, "title")
-                        + (text(one, "detail") == null ? "" : " – " + text(one, "detail")) + ", " + text(one, "by"))
+                .map(one -> day(one, "at") + ", " + text(one, "by") + French.SPACE + ": " + text(one, "title")
+                        + (text(one, "detail") == null ? "" : " – " + text(one, "detail")))
                 .toList();
         var last = text(person, "last_name");
         return new Opened(text(person, "first_name") + (last == null ? "" : " " + last), facts, choices, story, until);

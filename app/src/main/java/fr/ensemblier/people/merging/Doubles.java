@@ -1,5 +1,6 @@
 package fr.ensemblier.people.merging;
 
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.model.ProfileRows;
 import java.sql.ResultSet;
@@ -9,7 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +25,25 @@ class Doubles {
     /// One side of a pair.
     record Side(UUID id, String name, String commune, LocalDate created) {}
 
-    record Pair(Side one, Side other, String why) {}
+    /// `key` is where the next page goes on.
+    record Pair(Side one, Side other, Why why, String key) {}
+
+    /// By what they look alike.
+    enum Why {
+        PHONE("même téléphone"),
+        EMAIL("même courriel"),
+        NAME("même nom, même commune");
+
+        private final String words;
+
+        Why(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
 
     record Done(
             UUID id,
@@ -38,13 +59,13 @@ class Doubles {
                 select *, coalesce(last_name, '') as family from person
                  where platform_id = :platform and erased_at is null and archived_at is null
             ), alike as (
-                select a.id as one, b.id as other, 1 as rank, 'même téléphone' as why
+                select a.id as one, b.id as other, 1 as rank, 'PHONE' as why
                   from alive a join alive b on a.phone = b.phone and a.id < b.id
                 union all
-                select a.id, b.id, 2, 'même courriel'
+                select a.id, b.id, 2, 'EMAIL'
                   from alive a join alive b on lower(a.email) = lower(b.email) and a.id < b.id
                 union all
-                select a.id, b.id, 3, 'même nom, même commune'
+                select a.id, b.id, 3, 'NAME'
                   from alive a join alive b on a.commune = b.commune and lower(a.first_name) = lower(b.first_name)
                                            and lower(left(a.family, 5)) = lower(left(b.family, 5)) and a.id < b.id
             ), pairs as (
@@ -57,6 +78,12 @@ class Doubles {
             )
             """;
 
+    private static final String CHOSEN = """
+                  from pairs join alive a on a.id = pairs.one join alive b on b.id = pairs.other
+                 where (:why = '' or pairs.why = :why)
+                   and (:words = '' or holds_words(a.words, :words) or holds_words(b.words, :words))
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -65,32 +92,45 @@ class Doubles {
         this.clock = clock;
     }
 
-    /// After a pair, written `one~other`, if given.
-    List<Pair> page(PlatformId platform, @Nullable UUID person, @Nullable String after, int most) {
-        return jdbc.sql(LIKE + """
+    /// After the key of a pair, if given.
+    List<Pair> page(PlatformId platform, DoublesFilter filter, @Nullable String after, int most) {
+        var key = (filter.newestFirst()
+                        ? "lpad((4102444800 - extract(epoch from greatest(a.created_at, b.created_at))::bigint)::text, 12, '0') || '~' || "
+                        : "")
+                + "pairs.one::text || '~' || pairs.other::text";
+        return bound(LIKE + """
                 select pairs.why, a.id as a_id, concat_ws(' ', a.first_name, a.last_name) as a_name,
                        a.commune_name as a_commune, a.created_at as a_created,
                        b.id as b_id, concat_ws(' ', b.first_name, b.last_name) as b_name,
-                       b.commune_name as b_commune, b.created_at as b_created
-                  from pairs join alive a on a.id = pairs.one join alive b on b.id = pairs.other
-                 where :after::text is null or pairs.one::text || '~' || pairs.other::text > :after
-                 order by pairs.one::text || '~' || pairs.other::text
+                       b.commune_name as b_commune, b.created_at as b_created, %1$s as key
+                """.formatted(key) + CHOSEN + """
+                   and (:after::text is null or %1$s > :after)
+                 order by %1$s
                  limit :most
-                """)
-                .param("platform", platform.value())
-                .param("person", person, Types.OTHER)
+                """.formatted(key), platform, filter)
                 .param("after", after, Types.VARCHAR)
                 .param("most", most)
-                .query((row, _) -> new Pair(side(row, "a"), side(row, "b"), row.getString("why")))
+                .query((row, _) ->
+                        new Pair(side(row, "a"), side(row, "b"), Why.valueOf(row.getString("why")), row.getString("key")))
                 .list();
     }
 
-    int count(PlatformId platform, @Nullable UUID person) {
-        return jdbc.sql(LIKE + "select count(*) from pairs")
+    /// How many, by why they look alike, whatever of it is asked.
+    Map<Why, Integer> counts(PlatformId platform, DoublesFilter filter) {
+        var counts = new EnumMap<Why, Integer>(Why.class);
+        bound(LIKE + "select pairs.why, count(*) as n" + CHOSEN + " group by pairs.why", platform, filter.anyWhy())
+                .query(row -> {
+                    counts.put(Why.valueOf(row.getString("why")), row.getInt("n"));
+                });
+        return counts;
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, PlatformId platform, DoublesFilter filter) {
+        return jdbc.sql(sql)
                 .param("platform", platform.value())
-                .param("person", person, Types.OTHER)
-                .query(Integer.class)
-                .single();
+                .param("person", filter.personne(), Types.OTHER)
+                .param("words", filter.words())
+                .param("why", filter.why());
     }
 
     void apart(PlatformId platform, UUID one, UUID other, String by) {
@@ -140,6 +180,6 @@ class Doubles {
                 row.getObject(of + "_id", UUID.class),
                 row.getString(of + "_name"),
                 row.getString(of + "_commune"),
-                fr.ensemblier.foundation.Paris.date(created == null ? Instant.EPOCH : created));
+                Paris.date(created == null ? Instant.EPOCH : created));
     }
 }

@@ -17,19 +17,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Talks with a person, as the team notes them, with the day they took place; a wrong entry is corrected, and what it
-/// said
-/// is kept beside it (R-E6). The day of the first talk and of the last news follow (R06, R-P6).
+/// Talks with a person, as the team notes them, with the day they took place. The day of the first talk and of the last
+/// news follow (R06, R-P6).
 @Repository
 public class Talks {
 
     /// What an entry said before, and who changed it when.
-    public record Correction(
-            UUID id, UUID event, String wasTitle, Instant wasAt, Instant at, String by, boolean undone) {}
-
     private static final String TALK = """
             select id, kind, title, detail, at, by, withdrawn_at from person_event
              where platform_id = :platform and person_id = :person and kind in ('CALL', 'MESSAGE', 'MEETING')
+            """;
+
+    private static final String CHOSEN = """
+               and (:way = '' or kind = :way)
+               and (:words = '' or holds_words(plain_words(coalesce(detail, '') || ' ' || by), :words))
+            """;
+    private static final String NEWEST = """
+               and (:at::timestamptz is null or (at, id) < (:at, :id))
+             order by at desc, id desc
+             limit :most
+            """;
+    private static final String OLDEST = """
+               and (:at::timestamptz is null or (at, id) > (:at, :id))
+             order by at, id
+             limit :most
             """;
 
     private final JdbcClient jdbc;
@@ -66,19 +77,41 @@ public class Talks {
     }
 
     /// Today at this minute, another day at noon.
-    private Instant at(LocalDate day) {
+    Instant at(LocalDate day) {
         return day.equals(Paris.today(clock))
                 ? clock.instant()
                 : day.atTime(12, 0).atZone(Paris.ZONE).toInstant();
     }
 
-    /// Newest first, withdrawn ones too.
-    public List<Talk> all(PlatformId platform, UUID person) {
-        return jdbc.sql(TALK + " order by at desc, id limit 300")
+    /// Withdrawn ones too; those that hold the words, of one way, after a place, if given.
+    public List<Talk> page(
+            PlatformId platform,
+            UUID person,
+            String words,
+            Talk.@Nullable Way way,
+            boolean oldestFirst,
+            @Nullable Place after,
+            int most) {
+        return jdbc.sql(TALK + CHOSEN + (oldestFirst ? OLDEST : NEWEST))
                 .param("platform", platform.value())
                 .param("person", person)
+                .param("words", words)
+                .param("way", way == null ? "" : way.name())
+                .param("at", after == null ? null : after.at().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", after == null ? null : after.id(), Types.OTHER)
+                .param("most", most)
                 .query((row, _) -> talk(row))
                 .list();
+    }
+
+    public int count(PlatformId platform, UUID person, String words, Talk.@Nullable Way way) {
+        return jdbc.sql("select count(*) from (" + TALK + CHOSEN + ") chosen")
+                .param("platform", platform.value())
+                .param("person", person)
+                .param("words", words)
+                .param("way", way == null ? "" : way.name())
+                .query(Integer.class)
+                .single();
     }
 
     public Talk get(PlatformId platform, UUID person, UUID id) {
@@ -91,109 +124,10 @@ public class Talks {
                 .orElseThrow(() -> new NotFound("talk", id));
     }
 
-    @Transactional
-    public void correct(PlatformId platform, UUID person, Talk was, Talk to, String by) {
-        jdbc.sql("""
-                insert into person_event_correction (platform_id, id, event_id, person_id, was_title, was_detail, was_at,
-                                                     was_withdrawn, at, by)
-                select platform_id, :id, id, person_id, title, detail, at, withdrawn_at is not null, :now, :by
-                  from person_event
-                 where platform_id = :platform and person_id = :person and id = :event
-                """)
-                .param("id", UUID.randomUUID())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", by)
-                .param("platform", platform.value())
-                .param("person", person)
-                .param("event", was.id())
-                .update();
-        jdbc.sql("""
-                update person_event
-                   set kind = :kind, title = :title, detail = :detail, at = :at,
-                       withdrawn_at = case when :withdrawn then coalesce(withdrawn_at, :now) end
-                 where platform_id = :platform and person_id = :person and id = :event
-                """)
-                .param("kind", to.way().name())
-                .param("title", to.way().title(to.reached()))
-                .param("detail", to.note(), Types.VARCHAR)
-                .param("at", (to.day().equals(was.day()) ? was.at() : at(to.day())).atOffset(ZoneOffset.UTC))
-                .param("withdrawn", to.withdrawn())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("platform", platform.value())
-                .param("person", person)
-                .param("event", was.id())
-                .update();
-        follow(platform, person, was.at());
-    }
-
-    public List<Correction> corrections(PlatformId platform, UUID person) {
-        return jdbc.sql("""
-                select id, event_id, was_title, was_at, at, by, undone_at from person_event_correction
-                 where platform_id = :platform and person_id = :person
-                 order by at desc, id
-                 limit 100
-                """)
-                .param("platform", platform.value())
-                .param("person", person)
-                .query((row, _) -> new Correction(
-                        row.getObject("id", UUID.class),
-                        row.getObject("event_id", UUID.class),
-                        row.getString("was_title"),
-                        instant(row, "was_at"),
-                        instant(row, "at"),
-                        row.getString("by"),
-                        row.getObject("undone_at") != null))
-                .list();
-    }
-
-    /// Puts back what the entry said; only its latest correction, younger than that instant. False otherwise.
-    @Transactional
-    public boolean undo(PlatformId platform, UUID person, UUID correction, Instant since) {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        var was = jdbc.sql("""
-                select e.at from person_event_correction c
-                  join person_event e on e.platform_id = c.platform_id and e.id = c.event_id
-                 where c.platform_id = :platform and c.person_id = :person and c.id = :id
-                """)
-                .param("platform", platform.value())
-                .param("person", person)
-                .param("id", correction)
-                .query((row, _) -> instant(row, "at"))
-                .optional()
-                .orElseThrow(() -> new NotFound("correction", correction));
-        var done = jdbc.sql("""
-                with latest as (
-                    select distinct on (event_id) * from person_event_correction
-                     where platform_id = :platform and person_id = :person and undone_at is null
-                     order by event_id, at desc, id
-                ), back as (
-                    update person_event_correction c set undone_at = :now
-                      from latest
-                     where c.platform_id = latest.platform_id and c.id = latest.id and latest.id = :id and latest.at > :since
-                    returning c.*
-                )
-                update person_event e
-                   set title = back.was_title, detail = back.was_detail, at = back.was_at,
-                       kind = case when back.was_title like 'Appel%' then 'CALL' when back.was_title like 'Rendez-vous%' then 'MEETING'
-                                   else 'MESSAGE' end,
-                       withdrawn_at = case when back.was_withdrawn then :now end
-                  from back
-                 where e.platform_id = back.platform_id and e.id = back.event_id
-                """)
-                .param("platform", platform.value())
-                .param("person", person)
-                .param("id", correction)
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .param("now", now)
-                .update();
-        follow(platform, person, was);
-        return done == 1;
-    }
-
     /// The first talk is the first one that reached her; the last news are at least the last one. News that came from
     /// an
     /// entry as it was before (`was`) go back to the latest that is left.
-    private void follow(PlatformId platform, UUID person, @Nullable Instant was) {
+    void follow(PlatformId platform, UUID person, @Nullable Instant was) {
         jdbc.sql("""
                 with talks as (
                     select min((at at time zone 'Europe/Paris')::date) as first, max(at) as last
@@ -229,7 +163,7 @@ public class Talks {
                 row.getObject("withdrawn_at") != null);
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         var at = ProfileRows.instant(row, column);
         return at == null ? Instant.EPOCH : at;
     }

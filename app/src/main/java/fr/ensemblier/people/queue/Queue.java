@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.people.model.Place;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.territory.WorkingDays;
 import fr.ensemblier.ui.Chip;
@@ -56,7 +57,8 @@ class Queue {
         this.clock = clock;
     }
 
-    QueuePage page(Actor.Team team, QueueFilter filter, @Nullable UUID asked, List<FieldError> errors) {
+    QueuePage page(
+            Actor.Team team, QueueFilter filter, @Nullable UUID asked, QueuePage.Typed typed, List<FieldError> errors) {
         var kinds = waiting.kinds(team.platform());
         var count = kinds.values().stream().mapToInt(Integer::intValue).sum();
         var rows = waiting.page(team.platform(), filter, PAGE + 1);
@@ -72,14 +74,14 @@ class Queue {
                         .map(line -> line(team.platform(), line, open, filter))
                         .toList(),
                 new Pager(
-                        QueueFilter.text(filter.apres()).isEmpty()
+                        filter.place().isEmpty()
                                 ? null
                                 : filter.with(QueueFilter.BASE, "apres", null),
                         more
                                 ? filter.with(
                                         QueueFilter.BASE,
                                         "apres",
-                                        new QueueFilter.Place(
+                                        new Place(
                                                         lines.getLast().since(),
                                                         lines.getLast().person())
                                                 .toString())
@@ -91,6 +93,7 @@ class Queue {
                         .map(one -> new Option(one.code(), one.brief()))
                         .toList(),
                 open == null ? null : listening.open(team, open, ""),
+                typed,
                 errors);
     }
 

@@ -52,7 +52,7 @@ class QueueController implements Menu {
 
     @GetMapping("/equipe/profils")
     ModelAndView list(@ModelAttribute QueueFilter filter) {
-        return show(Actors.team(), filter, null, List.of(), HttpStatus.OK);
+        return show(Actors.team(), filter, null, QueuePage.Typed.nothing(), List.of(), HttpStatus.OK);
     }
 
     /// Never the message nor the barriers (R-P3).
@@ -80,7 +80,7 @@ class QueueController implements Menu {
 
     @GetMapping("/equipe/profils/{person}")
     ModelAndView open(@PathVariable UUID person, @ModelAttribute QueueFilter filter) {
-        return show(Actors.team(), filter, person, List.of(), HttpStatus.OK);
+        return show(Actors.team(), filter, person, QueuePage.Typed.nothing(), List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/equipe/profils/{person}/valider")
@@ -97,7 +97,12 @@ class QueueController implements Menu {
                         .filter(code -> this.occupations.find(code).isPresent())
                         .toList();
         var outcome = deciding.validate(team, person, version, placed, text.strip());
-        return after(outcome, person, "/equipe/profils/" + person + "/annuler", redirect);
+        return after(
+                outcome,
+                person,
+                "/equipe/profils/" + person + "/annuler",
+                new QueuePage.Typed(text, placed, null, null),
+                redirect);
     }
 
     @PostMapping("/equipe/profils/{person}/preciser")
@@ -106,7 +111,12 @@ class QueueController implements Menu {
             @RequestParam int version,
             @RequestParam(defaultValue = "") String message,
             RedirectAttributes redirect) {
-        return after(deciding.askMore(Actors.team(), person, version, message.strip()), person, null, redirect);
+        return after(
+                deciding.askMore(Actors.team(), person, version, message.strip()),
+                person,
+                null,
+                new QueuePage.Typed(null, null, message, null),
+                redirect);
     }
 
     @PostMapping("/equipe/profils/{person}/orienter")
@@ -116,7 +126,12 @@ class QueueController implements Menu {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String message,
             RedirectAttributes redirect) {
-        return after(deciding.orient(Actors.team(), person, version, reason, message.strip()), person, null, redirect);
+        return after(
+                deciding.orient(Actors.team(), person, version, reason, message.strip()),
+                person,
+                null,
+                new QueuePage.Typed(null, null, message, reason),
+                redirect);
     }
 
     @PostMapping("/equipe/profils/{person}/annuler")
@@ -131,7 +146,11 @@ class QueueController implements Menu {
     }
 
     private ModelAndView after(
-            Deciding.Outcome outcome, UUID person, @Nullable String undo, RedirectAttributes redirect) {
+            Deciding.Outcome outcome,
+            UUID person,
+            @Nullable String undo,
+            QueuePage.Typed typed,
+            RedirectAttributes redirect) {
         return switch (outcome) {
             case Deciding.Outcome.Done(var said) -> {
                 (undo == null ? Flash.ok(said) : Flash.ok(said).undoneBy("Annuler", undo)).after(redirect);
@@ -140,8 +159,9 @@ class QueueController implements Menu {
             case Deciding.Outcome.Refused(var field, var why) ->
                 show(
                         Actors.team(),
-                        new QueueFilter(null, null, null, null),
+                        QueueFilter.all(),
                         person,
+                        typed,
                         List.of(new FieldError(field, why)),
                         HttpStatus.UNPROCESSABLE_CONTENT);
             case Deciding.Outcome.TooLate(var by) -> {
@@ -154,8 +174,13 @@ class QueueController implements Menu {
 
     /// The list opens its first profile by itself: that is an opening like any other (R-P4).
     private ModelAndView show(
-            Actor.Team team, QueueFilter filter, @Nullable UUID person, List<FieldError> errors, HttpStatus status) {
-        var page = queue.page(team, filter, person, errors);
+            Actor.Team team,
+            QueueFilter filter,
+            @Nullable UUID person,
+            QueuePage.Typed typed,
+            List<FieldError> errors,
+            HttpStatus status) {
+        var page = queue.page(team, filter, person, typed, errors);
         var open = page.open();
         if (open != null) {
             openings.note(team.platform(), UUID.fromString(open.id()), "profile.opened");

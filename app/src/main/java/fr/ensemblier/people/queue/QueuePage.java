@@ -18,7 +18,21 @@ record QueuePage(
         QueueFilter filter,
         List<Option> occupations,
         @Nullable Open open,
+        Typed typed,
         List<FieldError> errors) {
+
+    /// What was typed in a form that was refused; nothing otherwise (R-E2).
+    record Typed(
+            @Nullable String text,
+            @Nullable List<String> occupations,
+            @Nullable String message,
+            @Nullable String reason) {
+
+        static Typed nothing() {
+            return new Typed(null, null, null, null);
+        }
+    }
+
 
     record Line(
             String href,
@@ -58,6 +72,16 @@ record QueuePage(
             boolean begun,
             boolean healthWords,
             String file) {}
+
+    /// Whether the form that points elsewhere was refused.
+    boolean orienting() {
+        return typed.reason() != null;
+    }
+
+    boolean ticked(Choice occupation) {
+        var said = typed.occupations();
+        return said == null ? occupation.checked() : said.contains(occupation.value());
+    }
 
     @Nullable String error(String field) {
         return FieldError.of(errors, field);

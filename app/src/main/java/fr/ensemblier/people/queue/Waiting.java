@@ -1,6 +1,8 @@
 package fr.ensemblier.people.queue;
 
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.people.model.ListAddress;
+import fr.ensemblier.people.model.Place;
 import fr.ensemblier.people.model.ProfileRows;
 import java.sql.Types;
 import java.time.Instant;
@@ -56,13 +58,13 @@ class Waiting {
                        p.created_by, r.submitted_at
                 """ + WAIT + CHOSEN + order)
                 .param("platform", platform.value())
-                .param("kind", QueueFilter.text(filter.message()))
-                .param("occupation", QueueFilter.text(filter.metier()))
+                .param("kind", ListAddress.text(filter.message()))
+                .param("occupation", ListAddress.text(filter.metier()))
                 .param(
                         "at",
                         place.map(one -> one.at().atOffset(ZoneOffset.UTC)).orElse(null),
                         Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("person", place.map(QueueFilter.Place::person).orElse(null), Types.OTHER)
+                .param("person", place.map(Place::id).orElse(null), Types.OTHER)
                 .param("most", most)
                 .query((row, _) -> {
                     var since = ProfileRows.instant(row, "submitted_at");

@@ -132,7 +132,7 @@ class ReferralController implements Menu {
     @GetMapping("/prescripteur/orienter")
     ModelAndView ask() {
         Actors.referrer();
-        return view(new ReferForm(null, null, null, null, null, null, "JOB_SEEKER", null, null, null), List.of());
+        return view(new ReferForm(null, null, null, null, null, null, null, null, null, null), List.of());
     }
 
     @PostMapping("/prescripteur/orienter")

@@ -1,14 +1,11 @@
 package fr.ensemblier.people.referral;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import static fr.ensemblier.people.model.ListAddress.text;
+
+import fr.ensemblier.people.model.ListAddress;
+import fr.ensemblier.people.model.Place;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which referrals a list shows, all in its address.
@@ -20,27 +17,16 @@ record ReferralFilter(
         @Nullable String tri,
         @Nullable String apres) {
 
-    /// The last line of a page.
-    record Place(Instant at, UUID id) {
-        @Override
-        public String toString() {
-            return at + "~" + id;
-        }
-    }
-
     Optional<Place> place() {
-        try {
-            var parts = text(apres).split("~");
-            return parts.length == 2
-                    ? Optional.of(new Place(Instant.parse(parts[0]), UUID.fromString(parts[1])))
-                    : Optional.empty();
-        } catch (DateTimeParseException | IllegalArgumentException notOurs) {
-            return Optional.empty();
-        }
+        return Place.of(apres);
     }
 
     boolean oldestFirst() {
         return text(tri).equals("anciens");
+    }
+
+    boolean late() {
+        return !text(retard).isEmpty();
     }
 
     @Nullable UUID body() {
@@ -50,36 +36,25 @@ record ReferralFilter(
     }
 
     boolean isEmpty() {
-        return text(q).isEmpty()
-                && text(etat).isEmpty()
-                && text(organisme).isEmpty()
-                && text(retard).isEmpty();
+        return address().isEmpty();
+    }
+
+    /// From the first page on.
+    ReferralFilter first() {
+        return new ReferralFilter(q, etat, organisme, retard, tri, null);
     }
 
     /// The same list with one thing changed, null taking it away; pages start again.
     String with(String base, String name, @Nullable String value) {
-        var set = new LinkedHashMap<String, String>();
-        put(set, "q", q);
-        put(set, "etat", etat);
-        put(set, "organisme", organisme);
-        put(set, "retard", retard);
-        put(set, "tri", tri);
-        set.remove(name);
-        put(set, name, value);
-        return set.isEmpty()
-                ? base
-                : set.entrySet().stream()
-                        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", base + "?", ""));
+        return address().with(name, value).at(base);
     }
 
-    static String text(@Nullable String value) {
-        return value == null ? "" : value.strip();
-    }
-
-    private static void put(Map<String, String> to, String name, @Nullable String value) {
-        if (!text(value).isEmpty()) {
-            to.put(name, text(value));
-        }
+    private ListAddress address() {
+        return new ListAddress()
+                .with("q", q)
+                .with("etat", etat)
+                .with("organisme", organisme)
+                .with("retard", retard)
+                .with("tri", tri);
     }
 }

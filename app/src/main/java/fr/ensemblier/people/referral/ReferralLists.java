@@ -3,6 +3,7 @@ package fr.ensemblier.people.referral;
 import fr.ensemblier.accounts.RolePlaces;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.people.model.Place;
 import fr.ensemblier.people.model.Search;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.French;
@@ -59,20 +60,20 @@ class ReferralLists {
 
     /// `body` narrows it to one referral body.
     Listing list(PlatformId platform, ReferralFilter filter, @Nullable UUID body, String base) {
-        var late = ReferralFilter.text(filter.retard()).isEmpty() ? null : answering.lateSince(platform);
+        var late = filter.late() ? answering.lateSince(platform) : null;
         var rows = referrals.page(platform, filter, body, late, PAGE + 1);
         var more = rows.size() > PAGE;
         var shown = more ? rows.subList(0, PAGE) : rows;
         var count = referrals.count(platform, filter, body, late);
         var next = more
-                ? new ReferralFilter.Place(shown.getLast().at(), shown.getLast().id()).toString()
+                ? new Place(shown.getLast().at(), shown.getLast().id()).toString()
                 : null;
         return new Listing(
                 count == 0 ? "Aucune orientation" : French.plural(count, "orientation", "orientations"),
                 chips(filter, base),
                 shown.stream().map(one -> line(platform, one, base)).toList(),
                 new Pager(
-                        ReferralFilter.text(filter.apres()).isEmpty() ? null : filter.with(base, "apres", null),
+                        filter.place().isEmpty() ? null : filter.with(base, "apres", null),
                         next == null ? null : filter.with(base, "apres", next),
                         French.number(shown.size()) + " sur " + French.number(count)),
                 filter.with(csv(base), "apres", null),
@@ -82,10 +83,10 @@ class ReferralLists {
     }
 
     List<Referrals.Sent> all(PlatformId platform, ReferralFilter filter, @Nullable UUID body) {
-        var late = ReferralFilter.text(filter.retard()).isEmpty() ? null : answering.lateSince(platform);
+        var late = filter.late() ? answering.lateSince(platform) : null;
         return referrals.page(
                 platform,
-                new ReferralFilter(filter.q(), filter.etat(), filter.organisme(), filter.retard(), filter.tri(), null),
+                filter.first(),
                 body,
                 late,
                 20_000);
@@ -93,7 +94,7 @@ class ReferralLists {
 
     private static List<Chip> chips(ReferralFilter filter, String base) {
         var chips = new ArrayList<Chip>();
-        var late = !ReferralFilter.text(filter.retard()).isEmpty();
+        var late = filter.late();
         chips.add(new Chip("En retard", filter.with(base, "retard", late ? null : "oui"), null, late));
         for (var state : ReferralState.values()) {
             var applied = state.name().equals(filter.etat());

@@ -3,6 +3,8 @@ package fr.ensemblier.people.referral;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.people.model.ListAddress;
+import fr.ensemblier.people.model.Place;
 import fr.ensemblier.people.model.ProfileRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -106,7 +108,7 @@ class Referrals {
                         "at",
                         place.map(one -> one.at().atOffset(ZoneOffset.UTC)).orElse(null),
                         Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("id", place.map(ReferralFilter.Place::id).orElse(null), Types.OTHER)
+                .param("id", place.map(Place::id).orElse(null), Types.OTHER)
                 .param("most", most)
                 .query((row, _) -> sent(row))
                 .list();
@@ -123,8 +125,8 @@ class Referrals {
         return jdbc.sql(sql)
                 .param("platform", platform.value())
                 .param("body", body, Types.OTHER)
-                .param("state", ReferralFilter.text(filter.etat()))
-                .param("words", ReferralFilter.text(filter.q()))
+                .param("state", ListAddress.text(filter.etat()))
+                .param("words", ListAddress.text(filter.q()))
                 .param(
                         "lateSince",
                         lateSince == null ? null : lateSince.atOffset(ZoneOffset.UTC),

@@ -4,10 +4,13 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.people.model.Nir;
+import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Menu;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -47,6 +51,10 @@ class TeamReferralsController implements Menu {
             @Nullable String chosen,
             @Nullable String message,
             List<FieldError> errors) {
+        boolean healthAsked() {
+            return HealthWords.asked(errors);
+        }
+
         @Nullable String error(String field) {
             return FieldError.of(errors, field);
         }
@@ -55,11 +63,14 @@ class TeamReferralsController implements Menu {
     private final Referrals referrals;
     private final ReferralLists lists;
     private final ReferralAnswering answering;
+    private final Persons persons;
 
-    TeamReferralsController(Referrals referrals, ReferralLists lists, ReferralAnswering answering) {
+    TeamReferralsController(
+            Referrals referrals, ReferralLists lists, ReferralAnswering answering, Persons persons) {
         this.referrals = referrals;
         this.lists = lists;
         this.answering = answering;
+        this.persons = persons;
     }
 
     @Override
@@ -109,14 +120,24 @@ class TeamReferralsController implements Menu {
         }
     }
 
-    /// Who sent her, in her file.
+    /// Who sent her, in her file or on a page of its own.
     @GetMapping("/equipe/personnes/{person}/orientations")
-    ModelAndView ofPerson(@PathVariable UUID person) {
+    ModelAndView ofPerson(
+            @PathVariable UUID person,
+            @RequestHeader(value = "HX-Request", required = false) @Nullable String inItsFile) {
         var platform = Actors.team().platform();
         var sent = referrals.ofPerson(platform, person).stream()
                 .map(one -> lists.line(platform, one, BASE))
                 .toList();
-        return new ModelAndView("people/referral/ofperson", Map.of("lines", sent));
+        return inItsFile == null
+                ? new ModelAndView(
+                        "people/referral/ofpersonpage",
+                        Map.of(
+                                "lines",
+                                sent,
+                                "person",
+                                new Link(persons.get(platform, person).name(), "/equipe/personnes/" + person)))
+                : new ModelAndView("people/referral/ofperson", Map.of("lines", sent));
     }
 
     @GetMapping(BASE + "/{id}")
@@ -129,6 +150,7 @@ class TeamReferralsController implements Menu {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String message,
+            @RequestParam(required = false) @Nullable String kept,
             RedirectAttributes redirect) {
         var team = Actors.team();
         var errors = new ArrayList<FieldError>();
@@ -141,6 +163,7 @@ class TeamReferralsController implements Menu {
             errors.add(new FieldError("message", "Votre message est long. Gardez 600 signes au plus."));
         }
         Nir.refuse("message", message, errors);
+        HealthWords.ask("message", message, kept, errors);
         if (!errors.isEmpty()) {
             return view(team, id, state, message, errors);
         }

@@ -67,12 +67,9 @@ class Listed implements PersonSearch {
             PlatformId platform, Filter filter, List<String> communes, @Nullable OffsetDateTime silentSince, int most) {
         var sort = switch (Filter.text(filter.tri())) {
             case "silence" -> "to_char(p.last_contact_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')";
-            case "recents" -> "to_char('2100-01-01'::timestamptz - p.created_at, 'DDDDDDDDD') || p.id";
+            case "recents" -> "lpad((4102444800 - extract(epoch from p.created_at)::bigint)::text, 12, '0')";
             default -> "p.words";
         };
-        if (Filter.text(filter.tri()).equals("recents")) {
-            sort = "lpad((4102444800 - extract(epoch from p.created_at)::bigint)::text, 12, '0')";
-        }
         return bound(
                         """
                         select p.id, p.first_name, p.last_name, p.commune_name, p.situation, r.state, r.occupations,

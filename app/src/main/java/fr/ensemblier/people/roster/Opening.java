@@ -57,7 +57,7 @@ class Opening {
         }
         var profile = profiles.get(opening.platform(), id);
         profiles.wants(
-                profile, occupation == null, occupation == null ? List.of() : List.of(occupation), List.of(), false);
+                profile, occupation == null, occupation == null ? List.of() : List.of(occupation), List.of(), null);
         profile = profiles.get(opening.platform(), id);
         if (profile.state() instanceof ProfileState.Draft draft) {
             profiles.move(profile, draft.submit(clock.instant()));

@@ -83,7 +83,8 @@ class Roster {
                         Filter.text(filter.apres()).isEmpty() ? null : filter.with("apres", null),
                         more ? filter.with("apres", shown.getLast().key()) : null,
                         French.number(shown.size()) + " sur " + French.number(count)),
-                filter.csv(),
+                filter.csv(true),
+                filter.csv(false),
                 Filter.text(filter.q()),
                 states(),
                 accounts.team(team.platform()).stream()

@@ -13,6 +13,7 @@ record RosterPage(
         List<Line> lines,
         Pager pager,
         String csv,
+        String csvWithoutNames,
         String q,
         List<Option> states,
         List<Option> advisers,

@@ -3,176 +3,144 @@ package fr.ensemblier.people.talks;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.AuditLog;
+import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.people.model.Place;
 import fr.ensemblier.people.model.Talk;
+import fr.ensemblier.people.model.TalkCorrections;
 import fr.ensemblier.people.model.Talks;
-import fr.ensemblier.ui.Choice;
-import fr.ensemblier.ui.FieldError;
-import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.Pager;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The talks of a file, one to correct, what was corrected.
+/// The talks of a file, and what was corrected.
 @Controller
-@RequestMapping("/equipe/personnes/{id:[0-9a-f]{8}-[0-9a-f-]{27}}/echanges")
 class TalksController {
 
-    record ListPage(String base, String name, List<Line> lines, List<Change> changes) {}
+    private static final String BASE = "/equipe/personnes/{id:[0-9a-f]{8}-[0-9a-f-]{27}}/echanges";
+    private static final int PAGE = 30;
+    private static final int MOST_EXPORTED = 5_000;
+
+    record ListPage(
+            String base,
+            String name,
+            String said,
+            TalksFilter filter,
+            List<Option> ways,
+            List<Line> lines,
+            Pager pager,
+            String csv,
+            List<Change> changes) {}
 
     record Line(String when, String what, @Nullable String note, String by, String correct, boolean withdrawn) {}
 
     record Change(String said, @Nullable String undo, boolean undone) {}
 
-    record OnePage(
-            String base,
-            String action,
-            String name,
-            LocalDate day,
-            LocalDate today,
-            List<Choice> ways,
-            boolean missed,
-            boolean withdrawn,
-            @Nullable String note,
-            List<FieldError> errors) {
-        @Nullable String error(String field) {
-            return FieldError.of(errors, field);
-        }
-    }
-
     private final Talks talks;
+    private final TalkCorrections corrections;
     private final Persons persons;
     private final AuditLog audit;
     private final Parameters parameters;
     private final Clock clock;
 
-    TalksController(Talks talks, Persons persons, AuditLog audit, Parameters parameters, Clock clock) {
+    TalksController(
+            Talks talks,
+            TalkCorrections corrections,
+            Persons persons,
+            AuditLog audit,
+            Parameters parameters,
+            Clock clock) {
         this.talks = talks;
+        this.corrections = corrections;
         this.persons = persons;
         this.audit = audit;
         this.parameters = parameters;
         this.clock = clock;
     }
 
-    @GetMapping
-    ModelAndView list(@PathVariable UUID id) {
+    @GetMapping(BASE)
+    ModelAndView list(@PathVariable UUID id, @ModelAttribute TalksFilter filter) {
         var team = Actors.team();
         var person = noted(team, id, "person.opened");
         var today = Paris.today(clock);
         var since = since(team);
+        var rows = rows(team, id, filter, filter.place().orElse(null), PAGE + 1);
+        var shown = rows.size() > PAGE ? rows.subList(0, PAGE) : rows;
+        var count = talks.count(team.platform(), id, filter.words(), filter.way());
+        var here = base(id) + "/echanges";
         var page = new ListPage(
                 base(id),
                 person.name(),
-                talks.all(team.platform(), id).stream()
+                count == 0 ? "Aucun échange" : French.plural(count, "échange", "échanges"),
+                filter,
+                Arrays.stream(Talk.Way.values())
+                        .map(way -> new Option(way.name(), way.words()))
+                        .toList(),
+                shown.stream()
                         .map(one -> new Line(
                                 French.capital(French.dateTime(Paris.local(one.at()), today)),
                                 one.way().title(one.reached()),
                                 one.note(),
                                 one.by(),
-                                base(id) + "/echanges/" + one.id(),
+                                here + "/" + one.id(),
                                 one.withdrawn()))
                         .toList(),
-                talks.corrections(team.platform(), id).stream()
+                new Pager(
+                        filter.place().isEmpty() ? null : filter.at(here, null),
+                        rows.size() > PAGE
+                                ? filter.at(
+                                        here,
+                                        new Place(
+                                                shown.getLast().at(),
+                                                shown.getLast().id()))
+                                : null,
+                        French.number(shown.size()) + " sur " + French.number(count)),
+                filter.at(here + ".csv", null),
+                corrections.of(team.platform(), id).stream()
                         .map(one -> new Change(
                                 French.capital(French.dateTime(Paris.local(one.at()), today)) + ", " + one.by()
                                         + ". Avant : " + one.wasTitle().toLowerCase(java.util.Locale.FRENCH) + ", "
                                         + French.dateTime(Paris.local(one.wasAt()), today),
                                 one.undone() || one.at().isBefore(since)
                                         ? null
-                                        : base(id) + "/echanges/corrections/" + one.id() + "/annuler",
+                                        : here + "/corrections/" + one.id() + "/annuler",
                                 one.undone()))
                         .toList());
         return new ModelAndView("people/talks/list", Map.of("page", page));
     }
 
-    @GetMapping("/{talk:[0-9a-f-]{36}}")
-    ModelAndView ask(@PathVariable UUID id, @PathVariable UUID talk) {
-        var team = Actors.team();
-        var person = noted(team, id, "person.opened");
-        return view(person, talk, talks.get(team.platform(), id, talk), List.of());
+    private List<Talk> rows(Actor.Team team, UUID id, TalksFilter filter, @Nullable Place after, int most) {
+        return talks.page(
+                team.platform(), id, filter.words(), filter.way(), filter.oldestFirst(), after, most);
     }
 
-    @PostMapping("/{talk:[0-9a-f-]{36}}")
-    ModelAndView correct(
-            @PathVariable UUID id,
-            @PathVariable UUID talk,
-            @RequestParam(defaultValue = "CALL") Talk.Way how,
-            @RequestParam(defaultValue = "") String day,
-            @RequestParam(defaultValue = "") String note,
-            @RequestParam(defaultValue = "false") boolean missed,
-            @RequestParam(defaultValue = "false") boolean withdrawn,
-            RedirectAttributes redirect) {
+    /// When and how, and by whom: neither her name nor what was said (R-P3).
+    @GetMapping(BASE + ".csv")
+    void export(@PathVariable UUID id, @ModelAttribute TalksFilter filter, HttpServletResponse response) {
         var team = Actors.team();
-        var person = noted(team, id, "person.acted");
-        var was = talks.get(team.platform(), id, talk);
-        var errors = new ArrayList<FieldError>();
-        var on = day(day, errors);
-        Nir.refuse("note", note, errors);
-        if (note.length() > 1000) {
-            errors.add(new FieldError("note", "Ce texte est long. Gardez 1 000 signes au plus."));
+        noted(team, id, "person.opened");
+        try (var csv = CsvExport.to(response, "echanges.csv", "Jour", "Comment", "Noté par", "Retiré")) {
+            rows(team, id, filter, null, MOST_EXPORTED)
+                    .forEach(one ->
+                            csv.row(one.day(), one.way().title(one.reached()), one.by(), one.withdrawn() ? "oui" : ""));
         }
-        var to = new Talk(
-                was.id(),
-                how,
-                !missed,
-                note.isBlank() ? null : note.strip(),
-                on == null ? was.at() : on.atTime(12, 0).atZone(Paris.ZONE).toInstant(),
-                was.by(),
-                withdrawn);
-        if (!errors.isEmpty()) {
-            return view(person, talk, to, errors);
-        }
-        talks.correct(team.platform(), id, was, to, team.name());
-        Flash.ok(withdrawn ? "L’échange est retiré." : "L’échange est corrigé.").after(redirect);
-        return new ModelAndView("redirect:" + base(id) + "/echanges");
-    }
-
-    @PostMapping("/corrections/{correction}/annuler")
-    String undo(@PathVariable UUID id, @PathVariable UUID correction, RedirectAttributes redirect) {
-        var team = Actors.team();
-        noted(team, id, "person.acted");
-        (talks.undo(team.platform(), id, correction, since(team))
-                        ? Flash.ok("La correction est annulée.")
-                        : Flash.warn(
-                                "Cette correction ne s’annule plus : une autre l’a suivie, ou le délai est passé."))
-                .after(redirect);
-        return "redirect:" + base(id) + "/echanges";
-    }
-
-    private @Nullable LocalDate day(String typed, List<FieldError> errors) {
-        try {
-            var day = LocalDate.parse(typed);
-            var today = Paris.today(clock);
-            if (!day.isAfter(today) && day.isAfter(today.minusYears(10))) {
-                return day;
-            }
-        } catch (DateTimeParseException notDate) {
-            // said below
-        }
-        errors.add(new FieldError("day", "Écrivez le jour de l’échange, aujourd’hui ou avant."));
-        return null;
     }
 
     private Instant since(Actor.Team team) {
@@ -187,25 +155,5 @@ class TalksController {
 
     private static String base(UUID id) {
         return "/equipe/personnes/" + id;
-    }
-
-    private ModelAndView view(Person person, UUID talk, Talk shown, List<FieldError> errors) {
-        var page = new OnePage(
-                base(person.id()),
-                base(person.id()) + "/echanges/" + talk,
-                person.name(),
-                shown.day(),
-                Paris.today(clock),
-                Arrays.stream(Talk.Way.values())
-                        .map(way -> Choice.of(way.name(), way.words(), way == shown.way()))
-                        .toList(),
-                !shown.reached(),
-                shown.withdrawn(),
-                shown.note(),
-                errors);
-        return new ModelAndView(
-                "people/talks/one",
-                Map.of("page", page),
-                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

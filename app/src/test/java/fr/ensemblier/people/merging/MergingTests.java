@@ -221,19 +221,6 @@ class MergingTests {
     }
 
     @Test
-    void remembersThatTheyAreTwo() {
-        assertThat(mvc.post()
-                        .uri("/equipe/personnes/doublons/differents")
-                        .param("un", kept.toString())
-                        .param("autre", other.toString())
-                        .with(SignedIn.as(CLAIRE)))
-                .hasStatus(HttpStatus.FOUND);
-        assertThat(mvc.get().uri("/equipe/personnes/doublons?personne=" + kept).with(SignedIn.as(CLAIRE)))
-                .bodyText()
-                .contains("Aucun doublon proposé");
-    }
-
-    @Test
     void touchesNothingOfAnotherPlatform() {
         var far = new Actor.Team(UUID.randomUUID(), "Ailleurs", new PlatformId("69"), true);
 

@@ -1,0 +1,43 @@
+package fr.ensemblier.people.model;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What is asked of a list, as its address says it: whoever has the address sees the same list. What was not answered is
+/// left out.
+public final class ListAddress {
+
+    private final Map<String, String> asked = new LinkedHashMap<>();
+
+    public ListAddress with(String name, @Nullable Object answer) {
+        var said = answer == null ? "" : answer.toString().strip();
+        if (said.isEmpty()) {
+            asked.remove(name);
+        } else {
+            asked.put(name, said);
+        }
+        return this;
+    }
+
+    /// Nothing narrows the list; an order does not.
+    public boolean isEmpty() {
+        return asked.keySet().stream().allMatch("tri"::equals);
+    }
+
+    public String at(String base) {
+        return asked.isEmpty()
+                ? base
+                : asked.entrySet().stream()
+                        .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", base + "?", ""));
+    }
+
+    /// What was typed, without the blanks around it.
+    public static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}
