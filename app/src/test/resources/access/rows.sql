@@ -66,10 +66,10 @@ insert into import_batch (platform_id, id, kind, file_name, columns, brought_at,
 values (:platform, :batch, 'SPREADSHEET', 'employeurs.csv', '{}', now(), 'Claire', null);
 insert into import_line (platform_id, batch_id, line, part, kind, column_name, value, cause)
 values (:platform, :batch, 1, 1, 'REFUSED', 'Nom', 'x', 'x');
-insert into person_import (platform_id, id, file_name, brought_at, brought_by)
-values (:platform, :sheet, 'personnes.csv', now(), 'Claire');
-insert into person_import_line (platform_id, import_id, part, line, kind, column_name, value, cause)
-values (:platform, :sheet, 1, 1, 'REFUSED', 'Nom', 'x', 'x');
+insert into sheet_import (platform_id, id, subject, file_name, brought_at, brought_by)
+values (:platform, :sheet, 'people', 'personnes.csv', now(), 'Claire');
+insert into person_import_run (platform_id, import_id, asked_at, asked_by, decisions, lines, working_until)
+values (:platform, :sheet, now(), 'Claire', '{}', 1, now() + interval '1 day');
 insert into barrier (platform_id, id, person_id, kind, said_by, said_at)
 values (:platform, :barrier, :person, 'TRANSPORT', 'Zoé', now());
 insert into choice (platform_id, id, person_id, kind, granted, text_version, how, noted_by, at)

@@ -38,6 +38,9 @@ class Jobs implements AutoCloseable {
                         .toList())
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(1))
+                // A job whose machine was killed goes on after forty seconds, not after half an hour.
+                .heartbeatInterval(Duration.ofSeconds(10))
+                .missedHeartbeatsLimit(4)
                 .build();
     }
 

@@ -21,9 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class SheetImports {
 
-    private static final int DAYS_OF_CELLS = 7;
-    private static final int DAYS_OF_REPORTS = 30;
-
     private static final String OWNED = """
              where platform_id = :platform and subject = :subject
                and organisation_id is not distinct from :organisation::uuid
@@ -42,16 +39,10 @@ public class SheetImports {
         this.clock = clock;
     }
 
-    /// Keeps a file; forgets the cells of those that nobody imported for a week, and reports after a month.
+    /// Keeps a file for its preview.
     @Transactional
     public UUID keep(Owner owner, String fileName, Sheet sheet, String by) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        owned("delete from sheet_import" + OWNED + "and brought_at < :before", owner)
-                .param("before", now.minusDays(DAYS_OF_REPORTS))
-                .update();
-        owned("update sheet_import set content = null" + OWNED + "and brought_at < :before", owner)
-                .param("before", now.minusDays(DAYS_OF_CELLS))
-                .update();
         var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into sheet_import (platform_id, id, subject, organisation_id, file_name, content, brought_at, brought_by)
@@ -101,9 +92,38 @@ public class SheetImports {
                 == 1;
     }
 
+    /// Ends an import with its report: what was counted, and the lines that it did not take. The cells are gone.
     @Transactional
     public void finish(Owner owner, UUID id, Map<String, Integer> counts, List<SheetProblem> problems) {
-        var part = 0;
+        report(owner, id, problems);
+        finish(owner, id, counts, false);
+    }
+
+    /// The same for an import that was reported bit by bit. What is `open` keeps its cells, so that a later run takes the
+    /// lines that were put off.
+    public void finish(Owner owner, UUID id, Map<String, Integer> counts, boolean open) {
+        owned("""
+                update sheet_import
+                   set counts = cast(:counts as jsonb), content = case when :open then content end,
+                       imported_at = case when :open then null else coalesce(imported_at, :at) end
+                """ + OWNED + "and id = :id", owner)
+                .param("id", id)
+                .param("open", open)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("counts", json.writeValueAsString(counts))
+                .update();
+    }
+
+    /// Adds lines to the report of an import.
+    public void report(Owner owner, UUID id, List<SheetProblem> problems) {
+        var part = owned(
+                        "select coalesce(max(part), -1) + 1 from sheet_import_line"
+                                + " where platform_id = :platform and import_id in (select id from sheet_import" + OWNED
+                                + "and id = :id)",
+                        owner)
+                .param("id", id)
+                .query(Integer.class)
+                .single();
         for (var problem : problems) {
             jdbc.sql("""
                     insert into sheet_import_line (platform_id, import_id, part, line, kind, column_name, value, cause)
@@ -119,9 +139,15 @@ public class SheetImports {
                     .param("cause", problem.cause())
                     .update();
         }
-        owned("update sheet_import set counts = cast(:counts as jsonb), content = null" + OWNED + "and id = :id", owner)
+    }
+
+    /// Takes the lines of an earlier run out of the report.
+    public void clearReport(Owner owner, UUID id) {
+        owned(
+                        "delete from sheet_import_line where platform_id = :platform and import_id in (select id from sheet_import"
+                                + OWNED + "and id = :id)",
+                        owner)
                 .param("id", id)
-                .param("counts", json.writeValueAsString(counts))
                 .update();
     }
 
@@ -141,6 +167,16 @@ public class SheetImports {
                 .param("into", into)
                 .param("imports", imports.toArray(UUID[]::new))
                 .update();
+    }
+
+    /// Those that were imported, newest first, without their cells.
+    public List<SheetImport> recent(Owner owner, int most) {
+        return owned("""
+                select id, file_name, null as content, answers, brought_at, brought_by, counts from sheet_import
+                """ + OWNED + "and counts is not null order by brought_at desc, id limit :most", owner)
+                .param("most", most)
+                .query((row, _) -> read(row))
+                .list();
     }
 
     /// What is refused or left aside first, then what is to be looked at.
@@ -169,7 +205,7 @@ public class SheetImports {
                 .param("organisation", owner.organisation(), Types.OTHER);
     }
 
-    private SheetImport read(ResultSet row) throws SQLException {
+    SheetImport read(ResultSet row) throws SQLException {
         var content = row.getString("content");
         var counts = row.getString("counts");
         return new SheetImport(

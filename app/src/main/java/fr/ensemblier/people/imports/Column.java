@@ -1,6 +1,7 @@
 package fr.ensemblier.people.imports;
 
 import fr.ensemblier.foundation.SheetColumns;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,13 @@ enum Column {
     static boolean closed(String header) {
         var said = " " + Words.of(header) + " ";
         return CLOSED.stream().anyMatch(word -> said.contains(" " + word + " "));
+    }
+
+    /// Which column holds what, as it was answered.
+    static Map<Column, Integer> chosen(Map<String, String> answers) {
+        var chosen = new EnumMap<Column, Integer>(Column.class);
+        answers.forEach((name, at) -> chosen.put(valueOf(name), Integer.valueOf(at)));
+        return chosen;
     }
 
     /// Which column holds what, from the words of the header; each column once.

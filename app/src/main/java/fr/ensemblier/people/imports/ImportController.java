@@ -1,16 +1,15 @@
 package fr.ensemblier.people.imports;
 
 import fr.ensemblier.foundation.Actors;
-import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.Sheet;
+import fr.ensemblier.foundation.SheetImport;
+import fr.ensemblier.foundation.SheetImports;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,13 +35,15 @@ class ImportController {
 
     private static final int PAST = 10;
 
-    private final Imports imports;
+    private final SheetImports imports;
+    private final Runs runs;
     private final Surveying surveying;
     private final Importing importing;
     private final Clock clock;
 
-    ImportController(Imports imports, Surveying surveying, Importing importing, Clock clock) {
+    ImportController(SheetImports imports, Runs runs, Surveying surveying, Importing importing, Clock clock) {
         this.imports = imports;
+        this.runs = runs;
         this.surveying = surveying;
         this.importing = importing;
         this.clock = clock;
@@ -67,46 +68,46 @@ class ImportController {
                 case Sheet.Reading.Refused(var why) -> form(List.of(new FieldError("file", why)));
                 case Sheet.Reading.Read(var sheet) ->
                     new ModelAndView("redirect:" + Pages.HERE + "/"
-                            + imports.keep(team.platform(), name, Allowed.of(sheet), team.name()) + "/colonnes");
+                            + imports.keep(Importing.owner(team.platform()), name, Allowed.of(sheet), team.name())
+                            + "/colonnes");
             };
         }
     }
 
     @GetMapping("/{id}/colonnes")
     ModelAndView columns(@PathVariable UUID id) {
-        var batch = imports.get(Actors.team().platform(), id);
+        var batch = batch(id);
         var sheet = batch.sheet();
         if (sheet == null) {
             return report(id);
         }
-        var chosen = batch.columns().isEmpty() ? Column.guess(sheet.columns()) : batch.chosen();
+        var chosen = batch.answers().isEmpty() ? Column.guess(sheet.columns()) : Column.chosen(batch.answers());
         return columns(batch, sheet, chosen, List.of());
     }
 
     @PostMapping("/{id}/colonnes")
     ModelAndView columns(@PathVariable UUID id, @RequestParam Map<String, String> fields) {
-        var platform = Actors.team().platform();
-        var batch = imports.get(platform, id);
+        var batch = batch(id);
         var sheet = batch.sheet();
         if (sheet == null) {
             return report(id);
         }
         var chosen = new EnumMap<Column, Integer>(Column.class);
-        var kept = new HashMap<String, Integer>();
+        var kept = new HashMap<String, String>();
         for (var column : Column.values()) {
             var value = fields.getOrDefault(column.field(), "");
             if (value.matches("\\d{1,3}")
                     && Integer.parseInt(value) < sheet.columns().size()
                     && !Column.closed(sheet.columns().get(Integer.parseInt(value)))) {
                 chosen.put(column, Integer.parseInt(value));
-                kept.put(column.name(), Integer.parseInt(value));
+                kept.put(column.name(), value);
             }
         }
         var errors = missing(chosen);
         if (!errors.isEmpty()) {
             return columns(batch, sheet, chosen, errors);
         }
-        imports.columns(platform, id, kept);
+        imports.answer(Importing.owner(Actors.team().platform()), id, kept);
         return new ModelAndView("redirect:" + Pages.HERE + "/" + id);
     }
 
@@ -128,65 +129,46 @@ class ImportController {
     @GetMapping("/{id}")
     ModelAndView preview(@PathVariable UUID id) {
         var platform = Actors.team().platform();
-        var batch = imports.get(platform, id);
+        var batch = batch(id);
         var sheet = batch.sheet();
+        if (runs.find(platform, id).isPresent()) {
+            return progress(id);
+        }
         if (sheet == null) {
             return report(id);
         }
-        if (batch.columns().isEmpty()) {
+        if (batch.answers().isEmpty()) {
             return new ModelAndView("redirect:" + Pages.HERE + "/" + id + "/colonnes");
         }
-        var survey = surveying.survey(platform, sheet, batch.chosen());
+        var survey = surveying.survey(platform, sheet, Column.chosen(batch.answers()), clock.instant());
         return new ModelAndView("people/imports/preview", Map.of("page", Pages.preview(batch, survey)));
     }
 
     @PostMapping("/{id}")
     ModelAndView run(@PathVariable UUID id, @RequestParam Map<String, String> fields, RedirectAttributes redirect) {
         var team = Actors.team();
-        var batch = imports.get(team.platform(), id);
-        var sheet = batch.sheet();
-        if (sheet != null && batch.columns().isEmpty()) {
+        var batch = batch(id);
+        if (batch.sheet() != null && batch.answers().isEmpty()) {
             return new ModelAndView("redirect:" + Pages.HERE + "/" + id + "/colonnes");
         }
-        if (sheet == null
-                || !importing.run(team, batch, surveying.survey(team.platform(), sheet, batch.chosen()), fields)) {
+        if (!importing.ask(team, batch, fields)) {
+            if (runs.find(team.platform(), id).isPresent()) {
+                return progress(id);
+            }
             Flash.warn("Ce fichier a déjà été importé. Voici son rapport.").after(redirect);
+            return report(id);
         }
-        return report(id);
+        return importing.work(team.platform(), id, clock.instant().plus(Importing.PATIENCE))
+                ? report(id)
+                : progress(id);
     }
 
-    @GetMapping("/{id}/rapport")
-    ModelAndView told(@PathVariable UUID id) {
-        var platform = Actors.team().platform();
-        var batch = imports.get(platform, id);
-        var counts = batch.counts();
-        if (counts == null) {
-            return form(List.of(new FieldError(
-                    "file", "Cet import n’est pas terminé. Envoyez de nouveau le fichier : rien ne sera doublé.")));
-        }
-        var when = French.dateTime(Paris.local(batch.broughtAt()), Paris.today(clock));
-        var page = Pages.report(batch, counts, imports.problems(platform, id), when, decide(batch));
-        return new ModelAndView("people/imports/report", Map.of("page", page));
+    private SheetImport batch(UUID id) {
+        return imports.get(Importing.owner(Actors.team().platform()), id);
     }
 
-    @GetMapping("/{id}/rapport.csv")
-    void export(@PathVariable UUID id, HttpServletResponse response) {
-        var platform = Actors.team().platform();
-        var problems = imports.problems(platform, imports.get(platform, id).id());
-        try (var csv =
-                CsvExport.to(response, "rapport-import.csv", "Ligne", "Suite donnée", "Colonne", "Valeur", "Cause")) {
-            problems.forEach(one -> csv.row(one.line(), one.kind().label(), one.column(), one.value(), one.cause()));
-        }
-    }
-
-    /// Doubles that were put off are decided while the file is kept, a week.
-    private @Nullable String decide(Batch batch) {
-        var counts = batch.counts();
-        return counts != null
-                        && counts.aside() > 0
-                        && batch.broughtAt().isAfter(clock.instant().minus(Duration.ofDays(7)))
-                ? Pages.HERE + "/" + batch.id()
-                : null;
+    private static ModelAndView progress(UUID id) {
+        return new ModelAndView("redirect:" + Pages.HERE + "/" + id + "/avancement");
     }
 
     private static ModelAndView report(UUID id) {
@@ -194,15 +176,15 @@ class ImportController {
     }
 
     private static ModelAndView columns(
-            Batch batch, Sheet sheet, Map<Column, Integer> chosen, List<FieldError> errors) {
+            SheetImport batch, Sheet sheet, Map<Column, Integer> chosen, List<FieldError> errors) {
         return new ModelAndView(
                 "people/imports/mapping", Map.of("page", Pages.mapping(batch, sheet, chosen, errors)), status(errors));
     }
 
     private ModelAndView form(List<FieldError> errors) {
         var today = Paris.today(clock);
-        var past = imports.recent(Actors.team().platform(), PAST).stream()
-                .map(one -> Pages.past(one, French.dateTime(Paris.local(one.broughtAt()), today), decide(one)))
+        var past = imports.recent(Importing.owner(Actors.team().platform()), PAST).stream()
+                .map(one -> Pages.past(one, French.dateTime(Paris.local(one.broughtAt()), today), Pages.decide(one, clock.instant())))
                 .toList();
         return new ModelAndView(
                 "people/imports/upload", Map.of("page", new ImportPage.Upload(errors, past)), status(errors));

@@ -23,6 +23,9 @@ sealed interface ImportPage {
             String report,
             @Nullable String decide) {}
 
+    /// A long import under way.
+    record Progress(String here, String fileName, int percent, String far, String said) implements ImportPage {}
+
     record Preview(
             String action,
             String columnsHref,

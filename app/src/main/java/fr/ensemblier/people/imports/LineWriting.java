@@ -1,6 +1,6 @@
 package fr.ensemblier.people.imports;
 
-import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.People;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
@@ -10,8 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writes one line, wholly or not at all (R-E3). It never says a choice to be shown for somebody (R-P1), and nobody has
-/// anything to listen to yet: the profile is one to complete, not one that was promised an answer.
+/// Writes one line, wholly or not at all (R-E3). It never says a choice to be shown for somebody (R-P1), nor an answer that
+/// the line does not give; and nobody has anything to listen to yet: the profile is one to complete, not one that was
+/// promised an answer.
 @Component("lineWritingOfPeople")
 class LineWriting {
 
@@ -25,9 +26,8 @@ class LineWriting {
         this.people = people;
     }
 
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void create(Actor.Team by, Incoming one, String fileName) {
-        var platform = by.platform();
+    @Transactional(propagation = Propagation.NESTED)
+    public void create(PlatformId platform, String by, Incoming one, String fileName) {
         var id = persons.open(new Persons.Opening(
                 platform,
                 one.firstName(),
@@ -38,31 +38,21 @@ class LineWriting {
                 one.situation(),
                 one.source(),
                 one.sourceDetail(),
-                by.name(),
+                by,
                 false));
-        if (one.birthYear() != null) {
-            persons.complete(persons.get(platform, id), null, null, null, one.birthYear());
+        if (one.birthYear() != null || one.lastTalk() != null) {
+            persons.brought(platform, id, one.birthYear(), one.lastTalk());
         }
-        if (one.lastTalk() != null) {
-            persons.lastHeard(platform, id, one.lastTalk());
-        }
-        profiles.begin(platform, id, one.wish());
-        var occupation = one.occupation();
-        profiles.wants(
-                profiles.get(platform, id),
-                occupation == null,
-                occupation == null ? List.of() : List.of(occupation),
-                List.of(),
-                false);
+        profiles.begin(platform, id, one.wish(), one.occupation() == null ? List.of() : List.of(one.occupation()));
         people.happened(
-                platform, id, "CREATED", "Dossier importé", "Fichier « " + fileName + " », par " + by.name(), false);
+                platform, id, "CREATED", "Dossier importé", "Fichier « " + fileName + " », par " + by, false);
     }
 
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void complete(Actor.Team by, Person known, Incoming one, List<String> what, String fileName) {
+    @Transactional(propagation = Propagation.NESTED)
+    public void complete(PlatformId platform, Person known, Incoming one, List<String> what, String fileName) {
         persons.complete(known, one.lastName(), one.phone(), one.email(), one.birthYear());
         people.happened(
-                by.platform(),
+                platform,
                 known.id(),
                 "CHANGED",
                 "Dossier complété par un import",

@@ -1,16 +1,19 @@
 package fr.ensemblier.people.imports;
 
 import fr.ensemblier.foundation.Sheet;
+import fr.ensemblier.foundation.SheetImport;
 import fr.ensemblier.foundation.SheetProblem;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.SheetMapping;
 import fr.ensemblier.ui.SheetTrouble;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A sheet, a survey and a report in the words of their pages.
@@ -24,18 +27,30 @@ final class Pages {
 
     private Pages() {}
 
-    static SheetMapping mapping(Batch batch, Sheet sheet, Map<Column, Integer> chosen, List<FieldError> errors) {
+    static SheetMapping mapping(SheetImport batch, Sheet sheet, Map<Column, Integer> chosen, List<FieldError> errors) {
         var options = new ArrayList<Option>();
         for (var at = 0; at < sheet.columns().size(); at++) {
             if (!Column.closed(sheet.columns().get(at))) {
                 options.add(new Option(Integer.toString(at), sheet.columns().get(at)));
             }
         }
-        var columns = Arrays.stream(Column.values())
+        var columns = Stream.of(
+                        Column.LAST_NAME,
+                        Column.FIRST_NAME,
+                        Column.FULL_NAME,
+                        Column.PHONE,
+                        Column.EMAIL,
+                        Column.COMMUNE,
+                        Column.POSTAL_CODE,
+                        Column.BIRTH,
+                        Column.SITUATION,
+                        Column.SOURCE,
+                        Column.WISH,
+                        Column.LAST_TALK)
                 .map(column -> new SheetMapping.Column(
                         column.field(),
-                        column.label(),
-                        false,
+                        label(column),
+                        asked(column, chosen),
                         chosen.containsKey(column) ? chosen.get(column).toString() : ""))
                 .toList();
         var sample = sheet.rows().stream()
@@ -55,7 +70,38 @@ final class Pages {
                 errors);
     }
 
-    static ImportPage.Preview preview(Batch batch, Survey survey) {
+    /// Without one of them no line can be taken; the commune may be its postal code, the first name part of a whole one.
+    private static boolean asked(Column column, Map<Column, Integer> chosen) {
+        return switch (column) {
+            case PHONE, EMAIL -> true;
+            case FIRST_NAME -> !chosen.containsKey(Column.FULL_NAME);
+            case COMMUNE -> !chosen.containsKey(Column.POSTAL_CODE);
+            default -> false;
+        };
+    }
+
+    private static String label(Column column) {
+        return switch (column) {
+            case PHONE -> "Téléphone, ou courriel";
+            case EMAIL -> "Courriel, ou téléphone";
+            default -> column.label();
+        };
+    }
+
+    static ImportPage.Progress progress(SheetImport batch, Runs.Run run) {
+        var done = run.lines() == 0 ? 0 : Math.min(99, run.line() * 100 / run.lines());
+        var tally = run.tally();
+        return new ImportPage.Progress(
+                HERE + "/" + batch.id() + "/avancement",
+                batch.fileName(),
+                done,
+                French.percent(done) + " du fichier lu",
+                French.plural(tally.created(), "dossier créé", "dossiers créés") + ", "
+                        + French.plural(tally.completed(), "complété", "complétés") + ", "
+                        + French.plural(tally.aside(), "double à décider", "doubles à décider") + ".");
+    }
+
+    static ImportPage.Preview preview(SheetImport batch, Survey survey) {
         var created = survey.plans(Plan.Create.class);
         var likes = survey.plans(Plan.Duplicate.class);
         var here = HERE + "/" + batch.id();
@@ -93,8 +139,16 @@ final class Pages {
                 plan.completes().isEmpty() ? "" : "Complète : " + String.join(", ", plan.completes()) + ".");
     }
 
+    /// Doubles that were put off are decided while the file is kept, a week.
+    static @Nullable String decide(SheetImport batch, Instant now) {
+        var counts = Counts.of(batch);
+        return counts != null && counts.aside() > 0 && batch.broughtAt().isAfter(now.minus(Duration.ofDays(7)))
+                ? HERE + "/" + batch.id()
+                : null;
+    }
+
     static ImportPage.Report report(
-            Batch batch, Batch.Counts counts, List<SheetProblem> problems, String when, @Nullable String decide) {
+            SheetImport batch, Counts counts, List<SheetProblem> problems, String when, @Nullable String decide) {
         var done = counts.created() + counts.completed();
         return new ImportPage.Report(
                 done == 0 ? "Rien n’a changé" : French.plural(done, "personne importée", "personnes importées"),
@@ -111,8 +165,8 @@ final class Pages {
                 decide);
     }
 
-    static ImportPage.Past past(Batch batch, String when, @Nullable String decide) {
-        var counts = batch.counts();
+    static ImportPage.Past past(SheetImport batch, String when, @Nullable String decide) {
+        var counts = Counts.of(batch);
         var created = counts == null ? 0 : counts.created() + counts.completed();
         var aside = counts == null ? 0 : counts.aside();
         return new ImportPage.Past(

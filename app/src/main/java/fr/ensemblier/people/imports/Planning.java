@@ -13,15 +13,20 @@ import org.jspecify.annotations.Nullable;
 /// itself: the same file a second time gives only [Plan.Unchanged] (R-E3).
 final class Planning {
 
+    /// Her names as they are compared, made once: each line is compared with all of its commune.
+    private record Named(Person person, String name, String first) {}
+
     private final Map<String, List<Person>> byWay = new HashMap<>();
-    private final Map<String, List<Person>> byCommune = new HashMap<>();
+    private final Map<String, List<Named>> byCommune = new HashMap<>();
     private final Map<String, List<Incoming>> lines = new HashMap<>();
 
     Planning(List<Person> known) {
         for (var one : known) {
             know(byWay, one.phone(), one);
             know(byWay, one.email() == null ? null : mail(one.email()), one);
-            know(byCommune, one.commune(), one);
+            byCommune
+                    .computeIfAbsent(one.commune(), _ -> new ArrayList<>())
+                    .add(new Named(one, Words.of(one.name()), Words.of(one.firstName())));
         }
     }
 
@@ -79,10 +84,12 @@ final class Planning {
     }
 
     private Optional<Person> near(Incoming incoming) {
+        var name = Words.of(incoming.name());
+        var first = Words.of(incoming.firstName());
         return byCommune.getOrDefault(incoming.commune().code(), List.of()).stream()
-                .filter(one -> Words.near(one.name(), incoming.name())
-                        || Words.of(one.firstName()).equals(Words.of(incoming.firstName()))
-                                && (one.lastName() == null || incoming.lastName() == null))
+                .filter(one -> Words.near(one.name(), name)
+                        || one.first().equals(first) && (one.person().lastName() == null || incoming.lastName() == null))
+                .map(Named::person)
                 .findFirst();
     }
 

@@ -1,12 +1,10 @@
 package fr.ensemblier.people.imports;
 
-import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.foundation.Sheet;
 import fr.ensemblier.foundation.SheetProblem;
 import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Reaching;
-import fr.ensemblier.people.model.Towns;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.TypedCommunes;
 import java.time.LocalDate;
@@ -15,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +27,19 @@ final class RowReading {
     /// More words are a wish, not the name of an occupation.
     private static final int LONGEST_NAME = 4;
 
-    private final PlatformId platform;
     private final Sheet.Row row;
     private final Map<Column, Integer> columns;
-    private final Towns communes;
+    private final BiFunction<String, String, TypedCommunes.Found> communes;
     private final TypedAnswers answers;
     private final LocalDate today;
     final List<SheetProblem> problems = new ArrayList<>();
 
     RowReading(
-            PlatformId platform,
             Sheet.Row row,
             Map<Column, Integer> columns,
-            Towns communes,
+            BiFunction<String, String, TypedCommunes.Found> communes,
             TypedAnswers answers,
             LocalDate today) {
-        this.platform = platform;
         this.row = row;
         this.columns = columns;
         this.communes = communes;
@@ -145,7 +141,7 @@ final class RowReading {
     }
 
     private Optional<Commune> commune() {
-        return switch (communes.written(platform, cell(Column.COMMUNE), cell(Column.POSTAL_CODE))) {
+        return switch (communes.apply(cell(Column.COMMUNE), cell(Column.POSTAL_CODE))) {
             case TypedCommunes.Found.One(var one) -> Optional.of(one);
             case TypedCommunes.Found.None(var why) -> {
                 refuse(columns.containsKey(Column.COMMUNE) ? Column.COMMUNE : Column.POSTAL_CODE, why);

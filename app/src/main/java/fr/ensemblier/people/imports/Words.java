@@ -27,11 +27,13 @@ final class Words {
                 .replaceAll("ees?\\b", "e");
     }
 
-    /// Whether at most one letter was changed, added or left out, or two in a long name.
-    static boolean near(String one, String other) {
-        var a = of(one);
-        var b = of(other);
-        return a.equals(b) || Math.min(a.length(), b.length()) > 3 && distance(a, b) <= (a.length() > 9 ? 2 : 1);
+    /// Whether at most one letter was changed, added or left out, or two in a long name; of words as [#of] makes them.
+    static boolean near(String a, String b) {
+        var most = a.length() > 9 ? 2 : 1;
+        return a.equals(b)
+                || Math.min(a.length(), b.length()) > 3
+                        && Math.abs(a.length() - b.length()) <= most
+                        && distance(a, b) <= most;
     }
 
     private static int distance(String a, String b) {

@@ -2,6 +2,7 @@ package fr.ensemblier.people.model;
 
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Outdated;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.territory.Commune;
 import java.sql.Types;
@@ -56,7 +57,7 @@ public class Persons {
     public UUID open(Opening opening) {
         var id = UUID.randomUUID();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        var today = LocalDate.ofInstant(clock.instant(), fr.ensemblier.foundation.Paris.ZONE);
+        var today = Paris.today(clock);
         jdbc.sql("""
                 insert into person (platform_id, id, log_key, card_key, first_name, last_name, phone, email, commune,
                                     commune_name, lat, lon, situation, situation_on, source, source_detail, first_talk_on,
@@ -139,10 +140,17 @@ public class Persons {
                         .param("born", birthYear, Types.INTEGER));
     }
 
-    /// The day of the last talk that an older list knows.
-    public void lastHeard(PlatformId platform, UUID person, LocalDate day) {
-        jdbc.sql("update person set last_contact_at = :at where platform_id = :platform and id = :id")
-                .param("at", fr.ensemblier.foundation.Paris.start(day).atOffset(ZoneOffset.UTC))
+    /// What an older list knows of a file that it has just opened: the year of birth, the day of the last talk.
+    public void brought(PlatformId platform, UUID person, @Nullable Integer birthYear, @Nullable LocalDate lastTalk) {
+        jdbc.sql("""
+                update person set birth_year = :born, last_contact_at = coalesce(:at, last_contact_at)
+                 where platform_id = :platform and id = :id
+                """)
+                .param("born", birthYear, Types.INTEGER)
+                .param(
+                        "at",
+                        lastTalk == null ? null : Paris.start(lastTalk).atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("platform", platform.value())
                 .param("id", person)
                 .update();
@@ -169,7 +177,7 @@ public class Persons {
                         .param("lat", to.commune().lat())
                         .param("lon", to.commune().lon())
                         .param("situation", to.situation())
-                        .param("today", LocalDate.ofInstant(clock.instant(), fr.ensemblier.foundation.Paris.ZONE))
+                        .param("today", Paris.today(clock))
                         .param("notes", to.notes(), Types.VARCHAR)
                         .param("adjustments", to.usefulAdjustments(), Types.BOOLEAN));
     }

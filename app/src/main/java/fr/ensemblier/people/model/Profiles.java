@@ -27,11 +27,18 @@ public class Profiles {
     }
 
     public void begin(PlatformId platform, UUID person, @Nullable String wish) {
-        jdbc.sql(
-                        "insert into profile (platform_id, person_id, state, wish) values (:platform, :person, 'DRAFT', :wish)")
+        begin(platform, person, wish, List.of());
+    }
+
+    public void begin(PlatformId platform, UUID person, @Nullable String wish, List<String> occupations) {
+        jdbc.sql("""
+                insert into profile (platform_id, person_id, state, wish, occupations)
+                values (:platform, :person, 'DRAFT', :wish, :occupations)
+                """)
                 .param("platform", platform.value())
                 .param("person", person)
                 .param("wish", wish, Types.VARCHAR)
+                .param("occupations", occupations.toArray(String[]::new))
                 .update();
     }
 
