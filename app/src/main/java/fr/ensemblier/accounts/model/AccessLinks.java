@@ -103,11 +103,12 @@ public class AccessLinks {
                 """).param("now", at(now)).param("account", account).update();
     }
 
+    /// Her links and codes open nothing any more, and name her no more (R-P6).
     public void revokeOfPerson(PlatformId platform, UUID person, Instant now) {
         jdbc.sql("""
                 update access_link
-                   set revoked_at = :now
-                 where platform_id = :platform and person_id = :person and revoked_at is null
+                   set revoked_at = coalesce(revoked_at, :now), name = null, email = null
+                 where platform_id = :platform and person_id = :person
                 """)
                 .param("now", at(now))
                 .param("platform", platform.value())

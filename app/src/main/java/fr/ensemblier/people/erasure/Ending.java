@@ -1,7 +1,6 @@
 package fr.ensemblier.people.erasure;
 
 import fr.ensemblier.accounts.CandidateLinks;
-import fr.ensemblier.files.Files;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.model.Archive;
 import fr.ensemblier.people.model.Cards;
@@ -9,7 +8,6 @@ import fr.ensemblier.people.model.Erasing;
 import fr.ensemblier.people.model.Erasures;
 import fr.ensemblier.people.model.Letters;
 import fr.ensemblier.people.model.Persons;
-import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.ui.French;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,32 +22,26 @@ class Ending {
     private final Erasures erasures;
     private final Persons persons;
     private final Letters letters;
-    private final Profiles profiles;
     private final Cards cards;
     private final Archive archive;
     private final Erasing erasing;
     private final CandidateLinks links;
-    private final Files files;
 
     Ending(
             Erasures erasures,
             Persons persons,
             Letters letters,
-            Profiles profiles,
             Cards cards,
             Archive archive,
             Erasing erasing,
-            CandidateLinks links,
-            Files files) {
+            CandidateLinks links) {
         this.erasures = erasures;
         this.persons = persons;
         this.letters = letters;
-        this.profiles = profiles;
         this.cards = cards;
         this.archive = archive;
         this.erasing = erasing;
         this.links = links;
-        this.files = files;
     }
 
     @Transactional
@@ -68,13 +60,13 @@ class Ending {
     /// Out of the sight of the team until that day; nobody opens it any more by a link.
     @Transactional
     public void archive(Erasures.Ending one, LocalDate until) {
-        var file = profiles.get(one.platform(), one.person()).told().file();
+        erasing.forgetElsewhere(one.platform(), one.person());
         archive.put(one.platform(), one.person(), until);
+        for (var joined : erasures.joined(one.platform(), one.person())) {
+            erasing.forgetJoined(one.platform(), joined);
+        }
         cards.remove(one.platform(), one.person());
         links.revoke(one.platform(), one.person());
-        if (file != null) {
-            files.delete(file);
-        }
     }
 
     /// Anonymous for good.

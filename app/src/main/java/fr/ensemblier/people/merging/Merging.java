@@ -7,6 +7,7 @@ import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.People;
 import fr.ensemblier.people.model.Cards;
+import fr.ensemblier.people.model.Erasing;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.platforms.Platforms;
@@ -37,6 +38,7 @@ class Merging implements Job {
     private final Persons persons;
     private final People people;
     private final Cards cards;
+    private final Erasing erasing;
     private final CandidateLinks links;
     private final Platforms platforms;
     private final Parameters parameters;
@@ -48,6 +50,7 @@ class Merging implements Job {
             Persons persons,
             People people,
             Cards cards,
+            Erasing erasing,
             CandidateLinks links,
             Platforms platforms,
             Parameters parameters,
@@ -57,6 +60,7 @@ class Merging implements Job {
         this.persons = persons;
         this.people = people;
         this.cards = cards;
+        this.erasing = erasing;
         this.links = links;
         this.platforms = platforms;
         this.parameters = parameters;
@@ -105,7 +109,7 @@ class Merging implements Job {
         return clock.instant().minus(Duration.ofDays(days(platform)));
     }
 
-    private int days(PlatformId platform) {
+    int days(PlatformId platform) {
         return parameters.days("r-e6.undo-days", platform);
     }
 
@@ -121,8 +125,13 @@ class Merging implements Job {
 
     @Override
     public Job.Outcome run() {
-        return Job.Outcome.of(platforms.all().stream()
-                .mapToInt(platform -> parted.forget(platform.id(), undoableSince(platform.id())))
-                .sum());
+        var forgotten = 0;
+        for (var platform : platforms.all()) {
+            for (var joined : parted.over(platform.id(), undoableSince(platform.id()))) {
+                erasing.forgetJoined(platform.id(), joined);
+                forgotten++;
+            }
+        }
+        return Job.Outcome.of(forgotten);
     }
 }

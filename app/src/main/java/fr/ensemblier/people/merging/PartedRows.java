@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.PlatformId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -83,36 +84,17 @@ class PartedRows {
                 """.formatted(table, String.join(", ", columns), before, now, theirs, key), platform, merge.id());
     }
 
-    /// After the days of the undo nothing of the absorbed row names her.
-    int forget(PlatformId platform, Instant before) {
-        jdbc.sql("""
-                update person a
-                   set first_name = 'Dossier réuni', last_name = null, phone = null, email = null, birth_year = null,
-                       team_notes = null, source_detail = null, created_by = 'réuni', mandate_noted_by = null
-                  from person_merge m
-                 where m.platform_id = :platform and m.merged_at < :before and m.undone_at is null and m.before is not null
-                   and a.platform_id = m.platform_id and a.id = m.absorbed
-                """)
-                .param("platform", platform.value())
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .update();
-        jdbc.sql("""
-                update profile r
-                   set wish = null, message = null, answer_message = null, experiences = '{}'
-                  from person_merge m
-                 where m.platform_id = :platform and m.merged_at < :before and m.undone_at is null and m.before is not null
-                   and r.platform_id = m.platform_id and r.person_id = m.absorbed
-                """)
-                .param("platform", platform.value())
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .update();
+    /// Absorbed files that nobody can take apart any more, while something still names her.
+    List<UUID> over(PlatformId platform, Instant before) {
         return jdbc.sql("""
-                update person_merge set before = null
-                 where platform_id = :platform and merged_at < :before and before is not null
+                select absorbed from person_merge
+                 where platform_id = :platform and merged_at < :before and undone_at is null and before is not null
+                 limit 500
                 """)
                 .param("platform", platform.value())
                 .param("before", before.atOffset(ZoneOffset.UTC))
-                .update();
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     private void on(String sql, PlatformId platform, UUID id) {

@@ -5,36 +5,51 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Notices;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes a file anonymous (R-P6): what names her goes, what is counted stays.
+/// Takes out what names her (R-P6): all of it when her file becomes anonymous, what lies outside the archive when it is
+/// archived. What is counted stays. Files that were joined to hers go with it.
 @Component
 public class Erasing {
 
     private final Erasures erasures;
-    private final Profiles profiles;
     private final Cards cards;
     private final Files files;
-    private final Persons persons;
     private final Notices notices;
+    private final Spreadsheets sheets;
 
-    Erasing(Erasures erasures, Profiles profiles, Cards cards, Files files, Persons persons, Notices notices) {
+    Erasing(Erasures erasures, Cards cards, Files files, Notices notices, Spreadsheets sheets) {
         this.erasures = erasures;
-        this.profiles = profiles;
         this.cards = cards;
         this.files = files;
-        this.persons = persons;
         this.notices = notices;
+        this.sheets = sheets;
     }
 
+    /// Anonymous for good, whether the file lives or is archived.
     @Transactional
     public void erase(PlatformId platform, UUID person) {
-        var file = profiles.get(platform, person).told().file();
-        persons.find(platform, person).ifPresent(her -> notices.forget(platform, person, her.email(), her.phone()));
+        forgetElsewhere(platform, person);
         cards.remove(platform, person);
         erasures.forget(platform, person);
-        if (file != null) {
-            files.delete(file);
+    }
+
+    /// Before a file goes to the archive: her recordings, her messages, the tasks and spreadsheets about her.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetElsewhere(PlatformId platform, UUID person) {
+        for (var one : erasures.traces(platform, person)) {
+            notices.forget(platform, one.id(), one.who().email(), one.who().phone());
+            sheets.forget(platform, one.who());
+            if (one.file() != null) {
+                files.delete(one.file());
+            }
         }
+    }
+
+    /// A file that was joined to another for so long that nobody takes it apart any more.
+    @Transactional
+    public void forgetJoined(PlatformId platform, UUID joined) {
+        erasures.scrub(platform, joined, "Dossier réuni").ifPresent(files::delete);
     }
 }

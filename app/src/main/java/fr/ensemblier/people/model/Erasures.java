@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,12 +19,42 @@ public class Erasures {
     /// A file, by its keys.
     public record Ending(PlatformId platform, UUID person) {}
 
+    private static final String ERASED = "Dossier effacé";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
     Erasures(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /// What names a person: her file, or one that was joined to it.
+    record Trace(UUID id, Identity who, @Nullable UUID file) {}
+
+    /// As the file says it, or its archive.
+    List<Trace> traces(PlatformId platform, UUID person) {
+        return jdbc.sql("""
+                select p.id, coalesce(s.first_name, p.first_name) as first_name, coalesce(s.last_name, p.last_name) as last_name,
+                       coalesce(s.phone, p.phone) as phone, coalesce(s.email, p.email) as email, r.message_file
+                  from person p
+                  left join profile r on r.platform_id = p.platform_id and r.person_id = p.id
+                  left join person_archive a on a.platform_id = p.platform_id and a.person_id = p.id
+                  left join lateral jsonb_to_record(a.content -> 'person')
+                            as s(first_name text, last_name text, phone text, email text) on true
+                 where p.platform_id = :platform and (p.id = :person or p.merged_into = :person)
+                """)
+                .param("platform", platform.value())
+                .param("person", person)
+                .query((row, _) -> new Trace(
+                        row.getObject("id", UUID.class),
+                        new Identity(
+                                row.getString("first_name"),
+                                row.getString("last_name"),
+                                row.getString("phone"),
+                                row.getString("email")),
+                        row.getObject("message_file", UUID.class)))
+                .list();
     }
 
     /// A new log key breaks the link with the log of openings (R-P4).
@@ -35,46 +67,78 @@ public class Erasures {
                 "referral",
                 "seen_document",
                 "person_archive")) {
-            jdbc.sql("delete from " + table + " where platform_id = :platform and person_id = :person")
-                    .param("platform", platform.value())
-                    .param("person", person)
-                    .update();
+            on("delete from " + table + " where platform_id = :platform and person_id = :person", platform, person);
         }
+        on("delete from person_apart where platform_id = :platform and :person in (one, other)", platform, person);
+        for (var joined : joined(platform, person)) {
+            scrub(platform, joined, ERASED);
+            erased(platform, joined);
+        }
+        scrub(platform, person, ERASED);
+        erased(platform, person);
+        on("update profile set state = 'DRAFT' where platform_id = :platform and person_id = :person", platform, person);
+    }
+
+    /// Files that were joined to this one.
+    public List<UUID> joined(PlatformId platform, UUID person) {
+        return jdbc.sql("select id from person where platform_id = :platform and merged_into = :person")
+                .param("platform", platform.value())
+                .param("person", person)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    private void erased(PlatformId platform, UUID person) {
         jdbc.sql("""
-                update person
-                   set first_name = 'Dossier effacé', last_name = null, phone = null, email = null, birth_year = null,
-                       team_notes = null, source_detail = null, created_by = 'effacé', mandate_noted_by = null,
-                       log_key = gen_random_uuid(), erased_at = :now
-                 where platform_id = :platform and merged_into = :person
+                update person set log_key = gen_random_uuid(), erased_at = :now
+                 where platform_id = :platform and id = :person
                 """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("platform", platform.value())
                 .param("person", person)
                 .update();
-        jdbc.sql("update person_merge set before = null where platform_id = :platform and kept = :person")
-                .param("platform", platform.value())
-                .param("person", person)
-                .update();
-        jdbc.sql("""
-                update profile
-                   set state = 'DRAFT', wish = null, message = null, message_file = null, message_kind = null,
-                       answer_message = null, answer_reason = null, answered_by = null, experiences = '{}',
-                       version = version + 1
-                 where platform_id = :platform and person_id = :person
+    }
+
+    /// Takes the words out of the rows of a file, and out of what an undo of a merge would bring back. The recording that
+    /// nobody else has, if there was one.
+    Optional<UUID> scrub(PlatformId platform, UUID person, String label) {
+        on(
+                "update person_merge set before = null where platform_id = :platform and :person in (kept, absorbed)",
+                platform,
+                person);
+        var file = jdbc.sql("""
+                select r.message_file from profile r
+                 where r.platform_id = :platform and r.person_id = :person and r.message_file is not null
+                   and not exists (select from profile o where o.platform_id = :platform and o.person_id <> :person
+                                      and o.message_file = r.message_file)
                 """)
                 .param("platform", platform.value())
                 .param("person", person)
-                .update();
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .optional();
+        on("""
+                update profile
+                   set wish = null, message = null, message_file = null, message_kind = null, answer_message = null,
+                       answer_reason = null, answered_by = null, experiences = '{}', version = version + 1
+                 where platform_id = :platform and person_id = :person
+                """, platform, person);
         jdbc.sql("""
                 update person
-                   set first_name = 'Dossier effacé', last_name = null, phone = null, email = null, birth_year = null,
-                       team_notes = null, source_detail = null, useful_adjustments = null, mandate = 'NONE',
-                       mandate_noted_by = null, created_by = 'effacé', log_key = :key, erased_at = :now,
+                   set first_name = :label, last_name = null, phone = null, email = null, birth_year = null,
+                       team_notes = null, source_detail = null, useful_adjustments = null, adviser_id = null,
+                       adviser_name = null, mandate = 'NONE', mandate_noted_by = null, created_by = 'effacé',
                        version = version + 1
                  where platform_id = :platform and id = :person
                 """)
-                .param("key", UUID.randomUUID())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("label", label)
+                .param("platform", platform.value())
+                .param("person", person)
+                .update();
+        return file;
+    }
+
+    private void on(String sql, PlatformId platform, UUID person) {
+        jdbc.sql(sql)
                 .param("platform", platform.value())
                 .param("person", person)
                 .update();

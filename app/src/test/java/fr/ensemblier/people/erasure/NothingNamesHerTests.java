@@ -1,0 +1,190 @@
+package fr.ensemblier.people.erasure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ensemblier.WholeApplication;
+import fr.ensemblier.accounts.SignedIn;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.PlatformId;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// R-P6: what names her is in every table that may hold words about her, then in none: erased on demand, archived, or
+/// anonymous at the end of the archive. Each row is read as text, whatever its columns will be.
+@WholeApplication
+class NothingNamesHerTests {
+
+    private static final Actor.Team HEAD =
+            new Actor.Team(UUID.randomUUID(), "Hugo Test", new PlatformId("33"), true);
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Retention retention;
+
+    private final UUID id = UUID.randomUUID();
+    private final UUID joined = UUID.randomUUID();
+    private final String word = "Zq" + id.toString().replaceAll("[^a-f]", "").toLowerCase(Locale.ROOT) + id.toString()
+            .substring(0, 6);
+
+    private static final String ROWS = """
+            insert into person (platform_id, id, log_key, card_key, first_name, last_name, email, phone, commune, commune_name,
+                lat, lon, situation, situation_on, source, source_detail, last_contact_at, created_at, created_by, team_notes,
+                mandate_noted_by, useful_adjustments)
+            values ('33', '%1$s', gen_random_uuid(), gen_random_uuid(), '%3$s', '%3$s', '%3$s@exemple.invalid', null,
+                '33063', 'Bordeaux', 44.85, -0.57, 'JOB_SEEKER', current_date, 'SELF', '%3$s', now(), now(), '%3$s', '%3$s',
+                '%3$s', true);
+            insert into person (platform_id, id, log_key, card_key, first_name, last_name, email, phone, commune, commune_name,
+                lat, lon, situation, situation_on, source, last_contact_at, created_at, created_by, team_notes, merged_into,
+                archived_at)
+            values ('33', '%2$s', gen_random_uuid(), gen_random_uuid(), '%3$s', '%3$s', '%3$s-b@exemple.invalid', null,
+                '33063', 'Bordeaux', 44.85, -0.57, 'JOB_SEEKER', current_date, 'SELF', now(), now(), '%3$s', '%3$s', '%1$s',
+                now());
+            insert into profile (platform_id, person_id, state, occupations, submitted_at, validated_at, wish, message,
+                                 message_kind, experiences, answer_message, answered_by)
+            values ('33', '%1$s', 'VALIDATED', '{aide-a-domicile}', now(), now(), '%3$s', '%3$s', 'TEXT', '{%3$s}', '%3$s',
+                    '%3$s'),
+                   ('33', '%2$s', 'VALIDATED', '{aide-a-domicile}', now(), now(), '%3$s', '%3$s', 'TEXT', '{%3$s}', '%3$s',
+                    '%3$s');
+            insert into person_merge (platform_id, id, kept, absorbed, taken, before, merged_at, merged_by)
+            values ('33', gen_random_uuid(), '%1$s', '%2$s', '{}', '{"person": {"first_name": "%3$s"}}', now(), 'Claire');
+            insert into choice (platform_id, id, person_id, kind, granted, text_version, how, noted_by, at)
+            values ('33', gen_random_uuid(), '%1$s', 'BE_SHOWN', true, '2026-11', 'HERSELF', '%3$s', now());
+            insert into person_event (platform_id, id, person_id, kind, title, detail, at, by)
+            values ('33', '%1$s', '%1$s', 'CALL', 'Appel', '%3$s', now() - interval '3 years', '%3$s');
+            insert into person_event_correction (platform_id, id, event_id, person_id, was_title, was_detail, was_at,
+                                                 was_withdrawn, at, by)
+            values ('33', gen_random_uuid(), '%1$s', '%1$s', 'Appel', '%3$s', now(), false, now(), 'Claire');
+            insert into barrier (platform_id, id, person_id, kind, detail, said_by, said_at)
+            values ('33', gen_random_uuid(), '%1$s', 'HOUSING', '%3$s', '%3$s', now());
+            insert into hidden_employer (platform_id, id, person_id, name, said_at)
+            values ('33', gen_random_uuid(), '%1$s', '%3$s', now());
+            insert into referral (platform_id, id, person_id, organisation_id, referrer_name, comment, at, state, answer,
+                                  answered_at)
+            values ('33', '%1$s', '%1$s', gen_random_uuid(), 'Rachid', '%3$s', now(), 'MET', '%3$s', now());
+            insert into referral_answer (platform_id, id, referral_id, state, message, at, by)
+            values ('33', gen_random_uuid(), '%1$s', 'MET', '%3$s', now(), 'Claire');
+            insert into sheet_import (platform_id, id, subject, file_name, content, brought_at, brought_by)
+            values ('33', '%1$s', 'people', 'liste.csv',
+                    '{"columns": ["Nom", "Prénom", "Mail"], "rows": [{"number": 2, "cells": ["%3$s", "%3$s", ""]},
+                      {"number": 3, "cells": ["Autre", "Léa", "%3$s-B@exemple.invalid "]},
+                      {"number": 4, "cells": ["Voisine", "Ana", "ana@exemple.invalid"]}]}', now(), 'Claire');
+            insert into sheet_import_line (platform_id, import_id, part, line, kind, column_name, value, cause)
+            values ('33', '%1$s', 0, 2, 'REFUSED', 'Ligne', '%3$s %3$s', 'x'),
+                   ('33', '%1$s', 1, 3, 'LEFT_ASIDE', 'Nom', 'Léa Autre', 'Double possible de %3$s %3$s (Bordeaux).');
+            insert into task (platform_id, id, key, kind, for_kind, person_id, title, detail, href, due_on, opened_at)
+            values ('33', gen_random_uuid(), '%1$s', 'profile.new', 'TEAM', '%1$s', '%3$s', '%3$s', '/', current_date, now());
+            insert into notice (platform_id, id, key, to_kind, to_id, title, body, at)
+            values ('33', gen_random_uuid(), '%1$s', 'PERSON', '%1$s', '%3$s', '%3$s', now()),
+                   ('33', gen_random_uuid(), '%2$s', 'PERSON', '%2$s', '%3$s', '%3$s', now());
+            insert into outgoing_message (id, platform_id, key, channel, recipient, recipient_name, title, body, state,
+                                          created_at, next_attempt_at)
+            values (gen_random_uuid(), '33', '%1$s', 'MAIL', lower('%3$s@exemple.invalid'), '%3$s', '%3$s', '%3$s', 'SENT',
+                    now(), now());
+            insert into access_link (id, kind, secret_hash, platform_id, person_id, name, created_at, expires_at)
+            values (gen_random_uuid(), 'CANDIDATE', '%1$s', '33', '%1$s', '%3$s', now(), now() + interval '1 day')
+            """;
+
+    @BeforeEach
+    void makesHer() {
+        var rows = ROWS.formatted(id, joined, word).replace(word + "@", word.toLowerCase(Locale.ROOT) + "@");
+        for (var statement : rows.split(";\\s*\\n")) {
+            Actors.machine("test", () -> jdbc.sql(statement).update());
+        }
+    }
+
+    /// The tables that hold her word now, but for those that are named.
+    private List<String> naming(String... exceptions) {
+        var tables = Actors.machine("test", () -> jdbc.sql("""
+                select table_name from information_schema.tables
+                 where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like 'flyway%'
+                 order by table_name
+                """).query(String.class).list());
+        return tables.stream()
+                .filter(table -> !List.of(exceptions).contains(table))
+                .filter(table -> Actors.machine(
+                        "test",
+                        () -> jdbc.sql("select exists (select from \"" + table + "\" t where t::text ilike '%' || :word || '%')")
+                                .param("word", word)
+                                .query(Boolean.class)
+                                .single()))
+                .toList();
+    }
+
+    private void silent() {
+        Actors.machine("test", () -> jdbc.sql("""
+                update person set last_contact_at = now() - interval '25 months', retention_told_on = current_date - 31
+                 where id = :id
+                """).param("id", id).update());
+        Actors.machine("test", retention::run);
+    }
+
+    @Test
+    void beginsWithHerEverywhere() {
+        assertThat(naming())
+                .contains(
+                        "access_link",
+                        "barrier",
+                        "choice",
+                        "hidden_employer",
+                        "notice",
+                        "outgoing_message",
+                        "person",
+                        "person_event",
+                        "person_event_correction",
+                        "person_merge",
+                        "profile",
+                        "referral",
+                        "referral_answer",
+                        "sheet_import",
+                        "sheet_import_line",
+                        "task");
+    }
+
+    @Test
+    void erasesOnDemand() {
+        assertThat(mvc.post()
+                        .uri("/equipe/personnes/" + id + "/effacer")
+                        .param("why", "Au téléphone, le 12 mars")
+                        .with(SignedIn.as(HEAD)))
+                .hasStatus(HttpStatus.FOUND);
+
+        assertThat(naming()).isEmpty();
+        assertThat(Actors.machine(
+                        "test",
+                        () -> jdbc.sql("select content::text from sheet_import where id = :id")
+                                .param("id", id)
+                                .query(String.class)
+                                .single()))
+                .contains("Voisine")
+                .doesNotContain("Autre");
+    }
+
+    /// The archive alone names her, and only the head and the DPO open it; at its end nothing does.
+    @Test
+    void archivesAndEnds() {
+        silent();
+        assertThat(naming("person_archive")).isEmpty();
+        assertThat(naming()).containsExactly("person_archive");
+
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update person_archive set until = current_date - 1 where person_id = :id")
+                        .param("id", id)
+                        .update());
+        Actors.machine("test", retention::run);
+        assertThat(naming()).isEmpty();
+    }
+}
