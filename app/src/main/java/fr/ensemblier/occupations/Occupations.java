@@ -24,6 +24,7 @@ public class Occupations {
 
     private final Map<String, OccupationField> fields = new LinkedHashMap<>();
     private final Map<String, Occupation> occupations = new LinkedHashMap<>();
+    private final Map<String, String> tasks = new LinkedHashMap<>();
     private final Map<String, Certification> certifications = new LinkedHashMap<>();
     private final Map<String, Set<String>> standsFor;
     private final List<Bridge> bridges;
@@ -37,6 +38,9 @@ public class Occupations {
         }
         for (var line : ReferenceTable.read("occupations.csv")) {
             occupations.put(line.text("code"), occupation(line));
+        }
+        for (var line : ReferenceTable.read("occupation_tasks.csv")) {
+            tasks.put(line.text("code"), line.text("tasks"));
         }
         var blocks = ReferenceTable.read("certification_blocks.csv").stream()
                 .collect(Collectors.groupingBy(
@@ -80,6 +84,11 @@ public class Occupations {
         return Optional.ofNullable(occupations.get(code));
     }
 
+    /// What one does in it, in a few words: « Ménage, courses, repas, compagnie ».
+    public String tasks(String code) {
+        return tasks.getOrDefault(code, "");
+    }
+
     /// The short name of a code, the code itself if it is unknown.
     public String brief(String code) {
         return find(code).map(Occupation::brief).orElse(code);
@@ -116,6 +125,17 @@ public class Occupations {
         return find(occupation)
                 .map(o -> !o.regulated() || countsAs(held).stream().anyMatch(o.anyOf()::contains))
                 .orElse(false);
+    }
+
+    /// Diplomas whose name or short name holds every word typed.
+    public List<Certification> searchCertifications(String typed) {
+        var asked = List.of(words(typed).split(" "));
+        return certifications.values().stream()
+                .filter(one -> {
+                    var said = words(one.name() + " " + one.brief());
+                    return asked.stream().allMatch(said::contains);
+                })
+                .toList();
     }
 
     /// Occupations whose name, old name or code holds every word typed; all when nothing is typed. Those whose name is

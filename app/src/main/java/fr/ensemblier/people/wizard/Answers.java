@@ -5,6 +5,7 @@ import fr.ensemblier.people.model.Profile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is typed on a screen of the profile; each screen fills its own fields, the others stay null.
@@ -28,6 +29,8 @@ record Answers(
         @Nullable String licence,
         @Nullable String vehicle,
         @Nullable List<String> certifications,
+        @Nullable List<String> others,
+        @Nullable String othersText,
         @Nullable List<String> blocks,
         @Nullable String years,
         @Nullable List<String> experiences,
@@ -82,6 +85,8 @@ record Answers(
                 said(p.skills().licence()),
                 said(p.skills().vehicle()),
                 p.skills().certifications(),
+                null,
+                null,
                 p.skills().blocks(),
                 p.skills().years() == null ? null : p.skills().years().toString(),
                 p.skills().experiences(),
@@ -95,6 +100,13 @@ record Answers(
                 null,
                 null,
                 null);
+    }
+
+    /// Those ticked, and those found by their name.
+    List<String> held() {
+        return Stream.concat(all(certifications).stream(), all(others).stream())
+                .distinct()
+                .toList();
     }
 
     static List<String> all(@Nullable List<String> values) {

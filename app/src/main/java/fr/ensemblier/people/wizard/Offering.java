@@ -11,6 +11,7 @@ import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Option;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,6 +29,7 @@ class Offering {
             "conducteur-accompagnateur");
     private static final Set<String> OFTEN_HELD =
             Set.of("DEAS", "DEAES", "DEAVS", "DEAMP", "ADVF", "ASMS", "BAC_ASSP", "DEI", "CAP_AEPE");
+    private static final Set<String> OBTAINED_BY_PARTS = Set.of("DEAES", "ADVF", "ASMS", "DEAS");
     static final List<String> EXPERIENCES = List.of(
             "A aidé un proche",
             "A travaillé à domicile",
@@ -57,7 +59,7 @@ class Offering {
     StagePage.Offered offered(PlatformId platform, Answers form, Profile profile) {
         var wanted = Answers.all(form.occupations());
         var engaged = engaged(platforms.get(platform), wanted);
-        var held = Answers.all(form.certifications());
+        var held = form.held();
         return new StagePage.Offered(
                 OFTEN.stream()
                         .flatMap(code -> occupations.find(code).stream())
@@ -87,8 +89,8 @@ class Offering {
                                 ProfileWords.firstPerson(e),
                                 Answers.all(form.experiences()).contains(e)))
                         .toList(),
-                certifications(held, true),
-                certifications(held, false),
+                often(held),
+                others(held),
                 blocks(Answers.all(form.blocks())),
                 values("BARRIER", Answers.all(form.needs())).stream()
                         .filter(one -> !Barriers.NOTED_BY_THE_TEAM.contains(one.value()))
@@ -99,11 +101,11 @@ class Offering {
                         Choice.of("FRANCE", "Dans toute la France", "FRANCE".equals(form.scope()))));
     }
 
-    private static StagePage.Wish wish(Occupation one, List<String> wanted) {
+    private StagePage.Wish wish(Occupation one, List<String> wanted) {
         return new StagePage.Wish(
                 one.code(),
                 one.name(),
-                one.field().name(),
+                occupations.tasks(one.code()),
                 one.pictogram(),
                 one.field().colour(),
                 wanted.contains(one.code()));
@@ -129,20 +131,32 @@ class Offering {
                         checked.contains("SPLIT")));
     }
 
-    private List<Choice> certifications(List<String> held, boolean often) {
+    private List<Choice> often(List<String> held) {
         return occupations.certifications().stream()
-                .filter(one -> OFTEN_HELD.contains(one.code()) == often)
+                .filter(one -> OFTEN_HELD.contains(one.code()))
                 .map(one -> Choice.of(one.code(), one.name(), held.contains(one.code())))
                 .toList();
     }
 
-    private List<Choice> blocks(List<String> held) {
+    private List<Option> others(List<String> held) {
+        return held.stream()
+                .filter(code -> !OFTEN_HELD.contains(code))
+                .flatMap(code -> occupations.certification(code).stream())
+                .map(one -> new Option(one.code(), one.name()))
+                .toList();
+    }
+
+    private List<StagePage.Parts> blocks(List<String> held) {
         return occupations.certifications().stream()
-                .filter(one -> Set.of("DEAES", "ADVF", "ASMS", "DEAS").contains(one.code()))
-                .flatMap(one -> one.blocks().stream().map(block -> {
-                    var value = one.code() + ":" + block.code();
-                    return new Choice(value, block.name(), one.brief(), held.contains(value));
-                }))
+                .filter(one -> OBTAINED_BY_PARTS.contains(one.code()))
+                .map(one -> new StagePage.Parts(
+                        one.name(),
+                        one.blocks().stream()
+                                .map(block -> {
+                                    var value = one.code() + ":" + block.code();
+                                    return Choice.of(value, block.name(), held.contains(value));
+                                })
+                                .toList()))
                 .toList();
     }
 

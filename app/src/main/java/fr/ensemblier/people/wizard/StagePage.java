@@ -2,6 +2,7 @@ package fr.ensemblier.people.wizard;
 
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,13 @@ record StagePage(Shell shell, Answers form, Offered offered, Message message, Li
 
     /// An occupation to tick, with its pictogram.
     record Wish(String code, String name, String detail, String pictogram, String colour, boolean checked) {}
+
+    /// A diploma that is obtained by parts; open when one of them is held.
+    record Parts(String diploma, List<Choice> parts) {
+        boolean open() {
+            return parts.stream().anyMatch(Choice::checked);
+        }
+    }
 
     /// What there is to choose from on this screen.
     record Offered(
@@ -23,8 +31,8 @@ record StagePage(Shell shell, Answers form, Offered offered, Message message, Li
             List<Choice> times,
             List<Choice> experiences,
             List<Choice> oftenHeld,
-            List<Choice> otherHeld,
-            List<Choice> blocks,
+            List<Option> otherHeld,
+            List<Parts> blocks,
             List<Choice> needs,
             List<Choice> choices,
             List<Choice> scopes) {}

@@ -1,0 +1,151 @@
+package fr.ensemblier.people.wizard;
+
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.people.model.Profile;
+import fr.ensemblier.people.model.Towns;
+import fr.ensemblier.ui.FieldError;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// How far she goes, and when she works.
+@Controller
+@RequestMapping({StageController.HERS, StageController.OF_HER})
+class TimesController {
+
+    private final Pens pens;
+    private final Answering answering;
+    private final Around around;
+    private final Towns towns;
+    private final Clock clock;
+
+    TimesController(Pens pens, Answering answering, Around around, Towns towns, Clock clock) {
+        this.pens = pens;
+        this.answering = answering;
+        this.around = around;
+        this.towns = towns;
+        this.clock = clock;
+    }
+
+    @GetMapping("/trajets/autour")
+    ModelAndView around(@PathVariable(required = false) @Nullable UUID id, @ModelAttribute Answers form) {
+        var text = around.words(form);
+        return new ModelAndView("people/wizard/around", Map.of("text", text));
+    }
+
+    @PostMapping("/trajets")
+    ModelAndView journey(
+            @PathVariable(required = false) @Nullable UUID id,
+            @ModelAttribute Answers form,
+            RedirectAttributes redirect) {
+        var pen = pens.writing(id);
+        var errors = new ArrayList<FieldError>();
+        var commune = towns.read(pen.platform(), form.commune(), form.communeText(), errors);
+        var reach = around.reach(form).orElse(null);
+        if (reach == null && around.means(form).isEmpty()) {
+            errors.add(new FieldError("means", "Choisissez comment vous vous déplacez."));
+        }
+        if (reach == null && (form.minutes() == null || around.means(form).isPresent())) {
+            errors.add(new FieldError("minutes", "Choisissez combien de temps vous pouvez faire."));
+        }
+        if (commune == null || reach == null) {
+            return pens.view(pen, Stage.JOURNEY, form, errors, null);
+        }
+        answering.journey(pen, pens.profile(pen, form), commune, reach);
+        return pens.on(pen, Stage.JOURNEY, form, redirect);
+    }
+
+    @PostMapping("/horaires")
+    ModelAndView hours(
+            @PathVariable(required = false) @Nullable UUID id,
+            @ModelAttribute Answers form,
+            RedirectAttributes redirect) {
+        var pen = pens.writing(id);
+        var errors = new ArrayList<FieldError>();
+        var min = hours("hoursMin", "Au moins", form.hoursMin(), errors);
+        var max = hours("hoursMax", "Au plus", form.hoursMax(), errors);
+        if (min != null && max != null && min.compareTo(max) > 0) {
+            errors.add(new FieldError("hoursMax", "Au plus : écrivez un nombre plus grand que celui d’« Au moins »."));
+        }
+        var available = day(form, errors);
+        if (!errors.isEmpty()) {
+            return pens.view(pen, Stage.HOURS, form, errors, null);
+        }
+        var times = Answers.all(form.times());
+        var day = List.of("MORNING", "AFTERNOON", "EVENING").stream()
+                .filter(times::contains)
+                .toList();
+        answering.hours(
+                pen,
+                pens.profile(pen, form),
+                new Profile.Hours(
+                        min,
+                        max,
+                        Answers.yes(form.strict()),
+                        among(times, "NIGHT"),
+                        among(times, "WEEKEND"),
+                        among(times, "SPLIT"),
+                        day),
+                available);
+        return pens.on(pen, Stage.HOURS, form, redirect);
+    }
+
+    /// Who ticked nothing has said nothing, neither yes nor no.
+    private static @Nullable Boolean among(List<String> times, String time) {
+        return times.isEmpty() ? null : (Boolean) times.contains(time);
+    }
+
+    private static @Nullable BigDecimal hours(
+            String field, String label, @Nullable String typed, List<FieldError> errors) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            var hours = new BigDecimal(typed.strip().replace(',', '.'));
+            if (hours.signum() > 0 && hours.compareTo(BigDecimal.valueOf(48)) <= 0) {
+                return hours;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        errors.add(new FieldError(field, label + " : écrivez un nombre d’heures par semaine, entre 1 et 48."));
+        return null;
+    }
+
+    /// « Tout de suite » is the day on which she says it.
+    private @Nullable LocalDate day(Answers form, List<FieldError> errors) {
+        var today = Paris.today(clock);
+        var typed = form.available() == null ? "" : form.available().strip();
+        if (Answers.NOW.equals(form.when()) || (typed.isEmpty() && !Answers.LATER.equals(form.when()))) {
+            return Answers.NOW.equals(form.when()) ? today : null;
+        }
+        try {
+            var day = LocalDate.parse(typed);
+            if (!day.isBefore(today) && !day.isAfter(today.plusYears(1))) {
+                return day;
+            }
+            errors.add(new FieldError(
+                    "available",
+                    day.isBefore(today)
+                            ? "Cette date est passée. Choisissez « Tout de suite », ou une date à venir."
+                            : "Cette date est loin. Choisissez une date dans l’année qui vient."));
+        } catch (DateTimeParseException e) {
+            errors.add(new FieldError("available", "Écrivez la date, par exemple 12/01/2027."));
+        }
+        return null;
+    }
+}
