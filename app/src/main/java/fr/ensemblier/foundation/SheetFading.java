@@ -8,7 +8,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What spreadsheets say about persons does not outlive its use, whoever brings the next one (R-P6): each night what is old
+/// What spreadsheets say about persons does not outlive its use, whoever brings the next one (R-P6): each night what is
+/// old
 /// goes, and at an erasure what is hers.
 @Repository
 public class SheetFading implements Job {
@@ -43,7 +44,8 @@ public class SheetFading implements Job {
             var sheet = one.sheet();
             if (sheet != null && sheet.rows().stream().anyMatch(rows)) {
                 var left = sheet.rows().stream().filter(rows.negate()).toList();
-                jdbc.sql("update sheet_import set content = cast(:content as jsonb) where platform_id = :platform and id = :id")
+                jdbc.sql(
+                                "update sheet_import set content = cast(:content as jsonb) where platform_id = :platform and id = :id")
                         .param("content", json.writeValueAsString(new Sheet(sheet.columns(), left)))
                         .param("platform", platform.value())
                         .param("id", one.id())

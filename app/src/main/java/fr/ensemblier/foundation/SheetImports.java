@@ -99,7 +99,8 @@ public class SheetImports {
         finish(owner, id, counts, false);
     }
 
-    /// The same for an import that was reported bit by bit. What is `open` keeps its cells, so that a later run takes the
+    /// The same for an import that was reported bit by bit. What is `open` keeps its cells, so that a later run takes
+    /// the
     /// lines that were put off.
     public void finish(Owner owner, UUID id, Map<String, Integer> counts, boolean open) {
         owned("""

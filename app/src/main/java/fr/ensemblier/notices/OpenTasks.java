@@ -72,6 +72,23 @@ public class OpenTasks {
                 .list();
     }
 
+    /// Those about a person, most urgent first.
+    public List<Line> aboutPerson(Actor.Team actor, UUID person) {
+        return jdbc.sql("""
+                select id, key, kind, person_id, organisation_id, title, detail, href, due_on, urgent,
+                       for_kind = 'ACCOUNT' and for_id = :account as mine
+                  from task
+                 where platform_id = :platform and person_id = :person and done_at is null
+                 order by urgent desc, due_on, id
+                 limit 20
+                """)
+                .param("platform", actor.platform().value())
+                .param("account", actor.account().toString())
+                .param("person", person)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
     /// An open task of hers or of the team's.
     public Optional<Line> find(Actor.Team actor, UUID task) {
         return jdbc.sql("""

@@ -15,7 +15,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/// R-E2: what the team writes in a file or in the queue and may not be kept is told at its field; what was typed is still
+/// R-E2: what the team writes in a file or in the queue and may not be kept is told at its field; what was typed is
+/// still
 /// there, and nothing has changed.
 @WholeApplication
 class RefusedInAFileTests {
@@ -81,7 +82,9 @@ class RefusedInAFileTests {
 
     @Test
     void keepsWhatWasTypedInTheQueue() {
-        assertThat(post("/equipe/profils/%s/orienter").param("version", "0").param("message", "Voyez la mission locale"))
+        assertThat(post("/equipe/profils/%s/orienter")
+                        .param("version", "0")
+                        .param("message", "Voyez la mission locale"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Dites pourquoi", "Voyez la mission locale</textarea>");
@@ -89,7 +92,9 @@ class RefusedInAFileTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("value=\"Pas maintenant\" selected", "orient-message-error");
-        assertThat(post("/equipe/profils/%s/preciser").param("version", "0").param("message", "Son NIR 284053306311245"))
+        assertThat(post("/equipe/profils/%s/preciser")
+                        .param("version", "0")
+                        .param("message", "Son NIR 284053306311245"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Son NIR 284053306311245</textarea>");
@@ -109,7 +114,9 @@ class RefusedInAFileTests {
                         .param("id", her.person())
                         .query(String.class)
                         .single());
-        assertThat(post("/equipe/personnes/%s/echanges/" + talk).param("how", "CALL").param("day", "2126-01-01"))
+        assertThat(post("/equipe/personnes/%s/echanges/" + talk)
+                        .param("how", "CALL")
+                        .param("day", "2126-01-01"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("value=\"2126-01-01\"");
@@ -127,7 +134,9 @@ class RefusedInAFileTests {
         "?apres=2001-01-01T00:00:00Z~00000000-0000-0000-0000-000000000000, false"
     })
     void listsTalks(String asked, boolean there) {
-        assertThat(post("/equipe/personnes/%s/echange").param("how", "CALL").param("note", "Voit une orthophoniste amie"))
+        assertThat(post("/equipe/personnes/%s/echange")
+                        .param("how", "CALL")
+                        .param("note", "Voit une orthophoniste amie"))
                 .hasStatus(HttpStatus.FOUND);
         var here = "/equipe/personnes/" + her.person() + "/echanges";
         var list = assertThat(mvc.get().uri(here + asked).with(SignedIn.as(Given.CLAIRE)))

@@ -11,14 +11,12 @@ import fr.ensemblier.people.model.Choices;
 import fr.ensemblier.people.model.HiddenEmployers;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
-import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.ProfileWords;
 import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.people.model.Search;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.French;
-import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
 import fr.ensemblier.ui.Step;
@@ -26,7 +24,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts a file into words.
@@ -45,6 +42,7 @@ class Dossier {
     private final ValueLists lists;
     private final Accounts accounts;
     private final Platforms platforms;
+    private final Ways ways;
     private final Clock clock;
 
     Dossier(
@@ -58,6 +56,7 @@ class Dossier {
             ValueLists lists,
             Accounts accounts,
             Platforms platforms,
+            Ways ways,
             Clock clock) {
         this.persons = persons;
         this.profiles = profiles;
@@ -69,6 +68,7 @@ class Dossier {
         this.lists = lists;
         this.accounts = accounts;
         this.platforms = platforms;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -86,7 +86,9 @@ class Dossier {
                 person.phone() == null ? null : French.phoneLink(person.phone()),
                 profile.state().words(),
                 kind(profile.state()),
-                next(profile, person),
+                ways.way(person, profile.state()),
+                ways.next(team, person, profile),
+                person.email() == null ? null : "mailto:" + person.email(),
                 projects.of(profile, base),
                 barriers(person),
                 lists.of("BARRIER").stream()
@@ -133,16 +135,6 @@ class Dossier {
         var followed = person.adviserName() == null ? "à attribuer" : "dossier suivi par " + person.adviserName();
         return String.join(", ", said) + " – " + followed + ", ouvert le "
                 + French.fullDate(Paris.date(person.createdAt()));
-    }
-
-    private static @Nullable Link next(Profile profile, Person person) {
-        return switch (profile.state()) {
-            case ProfileState.Submitted _ -> new Link("Écouter et répondre", "/equipe/profils/" + person.id());
-            case ProfileState.AskedMore _ -> new Link("Revoir la demande", "/equipe/profils/" + person.id());
-            case ProfileState.Draft _ ->
-                new Link("Continuer son profil", "/equipe/personnes/" + person.id() + "/profil/" + profile.step());
-            case ProfileState.Answered _, ProfileState.Oriented _ -> null;
-        };
     }
 
     private static StateKind kind(ProfileState state) {

@@ -6,17 +6,12 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.AuditLog;
 import fr.ensemblier.foundation.NotFound;
-import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.people.model.ChoiceKind;
-import fr.ensemblier.people.model.HealthWords;
-import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Search;
 import fr.ensemblier.people.model.StoredResource;
 import fr.ensemblier.ui.Flash;
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -39,48 +35,40 @@ class DossierController {
     private final Dossier dossier;
     private final Caring caring;
     private final Persons persons;
+    private final OpenFile file;
     private final Accounts accounts;
-    private final ValueLists lists;
     private final Files files;
     private final AuditLog audit;
-    private final Clock clock;
 
     DossierController(
             Dossier dossier,
             Caring caring,
             Persons persons,
+            OpenFile file,
             Accounts accounts,
-            ValueLists lists,
             Files files,
-            AuditLog audit,
-            Clock clock) {
+            AuditLog audit) {
         this.dossier = dossier;
         this.caring = caring;
         this.persons = persons;
+        this.file = file;
         this.accounts = accounts;
-        this.lists = lists;
         this.files = files;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean tout) {
-        return view("people/dossier/page", id, "person.opened", tout, false);
+        var team = Actors.team();
+        return file.shown(team, persons.get(team.platform(), id), tout);
     }
 
     @GetMapping("/impression")
     ModelAndView print(@PathVariable UUID id) {
-        return view("people/dossier/print", id, "person.printed", true, true);
-    }
-
-    private ModelAndView view(String template, UUID id, String act, boolean all, boolean print) {
         var team = Actors.team();
         var person = persons.get(team.platform(), id);
-        audit.note(team.platform(), act, person.logKey(), null);
-        return new ModelAndView(
-                template,
-                Map.of("page", dossier.page(team, person, all, print), "talking", Talking.empty(Paris.today(clock))));
+        audit.note(team.platform(), "person.printed", person.logKey(), null);
+        return new ModelAndView("people/dossier/print", Map.of("page", dossier.page(team, person, true, true)));
     }
 
     /// Her recording or CV: only files of hers, each opening noted, in parts if the player asks.
@@ -89,7 +77,7 @@ class DossierController {
     ResponseEntity<StoredResource> file(
             @PathVariable UUID id,
             @PathVariable UUID file,
-            @org.springframework.web.bind.annotation.RequestHeader(value = "Range", required = false) @Nullable String range) {
+            @RequestHeader(value = "Range", required = false) @Nullable String range) {
         var team = Actors.team();
         var person = persons.get(team.platform(), id);
         var stored = files.find(file)
@@ -153,41 +141,6 @@ class DossierController {
                                         : "C’est noté. Les employeurs ne voient plus sa carte.")
                         : Flash.warn("Ce profil n’est pas encore validé. Répondez-lui d’abord."))
                 .after(redirect);
-        return back(id);
-    }
-
-    @PostMapping("/frein")
-    String barrier(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String detail,
-            RedirectAttributes redirect) {
-        var team = mine(id);
-        if (!lists.knows("BARRIER", kind)) {
-            Flash.bad("Choisissez un frein dans la liste.").after(redirect);
-            return back(id);
-        }
-        if (Nir.in(detail)) {
-            Flash.bad(Nir.REFUSED).after(redirect);
-            return back(id);
-        }
-        var health = HealthWords.in(detail);
-        if (health.isPresent()) {
-            Flash.bad("Retirez « " + health.get()
-                            + " » : rien sur la santé ni sur les aides reçues. Le frein n’est pas noté.")
-                    .after(redirect);
-            return back(id);
-        }
-        var adjustment = kind.equals("HEALTH_ADJUSTMENT");
-        caring.barrier(team, id, kind, detail.isBlank() || adjustment ? null : detail.strip());
-        Flash.ok("Frein noté. Seule l’équipe le voit.").after(redirect);
-        return back(id);
-    }
-
-    @PostMapping("/frein/{barrier}/lever")
-    String lift(@PathVariable UUID id, @PathVariable UUID barrier, RedirectAttributes redirect) {
-        caring.lift(mine(id), id, barrier);
-        Flash.ok("Frein levé.").after(redirect);
         return back(id);
     }
 

@@ -18,7 +18,9 @@ record DossierPage(
         @Nullable String phoneHref,
         String state,
         StateKind stateKind,
-        @Nullable Link next,
+        List<Step> way,
+        @Nullable Next next,
+        @Nullable String mailHref,
         Project project,
         List<Barrier> barriers,
         List<Option> barrierKinds,
@@ -50,6 +52,9 @@ record DossierPage(
             @Nullable String src,
             @Nullable String type,
             @Nullable String text) {}
+
+    /// What awaits somebody of the team now.
+    record Next(String over, String title, @Nullable String detail, Link act) {}
 
     record Barrier(String id, String kind, String detail, StateKind state, String stateWords, boolean open) {}
 

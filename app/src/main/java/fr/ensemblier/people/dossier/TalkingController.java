@@ -13,11 +13,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,14 +31,14 @@ class TalkingController {
     private static final int LONGEST = 1000;
 
     private final Caring caring;
-    private final Dossier dossier;
+    private final OpenFile file;
     private final Persons persons;
     private final AuditLog audit;
     private final Clock clock;
 
-    TalkingController(Caring caring, Dossier dossier, Persons persons, AuditLog audit, Clock clock) {
+    TalkingController(Caring caring, OpenFile file, Persons persons, AuditLog audit, Clock clock) {
         this.caring = caring;
-        this.dossier = dossier;
+        this.file = file;
         this.persons = persons;
         this.audit = audit;
         this.clock = clock;
@@ -61,15 +59,7 @@ class TalkingController {
         var on = day == null ? today : day;
         var errors = errors(how, note, on, today, kept);
         if (how == null || !errors.isEmpty()) {
-            audit.note(team.platform(), "person.opened", person.logKey(), null);
-            return new ModelAndView(
-                    "people/dossier/page",
-                    Map.of(
-                            "page",
-                            dossier.page(team, person, false, false),
-                            "talking",
-                            new Talking(how, on, note, missed, errors)),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+            return file.refused(team, person, new Talking(how, on, note, missed, errors));
         }
         audit.note(team.platform(), "person.acted", person.logKey(), null);
         caring.talked(team, id, how, note.isBlank() ? null : note.strip(), !missed, on);

@@ -184,7 +184,8 @@ class ImportController {
     private ModelAndView form(List<FieldError> errors) {
         var today = Paris.today(clock);
         var past = imports.recent(Importing.owner(Actors.team().platform()), PAST).stream()
-                .map(one -> Pages.past(one, French.dateTime(Paris.local(one.broughtAt()), today), Pages.decide(one, clock.instant())))
+                .map(one -> Pages.past(
+                        one, French.dateTime(Paris.local(one.broughtAt()), today), Pages.decide(one, clock.instant())))
                 .toList();
         return new ModelAndView(
                 "people/imports/upload", Map.of("page", new ImportPage.Upload(errors, past)), status(errors));

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Does what a survey announced, some lines at a time, each wholly or not at all, and says what became of each (R-E3).
-/// What is done and how far it is are one transaction: after a kill another goes on where it stopped, and no line is done
+/// What is done and how far it is are one transaction: after a kill another goes on where it stopped, and no line is
+/// done
 /// twice. A short file is done while one waits; the job takes what a request leaves, and what a kill left.
 @Component("importingOfPeople")
 class Importing implements Job {
@@ -69,7 +70,12 @@ class Importing implements Job {
             }
         });
         return Boolean.TRUE.equals(transaction.execute(_ -> {
-            if (!runs.begin(by.platform(), batch.id(), by.name(), decisions, sheet.rows().size())) {
+            if (!runs.begin(
+                    by.platform(),
+                    batch.id(),
+                    by.name(),
+                    decisions,
+                    sheet.rows().size())) {
                 return false;
             }
             imports.clearReport(owner(by.platform()), batch.id());

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writes one line, wholly or not at all (R-E3). It never says a choice to be shown for somebody (R-P1), nor an answer that
+/// Writes one line, wholly or not at all (R-E3). It never says a choice to be shown for somebody (R-P1), nor an answer
+/// that
 /// the line does not give; and nobody has anything to listen to yet: the profile is one to complete, not one that was
 /// promised an answer.
 @Component("lineWritingOfPeople")
@@ -44,8 +45,7 @@ class LineWriting {
             persons.brought(platform, id, one.birthYear(), one.lastTalk());
         }
         profiles.begin(platform, id, one.wish(), one.occupation() == null ? List.of() : List.of(one.occupation()));
-        people.happened(
-                platform, id, "CREATED", "Dossier importé", "Fichier « " + fileName + " », par " + by, false);
+        people.happened(platform, id, "CREATED", "Dossier importé", "Fichier « " + fileName + " », par " + by, false);
     }
 
     @Transactional(propagation = Propagation.NESTED)

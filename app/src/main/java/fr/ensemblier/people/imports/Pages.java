@@ -70,7 +70,8 @@ final class Pages {
                 errors);
     }
 
-    /// Without one of them no line can be taken; the commune may be its postal code, the first name part of a whole one.
+    /// Without one of them no line can be taken; the commune may be its postal code, the first name part of a whole
+    /// one.
     private static boolean asked(Column column, Map<Column, Integer> chosen) {
         return switch (column) {
             case PHONE, EMAIL -> true;

@@ -88,7 +88,8 @@ final class Planning {
         var first = Words.of(incoming.firstName());
         return byCommune.getOrDefault(incoming.commune().code(), List.of()).stream()
                 .filter(one -> Words.near(one.name(), name)
-                        || one.first().equals(first) && (one.person().lastName() == null || incoming.lastName() == null))
+                        || one.first().equals(first)
+                                && (one.person().lastName() == null || incoming.lastName() == null))
                 .map(Named::person)
                 .findFirst();
     }

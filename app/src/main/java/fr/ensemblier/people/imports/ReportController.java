@@ -67,7 +67,8 @@ class ReportController {
             return new ModelAndView("redirect:" + Pages.HERE + "/" + id);
         }
         var when = French.dateTime(Paris.local(batch.broughtAt()), Paris.today(clock));
-        var page = Pages.report(batch, counts, imports.problems(platform, id), when, Pages.decide(batch, clock.instant()));
+        var page =
+                Pages.report(batch, counts, imports.problems(platform, id), when, Pages.decide(batch, clock.instant()));
         return new ModelAndView("people/imports/report", Map.of("page", page));
     }
 

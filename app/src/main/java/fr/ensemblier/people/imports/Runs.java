@@ -130,7 +130,8 @@ class Runs {
 
     /// Leaves it to the next who comes.
     void leave(PlatformId platform, UUID batch) {
-        jdbc.sql("update person_import_run set working_until = :now where platform_id = :platform and import_id = :batch")
+        jdbc.sql(
+                        "update person_import_run set working_until = :now where platform_id = :platform and import_id = :batch")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("platform", platform.value())
                 .param("batch", batch)

@@ -42,8 +42,8 @@ class Surveying {
             var reading = new RowReading(
                     row,
                     columns,
-                    (name, code) -> towns.computeIfAbsent(
-                            name + "~" + code, _ -> communes.written(platform, name, code)),
+                    (name, code) ->
+                            towns.computeIfAbsent(name + "~" + code, _ -> communes.written(platform, name, code)),
                     answers,
                     Paris.today(clock));
             reading.incoming().map(planning::plan).ifPresent(plan -> {

@@ -110,8 +110,8 @@ class Doubles {
                 """.formatted(key), platform, filter)
                 .param("after", after, Types.VARCHAR)
                 .param("most", most)
-                .query((row, _) ->
-                        new Pair(side(row, "a"), side(row, "b"), Why.valueOf(row.getString("why")), row.getString("key")))
+                .query((row, _) -> new Pair(
+                        side(row, "a"), side(row, "b"), Why.valueOf(row.getString("why")), row.getString("key")))
                 .list();
     }
 

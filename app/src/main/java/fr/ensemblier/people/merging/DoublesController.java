@@ -101,7 +101,10 @@ class DoublesController {
                 new Pager(
                         filter.after() == null ? null : filter.with(DoublesFilter.BASE, "apres", null),
                         rows.size() > PAGE
-                                ? filter.with(DoublesFilter.BASE, "apres", shown.getLast().key())
+                                ? filter.with(
+                                        DoublesFilter.BASE,
+                                        "apres",
+                                        shown.getLast().key())
                                 : null,
                         French.number(shown.size()) + " sur " + French.number(count)),
                 filter.with(DoublesFilter.BASE + ".csv", "apres", null),
@@ -181,8 +184,10 @@ class DoublesController {
     private List<Found> found(Actor.Team team, Person of, String q) {
         return search.search(team.platform(), q, 10).stream()
                 .filter(one -> !one.id().equals(of.id()))
-                .map(one ->
-                        new Found(one.name(), one.communeName(), MergeController.COMPARE + "?garde=" + of.id() + "&autre=" + one.id()))
+                .map(one -> new Found(
+                        one.name(),
+                        one.communeName(),
+                        MergeController.COMPARE + "?garde=" + of.id() + "&autre=" + one.id()))
                 .toList();
     }
 
@@ -201,11 +206,11 @@ class DoublesController {
         doubles.apart(
                 team.platform(),
                 persons.get(team.platform(), un).id(),
-                persons.get(team.platform(), MergeController.different(un, autre)).id(),
+                persons.get(team.platform(), MergeController.different(un, autre))
+                        .id(),
                 team.name());
         Flash.ok("C’est noté : ce sont deux personnes. Elles ne seront plus proposées.")
                 .after(redirect);
         return "redirect:" + DoublesFilter.BASE;
     }
-
 }

@@ -76,7 +76,10 @@ public class Erasures {
         }
         scrub(platform, person, ERASED);
         erased(platform, person);
-        on("update profile set state = 'DRAFT' where platform_id = :platform and person_id = :person", platform, person);
+        on(
+                "update profile set state = 'DRAFT' where platform_id = :platform and person_id = :person",
+                platform,
+                person);
     }
 
     /// Files that were joined to this one.
@@ -99,7 +102,8 @@ public class Erasures {
                 .update();
     }
 
-    /// Takes the words out of the rows of a file, and out of what an undo of a merge would bring back. The recording that
+    /// Takes the words out of the rows of a file, and out of what an undo of a merge would bring back. The recording
+    /// that
     /// nobody else has, if there was one.
     Optional<UUID> scrub(PlatformId platform, UUID person, String label) {
         on(

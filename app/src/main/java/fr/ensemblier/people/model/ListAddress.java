@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What is asked of a list, as its address says it: whoever has the address sees the same list. What was not answered is
+/// What is asked of a list, as its address says it: whoever has the address sees the same list. What was not answered
+/// is
 /// left out.
 public final class ListAddress {
 

@@ -26,15 +26,19 @@ public class Spreadsheets {
     }
 
     private static boolean isOf(Sheet.Row row, Identity her) {
-        return row.cells().stream().anyMatch(cell -> same(her.phone(), Reaching.phone(cell).orElse(null))
-                        || same(her.email(), Reaching.mail(cell).orElse(null))
-                        || cell.strip().equalsIgnoreCase(her.name()))
+        return row.cells().stream()
+                        .anyMatch(cell -> same(her.phone(), Reaching.phone(cell).orElse(null))
+                                || same(her.email(), Reaching.mail(cell).orElse(null))
+                                || cell.strip().equalsIgnoreCase(her.name()))
                 || her.lastName() != null
-                        && row.cells().stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList().containsAll(
-                                List.of(her.firstName(), her.lastName()));
+                        && row.cells().stream()
+                                .map(String::strip)
+                                .filter(cell -> !cell.isEmpty())
+                                .toList()
+                                .containsAll(List.of(her.firstName(), her.lastName()));
     }
 
     private static boolean same(@Nullable String known, @Nullable String read) {
-        return known != null && known.equals(read);
+        return known != null && known.equalsIgnoreCase(read);
     }
 }

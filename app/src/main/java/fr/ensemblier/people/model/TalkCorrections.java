@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class TalkCorrections {
 
+    /// What an entry said before, and who changed it when.
     public record Correction(
             UUID id, UUID event, String wasTitle, Instant wasAt, Instant at, String by, boolean undone) {}
 

@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Talks {
 
-    /// What an entry said before, and who changed it when.
     private static final String TALK = """
             select id, kind, title, detail, at, by, withdrawn_at from person_event
              where platform_id = :platform and person_id = :person and kind in ('CALL', 'MESSAGE', 'MEETING')

@@ -74,9 +74,7 @@ class Queue {
                         .map(line -> line(team.platform(), line, open, filter))
                         .toList(),
                 new Pager(
-                        filter.place().isEmpty()
-                                ? null
-                                : filter.with(QueueFilter.BASE, "apres", null),
+                        filter.place().isEmpty() ? null : filter.with(QueueFilter.BASE, "apres", null),
                         more
                                 ? filter.with(
                                         QueueFilter.BASE,

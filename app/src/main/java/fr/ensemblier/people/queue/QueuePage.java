@@ -33,7 +33,6 @@ record QueuePage(
         }
     }
 
-
     record Line(
             String href,
             String name,

@@ -65,9 +65,7 @@ class ReferralLists {
         var more = rows.size() > PAGE;
         var shown = more ? rows.subList(0, PAGE) : rows;
         var count = referrals.count(platform, filter, body, late);
-        var next = more
-                ? new Place(shown.getLast().at(), shown.getLast().id()).toString()
-                : null;
+        var next = more ? new Place(shown.getLast().at(), shown.getLast().id()).toString() : null;
         return new Listing(
                 count == 0 ? "Aucune orientation" : French.plural(count, "orientation", "orientations"),
                 chips(filter, base),
@@ -84,12 +82,7 @@ class ReferralLists {
 
     List<Referrals.Sent> all(PlatformId platform, ReferralFilter filter, @Nullable UUID body) {
         var late = filter.late() ? answering.lateSince(platform) : null;
-        return referrals.page(
-                platform,
-                filter.first(),
-                body,
-                late,
-                20_000);
+        return referrals.page(platform, filter.first(), body, late, 20_000);
     }
 
     private static List<Chip> chips(ReferralFilter filter, String base) {

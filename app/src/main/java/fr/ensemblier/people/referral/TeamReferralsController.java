@@ -65,8 +65,7 @@ class TeamReferralsController implements Menu {
     private final ReferralAnswering answering;
     private final Persons persons;
 
-    TeamReferralsController(
-            Referrals referrals, ReferralLists lists, ReferralAnswering answering, Persons persons) {
+    TeamReferralsController(Referrals referrals, ReferralLists lists, ReferralAnswering answering, Persons persons) {
         this.referrals = referrals;
         this.lists = lists;
         this.answering = answering;

@@ -127,8 +127,7 @@ class TalksController {
     }
 
     private List<Talk> rows(Actor.Team team, UUID id, TalksFilter filter, @Nullable Place after, int most) {
-        return talks.page(
-                team.platform(), id, filter.words(), filter.way(), filter.oldestFirst(), after, most);
+        return talks.page(team.platform(), id, filter.words(), filter.way(), filter.oldestFirst(), after, most);
     }
 
     /// When and how, and by whom: neither her name nor what was said (R-P3).

@@ -22,8 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @WholeApplication
 class NothingNamesHerTests {
 
-    private static final Actor.Team HEAD =
-            new Actor.Team(UUID.randomUUID(), "Hugo Test", new PlatformId("33"), true);
+    private static final Actor.Team HEAD = new Actor.Team(UUID.randomUUID(), "Hugo Test", new PlatformId("33"), true);
 
     @Autowired
     MockMvcTester mvc;
@@ -36,8 +35,8 @@ class NothingNamesHerTests {
 
     private final UUID id = UUID.randomUUID();
     private final UUID joined = UUID.randomUUID();
-    private final String word = "Zq" + id.toString().replaceAll("[^a-f]", "").toLowerCase(Locale.ROOT) + id.toString()
-            .substring(0, 6);
+    private final String word = "Zq" + id.toString().replaceAll("[^a-f]", "").toLowerCase(Locale.ROOT)
+            + id.toString().substring(0, 6);
 
     private static final String ROWS = """
             insert into person (platform_id, id, log_key, card_key, first_name, last_name, email, phone, commune, commune_name,
@@ -107,7 +106,8 @@ class NothingNamesHerTests {
 
     /// The tables that hold her word now, but for those that are named.
     private List<String> naming(String... exceptions) {
-        var tables = Actors.machine("test", () -> jdbc.sql("""
+        var tables =
+                Actors.machine("test", () -> jdbc.sql("""
                 select table_name from information_schema.tables
                  where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like 'flyway%'
                  order by table_name
@@ -116,7 +116,8 @@ class NothingNamesHerTests {
                 .filter(table -> !List.of(exceptions).contains(table))
                 .filter(table -> Actors.machine(
                         "test",
-                        () -> jdbc.sql("select exists (select from \"" + table + "\" t where t::text ilike '%' || :word || '%')")
+                        () -> jdbc.sql("select exists (select from \"" + table
+                                        + "\" t where t::text ilike '%' || :word || '%')")
                                 .param("word", word)
                                 .query(Boolean.class)
                                 .single()))

@@ -162,7 +162,7 @@ class ThreeLivesTests {
                         .with(SignedIn.as(HEAD)))
                 .hasStatusOk()
                 .bodyText()
-                .contains(name + " Secretname", "Appel", "Montrer mon profil");
+                .contains(name + " Secretname", "Appel", "Montrer son profil");
         assertThat(one("""
                         select a.act || ' ' || a.why || ' ' || a.actor_name from audit_entry a join person p on p.log_key = a.subject_key
                          where p.id = :id

@@ -10,7 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/// R-E3: whoever may be known already is proposed, nobody is joined by a machine, and what is put off stays to be decided.
+/// R-E3: whoever may be known already is proposed, nobody is joined by a machine, and what is put off stays to be
+/// decided.
 @WholeApplication
 class DoublesOfAnImportTests {
 
@@ -49,10 +50,12 @@ class DoublesOfAnImportTests {
     @Test
     void decidesLaterWhatWasPutOff() {
         team.run("Nom;Prénom;Tel;Commune\n%s;Ana;%s;Bordeaux\n".formatted(team.word, team.phone), "LATER");
-        var id =
-                team.imported("Nom;Prénom;Mail;Commune\n%ss;Ana;%s@essai.invalid;Bordeaux\n".formatted(team.word, team.word), "LATER");
+        var id = team.imported(
+                "Nom;Prénom;Mail;Commune\n%ss;Ana;%s@essai.invalid;Bordeaux\n".formatted(team.word, team.word),
+                "LATER");
 
-        assertThat(Bringing.text(team.get(Bringing.HERE))).contains("Derniers imports", Bringing.HERE + "/" + id + "\"");
+        assertThat(Bringing.text(team.get(Bringing.HERE)))
+                .contains("Derniers imports", Bringing.HERE + "/" + id + "\"");
         assertThat(Bringing.text(team.get(Bringing.HERE + "/" + id))).contains("double-2");
         assertThat(mvc.post()
                         .uri(Bringing.HERE + "/" + id)
@@ -60,12 +63,14 @@ class DoublesOfAnImportTests {
                         .with(SignedIn.as(Bringing.TEAM)))
                 .hasStatus3xxRedirection();
         assertThat(team.count()).isEqualTo(2);
-        assertThat(Bringing.text(team.get(Bringing.HERE + "/" + id + "/rapport"))).doesNotContain("Décider des doubles");
+        assertThat(Bringing.text(team.get(Bringing.HERE + "/" + id + "/rapport")))
+                .doesNotContain("Décider des doubles");
     }
 
     @Test
     void leavesTheSecondLineOfOneTelephoneAside() {
-        var twice = "Nom;Prénom;Tel;Commune\n%1$s;Ana;%2$s;Bordeaux\n%1$s;Ana;%2$s;Bordeaux\n".formatted(team.word, team.phone);
+        var twice = "Nom;Prénom;Tel;Commune\n%1$s;Ana;%2$s;Bordeaux\n%1$s;Ana;%2$s;Bordeaux\n"
+                .formatted(team.word, team.phone);
 
         assertThat(team.run(twice, "LATER")).contains("Ressemble à la ligne 2");
         assertThat(team.count()).isEqualTo(1);

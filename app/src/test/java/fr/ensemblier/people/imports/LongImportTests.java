@@ -57,7 +57,7 @@ class LongImportTests {
     /// Names that differ by one letter only, in one commune: a second plan would take them for one another.
     private String sheet(int lines) {
         return IntStream.range(0, lines)
-                .mapToObj(i -> "%s;Ana%s;;%s.%d@essai.invalid;Bordeaux"
+                .mapToObj(i -> "%s;Qyw%s;;%s.%d@essai.invalid;Bordeaux"
                         .formatted(team.word, Integer.toString(i, 36), team.word.toLowerCase(Locale.ROOT), i))
                 .collect(Collectors.joining("\n", "Nom;Prénom;Tel;Mail;Commune\n", "\n"));
     }
@@ -114,7 +114,10 @@ class LongImportTests {
 
         assertThat(team.count()).isEqualTo(130);
         assertThat(team.report(id)).contains("130 personnes importées").doesNotContain("double à décider.");
-        assertThat(mvc.get().uri(Bringing.HERE + "/" + id + "/avancement").header("HX-Request", "true").with(SignedIn.as(Bringing.TEAM)))
+        assertThat(mvc.get()
+                        .uri(Bringing.HERE + "/" + id + "/avancement")
+                        .header("HX-Request", "true")
+                        .with(SignedIn.as(Bringing.TEAM)))
                 .hasStatus(204)
                 .headers()
                 .hasValue("HX-Redirect", Bringing.HERE + "/" + id + "/rapport");

@@ -78,7 +78,12 @@ class PeopleImportTests {
                 %1$s;Ana;%2$s;Bordeaux;31/02/1980;aide-soignante
                 %1$s;Lila;%3$s;Bordeaux;;Cosmonaute
                 %1$s;Mia;%4$s;Bordeaux;;elle est en dépression et touche le RSA
-                """.formatted(team.word, team.phone, team.phone.replace("06399", "06398"), team.phone.replace("06399", "06397")), "LATER");
+                """.formatted(
+                                team.word,
+                                team.phone,
+                                team.phone.replace("06399", "06398"),
+                                team.phone.replace("06399", "06397")),
+                "LATER");
 
         assertThat(report)
                 .contains("3 personnes importées", "importée sans elle", "Métier inconnu", "il n’est pas importé")
@@ -94,7 +99,8 @@ class PeopleImportTests {
     /// R-P3, R-P5: neither a social security number nor a health column is kept, even for a moment.
     @Test
     void keepsNothingAboutSocialSecurityOrHealth() {
-        var id = team.keep("Nom;Prénom;Tel;Commune;NIR;RQTH\n%s;Ana;%s;Bordeaux;1840675056789;oui\n".formatted(team.word, team.phone));
+        var id = team.keep("Nom;Prénom;Tel;Commune;NIR;RQTH\n%s;Ana;%s;Bordeaux;1840675056789;oui\n"
+                .formatted(team.word, team.phone));
 
         assertThat(Actors.as(
                         Bringing.TEAM,
@@ -104,7 +110,9 @@ class PeopleImportTests {
                                 .single()))
                 .contains(team.word)
                 .doesNotContain("1840675056789", "\"oui\"");
-        assertThat(team.run("Nom;Prénom;Tel;Commune\n%s;1 84 06 75 056 789;%s;Bordeaux\n".formatted(team.word, team.phone), "LATER"))
+        assertThat(team.run(
+                        "Nom;Prénom;Tel;Commune\n%s;1 84 06 75 056 789;%s;Bordeaux\n".formatted(team.word, team.phone),
+                        "LATER"))
                 .contains("sécurité sociale ne se garde pas")
                 .doesNotContain("056 789");
     }
@@ -135,8 +143,10 @@ class PeopleImportTests {
         var id = team.keep("Nom;Prénom;Tel;Commune\n%s;Ana;%s;Bordeaux\n".formatted(team.word, team.phone));
         var other = new Actor.Team(UUID.randomUUID(), "Luc Essai", new PlatformId("69"), true);
 
-        assertThat(mvc.get().uri(Bringing.HERE + "/" + id).with(SignedIn.as(other))).hasStatus(404);
-        assertThat(mvc.post().uri(Bringing.HERE + "/" + id).with(SignedIn.as(other))).hasStatus(404);
+        assertThat(mvc.get().uri(Bringing.HERE + "/" + id).with(SignedIn.as(other)))
+                .hasStatus(404);
+        assertThat(mvc.post().uri(Bringing.HERE + "/" + id).with(SignedIn.as(other)))
+                .hasStatus(404);
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/// R-E6: files that look alike are found by name and by reason, sorted, exported, until somebody says that they are two.
+/// R-E6: files that look alike are found by name and by reason, sorted, exported, until somebody says that they are
+/// two.
 @WholeApplication
 class DoublesTests {
 

@@ -16,7 +16,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/// R-E6: the match, the accepted contact and the hire of the absorbed file are those of the kept one, in its page and in
+/// R-E6: the match, the accepted contact and the hire of the absorbed file are those of the kept one, in its page and
+/// in
 /// the figures, until the undo gives them back.
 @WholeApplication
 class FollowingTests {
@@ -53,9 +54,10 @@ class FollowingTests {
                 """);
         run("""
                 insert into contact (platform_id, id, match_id, offer_id, organisation_id, establishment_id, card_platform_id,
-                                     card_key, state, message, asked_by, asked_at, answered_at, answered_by, stage)
+                                     card_key, state, message, asked_by, asked_at, sent_at, answered_at, answered_by,
+                                     reach_before, stage)
                 select '33', :offer, m.id, :offer, m.organisation_id, gen_random_uuid(), '33', m.card_key, 'ACCEPTED',
-                       'Venez', 'Paul', now(), now(), 'Lolla', 'TO_REACH'
+                       'Venez', 'Paul', now(), now(), now(), 'Lolla', now() + interval '5 days', 'TO_REACH'
                   from match m where m.offer_id = :offer
                 """);
         run("""
@@ -71,8 +73,7 @@ class FollowingTests {
     }
 
     private String one(String sql) {
-        return Actors.as(
-                CLAIRE, () -> jdbc.sql(filled(sql)).query(String.class).single());
+        return Actors.as(CLAIRE, () -> jdbc.sql(filled(sql)).query(String.class).single());
     }
 
     private String filled(String sql) {
@@ -110,11 +111,8 @@ class FollowingTests {
         assertThat(mvc.get().uri("/equipe/personnes/" + kept).with(SignedIn.as(CLAIRE)))
                 .bodyText()
                 .contains(
-                        "/equipe/personnes/" + other + "/rapprochements",
-                        "/equipe/personnes/" + other + "/embauches");
-        assertThat(mvc.get()
-                        .uri("/equipe/personnes/" + other + "/embauches")
-                        .with(SignedIn.as(CLAIRE)))
+                        "/equipe/personnes/" + other + "/rapprochements", "/equipe/personnes/" + other + "/embauches");
+        assertThat(mvc.get().uri("/equipe/personnes/" + other + "/embauches").with(SignedIn.as(CLAIRE)))
                 .hasStatusOk()
                 .bodyText()
                 .contains(employer);
