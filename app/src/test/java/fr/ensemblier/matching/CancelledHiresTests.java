@@ -3,40 +3,22 @@ package fr.ensemblier.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ensemblier.WholeApplication;
-import fr.ensemblier.accounts.SignedIn;
-import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.matching.model.Endings;
 import fr.ensemblier.matching.model.Match;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.placements.Hires;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// R-E6, R-M10: a hire that is cancelled gives back the opening, her search and the contacts that it ended, and a
 /// cancellation that is taken back takes them again.
 @WholeApplication
-class CancelledHiresTests extends AroundAnOffer {
-
-    @Autowired
-    Endings endings;
-
-    private RequestPostProcessor adviser;
-
-    @BeforeEach
-    void signIn() {
-        adviser = SignedIn.as(new Actor.Team(UUID.randomUUID(), "Claire Bessière", scene.platform, true));
-    }
+class CancelledHiresTests extends AroundAHire {
 
     @Test
     void theOpeningIsFreeAgainAndTheOfferIsBackOnline() {
@@ -111,79 +93,6 @@ class CancelledHiresTests extends AroundAnOffer {
         assertThat(profile(her, "state = 'PAUSED' and hours_max = 12")).isTrue();
     }
 
-    /// The contacts that her « no » ended are not opened behind her back: her team is asked, one by one.
-    @Test
-    void herTeamIsAskedForEachContactThatTheHireEnded() {
-        var her = her("Amina");
-        var asked = requested(elsewhere(), her);
-        var second = elsewhere();
-        var met = requested(second, her);
-        Readings.across(() -> moves.accept(met, "PERSON", "Amina", null, null));
-        var hire = hired(accepted(her), Hires.Looking.NO);
-        await(() -> scene.state(asked).equals("WITHDRAWN") && scene.state(met).equals("WITHDRAWN"));
-
-        cancel(hire);
-        await(() -> task(asked) == 1 && task(met) == 1);
-        assertThat(scene.state(asked)).isEqualTo("WITHDRAWN");
-        assertThat(page(met)).bodyText().contains("Rouvrir la rencontre", "seulement avec son accord");
-
-        act(met, "rouvrir");
-        act(asked, "laisser");
-
-        assertThat(scene.state(met)).isEqualTo("ACCEPTED");
-        assertThat(scene.state(asked)).isEqualTo("WITHDRAWN");
-        assertThat(task(met) + task(asked)).isZero();
-        assertThat(scene.count("select count(*) from revealed_identity where contact_id = ? and until_on is null", met))
-                .isEqualTo(1);
-        assertThat(scene.count("select count(*) from notice where key = ?", "contact-reopened-1:" + met))
-                .isEqualTo(1);
-        act(asked, "rouvrir");
-        assertThat(scene.state(asked)).isEqualTo("WITHDRAWN");
-    }
-
-    /// The request that was not answered reaches her anew, with its own clock and its own reminders.
-    @Test
-    void aRequestThatIsOpenedAgainReachesHerAnew() {
-        var her = her("Amina");
-        var asked = requested(elsewhere(), her);
-        var hire = hired(accepted(her), Hires.Looking.NO);
-        await(() -> scene.state(asked).equals("WITHDRAWN"));
-        cancel(hire);
-        await(() -> task(asked) == 1);
-
-        act(asked, "rouvrir");
-
-        assertThat(scene.state(asked)).isEqualTo("ASKED");
-        for (var key : List.of("contact-asked-1:", "contact-reopened-1:")) {
-            assertThat(scene.count("select count(*) from notice where key = ?", key + asked))
-                    .as(key)
-                    .isEqualTo(1);
-        }
-        takeBack(hire);
-        await(() -> scene.state(asked).equals("WITHDRAWN"));
-        assertThat(scene.count("select count(*) from notice where key = ?", "contact-withdrawn-1:" + asked))
-                .isEqualTo(1);
-    }
-
-    /// The contact that brought the hire goes on, and nobody is told anything.
-    @Test
-    void theContactThatBroughtItIsOpenAgain() {
-        var contact = accepted(her("Amina"));
-        var hire = hired(contact, Hires.Looking.ANOTHER_POST);
-        var told = scene.count("select count(*) from notice where key like ?", "%:" + contact);
-
-        cancel(hire);
-        await(() -> scene.state(contact).equals("REACHED"));
-        assertThat(scene.count("select count(*) from notice where key like ?", "%:" + contact))
-                .isEqualTo(told);
-        assertThat(page(contact)).bodyText().contains("L’embauche notée ici est annulée");
-
-        takeBack(hire);
-        await(() -> scene.state(contact).equals("CLOSED"));
-        assertThat(scene.count("select count(*) from contact where id = ? and stage = 'HIRED'", contact))
-                .isEqualTo(1);
-    }
-
     /// Nobody has to ask for news of a hire that did not take place.
     @Test
     void theTasksOfTheHireEnd() {
@@ -254,62 +163,5 @@ class CancelledHiresTests extends AroundAnOffer {
                         .isTrue();
             }
         }
-    }
-
-    private void openings(int openings) {
-        set("update job_offer set openings = " + openings + " where id = ?", scene.offer);
-        market.refreshOffer(scene.offer);
-    }
-
-    private UUID hired(UUID contact, Hires.Looking looking) {
-        return hired(contact, looking, scene);
-    }
-
-    private UUID hired(UUID contact, Hires.Looking looking, Scene at) {
-        var said = new Endings.Hired(Paris.today(clock), null, "PRIVE_CDI", BigDecimal.valueOf(30), looking, null);
-        return Readings.across(() -> endings.hired(contact, readings.offer(at.offer), said, "PERSON", "Amina"))
-                .orElseThrow();
-    }
-
-    private void cancel(UUID hire) {
-        assertThat(mvc.post()
-                        .uri("/equipe/embauches/{id}/annuler", hire)
-                        .param("why", "Elle n’est jamais venue")
-                        .with(adviser)
-                        .exchange())
-                .hasStatus3xxRedirection();
-    }
-
-    private void takeBack(UUID hire) {
-        var change = scene.key("select id from hire_change where hire_id = ? order by at desc limit 1", hire);
-        assertThat(mvc.post()
-                        .uri("/equipe/embauches/{id}/changements/{change}/annuler", hire, change)
-                        .with(adviser)
-                        .exchange())
-                .hasStatus3xxRedirection();
-    }
-
-    private void act(UUID contact, String act) {
-        assertThat(mvc.post()
-                        .uri("/equipe/contacts/{id}/" + act, contact)
-                        .with(adviser)
-                        .exchange())
-                .hasStatus3xxRedirection();
-    }
-
-    private MvcTestResult page(UUID contact) {
-        return mvc.get().uri("/equipe/contacts/{id}", contact).with(adviser).exchange();
-    }
-
-    private int task(UUID contact) {
-        return scene.count("select count(*) from task where key = ? and done_at is null", "contact.reopen:" + contact);
-    }
-
-    private boolean offer(String where) {
-        return scene.count("select count(*) from job_offer where id = ? and " + where, scene.offer) == 1;
-    }
-
-    private boolean profile(Scene.Her her, String where) {
-        return scene.count("select count(*) from profile where person_id = ? and " + where, her.person()) == 1;
     }
 }

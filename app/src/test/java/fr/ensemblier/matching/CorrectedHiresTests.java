@@ -136,6 +136,50 @@ class CorrectedHiresTests extends AroundAnOffer {
                 .contains("id=\"answer-error\"", "Elle rappelle lundi");
     }
 
+    /// R-E2: the form of the team says each error at its field, keeps what was typed and records nothing.
+    @Test
+    void aHireThatIsRefusedKeepsWhatWasTyped() {
+        var her = her("Amina");
+
+        assertThat(mvc.post()
+                        .uri("/equipe/embauches/nouvelle")
+                        .param("personne", her.person().toString())
+                        .param("establishmentText", "Chez les voisins")
+                        .param("hours", "99")
+                        .with(adviser)
+                        .exchange())
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "id=\"hours-error\"",
+                        "id=\"startsOn-error\"",
+                        "id=\"looking-error\"",
+                        "Chez les voisins",
+                        "99");
+        assertThat(scene.count("select count(*) from hire where person_id = ?", her.person()))
+                .isZero();
+    }
+
+    /// R-E2: a last day before the first is refused to her as to the team, and her answer stays.
+    @Test
+    void aLastDayBeforeTheFirstIsRefusedToHer() {
+        var her = her("Amina");
+        var hire = hire(her, null);
+        set("update hire_check set due_on = current_date where due = 'M3' and hire_id = ?", hire);
+
+        assertThat(mvc.post()
+                        .uri("/mon-espace/embauches/{id}", hire)
+                        .param("answer", "LEFT")
+                        .param("left", start.minusDays(1).toString())
+                        .param("comment", "Trop loin")
+                        .with(SignedIn.as(her.actor()))
+                        .exchange())
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"left-error\"", "Trop loin", "checked");
+        assertThat(count("ends_on is null", hire)).isEqualTo(1);
+    }
+
     @Test
     void aHireWithoutAPersonAsksForThePersonFirst() {
         assertThat(mvc.get().uri("/equipe/embauches/nouvelle").with(adviser).exchange())

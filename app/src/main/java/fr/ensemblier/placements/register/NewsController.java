@@ -12,6 +12,7 @@ import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Option;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,12 +50,12 @@ class NewsController {
 
     @GetMapping("/mon-espace/embauches/{id}")
     ModelAndView hers(@PathVariable UUID id) {
-        return page(ofPerson(id), "", null, List.of());
+        return page(ofPerson(id), NewsPage.Said.NOTHING, List.of());
     }
 
     @GetMapping("/employeur/embauches/{id}")
     ModelAndView theirs(@PathVariable UUID id) {
-        return page(ofEmployer(id), "", null, List.of());
+        return page(ofEmployer(id), NewsPage.Said.NOTHING, List.of());
     }
 
     @PostMapping("/mon-espace/embauches/{id}")
@@ -65,7 +66,7 @@ class NewsController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate left,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        return note(ofPerson(id), answer, comment, left, reason, "/mon-espace", redirect);
+        return note(ofPerson(id), new NewsPage.Said(answer, comment, left, reason), "/mon-espace", redirect);
     }
 
     @PostMapping("/employeur/embauches/{id}")
@@ -76,7 +77,7 @@ class NewsController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate left,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        return note(ofEmployer(id), answer, comment, left, reason, "/employeur", redirect);
+        return note(ofEmployer(id), new NewsPage.Said(answer, comment, left, reason), "/employeur", redirect);
     }
 
     private Asked ofPerson(UUID id) {
@@ -106,17 +107,16 @@ class NewsController {
         });
     }
 
-    private ModelAndView note(
-            Asked asked,
-            String answer,
-            String comment,
-            @Nullable LocalDate left,
-            String reason,
-            String home,
-            RedirectAttributes redirect) {
-        var known = Words.ANSWERS.stream().anyMatch(option -> option.value().equals(answer));
-        if (!known) {
-            return page(asked, comment, left, List.of(new FieldError("answer", "Choisissez une réponse.")));
+    private ModelAndView note(Asked asked, NewsPage.Said said, String home, RedirectAttributes redirect) {
+        var errors = new ArrayList<FieldError>();
+        if (Words.ANSWERS.stream().noneMatch(option -> option.value().equals(said.answer()))) {
+            errors.add(new FieldError("answer", "Choisissez une réponse."));
+        }
+        if (said.left() != null && said.left().isBefore(asked.hire().startsOn())) {
+            errors.add(new FieldError("left", "Cette date vient avant le début de l’emploi."));
+        }
+        if (!errors.isEmpty()) {
+            return page(asked, said, errors);
         }
         if (asked.check().isEmpty()) {
             Flash.info("Cette question a déjà sa réponse. Merci.").after(redirect);
@@ -129,10 +129,10 @@ class NewsController {
                     asked.hire(),
                     asked.check().get().due(),
                     asked.side(),
-                    answer,
-                    comment.isBlank() ? null : comment.strip(),
-                    left,
-                    lists.knows("HIRE_END_REASON", reason) ? reason : null,
+                    said.answer(),
+                    said.comment().isBlank() ? null : said.comment().strip(),
+                    said.left(),
+                    lists.knows("HIRE_END_REASON", said.reason()) ? said.reason() : null,
                     by);
             return asked;
         });
@@ -140,7 +140,7 @@ class NewsController {
         return new ModelAndView("redirect:" + home);
     }
 
-    private ModelAndView page(Asked asked, String comment, @Nullable LocalDate left, List<FieldError> errors) {
+    private ModelAndView page(Asked asked, NewsPage.Said said, List<FieldError> errors) {
         var today = Paris.today(clock);
         var hers = asked.side().equals("PERSON");
         var page = new NewsPage(
@@ -149,12 +149,15 @@ class NewsController {
                 hers ? "Votre emploi, " + asked.hire().employer() : asked.hire().name(),
                 "Depuis le " + French.shortDate(asked.hire().startsOn(), today),
                 asked.check().map(check -> Words.due(check.due())).orElse(null),
-                hers ? HERS : THEIRS,
+                (hers ? HERS : THEIRS)
+                        .stream()
+                                .map(one -> Choice.of(
+                                        one.value(), one.label(), one.value().equals(said.answer())))
+                                .toList(),
                 lists.of("HIRE_END_REASON").stream()
                         .map(one -> new Option(one.code(), one.label()))
                         .toList(),
-                comment,
-                left,
+                said,
                 errors);
         return new ModelAndView(
                 hers ? "placements/register/mynews" : "placements/register/theirnews",

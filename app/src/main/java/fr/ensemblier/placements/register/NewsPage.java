@@ -15,6 +15,12 @@ record NewsPage(
         @Nullable String due,
         List<Choice> answers,
         List<Option> reasons,
-        String comment,
-        @Nullable LocalDate left,
-        List<FieldError> errors) {}
+        Said said,
+        List<FieldError> errors) {
+
+    /// What was typed.
+    record Said(String answer, String comment, @Nullable LocalDate left, String reason) {
+
+        static final Said NOTHING = new Said("", "", null, "");
+    }
+}
