@@ -49,7 +49,10 @@ class RegisterLines {
         var here = desk.offers() + "/" + row.id();
         var acts = new ArrayList<Link>();
         switch (row.state()) {
-            case "DRAFT" -> acts.add(new Link("Terminer", here + "/modifier"));
+            case "DRAFT" -> {
+                acts.add(new Link("Terminer", here + "/modifier"));
+                acts.add(new Link("Supprimer", here + "/supprimer"));
+            }
             case "EXPIRED" -> acts.add(new Link("Renouveler", here + "/renouveler"));
             case "PUBLISHED" -> {
                 if (OfferController.renewable(row.expiresOn(), today)) {

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// While somebody types: keeps the draft by itself and shows what the public will see. A published offer is only
-/// shown.
+/// While somebody types: keeps the draft by itself, once it has an occupation, and shows what the public will see. A
+/// published offer is only shown.
 @Controller
 class DraftController {
 
@@ -60,7 +60,8 @@ class DraftController {
         }
         var at = found.get();
         var read = reader.read(form, at);
-        if (stored.isPresent() && !(stored.get() instanceof JobOffer.Draft)) {
+        var begun = stored.isPresent() || read.terms().occupation() != null;
+        if (!begun || stored.isPresent() && !(stored.get() instanceof JobOffer.Draft)) {
             return preview(pages.preview(read.terms(), at, null, form.asked()));
         }
         var asked = new OfferWriting.Writing(new JobOfferId(id), form.asked(), form.needed(), read, at);

@@ -97,6 +97,19 @@ class OfferPagesTests {
         assertThat(column(id, "description")).isEqualTo("Début du texte, et sa fin.");
     }
 
+    /// One letter and away: no « Offre sans métier » stays among the drafts.
+    @Test
+    void keepsNothingBeforeAnOccupationIsChosen() {
+        var id = UUID.randomUUID();
+        assertThat(mvc.post()
+                        .uri("/employeur/offres/" + id + "/brouillon")
+                        .param("establishment", world.establishment.toString())
+                        .param("title", "A")
+                        .with(SignedIn.as(world.employer)))
+                .hasStatusOk();
+        assertThat(get(world.employer, "/employeur/offres/" + id)).hasStatus(404);
+    }
+
     @Test
     void hidesAnothersOffer() {
         var id = world.published(1, Paris.today(clock).plusDays(10));
