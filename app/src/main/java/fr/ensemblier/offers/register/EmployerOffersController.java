@@ -11,6 +11,7 @@ import fr.ensemblier.ui.Link;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,11 +71,11 @@ class EmployerOffersController {
                 desk.needs() + "/nouveau" + place,
                 lines.lines(desk, list.page(desk, asked, null, null, SHOWN)),
                 needs.open(platform, id, SHOWN),
-                List.of(
-                        new Link(
-                                all == 0 ? "Aucune offre passée" : "Voir " + French.plural(all, "offre", "offres"),
-                                desk.offers() + "?employeur=" + id),
-                        new Link("Voir ses besoins", desk.needs() + "?etat=ALL&employeur=" + id)));
+                Stream.of(
+                                all == 0 ? null : new Link("Voir " + French.plural(all, "offre", "offres"), desk.offers() + "?employeur=" + id),
+                                new Link("Voir ses besoins", desk.needs() + "?etat=ALL&employeur=" + id))
+                        .flatMap(Stream::ofNullable)
+                        .toList());
         return new ModelAndView(view, Map.of("page", part));
     }
 }
