@@ -8,10 +8,10 @@ import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.GetFragment;
 import fr.ensemblier.ui.Link;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,6 +64,11 @@ class EmployerOffersController {
                 .findFirst()
                 .map(one -> "?structure=" + one.id())
                 .orElse("");
+        var more = new ArrayList<Link>();
+        if (all > 0) {
+            more.add(new Link("Voir " + French.plural(all, "offre", "offres"), desk.offers() + "?employeur=" + id));
+        }
+        more.add(new Link("Voir ses besoins", desk.needs() + "?etat=ALL&employeur=" + id));
         var part = new EmployerPart(
                 name,
                 "/equipe/employeurs/" + id,
@@ -71,11 +76,7 @@ class EmployerOffersController {
                 desk.needs() + "/nouveau" + place,
                 lines.lines(desk, list.page(desk, asked, null, null, SHOWN)),
                 needs.open(platform, id, SHOWN),
-                Stream.of(
-                                all == 0 ? null : new Link("Voir " + French.plural(all, "offre", "offres"), desk.offers() + "?employeur=" + id),
-                                new Link("Voir ses besoins", desk.needs() + "?etat=ALL&employeur=" + id))
-                        .flatMap(Stream::ofNullable)
-                        .toList());
+                more);
         return new ModelAndView(view, Map.of("page", part));
     }
 }
