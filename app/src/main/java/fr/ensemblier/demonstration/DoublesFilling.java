@@ -3,7 +3,8 @@ package fr.ensemblier.demonstration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// Three employers of each platform came a second time, from a spreadsheet that names them otherwise: doubles to compare.
+/// Three employers of each platform came a second time, from a spreadsheet that names them otherwise: doubles to
+/// compare.
 @Component
 class DoublesFilling implements Filling {
 

@@ -19,6 +19,7 @@ sealed interface EmployerPage {
             boolean matches,
             List<Place> places,
             List<Person> recruiters,
+            List<Waiting> waiting,
             List<Correction> corrections,
             boolean own,
             boolean maySayOwn)
@@ -36,6 +37,9 @@ sealed interface EmployerPage {
             String closedSaid) {}
 
     record Person(String name, String email) {}
+
+    /// Somebody invited who did not come yet.
+    record Waiting(String id, String name, String email, String said, boolean expired) {}
 
     record Correction(String id, String what, String when, String detail, boolean mayUndo) {}
 

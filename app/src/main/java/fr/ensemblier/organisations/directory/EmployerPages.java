@@ -1,6 +1,7 @@
 package fr.ensemblier.organisations.directory;
 
 import fr.ensemblier.accounts.Accounts;
+import fr.ensemblier.accounts.InvitedRecruiters;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.organisations.model.Family;
@@ -25,6 +26,7 @@ class EmployerPages {
     private final Structures structures;
     private final Corrections corrections;
     private final Accounts accounts;
+    private final InvitedRecruiters invitations;
     private final Platforms platforms;
     private final Clock clock;
 
@@ -33,12 +35,14 @@ class EmployerPages {
             Structures structures,
             Corrections corrections,
             Accounts accounts,
+            InvitedRecruiters invitations,
             Platforms platforms,
             Clock clock) {
         this.file = file;
         this.structures = structures;
         this.corrections = corrections;
         this.accounts = accounts;
+        this.invitations = invitations;
         this.platforms = platforms;
         this.clock = clock;
     }
@@ -69,6 +73,16 @@ class EmployerPages {
                 places,
                 accounts.recruiters(id).stream()
                         .map(contact -> new EmployerPage.Person(contact.name(), contact.email()))
+                        .toList(),
+                invitations.toOrganisation(team.platform(), id).stream()
+                        .map(one -> new EmployerPage.Waiting(
+                                one.id().toString(),
+                                one.name(),
+                                one.email(),
+                                one.expired()
+                                        ? "Lien expiré"
+                                        : "Invitation envoyée " + French.day(Paris.date(one.sentAt()), today),
+                                one.expired()))
                         .toList(),
                 corrections.of(team.platform(), id).stream()
                         .map(correction -> correction(correction, today))

@@ -1,6 +1,7 @@
 package fr.ensemblier.organisations.directory;
 
 import fr.ensemblier.accounts.Accounts;
+import fr.ensemblier.accounts.InvitedRecruiters;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.platforms.Platforms;
@@ -22,25 +23,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The team invites a recruiter to an employer.
 @Controller
-@RequestMapping("/equipe/employeurs/{id}/inviter")
+@RequestMapping("/equipe/employeurs/{id}")
 class RecruiterController {
 
     private final EmployerFile file;
     private final Accounts accounts;
+    private final InvitedRecruiters invitations;
     private final Platforms platforms;
 
-    RecruiterController(EmployerFile file, Accounts accounts, Platforms platforms) {
+    RecruiterController(EmployerFile file, Accounts accounts, InvitedRecruiters invitations, Platforms platforms) {
         this.file = file;
         this.accounts = accounts;
+        this.invitations = invitations;
         this.platforms = platforms;
     }
 
-    @GetMapping
+    @GetMapping("/inviter")
     ModelAndView invite(@PathVariable UUID id) {
         return invite(file.get(Actors.team().platform(), id), "", "", List.of());
     }
 
-    @PostMapping
+    @PostMapping("/inviter")
     ModelAndView invite(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String name,
@@ -51,6 +54,9 @@ class RecruiterController {
         var errors = new ArrayList<FieldError>();
         if (name.isBlank()) {
             errors.add(new FieldError("name", "Écrivez son prénom et son nom."));
+        }
+        if (accounts.recruiters(id).stream().anyMatch(one -> one.email().equalsIgnoreCase(email.strip()))) {
+            errors.add(new FieldError("email", "Cette personne a déjà un accès à cette structure."));
         }
         if (!email.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]{2,}")) {
             errors.add(new FieldError("email", "Écrivez une adresse complète, par exemple nom@structure.fr."));
@@ -70,6 +76,31 @@ class RecruiterController {
         Flash.ok("Invitation envoyée à " + name.strip() + ". Le lien est valable 7 jours.")
                 .after(redirect);
         return new ModelAndView("redirect:/equipe/employeurs/" + id);
+    }
+
+    @PostMapping("/invitations/{invitation}/renvoyer")
+    String resend(@PathVariable UUID id, @PathVariable UUID invitation, RedirectAttributes redirect) {
+        check(id, invitation);
+        var one = invitations.resend(invitation);
+        Flash.ok("Un nouveau lien est parti à " + one.email() + ". Il est valable 7 jours.")
+                .after(redirect);
+        return "redirect:/equipe/employeurs/" + id;
+    }
+
+    @PostMapping("/invitations/{invitation}/annuler")
+    String cancel(@PathVariable UUID id, @PathVariable UUID invitation, RedirectAttributes redirect) {
+        check(id, invitation);
+        var one = invitations.cancel(invitation);
+        Flash.ok("L’invitation de " + one.name() + " est annulée. Son lien n’ouvre plus rien.")
+                .after(redirect);
+        return "redirect:/equipe/employeurs/" + id;
+    }
+
+    private void check(UUID organisation, UUID invitation) {
+        if (invitations.toOrganisation(Actors.team().platform(), organisation).stream()
+                .noneMatch(one -> one.id().equals(invitation))) {
+            throw new NotFound("invitation", invitation);
+        }
     }
 
     private ModelAndView invite(

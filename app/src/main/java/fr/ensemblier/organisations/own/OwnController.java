@@ -1,15 +1,19 @@
 package fr.ensemblier.organisations.own;
 
 import fr.ensemblier.accounts.Accounts;
+import fr.ensemblier.accounts.InvitedRecruiters;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Limits;
 import fr.ensemblier.foundation.NotAllowed;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Outdated;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +39,23 @@ class OwnController {
     private final OwnPlaces places;
     private final Establishments establishments;
     private final Accounts accounts;
+    private final InvitedRecruiters invitations;
     private final Limits limits;
+    private final Clock clock;
 
-    OwnController(OwnPlaces places, Establishments establishments, Accounts accounts, Limits limits) {
+    OwnController(
+            OwnPlaces places,
+            Establishments establishments,
+            Accounts accounts,
+            InvitedRecruiters invitations,
+            Limits limits,
+            Clock clock) {
         this.places = places;
         this.establishments = establishments;
         this.accounts = accounts;
+        this.invitations = invitations;
         this.limits = limits;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -132,6 +146,24 @@ class OwnController {
         return "redirect:/employeur/structure";
     }
 
+    @PostMapping("/invitations/{invitation}/renvoyer")
+    String resend(@PathVariable UUID invitation, RedirectAttributes redirect) {
+        owner();
+        var one = invitations.resend(invitation);
+        Flash.ok("Un nouveau lien est parti à " + one.email() + ". Il est valable 7 jours.")
+                .after(redirect);
+        return "redirect:/employeur/structure";
+    }
+
+    @PostMapping("/invitations/{invitation}/annuler")
+    String cancel(@PathVariable UUID invitation, RedirectAttributes redirect) {
+        owner();
+        var one = invitations.cancel(invitation);
+        Flash.ok("L’invitation de " + one.name() + " est annulée. Son lien n’ouvre plus rien.")
+                .after(redirect);
+        return "redirect:/employeur/structure";
+    }
+
     private static Actor.Employer owner() {
         var employer = Actors.employer();
         if (!employer.owner()) {
@@ -175,11 +207,25 @@ class OwnController {
                                 contact.email(),
                                 contact.id().equals(employer.account())))
                         .toList(),
+                employer.owner() ? waiting(employer) : List.of(),
                 employer.owner(),
                 name,
                 email,
                 errors);
         return view("one", page, status);
+    }
+
+    private List<OwnPage.Waiting> waiting(Actor.Employer employer) {
+        return invitations.toOrganisation(employer.platform(), employer.organisation()).stream()
+                .map(one -> new OwnPage.Waiting(
+                        one.id().toString(),
+                        one.name(),
+                        one.email(),
+                        one.expired()
+                                ? "Lien expiré"
+                                : "Invitation envoyée " + French.day(Paris.date(one.sentAt()), Paris.today(clock)),
+                        one.expired()))
+                .toList();
     }
 
     private static ModelAndView edit(

@@ -11,6 +11,7 @@ sealed interface OwnPage {
             String name,
             List<Place> places,
             List<Colleague> colleagues,
+            List<Waiting> waiting,
             boolean owner,
             String typedName,
             String typedEmail,
@@ -30,6 +31,9 @@ sealed interface OwnPage {
             @Nullable String phone) {}
 
     record Colleague(String id, String name, String email, boolean self) {}
+
+    /// Somebody invited who did not come yet.
+    record Waiting(String id, String name, String email, String said, boolean expired) {}
 
     record Edit(String id, String name, String phone, String email, int version, List<FieldError> errors)
             implements OwnPage {

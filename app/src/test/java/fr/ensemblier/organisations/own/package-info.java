@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.organisations.own;
+
+import org.jspecify.annotations.NullMarked;
