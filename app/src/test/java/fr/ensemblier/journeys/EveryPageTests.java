@@ -127,7 +127,7 @@ class EveryPageTests {
         "employeur, /employeur/contacts > /employeur/contacts/ID",
         "employeur, /employeur/offres > /employeur/offres/ID",
         "candidat, /mon-espace > /mon-espace/contacts/ID",
-        "candidat, /mon-espace > /mon-espace/rapprochements/ID",
+        "candidat, /mon-espace/rapprochements > /mon-espace/rapprochements/ID",
         "visiteur, /p/gironde/offres > /p/gironde/offres/ID",
         "national, /national",
         "national, /national/S06",

@@ -1,6 +1,7 @@
 package fr.ensemblier.journeys;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Objects;
 
@@ -68,8 +69,9 @@ final class TabWalk {
     private TabWalk() {}
 
     /// What keeps from using the page by keyboard; nothing when all is well. What a script adds meanwhile is reached
-    /// in the next round.
+    /// in the next round. Without motion, so that the window stands where it goes at once.
     static List<String> problems(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         var stops = ((Number) Objects.requireNonNull(page.evaluate(WATCH))).intValue();
         for (var press = 0; press < 5 * stops + SPARE; press++) {
             page.keyboard().down("Tab");
