@@ -148,11 +148,11 @@ class RefusedAnswersTests {
     void findsADiplomaByItsName() {
         var her = drafting();
         assertThat(mvc.get()
-                        .uri("/mon-espace/profil/savoir-faire/completion?q=infirmier")
+                        .uri("/mon-espace/profil/savoir-faire/completion?q=cafas")
                         .with(SignedIn.as(her)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("\"value\":\"DEI\"");
+                .contains("\"value\":\"CAFAS\"");
         assertThat(mvc.post()
                         .uri("/mon-espace/profil/savoir-faire")
                         .param("certifications", "DEAS")

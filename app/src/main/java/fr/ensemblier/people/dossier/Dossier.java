@@ -15,7 +15,6 @@ import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.ProfileWords;
 import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.people.model.Search;
-import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
@@ -41,7 +40,6 @@ class Dossier {
     private final ProjectWords projects;
     private final ValueLists lists;
     private final Accounts accounts;
-    private final Platforms platforms;
     private final Ways ways;
     private final Clock clock;
 
@@ -55,7 +53,6 @@ class Dossier {
             ProjectWords projects,
             ValueLists lists,
             Accounts accounts,
-            Platforms platforms,
             Ways ways,
             Clock clock) {
         this.persons = persons;
@@ -67,12 +64,11 @@ class Dossier {
         this.projects = projects;
         this.lists = lists;
         this.accounts = accounts;
-        this.platforms = platforms;
         this.ways = ways;
         this.clock = clock;
     }
 
-    DossierPage page(Actor.Team team, Person person, boolean all, boolean print) {
+    DossierPage page(Actor.Team team, Person person, boolean all) {
         var profile = profiles.get(person.platform(), person.id());
         var base = "/equipe/personnes/" + person.id();
         var events = rows.events(person.platform(), person.id(), all ? 500 : STORY + 1);
@@ -119,10 +115,6 @@ class Dossier {
                         .map(one -> "/equipe/personnes/" + one)
                         .toList(),
                 Paris.today(clock),
-                print
-                        ? "Imprimé le " + French.fullDate(Paris.today(clock)) + " par " + team.name() + ", "
-                                + platforms.get(person.platform()).name()
-                        : null,
                 team.account().equals(person.adviser()));
     }
 

@@ -68,7 +68,7 @@ class DossierController {
         var team = Actors.team();
         var person = persons.get(team.platform(), id);
         audit.note(team.platform(), "person.printed", person.logKey(), null);
-        return new ModelAndView("people/dossier/print", Map.of("page", dossier.page(team, person, true, true)));
+        return new ModelAndView("people/dossier/print", Map.of("page", dossier.page(team, person, true)));
     }
 
     /// Her recording or CV: only files of hers, each opening noted, in parts if the player asks.

@@ -40,7 +40,6 @@ record DossierPage(
         @Nullable String notes,
         List<String> joined,
         LocalDate today,
-        @Nullable String printed,
         boolean followed) {
 
     record Project(

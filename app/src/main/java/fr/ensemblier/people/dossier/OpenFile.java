@@ -42,7 +42,7 @@ class OpenFile {
         audit.note(team.platform(), "person.opened", person.logKey(), null);
         return new ModelAndView(
                 "people/dossier/page",
-                Map.of("page", dossier.page(team, person, all, false), "talking", talking, "hindering", hindering),
+                Map.of("page", dossier.page(team, person, all), "talking", talking, "hindering", hindering),
                 status);
     }
 }

@@ -27,7 +27,8 @@ class Offering {
             "accompagnant-educatif-et-social",
             "agent-de-service-hospitalier",
             "conducteur-accompagnateur");
-    private static final Set<String> OFTEN_HELD =
+    /// Those that have a box of their own.
+    static final Set<String> OFTEN_HELD =
             Set.of("DEAS", "DEAES", "DEAVS", "DEAMP", "ADVF", "ASMS", "BAC_ASSP", "DEI", "CAP_AEPE");
     private static final Set<String> OBTAINED_BY_PARTS = Set.of("DEAES", "ADVF", "ASMS", "DEAS");
     static final List<String> EXPERIENCES = List.of(

@@ -42,6 +42,7 @@ class SkillsController {
     List<Map<String, String>> complete(@PathVariable(required = false) @Nullable UUID id, @RequestParam String q) {
         pens.of(id);
         return occupations.searchCertifications(q).stream()
+                .filter(one -> !Offering.OFTEN_HELD.contains(one.code()))
                 .limit(PROPOSED)
                 .map(one -> Map.of("value", one.code(), "label", one.name(), "detail", one.brief()))
                 .toList();

@@ -7,6 +7,7 @@ import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -115,12 +116,12 @@ class TellingController {
             }
             case Avoiding.Named.Unknown() -> {
                 answering.hide(pen, pens.profile(pen), null, name);
-                Flash.warn(
+                Flash.warn(French.typography(
                                 pen.team()
                                         ? "Nous ne connaissons pas « " + name
                                                 + " ». Rien ne lui est caché pour le moment."
                                         : "Nous ne trouvons pas « " + name + " ». L’équipe le cherche avec vous."
-                                                + " En attendant, il peut voir votre profil.")
+                                                + " En attendant, il peut voir votre profil."))
                         .after(redirect);
             }
         }
