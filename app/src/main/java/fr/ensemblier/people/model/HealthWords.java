@@ -19,10 +19,19 @@ public final class HealthWords {
 
     private HealthWords() {}
 
-    /// The first of them, as it was written.
+    /// All of them, as they were written, each once.
+    public static List<String> all(@Nullable String text) {
+        return LIKE.matcher(text == null ? "" : text)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+    }
+
+    /// All of them, between the marks of a quotation.
     public static Optional<String> in(@Nullable String text) {
-        var found = LIKE.matcher(text == null ? "" : text);
-        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+        var all = all(text);
+        return all.isEmpty() ? Optional.empty() : Optional.of(String.join(" », « ", all));
     }
 
     /// Adds an error at the field, unless who writes has said that the words are not about her (`kept`).

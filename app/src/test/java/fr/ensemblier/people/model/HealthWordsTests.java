@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ensemblier.ui.FieldError;
 import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,5 +45,11 @@ class HealthWordsTests {
             })
     void leavesTheRest(String text) {
         assertThat(HealthWords.in(text)).isEmpty();
+    }
+
+    /// R-P3: all of them are named at once.
+    @Test
+    void namesThemAllAtOnce() {
+        assertThat(HealthWords.in("Elle touche le RSA et a un cancer")).contains("RSA », « cancer");
     }
 }
