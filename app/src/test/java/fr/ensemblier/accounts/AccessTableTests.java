@@ -145,6 +145,8 @@ class AccessTableTests extends EveryAddress {
         "/equipe/personnes/{person}/code,                                  team,        0, 404",
         "/equipe/personnes/{person}/modifier?version=0,                    team,        0, 404",
         "/equipe/personnes/{person}/situation?search=PAUSED,               team,        0, 404",
+        "/equipe/personnes/{person}/a-verifier/confirmer?code=DEAS,        team,        0, 404",
+        "/equipe/personnes/{person}/a-verifier/retirer?code=DEAS,          team,        0, 404",
         "/equipe/personnes/{person}/profil/savoir-faire?years=3,           team,        0, 404",
         "/equipe/personnes/{person}/profil/choix?granted=BE_SHOWN,         team,        0, 404",
         "/equipe/personnes/{person}/documents?kind=DIPLOMA&seenOn=2026-01-05, team,      0, 404",

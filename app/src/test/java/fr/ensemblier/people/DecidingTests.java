@@ -54,6 +54,8 @@ class DecidingTests {
                         .param("version", Integer.toString(version(her)))
                         .param("occupations", "aide-a-domicile")
                         .param("text", "Bonjour")
+                        .param("anyway", "true")
+                        .param("why", "Trajets vus au prochain rendez-vous")
                         .with(SignedIn.as(Given.CLAIRE)))
                 .hasStatus(HttpStatus.FOUND);
     }
@@ -112,5 +114,38 @@ class DecidingTests {
                 .exchange();
 
         assertThat(visible(her)).isFalse();
+    }
+
+    /// R-M1: how far she goes decides; a profile that does not say it is validated for a reason, or not at all.
+    @Test
+    void asksHowFarSheGoesBeforeAValidation() {
+        var her = zoe();
+        var validation = "/equipe/profils/" + her.person() + "/valider";
+
+        assertThat(mvc.post()
+                        .uri(validation)
+                        .param("version", Integer.toString(version(her)))
+                        .param("occupations", "aide-a-domicile")
+                        .with(SignedIn.as(Given.CLAIRE)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Noter ses trajets", "Valider quand même");
+        assertThat(mvc.post()
+                        .uri(validation)
+                        .param("version", Integer.toString(version(her)))
+                        .param("occupations", "aide-a-domicile")
+                        .param("anyway", "true")
+                        .with(SignedIn.as(Given.CLAIRE)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Dites pourquoi vous validez sans ses trajets.");
+        validate(her);
+        assertThat(Actors.machine(
+                        "test",
+                        () -> jdbc.sql("select detail from person_event where person_id = :id and kind = 'VALIDATED'")
+                                .param("id", her.person())
+                                .query(String.class)
+                                .single()))
+                .contains("Trajets vus au prochain rendez-vous");
     }
 }

@@ -150,7 +150,11 @@ class ProfilePagesTests {
                 values ('33', gen_random_uuid(), :id, 'OTHER', 'Claire', now()), ('33', gen_random_uuid(), :id, 'MOBILITY', 'Zoé', now())
                 """).param("id", her.person()).update());
 
-        mvc.post().uri("/mon-espace/profil/besoins").with(SignedIn.as(her)).exchange();
+        mvc.post()
+                .uri("/mon-espace/profil/besoins")
+                .param("needs", "")
+                .with(SignedIn.as(her))
+                .exchange();
 
         assertThat(Actors.machine(
                         "test",

@@ -8,6 +8,7 @@ import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.model.CandidateCards;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Choices;
+import fr.ensemblier.people.model.Confirming;
 import fr.ensemblier.people.model.HiddenEmployers;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
@@ -41,6 +42,7 @@ class Dossier {
     private final ValueLists lists;
     private final Accounts accounts;
     private final Ways ways;
+    private final Confirming confirming;
     private final Clock clock;
 
     Dossier(
@@ -54,6 +56,7 @@ class Dossier {
             ValueLists lists,
             Accounts accounts,
             Ways ways,
+            Confirming confirming,
             Clock clock) {
         this.persons = persons;
         this.profiles = profiles;
@@ -65,6 +68,7 @@ class Dossier {
         this.lists = lists;
         this.accounts = accounts;
         this.ways = ways;
+        this.confirming = confirming;
         this.clock = clock;
     }
 
@@ -84,6 +88,7 @@ class Dossier {
                 kind(profile.state()),
                 ways.way(person, profile.state()),
                 ways.next(team, person, profile),
+                unconfirmed(person),
                 person.email() == null ? null : "mailto:" + person.email(),
                 projects.of(profile, base),
                 barriers(person),
@@ -127,6 +132,13 @@ class Dossier {
         var followed = person.adviserName() == null ? "à attribuer" : "dossier suivi par " + person.adviserName();
         return String.join(", ", said) + " – " + followed + ", ouvert le "
                 + French.fullDate(Paris.date(person.createdAt()));
+    }
+
+    private List<DossierPage.Unconfirmed> unconfirmed(Person person) {
+        return confirming.of(person.platform(), person.id()).stream()
+                .map(one -> new DossierPage.Unconfirmed(
+                        one.code(), one.name(), "le " + French.shortDate(one.on(), Paris.today(clock))))
+                .toList();
     }
 
     private static StateKind kind(ProfileState state) {

@@ -20,6 +20,7 @@ record DossierPage(
         StateKind stateKind,
         List<Step> way,
         @Nullable Next next,
+        List<Unconfirmed> unconfirmed,
         @Nullable String mailHref,
         Project project,
         List<Barrier> barriers,
@@ -54,6 +55,9 @@ record DossierPage(
 
     /// What awaits somebody of the team now.
     record Next(String over, String title, @Nullable String detail, Link act) {}
+
+    /// What she said after the validation, and `said` when: « le 26 novembre ».
+    record Unconfirmed(String code, String name, String said) {}
 
     record Barrier(String id, String kind, String detail, StateKind state, String stateWords, boolean open) {}
 

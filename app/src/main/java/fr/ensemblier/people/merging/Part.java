@@ -45,6 +45,7 @@ enum Part {
             "message_file",
             "message_kind",
             "languages",
+            "to_confirm",
             "submitted_at",
             "answered_at",
             "answered_by",

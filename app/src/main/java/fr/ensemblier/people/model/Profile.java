@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.territory.Reach;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,36 @@ public record Profile(
         public boolean spoken() {
             return file != null && ("AUDIO".equals(kind) || "VIDEO".equals(kind));
         }
+    }
+
+    /// The same without these codes: what an employer may read while they wait for the team.
+    public Profile without(Collection<String> codes) {
+        return new Profile(
+                platform,
+                person,
+                state,
+                step,
+                undecided,
+                wish,
+                less(occupations, codes),
+                contractClasses,
+                reach,
+                hours,
+                availableOn,
+                new Skills(
+                        skills.licence,
+                        skills.vehicle,
+                        less(skills.certifications, codes),
+                        less(skills.blocks, codes),
+                        skills.years,
+                        skills.experiences,
+                        skills.wantsTraining),
+                told,
+                version);
+    }
+
+    private static List<String> less(List<String> all, Collection<String> codes) {
+        return all.stream().filter(one -> !codes.contains(one)).toList();
     }
 
     public boolean knowsWhatSheWants() {

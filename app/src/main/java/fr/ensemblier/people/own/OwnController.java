@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Choices;
+import fr.ensemblier.people.model.Confirming;
 import fr.ensemblier.people.model.HiddenEmployers;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.ProfileState;
@@ -29,13 +30,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OwnController {
 
-    /// Her profile at a glance: where it stands, and each answer with a way to change it.
+    /// Her profile at a glance: where it stands, what the team has still to confirm, each answer with a way to change
+    /// it.
     record ProfilePage(
             String title,
             String said,
             @Nullable String resume,
             boolean sendable,
             List<Choice> searches,
+            List<String> checked,
             List<Line> lines) {}
 
     record Line(String name, String value, String href) {}
@@ -50,6 +53,7 @@ class OwnController {
     private final Deciding deciding;
     private final ProfileWords words;
     private final HiddenEmployers hidden;
+    private final Confirming confirming;
     private final Clock clock;
 
     OwnController(
@@ -59,6 +63,7 @@ class OwnController {
             Deciding deciding,
             ProfileWords words,
             HiddenEmployers hidden,
+            Confirming confirming,
             Clock clock) {
         this.profiles = profiles;
         this.persons = persons;
@@ -66,6 +71,7 @@ class OwnController {
         this.deciding = deciding;
         this.words = words;
         this.hidden = hidden;
+        this.confirming = confirming;
         this.clock = clock;
     }
 
@@ -88,6 +94,9 @@ class OwnController {
                 draft ? "/mon-espace/profil/" + p.step() : null,
                 p.state() instanceof ProfileState.AskedMore || p.state() instanceof ProfileState.Oriented,
                 searches(p.state()),
+                confirming.of(her.platform(), her.person()).stream()
+                        .map(Confirming.Waiting::name)
+                        .toList(),
                 words.answers(p, person, granted, avoided).stream()
                         .map(one -> new Line(one.name(), one.value(), "/mon-espace/profil/" + one.screen()))
                         .toList());

@@ -7,6 +7,8 @@ import fr.ensemblier.people.People;
 import fr.ensemblier.people.model.Cards;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Choices;
+import fr.ensemblier.people.model.Confirming;
+import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.people.model.Letters;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Persons;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +42,7 @@ class Deciding {
     private final Choices choices;
     private final People people;
     private final Cards cards;
+    private final Confirming confirming;
     private final Tasks tasks;
     private final Letters letters;
     private final Parameters parameters;
@@ -50,6 +54,7 @@ class Deciding {
             Choices choices,
             People people,
             Cards cards,
+            Confirming confirming,
             Tasks tasks,
             Letters letters,
             Parameters parameters,
@@ -59,14 +64,17 @@ class Deciding {
         this.choices = choices;
         this.people = people;
         this.cards = cards;
+        this.confirming = confirming;
         this.tasks = tasks;
         this.letters = letters;
         this.parameters = parameters;
         this.clock = clock;
     }
 
+    /// `anyway` is why a profile counts although it does not say how far she goes, null when nobody said so (R-M1).
     @Transactional
-    public Outcome validate(Actor.Team by, UUID id, int version, List<String> occupations, String text) {
+    public Outcome validate(
+            Actor.Team by, UUID id, int version, List<String> occupations, String text, @Nullable String anyway) {
         var profile = profiles.get(by.platform(), id);
         if (profile.version() != version) {
             return new Outcome.TooLate(answeredBy(profile));
@@ -77,6 +85,17 @@ class Deciding {
         if (occupations.isEmpty()) {
             return new Outcome.Refused(
                     "occupations", "Placez la personne sur un métier au moins, même si elle hésite encore.");
+        }
+        var unsaid = profile.reach() == null;
+        if (unsaid && (anyway == null || anyway.isBlank())) {
+            return new Outcome.Refused(
+                    "why",
+                    anyway == null
+                            ? "Notez d’abord ses trajets et ses horaires, ou cochez « Valider quand même »."
+                            : "Dites pourquoi vous validez sans ses trajets.");
+        }
+        if (unsaid && (Nir.in(anyway) || HealthWords.in(anyway).isPresent())) {
+            return new Outcome.Refused("why", "Retirez ce qui touche à la santé, aux aides ou à l’identité.");
         }
         var now = clock.instant();
         ProfileState to = switch (profile.state()) {
@@ -100,9 +119,10 @@ class Deciding {
             placed = profiles.get(by.platform(), id);
         }
         profiles.move(placed, to);
+        confirming.confirmAll(by.platform(), id);
         cards.keep(by.platform(), id);
         var shown = choices.granted(by.platform(), id, ChoiceKind.BE_SHOWN);
-        answered(by, id, "VALIDATED", "Profil validé");
+        answered(by, id, "VALIDATED", "Profil validé", unsaid ? "Sans trajets : " + anyway : null);
         var person = persons.get(by.platform(), id);
         letters.write(
                 person,
@@ -137,7 +157,7 @@ class Deciding {
             return new Outcome.TooLate(answeredBy(profile));
         }
         profiles.move(profile, sent.askMore(clock.instant(), by.name(), message));
-        answered(by, id, "ASKED_MORE", "Précision demandée");
+        answered(by, id, "ASKED_MORE", "Précision demandée", null);
         var person = persons.get(by.platform(), id);
         letters.write(
                 person,
@@ -164,7 +184,7 @@ class Deciding {
         }
         profiles.move(profile, sent.orient(clock.instant(), by.name(), reason, message));
         cards.keep(by.platform(), id);
-        answered(by, id, "ORIENTED", "Orientée ailleurs");
+        answered(by, id, "ORIENTED", "Orientée ailleurs", null);
         var person = persons.get(by.platform(), id);
         letters.write(
                 person,
@@ -191,8 +211,8 @@ class Deciding {
         return new Outcome.Done("Validation annulée. Le profil est de nouveau à écouter.");
     }
 
-    private void answered(Actor.Team by, UUID id, String kind, String title) {
-        people.happened(by.platform(), id, kind, title, null, false);
+    private void answered(Actor.Team by, UUID id, String kind, String title, @Nullable String detail) {
+        people.happened(by.platform(), id, kind, title, detail, false);
         tasks.close(by.platform(), "profile:" + id);
     }
 

@@ -84,6 +84,7 @@ class Listening {
                 profile.state() instanceof ProfileState.Submitted || profile.state() instanceof ProfileState.AskedMore,
                 profile.state() instanceof ProfileState.Draft,
                 HealthWords.in(text).isPresent(),
+                profile.reach() == null,
                 "/equipe/personnes/" + id);
     }
 

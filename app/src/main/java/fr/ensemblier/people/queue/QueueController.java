@@ -89,6 +89,8 @@ class QueueController implements Menu {
             @RequestParam int version,
             @RequestParam(required = false) @Nullable List<String> occupations,
             @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "false") boolean anyway,
+            @RequestParam(defaultValue = "") String why,
             RedirectAttributes redirect) {
         var team = Actors.team();
         var placed = occupations == null
@@ -96,12 +98,12 @@ class QueueController implements Menu {
                 : occupations.stream()
                         .filter(code -> this.occupations.find(code).isPresent())
                         .toList();
-        var outcome = deciding.validate(team, person, version, placed, text.strip());
+        var outcome = deciding.validate(team, person, version, placed, text.strip(), anyway ? why.strip() : null);
         return after(
                 outcome,
                 person,
                 "/equipe/profils/" + person + "/annuler",
-                new QueuePage.Typed(text, placed, null, null),
+                new QueuePage.Typed(text, placed, null, null, anyway, why),
                 redirect);
     }
 
@@ -115,7 +117,7 @@ class QueueController implements Menu {
                 deciding.askMore(Actors.team(), person, version, message.strip()),
                 person,
                 null,
-                new QueuePage.Typed(null, null, message, null),
+                new QueuePage.Typed(null, null, message, null, false, null),
                 redirect);
     }
 
@@ -130,7 +132,7 @@ class QueueController implements Menu {
                 deciding.orient(Actors.team(), person, version, reason, message.strip()),
                 person,
                 null,
-                new QueuePage.Typed(null, null, message, reason),
+                new QueuePage.Typed(null, null, message, reason, false, null),
                 redirect);
     }
 

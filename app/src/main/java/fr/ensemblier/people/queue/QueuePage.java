@@ -26,10 +26,12 @@ record QueuePage(
             @Nullable String text,
             @Nullable List<String> occupations,
             @Nullable String message,
-            @Nullable String reason) {
+            @Nullable String reason,
+            boolean anyway,
+            @Nullable String why) {
 
         static Typed nothing() {
-            return new Typed(null, null, null, null);
+            return new Typed(null, null, null, null, false, null);
         }
     }
 
@@ -47,7 +49,7 @@ record QueuePage(
 
     record Fact(String name, String value) {}
 
-    /// The profile that is listened to.
+    /// The profile that is listened to; `unsaid` when it does not say how far she goes.
     record Open(
             String id,
             int version,
@@ -70,6 +72,7 @@ record QueuePage(
             boolean waits,
             boolean begun,
             boolean healthWords,
+            boolean unsaid,
             String file) {}
 
     /// Whether the form that points elsewhere was refused.

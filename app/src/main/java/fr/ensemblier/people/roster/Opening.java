@@ -5,16 +5,15 @@ import fr.ensemblier.people.People;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Choices;
 import fr.ensemblier.people.model.Persons;
-import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.Profiles;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Opens a file for somebody at the telephone: who says it, how, under which mandate (R-P8).
+/// Opens a file for somebody at the telephone: who says it, how, under which mandate (R-P8). The profile waits for the
+/// other questions: it is listened to once it is sent.
 @Component
 class Opening {
 
@@ -22,14 +21,12 @@ class Opening {
     private final Profiles profiles;
     private final Choices choices;
     private final People people;
-    private final Clock clock;
 
-    Opening(Persons persons, Profiles profiles, Choices choices, People people, Clock clock) {
+    Opening(Persons persons, Profiles profiles, Choices choices, People people) {
         this.persons = persons;
         this.profiles = profiles;
         this.choices = choices;
         this.people = people;
-        this.clock = clock;
     }
 
     @Transactional
@@ -58,10 +55,6 @@ class Opening {
         var profile = profiles.get(opening.platform(), id);
         profiles.wants(
                 profile, occupation == null, occupation == null ? List.of() : List.of(occupation), List.of(), null);
-        profile = profiles.get(opening.platform(), id);
-        if (profile.state() instanceof ProfileState.Draft draft) {
-            profiles.move(profile, draft.submit(clock.instant()));
-        }
         people.happened(
                 opening.platform(),
                 id,

@@ -5,6 +5,7 @@ import fr.ensemblier.people.People;
 import fr.ensemblier.people.model.Cards;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Choices;
+import fr.ensemblier.people.model.Confirming;
 import fr.ensemblier.people.model.HiddenEmployers;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Profile;
@@ -21,8 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Each answer she gives, kept at once, her card with it. What the team writes for her is said in her time line, and
-/// does
-/// not count as news of her (R-P6).
+/// does not count as news of her (R-P6).
 @Component
 class Answering {
 
@@ -33,6 +33,7 @@ class Answering {
     private final NamedEmployers employers;
     private final Barriers barriers;
     private final Cards cards;
+    private final Confirming confirming;
     private final Files files;
     private final People people;
 
@@ -44,6 +45,7 @@ class Answering {
             NamedEmployers employers,
             Barriers barriers,
             Cards cards,
+            Confirming confirming,
             Files files,
             People people) {
         this.profiles = profiles;
@@ -53,6 +55,7 @@ class Answering {
         this.employers = employers;
         this.barriers = barriers;
         this.cards = cards;
+        this.confirming = confirming;
         this.files = files;
         this.people = people;
     }
@@ -66,6 +69,7 @@ class Answering {
             List<String> contracts,
             @Nullable Boolean training) {
         profiles.wants(of, undecided, occupations, contracts, training);
+        confirming.follow(of, !pen.team());
         after(pen, of, Stage.WISHES);
     }
 
@@ -79,10 +83,15 @@ class Answering {
         after(pen, of, Stage.PREFERRED);
     }
 
+    /// What is null stays as it was.
     @Transactional
-    public void journey(Pen pen, Profile of, Commune commune, Reach reach) {
-        profiles.goes(of, reach);
-        persons.moves(of.platform(), of.person(), commune);
+    public void journey(Pen pen, Profile of, @Nullable Commune commune, @Nullable Reach reach) {
+        if (reach != null) {
+            profiles.goes(of, reach);
+        }
+        if (commune != null) {
+            persons.moves(of.platform(), of.person(), commune);
+        }
         after(pen, of, Stage.JOURNEY);
     }
 
@@ -95,13 +104,19 @@ class Answering {
     @Transactional
     public void skills(Pen pen, Profile of, Profile.Skills skills) {
         profiles.holds(of, skills);
+        confirming.follow(of, !pen.team());
         after(pen, of, Stage.SKILLS);
     }
 
+    /// What is null stays as it was.
     @Transactional
-    public void needs(Pen pen, Profile of, List<String> kinds, @Nullable Boolean adjustments) {
-        barriers.said(of.platform(), of.person(), kinds, pen.name());
-        persons.adjustments(of.platform(), of.person(), adjustments);
+    public void needs(Pen pen, Profile of, @Nullable List<String> kinds, @Nullable Boolean adjustments) {
+        if (kinds != null) {
+            barriers.said(of.platform(), of.person(), kinds, pen.name());
+        }
+        if (adjustments != null) {
+            persons.adjustments(of.platform(), of.person(), adjustments);
+        }
         after(pen, of, Stage.NEEDS);
     }
 

@@ -109,6 +109,11 @@ record Answers(
                 .toList();
     }
 
+    /// « Finir plus tard »: what is right is kept, and nothing is refused.
+    boolean later() {
+        return "later".equals(leave);
+    }
+
     static List<String> all(@Nullable List<String> values) {
         return values == null
                 ? List.of()

@@ -13,6 +13,7 @@ import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -62,23 +63,16 @@ class MessageController {
             RedirectAttributes redirect)
             throws IOException {
         var pen = pens.writing(id);
-        var profile = pens.profile(pen, form);
-        var text = form.text() == null || form.text().isBlank()
-                ? null
-                : form.text().strip();
-        if (text != null && text.length() > LONGEST) {
-            return refused(pen, form, maniere, "text", "Votre message est long. Gardez 2 000 signes au plus.");
-        }
-        if (Nir.in(text)) {
-            return refused(pen, form, maniere, "text", Nir.REFUSED);
-        }
-        var identity =
-                Coordinates.in(text, persons.get(pen.platform(), pen.person()).lastName());
-        if (identity.isPresent()) {
-            return refused(pen, form, maniere, "text", identity.get());
-        }
+        var profile = pens.profile(pen, Stage.MESSAGE, form, maniere);
         var kept = profile.told();
-        if (recording != null && recording.isEmpty() && isNamed(recording)) {
+        var wrong = wrong(pen, form.text());
+        if (wrong.isPresent() && !form.later()) {
+            return refused(pen, form, maniere, "text", wrong.get());
+        }
+        var text = wrong.isPresent() || form.text() == null
+                ? kept.text()
+                : form.text().isBlank() ? null : form.text().strip();
+        if (recording != null && recording.isEmpty() && isNamed(recording) && !form.later()) {
             return refused(
                     pen,
                     form,
@@ -87,23 +81,51 @@ class MessageController {
                     "Ce fichier est vide. Recommencez l’enregistrement, ou choisissez un autre fichier.");
         }
         if (recording == null || recording.isEmpty()) {
-            var kind = kept.file() != null ? kept.kind() : text == null ? null : "TEXT";
-            var told = new Profile.Told(text, kept.file(), kind);
-            answering.message(pen, profile, told);
-            changed(pen, !told.equals(kept));
-            return on(pen, form, vers, redirect);
+            return written(pen, profile, text, form, vers, redirect);
         }
         var way = Way.of(maniere);
         var owner = new Files.Owner(pen.platform(), "PERSON", pen.person().toString(), way.use);
         var name = recording.getOriginalFilename() == null ? "message" : recording.getOriginalFilename();
         return switch (files.keep(owner, name, recording.getInputStream(), way.types, way.megas * MEGA)) {
-            case Files.Outcome.Refused(var why) -> refused(pen, form, maniere, "recording", why + " " + way.accepted);
+            case Files.Outcome.Refused(var why) ->
+                form.later()
+                        ? written(pen, profile, text, form, vers, redirect)
+                        : refused(pen, form, maniere, "recording", why + " " + way.accepted);
             case Files.Outcome.Accepted(var file) -> {
                 answering.message(pen, profile, new Profile.Told(text, file.id(), way.kind));
                 changed(pen, true);
                 yield on(pen, form, vers, redirect);
             }
         };
+    }
+
+    /// What a text may not be: too long, or telling who she is.
+    private Optional<String> wrong(Pen pen, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        if (text.strip().length() > LONGEST) {
+            return Optional.of("Votre message est long. Gardez 2 000 signes au plus.");
+        }
+        return Nir.in(text)
+                ? Optional.of(Nir.REFUSED)
+                : Coordinates.in(text, persons.get(pen.platform(), pen.person()).lastName());
+    }
+
+    /// The text, beside the recording that is there already.
+    private ModelAndView written(
+            Pen pen,
+            Profile profile,
+            @Nullable String text,
+            Answers form,
+            String towards,
+            RedirectAttributes redirect) {
+        var kept = profile.told();
+        var told =
+                new Profile.Told(text, kept.file(), kept.file() != null ? kept.kind() : text == null ? null : "TEXT");
+        answering.message(pen, profile, told);
+        changed(pen, !told.equals(kept));
+        return on(pen, form, towards, redirect);
     }
 
     /// A browser sends an unnamed empty part when no file was chosen.
@@ -113,7 +135,7 @@ class MessageController {
 
     /// The next screen, or another way to present herself: what she has typed so far is kept.
     private ModelAndView on(Pen pen, Answers form, String towards, RedirectAttributes redirect) {
-        return Stream.of("parler", "filmer", "ecrire", "cv").anyMatch(towards::equals)
+        return !form.later() && Stream.of("parler", "filmer", "ecrire", "cv").anyMatch(towards::equals)
                 ? new ModelAndView("redirect:" + Stage.MESSAGE.path(pen.base()) + "?maniere=" + towards)
                 : pens.on(pen, Stage.MESSAGE, form, redirect);
     }

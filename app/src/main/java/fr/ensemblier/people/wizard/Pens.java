@@ -56,9 +56,18 @@ class Pens {
         return pen;
     }
 
-    /// The profile as the form read it; the second of two is told (R-E5).
-    Profile profile(Pen pen, Answers form) {
-        return Versions.asRead(profiles.get(pen.platform(), pen.person()), form.version());
+    /// The profile as the form read it; the second of two pages is told, and keeps its answers (R-E2, R-E5).
+    Profile profile(Pen pen, Stage stage, Answers form) {
+        return profile(pen, stage, form, null);
+    }
+
+    /// `way` is how she presents herself, on the screen of her message.
+    Profile profile(Pen pen, Stage stage, Answers form, @Nullable String way) {
+        var now = profile(pen);
+        if (form.version() != null && form.version() != now.version()) {
+            throw new AnsweredElsewhere(pen, stage, form, way);
+        }
+        return now;
     }
 
     Profile profile(Pen pen) {
@@ -80,6 +89,14 @@ class Pens {
     ModelAndView on(Pen pen, Stage stage, Answers form, RedirectAttributes redirect) {
         var now = profile(pen);
         var draft = now.state() instanceof ProfileState.Draft;
+        if (form.later() && !pen.team()) {
+            if (draft) {
+                profiles.reached(now, stage.slug());
+            }
+            Flash.ok("Ce que vous avez dit est gardé. Reprenez quand vous voulez.")
+                    .after(redirect);
+            return new ModelAndView("redirect:" + pen.home());
+        }
         var next = stage.next(now);
         if (pen.team() ? !Answers.yes(form.leave()) : draft || next == Stage.PREFERRED) {
             return new ModelAndView("redirect:" + next.path(pen.base()));

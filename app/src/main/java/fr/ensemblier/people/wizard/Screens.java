@@ -4,6 +4,7 @@ import fr.ensemblier.files.Files;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Choices;
+import fr.ensemblier.people.model.Confirming;
 import fr.ensemblier.people.model.HiddenEmployers;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
@@ -32,6 +33,7 @@ class Screens {
     private final Offering offering;
     private final ProfileWords words;
     private final Avoiding avoiding;
+    private final Confirming confirming;
     private final Files files;
     private final Promises promises;
     private final Clock clock;
@@ -45,6 +47,7 @@ class Screens {
             Offering offering,
             ProfileWords words,
             Avoiding avoiding,
+            Confirming confirming,
             Files files,
             Promises promises,
             Clock clock) {
@@ -56,6 +59,7 @@ class Screens {
         this.offering = offering;
         this.words = words;
         this.avoiding = avoiding;
+        this.confirming = confirming;
         this.files = files;
         this.promises = promises;
         this.clock = clock;
@@ -80,7 +84,7 @@ class Screens {
         var form = typed == null ? kept : typed;
         var avoided = hidden.of(her.platform(), her.person());
         return new StagePage(
-                Shell.of(her, stage, profile, person, preview(profile, person, granted), errors),
+                Shell.of(her, stage, profile, person, preview(counted(profile), person, granted), errors),
                 form,
                 offering.offered(her.platform(), form, profile),
                 message(her, profile, way),
@@ -96,6 +100,13 @@ class Screens {
                         .map(one -> new StagePage.Summary(one.name(), one.value(), her.base() + "/" + one.screen()))
                         .toList(),
                 mine(her, profile, avoided, typed));
+    }
+
+    /// Without what the team has still to confirm.
+    private Profile counted(Profile profile) {
+        return profile.without(confirming.of(profile.platform(), profile.person()).stream()
+                .map(Confirming.Waiting::code)
+                .toList());
     }
 
     /// Her card as an employer would read it: what she has not said, and what she does not show, stays out or is said.

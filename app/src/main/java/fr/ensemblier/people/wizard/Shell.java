@@ -7,15 +7,18 @@ import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Option;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What surrounds each screen: where one is, what an employer will see, what is wrong, and whether one answer of a
-/// profile already sent is changed (then one button saves). The team reads the same questions to her.
+/// profile already sent is changed (then one button saves). `unsaid` are the points of the thread without any answer.
+/// The team reads the same questions to her.
 record Shell(
         Stage stage,
         int version,
         Preview preview,
         List<FieldError> errors,
+        Set<Integer> unsaid,
         boolean sent,
         boolean sendable,
         boolean team,
@@ -32,6 +35,7 @@ record Shell(
                 profile.version(),
                 preview,
                 errors,
+                Stage.unsaid(profile),
                 sent,
                 profile.state().sendable(),
                 pen.team(),

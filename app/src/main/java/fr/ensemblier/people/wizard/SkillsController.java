@@ -1,12 +1,19 @@
 package fr.ensemblier.people.wizard;
 
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.people.model.Confirming;
+import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.ui.FieldError;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,15 +33,31 @@ class SkillsController {
 
     private static final String ADD = "ajouter";
     private static final int PROPOSED = 8;
+    private static final int MOST_YEARS = 60;
+
+    /// Nobody has worked before that age, in years.
+    private static final int FIRST_WORK = 14;
 
     private final Pens pens;
     private final Answering answering;
+    private final Confirming confirming;
+    private final Persons persons;
     private final Occupations occupations;
+    private final Clock clock;
 
-    SkillsController(Pens pens, Answering answering, Occupations occupations) {
+    SkillsController(
+            Pens pens,
+            Answering answering,
+            Confirming confirming,
+            Persons persons,
+            Occupations occupations,
+            Clock clock) {
         this.pens = pens;
         this.answering = answering;
+        this.confirming = confirming;
+        this.persons = persons;
         this.occupations = occupations;
+        this.clock = clock;
     }
 
     @GetMapping("/savoir-faire/completion")
@@ -55,38 +78,77 @@ class SkillsController {
             @RequestParam(defaultValue = "") String act,
             RedirectAttributes redirect) {
         var pen = pens.writing(id);
-        var typed = form.years() == null ? "" : form.years().strip();
+        var profile = pens.profile(pen, Stage.SKILLS, form);
+        var was = profile.skills();
         var errors = new ArrayList<FieldError>();
-        if (!typed.isEmpty() && !typed.matches("[0-5]?\\d|60")) {
-            errors.add(new FieldError("years", "Écrivez un nombre d’années, entre 0 et 60."));
-        }
-        var held = held(form, errors);
-        if (!errors.isEmpty()) {
+        var years = years(pen, form, was.years(), errors);
+        var blocks = Listed.of("blocks", form.blocks(), was.blocks(), this::isPart, errors);
+        var experiences =
+                Listed.of("experiences", form.experiences(), was.experiences(), Offering.EXPERIENCES::contains, errors);
+        var held = held(form, was.certifications(), errors);
+        if (!errors.isEmpty() && !form.later()) {
             return pens.view(pen, Stage.SKILLS, form, errors, null);
         }
         answering.skills(
                 pen,
-                pens.profile(pen, form),
+                profile,
                 new Profile.Skills(
-                        Answers.maybe(form.licence()),
-                        Answers.maybe(form.vehicle()),
+                        form.licence() == null ? was.licence() : Answers.maybe(form.licence()),
+                        form.vehicle() == null ? was.vehicle() : Answers.maybe(form.vehicle()),
                         held,
-                        Answers.all(form.blocks()),
-                        typed.isEmpty() ? null : Integer.valueOf(typed),
-                        Answers.all(form.experiences()).stream()
-                                .filter(Offering.EXPERIENCES::contains)
-                                .toList(),
+                        blocks,
+                        years,
+                        experiences,
                         null));
-        return ADD.equals(act)
+        Actors.as(
+                new Actor.Machine("people.confirm", pen.platform()),
+                () -> confirming.ask(pen.platform(), pen.person()));
+        return ADD.equals(act) && !form.later()
                 ? new ModelAndView("redirect:" + Stage.SKILLS.path(pen.base()))
                 : pens.on(pen, Stage.SKILLS, form, redirect);
     }
 
+    /// A number of years that her age allows, when it is known; the one that was kept when it is missing or wrong.
+    private @Nullable Integer years(Pen pen, Answers form, @Nullable Integer kept, List<FieldError> errors) {
+        if (form.years() == null) {
+            return kept;
+        }
+        var typed = form.years().strip();
+        if (typed.isEmpty()) {
+            return null;
+        }
+        var years = typed.matches("\\d{1,2}") ? Integer.parseInt(typed) : MOST_YEARS + 1;
+        var born = persons.get(pen.platform(), pen.person()).birthYear();
+        var most = born == null ? MOST_YEARS : Math.max(0, Paris.today(clock).getYear() - born - FIRST_WORK);
+        if (years > MOST_YEARS) {
+            errors.add(new FieldError("years", "Écrivez un nombre d’années, entre 0 et 60."));
+            return kept;
+        }
+        if (years > most) {
+            errors.add(new FieldError(
+                    "years",
+                    "C’est plus que l’âge ne le permet, pour une naissance en " + born + ". Écrivez " + most
+                            + " au plus."));
+            return kept;
+        }
+        return years;
+    }
+
+    private boolean isPart(String value) {
+        var parts = value.split(":", 2);
+        return parts.length == 2
+                && occupations.certification(parts[0]).stream()
+                        .flatMap(one -> one.blocks().stream())
+                        .anyMatch(block -> block.code().equals(parts[1]));
+    }
+
     /// The boxes ticked, and the name that was typed without a choice in the list: one diploma, or a message.
-    private List<String> held(Answers form, List<FieldError> errors) {
-        var held = new ArrayList<>(form.held().stream()
-                .filter(code -> occupations.certification(code).isPresent())
-                .toList());
+    private List<String> held(Answers form, List<String> kept, List<FieldError> errors) {
+        Predicate<String> known = code -> occupations.certification(code).isPresent();
+        var often = kept.stream().filter(Offering.OFTEN_HELD::contains).toList();
+        var rare = kept.stream().filter(code -> !often.contains(code)).toList();
+        var held = new ArrayList<>(Listed.of("certifications", form.certifications(), often, known, errors));
+        held.addAll(Listed.of("others", form.others(), rare, known, errors));
         var typed = form.othersText() == null ? "" : form.othersText().strip();
         if (!typed.isEmpty()) {
             var found = occupations.searchCertifications(typed);

@@ -3,8 +3,10 @@ package fr.ensemblier.people.wizard;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.ui.Link;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The screens of the profile, in order; `group` is the point of the thread they belong to, from 1.
 enum Stage {
@@ -44,6 +46,30 @@ enum Stage {
                 new Link("Mon parcours", SKILLS.path(base)),
                 new Link("Mon message", MESSAGE.path(base)),
                 new Link("Relire", REVIEW.path(base)));
+    }
+
+    /// The points of the thread of which nothing was said, from 1.
+    static Set<Integer> unsaid(Profile of) {
+        var skills = of.skills();
+        var unsaid = new HashSet<Integer>();
+        if (!of.knowsWhatSheWants()) {
+            unsaid.add(WISHES.group);
+        }
+        if (of.reach() == null) {
+            unsaid.add(JOURNEY.group);
+        }
+        if (skills.licence() == null
+                && skills.vehicle() == null
+                && skills.years() == null
+                && skills.certifications().isEmpty()
+                && skills.blocks().isEmpty()
+                && skills.experiences().isEmpty()) {
+            unsaid.add(SKILLS.group);
+        }
+        if (of.told().isEmpty()) {
+            unsaid.add(MESSAGE.group);
+        }
+        return unsaid;
     }
 
     String slug() {

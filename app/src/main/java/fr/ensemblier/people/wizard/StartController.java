@@ -90,7 +90,7 @@ class StartController {
                     links.open(platform.id(), person, name);
                     return new ModelAndView("redirect:" + Stage.WISHES.path("/mon-espace/profil"));
                 })
-                .orElseGet(() -> view("link", platform, form, List.of(), true, true));
+                .orElseGet(() -> view("link", platform, form, List.of(), true));
     }
 
     @GetMapping("/p/{slug}/profil/lien")
@@ -146,11 +146,6 @@ class StartController {
 
     private static ModelAndView view(
             String name, Platform platform, StartForm form, List<FieldError> errors, boolean done) {
-        return view(name, platform, form, errors, done, false);
-    }
-
-    private static ModelAndView view(
-            String name, Platform platform, StartForm form, List<FieldError> errors, boolean done, boolean known) {
         var action = platform.base() + "/profil" + (name.equals("link") ? "/lien" : "");
         return new ModelAndView(
                 "people/wizard/" + name,
@@ -163,7 +158,6 @@ class StartController {
                                 form,
                                 errors,
                                 done,
-                                known,
                                 platform.base() + "/profil/lien")),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }

@@ -5,7 +5,7 @@ import fr.ensemblier.ui.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The page that explains and begins, or the one that sends a new link; `known` when she began a second time.
+/// The page that explains and begins, or the one that sends a new link.
 record StartPage(
         String action,
         String platform,
@@ -13,7 +13,6 @@ record StartPage(
         StartForm form,
         List<FieldError> errors,
         boolean done,
-        boolean known,
         String linkHref) {
 
     @Nullable String error(String field) {

@@ -8,6 +8,7 @@ import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +61,13 @@ class TellingController {
             @ModelAttribute Answers form,
             RedirectAttributes redirect) {
         var pen = pens.writing(id);
-        var kinds = Answers.all(form.needs()).stream()
-                .filter(kind -> lists.knows("BARRIER", kind))
-                .toList();
-        answering.needs(pen, pens.profile(pen, form), kinds, Answers.maybe(form.adjustments()));
+        var profile = pens.profile(pen, Stage.NEEDS, form);
+        var errors = new ArrayList<FieldError>();
+        var kinds = Listed.of("needs", form.needs(), List.of(), kind -> lists.knows("BARRIER", kind), errors);
+        if (!errors.isEmpty() && !form.later()) {
+            return pens.view(pen, Stage.NEEDS, form, errors, null);
+        }
+        answering.needs(pen, profile, form.needs() == null ? null : kinds, Answers.maybe(form.adjustments()));
         return pens.on(pen, Stage.NEEDS, form, redirect);
     }
 
@@ -73,7 +77,7 @@ class TellingController {
             @ModelAttribute Answers form,
             RedirectAttributes redirect) {
         var pen = pens.writing(id);
-        var profile = pens.profile(pen, form);
+        var profile = pens.profile(pen, Stage.CHOICES, form);
         var granted = Answers.all(form.granted());
         var said = new EnumMap<ChoiceKind, Boolean>(ChoiceKind.class);
         for (var kind : ChoiceKind.values()) {
@@ -97,7 +101,11 @@ class TellingController {
         if (name.isEmpty()) {
             return pens.on(pen, Stage.EMPLOYERS, form, redirect);
         }
-        if (name.length() > 200 || Nir.in(name)) {
+        var wrong = name.length() > 200 || Nir.in(name);
+        if (wrong && form.later()) {
+            return pens.on(pen, Stage.EMPLOYERS, form, redirect);
+        }
+        if (wrong) {
             return pens.refused(
                     pen,
                     Stage.EMPLOYERS,
@@ -111,6 +119,10 @@ class TellingController {
                 Flash.ok(known + " ne verra pas le profil.").after(redirect);
             }
             case Avoiding.Named.Several() -> {
+                if (form.later()) {
+                    answering.hide(pen, pens.profile(pen), null, name);
+                    return pens.on(pen, Stage.EMPLOYERS, form, redirect);
+                }
                 return pens.refused(
                         pen, Stage.EMPLOYERS, form, "found", "Plusieurs employeurs portent ce nom. Choisissez le bon.");
             }
@@ -125,7 +137,9 @@ class TellingController {
                         .after(redirect);
             }
         }
-        return new ModelAndView("redirect:" + Stage.EMPLOYERS.path(pen.base()));
+        return form.later()
+                ? pens.on(pen, Stage.EMPLOYERS, form, redirect)
+                : new ModelAndView("redirect:" + Stage.EMPLOYERS.path(pen.base()));
     }
 
     @GetMapping("/employeurs/completion")
@@ -154,8 +168,14 @@ class TellingController {
     }
 
     @PostMapping("/relire")
-    ModelAndView send(@PathVariable(required = false) @Nullable UUID id, RedirectAttributes redirect) {
+    ModelAndView send(
+            @PathVariable(required = false) @Nullable UUID id,
+            @ModelAttribute Answers form,
+            RedirectAttributes redirect) {
         var pen = pens.writing(id);
+        if (form.later()) {
+            return pens.on(pen, Stage.REVIEW, form, redirect);
+        }
         var outcome = Actors.as(new Actor.Machine("people.sent", pen.platform()), () -> sending.send(pen));
         return switch (outcome) {
             case Sending.Outcome.Sent() -> {

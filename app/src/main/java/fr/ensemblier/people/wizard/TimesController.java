@@ -27,6 +27,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping({StageController.HERS, StageController.OF_HER})
 class TimesController {
 
+    private static final List<String> DAY_TIMES = List.of("MORNING", "AFTERNOON", "EVENING");
+    private static final List<String> TIMES = List.of("MORNING", "AFTERNOON", "EVENING", "NIGHT", "WEEKEND", "SPLIT");
+
     private final Pens pens;
     private final Answering answering;
     private final Around around;
@@ -62,10 +65,10 @@ class TimesController {
         if (reach == null && (form.minutes() == null || around.means(form).isPresent())) {
             errors.add(new FieldError("minutes", "Choisissez combien de temps vous pouvez faire."));
         }
-        if (commune == null || reach == null) {
+        if (!form.later() && (commune == null || reach == null)) {
             return pens.view(pen, Stage.JOURNEY, form, errors, null);
         }
-        answering.journey(pen, pens.profile(pen, form), commune, reach);
+        answering.journey(pen, pens.profile(pen, Stage.JOURNEY, form), commune, reach);
         return pens.on(pen, Stage.JOURNEY, form, redirect);
     }
 
@@ -75,31 +78,36 @@ class TimesController {
             @ModelAttribute Answers form,
             RedirectAttributes redirect) {
         var pen = pens.writing(id);
+        var profile = pens.profile(pen, Stage.HOURS, form);
+        var was = profile.hours();
         var errors = new ArrayList<FieldError>();
-        var min = hours("hoursMin", "Au moins", form.hoursMin(), errors);
-        var max = hours("hoursMax", "Au plus", form.hoursMax(), errors);
+        var min = hours("hoursMin", "Au moins", form.hoursMin(), was.min(), errors);
+        var max = hours("hoursMax", "Au plus", form.hoursMax(), was.max(), errors);
         if (min != null && max != null && min.compareTo(max) > 0) {
             errors.add(new FieldError("hoursMax", "Au plus : écrivez un nombre plus grand que celui d’« Au moins »."));
+            max = min;
         }
-        var available = day(form, errors);
-        if (!errors.isEmpty()) {
+        var available = form.when() == null && form.available() == null
+                ? profile.availableOn()
+                : day(form, profile.availableOn(), errors);
+        var times = Listed.of("times", form.times(), List.of(), TIMES::contains, errors);
+        if (!errors.isEmpty() && !form.later()) {
             return pens.view(pen, Stage.HOURS, form, errors, null);
         }
-        var times = Answers.all(form.times());
-        var day = List.of("MORNING", "AFTERNOON", "EVENING").stream()
-                .filter(times::contains)
-                .toList();
+        var missing = form.times() == null;
         answering.hours(
                 pen,
-                pens.profile(pen, form),
+                profile,
                 new Profile.Hours(
                         min,
                         max,
-                        Answers.yes(form.strict()),
-                        among(times, "NIGHT"),
-                        among(times, "WEEKEND"),
-                        among(times, "SPLIT"),
-                        day),
+                        missing && form.strict() == null ? was.strict() : Answers.yes(form.strict()),
+                        missing ? was.night() : among(times, "NIGHT"),
+                        missing ? was.weekend() : among(times, "WEEKEND"),
+                        missing ? was.split() : among(times, "SPLIT"),
+                        missing
+                                ? was.dayTimes()
+                                : DAY_TIMES.stream().filter(times::contains).toList()),
                 available);
         return pens.on(pen, Stage.HOURS, form, redirect);
     }
@@ -110,9 +118,9 @@ class TimesController {
     }
 
     private static @Nullable BigDecimal hours(
-            String field, String label, @Nullable String typed, List<FieldError> errors) {
+            String field, String label, @Nullable String typed, @Nullable BigDecimal kept, List<FieldError> errors) {
         if (typed == null || typed.isBlank()) {
-            return null;
+            return typed == null ? kept : null;
         }
         try {
             var hours = new BigDecimal(typed.strip().replace(',', '.'));
@@ -123,11 +131,11 @@ class TimesController {
             // said below
         }
         errors.add(new FieldError(field, label + " : écrivez un nombre d’heures par semaine, entre 1 et 48."));
-        return null;
+        return kept;
     }
 
     /// « Tout de suite » is the day on which she says it.
-    private @Nullable LocalDate day(Answers form, List<FieldError> errors) {
+    private @Nullable LocalDate day(Answers form, @Nullable LocalDate kept, List<FieldError> errors) {
         var today = Paris.today(clock);
         var typed = form.available() == null ? "" : form.available().strip();
         if (Answers.NOW.equals(form.when()) || (typed.isEmpty() && !Answers.LATER.equals(form.when()))) {
@@ -146,6 +154,6 @@ class TimesController {
         } catch (DateTimeParseException e) {
             errors.add(new FieldError("available", "Écrivez la date, par exemple 12/01/2027."));
         }
-        return null;
+        return kept;
     }
 }

@@ -1,8 +1,14 @@
 package fr.ensemblier.people.wizard;
 
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.people.model.Confirming;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.ProfileState;
+import fr.ensemblier.ui.FieldError;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,12 +28,16 @@ class WishesController {
 
     private final Pens pens;
     private final Answering answering;
+    private final Confirming confirming;
     private final Occupations occupations;
+    private final ValueLists lists;
 
-    WishesController(Pens pens, Answering answering, Occupations occupations) {
+    WishesController(Pens pens, Answering answering, Confirming confirming, Occupations occupations, ValueLists lists) {
         this.pens = pens;
         this.answering = answering;
+        this.confirming = confirming;
         this.occupations = occupations;
+        this.lists = lists;
     }
 
     @PostMapping("/envies")
@@ -36,36 +46,43 @@ class WishesController {
             @ModelAttribute Answers form,
             RedirectAttributes redirect) {
         var pen = pens.writing(id);
-        var chosen = Answers.all(form.occupations()).stream()
-                .filter(code -> occupations.find(code).isPresent())
-                .toList();
+        var profile = pens.profile(pen, Stage.WISHES, form);
+        var errors = new ArrayList<FieldError>();
+        var chosen = Listed.of(
+                "occupations",
+                form.occupations(),
+                List.of(),
+                code -> occupations.find(code).isPresent(),
+                errors);
+        var contracts = Listed.of(
+                "contracts",
+                form.contracts(),
+                profile.contractClasses(),
+                code -> lists.knows("CONTRACT_CLASS", code),
+                errors);
         var undecided = Answers.yes(form.undecided());
-        if (chosen.isEmpty() == !undecided) {
-            return pens.refused(
-                    pen,
-                    Stage.WISHES,
-                    form,
+        if (errors.isEmpty() && chosen.isEmpty() == !undecided) {
+            errors.add(new FieldError(
                     "occupations",
                     undecided
                             ? "Choisissez des métiers, ou « Je ne sais pas encore », mais pas les deux."
-                            : "Choisissez au moins un métier, ou « Je ne sais pas encore ».");
+                            : "Choisissez au moins un métier, ou « Je ne sais pas encore »."));
+        } else if (errors.isEmpty() && chosen.isEmpty() && profile.state() instanceof ProfileState.Answered) {
+            errors.add(
+                    new FieldError("occupations", "Ce profil est validé : gardez un métier, ou mettez-le en pause."));
         }
-        if (chosen.isEmpty() && pens.profile(pen).state() instanceof ProfileState.Answered) {
-            return pens.refused(
-                    pen,
-                    Stage.WISHES,
-                    form,
-                    "occupations",
-                    "Ce profil est validé : gardez un métier, ou mettez-le en pause.");
+        if (!errors.isEmpty() && !form.later()) {
+            return pens.view(pen, Stage.WISHES, form, errors, null);
         }
-        var profile = pens.profile(pen, form);
-        answering.wishes(
-                pen,
-                profile,
-                undecided,
-                inHerOrder(profile, chosen),
-                Answers.all(form.contracts()),
-                Answers.maybe(form.training()));
+        var training = form.training() == null ? profile.skills().wantsTraining() : Answers.maybe(form.training());
+        if (chosen.isEmpty() && !errors.isEmpty()) {
+            answering.wishes(pen, profile, profile.undecided(), profile.occupations(), contracts, training);
+        } else {
+            answering.wishes(pen, profile, chosen.isEmpty(), inHerOrder(profile, chosen), contracts, training);
+        }
+        Actors.as(
+                new Actor.Machine("people.confirm", pen.platform()),
+                () -> confirming.ask(pen.platform(), pen.person()));
         return pens.on(pen, Stage.WISHES, form, redirect);
     }
 
@@ -83,9 +100,12 @@ class WishesController {
             @ModelAttribute Answers form,
             RedirectAttributes redirect) {
         var pen = pens.writing(id);
-        var profile = pens.profile(pen, form);
+        var profile = pens.profile(pen, Stage.PREFERRED, form);
         var first = form.first();
         if (first == null || !profile.occupations().contains(first)) {
+            if (form.later()) {
+                return pens.on(pen, Stage.PREFERRED, form, redirect);
+            }
             return pens.refused(pen, Stage.PREFERRED, form, "first", "Choisissez le métier que vous préférez.");
         }
         answering.prefers(pen, profile, first);
