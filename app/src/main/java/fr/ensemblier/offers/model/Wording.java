@@ -15,14 +15,31 @@ import java.util.stream.Stream;
 /// What the law forbids to write in an offer (R-M11): ages, protected grounds (Labour Code L1132-1), another language.
 ///
 /// The expressions are those of `reference/forbidden_in_offers.csv`, compared without accents and signs; they are about
-/// the person recruited, so that « personnes âgées » or « aide aux jeunes » pass.
+/// the person recruited, so that « personnes âgées » or « aide aux jeunes » pass. Telephone numbers and e-mail
+/// addresses are refused too: people answer through the platform, where nobody’s answer is lost (R-M6).
 final class Wording {
 
     private record Forbidden(Pattern pattern, String why) {}
 
+    /// Stands for `{helped}` in an expression: no words shortly before it in the sentence name the people helped, whose
+    /// age may be told.
+    private static final String NOT_OF_PEOPLE_HELPED =
+            "(?<!\\b(personnes|adultes?|enfants?|enfance|ados?|adolescents?|adolescence|residents?|usagers?|publics?"
+                    + "|beneficiaires?|patients?|patientele|clients?|seniors|aines|agees?|ages|handicapee?s?|mineurs"
+                    + "|majeurs|eleves|familles?|couples?|(des?|aux|les|ces|nos) jeunes|aupres|chez|accompagnez"
+                    + "|accompagnons|(a|d) une? (femme|dame|homme|monsieur)|accueillons|accueille|accueillant|accueillis"
+                    + "|foyer|mecs|ime|itep|impro|esat|internat|unite|groupes?|sejours?)\\b[^|]{0,40})";
+
     private static final List<Forbidden> FORBIDDEN = ReferenceTable.read("forbidden_in_offers.csv").stream()
-            .map(line -> new Forbidden(Pattern.compile(line.text("pattern")), line.text("why")))
+            .map(line -> new Forbidden(
+                    Pattern.compile(line.text("pattern").replace("{helped}", NOT_OF_PEOPLE_HELPED)), line.text("why")))
             .toList();
+
+    private static final Pattern EMAIL = Pattern.compile("[\\p{L}0-9._%+-]+@[\\p{L}0-9-]+(\\.[\\p{L}0-9-]+)+");
+    /// Ten digits parted alike, so that a date and an hour are none.
+    private static final Pattern PHONE = Pattern.compile("(?<!\\d)(?:(?:\\+|00)[\\s\\u00A0]?33[\\s\\u00A0.-]?(?:\\(0\\))?|0)"
+            + "[\\s\\u00A0]?[1-9]([\\s\\u00A0\\u202F.-]?)\\d{2}(?:\\1\\d{2}){3}(?!\\d)");
+    private static final String ANSWERED_HERE = "Les personnes intéressées vous répondent par la plateforme.";
 
     private static final Set<String> FRENCH = words(
             "le la les l un une des de du d et a au aux en dans sur pour par avec sans nous vous votre vos notre nos est"
@@ -47,8 +64,9 @@ final class Wording {
             return Optional.of("Écrivez l’offre en français.");
         }
         var plain = plain(text);
-        var why = FORBIDDEN.stream()
-                .flatMap(forbidden -> found(forbidden, plain))
+        var why = Stream.concat(
+                        FORBIDDEN.stream().flatMap(forbidden -> found(forbidden, plain)),
+                        Stream.of(PHONE, EMAIL).flatMap(pattern -> address(pattern, text)))
                 .distinct()
                 .limit(MOST_TOLD)
                 .collect(Collectors.joining(" "));
@@ -60,6 +78,13 @@ final class Wording {
         return matcher.find()
                 ? Stream.of(
                         "« %s » n’est pas permis. %s".formatted(matcher.group().strip(), forbidden.why()))
+                : Stream.empty();
+    }
+
+    private static Stream<String> address(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find()
+                ? Stream.of("Retirez « %s ». %s".formatted(matcher.group().strip(), ANSWERED_HERE))
                 : Stream.empty();
     }
 
