@@ -215,7 +215,7 @@ class OffersFilling implements Filling {
     }
 
     private static long pro(int monthly, int hours) {
-        return Math.round(monthly * hours / 35.0 / 10) * 10;
+        return (long) Math.ceil(monthly * hours / 35.0 / 10) * 10;
     }
 
     static String array(List<String> values) {

@@ -42,7 +42,7 @@ final class OffersWords {
     private static final Job AVD = new Job("assistant-de-vie-dependance", 8, 1880, 2060, HOME_HELP);
     private static final Job AES = new Job("accompagnant-educatif-et-social", 14, 1890, 2090, SOCIAL);
     private static final Job AS = new Job("aide-soignant", 40, 2050, 2380, CARE);
-    private static final Job ASH = new Job("agent-de-service-hospitalier", 18, 1820, 1950, HOUSE);
+    private static final Job ASH = new Job("agent-de-service-hospitalier", 18, 1830, 1950, HOUSE);
     private static final Job IDE = new Job("infirmier", 14, 2380, 2850, HEALTH);
     private static final Job ME = new Job("moniteur-educateur", 14, 1960, 2280, SOCIAL);
     private static final Job ES = new Job("educateur-specialise", 16, 2110, 2560, SOCIAL);

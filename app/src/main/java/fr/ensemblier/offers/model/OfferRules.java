@@ -21,16 +21,18 @@ public class OfferRules {
     static final String TOO_LONG_A_WEEK = "La loi limite la semaine à 48 heures.";
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 4000;
-    private static final Set<String> LEARNING = Set.of("APPRENTISSAGE", "PROFESSIONNALISATION");
+    static final Set<String> LEARNING = Set.of("APPRENTISSAGE", "PROFESSIONNALISATION");
     private static final int YEARS_AHEAD = 2;
     private static final int WEEKS_BACK = 4;
 
     private final Occupations occupations;
     private final ValueLists lists;
+    private final MinimumPay minimum;
 
-    OfferRules(Occupations occupations, ValueLists lists) {
+    OfferRules(Occupations occupations, ValueLists lists, MinimumPay minimum) {
         this.occupations = occupations;
         this.lists = lists;
+        this.minimum = minimum;
     }
 
     /// The certifications that the law asks for this post; an apprentice prepares them.
@@ -48,7 +50,7 @@ public class OfferRules {
         place(terms, refusals);
         contract(terms, refusals);
         time(terms, today, refusals);
-        pay(terms, refusals);
+        pay(terms, today, refusals);
         texts(terms, refusals);
         return List.copyOf(refusals);
     }
@@ -114,14 +116,17 @@ public class OfferRules {
         }
     }
 
-    private static void pay(OfferTerms terms, List<Refusal> refusals) {
+    private void pay(OfferTerms terms, LocalDate today, List<Refusal> refusals) {
         var pay = terms.pay();
         if (pay == null) {
             refusals.add(new Refusal("payLow", "Indiquez un salaire. Sans salaire, une offre n’est pas publiée."));
             return;
         }
         var floor = floor(pay.period());
-        if (pay.low().compareTo(floor) < 0) {
+        var tooLow = minimum.refusal(terms, today);
+        if (tooLow.isPresent()) {
+            refusals.add(new Refusal("payLow", tooLow.get()));
+        } else if (pay.low().compareTo(floor) < 0) {
             refusals.add(new Refusal("payLow", "Ce montant semble trop bas pour la période choisie. Vérifiez-le."));
         } else if (pay.low().compareTo(floor.multiply(BigDecimal.valueOf(20))) > 0) {
             refusals.add(new Refusal("payLow", "Ce montant semble trop haut pour la période choisie. Vérifiez-le."));
@@ -131,8 +136,8 @@ public class OfferRules {
         }
     }
 
-    /// Below this an amount is surely typed for another period: an order of magnitude, not a control of the minimum
-    /// wage.
+    /// Below this an amount is surely typed for another period: an order of magnitude, for what [MinimumPay] does not
+    /// judge.
     private static BigDecimal floor(String period) {
         return switch (period) {
             case "HOUR" -> BigDecimal.valueOf(5);
