@@ -129,7 +129,8 @@ public final class Indicators {
             "C6.1",
             "postes",
             "Postes pourvus par une embauche enregistrée ici.",
-            "Postes des offres fermées dans la période.",
+            "Postes des offres fermées dans la période. Une offre en double, ou remplacée par une autre,"
+                    + " ne compte pas si elle n’a amené aucune embauche.",
             "La fermeture de l’offre.",
             "Le jour de la fermeture",
             true,

@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferEnded;
 import fr.ensemblier.offers.OfferPublished;
+import fr.ensemblier.offers.model.AnsweredNeeds;
 import fr.ensemblier.offers.model.Desk;
 import fr.ensemblier.offers.model.JobOffer;
 import fr.ensemblier.offers.model.JobOffers;
@@ -31,14 +32,21 @@ class OfferEnding {
     }
 
     private final JobOffers offers;
+    private final AnsweredNeeds needs;
     private final OfferRules rules;
     private final Parameters parameters;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     OfferEnding(
-            JobOffers offers, OfferRules rules, Parameters parameters, Clock clock, ApplicationEventPublisher events) {
+            JobOffers offers,
+            AnsweredNeeds needs,
+            OfferRules rules,
+            Parameters parameters,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.offers = offers;
+        this.needs = needs;
         this.rules = rules;
         this.parameters = parameters;
         this.clock = clock;
@@ -70,12 +78,17 @@ class OfferEnding {
     void close(Desk desk, JobOfferId id, String reason) {
         switch (offers.get(desk, id)) {
             case JobOffer.Published published -> {
-                offers.keep(published.close(reason, clock.instant()));
+                close(published.close(reason, clock.instant()));
                 events.publishEvent(new OfferEnded(desk.platform(), id));
             }
-            case JobOffer.Expired expired -> offers.keep(expired.close(reason, clock.instant()));
+            case JobOffer.Expired expired -> close(expired.close(reason, clock.instant()));
             case JobOffer.Draft _, JobOffer.Closed _ -> {}
         }
+    }
+
+    private void close(JobOffer.Closed closed) {
+        offers.keep(closed);
+        needs.noLongerBy(closed);
     }
 
     @Transactional

@@ -63,8 +63,11 @@ class NeedLines {
                                 .formatted(
                                         lists.label("NEED_CLOSE_REASON", ending.reason()),
                                         French.day(Paris.date(ending.at()), today)),
-                made == null ? null : desk.offers() + "/" + made.offer() + (made.draft() ? "/modifier" : ""),
-                made == null ? "" : made.draft() ? "Terminer l’offre" : "Voir l’offre",
+                made == null || made.offer() == null
+                        ? null
+                        : desk.offers() + "/" + made.offer() + (made.draft() ? "/modifier" : ""),
+                made != null && made.draft() ? "Terminer l’offre" : "Voir l’offre",
+                made == null ? "En faire une offre" : "En refaire une offre",
                 here + "/offre",
                 here + "/fermer",
                 here + "/rouvrir");
@@ -77,8 +80,11 @@ class NeedLines {
 
     /// What the offers published from an open need do not cover yet.
     private static @Nullable String left(Need need, NeedRows.@Nullable Made made) {
-        return !need.open() || made == null || made.openings() == 0
-                ? null
+        if (!need.open() || made == null || made.openings() == 0) {
+            return null;
+        }
+        return made.offer() == null
+                ? "Il en manque encore %d sur %d.".formatted(need.headcount() - made.openings(), need.headcount())
                 : "Il en manque encore %d : l’offre n’en cherche que %d."
                         .formatted(need.headcount() - made.openings(), made.openings());
     }

@@ -64,6 +64,7 @@ final class NeedPages {
             @Nullable String ending,
             @Nullable String offerHref,
             String offerLabel,
+            String make,
             String offer,
             String close,
             String reopen) {}

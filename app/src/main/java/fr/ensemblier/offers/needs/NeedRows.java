@@ -21,8 +21,8 @@ class NeedRows {
                         else 0 end
             """;
 
-    /// An offer made of a need: the latest, and how many openings all those that were published hold.
-    record Made(UUID offer, boolean draft, int openings) {}
+    /// The offers made of a need: the latest that may still fill it, and how many of its people all of them take over.
+    record Made(@Nullable UUID offer, boolean draft, int openings) {}
 
     private final JdbcClient jdbc;
 
@@ -68,11 +68,14 @@ class NeedRows {
         return jdbc
                 .sql("""
                 select need_id,
-                       (array_agg(id order by created_at desc, id))[1] as id,
-                       (array_agg(published_at is null order by created_at desc, id))[1] as draft,
-                       coalesce(sum(openings) filter (where published_at is not null), 0) as openings
-                  from job_offer
-                 where platform_id = :platform and need_id = any (:needs)
+                       (array_agg(id order by created_at desc, id) filter (where live))[1] as id,
+                       coalesce((array_agg(published_at is null order by created_at desc, id) filter (where live))[1],
+                                false) as draft,
+                       sum(taken) as openings
+                  from (select o.*, people_taken_over(o) as taken,
+                               o.state <> 'CLOSED' or people_taken_over(o) = o.openings as live
+                          from job_offer o
+                         where o.platform_id = :platform and o.need_id = any (:needs)) o
                  group by need_id
                 """)
                 .param("platform", desk.platform().value())
@@ -89,14 +92,13 @@ class NeedRows {
         return bound("select count(*)", desk, asked, "").query(Integer.class).single();
     }
 
-    /// How many people are still wanted: an opening that was published is counted with its offer, not here again.
+    /// How many people are still wanted: those that an offer looks for, or found, are counted there, not here again.
     int people(Desk desk, NeedsAsked asked) {
         return bound("""
                         select coalesce(sum(greatest(headcount - (
-                                   select coalesce(sum(o.openings), 0)
+                                   select coalesce(sum(people_taken_over(o)), 0)
                                      from job_offer o
-                                    where o.platform_id = n.platform_id and o.need_id = n.id
-                                      and o.published_at is not null), 0)), 0)
+                                    where o.platform_id = n.platform_id and o.need_id = n.id), 0)), 0)
                         """, desk, asked, "and closed_at is null")
                 .query(Integer.class)
                 .single();

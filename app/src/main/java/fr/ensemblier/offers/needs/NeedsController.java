@@ -130,7 +130,7 @@ class NeedsController {
         var desk = Desk.current(platforms);
         var need = needs.get(desk.platform(), id);
         var known = rows.offers(desk, List.of(id)).get(id);
-        if (known != null) {
+        if (known != null && known.offer() != null) {
             return new ModelAndView("redirect:" + desk.offers() + "/" + known.offer());
         }
         var file = new JobOffer.File(
@@ -142,14 +142,17 @@ class NeedsController {
                 clock.instant(),
                 0,
                 0);
-        transaction.executeWithoutResult(_ -> offers.add(new JobOffer.Draft(file, beginning(need))));
+        var found = known == null ? 0 : known.openings();
+        transaction.executeWithoutResult(_ -> offers.add(new JobOffer.Draft(file, beginning(need, found))));
         Flash.ok("Brouillon prêt. Complétez-le, puis publiez-le.").after(redirect);
         return new ModelAndView("redirect:" + desk.offers() + "/" + file.id() + "/modifier");
     }
 
-    private OfferTerms beginning(Need need) {
-        var terms = OfferTerms.blank(
-                need.establishment(), need.occupation(), Math.min(need.headcount(), OfferTerms.MOST_OPENINGS));
+    /// For those whom no earlier offer found.
+    private OfferTerms beginning(Need need, int found) {
+        var left = Math.max(1, need.headcount() - found);
+        var terms =
+                OfferTerms.blank(need.establishment(), need.occupation(), Math.min(left, OfferTerms.MOST_OPENINGS));
         return need.horizon().equals("NOW") ? terms.from(Paris.today(clock)) : terms;
     }
 

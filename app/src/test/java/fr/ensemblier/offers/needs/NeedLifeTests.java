@@ -62,6 +62,32 @@ class NeedLifeTests {
                 .doesNotContain("En faire une offre");
     }
 
+    /// An offer that closed without a hire answered nothing: its people are looked for again.
+    @Test
+    void isOpenAgainWhenItsOfferClosesUnfilled() {
+        tell("3");
+        var offer = publish("3");
+        assertThat(need("close_reason")).isEqualTo("OFFER");
+
+        assertThat(post(offer + "/fermer", "DUPLICATE")).hasStatus3xxRedirection();
+        assertThat(need("coalesce(close_reason, 'open')")).isEqualTo("open");
+        assertThat(list(""))
+                .contains("1 besoin, 3 personnes encore recherchées", "En refaire une offre")
+                .doesNotContain("Voir l’offre", "Il en manque encore");
+
+        assertThat(mvc.post().uri(offer + "/rouvrir").with(SignedIn.as(world.employer)))
+                .hasStatus3xxRedirection();
+        assertThat(need("close_reason")).isEqualTo("OFFER");
+    }
+
+    @Test
+    void staysAnsweredWhenItsOfferIsFilledElsewhere() {
+        tell("2");
+        post(publish("2") + "/fermer", "FILLED_OTHER");
+
+        assertThat(need("close_reason")).isEqualTo("OFFER");
+    }
+
     @Test
     void closesWithAReasonAndOpensAgain() {
         tell("1");
@@ -142,7 +168,8 @@ class NeedLifeTests {
                 .hasStatus3xxRedirection();
     }
 
-    private void publish(String openings) {
+    /// The address of the offer.
+    private String publish(String openings) {
         var draft = mvc.post()
                 .uri("/employeur/besoins/" + need("id::text") + "/offre")
                 .with(SignedIn.as(world.employer))
@@ -163,6 +190,7 @@ class NeedLifeTests {
                         .param("payPeriod", "MONTH")
                         .with(SignedIn.as(world.employer)))
                 .hasStatus3xxRedirection();
+        return form.replace("/modifier", "");
     }
 
     private MvcTestResult post(String address, String reason) {
