@@ -91,7 +91,7 @@ class EndingController {
                 return new ModelAndView("redirect:" + desk.offers() + "/" + id + "/modifier");
             }
             case OfferEnding.Renewal.Over _ ->
-                Flash.warn("Cette offre est fermée. Créez-en une nouvelle.").after(redirect);
+                Flash.warn("Cette offre est fermée. Rouvrez-la, ou reprenez-la comme modèle.").after(redirect);
         }
         return new ModelAndView("redirect:" + desk.offers() + "/" + id);
     }
@@ -120,7 +120,9 @@ class EndingController {
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         ending.close(desk, new JobOfferId(id), reason);
-        Flash.ok("Offre fermée. Elle n’est plus montrée.").after(redirect);
+        Flash.ok("Offre fermée. Elle n’est plus montrée.")
+                .undoneBy("Rouvrir", desk.offers() + "/" + id + "/rouvrir")
+                .after(redirect);
         return new ModelAndView("redirect:" + desk.offers() + "/" + id);
     }
 

@@ -1,5 +1,6 @@
 package fr.ensemblier.offers.model;
 
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.offers.JobOfferId;
 import java.time.Instant;
@@ -104,6 +105,20 @@ public sealed interface JobOffer {
         @Override
         public String state() {
             return "CLOSED";
+        }
+
+        public boolean full() {
+            return file.filled() >= terms.openings();
+        }
+
+        /// So many days after its end, while a post is open (R-E6).
+        public boolean mayReopen(LocalDate today, int days) {
+            return !full() && !Paris.date(closedAt).plusDays(days).isBefore(today);
+        }
+
+        /// Closed by mistake: it goes on (R-E6).
+        public Published reopen(LocalDate until) {
+            return new Published(file, terms, publishedAt, until);
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.ensemblier.offers.register;
 
+import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.offers.JobOfferId;
@@ -38,6 +39,7 @@ class OfferController {
     private final Establishments establishments;
     private final Platforms platforms;
     private final ValueLists lists;
+    private final Parameters parameters;
     private final Clock clock;
 
     OfferController(
@@ -46,12 +48,14 @@ class OfferController {
             Establishments establishments,
             Platforms platforms,
             ValueLists lists,
+            Parameters parameters,
             Clock clock) {
         this.offers = offers;
         this.sheets = sheets;
         this.establishments = establishments;
         this.platforms = platforms;
         this.lists = lists;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -75,6 +79,7 @@ class OfferController {
                 openings(offer),
                 links.isEmpty() ? null : links.getFirst(),
                 links.stream().skip(1).toList(),
+                posts(offer, here),
                 story(offer));
         return new ModelAndView("offers/register/offer", Map.of("page", page));
     }
@@ -101,8 +106,20 @@ class OfferController {
                         new Link("Renouveler l’offre", here + "/renouveler"),
                         new Link("Modifier, puis publier de nouveau", here + "/modifier"),
                         new Link("Fermer l’offre", here + "/fermer"));
-            case JobOffer.Closed _ -> List.of();
+            case JobOffer.Closed _ -> List.of(new Link("Voir les profils", profiles));
         };
+    }
+
+    /// Both can be taken back: an offer is closed again, a draft deleted.
+    private List<Link> posts(JobOffer offer, String here) {
+        if (!(offer instanceof JobOffer.Closed closed)) {
+            return List.of();
+        }
+        var days = parameters.days("r-e6.undo-days", closed.file().platform());
+        var model = new Link("Reprendre comme modèle", here + "/reprendre");
+        return closed.mayReopen(Paris.today(clock), days)
+                ? List.of(new Link("Rouvrir l’offre", here + "/rouvrir"), model)
+                : List.of(model);
     }
 
     /// Near its end: before that a renewal would add a few days at most.

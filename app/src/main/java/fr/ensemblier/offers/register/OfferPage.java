@@ -7,7 +7,8 @@ import fr.ensemblier.ui.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One offer as the public sees it, with its story and what can be done. `employer` leads the team to its file.
+/// One offer as the public sees it, with its story and what can be done: `acts` are links, `posts` change something at
+/// once. `employer` leads the team to its file.
 record OfferPage(
         Link back,
         OfferSheet sheet,
@@ -17,4 +18,5 @@ record OfferPage(
         String openings,
         @Nullable Link first,
         List<Link> acts,
+        List<Link> posts,
         List<Step> story) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.offers.ending;
+
+import org.jspecify.annotations.NullMarked;
