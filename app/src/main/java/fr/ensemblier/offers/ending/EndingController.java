@@ -91,7 +91,8 @@ class EndingController {
                 return new ModelAndView("redirect:" + desk.offers() + "/" + id + "/modifier");
             }
             case OfferEnding.Renewal.Over _ ->
-                Flash.warn("Cette offre est fermée. Rouvrez-la, ou reprenez-la comme modèle.").after(redirect);
+                Flash.warn("Cette offre est fermée. Rouvrez-la, ou reprenez-la comme modèle.")
+                        .after(redirect);
         }
         return new ModelAndView("redirect:" + desk.offers() + "/" + id);
     }

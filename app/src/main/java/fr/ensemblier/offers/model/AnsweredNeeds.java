@@ -7,7 +7,8 @@ import org.springframework.stereotype.Repository;
 
 /// A need that became an offer is over: its people are looked for by the offer and counted there.
 ///
-/// With fewer openings than it asked for it stays open for the others; once the offer is closed unfilled it is open again.
+/// With fewer openings than it asked for it stays open for the others; once the offer is closed unfilled it is open
+/// again.
 @Repository
 public class AnsweredNeeds {
 

@@ -37,8 +37,9 @@ final class Wording {
 
     private static final Pattern EMAIL = Pattern.compile("[\\p{L}0-9._%+-]+@[\\p{L}0-9-]+(\\.[\\p{L}0-9-]+)+");
     /// Ten digits parted alike, so that a date and an hour are none.
-    private static final Pattern PHONE = Pattern.compile("(?<!\\d)(?:(?:\\+|00)[\\s\\u00A0]?33[\\s\\u00A0.-]?(?:\\(0\\))?|0)"
-            + "[\\s\\u00A0]?[1-9]([\\s\\u00A0\\u202F.-]?)\\d{2}(?:\\1\\d{2}){3}(?!\\d)");
+    private static final Pattern PHONE =
+            Pattern.compile("(?<!\\d)(?:(?:\\+|00)[\\s\\u00A0]?33[\\s\\u00A0.-]?(?:\\(0\\))?|0)"
+                    + "[\\s\\u00A0]?[1-9]([\\s\\u00A0\\u202F.-]?)\\d{2}(?:\\1\\d{2}){3}(?!\\d)");
     private static final String ANSWERED_HERE = "Les personnes intéressées vous répondent par la plateforme.";
 
     private static final Set<String> FRENCH = words(

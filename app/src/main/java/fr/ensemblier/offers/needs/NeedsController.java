@@ -151,8 +151,7 @@ class NeedsController {
     /// For those whom no earlier offer found.
     private OfferTerms beginning(Need need, int found) {
         var left = Math.max(1, need.headcount() - found);
-        var terms =
-                OfferTerms.blank(need.establishment(), need.occupation(), Math.min(left, OfferTerms.MOST_OPENINGS));
+        var terms = OfferTerms.blank(need.establishment(), need.occupation(), Math.min(left, OfferTerms.MOST_OPENINGS));
         return need.horizon().equals("NOW") ? terms.from(Paris.today(clock)) : terms;
     }
 

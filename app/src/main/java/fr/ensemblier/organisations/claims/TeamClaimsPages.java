@@ -81,7 +81,7 @@ class TeamClaimsPages {
                     place.id().toString(),
                     place.facts().name(),
                     Family.of(place.facts().family()).label() + ", " + place.communeName()
-                            + (chosen ? ". C’est la structure choisie." : ""),
+                            + (chosen ? ". C’est la structure choisie" : "") + access(place),
                     chosen));
         }
         var mayCreate = request.establishment() == null;
@@ -133,6 +133,21 @@ class TeamClaimsPages {
                                 && Words.near(place.facts().name(), request.structure()))
                 .limit(5)
                 .toList();
+    }
+
+    /// A recruiter writes for the whole organisation, not for the place she named only.
+    private String access(Structure place) {
+        var open = structures.ofOrganisation(Actors.team().platform(), place.organisation()).stream()
+                .filter(one -> !one.closed())
+                .count();
+        return open < 2
+                ? ""
+                : ". Accès à %s du même organisme%s."
+                        .formatted(
+                                French.plural(open, "lieu", "lieux"),
+                                place.organisationName().equals(place.facts().name())
+                                        ? ""
+                                        : ", « " + place.organisationName() + " »");
     }
 
     private String commune(Claim.Request request) {

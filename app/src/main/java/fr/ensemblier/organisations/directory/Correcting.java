@@ -3,6 +3,7 @@ package fr.ensemblier.organisations.directory;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Outdated;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.organisations.model.DoubtfulNumbers;
 import fr.ensemblier.organisations.model.Facts;
 import fr.ensemblier.organisations.model.Source;
 import fr.ensemblier.organisations.model.Structure;
@@ -17,10 +18,12 @@ class Correcting {
 
     private final Structures structures;
     private final Corrections corrections;
+    private final DoubtfulNumbers numbers;
 
-    Correcting(Structures structures, Corrections corrections) {
+    Correcting(Structures structures, Corrections corrections, DoubtfulNumbers numbers) {
         this.structures = structures;
         this.corrections = corrections;
+        this.numbers = numbers;
     }
 
     /// False when nothing differs.
@@ -41,6 +44,7 @@ class Correcting {
                 read.facts(),
                 facts,
                 team.name());
+        numbers.look(team.platform());
         return true;
     }
 
@@ -54,6 +58,7 @@ class Correcting {
         if (!structures.change(team.platform(), now.id(), now.version(), correction.before(), null)) {
             throw new Outdated("establishment", now.id());
         }
+        numbers.look(team.platform());
         return true;
     }
 
@@ -66,6 +71,7 @@ class Correcting {
                 .organisation(platform, "", siren, name)
                 .orElseGet(() -> structures.addOrganisation(platform, name, siren, "", null, Source.TEAM));
         structures.add(platform, organisation, facts, Source.TEAM);
+        numbers.look(platform);
         return organisation;
     }
 }

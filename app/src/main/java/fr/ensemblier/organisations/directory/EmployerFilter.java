@@ -14,6 +14,7 @@ record EmployerFilter(
         String secteur,
         String recruteur,
         String source,
+        String numero,
         String commune,
         boolean autour,
         boolean fermees,
@@ -27,6 +28,7 @@ record EmployerFilter(
                 asked(asked, "secteur"),
                 asked(asked, "recruteur"),
                 asked(asked, "source"),
+                asked(asked, "numero"),
                 asked(asked, "commune"),
                 asked(asked, "autour").equals("true"),
                 asked(asked, "fermees").equals("true"),
@@ -49,6 +51,7 @@ record EmployerFilter(
         map.put("secteur", secteur);
         map.put("recruteur", recruteur);
         map.put("source", source);
+        map.put("numero", numero);
         map.put("commune", commune);
         map.put("autour", autour ? "true" : "");
         map.put("fermees", fermees ? "true" : "");

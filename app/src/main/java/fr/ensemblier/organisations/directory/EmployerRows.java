@@ -45,6 +45,10 @@ class EmployerRows {
                and (o.closed_on is not null) = :closed
                and (:sector = '' or o.sector = :sector)
                and (:source = '' or o.source = :source)
+               and (:doubtful = false or exists (
+                        select 1 from establishment d
+                         where d.platform_id = o.platform_id and d.organisation_id = o.id and d.number_doubtful
+                           and (d.closed_on is null or :closed)))
                and (:recruiter = '' or (:recruiter = 'avec') = exists (
                         select 1 from membership m
                          where m.platform_id = o.platform_id and m.organisation_id = o.id and m.ended_at is null))
@@ -100,6 +104,10 @@ class EmployerRows {
                 union all
                 select 'source', source, count(*)::int from found group by 2
                 union all
+                select 'numero', 'faux', count(distinct f.id)::int
+                  from found f join establishment e on e.platform_id = f.platform_id and e.organisation_id = f.id
+                 where e.number_doubtful and e.closed_on is null
+                union all
                 select 'recruteur', case when m.organisation_id is null then 'sans' else 'avec' end, count(*)::int
                   from found f
                   left join (select distinct platform_id, organisation_id from membership where ended_at is null) m
@@ -154,6 +162,7 @@ class EmployerRows {
         params.put("closed", filter.fermees());
         params.put("sector", filter.secteur());
         params.put("source", filter.source());
+        params.put("doubtful", filter.numero().equals("faux"));
         params.put("recruiter", filter.recruteur());
         params.put("family", filter.famille());
         params.put("setting", filter.cadre());

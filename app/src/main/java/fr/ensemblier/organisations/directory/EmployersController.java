@@ -112,6 +112,7 @@ class EmployersController {
         add(chips, filter, counts, "recruteur", Labels.RECRUITERS);
         add(chips, filter, counts, "secteur", Labels.SECTORS);
         add(chips, filter, counts, "source", Labels.SOURCES);
+        add(chips, filter, counts, "numero", Labels.NUMBERS);
         chips.add(new Chip("Fermées", filter.with("fermees", filter.fermees() ? "" : "true"), null, filter.fermees()));
         return new EmployersPage(
                 French.plural(total, "employeur", "employeurs"),

@@ -16,6 +16,7 @@ final class Labels {
             "SPREADSHEET", Source.SPREADSHEET.label(),
             "TEAM", Source.TEAM.label(),
             "CLAIM", Source.CLAIM.label());
+    static final LinkedHashMap<String, String> NUMBERS = of("faux", "Numéro à vérifier");
 
     private Labels() {}
 

@@ -2,6 +2,7 @@ package fr.ensemblier.organisations.imports;
 
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.foundation.SheetProblem;
+import fr.ensemblier.organisations.model.DoubtfulNumbers;
 import fr.ensemblier.organisations.model.Facts;
 import fr.ensemblier.organisations.model.Structure;
 import java.util.ArrayList;
@@ -22,10 +23,12 @@ class Importing {
 
     private final LineWriting lines;
     private final Batches batches;
+    private final DoubtfulNumbers numbers;
 
-    Importing(LineWriting lines, Batches batches) {
+    Importing(LineWriting lines, Batches batches, DoubtfulNumbers numbers) {
         this.lines = lines;
         this.batches = batches;
+        this.numbers = numbers;
     }
 
     /// False when the batch has been imported already, or is being imported: nothing is done twice. One that was cut
@@ -37,6 +40,7 @@ class Importing {
         var run = new Run(platform, survey);
         survey.plans().forEach(plan -> run.take(plan, decisions));
         batches.finish(platform, batch.id(), run.counts(), run.problems);
+        numbers.look(platform);
         return true;
     }
 

@@ -22,6 +22,7 @@ final class Planning {
     private final Map<String, List<Structure>> byCommune = new HashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final Map<UUID, Integer> brought = new HashMap<>();
+    private final Map<String, List<Incoming>> typed = new HashMap<>();
 
     Planning(List<Structure> known) {
         known.forEach(this::know);
@@ -39,6 +40,12 @@ final class Planning {
                                 "n° FINESS",
                                 facts.finess(),
                                 "Ce numéro est déjà dans le fichier, ligne %d.".formatted(earlier)));
+            }
+        }
+        if (incoming.source() == Source.SPREADSHEET) {
+            var twin = twin(incoming);
+            if (twin.isPresent()) {
+                return alreadyAt(incoming, twin.get().line());
             }
         }
         var plan = incoming.source() == Source.FINESS ? ofFiness(incoming) : ofSpreadsheet(incoming);
@@ -106,19 +113,35 @@ final class Planning {
     private Plan known(Incoming incoming, Structure same, String why) {
         var earlier = brought.get(same.id());
         if (earlier != null) {
-            return new Plan.Refused(
-                    incoming,
-                    SheetProblem.refused(
-                            incoming.line(),
-                            "Nom de la structure",
-                            incoming.facts().name(),
-                            "Cette structure est déjà dans le fichier, ligne %d.".formatted(earlier)));
+            return alreadyAt(incoming, earlier);
         }
         if (same.closed()) {
             return new Plan.Closed(incoming, same);
         }
         var plan = duplicate(incoming, same, why);
         return plan.completes().isEmpty() ? new Plan.Unchanged(incoming, same) : plan;
+    }
+
+    /// An earlier line of the same file that says the same name in the same commune, whatever is known already.
+    private Optional<Incoming> twin(Incoming incoming) {
+        var facts = incoming.facts();
+        var same = typed.computeIfAbsent(facts.commune() + "|" + Words.of(facts.name()), _ -> new ArrayList<>());
+        var twin = same.stream()
+                .filter(one -> mayBeOne(facts, one.facts()))
+                .filter(one -> one.facts().setting().equals(facts.setting()))
+                .findFirst();
+        same.add(incoming);
+        return twin;
+    }
+
+    private static Plan.Refused alreadyAt(Incoming incoming, int earlier) {
+        return new Plan.Refused(
+                incoming,
+                SheetProblem.refused(
+                        incoming.line(),
+                        "Nom de la structure",
+                        incoming.facts().name(),
+                        "Cette structure est déjà dans le fichier, ligne %d.".formatted(earlier)));
     }
 
     private static Plan.Duplicate duplicate(Incoming incoming, Structure like, String why) {

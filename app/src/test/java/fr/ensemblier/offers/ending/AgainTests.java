@@ -79,9 +79,8 @@ class AgainTests {
         var id = closed("FILLED_OTHER");
         change(id, "start_on = start_on - 100, description = 'Une équipe qui prend le temps.'");
 
-        var form = Objects.requireNonNull(post(world.employer, id, "reprendre")
-                .getResponse()
-                .getRedirectedUrl());
+        var form = Objects.requireNonNull(
+                post(world.employer, id, "reprendre").getResponse().getRedirectedUrl());
         assertThat(post(world.employer, id, "reprendre").getResponse().getRedirectedUrl())
                 .isEqualTo(form);
         var draft = new JobOfferId(UUID.fromString(form.split("/")[3]));

@@ -78,7 +78,8 @@ class OfferLawTests {
         "'12,01', HOUR, 35, PRIVE_CDI, 'Le minimum légal est de 12,02 € brut par heure'",
         "20000, YEAR, 35, TITULAIRE, Le minimum légal est de 21 876 € brut par an pour 35 h par semaine"
     })
-    void refusesAPayUnderTheLegalMinimumAndSaysIt(String pay, String period, String hours, String contract, String why) {
+    void refusesAPayUnderTheLegalMinimumAndSaysIt(
+            String pay, String period, String hours, String contract, String why) {
         var page = body(publish(pay, period, hours, contract, "title", "Aide à domicile"));
 
         assertThat(page.replace(",", "")).contains("payLow-error", why.replace(",", ""));

@@ -76,6 +76,30 @@ class DoubtsTests {
         assertThat(page(third)).doesNotContain("finit par").contains("demandent aussi cette structure");
     }
 
+    /// What she will be able to write is said before the team says yes.
+    @Test
+    void saysHowManyPlacesAnAcceptanceOpens() {
+        var organisation =
+                Actors.as(TEAM, () -> structures.addOrganisation(GIRONDE, structure, "", "", null, Source.TEAM));
+        var alone = add(organisation, structure);
+        var asked = claim(alone, "Paula Essai", "paula@essai.invalid");
+        assertThat(page(asked)).contains("C’est la structure choisie").doesNotContain("du même organisme");
+
+        add(organisation, "Accueil de jour " + structure);
+        add(organisation, "Foyer " + structure);
+        assertThat(page(asked)).contains("C’est la structure choisie. Accès à 3 lieux du même organisme.");
+    }
+
+    private UUID add(UUID organisation, String name) {
+        return Actors.as(
+                TEAM,
+                () -> structures.add(
+                        GIRONDE,
+                        organisation,
+                        new Facts(name, "", "SAD", "HOME", "", "", "", "33063", "", "", "", ""),
+                        Source.TEAM));
+    }
+
     private UUID claim(UUID place, String name, String email) {
         asking.ask(
                 GIRONDE,

@@ -71,6 +71,17 @@ class SpreadsheetImportTests {
         assertThat(count()).isEqualTo(2);
     }
 
+    /// Two lines that say the same are one structure, also where both look like a third one.
+    @Test
+    void refusesALineThatTheFileSaysAlready() {
+        run("Nom;Commune;Type\nRésidence %s du Lac;Bordeaux;EHPAD\n".formatted(word), "LATER");
+        var twice = "Nom;Commune;Type\nEHPAD %1$s du Lac;Bordeaux;EHPAD\nEHPAD %1$s du Lac;Bordeaux;EHPAD\n";
+
+        assertThat(run(twice.formatted(word), "DIFFERENT"))
+                .contains("Cette structure est déjà dans le fichier, ligne 2.");
+        assertThat(count()).isEqualTo(2);
+    }
+
     @Test
     void asksForTheColumnsThatItNeeds() {
         var id = keep("A;B\nx;y\n");
