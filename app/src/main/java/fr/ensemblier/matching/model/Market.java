@@ -68,6 +68,18 @@ public class Market {
         return engine.explain(numbers.compared(card), numbers.offer(offer), rules(offer.platform()));
     }
 
+    /// Of everybody who may be shown to the employer, whether the offer fits and what is missing.
+    List<Explanation> all(OfferView offer) {
+        fill();
+        var asked = numbers.offer(offer);
+        var weights = rules(offer.platform());
+        return cards.values().stream()
+                .map(numbers::candidate)
+                .filter(candidate -> Engine.mayMeet(candidate, asked))
+                .map(candidate -> engine.explain(candidate, asked, weights))
+                .toList();
+    }
+
     /// Whether her scope and her hidden employers let the employer of this offer see her (R-P7, R-P9).
     public boolean mayMeet(CandidateCard card, OfferView offer) {
         return Engine.mayMeet(numbers.candidate(card), numbers.offer(offer));

@@ -50,5 +50,14 @@ record WritingPage(
     record Difference(String label, String theirs, String mine) {}
 
     /// The fragment beside the form; `saved` says when the draft was kept.
-    record Preview(OfferSheet sheet, @Nullable String saved, int version) {}
+    record Preview(
+            OfferSheet sheet,
+            @Nullable String saved,
+            int version,
+            @Nullable Reach reach) {}
+
+    /// How many people fit the offer as it stands, and what each requirement costs.
+    record Reach(String people, List<Aside> asides) {}
+
+    record Aside(String requirement, String people) {}
 }

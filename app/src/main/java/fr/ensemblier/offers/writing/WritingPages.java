@@ -72,6 +72,7 @@ class WritingPages {
     private final Establishments establishments;
     private final Sectors sectors;
     private final Parameters parameters;
+    private final Reaching reaching;
     private final Clock clock;
 
     WritingPages(
@@ -82,6 +83,7 @@ class WritingPages {
             Establishments establishments,
             Sectors sectors,
             Parameters parameters,
+            Reaching reaching,
             Clock clock) {
         this.sheets = sheets;
         this.rules = rules;
@@ -90,6 +92,7 @@ class WritingPages {
         this.establishments = establishments;
         this.sectors = sectors;
         this.parameters = parameters;
+        this.reaching = reaching;
         this.clock = clock;
     }
 
@@ -145,7 +148,7 @@ class WritingPages {
             @Nullable OfferTerms terms, @Nullable Establishment at, @Nullable String saved, int version) {
         var shown = terms == null ? OfferTerms.blank(new UUID(0, 0), null, 1) : terms;
         var sheet = sheets.of(shown, at == null ? "Votre structure" : at.name());
-        return new WritingPage.Preview(sheet, saved, version);
+        return new WritingPage.Preview(sheet, saved, version, reaching.of(terms, at));
     }
 
     /// Field by field, only what differs (R-E5).
