@@ -88,7 +88,9 @@ class Dossier {
                 kind(profile.state()),
                 ways.way(person, profile.state()),
                 ways.next(team, person, profile),
-                unconfirmed(person),
+                confirming.of(person.platform(), person.id()).stream()
+                        .map(one -> DossierPage.Unconfirmed.of(one, Paris.today(clock)))
+                        .toList(),
                 person.email() == null ? null : "mailto:" + person.email(),
                 projects.of(profile, base),
                 barriers(person),
@@ -132,13 +134,6 @@ class Dossier {
         var followed = person.adviserName() == null ? "à attribuer" : "dossier suivi par " + person.adviserName();
         return String.join(", ", said) + " – " + followed + ", ouvert le "
                 + French.fullDate(Paris.date(person.createdAt()));
-    }
-
-    private List<DossierPage.Unconfirmed> unconfirmed(Person person) {
-        return confirming.of(person.platform(), person.id()).stream()
-                .map(one -> new DossierPage.Unconfirmed(
-                        one.code(), one.name(), "le " + French.shortDate(one.on(), Paris.today(clock))))
-                .toList();
     }
 
     private static StateKind kind(ProfileState state) {

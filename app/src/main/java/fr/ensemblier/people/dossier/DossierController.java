@@ -36,6 +36,7 @@ class DossierController {
     private final Caring caring;
     private final Persons persons;
     private final OpenFile file;
+    private final Partings partings;
     private final Accounts accounts;
     private final Files files;
     private final AuditLog audit;
@@ -45,6 +46,7 @@ class DossierController {
             Caring caring,
             Persons persons,
             OpenFile file,
+            Partings partings,
             Accounts accounts,
             Files files,
             AuditLog audit) {
@@ -52,14 +54,20 @@ class DossierController {
         this.caring = caring;
         this.persons = persons;
         this.file = file;
+        this.partings = partings;
         this.accounts = accounts;
         this.files = files;
         this.audit = audit;
     }
 
+    /// A file that was joined to another leads to that one (R-E6).
     @GetMapping
     ModelAndView show(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean tout) {
         var team = Actors.team();
+        var kept = partings.keptFor(team.platform(), id);
+        if (kept.isPresent()) {
+            return new ModelAndView(back(kept.get()));
+        }
         return file.shown(team, persons.get(team.platform(), id), tout);
     }
 

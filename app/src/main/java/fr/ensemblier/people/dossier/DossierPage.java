@@ -1,5 +1,7 @@
 package fr.ensemblier.people.dossier;
 
+import fr.ensemblier.people.model.Confirming;
+import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
@@ -57,7 +59,11 @@ record DossierPage(
     record Next(String over, String title, @Nullable String detail, Link act) {}
 
     /// What she said after the validation, and `said` when: « le 26 novembre ».
-    record Unconfirmed(String code, String name, String said) {}
+    record Unconfirmed(String code, String name, String said) {
+        static Unconfirmed of(Confirming.Waiting one, LocalDate today) {
+            return new Unconfirmed(one.code(), one.name(), "le " + French.shortDate(one.on(), today));
+        }
+    }
 
     record Barrier(String id, String kind, String detail, StateKind state, String stateWords, boolean open) {}
 

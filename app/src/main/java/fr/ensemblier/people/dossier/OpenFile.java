@@ -15,11 +15,13 @@ import org.springframework.web.servlet.ModelAndView;
 class OpenFile {
 
     private final Dossier dossier;
+    private final Partings partings;
     private final AuditLog audit;
     private final Clock clock;
 
-    OpenFile(Dossier dossier, AuditLog audit, Clock clock) {
+    OpenFile(Dossier dossier, Partings partings, AuditLog audit, Clock clock) {
         this.dossier = dossier;
+        this.partings = partings;
         this.audit = audit;
         this.clock = clock;
     }
@@ -42,7 +44,15 @@ class OpenFile {
         audit.note(team.platform(), "person.opened", person.logKey(), null);
         return new ModelAndView(
                 "people/dossier/page",
-                Map.of("page", dossier.page(team, person, all), "talking", talking, "hindering", hindering),
+                Map.of(
+                        "page",
+                        dossier.page(team, person, all, false),
+                        "talking",
+                        talking,
+                        "hindering",
+                        hindering,
+                        "partings",
+                        partings.of(team.platform(), person.id())),
                 status);
     }
 }

@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Profile;
+import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.ui.French;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ class Comparison {
             String swap,
             List<Line> lines,
             List<Line> same,
+            @Nullable String warning,
             boolean changed) {}
 
     record Line(String field, String label, String one, String other, boolean takesOther) {}
@@ -52,7 +54,12 @@ class Comparison {
         var mine = profiles.get(kept.platform(), kept.id());
         var theirs = profiles.get(other.platform(), other.id());
         var lines = Arrays.stream(Part.values())
-                .map(part -> line(part, words(part, kept, mine), words(part, other, theirs), chosen))
+                .map(part -> line(
+                        part,
+                        words(part, kept, mine),
+                        words(part, other, theirs),
+                        chosen,
+                        part == Part.PROFILE && rank(theirs) > rank(mine)))
                 .toList();
         return new Page(
                 kept.id().toString(),
@@ -65,19 +72,59 @@ class Comparison {
                 under(other),
                 "/equipe/personnes/" + kept.id(),
                 "/equipe/personnes/" + other.id(),
-                MergeController.COMPARE + "?garde=" + other.id() + "&autre=" + kept.id(),
+                MergeController.COMPARE + "?garde=" + other.id() + "&autre=" + kept.id() + "&choisi=true",
                 lines.stream().filter(line -> !line.one().equals(line.other())).toList(),
                 lines.stream()
                         .filter(line ->
                                 line.one().equals(line.other()) && !line.one().equals(NOTHING))
                         .toList(),
+                warning(kept, mine, other, theirs),
                 changed);
+    }
+
+    /// Whether `one` is rather kept than `other`: validated, then fuller, then older.
+    boolean fuller(Person one, Person other) {
+        var mine = profiles.get(one.platform(), one.id());
+        var theirs = profiles.get(other.platform(), other.id());
+        if (rank(mine) != rank(theirs)) {
+            return rank(mine) > rank(theirs);
+        }
+        var said = Integer.compare(said(one, mine), said(other, theirs));
+        return said > 0 || (said == 0 && one.createdAt().isBefore(other.createdAt()));
+    }
+
+    private static int rank(Profile profile) {
+        return switch (profile.state()) {
+            case ProfileState.Validated _, ProfileState.WorkingMore _ -> 3;
+            case ProfileState.Answered _ -> 2;
+            case ProfileState.Submitted _, ProfileState.AskedMore _, ProfileState.Oriented _ -> 1;
+            case ProfileState.Draft _ -> 0;
+        };
+    }
+
+    /// How many of the parts hold something.
+    private int said(Person person, Profile profile) {
+        return (int) Arrays.stream(Part.values())
+                        .filter(part -> part != Part.PROFILE && words(part, person, profile) != null)
+                        .count()
+                + profile.occupations().size()
+                + (profile.reach() == null ? 0 : 1)
+                + (profile.told().isEmpty() ? 0 : 1);
+    }
+
+    /// A profile that matches would vanish behind one that does not.
+    private static @Nullable String warning(Person kept, Profile mine, Person other, Profile theirs) {
+        if (rank(mine) == 3 == (rank(theirs) == 3)) {
+            return null;
+        }
+        return "Le profil du dossier " + (rank(mine) == 3 ? "gardé, " + kept.name() : "réuni, " + other.name())
+                + ", est validé. Si vous prenez l’autre profil, les employeurs ne le verront plus.";
     }
 
     private static final String NOTHING = "Rien";
 
-    private static Line line(Part part, @Nullable String one, @Nullable String other, Map<String, String> chosen) {
-        var takes = chosen.isEmpty() ? one == null && other != null : "autre".equals(chosen.get(part.field()));
+    private static Line line(Part part, @Nullable String one, @Nullable String other, Map<String, String> chosen, boolean better) {
+        var takes = chosen.isEmpty() ? better || one == null && other != null : "autre".equals(chosen.get(part.field()));
         return new Line(
                 part.field(),
                 part.label(),

@@ -38,10 +38,18 @@ class MergeController {
         this.audit = audit;
     }
 
+    /// Unless somebody chose (`choisi`), the validated, fuller or older file is the one that is kept.
     @GetMapping(COMPARE)
-    ModelAndView compare(@RequestParam UUID garde, @RequestParam UUID autre) {
+    ModelAndView compare(
+            @RequestParam UUID garde,
+            @RequestParam UUID autre,
+            @RequestParam(defaultValue = "false") boolean choisi) {
         var team = Actors.team();
-        return view(opened(team, garde), opened(team, different(garde, autre)), Map.of(), false);
+        var one = opened(team, garde);
+        var other = opened(team, different(garde, autre));
+        return choisi || !comparison.fuller(other, one)
+                ? view(one, other, Map.of(), false)
+                : view(other, one, Map.of(), false);
     }
 
     @PostMapping(COMPARE)

@@ -126,7 +126,7 @@ class MergingTests {
 
         assertThat(state(kept)).startsWith(name + "@exemple.invalid|" + phone + "|aide-soignant|35.0|2|1|1|");
         assertThat(mvc.get().uri("/equipe/personnes/" + other).with(SignedIn.as(CLAIRE)))
-                .hasStatus(HttpStatus.NOT_FOUND);
+                .hasRedirectedUrl("/equipe/personnes/" + kept);
         assertThat(mvc.get().uri("/equipe/personnes/" + kept).with(SignedIn.as(CLAIRE)))
                 .hasStatusOk()
                 .bodyText()
