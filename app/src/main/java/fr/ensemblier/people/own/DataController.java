@@ -3,6 +3,7 @@ package fr.ensemblier.people.own;
 import fr.ensemblier.accounts.CandidateLinks;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Kept;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.ProfileState;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,14 +35,12 @@ class DataController {
     record ErasePage(boolean pausable) {}
 
     /// All that is kept, to read and to print.
-    record AllPage(List<Part> parts) {}
-
-    record Part(String title, List<String> lines) {}
+    record AllPage(List<Kept.Part> parts) {}
 
     private final Persons persons;
     private final Holdings holdings;
     private final Farewell farewell;
-    private final Telling telling;
+    private final List<Kept> kept;
     private final Profiles profiles;
     private final CandidateLinks links;
     private final Platforms platforms;
@@ -50,7 +50,7 @@ class DataController {
             Persons persons,
             Holdings holdings,
             Farewell farewell,
-            Telling telling,
+            List<Kept> kept,
             Profiles profiles,
             CandidateLinks links,
             Platforms platforms,
@@ -58,7 +58,7 @@ class DataController {
         this.persons = persons;
         this.holdings = holdings;
         this.farewell = farewell;
-        this.telling = telling;
+        this.kept = kept;
         this.profiles = profiles;
         this.links = links;
         this.platforms = platforms;
@@ -83,17 +83,15 @@ class DataController {
 
     @GetMapping("/mon-espace/donnees/lire")
     ModelAndView read() {
-        var her = Actors.candidate();
-        return new ModelAndView("people/own/all", Map.of("page", new AllPage(telling.all(her))));
+        return new ModelAndView("people/own/all", Map.of("page", new AllPage(all())));
     }
 
     @GetMapping("/mon-espace/donnees.json")
     @ResponseBody
     ResponseEntity<String> export() {
-        var her = Actors.candidate();
-        var json = holdings.everything(her.platform(), her.person()).entrySet().stream()
-                .map(one -> "\"" + one.getKey() + "\":" + one.getValue())
-                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+        var json = new StringJoiner(",\n", "{\n", "\n}\n");
+        all().forEach(part -> json.add(quoted(part.title()) + ": "
+                + part.lines().stream().map(DataController::quoted).collect(Collectors.joining(", ", "[", "]"))));
         return ResponseEntity.ok()
                 .contentType(new MediaType("application", "json", StandardCharsets.UTF_8))
                 .header(
@@ -103,7 +101,23 @@ class DataController {
                                 .build()
                                 .toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(json);
+                .body(json.toString());
+    }
+
+    /// What each module keeps about her, her file first.
+    private List<Kept.Part> all() {
+        var her = Actors.candidate();
+        var person = persons.get(her.platform(), her.person());
+        var whose = new Kept.Her(
+                her.platform(), her.person(), person.cardKey(), person.logKey(), person.phone(), person.email());
+        return kept.stream().flatMap(one -> one.about(whose).stream()).toList();
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replaceAll("\\p{Cntrl}", " ") + '"';
     }
 
     @GetMapping("/mon-espace/donnees/effacer")

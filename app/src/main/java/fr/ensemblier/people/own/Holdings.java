@@ -3,9 +3,7 @@ package fr.ensemblier.people.own;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.model.ProfileRows;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,48 +14,10 @@ class Holdings {
 
     record Opened(Instant at, String who, String act) {}
 
-    private static final List<String> TABLES =
-            List.of("profile", "choice", "barrier", "hidden_employer", "person_event", "referral", "seen_document");
-
     private final JdbcClient jdbc;
 
     Holdings(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /// Each table as JSON text made by the database, without the keys that lead to others.
-    Map<String, String> everything(PlatformId platform, UUID person) {
-        var all = new LinkedHashMap<String, String>();
-        all.put("person", json("""
-                select to_jsonb(p) - 'log_key' - 'card_key' - 'team_notes' from person p
-                 where platform_id = :platform and id = :person
-                """, platform, person));
-        for (var table : TABLES) {
-            all.put(
-                    table,
-                    json(
-                            "select coalesce(jsonb_agg(to_jsonb(t)), '[]') from " + table
-                                    + " t where platform_id = :platform and person_id = :person",
-                            platform,
-                            person));
-        }
-        all.put("referral_answer", json("""
-                select coalesce(jsonb_agg(to_jsonb(a)), '[]')
-                  from referral_answer a join referral f on f.platform_id = a.platform_id and f.id = a.referral_id
-                 where f.platform_id = :platform and f.person_id = :person
-                """, platform, person));
-        all.put("notes", json("""
-                select coalesce(to_jsonb(team_notes), 'null') from person where platform_id = :platform and id = :person
-                """, platform, person));
-        return all;
-    }
-
-    private String json(String sql, PlatformId platform, UUID person) {
-        return jdbc.sql(sql)
-                .param("platform", platform.value())
-                .param("person", person)
-                .query((row, _) -> row.getString(1))
-                .single();
     }
 
     List<String> barriers(PlatformId platform, UUID person) {
@@ -78,6 +38,34 @@ class Holdings {
                 select at, by as actor_name, title || coalesce(', ' || detail, '') as act from person_event
                  where platform_id = :platform and person_id = :key
                  order by at desc
+                """, platform, person);
+    }
+
+    /// Who sent her, with the words said, and each answer of the team.
+    List<Opened> referrals(PlatformId platform, UUID person) {
+        return opened("""
+                select at, referrer_name as actor_name, 'Vous a orientée' || coalesce(' : ' || comment, '') as act
+                  from referral
+                 where platform_id = :platform and person_id = :key
+                union all
+                select a.at, a.by, 'Réponse de l’équipe' || coalesce(' : ' || a.message, '')
+                  from referral_answer a
+                  join referral f on f.platform_id = a.platform_id and f.id = a.referral_id
+                 where f.platform_id = :platform and f.person_id = :key
+                 order by at
+                """, platform, person);
+    }
+
+    /// `act` names the document.
+    List<Opened> documents(PlatformId platform, UUID person) {
+        return opened("""
+                select seen_on::timestamptz as at, seen_by as actor_name,
+                       case kind when 'DIPLOMA' then 'Diplôme' when 'LICENCE' then 'Permis de conduire'
+                                 when 'RIGHT_TO_WORK' then 'Droit de travailler' when 'HONORABILITY' then 'Honorabilité'
+                                 else 'Vaccins' end as act
+                  from seen_document
+                 where platform_id = :platform and person_id = :key and withdrawn_at is null
+                 order by seen_on
                 """, platform, person);
     }
 

@@ -1,6 +1,6 @@
 package fr.ensemblier.people.own;
 
-import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Kept;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.people.model.Choices;
@@ -8,17 +8,21 @@ import fr.ensemblier.people.model.HiddenEmployers;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.ProfileWords;
+import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// All that is kept about her, in French, for her to read and to print.
 @Component
-class Telling {
+@Order(1)
+class Telling implements Kept {
 
     private final Persons persons;
     private final Profiles profiles;
@@ -48,7 +52,26 @@ class Telling {
         this.clock = clock;
     }
 
-    List<DataController.Part> all(Actor.Candidate her) {
+    @Override
+    public Set<String> tables() {
+        return Set.of(
+                "person",
+                "profile",
+                "candidate_card",
+                "choice",
+                "barrier",
+                "hidden_employer",
+                "person_event",
+                "person_event_correction",
+                "person_merge",
+                "referral",
+                "referral_answer",
+                "seen_document",
+                "audit_entry");
+    }
+
+    @Override
+    public List<Part> about(Her her) {
         var person = persons.get(her.platform(), her.person());
         var said = choices.history(her.platform(), her.person());
         var granted = choices.latest(her.platform(), her.person()).values().stream()
@@ -60,34 +83,58 @@ class Telling {
                 .toList();
         var profile = profiles.get(her.platform(), her.person());
         return List.of(
-                new DataController.Part("Qui je suis", identity(person)),
-                new DataController.Part(
+                new Part("Qui je suis", identity(person)),
+                new Part(
                         "Mon profil",
                         words.answers(profile, person, granted, avoided).stream()
                                 .filter(one -> !one.screen().equals("besoins"))
                                 .map(one -> line(one.name(), one.value()))
                                 .toList()),
-                new DataController.Part(
+                new Part(
                         "Ce qui pourrait me freiner (pour l’équipe seulement)",
                         holdings.barriers(her.platform(), her.person()).stream()
                                 .map(kind -> lists.label("BARRIER", kind))
                                 .toList()),
-                new DataController.Part(
+                new Part(
                         "Mes accords",
                         said.stream()
                                 .map(one -> line(
                                         when(one.at()), one.kind().label() + ", " + (one.granted() ? "oui" : "non")))
                                 .toList()),
-                new DataController.Part(
+                new Part(
                         "Ce qui s’est passé",
                         holdings.story(her.platform(), her.person()).stream()
                                 .map(one -> line(when(one.at()), one.act() + ", par " + one.who()))
                                 .toList()),
-                new DataController.Part(
+                new Part(
+                        "Qui m’a orientée, et ce que l’équipe a répondu",
+                        holdings.referrals(her.platform(), her.person()).stream()
+                                .map(one -> line(when(one.at()), one.act() + ", par " + one.who()))
+                                .toList()),
+                new Part("Documents vus, sans copie", documents(her)),
+                new Part("Mon enregistrement ou mon CV", recording(profile)),
+                new Part(
                         "Qui a ouvert mon dossier",
                         holdings.openings(her.platform(), person.logKey()).stream()
                                 .map(one -> line(when(one.at()), one.who()))
                                 .toList()));
+    }
+
+    private List<String> documents(Her her) {
+        return holdings.documents(her.platform(), her.person()).stream()
+                .map(one -> line(
+                        when(one.at()), one.act() + ", vu par " + one.who()))
+                .toList();
+    }
+
+    private static List<String> recording(Profile profile) {
+        var kind = profile.told().file() == null ? "" : profile.told().kind();
+        return switch (kind == null ? "" : kind) {
+            case "AUDIO" -> List.of("Un enregistrement, à écouter dans « Mon message »");
+            case "VIDEO" -> List.of("Un film, à voir dans « Mon message »");
+            case "CV" -> List.of("Un CV, à ouvrir dans « Mon message »");
+            default -> List.of();
+        };
     }
 
     private List<String> identity(Person person) {

@@ -1,0 +1,77 @@
+package fr.ensemblier.placements.register;
+
+import fr.ensemblier.foundation.Kept;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.ui.French;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Her hires, and the news that were asked and given of them.
+@Repository
+@Order(3)
+class KeptHires implements Kept {
+
+    private final JdbcClient jdbc;
+    private final Occupations occupations;
+
+    KeptHires(JdbcClient jdbc, Occupations occupations) {
+        this.jdbc = jdbc;
+        this.occupations = occupations;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("hire", "hire_check", "hire_change");
+    }
+
+    @Override
+    public List<Part> about(Her her) {
+        return List.of(
+                new Part("Mes embauches", hires(her)), new Part("Les nouvelles demandées après une embauche", news(her)));
+    }
+
+    private List<String> hires(Her her) {
+        return jdbc.sql("""
+                select employer_name, occupation, starts_on, ends_on, declared_name, cancelled_at is not null as cancelled
+                  from hire
+                 where platform_id = :platform and person_id = :person
+                 order by starts_on
+                """)
+                .param("platform", her.platform().value())
+                .param("person", her.person())
+                .query((row, _) -> {
+                    var end = row.getObject("ends_on", LocalDate.class);
+                    return "Le " + French.fullDate(row.getObject("starts_on", LocalDate.class)) + French.SPACE + ": "
+                            + row.getString("employer_name") + ", " + occupations.brief(row.getString("occupation"))
+                            + (end == null ? "" : ", jusqu’au " + French.fullDate(end))
+                            + ", dite par " + row.getString("declared_name")
+                            + (row.getBoolean("cancelled") ? ", annulée" : "");
+                })
+                .list();
+    }
+
+    private List<String> news(Her her) {
+        return jdbc.sql("""
+                select h.employer_name, k.due_on, k.asked, k.answer, k.comment
+                  from hire_check k
+                  join hire h on h.platform_id = k.platform_id and h.id = k.hire_id
+                 where h.platform_id = :platform and h.person_id = :person
+                 order by k.due_on, k.asked
+                """)
+                .param("platform", her.platform().value())
+                .param("person", her.person())
+                .query((row, _) -> {
+                    var comment = row.getString("comment");
+                    return "Le " + French.fullDate(row.getObject("due_on", LocalDate.class)) + French.SPACE + ": "
+                            + (row.getString("asked").equals("PERSON") ? "demandées à vous" : "demandées à l’employeur")
+                            + ", " + row.getString("employer_name") + ", "
+                            + French.small(Words.answer(row.getString("answer")))
+                            + (comment == null ? "" : " : « " + comment + " »");
+                })
+                .list();
+    }
+}
