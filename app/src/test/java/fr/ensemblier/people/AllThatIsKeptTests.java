@@ -93,7 +93,9 @@ class AllThatIsKeptTests {
             return jdbc.sql("""
                     insert into notice (platform_id, id, key, to_kind, to_id, title, body, at)
                     values ('33', gen_random_uuid(), ?, 'PERSON', ?, 'Une rencontre vous attend', '', now())
-                    """).params("test:" + place, her.person().toString()).update();
+                    """)
+                    .params("test:" + place, her.person().toString())
+                    .update();
         });
 
         for (var address : List.of("/mon-espace/donnees/lire", "/mon-espace/donnees.json")) {

@@ -134,7 +134,8 @@ class KeptMeetings implements Kept {
 
     private List<String> wishes(Her her) {
         var said = new ArrayList<String>();
-        jdbc.sql("select weekly_contacts, objected_at from match_wish where platform_id = :platform and card_key = :card")
+        jdbc.sql(
+                        "select weekly_contacts, objected_at from match_wish where platform_id = :platform and card_key = :card")
                 .param("platform", her.platform().value())
                 .param("card", her.card())
                 .query(row -> {
@@ -152,9 +153,7 @@ class KeptMeetings implements Kept {
 
     private String employer(ResultSet row) throws SQLException {
         return establishments
-                .employer(
-                        new PlatformId(row.getString("platform_id")),
-                        row.getObject("organisation_id", UUID.class))
+                .employer(new PlatformId(row.getString("platform_id")), row.getObject("organisation_id", UUID.class))
                 .orElse("un employeur");
     }
 

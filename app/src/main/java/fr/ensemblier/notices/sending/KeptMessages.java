@@ -13,7 +13,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The messages that were sent to her, in her space, by mail and by text, and what the team has to do about her, with the
+/// The messages that were sent to her, in her space, by mail and by text, and what the team has to do about her, with
+/// the
 /// call-backs that her telephone asked for. She may not read the outbox and the tasks themselves: it is read for her.
 @Repository
 @Order(4)
@@ -69,8 +70,8 @@ class KeptMessages implements Kept {
                 .param("phone", her.phone(), Types.VARCHAR)
                 .param("email", her.email(), Types.VARCHAR)
                 .query((row, _) -> "Le "
-                        + French.fullDate(
-                                Paris.date(row.getObject(1, OffsetDateTime.class).toInstant()))
+                        + French.fullDate(Paris.date(
+                                row.getObject(1, OffsetDateTime.class).toInstant()))
                         + ", " + row.getString(2) + French.SPACE + ": " + row.getString(3))
                 .list();
     }

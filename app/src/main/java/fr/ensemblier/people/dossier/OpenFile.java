@@ -46,7 +46,7 @@ class OpenFile {
                 "people/dossier/page",
                 Map.of(
                         "page",
-                        dossier.page(team, person, all, false),
+                        dossier.page(team, person, all),
                         "talking",
                         talking,
                         "hindering",

@@ -1,7 +1,7 @@
 package fr.ensemblier.people.dossier;
 
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.model.ProfileRows;
 import fr.ensemblier.ui.French;
@@ -50,8 +50,7 @@ class Partings {
                     var at = ProfileRows.instant(row, "merged_at");
                     return new Parting(
                             "Réuni avec le dossier de " + row.getString("name") + " le "
-                                    + French.shortDate(
-                                            Paris.date(at == null ? Instant.EPOCH : at), Paris.today(clock))
+                                    + French.shortDate(Paris.date(at == null ? Instant.EPOCH : at), Paris.today(clock))
                                     + ", par " + row.getString("merged_by"),
                             "/equipe/personnes/reunir/" + row.getString("id") + "/annuler");
                 })

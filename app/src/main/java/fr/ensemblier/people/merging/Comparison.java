@@ -123,8 +123,10 @@ class Comparison {
 
     private static final String NOTHING = "Rien";
 
-    private static Line line(Part part, @Nullable String one, @Nullable String other, Map<String, String> chosen, boolean better) {
-        var takes = chosen.isEmpty() ? better || one == null && other != null : "autre".equals(chosen.get(part.field()));
+    private static Line line(
+            Part part, @Nullable String one, @Nullable String other, Map<String, String> chosen, boolean better) {
+        var takes =
+                chosen.isEmpty() ? better || one == null && other != null : "autre".equals(chosen.get(part.field()));
         return new Line(
                 part.field(),
                 part.label(),

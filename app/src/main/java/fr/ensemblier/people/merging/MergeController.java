@@ -41,9 +41,7 @@ class MergeController {
     /// Unless somebody chose (`choisi`), the validated, fuller or older file is the one that is kept.
     @GetMapping(COMPARE)
     ModelAndView compare(
-            @RequestParam UUID garde,
-            @RequestParam UUID autre,
-            @RequestParam(defaultValue = "false") boolean choisi) {
+            @RequestParam UUID garde, @RequestParam UUID autre, @RequestParam(defaultValue = "false") boolean choisi) {
         var team = Actors.team();
         var one = opened(team, garde);
         var other = opened(team, different(garde, autre));

@@ -114,10 +114,12 @@ class DataController {
     }
 
     private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\")
-                .replace("\"", "\\\"")
-                .replace("\n", "\\n")
-                .replaceAll("\\p{Cntrl}", " ") + '"';
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replaceAll("\\p{Cntrl}", " ")
+                + '"';
     }
 
     @GetMapping("/mon-espace/donnees/effacer")

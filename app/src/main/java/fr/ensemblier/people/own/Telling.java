@@ -7,8 +7,8 @@ import fr.ensemblier.people.model.Choices;
 import fr.ensemblier.people.model.HiddenEmployers;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
-import fr.ensemblier.people.model.ProfileWords;
 import fr.ensemblier.people.model.Profile;
+import fr.ensemblier.people.model.ProfileWords;
 import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
@@ -122,8 +122,7 @@ class Telling implements Kept {
 
     private List<String> documents(Her her) {
         return holdings.documents(her.platform(), her.person()).stream()
-                .map(one -> line(
-                        when(one.at()), one.act() + ", vu par " + one.who()))
+                .map(one -> line(when(one.at()), one.act() + ", vu par " + one.who()))
                 .toList();
     }
 

@@ -31,7 +31,8 @@ class KeptHires implements Kept {
     @Override
     public List<Part> about(Her her) {
         return List.of(
-                new Part("Mes embauches", hires(her)), new Part("Les nouvelles demandées après une embauche", news(her)));
+                new Part("Mes embauches", hires(her)),
+                new Part("Les nouvelles demandées après une embauche", news(her)));
     }
 
     private List<String> hires(Her her) {
