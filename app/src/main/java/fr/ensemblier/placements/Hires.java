@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// The one place where a hire is recorded (R-H1).
 public interface Hires {
 
+    /// Hours a week (L3121-27).
+    BigDecimal FULL_TIME = BigDecimal.valueOf(35);
+
     /// Whether somebody who was hired still looks (R-M10).
     enum Looking {
         NO,
@@ -42,7 +45,11 @@ public interface Hires {
             String declaredBy,
             String declaredName) {
 
+        /// Beside a full-time post no hours are missing: who looks on looks for another post (L3121-27).
         public Declaration {
+            if (looking == Looking.MORE_HOURS && fullTime(weeklyHours)) {
+                looking = Looking.ANOTHER_POST;
+            }
             if (looking != null && declaredBy.equals("EMPLOYER")) {
                 throw new IllegalArgumentException("An employer does not answer for the person");
             }
@@ -66,7 +73,27 @@ public interface Hires {
             UUID person,
             String employer,
             LocalDate startsOn,
-            @Nullable Looking answer) {}
+            @Nullable BigDecimal weeklyHours,
+            @Nullable Looking answer) {
+
+        /// No hours are missing to a full week.
+        public boolean fullTime() {
+            return Hires.fullTime(weeklyHours);
+        }
+    }
+
+    /// The last post of a person that was not cancelled and is not over; `news` is the next day on which she is asked
+    /// how it goes (R-H2).
+    record Post(
+            UUID hire,
+            String employer,
+            LocalDate startsOn,
+            @Nullable LocalDate news) {}
+
+    /// Whether so many hours a week are the legal full time, or more.
+    static boolean fullTime(@Nullable BigDecimal weeklyHours) {
+        return weeklyHours != null && weeklyHours.compareTo(FULL_TIME) >= 0;
+    }
 
     /// The hires of a person about which she is asked now (R-H2).
     List<Asked> asked(PlatformId platform, UUID person);
@@ -94,6 +121,9 @@ public interface Hires {
 
     /// Who a person works for by this hire; empty when it was cancelled, or the employer has no row.
     Optional<UUID> employer(UUID hire);
+
+    /// Where a person works now, or begins soon, as far as the actor may read it.
+    Optional<Post> post(PlatformId platform, UUID person);
 
     /// Whether the hire counts: it was not cancelled.
     boolean stands(UUID hire);

@@ -51,7 +51,7 @@ class LookingRows {
 
     Optional<Hires.Question> question(UUID hire) {
         return jdbc.sql("""
-                select platform_id, id, person_id, employer_name, starts_on, still_looking, looking_for
+                select platform_id, id, person_id, employer_name, starts_on, weekly_hours, still_looking, looking_for
                   from hire
                  where id = :hire and cancelled_at is null
                 """)
@@ -62,6 +62,7 @@ class LookingRows {
                         row.getObject("person_id", UUID.class),
                         row.getString("employer_name"),
                         Objects.requireNonNull(row.getObject("starts_on", LocalDate.class)),
+                        row.getBigDecimal("weekly_hours"),
                         looking(row.getObject("still_looking", Boolean.class), row.getString("looking_for"))))
                 .optional();
     }

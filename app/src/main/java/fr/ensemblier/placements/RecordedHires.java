@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.People;
+import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ class RecordedHires implements Hires {
     private final HireChecks checks;
     private final StillLooking looking;
     private final Following following;
+    private final Posts posts;
     private final Clock clock;
 
     RecordedHires(
@@ -36,6 +38,7 @@ class RecordedHires implements Hires {
             HireChecks checks,
             StillLooking looking,
             Following following,
+            Posts posts,
             Clock clock) {
         this.rows = rows;
         this.people = people;
@@ -44,6 +47,7 @@ class RecordedHires implements Hires {
         this.checks = checks;
         this.looking = looking;
         this.following = following;
+        this.posts = posts;
         this.clock = clock;
     }
 
@@ -64,13 +68,15 @@ class RecordedHires implements Hires {
         rows.add(id, said, clock.instant());
         checks.open(id, said);
         following.opening(said.platform(), id);
-        people.happened(
-                said.platform(),
-                said.person(),
-                "hire",
-                "Embauche : " + said.employerName(),
-                "Déclarée par " + said.declaredName(),
-                said.declaredBy().equals("PERSON"));
+        Signing.as(
+                Signing.of(said.declaredBy(), said.employerName(), said.declaredName()),
+                () -> people.happened(
+                        said.platform(),
+                        said.person(),
+                        "hire",
+                        "Embauche : " + said.employerName(),
+                        "Premier jour : " + French.shortDate(said.startsOn(), Paris.today(clock)),
+                        said.declaredBy().equals("PERSON")));
         if (said.looking() == null) {
             looking.ask(id, said);
         } else {
@@ -113,6 +119,11 @@ class RecordedHires implements Hires {
     }
 
     @Override
+    public Optional<Post> post(PlatformId platform, UUID person) {
+        return posts.of(platform, person, Paris.today(clock));
+    }
+
+    @Override
     public boolean stands(UUID hire) {
         return following.stands(hire);
     }
@@ -126,7 +137,12 @@ class RecordedHires implements Hires {
     private void answerIfOpen(UUID hire, Declaration said) {
         var answer = said.looking();
         if (answer != null) {
-            looking.question(hire).ifPresent(question -> looking.answer(question, answer, said.declaredName(), null));
+            looking.question(hire)
+                    .ifPresent(question -> looking.answer(
+                            question,
+                            answer,
+                            Signing.of(said.declaredBy(), said.employerName(), said.declaredName()),
+                            null));
         }
     }
 

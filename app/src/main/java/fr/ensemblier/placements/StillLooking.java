@@ -26,9 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StillLooking {
 
-    /// Full time by law; a person who looks for more hours may fill the rest of it.
-    private static final BigDecimal FULL_TIME = BigDecimal.valueOf(35);
-
     private final LookingRows rows;
     private final People people;
     private final Notices notices;
@@ -83,12 +80,15 @@ class StillLooking {
                 new Message.Act("Répondre", links.link(said.platform(), person.person(), person.firstName()))));
     }
 
-    boolean answer(Hires.Question question, Looking looking, String by, @Nullable String how) {
+    /// « More hours » beside a full-time post means another post.
+    boolean answer(Hires.Question question, Looking said, String by, @Nullable String how) {
+        var looking = said == Looking.MORE_HOURS && question.fullTime() ? Looking.ANOTHER_POST : said;
         if (!rows.answer(question.platform(), question.hire(), looking, by, clock.instant())) {
             return false;
         }
         tasks.close(question.platform(), key(question.hire()));
-        people.happened(question.platform(), question.person(), "hire", words(looking), how, true);
+        Signing.as(
+                by, () -> people.happened(question.platform(), question.person(), "hire", words(looking), how, true));
         settle(question.platform(), question.person(), question.hire(), looking);
         return true;
     }
@@ -153,15 +153,17 @@ class StillLooking {
                 false));
     }
 
-    /// Of the hours that she wanted, at most full time, those that the post leaves.
+    /// Of the hours that she wanted, at most full time, those that the post leaves; when the post holds all of them
+    /// and she wants more, those that are missing to full time. So both together never pass 35 hours, far
+    /// from the 48 that the law allows (L3121-20).
     private @Nullable BigDecimal hoursLeft(PlatformId platform, UUID person, UUID hire) {
         var wanted = people.find(person)
                 .flatMap(her -> people.card(her.cardKey()))
                 .map(card -> card.hoursMax())
-                .filter(most -> most.compareTo(FULL_TIME) < 0)
-                .orElse(FULL_TIME);
+                .filter(most -> most.compareTo(Hires.FULL_TIME) < 0)
+                .orElse(Hires.FULL_TIME);
         return rows.hours(platform, hire)
-                .map(wanted::subtract)
+                .map(hours -> wanted.compareTo(hours) > 0 ? wanted.subtract(hours) : Hires.FULL_TIME.subtract(hours))
                 .filter(left -> left.signum() > 0)
                 .orElse(null);
     }

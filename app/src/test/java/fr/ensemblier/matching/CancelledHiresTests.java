@@ -124,7 +124,7 @@ class CancelledHiresTests extends AroundAHire {
                 .with(adviser)
                 .exchange();
         assertThat(offer("filled = 0")).isTrue();
-        await(() -> scene.state(contact).equals("REACHED"));
+        await(() -> scene.state(contact).equals("ACCEPTED"));
 
         takeBack(hire);
         assertThat(offer("filled = 1")).isTrue();

@@ -75,7 +75,7 @@ class ReopenedContactsTests extends AroundAHire {
         var told = scene.count("select count(*) from notice where key like ?", "%:" + contact);
 
         cancel(hire);
-        await(() -> scene.state(contact).equals("REACHED"));
+        await(() -> scene.state(contact).equals("ACCEPTED"));
         assertThat(scene.count("select count(*) from notice where key like ?", "%:" + contact))
                 .isEqualTo(told);
         assertThat(page(contact)).bodyText().contains("L’embauche notée ici est annulée");

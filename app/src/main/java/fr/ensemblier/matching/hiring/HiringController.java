@@ -56,7 +56,7 @@ class HiringController {
         var contact = contacts.get(id);
         var offer = readings.offer(contact.offer());
         var form = new HireForm(
-                offer.startOn(),
+                offer.startOn().isBefore(Paris.today(clock)) ? null : offer.startOn(),
                 null,
                 offer.contractClass(),
                 offer.weeklyHours().stripTrailingZeros().toPlainString(),
@@ -81,7 +81,7 @@ class HiringController {
                     .after(redirect);
         } else {
             Flash.ok("L’embauche est enregistrée. Nous demandons à " + contact.called()
-                            + " si elle ou il cherche encore. Ses autres rencontres restent ouvertes jusque-là.")
+                            + " si ce poste lui suffit. Ses autres rencontres restent ouvertes jusque-là.")
                     .after(redirect);
         }
         return new ModelAndView("redirect:" + place(actor, contact));

@@ -117,7 +117,7 @@ class HomeController {
                 French.capital(French.date(today, today)),
                 title(first, waiting, toTreat),
                 toCall.stream()
-                        .flatMap(line -> await(line, named.get(line.contact().offer()), now).stream())
+                        .flatMap(line -> await(line, named.get(line.contact().offer()), names, now).stream())
                         .toList(),
                 waiting > toCall.size() ? waiting : 0,
                 late(actor, counts.getOrDefault(ContactFilter.LATE, 0), now),
@@ -160,7 +160,8 @@ class HomeController {
                 : "Bonjour " + name;
     }
 
-    private Optional<HomePage.Await> await(ContactLists.Line line, @Nullable OfferView offer, Instant now) {
+    private Optional<HomePage.Await> await(
+            ContactLists.Line line, @Nullable OfferView offer, Map<UUID, String> names, Instant now) {
         var contact = line.contact();
         if (offer == null) {
             return Optional.empty();
@@ -171,8 +172,9 @@ class HomeController {
                         ? "En retard depuis " + story.before(contact)
                         : "À faire avant " + story.before(contact),
                 line.known() + " accepte de vous rencontrer",
-                "Pour l’offre " + offer.title() + ". Appelez cette personne, puis dites si vous l’avez jointe.",
-                "Appeler " + contact.called(),
+                "Pour l’offre " + names.getOrDefault(contact.offer(), offer.title())
+                        + ". Appelez cette personne, puis dites si vous l’avez jointe.",
+                "Appeler " + line.known().split(" ")[0],
                 phone,
                 "/employeur/contacts/" + contact.id(),
                 lines.pictogram(offer.occupation()),

@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.Lines;
+import fr.ensemblier.matching.model.Contact;
 import fr.ensemblier.matching.model.Contacts;
 import fr.ensemblier.matching.model.Market;
 import fr.ensemblier.matching.model.Match;
@@ -69,10 +70,16 @@ class AskController {
         var match = matches.get(id);
         var known = contacts.ofMatch(id);
         if (known.isPresent()) {
-            return new ModelAndView(
-                    "redirect:/employeur/contacts/" + known.get().id());
+            return already(known.get(), redirect);
         }
         return gone(match) ? gone(redirect) : page(match, "", "", List.of(), HttpStatus.OK);
+    }
+
+    /// A second tab, or the way back: what was sent is sent, and its thread says where it stands.
+    private static ModelAndView already(Contact contact, RedirectAttributes redirect) {
+        Flash.info("Cette personne a déjà été contactée pour cette offre. Voici où en est votre demande.")
+                .after(redirect);
+        return new ModelAndView("redirect:/employeur/contacts/" + contact.id());
     }
 
     /// A list that stood open may name somebody who is proposed no more: filled offer, hidden card.
@@ -95,6 +102,10 @@ class AskController {
             RedirectAttributes redirect) {
         var actor = Actors.employer();
         var match = matches.get(id);
+        var known = contacts.ofMatch(id);
+        if (known.isPresent()) {
+            return already(known.get(), redirect);
+        }
         if (gone(match)) {
             return gone(redirect);
         }
@@ -122,7 +133,14 @@ class AskController {
                 yield new ModelAndView("redirect:/employeur/contacts/" + contact);
             }
             case Requests.Asking.Refused(var why) ->
-                page(match, message, times, List.of(new FieldError("message", why)), HttpStatus.UNPROCESSABLE_CONTENT);
+                contacts.ofMatch(id)
+                        .map(contact -> already(contact, redirect))
+                        .orElseGet(() -> page(
+                                match,
+                                message,
+                                times,
+                                List.of(new FieldError("message", why)),
+                                HttpStatus.UNPROCESSABLE_CONTENT));
         };
     }
 

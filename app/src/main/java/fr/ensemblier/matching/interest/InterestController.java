@@ -1,5 +1,7 @@
 package fr.ensemblier.matching.interest;
 
+import fr.ensemblier.engine.Condition;
+import fr.ensemblier.engine.Explanation;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Limits;
@@ -20,7 +22,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -99,7 +100,7 @@ class InterestController {
                     List.of(
                             new Link("Compléter mon profil", "/mon-espace/profil"),
                             new Link("Mes accords", "/mon-espace/accords")),
-                    null);
+                    false);
         }
         var why = market.explain(card.get(), offer);
         if (!why.matches() || !market.mayMeet(card.get(), offer)) {
@@ -109,8 +110,8 @@ class InterestController {
                     "Cette offre diffère de votre demande",
                     "Voici ce qui ne concorde pas. Vous pouvez changer votre profil, ou en parler avec l’équipe.",
                     changes.of(card.get(), offer, why),
-                    List.of(new Link("Changer mon profil", "/mon-espace/profil")),
-                    "/p/" + slug + "/offres/" + id + "/interet/parler");
+                    questions(why),
+                    true);
         }
         Readings.across(() -> {
             matchmaker.interest(offer, card.get());
@@ -133,6 +134,37 @@ class InterestController {
         return "redirect:/mon-espace";
     }
 
+    /// « Oublier cette offre »: her space speaks of it no more.
+    @PostMapping("/oublier")
+    String forget(@PathVariable UUID id, HttpSession session, RedirectAttributes redirect) {
+        Actors.candidate();
+        if (id.toString().equals(session.getAttribute(KEPT))) {
+            session.removeAttribute(KEPT);
+        }
+        Flash.ok("C’est fait. Cette offre ne vous est plus rappelée.").after(redirect);
+        return "redirect:/mon-espace";
+    }
+
+    /// The questions of her profile whose answers differ from the offer, each once, the first first.
+    private static List<Link> questions(Explanation why) {
+        var asked = why.changes().stream()
+                .map(answer -> question(answer.condition()))
+                .distinct()
+                .toList();
+        return asked.isEmpty() ? List.of(new Link("Changer mon profil", "/mon-espace/profil")) : asked;
+    }
+
+    private static Link question(Condition condition) {
+        return switch (condition) {
+            case OCCUPATION, CONTRACT -> new Link("Changer mes envies", "/mon-espace/profil/envies");
+            case CERTIFICATION, LICENCE, VEHICLE ->
+                new Link("Dire mes diplômes et mon permis", "/mon-espace/profil/savoir-faire");
+            case NIGHT, WEEKEND, SPLIT_HOURS, HOURS, START ->
+                new Link("Changer mes horaires", "/mon-espace/profil/horaires");
+            case REACH -> new Link("Dire mon trajet", "/mon-espace/profil/trajets");
+        };
+    }
+
     private OfferView offer(UUID id) {
         var offer = readings.offer(id);
         if (!offer.state().equals("PUBLISHED")) {
@@ -152,7 +184,7 @@ class InterestController {
                 List.of(
                         new Link("Créer mon profil", "/p/" + slug + "/profil?offre=" + offer.id()),
                         new Link("Ouvrir mon espace", "/mon-espace/code")),
-                null);
+                false);
     }
 
     private ModelAndView page(
@@ -162,17 +194,19 @@ class InterestController {
             String text,
             List<String> points,
             List<Link> ways,
-            @Nullable String talk) {
+            boolean differs) {
         if (platforms.bySlug(slug).isEmpty()) {
             throw new NotFound("platform", slug);
         }
+        var action = "/p/" + slug + "/offres/" + offer.id() + "/interet";
         var page = new InterestPage(
                 title,
                 text,
                 offer.title() + ", " + French.at(offer.communeName()),
                 points,
                 ways,
-                talk,
+                differs ? action + "/parler" : null,
+                differs ? action + "/oublier" : null,
                 new Link("Revenir à l’offre", "/p/" + slug + "/offres/" + offer.id()));
         return new ModelAndView("matching/interest/page", Map.of("page", page));
     }

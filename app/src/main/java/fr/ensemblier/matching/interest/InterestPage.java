@@ -11,4 +11,5 @@ record InterestPage(
         List<String> points,
         List<Link> ways,
         @Nullable String talk,
+        @Nullable String forget,
         Link back) {}

@@ -38,6 +38,7 @@ public class AfterHire {
     private final Contacts contacts;
     private final Reopened reopened;
     private final Entries entries;
+    private final HerFile file;
     private final Moves moves;
     private final Requests requests;
     private final Telling telling;
@@ -50,6 +51,7 @@ public class AfterHire {
             Contacts contacts,
             Reopened reopened,
             Entries entries,
+            HerFile file,
             Moves moves,
             Requests requests,
             Telling telling,
@@ -60,6 +62,7 @@ public class AfterHire {
         this.contacts = contacts;
         this.reopened = reopened;
         this.entries = entries;
+        this.file = file;
         this.moves = moves;
         this.requests = requests;
         this.telling = telling;
@@ -92,11 +95,19 @@ public class AfterHire {
         return people.card(contact.cardKey()).filter(CandidateCard::visible).isPresent();
     }
 
+    /// It stands again where it stood; an employer who had not called yet has his days anew.
     private void hiredNoMore(Contact contact, Instant now) {
         if (contact.state() instanceof ContactState.Closed(var accepted, var at, Stage stage, var _)
                 && stage == Stage.HIRED) {
-            var next = Paris.date(now).plusDays(parameters.days("r-m5.outcome-days", contact.platform()));
-            contacts.save(contact.in(new ContactState.Reached(accepted, at, true, Stage.REACHED, next)));
+            var days = parameters.days("r-m5.reach-days", contact.platform());
+            var ask = Paris.date(now).plusDays(parameters.days("r-m5.outcome-days", contact.platform()));
+            contacts.save(contact.in(reopened.before(contact, accepted, at, ask)
+                    .orElseGet(() -> new ContactState.Accepted(
+                            accepted.sentAt(),
+                            accepted.answeredAt(),
+                            accepted.by(),
+                            accepted.mandate(),
+                            now.plus(Duration.ofDays(days))))));
             reopened.clear(contact);
             entries.add(contact, "MACHINE", "Ensemblier", "hire_cancelled", null, now);
         }
@@ -163,6 +174,7 @@ public class AfterHire {
         contacts.save(contact.in(accepted.<ContactState>map(one -> one).orElse(new ContactState.Queued(null))));
         reopened.clear(contact);
         entries.add(contact, "TEAM", by, "reopened", null, now);
+        file.note(contact, "TEAM", by, "reopened", null);
         telling.close(contact, "contact.reopen");
         if (accepted.isPresent()) {
             call(contacts.hold(contactId), her.get(), days, now);

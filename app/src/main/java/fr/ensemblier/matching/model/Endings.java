@@ -32,6 +32,7 @@ public class Endings {
     private final Contacts contacts;
     private final Reopened reopened;
     private final Entries entries;
+    private final HerFile file;
     private final Moves moves;
     private final Telling telling;
     private final People people;
@@ -43,6 +44,7 @@ public class Endings {
             Contacts contacts,
             Reopened reopened,
             Entries entries,
+            HerFile file,
             Moves moves,
             Telling telling,
             People people,
@@ -52,6 +54,7 @@ public class Endings {
         this.contacts = contacts;
         this.reopened = reopened;
         this.entries = entries;
+        this.file = file;
         this.moves = moves;
         this.telling = telling;
         this.people = people;
@@ -192,6 +195,7 @@ public class Endings {
             var now = clock.instant();
             contacts.save(contact.in(open.withdrawn(now, why)));
             entries.add(contact, side, by, "withdrawn", why, now);
+            file.note(contact, side, by, "withdrawn", why);
             telling.closeAll(contact);
         }
     }

@@ -21,14 +21,23 @@ public class Moves {
 
     private final Contacts contacts;
     private final Entries entries;
+    private final HerFile file;
     private final People people;
     private final Telling telling;
     private final Parameters parameters;
     private final Clock clock;
 
-    Moves(Contacts contacts, Entries entries, People people, Telling telling, Parameters parameters, Clock clock) {
+    Moves(
+            Contacts contacts,
+            Entries entries,
+            HerFile file,
+            People people,
+            Telling telling,
+            Parameters parameters,
+            Clock clock) {
         this.contacts = contacts;
         this.entries = entries;
+        this.file = file;
         this.people = people;
         this.telling = telling;
         this.parameters = parameters;
@@ -58,13 +67,7 @@ public class Moves {
         var person = her.get();
         entries.reveal(contact, new Entries.Identity(person.fullName(), person.phone(), person.email()), now);
         entries.add(contact, side, by, "accepted", words, now);
-        people.happened(
-                contact.cardPlatform(),
-                person.person(),
-                "contact",
-                "Accepte de rencontrer un employeur",
-                words,
-                side.equals("PERSON"));
+        file.note(contact, side, by, "accepted", words);
         telling.close(contact, "contact.call");
         telling.employerTold(
                 contact,
@@ -83,6 +86,7 @@ public class Moves {
         var now = clock.instant();
         contacts.save(contact.in(asked.declined(now, by, mandate, reason)));
         entries.add(contact, side, by, "declined", reason, now);
+        file.note(contact, side, by, "declined", reason);
         telling.close(contact, "contact.call");
         telling.employerTold(
                 contact,
@@ -107,7 +111,9 @@ public class Moves {
                 return Done.TOO_LATE;
             }
         }
-        entries.add(contact, side, by, reached ? "reached" : "not_reached", null, now);
+        var kind = reached ? "reached" : "not_reached";
+        entries.add(contact, side, by, kind, null, now);
+        file.note(contact, side, by, kind, null);
         telling.close(contact, "contact.late");
         if (reached) {
             telling.close(contact, "contact.unreached");
@@ -148,7 +154,9 @@ public class Moves {
             return Done.TOO_LATE;
         }
         contacts.save(contact.in(next));
-        entries.add(contact, side, by, stage.name().toLowerCase(java.util.Locale.ROOT), reason, now);
+        var kind = stage.name().toLowerCase(java.util.Locale.ROOT);
+        entries.add(contact, side, by, kind, reason, now);
+        file.note(contact, side, by, kind, reason);
         telling.closeAll(contact);
         if (stage.ends() && stage != Stage.HIRED) {
             lostLater(contact, now);

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Readings {
 
+    /// How the person's own acts are signed in her file.
+    public static final String HERSELF = "la personne";
+
     private final OfferDirectory offers;
     private final People people;
 
@@ -57,7 +60,21 @@ public class Readings {
     }
 
     /// Does something in both platforms of a contact; the caller has checked who asks.
+    /// What is written meanwhile is signed by that person, never by a machine.
     public static <T> T across(Supplier<T> work) {
-        return Actors.as(new Actor.Machine("matching", null), work);
+        return Actors.as(new Actor.Machine(signature(Actors.current()), null), work);
+    }
+
+    private static String signature(Actor actor) {
+        return switch (actor) {
+            case Actor.Candidate _ -> HERSELF;
+            case Actor.Visitor _ -> "Ensemblier";
+            case Actor.Team _,
+                    Actor.Employer _,
+                    Actor.Referrer _,
+                    Actor.National _,
+                    Actor.Unconfirmed _,
+                    Actor.Machine _ -> actor.name();
+        };
     }
 }

@@ -1,9 +1,13 @@
 package fr.ensemblier.matching.model;
 
+import fr.ensemblier.foundation.Paris;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +59,34 @@ class Reopened {
                 .param("offer", offer, Types.OTHER)
                 .query((row, _) -> Contacts.contact(row))
                 .list();
+    }
+
+    /// Where a contact stood that was reached before its hire, so that its clock goes on (R-E6); empty when the
+    /// employer had not said anything yet. `closedAt` and `ask` stand in for what an old row does not say.
+    Optional<ContactState> before(Contact contact, ContactState.Accepted accepted, Instant closedAt, LocalDate ask) {
+        return jdbc.sql("""
+                select c.reached_at, c.reached, greatest(c.ask_outcome_on, cast(:today as date)) as ask, e.kind
+                  from contact c
+                  join lateral (select kind from contact_entry
+                                 where platform_id = c.platform_id and contact_id = c.id
+                                   and kind in ('reached', 'not_reached', 'interview', 'trial')
+                                 order by at desc limit 1) e on true
+                 where c.platform_id = :platform and c.id = :id
+                """)
+                .param("today", Paris.date(closedAt).plusDays(1))
+                .param("platform", contact.platform().value())
+                .param("id", contact.id())
+                .query((row, _) -> (ContactState) new ContactState.Reached(
+                        accepted,
+                        row.getObject("reached_at") == null ? closedAt : Contacts.instant(row, "reached_at"),
+                        !row.getString("kind").equals("not_reached"),
+                        stage(row.getString("kind")),
+                        Objects.requireNonNullElse(row.getObject("ask", LocalDate.class), ask)))
+                .optional();
+    }
+
+    private static Stage stage(String kind) {
+        return kind.equals("not_reached") ? Stage.TO_REACH : Stage.valueOf(kind.toUpperCase(Locale.ROOT));
     }
 
     /// Her team is asked whether to open it again, or not any more.

@@ -37,6 +37,7 @@ public class Requests {
     private final Contacts contacts;
     private final Queue queue;
     private final Entries entries;
+    private final HerFile file;
     private final Wishes wishes;
     private final People people;
     private final Telling telling;
@@ -48,6 +49,7 @@ public class Requests {
             Contacts contacts,
             Queue queue,
             Entries entries,
+            HerFile file,
             Wishes wishes,
             People people,
             Telling telling,
@@ -57,6 +59,7 @@ public class Requests {
         this.contacts = contacts;
         this.queue = queue;
         this.entries = entries;
+        this.file = file;
         this.wishes = wishes;
         this.people = people;
         this.telling = telling;
@@ -102,6 +105,7 @@ public class Requests {
         }
         matches.move(match, Match.State.CONTACTED, now, null);
         entries.add(contact, "EMPLOYER", by, "asked", message, now);
+        file.note(contact, "EMPLOYER", by, "asked", message);
         var free = freeFrom(contact, now);
         if (free.isAfter(now)) {
             var day = Paris.date(free);

@@ -18,6 +18,7 @@ class Ticks {
     private final Matches matches;
     private final Contacts contacts;
     private final Entries entries;
+    private final HerFile file;
     private final LostIdentities identities;
     private final Telling telling;
     private final OfferNews news;
@@ -27,6 +28,7 @@ class Ticks {
             Matches matches,
             Contacts contacts,
             Entries entries,
+            HerFile file,
             LostIdentities identities,
             Telling telling,
             OfferNews news,
@@ -34,6 +36,7 @@ class Ticks {
         this.matches = matches;
         this.contacts = contacts;
         this.entries = entries;
+        this.file = file;
         this.identities = identities;
         this.telling = telling;
         this.news = news;
@@ -61,6 +64,7 @@ class Ticks {
         if (!now.isBefore(asked.answerBefore())) {
             contacts.save(contact.in(asked.unanswered(now)));
             entries.add(contact, "MACHINE", "Ensemblier", "no_reply", null, now);
+            file.note(contact, "MACHINE", "Ensemblier", "no_reply", null);
             telling.close(contact, "contact.call");
             telling.teamTask(
                     contact,

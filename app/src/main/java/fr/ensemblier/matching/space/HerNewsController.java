@@ -10,14 +10,17 @@ import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.placements.Hires;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -67,7 +70,7 @@ class HerNewsController {
     @PostMapping("/embauche")
     ModelAndView hired(
             @PathVariable UUID id,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate startsOn,
+            @RequestParam(name = "startsOn", defaultValue = "") String typed,
             @RequestParam(defaultValue = "") String looking,
             RedirectAttributes redirect) {
         var actor = Actors.candidate();
@@ -76,18 +79,32 @@ class HerNewsController {
         var answer = Arrays.stream(Hires.Looking.values())
                 .filter(one -> one.name().equals(looking))
                 .findFirst();
+        var startsOn = day(typed.strip());
         var told = new RequestPage.Told(startsOn, looking);
+        var offer = readings.offer(contact.offer());
         var errors = new ArrayList<FieldError>();
-        if (startsOn == null || startsOn.isBefore(today.minusYears(1)) || startsOn.isAfter(today.plusYears(1))) {
+        if (typed.isBlank()) {
             errors.add(new FieldError("startsOn", "Indiquez votre premier jour de travail."));
+        } else if (startsOn == null) {
+            errors.add(new FieldError(
+                    "startsOn",
+                    "« " + brief(typed.strip()) + " » n’est pas une date. Écrivez par exemple 30/11/2026."));
+        } else if (startsOn.isBefore(today.minusYears(1)) || startsOn.isAfter(today.plusYears(1))) {
+            errors.add(new FieldError(
+                    "startsOn",
+                    "Vous avez écrit le " + French.fullDate(startsOn)
+                            + " : c’est à plus d’un an. Vérifiez cette date."));
         }
         if (answer.isEmpty()) {
             errors.add(new FieldError("looking", "Dites si vous cherchez encore."));
+        } else if (answer.get() == Hires.Looking.MORE_HOURS && Hires.fullTime(offer.weeklyHours())) {
+            errors.add(new FieldError(
+                    "looking",
+                    "Ce poste est déjà à temps plein. Dites « un autre poste », ou « ce poste me suffit »."));
         }
         if (startsOn == null || answer.isEmpty() || !errors.isEmpty()) {
             return view.of(contact, told, errors);
         }
-        var offer = readings.offer(contact.offer());
         var facts = new Endings.Hired(startsOn, null, offer.contractClass(), offer.weeklyHours(), answer.get(), null);
         var hire = Readings.across(() -> endings.hired(contact.id(), offer, facts, "PERSON", actor.name()));
         if (hire.isPresent()) {
@@ -97,6 +114,22 @@ class HerNewsController {
                     .after(redirect);
         }
         return new ModelAndView("redirect:/mon-espace/contacts/" + id);
+    }
+
+    /// As a browser sends it, or as it is written by hand; null when it is neither.
+    private static @Nullable LocalDate day(String typed) {
+        for (var form : List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d/M/uuuu"))) {
+            try {
+                return LocalDate.parse(typed, form);
+            } catch (DateTimeParseException _) {
+                continue;
+            }
+        }
+        return null;
+    }
+
+    private static String brief(String typed) {
+        return typed.length() <= 40 ? typed : typed.substring(0, 40) + "…";
     }
 
     /// « Le laisser garder mon téléphone » after an unsuccessful end, and back (R-P6).

@@ -7,6 +7,7 @@ import fr.ensemblier.ui.StateKind;
 import fr.ensemblier.ui.Step;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One employer's request as the person reads it; `reveals` are the coordinates that the employer would see,
@@ -29,6 +30,7 @@ record RequestPage(
         List<Lines.Line> lines,
         List<Step> steps,
         @Nullable String kept,
+        boolean fullTime,
         Told told,
         List<FieldError> errors) {
 
@@ -38,11 +40,14 @@ record RequestPage(
         static final Told NOTHING = new Told(null, "");
     }
 
+    /// Nothing is missing beside a full-time post.
     List<Choice> looking() {
-        return List.of(
-                choice("NO", "Non, ce poste me suffit", "Vos autres rencontres s’arrêtent."),
-                choice("MORE_HOURS", "Oui, plus d’heures", "Nous cherchons ce qui manque à 35 heures."),
-                choice("ANOTHER_POST", "Oui, un autre poste", "Rien ne change dans votre demande."));
+        return Stream.of(
+                        choice("NO", "Non, ce poste me suffit", "Vos autres rencontres s’arrêtent."),
+                        choice("MORE_HOURS", "Oui, plus d’heures", "Nous cherchons ce qui manque à 35 heures."),
+                        choice("ANOTHER_POST", "Oui, un autre poste", "Rien ne change dans votre demande."))
+                .filter(one -> !fullTime || !one.value().equals("MORE_HOURS"))
+                .toList();
     }
 
     private Choice choice(String value, String label, String detail) {

@@ -9,6 +9,7 @@ import fr.ensemblier.matching.model.Market;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.matching.model.Stage;
 import fr.ensemblier.people.People;
+import fr.ensemblier.placements.Hires;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
@@ -86,6 +87,7 @@ class RequestView {
                         .orElse(List.of()),
                 story.steps(contact, entries.of(contact)),
                 kept(contact),
+                Hires.fullTime(offer.weeklyHours()),
                 told,
                 errors);
         return new ModelAndView(

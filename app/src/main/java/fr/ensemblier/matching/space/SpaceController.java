@@ -52,6 +52,7 @@ class SpaceController {
     private final CardWords words;
     private final HerStory story;
     private final HerSteps way;
+    private final Showing showing;
 
     SpaceController(
             People people,
@@ -65,7 +66,8 @@ class SpaceController {
             Lines lines,
             CardWords words,
             HerStory story,
-            HerSteps way) {
+            HerSteps way,
+            Showing showing) {
         this.people = people;
         this.contacts = contacts;
         this.matches = matches;
@@ -78,6 +80,7 @@ class SpaceController {
         this.words = words;
         this.story = story;
         this.way = way;
+        this.showing = showing;
     }
 
     @GetMapping("/mon-espace")
@@ -99,10 +102,15 @@ class SpaceController {
                 .collect(Collectors.toSet()));
         var visible = card.filter(CandidateCard::visible);
         var standing = people.standing(actor.platform(), actor.person()).orElse(null);
+        var from = new HerWay(
+                standing,
+                showing.of(actor.platform(), actor.person()),
+                visible.isPresent(),
+                hires.post(actor.platform(), actor.person()).orElse(null));
         var page = new SpacePage(
                 "Bonjour " + actor.name(),
-                way.lead(waiting.size(), standing, visible.isPresent()),
-                way.act(standing, visible.isPresent()),
+                way.lead(waiting.size(), from),
+                way.act(from),
                 requests(waiting, offers),
                 requests(others, offers),
                 visible.map(this::offers).orElse(List.of()),
@@ -114,7 +122,7 @@ class SpaceController {
                         .map(asked ->
                                 new Link(asked.employer(), "/mon-espace/embauches/" + asked.hire() + "/recherche"))
                         .toList(),
-                way.steps(standing, visible.isPresent(), all),
+                way.steps(from, all),
                 visible.map(one -> one.called() + ", " + French.at(one.communeName()))
                         .orElse(null),
                 visible.map(one -> words.wanted(one)

@@ -49,9 +49,11 @@ final class Suggested {
             @Nullable String state,
             Steer steer) {}
 
+    /// `contacts` are the employers that asked for her: they come before what could still be proposed.
     record Offers(
             String name,
             String personHref,
+            HerContacts.Of contacts,
             List<Offered> offers,
             List<Offered> aside,
             List<Option> reasons,

@@ -42,6 +42,7 @@ class Suggestions {
     private final Lines lines;
     private final CardWords words;
     private final Steering steering;
+    private final HerContacts contacts;
     private final Clock clock;
 
     Suggestions(
@@ -54,6 +55,7 @@ class Suggestions {
             Lines lines,
             CardWords words,
             Steering steering,
+            HerContacts contacts,
             Clock clock) {
         this.people = people;
         this.market = market;
@@ -64,6 +66,7 @@ class Suggestions {
         this.lines = lines;
         this.words = words;
         this.steering = steering;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -89,6 +92,7 @@ class Suggestions {
         return new Suggested.Offers(
                 her.fullName(),
                 "/equipe/personnes/" + person,
+                contacts.of(her),
                 all.stream().filter(one -> !put.contains(one)).toList(),
                 put,
                 steering.reasons(),

@@ -3,6 +3,7 @@ package fr.ensemblier.matching.team;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.notices.OpenTasks;
+import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
@@ -32,6 +33,8 @@ class TeamHomeController {
 
     private final OpenTasks tasks;
     private final ContactsOfTeam contacts;
+    private final Coordination coordination;
+    private final Platforms platforms;
     private final Calls calls;
     private final CallList list;
     private final ObjectProvider<HomeFigures> figures;
@@ -40,12 +43,16 @@ class TeamHomeController {
     TeamHomeController(
             OpenTasks tasks,
             ContactsOfTeam contacts,
+            Coordination coordination,
+            Platforms platforms,
             Calls calls,
             CallList list,
             ObjectProvider<HomeFigures> figures,
             Clock clock) {
         this.tasks = tasks;
         this.contacts = contacts;
+        this.coordination = coordination;
+        this.platforms = platforms;
         this.calls = calls;
         this.list = list;
         this.figures = figures;
@@ -62,6 +69,10 @@ class TeamHomeController {
     private ModelAndView home(String when, boolean all, CallList.@Nullable Wrong wrong) {
         var actor = Actors.team();
         var today = Paris.today(clock);
+        var platform = platforms.get(actor.platform());
+        if (!platform.supportsPeople()) {
+            return new ModelAndView("matching/team/coordinating", Map.of("page", coordination.page(actor, platform)));
+        }
         var open = tasks.of(actor, null, MOST).stream()
                 .filter(line -> !line.kind().equals("profile.new"))
                 .toList();
@@ -79,6 +90,7 @@ class TeamHomeController {
                 shown.size() == chosen.size() ? null : more(chosen.size() - shown.size()),
                 "/equipe?quand=" + when + "&tout=true",
                 "/equipe/personnes?conseiller=" + actor.account(),
+                platforms.opens(platform, "/equipe/profils"),
                 fresh.count(),
                 fresh.oldest()
                         .map(at -> French.ago(at, clock.instant(), Paris.ZONE))

@@ -31,6 +31,7 @@ final class TeamPages {
     /// A number, and whose it is when there are two.
     record Number(String phone, @Nullable String whose) {}
 
+    /// `profiles` where the platform matches: only there are profiles read (R-T1).
     record Home(
             String day,
             List<Chip> chips,
@@ -38,6 +39,7 @@ final class TeamPages {
             @Nullable String more,
             String all,
             String mineHref,
+            boolean profiles,
             int newProfiles,
             @Nullable String oldest,
             ContactsOfTeam.Caseload mine,

@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.placements.Hires;
+import fr.ensemblier.placements.Signing;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,8 +54,14 @@ class LookingController {
             var error = new FieldError("looking", "Choisissez une réponse.");
             return page(question, List.of(error), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var by = Actors.candidate().name();
-        var noted = Actors.as(new Actor.Machine(by, null), () -> hires.answer(question, chosen.get(), by, null));
+        if (chosen.get() == Hires.Looking.MORE_HOURS && question.fullTime()) {
+            var error = new FieldError(
+                    "looking", "Ce poste est déjà à temps plein. Dites « un autre poste », ou « ce poste me suffit ».");
+            return page(question, List.of(error), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var noted = Actors.as(
+                new Actor.Machine(Signing.HERSELF, null),
+                () -> hires.answer(question, chosen.get(), Signing.HERSELF, null));
         if (noted) {
             Flash.ok(after(chosen.get())).after(redirect);
         } else {
@@ -83,13 +91,20 @@ class LookingController {
                 question.employer(),
                 French.fullDate(question.startsOn()),
                 question.answer() == null ? null : said(question.answer()),
-                List.of(
+                answers(question),
+                errors);
+        return new ModelAndView("placements/looking/page", Map.of("page", page), status);
+    }
+
+    /// Nothing is missing beside a full-time post.
+    private static List<Choice> answers(Hires.Question question) {
+        return Stream.of(
                         new Choice("NO", "Non, ce poste me suffit", "Vos autres rencontres s’arrêtent.", false),
                         new Choice(
                                 "MORE_HOURS", "Oui, plus d’heures", "Nous cherchons ce qui manque à 35 heures.", false),
-                        new Choice("ANOTHER_POST", "Oui, un autre poste", "Rien ne change dans votre demande.", false)),
-                errors);
-        return new ModelAndView("placements/looking/page", Map.of("page", page), status);
+                        new Choice("ANOTHER_POST", "Oui, un autre poste", "Rien ne change dans votre demande.", false))
+                .filter(one -> !one.value().equals("MORE_HOURS") || !question.fullTime())
+                .toList();
     }
 
     private static String said(Hires.Looking looking) {

@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
 import fr.ensemblier.people.People;
+import fr.ensemblier.placements.Signing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,8 +59,15 @@ class Answering {
             contradiction(platform, hire, due);
         }
         if (asked.equals("PERSON")) {
-            people.happened(
-                    platform, hire.person(), "hire", "Nouvelles de l’emploi chez " + hire.employer(), comment, true);
+            Signing.as(
+                    by,
+                    () -> people.happened(
+                            platform,
+                            hire.person(),
+                            "hire",
+                            "Nouvelles de l’emploi chez " + hire.employer(),
+                            comment,
+                            true));
         }
     }
 

@@ -73,9 +73,13 @@ record HireQuery(
 
     /// The same list from its top, with one answer changed; empty takes it away.
     String with(String name, String value) {
+        return with(PATH, name, value);
+    }
+
+    String with(String path, String name, String value) {
         var asked = asked();
         asked.put(name, value);
-        return PATH + said(asked);
+        return path + said(asked);
     }
 
     private Map<String, String> asked() {

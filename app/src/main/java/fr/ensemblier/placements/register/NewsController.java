@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.placements.Signing;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
@@ -122,7 +123,9 @@ class NewsController {
             Flash.info("Cette question a déjà sa réponse. Merci.").after(redirect);
             return new ModelAndView("redirect:" + home);
         }
-        var by = Actors.current().name();
+        var by = Actors.current() instanceof Actor.Candidate
+                ? Signing.HERSELF
+                : Actors.current().name();
         Actors.as(new Actor.Machine(by, null), () -> {
             answering.note(
                     asked.owner().platform(),

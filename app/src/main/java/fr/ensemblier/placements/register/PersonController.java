@@ -4,8 +4,11 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.People;
+import fr.ensemblier.placements.Hires;
+import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.GetFragment;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -20,12 +23,14 @@ class PersonController {
     private final Register register;
     private final Lines lines;
     private final People people;
+    private final Hires hires;
     private final Clock clock;
 
-    PersonController(Register register, Lines lines, People people, Clock clock) {
+    PersonController(Register register, Lines lines, People people, Hires hires, Clock clock) {
         this.register = register;
         this.lines = lines;
         this.people = people;
+        this.hires = hires;
         this.clock = clock;
     }
 
@@ -39,6 +44,12 @@ class PersonController {
         return ofPerson(person, "placements/register/personpage");
     }
 
+    private static String inPost(Hires.Post post, LocalDate today) {
+        return "Embauchée chez " + post.employer()
+                + (post.startsOn().isAfter(today) ? ", à partir du " : " depuis le ")
+                + French.shortDate(post.startsOn(), today);
+    }
+
     private ModelAndView ofPerson(UUID person, String view) {
         var actor = Actors.team();
         var her = people.find(person)
@@ -48,6 +59,9 @@ class PersonController {
         var page = new PersonPage(
                 her.fullName(),
                 "/equipe/personnes/" + person,
+                hires.post(actor.platform(), person)
+                        .map(post -> inPost(post, today))
+                        .orElse(null),
                 register.ofPerson(actor.platform(), person, today).stream()
                         .map(row -> lines.of(row, today))
                         .toList(),
