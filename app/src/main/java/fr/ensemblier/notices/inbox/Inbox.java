@@ -21,7 +21,8 @@ class Inbox {
             @Nullable String label,
             @Nullable String href,
             Instant at,
-            boolean fresh) {}
+            boolean fresh,
+            String place) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,23 +32,32 @@ class Inbox {
         this.clock = clock;
     }
 
-    List<Told> latest(Actor actor) {
+    /// Newest first, after the place of a line (`instant~id`) if given; `words` are looked for in the title and the text.
+    List<Told> page(Actor actor, String words, @Nullable String after, int most) {
         return jdbc.sql("""
-                select title, body, action_label, action_href, at, read_at is null as fresh
+                select title, body, action_label, action_href, at, read_at is null as fresh,
+                       to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') || '~' || id as place
                   from notice
                  where platform_id = :platform
                    and to_kind <> 'PERSON'
-                 order by at desc
-                 limit 100
+                   and (:words = '' or holds_words(plain_words(title || ' ' || body), :words))
+                   and (:after::text is null
+                        or to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') || '~' || id < :after)
+                 order by at desc, id desc
+                 limit :most
                 """)
                 .param("platform", platform(actor))
+                .param("words", words)
+                .param("after", after, java.sql.Types.VARCHAR)
+                .param("most", most)
                 .query((row, _) -> new Told(
                         row.getString("title"),
                         row.getString("body"),
                         row.getString("action_label"),
                         row.getString("action_href"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getBoolean("fresh")))
+                        row.getBoolean("fresh"),
+                        row.getString("place")))
                 .list();
     }
 

@@ -3,15 +3,22 @@ package fr.ensemblier.notices.inbox;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Pager;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// « Messages »: what I was told. Opening the page marks them read.
 @Controller
 class InboxController {
+
+    private static final int PAGE = 50;
 
     private final Inbox inbox;
     private final Clock clock;
@@ -22,19 +29,41 @@ class InboxController {
     }
 
     @GetMapping({"/equipe/messages", "/employeur/messages"})
-    ModelAndView page() {
+    ModelAndView page(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String apres,
+            HttpServletRequest request) {
         var now = clock.instant();
         var today = Paris.today(clock);
-        var lines = inbox.latest(Actors.current()).stream()
-                .map(told -> new InboxLine(
-                        told.title(),
-                        told.body(),
-                        told.label(),
-                        told.href(),
-                        French.dateTime(Paris.local(told.at()), today) + ", " + French.ago(told.at(), now, Paris.ZONE),
-                        told.fresh()))
-                .toList();
+        var here = request.getRequestURI();
+        var words = q.strip();
+        var found = inbox.page(Actors.current(), words, apres.isEmpty() ? null : apres, PAGE + 1);
+        var shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
+        var asked = here + "?q=" + encoded(words);
+        var page = new InboxPage(
+                here,
+                words,
+                shown.stream()
+                        .map(told -> new InboxLine(
+                                told.title(),
+                                told.body(),
+                                told.label(),
+                                told.href(),
+                                French.dateTime(Paris.local(told.at()), today) + ", "
+                                        + French.ago(told.at(), now, Paris.ZONE),
+                                told.fresh()))
+                        .toList(),
+                new Pager(
+                        apres.isEmpty() ? null : asked,
+                        found.size() > PAGE
+                                ? asked + "&apres=" + encoded(shown.getLast().place())
+                                : null,
+                        French.plural(shown.size(), "message sur cette page", "messages sur cette page")));
         inbox.read(Actors.current());
-        return new ModelAndView("notices/inbox/page", Map.of("lines", lines));
+        return new ModelAndView("notices/inbox/page", Map.of("page", page));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

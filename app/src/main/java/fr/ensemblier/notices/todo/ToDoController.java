@@ -1,22 +1,24 @@
 package fr.ensemblier.notices.todo;
 
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.notices.OpenTasks;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Pager;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,48 +28,79 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// « À faire »: what waits for the team and for me, late things first.
 @Controller
-@RequestMapping("/equipe/a-faire")
+@RequestMapping(ToDoFilter.HERE)
 class ToDoController {
 
-    private static final int MOST = 500;
+    private static final int PAGE = 50;
+    private static final int MOST_EXPORTED = 5_000;
     private static final int LONGEST = 300;
 
     private final OpenTasks tasks;
+    private final ToDoRows rows;
     private final TaskDone done;
     private final Clock clock;
 
-    ToDoController(OpenTasks tasks, TaskDone done, Clock clock) {
+    ToDoController(OpenTasks tasks, ToDoRows rows, TaskDone done, Clock clock) {
         this.tasks = tasks;
+        this.rows = rows;
         this.done = done;
         this.clock = clock;
     }
 
     @GetMapping
-    ModelAndView page(@RequestParam(required = false) @Nullable String quand) {
-        return page(quand, null);
+    ModelAndView page(@ModelAttribute ToDoFilter filter, @RequestParam(defaultValue = "") String apres) {
+        return page(filter, apres, null);
     }
 
-    private ModelAndView page(@Nullable String quand, @Nullable UUID silent) {
+    @GetMapping("/export.csv")
+    void export(@ModelAttribute ToDoFilter filter, HttpServletResponse response) {
+        var actor = Actors.team();
+        try (var csv = CsvExport.to(response, "a-faire.csv", "Quoi", "Précision", "Pour le", "Pour qui")) {
+            rows.page(actor, filter, Paris.today(clock), null, MOST_EXPORTED)
+                    .forEach(one -> csv.row(
+                            one.title(), one.detail() == null ? "" : one.detail(), one.due(), whose(one.mine())));
+        }
+    }
+
+    private ModelAndView page(ToDoFilter filter, String after, @Nullable UUID silent) {
         var actor = Actors.team();
         var today = Paris.today(clock);
-        var all = tasks.of(actor, null, MOST);
-        var groups = all.stream().collect(Collectors.groupingBy(line -> moment(line, today)));
+        var counts = rows.counts(actor, filter, today);
+        var found = rows.page(actor, filter, today, after.isEmpty() ? null : after, PAGE + 1);
+        var shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         var chips = new ArrayList<Chip>();
         for (var moment : Moment.values()) {
-            var applied = moment.code.equals(quand);
+            var applied = moment.code.equals(filter.quand());
             chips.add(new Chip(
                     moment.label,
-                    applied ? "/equipe/a-faire" : "/equipe/a-faire?quand=" + moment.code,
-                    groups.getOrDefault(moment, List.of()).size(),
+                    filter.when(applied ? "" : moment.code).at(ToDoFilter.HERE, null),
+                    counts.getOrDefault(moment, 0),
                     applied));
         }
-        var shown = all.stream()
-                .filter(line -> quand == null || moment(line, today).code.equals(quand))
-                .map(line -> line(line, today, line.id().equals(silent)))
-                .toList();
+        var all = counts.entrySet().stream()
+                .filter(one -> filter.quand().isEmpty() || one.getKey().code.equals(filter.quand()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        var page = new ToDoPage(
+                said(all, filter.isEmpty()),
+                chips,
+                shown.stream()
+                        .map(one -> line(one, today, one.id().equals(silent)))
+                        .toList(),
+                new Pager(
+                        after.isEmpty() ? null : filter.at(ToDoFilter.HERE, null),
+                        found.size() > PAGE
+                                ? filter.at(ToDoFilter.HERE, shown.getLast().key())
+                                : null,
+                        French.number(shown.size()) + " sur " + French.number(all)),
+                filter.q(),
+                filter.quand(),
+                filter.pour(),
+                filter.isEmpty(),
+                filter.at(ToDoFilter.HERE + "/export.csv", null));
         return new ModelAndView(
                 "notices/todo/page",
-                Map.of("page", new ToDoPage(said(shown.size()), chips, shown)),
+                Map.of("page", page),
                 silent == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -81,7 +114,7 @@ class ToDoController {
             return new ModelAndView("redirect:" + open.get().href());
         }
         if (open.isPresent() && mot.isBlank()) {
-            return page(null, id);
+            return page(new ToDoFilter(null, null, null), "", id);
         }
         var words = mot.strip().substring(0, Math.min(LONGEST, mot.strip().length()));
         switch (done.mark(id, actor, words)) {
@@ -114,49 +147,36 @@ class ToDoController {
         };
     }
 
-    private static String said(int shown) {
-        return shown == 0
-                ? "Rien ne vous attend. Les nouvelles tâches arrivent ici."
-                : French.plural(shown, "tâche attend", "tâches attendent") + ". Les retards viennent en premier.";
-    }
-
-    private static Moment moment(OpenTasks.Line line, LocalDate today) {
-        if (line.due().isBefore(today)) {
-            return Moment.LATE;
+    private static String said(int all, boolean whole) {
+        if (all == 0) {
+            return whole ? "Rien ne vous attend. Les nouvelles tâches arrivent ici." : "Aucune tâche ne correspond.";
         }
-        return line.due().equals(today) ? Moment.TODAY : Moment.LATER;
+        return French.plural(all, "tâche attend", "tâches attendent") + ". Les urgences et les retards viennent en premier.";
     }
 
-    private static ToDoPage.Line line(OpenTasks.Line line, LocalDate today, boolean silent) {
-        var due = line.due().equals(today)
-                ? "aujourd’hui"
-                : line.due().isBefore(today)
-                        ? "depuis le " + French.shortDate(line.due(), today)
-                        : French.date(line.due(), today);
+    private static String whose(boolean mine) {
+        return mine ? "pour vous" : "pour l’équipe";
+    }
+
+    private static ToDoPage.Line line(ToDoRows.Row line, LocalDate today, boolean silent) {
+        var moment = Moment.of(line.due(), today);
         return new ToDoPage.Line(
                 line.id().toString(),
                 line.title(),
                 line.detail(),
                 line.href(),
-                due,
-                line.urgent() || line.due().isBefore(today) ? "bad" : line.due().equals(today) ? "warn" : "info",
-                line.mine() ? "pour vous" : "pour l’équipe",
+                switch (moment) {
+                    case LATE -> "depuis le " + French.shortDate(line.due(), today);
+                    case TODAY -> "aujourd’hui";
+                    case LATER -> French.date(line.due(), today);
+                },
+                switch (moment) {
+                    case LATE -> "bad";
+                    case TODAY -> line.urgent() ? "bad" : "warn";
+                    case LATER -> line.urgent() ? "bad" : "info";
+                },
+                whose(line.mine()),
                 act(line.kind()),
                 silent ? "Écrivez ce qui a été fait, même en deux mots." : null);
-    }
-
-    /// When a task is due.
-    private enum Moment {
-        LATE("retard", "En retard"),
-        TODAY("aujourdhui", "Aujourd’hui"),
-        LATER("apres", "Plus tard");
-
-        private final String code;
-        private final String label;
-
-        Moment(String code, String label) {
-            this.code = code;
-            this.label = label;
-        }
     }
 }

@@ -1,15 +1,24 @@
 package fr.ensemblier.notices.todo;
 
 import fr.ensemblier.ui.Chip;
+import fr.ensemblier.ui.Pager;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What `page.jte` prints.
-record ToDoPage(String said, List<Chip> chips, List<Line> lines) {
+record ToDoPage(
+        String said,
+        List<Chip> chips,
+        List<Line> lines,
+        Pager pager,
+        String q,
+        String when,
+        String whose,
+        boolean whole,
+        String csv) {
 
     /// A task; `state` is the style of its date. `act` names the one act that ends it, when there is one; `error` is
-    /// what
-    /// was refused about ending it by hand.
+    /// what was refused about ending it by hand.
     record Line(
             String id,
             String title,

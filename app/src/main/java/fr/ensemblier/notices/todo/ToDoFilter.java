@@ -1,0 +1,49 @@
+package fr.ensemblier.notices.todo;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// Which tasks are shown, all in the address: when they are due, words of them, whose (`moi` or `equipe`).
+record ToDoFilter(@Nullable String quand, @Nullable String q, @Nullable String pour) {
+
+    static final String HERE = "/equipe/a-faire";
+
+    ToDoFilter {
+        quand = quand == null ? "" : quand;
+        q = q == null ? "" : q.strip();
+        pour = "moi".equals(pour) || "equipe".equals(pour) ? pour : "";
+    }
+
+    @Override
+    public String quand() {
+        return quand == null ? "" : quand;
+    }
+
+    @Override
+    public String q() {
+        return q == null ? "" : q;
+    }
+
+    @Override
+    public String pour() {
+        return pour == null ? "" : pour;
+    }
+
+    boolean isEmpty() {
+        return quand().isEmpty() && q().isEmpty() && pour().isEmpty();
+    }
+
+    ToDoFilter when(String moment) {
+        return new ToDoFilter(moment, q, pour);
+    }
+
+    String at(String base, @Nullable String after) {
+        var query = part("quand", quand()) + part("q", q()) + part("pour", pour()) + part("apres", after == null ? "" : after);
+        return query.isEmpty() ? base : base + "?" + query.substring(1);
+    }
+
+    private static String part(String name, String value) {
+        return value.isEmpty() ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
