@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The key that is kept away from the database: from the environment, else from a file that only we may read.
+/// The key that is kept away from the database: from the environment, else from a file that only we may read. Several keys,
+/// parted by commas or lines: the first seals, the others still open what they sealed, until it is sealed again.
 ///
 /// Beside a database that somebody runs, nothing is invented: without a key the application refuses to start.
 @Component
@@ -24,20 +27,21 @@ class SealKey {
 
     private static final int BYTES = 32;
 
-    private final byte[] bytes;
+    private final List<byte[]> keys;
 
     SealKey(
             EnsemblierSettings settings,
             @Value("${ensemblier.secret-key:}") String key,
             @Value("${ensemblier.secret-key-file:}") String file) {
-        this.bytes = key.isBlank() ? outside(settings, file) : decode(key, "ENSEMBLIER_SECRET_KEY");
+        this.keys = key.isBlank() ? outside(settings, file) : decode(key, "ENSEMBLIER_SECRET_KEY");
     }
 
-    byte[] bytes() {
-        return bytes.clone();
+    /// The one that seals first.
+    List<byte[]> all() {
+        return keys.stream().map(byte[]::clone).toList();
     }
 
-    private static byte[] outside(EnsemblierSettings settings, String file) {
+    private static List<byte[]> outside(EnsemblierSettings settings, String file) {
         if (!file.isBlank()) {
             return kept(Path.of(file));
         }
@@ -47,10 +51,10 @@ class SealKey {
                     + "la base (docs/operations.md).");
         }
         var folder = settings.folder();
-        return folder == null ? random() : kept(folder.resolve("secret.key"));
+        return folder == null ? List.of(random()) : kept(folder.resolve("secret.key"));
     }
 
-    private static byte[] kept(Path file) {
+    private static List<byte[]> kept(Path file) {
         try {
             if (!Files.exists(file)) {
                 make(file);
@@ -78,9 +82,16 @@ class SealKey {
         return random;
     }
 
-    private static byte[] decode(String text, String from) {
+    private static List<byte[]> decode(String text, String from) {
+        var keys = Arrays.stream(text.strip().split("[,\\s]+"))
+                .map(one -> decodeOne(one, from))
+                .toList();
+        return List.copyOf(keys);
+    }
+
+    private static byte[] decodeOne(String text, String from) {
         try {
-            var decoded = Base64.getDecoder().decode(text.strip());
+            var decoded = Base64.getDecoder().decode(text);
             if (decoded.length >= BYTES) {
                 return decoded;
             }

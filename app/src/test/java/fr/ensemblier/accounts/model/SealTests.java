@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,10 +28,23 @@ class SealTests {
                 data, "http://localhost", false, false, "x", new EnsemblierSettings.Given(database, "o", "", "", ""));
     }
 
-    private static SealKey key(char letter) {
-        var text = Base64.getEncoder()
-                .encodeToString(String.valueOf(letter).repeat(32).getBytes());
+    /// Keys of one letter each, the first of them in use.
+    static SealKey key(Character... letters) {
+        var text = Stream.of(letters)
+                .map(letter -> Base64.getEncoder()
+                        .encodeToString(String.valueOf(letter).repeat(32).getBytes()))
+                .collect(Collectors.joining(", "));
         return new SealKey(settings("", "none"), text, "");
+    }
+
+    @Test
+    void aFormerKeyOpensAndTheFirstSeals() {
+        var former = new Seal(key('o')).seal(SECRET, CLAIRE);
+        var both = new Seal(key('n', 'o'));
+        assertThat(both.open(former, CLAIRE)).isEqualTo(new Seal.Opened(SECRET, true));
+        assertThat(new Seal(key('n')).open(both.seal(SECRET, CLAIRE), CLAIRE)).isEqualTo(new Seal.Opened(SECRET, false));
+        assertThat(both.marks("KX7M4QRT"))
+                .containsExactly(new Seal(key('n')).mark("KX7M4QRT"), new Seal(key('o')).mark("KX7M4QRT"));
     }
 
     @Test
@@ -37,14 +52,14 @@ class SealTests {
         var seal = new Seal(key('a'));
         var sealed = seal.seal(SECRET, CLAIRE);
         assertThat(sealed).startsWith("v1.").doesNotContain(SECRET).isNotEqualTo(seal.seal(SECRET, CLAIRE));
-        assertThat(seal.open(sealed, CLAIRE)).isEqualTo(SECRET);
+        assertThat(seal.open(sealed, CLAIRE).clear()).isEqualTo(SECRET);
         assertThatThrownBy(() -> seal.open(sealed, UUID.randomUUID())).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> new Seal(key('b')).open(sealed, CLAIRE)).hasMessageContaining("ENSEMBLIER_SECRET_KEY");
     }
 
     @Test
     void readsWhatWasKeptInClearBeforeSealsExisted() {
-        assertThat(new Seal(key('a')).open(SECRET, CLAIRE)).isEqualTo(SECRET);
+        assertThat(new Seal(key('a')).open(SECRET, CLAIRE)).isEqualTo(new Seal.Opened(SECRET, true));
     }
 
     @Test
@@ -65,13 +80,13 @@ class SealTests {
 
     @Test
     void makesItsOwnFileOnceThatOnlyItsOwnerReads() throws Exception {
-        var first = new SealKey(settings(folder.toString(), "none"), "", "").bytes();
+        var first = new SealKey(settings(folder.toString(), "none"), "", "").all().getFirst();
         var file = folder.resolve("secret.key");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        assertThat(new SealKey(settings(folder.toString(), "none"), "", "").bytes())
+        assertThat(new SealKey(settings(folder.toString(), "none"), "", "").all().getFirst())
                 .isEqualTo(first);
-        assertThat(new SealKey(settings("", "jdbc:postgresql://x/y"), "", file.toString()).bytes())
+        assertThat(new SealKey(settings("", "jdbc:postgresql://x/y"), "", file.toString()).all().getFirst())
                 .isEqualTo(first);
     }
 }

@@ -71,9 +71,51 @@ class SealedSecretsTests {
         assertThat(Actors.machine("test", () -> secrets.find(account)))
                 .as("still opens before the start ends")
                 .contains(secret);
-        assertThat(Actors.machine("test", secrets::sealAll)).isPositive();
+        assertThat(Actors.machine("test", secrets::sealAllInClear)).isPositive();
         assertThat(column(account)).startsWith("v1.").doesNotContain(secret);
         assertThat(Actors.machine("test", () -> secrets.find(account))).contains(secret);
+    }
+
+    /// A key is rotated without anybody setting up her telephone again: at her next code, or in the night.
+    @Test
+    void whatAFormerKeySealedIsSealedAgain() {
+        var former = new Seal(SealTests.key('o'));
+        var both = new Seal(SealTests.key('n', 'o'));
+        var fresh = new Seal(SealTests.key('n'));
+        var rotated = new SealedSecrets(jdbc, both);
+        var used = account();
+        var unused = account();
+        var secret = Totp.secret();
+        for (var one : java.util.List.of(used, unused)) {
+            keep(one, former.seal(secret, one));
+        }
+        try {
+            assertThat(Actors.machine("test", () -> rotated.find(used))).contains(secret);
+            assertThat(fresh.open(column(used), used).clear()).as("used").isEqualTo(secret);
+            assertThat(former.open(column(unused), unused).clear()).isEqualTo(secret);
+        } finally {
+            keep(used, null);
+            keep(unused, null);
+        }
+    }
+
+    @Test
+    void theNightSealsTheRest() {
+        var account = account();
+        var secret = Totp.secret();
+        keep(account, secret);
+        assertThat(Actors.machine("test", () -> secrets.run()).counted()).isPositive();
+        assertThat(column(account)).startsWith("v1.").doesNotContain(secret);
+        assertThat(Actors.machine("test", () -> secrets.run()).counted()).isZero();
+    }
+
+    private void keep(UUID account, @org.jspecify.annotations.Nullable String sealed) {
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update account set totp_secret = :sealed, totp_confirmed_at = now() where id = :id")
+                        .param("sealed", sealed, java.sql.Types.VARCHAR)
+                        .param("id", account)
+                        .update());
     }
 
     @Test
