@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A small OpenID Connect provider that signs in at once whoever it is told to: discovery, authorize, token, keys,
 /// userinfo.
@@ -37,6 +38,7 @@ final class Issuer implements AutoCloseable {
     private final RSAKey key;
     private Map<String, Object> somebody = Map.of();
     private Map<String, String> asked = Map.of();
+    private @Nullable String signsFor;
 
     Issuer() {
         try {
@@ -51,7 +53,7 @@ final class Issuer implements AutoCloseable {
         server.createContext("/jwks", exchange -> json(exchange, new JWKSet(key.toPublicJWK()).toJSONObject()));
         server.createContext("/authorize", this::authorize);
         server.createContext("/token", exchange -> json(exchange, tokens()));
-        server.createContext("/userinfo", exchange -> json(exchange, somebody));
+        server.createContext("/userinfo", this::userInfo);
         server.start();
     }
 
@@ -62,6 +64,11 @@ final class Issuer implements AutoCloseable {
     /// Who comes back from the next authorization: at least `sub`.
     void signsIn(Map<String, Object> claims) {
         somebody = Map.copyOf(claims);
+    }
+
+    /// From now on what it says of somebody is signed, for that application, as ProConnect does; null: in JSON.
+    void signsUserInfoFor(@Nullable String application) {
+        signsFor = application;
     }
 
     /// What the application asked for at the last authorization.
@@ -114,9 +121,13 @@ final class Issuer implements AutoCloseable {
         var said = new HashMap<>(somebody);
         said.keySet().removeAll(List.of("email", "email_verified"));
         said.forEach(claims::claim);
+        return signed(claims.build());
+    }
+
+    private String signed(JWTClaimsSet claims) {
         try {
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k1").build(), claims.build());
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k1").build(), claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {
@@ -124,9 +135,23 @@ final class Issuer implements AutoCloseable {
         }
     }
 
+    private void userInfo(HttpExchange exchange) throws IOException {
+        if (signsFor == null) {
+            json(exchange, somebody);
+            return;
+        }
+        var claims = new JWTClaimsSet.Builder().issuer(address()).audience(signsFor);
+        somebody.forEach(claims::claim);
+        answer(exchange, "application/jwt", signed(claims.build()));
+    }
+
     private static void json(HttpExchange exchange, Map<String, Object> answer) throws IOException {
-        var body = JSONObjectUtils.toJSONString(answer).getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        answer(exchange, "application/json", JSONObjectUtils.toJSONString(answer));
+    }
+
+    private static void answer(HttpExchange exchange, String type, String text) throws IOException {
+        var body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", type);
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 
 /// Somebody came from an OpenID Connect provider: an account that we know comes in, nobody else does.
 ///
-/// It is found by the provider's subject; the first time by a mail address that the provider has verified, and from
-/// then
-/// on no other subject opens it. The provider's word counts as both factors when it says that it asked two (`amr` with
+/// It is found by the provider's subject; the first time by a mail address that the provider has verified (or, where the
+/// setting says so, one of a provider that gives verified ones only and does not say it), and from then on no other subject
+/// opens it. The provider's word counts as both factors when it says that it asked two (`amr` with
 /// `mfa`, or an `acr` of the setting); otherwise our own second factor is asked as after a password.
 @Component
 class FederatedEntry implements AuthenticationSuccessHandler {
@@ -31,11 +31,17 @@ class FederatedEntry implements AuthenticationSuccessHandler {
     private final AccountBook book;
     private final Doors doors;
     private final Set<String> strong;
+    private final boolean trusts;
 
-    FederatedEntry(AccountBook book, Doors doors, @Value("${ensemblier.openid-strong-acr}") Set<String> strong) {
+    FederatedEntry(
+            AccountBook book,
+            Doors doors,
+            @Value("${ensemblier.openid-strong-acr}") Set<String> strong,
+            @Value("${ensemblier.openid-trusts-mail}") boolean trusts) {
         this.book = book;
         this.doors = doors;
         this.strong = Set.copyOf(strong);
+        this.trusts = trusts;
     }
 
     @Override
@@ -80,7 +86,8 @@ class FederatedEntry implements AuthenticationSuccessHandler {
     }
 
     private Optional<UUID> byVerifiedMail(OidcUser user, String subject) {
-        if (user.getEmail() == null || !Boolean.TRUE.equals(user.getEmailVerified())) {
+        var verified = user.getEmailVerified() == null ? trusts : user.getEmailVerified();
+        if (user.getEmail() == null || !verified) {
             return Optional.empty();
         }
         return book.byEmail(user.getEmail()).map(Account::id).filter(account -> book.linkSubject(account, subject));

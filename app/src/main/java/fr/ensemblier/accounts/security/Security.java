@@ -20,6 +20,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -75,6 +76,7 @@ class Security {
             http.oauth2Login(login -> login.loginPage("/connexion")
                     .authorizationEndpoint(asking -> asking.authorizationRequestResolver(FederatedAsking.of(known)))
                     .authorizedClientRepository(new FederatedAsking.NothingKept())
+                    .userInfoEndpoint(told -> told.oidcUserService(users()))
                     .successHandler(federatedEntry)
                     .failureHandler((_, response, _) -> response.sendRedirect("/connexion?refus=fournisseur")));
         }
@@ -102,6 +104,12 @@ class Security {
                 .addFilterAfter(new ActorFilter(roles), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(addresses::rules)
                 .build();
+    }
+
+    private static OidcUserService users() {
+        var users = new OidcUserService();
+        users.setOauth2UserService(new SignedUserInfo());
+        return users;
     }
 
     private static HeaderWriter on(RequestMatcher matcher, HeaderWriter writer) {
