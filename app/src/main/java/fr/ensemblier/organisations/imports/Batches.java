@@ -65,13 +65,21 @@ class Batches {
                 .param("platform", platform.value())
                 .param("id", id)
                 .param("kind", kind.name())
-                .param("name", fileName)
+                .param("name", fileName.replaceAll("\\p{Cntrl}", ""))
                 .param("content", compressed(bytes))
                 .param("places", places == null ? null : compressed(places), Types.BINARY)
                 .param("at", now)
                 .param("by", by)
                 .update();
         return id;
+    }
+
+    /// Takes away one that could not be read: nothing of it is left to look at.
+    void forget(PlatformId platform, UUID id) {
+        jdbc.sql("delete from import_batch where platform_id = :platform and id = :id and imported_at is null")
+                .param("platform", platform.value())
+                .param("id", id)
+                .update();
     }
 
     /// The batch, or 404.

@@ -61,7 +61,10 @@ class FinessController {
         }
         var id = keep(file, places);
         return switch (survey(id)) {
-            case Survey.Outcome.Unreadable(var why) -> form(List.of(new FieldError("file", why)));
+            case Survey.Outcome.Unreadable(var why) -> {
+                batches.forget(Actors.team().platform(), id);
+                yield form(List.of(new FieldError("file", why)));
+            }
             case Survey.Outcome.Ready _ -> new ModelAndView("redirect:" + HERE + "/" + id);
         };
     }
