@@ -38,6 +38,7 @@ class MatchingMenu implements Menu {
                     Actor.Referrer _,
                     Actor.Candidate _,
                     Actor.National _,
+                    Actor.Officer _,
                     Actor.Unconfirmed _,
                     Actor.Machine _ -> List.of();
         };

@@ -37,8 +37,9 @@ class PlatformDirectory implements Platforms {
             + "|/equipe/(profils|offres|besoins|contacts|embauches)(/.*)?"
             + "|/employeur(/.*)?");
 
-    /// The log of the openings stays: it tells what was done before a mission was given up (R-P4).
-    private static final Pattern SUPPORT = Pattern.compile("/equipe/personnes(/(?!journal).*)?|/prescripteur(/.*)?");
+    /// The log of openings and the archive stay: they tell what was done before a mission was given up (R-P4, R-P6).
+    private static final Pattern SUPPORT =
+            Pattern.compile("/equipe/personnes(/(?!journal|archives).*)?|/prescripteur(/.*)?");
 
     private record Snapshot(
             Instant readAt, List<Platform> all, Map<PlatformId, Platform> byId, List<PlatformRows.DatedArea> areas) {}
@@ -174,9 +175,29 @@ class PlatformDirectory implements Platforms {
         snapshot = read();
     }
 
+    /// The one it began with while it still works there, else the most populous of its territory (R-T2).
+    private String departement(List<PlatformRows.DatedArea> areas, PlatformId platform, String first) {
+        var parts = territory(areas, platform);
+        if (departementsOf(parts).contains(first)) {
+            return first;
+        }
+        return parts.stream()
+                .flatMap(area -> communes(area).stream())
+                .collect(Collectors.groupingBy(Commune::departement, Collectors.summingLong(Commune::population)))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(first);
+    }
+
     private Set<String> departementsOf(PlatformId platform) {
+        return departementsOf(territory(platform));
+    }
+
+    private Set<String> departementsOf(List<Area> parts) {
         var codes = new HashSet<String>();
-        for (var area : territory(platform)) {
+        for (var area : parts) {
             if (area.kind().equals("DEPARTEMENT")) {
                 codes.add(area.code());
             } else {
@@ -205,7 +226,7 @@ class PlatformDirectory implements Platforms {
 
     private Snapshot read() {
         var areas = rows.areas();
-        var all = rows.all(Paris.today(clock), id -> words(areas, id)).stream()
+        var all = rows.all(Paris.today(clock), id -> words(areas, id), (id, first) -> departement(areas, id, first)).stream()
                 .sorted(BY_NAME)
                 .toList();
         return new Snapshot(

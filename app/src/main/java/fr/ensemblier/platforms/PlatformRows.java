@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,8 +38,11 @@ class PlatformRows {
         this.jdbc = jdbc;
     }
 
-    /// `territories` names the territory of each.
-    List<Platform> all(LocalDate today, Function<PlatformId, String> territories) {
+    /// `territories` names the territory of each, `departements` gives the first of them, from the one it began with.
+    List<Platform> all(
+            LocalDate today,
+            Function<PlatformId, String> territories,
+            BiFunction<PlatformId, String, String> departements) {
         return jdbc.sql("""
                 select p.id, p.slug, p.name, p.lead_body, p.departement, p.missions, p.settings, p.brand, p.accent,
                        p.logo_file, p.tagline, p.hotline, p.hours, p.email, p.partners, p.closed_on,
@@ -53,7 +57,7 @@ class PlatformRows {
                  order by p.name
                 """)
                 .param("today", Date.valueOf(today))
-                .query((row, _) -> platform(row, territories))
+                .query((row, _) -> platform(row, territories, departements))
                 .list();
     }
 
@@ -73,7 +77,11 @@ class PlatformRows {
                 .single();
     }
 
-    private static Platform platform(ResultSet row, Function<PlatformId, String> territories) throws SQLException {
+    private static Platform platform(
+            ResultSet row,
+            Function<PlatformId, String> territories,
+            BiFunction<PlatformId, String, String> departements)
+            throws SQLException {
         var id = PlatformId.of(row.getString("id"));
         var missions = new TreeSet<Mission>();
         texts(row, "missions").forEach(mission -> missions.add(Mission.valueOf(mission)));
@@ -83,7 +91,7 @@ class PlatformRows {
                 row.getString("name"),
                 territories.apply(id),
                 row.getString("lead_body"),
-                row.getString("departement"),
+                departements.apply(id, row.getString("departement")),
                 Set.copyOf(missions),
                 Set.copyOf(new LinkedHashSet<>(texts(row, "settings"))),
                 row.getString("brand"),

@@ -114,6 +114,8 @@ class ClocksTests extends AroundAnOffer {
         var lift = "/equipe/contacts/reprise?organisation=" + scene.organisation;
 
         assertThat(mvc.post().uri(lift).with(adviser)).hasStatus(403);
+        assertThat(mvc.post().uri(lift).with(head)).as("no contact with it").hasStatus(404);
+        accepted(her("Amina"));
         assertThat(mvc.post().uri(lift).with(head)).hasStatus3xxRedirection();
         assertThat(scene.count(
                         "select count(*) from match_lift where organisation_id = ? and lifted_by = 'Anne Roux'",

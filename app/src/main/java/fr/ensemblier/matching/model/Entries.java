@@ -131,13 +131,18 @@ public class Entries {
                 .single();
     }
 
-    void lift(PlatformId platform, UUID organisation, String by, Instant now) {
-        jdbc.sql(
-                        "insert into match_lift (platform_id, organisation_id, lifted_at, lifted_by) values (:p, :o, :at, :by)")
-                .param("p", platform.value())
-                .param("o", organisation)
-                .param("at", now.atOffset(ZoneOffset.UTC))
-                .param("by", by)
-                .update();
+    /// False when the platform has no contact with such an employer.
+    boolean lift(PlatformId platform, UUID organisation, String by, Instant now) {
+        return jdbc.sql("""
+                insert into match_lift (platform_id, organisation_id, lifted_at, lifted_by)
+                select :platform, :organisation, :now, :by
+                 where exists (select from contact where platform_id = :platform and organisation_id = :organisation)
+                """)
+                        .param("platform", platform.value())
+                        .param("organisation", organisation)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("by", by)
+                        .update()
+                == 1;
     }
 }

@@ -13,6 +13,7 @@ import fr.ensemblier.people.CardShown;
 import fr.ensemblier.people.People;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.territory.WorkingDays;
+import fr.ensemblier.foundation.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -184,7 +185,9 @@ public class Matchmaker {
     /// The head lets an employer receive matches again (R-M5).
     @Transactional
     public void lift(fr.ensemblier.foundation.PlatformId platform, UUID organisation, String by) {
-        entries.lift(platform, organisation, by, clock.instant());
+        if (!entries.lift(platform, organisation, by, clock.instant())) {
+            throw new NotFound("employer with contacts", organisation);
+        }
     }
 
     private boolean add(

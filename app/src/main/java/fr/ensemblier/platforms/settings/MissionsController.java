@@ -2,6 +2,7 @@ package fr.ensemblier.platforms.settings;
 
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.platforms.Mission;
+import fr.ensemblier.platforms.MissionStakes;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.PlatformOutlines;
 import fr.ensemblier.platforms.Platforms;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,13 +48,23 @@ class MissionsController {
             List<Chip> tabs,
             @Nullable String conflict) {}
 
+    /// What is asked before mission C goes.
+    record AskPage(String text, List<String> missions, List<String> settings, int version) {}
+
     private final Platforms platforms;
+    private final ObjectProvider<MissionStakes> stakes;
     private final PlatformOutlines outlines;
     private final Departements departements;
     private final SettingsRows rows;
 
-    MissionsController(Platforms platforms, PlatformOutlines outlines, Departements departements, SettingsRows rows) {
+    MissionsController(
+            Platforms platforms,
+            ObjectProvider<MissionStakes> stakes,
+            PlatformOutlines outlines,
+            Departements departements,
+            SettingsRows rows) {
         this.platforms = platforms;
+        this.stakes = stakes;
         this.outlines = outlines;
         this.departements = departements;
         this.rows = rows;
@@ -70,6 +82,7 @@ class MissionsController {
             @RequestParam(defaultValue = "") List<String> optional,
             @RequestParam(defaultValue = "") List<String> settings,
             @RequestParam int version,
+            @RequestParam(defaultValue = "") String sure,
             RedirectAttributes redirect) {
         var platform = platforms.get(Actors.head().platform());
         var asked = new ArrayList<>(core);
@@ -82,6 +95,9 @@ class MissionsController {
         var errors = errors(missions, places);
         if (!errors.isEmpty()) {
             return page(platform, missions, places, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (platform.matches() && !missions.contains(Mission.C.name()) && !sure.equals("oui")) {
+            return ask(platform, missions, places, version);
         }
         if (!rows.engage(platform.id(), missions, places, version)) {
             platforms.refresh();
@@ -98,6 +114,22 @@ class MissionsController {
                                 : "Missions enregistrées. Les offres, les profils et les contacts ne s’ouvrent plus ici.")
                 .after(redirect);
         return new ModelAndView("redirect:/equipe/reglages/missions");
+    }
+
+    /// Without mission C nothing of the matching stays open: she reads how much before it happens.
+    private ModelAndView ask(Platform platform, List<String> missions, List<String> settings, int version) {
+        var touched = stakes.orderedStream()
+                .flatMap(one -> one.of(platform.id()).stream())
+                .toList();
+        var page = new AskPage(
+                touched.isEmpty()
+                        ? "Rien n’est en ligne aujourd’hui. Les offres, les profils et les contacts ne s’ouvriront plus."
+                        : "Ne seront plus visibles, ni ici ni sur votre site : " + French.list(touched)
+                                + ". Rien n’est effacé : tout revient si vous cochez de nouveau la mission C.",
+                missions,
+                settings,
+                version);
+        return new ModelAndView("platforms/settings/stakes", Map.of("page", page));
     }
 
     private static List<FieldError> errors(Collection<String> missions, Collection<String> settings) {

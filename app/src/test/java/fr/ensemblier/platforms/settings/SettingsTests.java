@@ -87,6 +87,18 @@ class SettingsTests {
                         .param("core", "A", "B")
                         .param("settings", "HOME")
                         .param("version", Integer.toString(version)))
+                .as("she reads first what goes offline")
+                .hasStatusOk()
+                .bodyText()
+                .contains("Arrêter la mission C", "Garder la mission C", "name=\"core\" value=\"B\"");
+        assertThat(platforms.get(PlatformId.of("46")).matches()).isTrue();
+        assertThat(mvc.post()
+                        .uri("/equipe/reglages/missions")
+                        .with(SignedIn.as(head("46")))
+                        .param("core", "A", "B")
+                        .param("settings", "HOME")
+                        .param("version", Integer.toString(version))
+                        .param("sure", "oui"))
                 .hasStatus3xxRedirection();
         assertThat(mvc.get().uri("/p/lot/offres")).hasStatus(404);
         assertThat(mvc.get().uri("/p/lot/profil")).hasStatus(404);
