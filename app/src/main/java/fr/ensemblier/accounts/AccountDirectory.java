@@ -36,6 +36,26 @@ class AccountDirectory {
                 .list();
     }
 
+    List<Accounts.Contact> counsellors(UUID organisation) {
+        return jdbc.sql("select id, name, email from account_counsellors(:organisation)")
+                .param("organisation", organisation)
+                .query(CONTACT)
+                .list();
+    }
+
+    List<Accounts.Contact> officers(PlatformId platform) {
+        return jdbc.sql("select id, name, email from account_officers(:platform)")
+                .param("platform", platform.value())
+                .query(CONTACT)
+                .list();
+    }
+
+    List<Accounts.Contact> network() {
+        return jdbc.sql("select id, name, email from account_network()")
+                .query(CONTACT)
+                .list();
+    }
+
     List<Accounts.Contact> team(PlatformId platform) {
         return jdbc.sql("select id, name, email from account_team(:platform)")
                 .param("platform", platform.value())

@@ -1,6 +1,6 @@
 package fr.ensemblier.accounts;
 
-import fr.ensemblier.accounts.model.AccountBook;
+import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.ui.Link;
@@ -12,16 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountMenu implements OtherRoles {
 
-    private final AccountBook book;
+    private final Memberships memberships;
 
-    AccountMenu(AccountBook book) {
-        this.book = book;
+    AccountMenu(Memberships memberships) {
+        this.memberships = memberships;
     }
 
     @Override
     public List<Link> of(Actor actor) {
         return actor.accountKey()
-                .map(account -> Actors.machine("accounts", () -> book.memberships(account)))
+                .map(account -> Actors.machine("accounts", () -> memberships.of(account)))
                 .map(held -> {
                     var mine = new Link("Mon compte", "/mon-compte");
                     return held.size() > 1

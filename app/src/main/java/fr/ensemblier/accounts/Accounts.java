@@ -20,10 +20,20 @@ public interface Accounts {
     /// The team of a platform, heads first, then by name.
     List<Contact> team(PlatformId platform);
 
-    /// Invites somebody by mail to a role; the link is valid 7 days. Asking again replaces the former link.
+    /// The counsellors of a referral body.
+    List<Contact> counsellors(UUID organisation);
+
+    /// The data protection officers of a platform.
+    List<Contact> officers(PlatformId platform);
+
+    /// The accounts of the national level, for one of them.
+    List<Contact> network();
+
+    /// Invites somebody by mail to a role; the link is valid 7 days. Asking again replaces the former link. Who invites to
+    /// what is said by the policies of `access_link`: refused otherwise.
     void invite(Invitation invitation);
 
-    /// Ends the role of a recruiter in an organisation; her account stays. The caller checks who asks, outside a
+    /// Ends the role of a recruiter or counsellor in an organisation; her account stays. The caller checks who asks, outside a
     /// transaction.
     void leave(PlatformId platform, UUID account, UUID organisation);
 
@@ -41,13 +51,17 @@ public interface Accounts {
     /// Ends the role of somebody in the team of the head who acts, tells her and notes it; false when she is not of it.
     boolean leaveTeam(Actor.Team head, UUID account);
 
+    /// Ends the role of a colleague of the national account that acts; false when she does not hold it.
+    boolean leaveNetwork(Actor.National by, UUID account);
+
     /// Takes the second factors of somebody of the team who lost hers, ends her sessions, tells her and notes it. False
     /// when she is not of the team, or works elsewhere too: then another door would open with this one.
     boolean resetFactors(Actor.Team head, UUID account);
 
-    /// A role offered: `HEAD` or `ADVISER` of a platform, `EMPLOYER` or `REFERRER` of an organisation (then not null).
+    /// A role offered: `HEAD`, `ADVISER` or `OFFICER` of a platform, `EMPLOYER` or `REFERRER` of an organisation (then not
+    /// null), `NATIONAL` of no platform at all.
     record Invitation(
-            PlatformId platform,
+            @org.jspecify.annotations.Nullable PlatformId platform,
             String role,
             @org.jspecify.annotations.Nullable UUID organisation,
             boolean owner,

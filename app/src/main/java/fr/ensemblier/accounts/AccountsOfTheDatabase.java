@@ -2,19 +2,22 @@ package fr.ensemblier.accounts;
 
 import fr.ensemblier.accounts.model.AccessLink;
 import fr.ensemblier.accounts.model.AccessLinks;
-import fr.ensemblier.accounts.model.AccountBook;
+import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Membership;
 import fr.ensemblier.accounts.model.Roles;
 import fr.ensemblier.accounts.model.Secrets;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.AuditLog;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Message;
 import fr.ensemblier.notices.Notices;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,29 +26,36 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountsOfTheDatabase implements Accounts {
 
     private static final Duration VALID = Duration.ofDays(7);
+    /// Mails to the national level belong to no platform.
+    private static final PlatformId NO_PLATFORM = PlatformId.of("national");
+    private static final Set<Membership.Role> OF_THE_TEAM =
+            Set.of(Membership.Role.HEAD, Membership.Role.ADVISER, Membership.Role.OFFICER);
 
     private final AccountDirectory directory;
-    private final AccountBook book;
+    private final Memberships memberships;
     private final AccessLinks links;
     private final Notices notices;
     private final TeamChanges changes;
     private final Roles roles;
+    private final AuditLog audit;
     private final Clock clock;
 
     AccountsOfTheDatabase(
             AccountDirectory directory,
-            AccountBook book,
+            Memberships memberships,
             AccessLinks links,
             Notices notices,
             TeamChanges changes,
             Roles roles,
+            AuditLog audit,
             Clock clock) {
         this.directory = directory;
-        this.book = book;
+        this.memberships = memberships;
         this.links = links;
         this.notices = notices;
         this.changes = changes;
         this.roles = roles;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -70,12 +80,12 @@ class AccountsOfTheDatabase implements Accounts {
 
     @Override
     public List<UUID> heads(PlatformId platform) {
-        return Actors.as(new Actor.Machine("accounts.heads", platform), () -> book.heads(platform));
+        return Actors.as(new Actor.Machine("accounts.heads", platform), () -> memberships.heads(platform));
     }
 
     @Override
     public void follow(PlatformId platform, UUID from, UUID into, boolean back) {
-        book.follow(platform, from, into, back, clock.instant()).forEach(roles::forget);
+        memberships.follow(platform, from, into, back, clock.instant()).forEach(roles::forget);
     }
 
     @Override
@@ -94,18 +104,38 @@ class AccountsOfTheDatabase implements Accounts {
     }
 
     @Override
+    public List<Contact> counsellors(UUID organisation) {
+        return directory.counsellors(organisation);
+    }
+
+    @Override
+    public List<Contact> officers(PlatformId platform) {
+        return directory.officers(platform);
+    }
+
+    @Override
+    public List<Contact> network() {
+        return directory.network();
+    }
+
+    @Override
+    public boolean leaveNetwork(Actor.National by, UUID account) {
+        return Actors.as(new Actor.Machine(by.name(), null), () -> changes.leaveNetwork(by, account));
+    }
+
+    @Override
     public void leave(PlatformId platform, UUID account, UUID organisation) {
         Actors.as(
                 new Actor.Machine("accounts.leave", platform),
-                () -> book.leave(account, platform, organisation, clock.instant()));
+                () -> memberships.leave(account, platform, organisation, clock.instant()));
     }
 
     @Override
     @Transactional
     public void invite(Invitation invitation) {
         var role = Membership.Role.valueOf(invitation.role());
-        if (role == Membership.Role.NATIONAL) {
-            throw new IllegalArgumentException("Nobody is invited to the national level");
+        if ((role == Membership.Role.NATIONAL) != (invitation.platform() == null)) {
+            throw new IllegalArgumentException("The national level is of no platform, every other role is of one");
         }
         var now = clock.instant();
         var email = invitation.email().strip();
@@ -128,8 +158,11 @@ class AccountsOfTheDatabase implements Accounts {
                 null,
                 null);
         links.add(link, Secrets.hash(secret), now);
+        if (OF_THE_TEAM.contains(role)) {
+            audit.note(Objects.requireNonNull(invitation.platform()), "account.invited", link.id(), role.label());
+        }
         notices.tell(new Message(
-                invitation.platform(),
+                invitation.platform() == null ? NO_PLATFORM : invitation.platform(),
                 "invitation:" + link.id(),
                 new Message.Recipient.Address(email, invitation.name()),
                 invitation.invitedBy() + " vous invite à rejoindre " + invitation.forWhat(),

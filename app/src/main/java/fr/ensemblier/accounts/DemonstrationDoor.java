@@ -1,6 +1,6 @@
 package fr.ensemblier.accounts;
 
-import fr.ensemblier.accounts.model.AccountBook;
+import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Doors;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.EnsemblierSettings;
@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 class DemonstrationDoor implements DemonstrationSignIn {
 
     private final EnsemblierSettings settings;
-    private final AccountBook book;
+    private final Memberships memberships;
     private final Doors doors;
 
-    DemonstrationDoor(EnsemblierSettings settings, AccountBook book, Doors doors) {
+    DemonstrationDoor(EnsemblierSettings settings, Memberships memberships, Doors doors) {
         this.settings = settings;
-        this.book = book;
+        this.memberships = memberships;
         this.doors = doors;
     }
 
@@ -27,7 +27,7 @@ class DemonstrationDoor implements DemonstrationSignIn {
         if (!settings.demonstration()) {
             throw new NotAllowed("This is not the demonstration");
         }
-        var first = Actors.machine("accounts", () -> book.memberships(account)).stream()
+        var first = Actors.machine("accounts", () -> memberships.of(account)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("account", account));
         doors.choose(account, first.id());

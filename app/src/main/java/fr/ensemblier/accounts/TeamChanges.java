@@ -2,12 +2,14 @@ package fr.ensemblier.accounts;
 
 import fr.ensemblier.accounts.model.Account;
 import fr.ensemblier.accounts.model.AccountBook;
+import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Doors;
 import fr.ensemblier.accounts.model.Membership;
 import fr.ensemblier.accounts.model.Roles;
 import fr.ensemblier.accounts.model.SecondFactors;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.AuditLog;
+import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Message;
 import fr.ensemblier.notices.Notices;
 import java.time.Clock;
@@ -21,14 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 class TeamChanges {
 
     private final AccountBook book;
+    private final Memberships memberships;
     private final Roles roles;
     private final Doors doors;
     private final Notices notices;
     private final AuditLog audit;
     private final Clock clock;
 
-    TeamChanges(AccountBook book, Roles roles, Doors doors, Notices notices, AuditLog audit, Clock clock) {
+    TeamChanges(AccountBook book, Memberships memberships, Roles roles, Doors doors, Notices notices, AuditLog audit, Clock clock) {
         this.book = book;
+        this.memberships = memberships;
         this.roles = roles;
         this.doors = doors;
         this.notices = notices;
@@ -38,10 +42,10 @@ class TeamChanges {
 
     @Transactional
     public boolean leave(Actor.Team head, UUID id) {
-        if (book.memberships(id).stream().noneMatch(role -> isOfTeam(role, head))) {
+        if (memberships.of(id).stream().noneMatch(role -> isOfTeam(role, head))) {
             return false;
         }
-        book.leaveTeam(id, head.platform(), clock.instant());
+        memberships.leaveTeam(id, head.platform(), clock.instant());
         roles.forget(id);
         note(head, "account.left", id);
         tell(
@@ -53,8 +57,27 @@ class TeamChanges {
     }
 
     @Transactional
+    public boolean leaveNetwork(Actor.National by, UUID id) {
+        if (!memberships.leaveNetwork(id, clock.instant())) {
+            return false;
+        }
+        roles.forget(id);
+        var account = book.find(id).orElseThrow();
+        notices.tell(new Message(
+                PlatformId.of("national"),
+                "account:" + UUID.randomUUID(),
+                new Message.Recipient.Address(account.email(), account.name()),
+                "Votre accès au réseau national a pris fin",
+                List.of(
+                        by.name() + " l’a fait dans les accès du réseau.",
+                        "Vous ne voyez plus les chiffres du réseau. C’est une erreur ? Écrivez-lui."),
+                null));
+        return true;
+    }
+
+    @Transactional
     public boolean role(Actor.Team head, UUID id, Membership.Role role) {
-        if (!book.changeRole(id, head.platform(), role)) {
+        if (!memberships.changeRole(id, head.platform(), role)) {
             return false;
         }
         roles.forget(id);
@@ -71,7 +94,7 @@ class TeamChanges {
 
     @Transactional
     public boolean resetFactors(Actor.Team head, UUID id) {
-        var held = book.memberships(id);
+        var held = memberships.of(id);
         if (held.isEmpty() || !held.stream().allMatch(role -> isOfTeam(role, head))) {
             return false;
         }
@@ -91,7 +114,9 @@ class TeamChanges {
 
     private static boolean isOfTeam(Membership role, Actor.Team head) {
         return head.platform().equals(role.platform())
-                && (role.role() == Membership.Role.HEAD || role.role() == Membership.Role.ADVISER);
+                && (role.role() == Membership.Role.HEAD
+                        || role.role() == Membership.Role.ADVISER
+                        || role.role() == Membership.Role.OFFICER);
     }
 
     private void note(Actor.Team head, String act, UUID account) {

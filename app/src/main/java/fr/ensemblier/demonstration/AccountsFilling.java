@@ -2,6 +2,8 @@ package fr.ensemblier.demonstration;
 
 import fr.ensemblier.demonstration.DemonstrationAccounts.Row;
 import fr.ensemblier.foundation.PlatformId;
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,8 +55,41 @@ class AccountsFilling implements Filling {
         var national = "Nadia Ferrand";
         rows.add(new Row(
                 national, DemonstrationAccounts.email(national, "national"), "NATIONAL", null, null, false, hash));
+        rows.add(officer("Odile Marchandeau", World.GIRONDE, "gironde", hash));
+        rows.add(officer("Bertrand Colombel", World.LYON, "grandlyon", hash));
+        rows.add(officer("Salima Outtara", World.AUTONOMY, "seineouest", hash));
         DemonstrationAccounts.insert(jdbc, world, rows);
         both(world);
+        waiting(world);
+    }
+
+    private static Row officer(String name, PlatformId platform, String domain, String hash) {
+        return new Row(name, DemonstrationAccounts.email(name, domain), "OFFICER", platform, null, false, hash);
+    }
+
+    /// Two invitations that nobody accepted yet, one of them too old: their secrets open nothing.
+    private void waiting(World world) {
+        var sent = Timestamp.from(world.now().minus(Duration.ofDays(2)));
+        var old = Timestamp.from(world.now().minus(Duration.ofDays(11)));
+        invited("Mathilde Lassalle", sent);
+        invited("Ilan Berrebi", old);
+    }
+
+    private void invited(String name, Timestamp at) {
+        jdbc.update(
+                """
+                insert into access_link (id, kind, secret_hash, platform_id, email, name, role, invited_by, for_what,
+                                         created_at, expires_at)
+                values (?, 'INVITATION', ?, ?, ?, ?, 'ADVISER', 'Hélène Dutour', 'BAAM', ?, ?)
+                on conflict do nothing
+                """,
+                World.id("invitation:" + name),
+                "demonstration:" + name,
+                World.GIRONDE.value(),
+                DemonstrationAccounts.email(name, "baam"),
+                name,
+                at,
+                Timestamp.from(at.toInstant().plus(Duration.ofDays(7))));
     }
 
     private static List<Row> team(PlatformId platform, String domain, String hash, String head, List<String> advisers) {

@@ -17,7 +17,8 @@ final class DemonstrationAccounts {
 
     private DemonstrationAccounts() {}
 
-    /// One account with one role: `NATIONAL`, `HEAD`, `ADVISER`, `EMPLOYER` or `REFERRER`.
+    /// One account with one role: `NATIONAL`, `HEAD`, `ADVISER`, `OFFICER`, `EMPLOYER` or
+    /// `REFERRER`.
     record Row(
             String name,
             String email,

@@ -16,6 +16,12 @@ enum DemonstrationRole {
     EMPLOYEUR("EMPLOYER", "Employeur", "Des profils qui correspondent à ses offres", "/employeur", "building"),
     PRESCRIPTEUR(
             "REFERRER", "Prescripteur", "Orienter une personne, savoir la suite", "/prescripteur", "signpost-split"),
+    DPO(
+            "OFFICER",
+            "Protection des données (DPO)",
+            "Qui a ouvert quel dossier, et les archives",
+            "/dpo",
+            "shield-check"),
     CANDIDAT("CANDIDATE", "Candidate ou candidat", "Son espace, sans mot de passe", "/mon-espace", "person-circle");
 
     private final String membership;

@@ -25,6 +25,7 @@ class EvaluationMenu implements Menu {
                     Actor.Employer _,
                     Actor.Referrer _,
                     Actor.Candidate _,
+                    Actor.Officer _,
                     Actor.Unconfirmed _,
                     Actor.Machine _ -> List.of();
         };

@@ -117,6 +117,24 @@ public sealed interface Actor {
         }
     }
 
+    /// The data protection officer (DPO) of a platform: the log of openings and the restricted archive, no living file.
+    record Officer(UUID account, String name, PlatformId platform) implements Actor {
+        @Override
+        public String kind() {
+            return "officer";
+        }
+
+        @Override
+        public Optional<PlatformId> tenant() {
+            return Optional.of(platform);
+        }
+
+        @Override
+        public Optional<UUID> accountKey() {
+            return Optional.of(account);
+        }
+    }
+
     /// Signed in with the first factor only, or without a role yet: may finish signing in, nothing else.
     record Unconfirmed(UUID account, String name) implements Actor {
         @Override

@@ -15,7 +15,8 @@ public class ActorDataSource extends DelegatingDataSource {
                    set_config('app.platform', ?, false),
                    set_config('app.account', ?, false),
                    set_config('app.organisation', ?, false),
-                   set_config('app.person', ?, false)
+                   set_config('app.person', ?, false),
+                   set_config('app.head', ?, false)
             """;
 
     public ActorDataSource(DataSource pool) {
@@ -33,6 +34,7 @@ public class ActorDataSource extends DelegatingDataSource {
             statement.setString(4, organisation(actor));
             statement.setString(
                     5, actor instanceof Actor.Candidate person ? person.person().toString() : "");
+            statement.setString(6, Boolean.toString(actor instanceof Actor.Team team && team.head()));
             statement.execute();
             return connection;
         } catch (SQLException e) {
@@ -49,6 +51,7 @@ public class ActorDataSource extends DelegatingDataSource {
                     Actor.Team _,
                     Actor.Candidate _,
                     Actor.National _,
+                    Actor.Officer _,
                     Actor.Unconfirmed _,
                     Actor.Machine _ -> "";
         };

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.ensemblier.accounts.model.AccountBook;
 import fr.ensemblier.accounts.model.Membership;
+import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Totp;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.PlatformId;
@@ -28,6 +29,9 @@ class PasskeyTests {
     AccountBook book;
 
     @Autowired
+    Memberships memberships;
+
+    @Autowired
     PasswordEncoder passwords;
 
     @Autowired
@@ -39,7 +43,7 @@ class PasskeyTests {
         var id = UUID.randomUUID();
         Actors.machine("test", () -> {
             book.create(id, email, "Hélène Clé", passwords.encode(PASSWORD), clock.instant());
-            book.join(id, Membership.Role.HEAD, PlatformId.of("33"), null, false, clock.instant());
+            memberships.join(id, Membership.Role.HEAD, PlatformId.of("33"), null, false, clock.instant());
         });
         return id;
     }

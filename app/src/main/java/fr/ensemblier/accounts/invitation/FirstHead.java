@@ -1,7 +1,7 @@
 package fr.ensemblier.accounts.invitation;
 
 import fr.ensemblier.accounts.Accounts;
-import fr.ensemblier.accounts.model.AccountBook;
+import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Membership;
 import fr.ensemblier.accounts.model.RoleNames;
 import fr.ensemblier.foundation.Actors;
@@ -24,19 +24,19 @@ class FirstHead implements ApplicationRunner {
 
     private final String setting;
     private final Accounts accounts;
-    private final AccountBook book;
+    private final Memberships memberships;
     private final RoleNames names;
     private final Clock clock;
 
     FirstHead(
             @Value("${ensemblier.first-head:}") String setting,
             Accounts accounts,
-            AccountBook book,
+            Memberships memberships,
             RoleNames names,
             Clock clock) {
         this.setting = setting;
         this.accounts = accounts;
-        this.book = book;
+        this.memberships = memberships;
         this.names = names;
         this.clock = clock;
     }
@@ -59,7 +59,7 @@ class FirstHead implements ApplicationRunner {
         var role = new Membership(new UUID(0, 0), Membership.Role.HEAD, platform, null, false);
         var place = names.place(role);
         return Actors.machine("accounts.first-head", () -> {
-            if (book.hasHead(platform, clock.instant())) {
+            if (memberships.hasHead(platform, clock.instant())) {
                 return false;
             }
             accounts.invite(new Accounts.Invitation(

@@ -4,6 +4,7 @@ import fr.ensemblier.accounts.model.AccessLink;
 import fr.ensemblier.accounts.model.AccessLinks;
 import fr.ensemblier.accounts.model.Account;
 import fr.ensemblier.accounts.model.AccountBook;
+import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Membership;
 import fr.ensemblier.accounts.model.Secrets;
 import java.time.Clock;
@@ -20,12 +21,14 @@ class Invitations {
 
     private final AccessLinks links;
     private final AccountBook book;
+    private final Memberships memberships;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    Invitations(AccessLinks links, AccountBook book, PasswordEncoder passwords, Clock clock) {
+    Invitations(AccessLinks links, AccountBook book, Memberships memberships, PasswordEncoder passwords, Clock clock) {
         this.links = links;
         this.book = book;
+        this.memberships = memberships;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -87,6 +90,6 @@ class Invitations {
 
     private void join(UUID account, AccessLink link) {
         Membership.Role role = Objects.requireNonNull(link.role());
-        book.join(account, role, link.platform(), link.organisation(), link.owner(), clock.instant());
+        memberships.join(account, role, link.platform(), link.organisation(), link.owner(), clock.instant());
     }
 }

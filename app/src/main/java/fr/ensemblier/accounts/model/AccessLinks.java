@@ -75,14 +75,18 @@ public class AccessLinks {
     }
 
     public void revokeInvitations(
-            String email, Membership.Role role, PlatformId platform, @Nullable UUID organisation, Instant now) {
+            String email,
+            Membership.Role role,
+            @Nullable PlatformId platform,
+            @Nullable UUID organisation,
+            Instant now) {
         jdbc.sql("""
                 update access_link
                    set revoked_at = :now
                  where kind = 'INVITATION'
                    and lower(email) = lower(:email)
                    and role = :role
-                   and platform_id = :platform
+                   and platform_id is not distinct from :platform
                    and organisation_id is not distinct from :organisation
                    and used_at is null
                    and revoked_at is null
@@ -90,7 +94,7 @@ public class AccessLinks {
                 .param("now", at(now))
                 .param("email", email)
                 .param("role", role.name())
-                .param("platform", platform.value())
+                .param("platform", platform == null ? null : platform.value(), Types.VARCHAR)
                 .param("organisation", organisation, Types.OTHER)
                 .update();
     }

@@ -1,19 +1,17 @@
 package fr.ensemblier.accounts.model;
 
-import fr.ensemblier.foundation.PlatformId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The tables of accounts and memberships. Called as a machine, since nobody acts yet while somebody signs in.
+/// The table of accounts. Called as a machine, since nobody acts yet while somebody signs in.
 @Repository
 public class AccountBook {
 
@@ -52,20 +50,6 @@ public class AccountBook {
                 .optional();
     }
 
-    /// The roles held now, heads first.
-    public List<Membership> memberships(UUID account) {
-        return jdbc.sql("""
-                select id, role, platform_id, organisation_id, owner
-                  from membership
-                 where account_id = :account
-                   and ended_at is null
-                 order by array_position(array['NATIONAL', 'HEAD', 'ADVISER', 'EMPLOYER', 'REFERRER'], role), since, id
-                """)
-                .param("account", account)
-                .query((row, _) -> membership(row))
-                .list();
-    }
-
     public void create(UUID id, String email, String name, @Nullable String passwordHash, Instant now) {
         jdbc.sql("""
                 insert into account (id, email, name, password_hash, created_at)
@@ -77,139 +61,6 @@ public class AccountBook {
                 .param("hash", passwordHash, java.sql.Types.VARCHAR)
                 .param("now", at(now))
                 .update();
-    }
-
-    /// Adds a role; one held already stays as it is.
-    public void join(
-            UUID account,
-            Membership.Role role,
-            @Nullable PlatformId platform,
-            @Nullable UUID organisation,
-            boolean owner,
-            Instant now) {
-        jdbc.sql("""
-                insert into membership (id, account_id, role, platform_id, organisation_id, owner, since)
-                values (:id, :account, :role, :platform, :organisation, :owner, :now)
-                on conflict do nothing
-                """)
-                .param("id", UUID.randomUUID())
-                .param("account", account)
-                .param("role", role.name())
-                .param("platform", platform == null ? null : platform.value(), java.sql.Types.VARCHAR)
-                .param("organisation", organisation, java.sql.Types.OTHER)
-                .param("owner", owner)
-                .param("now", at(now))
-                .update();
-    }
-
-    /// Ends the role of a recruiter; ended already is fine.
-    public void leave(UUID account, PlatformId platform, UUID organisation, Instant now) {
-        jdbc.sql("""
-                update membership set ended_at = :now
-                 where account_id = :account and platform_id = :platform and organisation_id = :organisation
-                   and role = 'EMPLOYER' and ended_at is null
-                """)
-                .param("now", at(now))
-                .param("account", account)
-                .param("platform", platform.value())
-                .param("organisation", organisation)
-                .update();
-    }
-
-    /// Ends the roles of somebody in the team of a platform.
-    public void leaveTeam(UUID account, PlatformId platform, Instant now) {
-        jdbc.sql("""
-                update membership set ended_at = :now
-                 where account_id = :account and platform_id = :platform
-                   and role in ('HEAD', 'ADVISER') and ended_at is null
-                """)
-                .param("now", at(now))
-                .param("account", account)
-                .param("platform", platform.value())
-                .update();
-    }
-
-    /// Gives somebody of a team another role in it; false when she is not of it or has it already.
-    public boolean changeRole(UUID account, PlatformId platform, Membership.Role role) {
-        return jdbc.sql("""
-                update membership set role = :role
-                 where account_id = :account and platform_id = :platform
-                   and role in ('HEAD', 'ADVISER') and role <> :role and ended_at is null
-                   and not exists (select from membership o
-                                    where o.account_id = :account and o.platform_id = :platform
-                                      and o.role = :role and o.ended_at is null)
-                """)
-                        .param("account", account)
-                        .param("platform", platform.value())
-                        .param("role", role.name())
-                        .update()
-                > 0;
-    }
-
-    public List<UUID> heads(PlatformId platform) {
-        return jdbc.sql("""
-                select account_id from membership
-                 where platform_id = :platform and role = 'HEAD' and ended_at is null
-                """)
-                .param("platform", platform.value())
-                .query((row, _) -> row.getObject("account_id", UUID.class))
-                .list();
-    }
-
-    /// Recruiters go from one organisation to another; who works in both keeps the one role. Gives their accounts.
-    public List<UUID> follow(PlatformId platform, UUID from, UUID into, boolean back, Instant now) {
-        jdbc.sql("""
-                update membership m set ended_at = :now
-                 where m.platform_id = :platform and m.organisation_id = :from and m.role = 'EMPLOYER'
-                   and m.ended_at is null and (not :back or m.came_from = :into)
-                   and exists (select from membership o
-                                where o.account_id = m.account_id and o.platform_id = :platform
-                                  and o.organisation_id = :into and o.role = 'EMPLOYER' and o.ended_at is null)
-                """)
-                .param("platform", platform.value())
-                .param("from", from)
-                .param("into", into)
-                .param("back", back)
-                .param("now", at(now))
-                .update();
-        jdbc.sql("""
-                update access_link set organisation_id = :into
-                 where platform_id = :platform and organisation_id = :from and kind = 'INVITATION'
-                   and not :back and used_at is null and revoked_at is null
-                """)
-                .param("platform", platform.value())
-                .param("from", from)
-                .param("into", into)
-                .param("back", back)
-                .update();
-        return jdbc.sql("""
-                update membership
-                   set organisation_id = :into, came_from = case when :back then null else cast(:from as uuid) end
-                 where platform_id = :platform and organisation_id = :from and role = 'EMPLOYER' and ended_at is null
-                   and (not :back or came_from = :into)
-                returning account_id
-                """)
-                .param("platform", platform.value())
-                .param("from", from)
-                .param("into", into)
-                .param("back", back)
-                .query((row, _) -> row.getObject("account_id", UUID.class))
-                .list();
-    }
-
-    /// Whether a platform has a head, or somebody who can still accept to be it.
-    public boolean hasHead(PlatformId platform, Instant now) {
-        return jdbc.sql("""
-                select exists (select from membership
-                                where platform_id = :platform and role = 'HEAD' and ended_at is null)
-                    or exists (select from access_link
-                                where platform_id = :platform and role = 'HEAD' and kind = 'INVITATION'
-                                  and used_at is null and revoked_at is null and expires_at > :now)
-                """)
-                .param("platform", platform.value())
-                .param("now", at(now))
-                .query((row, _) -> row.getBoolean(1))
-                .single();
     }
 
     /// Takes every passkey of the holder of this handle.
@@ -302,16 +153,6 @@ public class AccountBook {
                 row.getBoolean("totp_confirmed"),
                 row.getInt("failed_attempts"),
                 locked == null ? null : locked.toInstant());
-    }
-
-    private static Membership membership(ResultSet row) throws SQLException {
-        var platform = row.getString("platform_id");
-        return new Membership(
-                row.getObject("id", UUID.class),
-                Membership.Role.valueOf(row.getString("role")),
-                platform == null ? null : PlatformId.of(platform),
-                row.getObject("organisation_id", UUID.class),
-                row.getBoolean("owner"));
     }
 
     private static OffsetDateTime at(Instant instant) {

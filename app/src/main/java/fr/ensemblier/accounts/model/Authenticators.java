@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Authenticators {
 
-    /// What the page shows of a secret that is not confirmed yet: the picture, and the letters in fours.
-    public record Offer(QrCode picture, String letters) {}
+    /// What the page shows of a secret that is not confirmed yet: the picture, the address that opens an application of
+    /// this device, the letters in fours.
+    public record Offer(QrCode picture, String address, String letters) {}
 
     private final AccountBook book;
     private final Clock clock;
@@ -24,7 +25,8 @@ public class Authenticators {
         var email = Actors.machine("accounts", () -> book.find(account))
                 .map(Account::email)
                 .orElseThrow();
-        return new Offer(QrCode.of(Totp.address(secret, email)), secret.replaceAll("(.{4})(?=.)", "$1 "));
+        var address = Totp.address(secret, email);
+        return new Offer(QrCode.of(address), address, secret.replaceAll("(.{4})(?=.)", "$1 "));
     }
 
     /// Keeps the secret when the code is right; the code then counts as used.

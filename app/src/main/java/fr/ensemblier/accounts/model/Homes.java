@@ -15,6 +15,7 @@ public final class Homes {
             case Actor.Employer _ -> Optional.of("/employeur");
             case Actor.Referrer _ -> Optional.of("/prescripteur");
             case Actor.National _ -> Optional.of("/national");
+            case Actor.Officer _ -> Optional.of("/dpo");
             case Actor.Candidate _ -> Optional.of("/mon-espace");
             case Actor.Visitor _, Actor.Unconfirmed _, Actor.Machine _ -> Optional.empty();
         };

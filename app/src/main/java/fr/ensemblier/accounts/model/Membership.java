@@ -18,7 +18,8 @@ public record Membership(
         HEAD("Responsable de la plateforme"),
         ADVISER("Conseillère ou conseiller"),
         EMPLOYER("Employeur"),
-        REFERRER("Prescripteur");
+        REFERRER("Prescripteur"),
+        OFFICER("Délégué à la protection des données (DPO)");
 
         private final String label;
 

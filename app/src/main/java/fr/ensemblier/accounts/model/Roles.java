@@ -17,13 +17,15 @@ public class Roles {
     private record Held(@Nullable Account account, List<Membership> memberships) {}
 
     private final AccountBook book;
+    private final Memberships memberships;
     private final Cache<UUID, Held> recent = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofSeconds(5))
             .build();
 
-    Roles(AccountBook book) {
+    Roles(AccountBook book, Memberships memberships) {
         this.book = book;
+        this.memberships = memberships;
     }
 
     public Actor actor(UUID account, @Nullable UUID membership, boolean confirmed) {
@@ -48,7 +50,7 @@ public class Roles {
     }
 
     private Held read(UUID account) {
-        return Actors.machine("accounts", () -> new Held(book.find(account).orElse(null), book.memberships(account)));
+        return Actors.machine("accounts", () -> new Held(book.find(account).orElse(null), memberships.of(account)));
     }
 
     private static Actor actor(UUID account, String name, Membership held) {
@@ -57,6 +59,7 @@ public class Roles {
             case HEAD -> new Actor.Team(account, name, held.ofPlatform(), true);
             case ADVISER -> new Actor.Team(account, name, held.ofPlatform(), false);
             case EMPLOYER -> new Actor.Employer(account, name, held.ofPlatform(), held.ofOrganisation(), held.owner());
+            case OFFICER -> new Actor.Officer(account, name, held.ofPlatform());
             case REFERRER -> new Actor.Referrer(account, name, held.ofPlatform(), held.ofOrganisation());
         };
     }

@@ -48,8 +48,16 @@ class Addresses {
         "/login/webauthn"
     };
 
+    /// What the head and the data protection officer read (R-P4, R-P6).
+    private static final String[] LOG_AND_ARCHIVE = {
+        "/equipe/personnes/journal",
+        "/equipe/personnes/journal.csv",
+        "/equipe/personnes/archives.csv",
+        "/equipe/personnes/archives/**"
+    };
+
     private static final Pattern DOORS =
-            Pattern.compile("/(equipe|employeur|prescripteur|national|mon-espace|mon-compte|webauthn|actuator)(/.*)?");
+            Pattern.compile("/(equipe|employeur|prescripteur|national|dpo|mon-espace|mon-compte|webauthn|actuator)(/.*)?");
 
     private final int managementPort;
     private final EnrolmentRule enrolment;
@@ -71,7 +79,13 @@ class Addresses {
                 .requestMatchers("/mon-compte/**")
                 .access(when(Addresses::hasRole))
                 .requestMatchers("/equipe/reglages/**")
-                .access(when(actor -> actor instanceof Actor.Team team && team.head()))
+                .access(when(Addresses::isHead))
+                .requestMatchers("/equipe/personnes/archives/*/sortir")
+                .access(when(Addresses::isHead))
+                .requestMatchers(LOG_AND_ARCHIVE)
+                .access(when(actor -> actor instanceof Actor.Officer || isHead(actor)))
+                .requestMatchers("/dpo/**")
+                .access(when(Actor.Officer.class::isInstance))
                 .requestMatchers("/equipe/**")
                 .access(when(Actor.Team.class::isInstance))
                 .requestMatchers("/employeur/**")
@@ -91,9 +105,13 @@ class Addresses {
         return DOORS.matcher(path).matches();
     }
 
+    private static boolean isHead(Actor actor) {
+        return actor instanceof Actor.Team team && team.head();
+    }
+
     private static boolean hasRole(Actor actor) {
         return switch (actor) {
-            case Actor.Team _, Actor.Employer _, Actor.Referrer _, Actor.National _ -> true;
+            case Actor.Team _, Actor.Employer _, Actor.Referrer _, Actor.National _, Actor.Officer _ -> true;
             case Actor.Visitor _, Actor.Candidate _, Actor.Unconfirmed _, Actor.Machine _ -> false;
         };
     }

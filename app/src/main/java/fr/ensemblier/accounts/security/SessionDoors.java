@@ -1,6 +1,7 @@
 package fr.ensemblier.accounts.security;
 
 import fr.ensemblier.accounts.model.AccountBook;
+import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.AccountPass;
 import fr.ensemblier.accounts.model.Doors;
 import fr.ensemblier.accounts.model.Pass;
@@ -25,6 +26,7 @@ class SessionDoors implements Doors {
     private final SecurityContextRepository contexts;
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final AccountBook book;
+    private final Memberships memberships;
     private final Roles roles;
     private final Clock clock;
 
@@ -32,11 +34,13 @@ class SessionDoors implements Doors {
             SecurityContextRepository contexts,
             FindByIndexNameSessionRepository<? extends Session> sessions,
             AccountBook book,
+            Memberships memberships,
             Roles roles,
             Clock clock) {
         this.contexts = contexts;
         this.sessions = sessions;
         this.book = book;
+        this.memberships = memberships;
         this.roles = roles;
         this.clock = clock;
     }
@@ -51,7 +55,7 @@ class SessionDoors implements Doors {
         roles.forget(account);
         var held = Actors.machine("accounts", () -> {
             book.seen(account, clock.instant());
-            return book.memberships(account);
+            return memberships.of(account);
         });
         open(new AccountPass(account, held.size() == 1 ? held.getFirst().id() : null, true));
     }

@@ -4,6 +4,7 @@ import fr.ensemblier.accounts.model.AccessLink;
 import fr.ensemblier.accounts.model.AccessLinks;
 import fr.ensemblier.accounts.model.Account;
 import fr.ensemblier.accounts.model.AccountBook;
+import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Doors;
 import fr.ensemblier.accounts.model.Membership;
 import fr.ensemblier.accounts.model.Secrets;
@@ -29,6 +30,7 @@ class Forgotten {
     private static final PlatformId NO_PLATFORM = PlatformId.of("national");
 
     private final AccountBook book;
+    private final Memberships memberships;
     private final AccessLinks links;
     private final Notices notices;
     private final PasswordEncoder passwords;
@@ -36,8 +38,9 @@ class Forgotten {
     private final Clock clock;
 
     Forgotten(
-            AccountBook book, AccessLinks links, Notices notices, PasswordEncoder passwords, Doors doors, Clock clock) {
+            AccountBook book, Memberships memberships, AccessLinks links, Notices notices, PasswordEncoder passwords, Doors doors, Clock clock) {
         this.book = book;
+        this.memberships = memberships;
         this.links = links;
         this.notices = notices;
         this.passwords = passwords;
@@ -73,7 +76,7 @@ class Forgotten {
                 null,
                 null);
         links.add(link, Secrets.hash(secret), now);
-        var platform = book.memberships(account.id()).stream()
+        var platform = memberships.of(account.id()).stream()
                 .map(Membership::platform)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -1,6 +1,6 @@
 package fr.ensemblier.accounts.signin;
 
-import fr.ensemblier.accounts.model.AccountBook;
+import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.AccountPass;
 import fr.ensemblier.accounts.model.Doors;
 import fr.ensemblier.accounts.model.Membership;
@@ -25,12 +25,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RoleController {
 
-    private final AccountBook book;
+    private final Memberships memberships;
     private final RoleNames names;
     private final Doors doors;
 
-    RoleController(AccountBook book, RoleNames names, Doors doors) {
-        this.book = book;
+    RoleController(Memberships memberships, RoleNames names, Doors doors) {
+        this.memberships = memberships;
         this.names = names;
         this.doors = doors;
     }
@@ -73,7 +73,7 @@ class RoleController {
     }
 
     private List<Membership> held(AccountPass pass) {
-        return Actors.machine("accounts", () -> book.memberships(pass.account()));
+        return Actors.machine("accounts", () -> memberships.of(pass.account()));
     }
 
     private ModelAndView page(AccountPass pass, String action, List<FieldError> errors, HttpStatus status) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -126,8 +127,9 @@ class SpaceController {
 
     /// Codes given before marks existed are kept as plain hashes, for the 30 days that they still open.
     private Optional<AccessLink> byCode(String typed) {
-        return find(AccessLink.Kind.CANDIDATE_CODE, seal.mark(typed))
-                .or(() -> find(AccessLink.Kind.CANDIDATE_CODE, Secrets.hash(typed)));
+        return Stream.concat(seal.marks(typed).stream(), Stream.of(Secrets.hash(typed)))
+                .flatMap(mark -> find(AccessLink.Kind.CANDIDATE_CODE, mark).stream())
+                .findFirst();
     }
 
     private Optional<AccessLink> find(AccessLink.Kind kind, String hash) {

@@ -35,6 +35,7 @@ class ClaimsMenu implements Menu {
                     Actor.Referrer _,
                     Actor.Candidate _,
                     Actor.National _,
+                    Actor.Officer _,
                     Actor.Unconfirmed _,
                     Actor.Machine _ -> List.of();
         };

@@ -44,6 +44,9 @@ final class Acts {
             case "person.merged" -> "a réuni deux dossiers";
             case "person.parted" -> "a séparé deux dossiers réunis";
             case "account.left" -> "a retiré l’accès";
+            case "account.role-changed" -> "a changé le rôle d’un compte";
+            case "account.invited" -> "a invité quelqu’un";
+            case "account.uninvited" -> "a retiré une invitation";
             case "account.factors-reset" -> "a réinitialisé la double connexion";
             default -> act;
         };

@@ -103,7 +103,7 @@ class DossierRows {
     }
 
     int openings(PlatformId platform, UUID logKey) {
-        return jdbc.sql("select count(*) from audit_entry where platform_id = :platform and subject_key = :key")
+        return jdbc.sql("select openings_of(:platform, :key)")
                 .param("platform", platform.value())
                 .param("key", logKey)
                 .query(Integer.class)

@@ -2,7 +2,7 @@ package fr.ensemblier.people.dossier;
 
 import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.people.model.ArchiveReaders;
+import fr.ensemblier.people.model.ArchiveReader;
 import fr.ensemblier.people.model.Place;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Option;
@@ -25,6 +25,7 @@ class JournalController {
             String said,
             JournalFilter filter,
             boolean all,
+            boolean head,
             List<Option> acts,
             List<Line> lines,
             Pager pager,
@@ -40,19 +41,18 @@ class JournalController {
     private static final int PAGE = 50;
     private static final int MOST_EXPORTED = 50_000;
 
-    private final ArchiveReaders readers;
     private final JournalRows rows;
     private final Clock clock;
 
-    JournalController(ArchiveReaders readers, JournalRows rows, Clock clock) {
-        this.readers = readers;
+    JournalController(JournalRows rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }
 
     @GetMapping(JournalFilter.BASE)
     ModelAndView read(@ModelAttribute JournalFilter filter) {
-        var platform = readers.require().platform();
+        var reader = ArchiveReader.require();
+        var platform = reader.platform();
         var today = Paris.today(clock);
         var found = rows.page(platform, filter, PAGE + 1);
         var shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
@@ -61,6 +61,7 @@ class JournalController {
                 count == 0 ? "Aucune ouverture" : French.plural(count, "ouverture", "ouvertures"),
                 filter,
                 filter.isEmpty(),
+                reader.head(),
                 Acts.options(),
                 shown.stream()
                         .map(one -> new Line(
@@ -68,7 +69,9 @@ class JournalController {
                                 one.who(),
                                 did(one),
                                 whose(one),
-                                one.person() == null ? null : "/equipe/personnes/" + one.person()))
+                                one.person() == null || !reader.head()
+                                        ? null
+                                        : "/equipe/personnes/" + one.person()))
                         .toList(),
                 new Pager(
                         filter.place().isEmpty() ? null : filter.at(JournalFilter.BASE, null),
@@ -86,7 +89,7 @@ class JournalController {
 
     @GetMapping(JournalFilter.BASE + ".csv")
     void export(@ModelAttribute JournalFilter filter, HttpServletResponse response) {
-        var platform = readers.require().platform();
+        var platform = ArchiveReader.require().platform();
         try (var csv =
                 CsvExport.to(response, "journal-des-ouvertures.csv", "Jour", "Heure", "Qui", "Quoi", "Dossier")) {
             for (var one : rows.page(platform, filter, MOST_EXPORTED)) {

@@ -1,9 +1,9 @@
 package fr.ensemblier.people.erasure;
 
-import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.NotAllowed;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.model.Archive;
-import fr.ensemblier.people.model.ArchiveReaders;
+import fr.ensemblier.people.model.ArchiveReader;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
@@ -38,6 +38,7 @@ class ArchiveController {
             String base,
             String until,
             LocalDate date,
+            boolean head,
             ArchiveOpening.@Nullable Opened opened,
             @Nullable String why,
             List<FieldError> errors) {
@@ -48,25 +49,23 @@ class ArchiveController {
 
     private final ArchiveOpening opening;
     private final Archive archive;
-    private final ArchiveReaders readers;
     private final Clock clock;
 
-    ArchiveController(ArchiveOpening opening, Archive archive, ArchiveReaders readers, Clock clock) {
+    ArchiveController(ArchiveOpening opening, Archive archive, Clock clock) {
         this.opening = opening;
         this.archive = archive;
-        this.readers = readers;
         this.clock = clock;
     }
 
     @GetMapping("/{id}")
     ModelAndView ask(@PathVariable UUID id) {
-        return view(readers.require(), id, null, null, List.of());
+        return view(ArchiveReader.require(), id, null, null, List.of());
     }
 
     /// The reason comes first, and goes to the log.
     @PostMapping("/{id}")
     ModelAndView open(@PathVariable UUID id, @RequestParam(defaultValue = "") String why) {
-        var by = readers.require();
+        var by = ArchiveReader.require();
         var errors = reason(why, "Dites pourquoi vous ouvrez ce dossier. La raison est gardée.");
         return errors.isEmpty()
                 ? view(by, id, opening.open(by, id, why.strip()), why.strip(), errors)
@@ -76,7 +75,10 @@ class ArchiveController {
     @PostMapping("/{id}/sortir")
     ModelAndView takeOut(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String why, RedirectAttributes redirect) {
-        var by = readers.require();
+        var by = ArchiveReader.require();
+        if (!by.head()) {
+            throw new NotAllowed("A file goes back to the team by its head");
+        }
         var errors = reason(why, "Dites pourquoi ce dossier sort des archives.");
         if (!errors.isEmpty()) {
             return view(by, id, null, why, errors);
@@ -90,7 +92,7 @@ class ArchiveController {
     @PostMapping("/{id}/date")
     ModelAndView date(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String until, RedirectAttributes redirect) {
-        var by = readers.require();
+        var by = ArchiveReader.require();
         LocalDate day = null;
         try {
             day = LocalDate.parse(until);
@@ -114,7 +116,7 @@ class ArchiveController {
     @PostMapping("/{id}/effacer")
     ModelAndView erase(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String why, RedirectAttributes redirect) {
-        var by = readers.require();
+        var by = ArchiveReader.require();
         var errors = reason(why, "Dites qui a demandé l’effacement, et quand.");
         if (!errors.isEmpty()) {
             return view(by, id, null, why, errors);
@@ -134,7 +136,7 @@ class ArchiveController {
     }
 
     private ModelAndView view(
-            Actor.Team by,
+            ArchiveReader by,
             UUID id,
             ArchiveOpening.@Nullable Opened opened,
             @Nullable String why,
@@ -142,7 +144,7 @@ class ArchiveController {
         var until = ArchiveOpening.asMachine(by, () -> archive.until(by.platform(), id));
         return new ModelAndView(
                 "people/erasure/archive",
-                Map.of("page", new OnePage(HERE + "/" + id, French.fullDate(until), until, opened, why, errors)),
+                Map.of("page", new OnePage(HERE + "/" + id, French.fullDate(until), until, by.head(), opened, why, errors)),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -1,13 +1,10 @@
 package fr.ensemblier.people.erasure;
 
 import fr.ensemblier.accounts.Accounts;
-import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.model.Archive;
-import fr.ensemblier.people.model.ArchiveReaders;
-import fr.ensemblier.ui.Flash;
+import fr.ensemblier.people.model.ArchiveReader;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.Pager;
@@ -20,11 +17,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The list of the restricted archive, and who reads it (R-P6).
 @Controller
@@ -43,21 +38,16 @@ class ArchiveListController {
             List<Line> lines,
             Pager pager,
             boolean head,
-            List<Reader> readers,
-            List<Option> team) {}
+            List<String> officers) {}
 
     record Line(String href, String name, String commune, String archived, String until) {}
 
-    record Reader(String account, String name) {}
-
     private final Archive archive;
-    private final ArchiveReaders readers;
     private final Accounts accounts;
     private final Clock clock;
 
-    ArchiveListController(Archive archive, ArchiveReaders readers, Accounts accounts, Clock clock) {
+    ArchiveListController(Archive archive, Accounts accounts, Clock clock) {
         this.archive = archive;
-        this.readers = readers;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -67,7 +57,7 @@ class ArchiveListController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String tri,
             @RequestParam(defaultValue = "") String apres) {
-        var by = readers.require();
+        var by = ArchiveReader.require();
         var rows = rows(by, q, tri, apres.isEmpty() ? null : apres, PAGE + 1);
         var shown = rows.size() > PAGE ? rows.subList(0, PAGE) : rows;
         var asked = "?q=" + encoded(q.strip()) + "&tri=" + encoded(tri);
@@ -93,11 +83,8 @@ class ArchiveListController {
                                 : null,
                         French.plural(shown.size(), "dossier sur cette page", "dossiers sur cette page")),
                 by.head(),
-                readers.all(by.platform()).stream()
-                        .map(one -> new Reader(one.account().toString(), one.name()))
-                        .toList(),
-                accounts.team(by.platform()).stream()
-                        .map(one -> new Option(one.id().toString(), one.name()))
+                accounts.officers(by.platform()).stream()
+                        .map(Accounts.Contact::name)
                         .toList());
         return new ModelAndView("people/erasure/archives", Map.of("page", page));
     }
@@ -108,44 +95,19 @@ class ArchiveListController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String tri,
             HttpServletResponse response) {
-        var rows = rows(readers.require(), q, tri, null, MOST_EXPORTED);
+        var rows = rows(ArchiveReader.require(), q, tri, null, MOST_EXPORTED);
         try (var csv = CsvExport.to(response, "archives.csv", "Nom", "Commune", "Archivé le", "Gardé jusqu’au")) {
             rows.forEach(one -> csv.row(one.name(), one.commune(), Paris.date(one.archivedAt()), one.until()));
         }
     }
 
-    private List<Archive.Line> rows(Actor.Team by, String q, String tri, @Nullable String after, int most) {
+    private List<Archive.Line> rows(ArchiveReader by, String q, String tri, @Nullable String after, int most) {
         var sort = switch (tri) {
             case "recents" -> Archive.Sort.NEWEST;
             case "fin" -> Archive.Sort.ENDING;
             default -> Archive.Sort.NAME;
         };
         return ArchiveOpening.asMachine(by, () -> archive.page(by.platform(), q.strip(), sort, after, most));
-    }
-
-    /// The head names the data protection officer among the team, or ends it.
-    @PostMapping("/archives/lecteurs")
-    String reader(
-            @RequestParam(defaultValue = "") String account,
-            @RequestParam(defaultValue = "false") boolean remove,
-            RedirectAttributes redirect) {
-        var head = Actors.head();
-        accounts.team(head.platform()).stream()
-                .filter(one -> one.id().toString().equals(account))
-                .findFirst()
-                .ifPresentOrElse(
-                        one -> said(head, one, remove).after(redirect),
-                        () -> Flash.bad("Choisissez quelqu’un de l’équipe.").after(redirect));
-        return "redirect:" + HERE;
-    }
-
-    private Flash said(Actor.Team head, Accounts.Contact one, boolean remove) {
-        if (remove) {
-            readers.unname(head, one.id());
-            return Flash.ok(one.name() + " ne lit plus les archives ni le journal.");
-        }
-        readers.name(head, one.id(), one.name());
-        return Flash.ok(one.name() + " lit maintenant les archives et le journal.");
     }
 
     private static String encoded(String text) {

@@ -7,6 +7,7 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.people.People;
 import fr.ensemblier.people.model.Archive;
+import fr.ensemblier.people.model.ArchiveReader;
 import fr.ensemblier.people.model.Cards;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Erasing;
@@ -64,7 +65,7 @@ class ArchiveOpening {
         this.clock = clock;
     }
 
-    Opened open(Actor.Team by, UUID person, String why) {
+    Opened open(ArchiveReader by, UUID person, String why) {
         note(by, person, "archive.opened", why);
         return asMachine(
                 by,
@@ -73,7 +74,7 @@ class ArchiveOpening {
     }
 
     /// Back to a living file, resting.
-    void takeOut(Actor.Team by, UUID person, String why) {
+    void takeOut(ArchiveReader by, UUID person, String why) {
         note(by, person, "archive.taken-out", why);
         asMachine(by, () -> {
             transaction.executeWithoutResult(_ -> {
@@ -85,7 +86,7 @@ class ArchiveOpening {
         });
     }
 
-    void keepUntil(Actor.Team by, UUID person, LocalDate until) {
+    void keepUntil(ArchiveReader by, UUID person, LocalDate until) {
         note(by, person, "archive.dated", French.fullDate(until));
         asMachine(by, () -> {
             archive.keepUntil(by.platform(), person, until);
@@ -94,7 +95,7 @@ class ArchiveOpening {
     }
 
     /// At her demand, before the date.
-    void erase(Actor.Team by, UUID person, String why) {
+    void erase(ArchiveReader by, UUID person, String why) {
         note(by, person, "archive.erased", why);
         asMachine(by, () -> {
             erasing.erase(by.platform(), person);
@@ -102,12 +103,12 @@ class ArchiveOpening {
         });
     }
 
-    private void note(Actor.Team by, UUID person, String act, @Nullable String why) {
+    private void note(ArchiveReader by, UUID person, String act, @Nullable String why) {
         var key = asMachine(by, () -> archive.logKey(by.platform(), person));
         audit.note(by.platform(), act, key, why);
     }
 
-    static <T> T asMachine(Actor.Team by, Supplier<T> work) {
+    static <T> T asMachine(ArchiveReader by, Supplier<T> work) {
         return Actors.as(new Actor.Machine(by.name(), by.platform()), work);
     }
 

@@ -129,6 +129,13 @@ public class Archive {
                 .update();
     }
 
+    public int count(PlatformId platform) {
+        return jdbc.sql("select count(*) from person_archive where platform_id = :platform")
+                .param("platform", platform.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /// Those whose date has passed.
     public List<UUID> ended(PlatformId platform, LocalDate today) {
         return jdbc.sql(

@@ -6,7 +6,6 @@ import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
-import fr.ensemblier.people.model.ArchiveReaders;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Communes;
 import fr.ensemblier.ui.Chip;
@@ -43,7 +42,6 @@ class Roster {
     }
 
     private final Listed listed;
-    private final ArchiveReaders readers;
     private final Occupations occupations;
     private final ValueLists lists;
     private final Accounts accounts;
@@ -53,7 +51,6 @@ class Roster {
 
     Roster(
             Listed listed,
-            ArchiveReaders readers,
             Occupations occupations,
             ValueLists lists,
             Accounts accounts,
@@ -61,7 +58,6 @@ class Roster {
             Parameters parameters,
             Clock clock) {
         this.listed = listed;
-        this.readers = readers;
         this.occupations = occupations;
         this.lists = lists;
         this.accounts = accounts;
@@ -99,7 +95,7 @@ class Roster {
                 filter,
                 communes.find(Filter.text(filter.commune())).map(Commune::name).orElse(""),
                 filter.isEmpty(),
-                readers.mayRead(team));
+                team.head());
     }
 
     List<Listed.Row> all(Actor.Team team, Filter filter) {

@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.ui.Flash;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +37,7 @@ class MemberController {
         var her = colleague(account);
         return ask(new AskPage(
                 "Retirer l’accès de " + her.name(),
-                "Elle ou il ne verra plus les dossiers de la plateforme. Ce qui a été fait reste.",
+                "Tous ses rôles dans cette équipe prennent fin. Ce qui a été fait reste.",
                 TEAM + "/" + account + "/retirer",
                 "Retirer son accès",
                 "Garder son accès"));
@@ -56,11 +57,11 @@ class MemberController {
     ModelAndView askReset(@PathVariable UUID account) {
         var her = colleague(account);
         return ask(new AskPage(
-                "Réinitialiser la double connexion de " + her.name(),
+                "Refaire la double connexion de " + her.name(),
                 "Vérifiez de vive voix que c’est bien sa demande. Ses sessions se ferment. Elle ou il choisit un nouveau "
                         + "second moyen à la prochaine connexion.",
                 TEAM + "/" + account + "/second-facteur",
-                "Réinitialiser",
+                "Refaire la double connexion",
                 "Ne rien changer"));
     }
 
@@ -76,7 +77,7 @@ class MemberController {
 
     @GetMapping("/role")
     ModelAndView askRole(@PathVariable UUID account) {
-        var her = colleague(account);
+        var her = ofTheTeam(account);
         var head = accounts.heads(Actors.head().platform()).contains(account);
         return ask(new AskPage(
                 "Changer le rôle de " + her.name(),
@@ -90,7 +91,7 @@ class MemberController {
 
     @PostMapping("/role")
     String role(@PathVariable UUID account, @RequestParam String role, RedirectAttributes redirect) {
-        var her = colleague(account);
+        var her = ofTheTeam(account);
         if (!role.equals("HEAD") && !role.equals("ADVISER")) {
             throw new NotFound("role", role);
         }
@@ -103,10 +104,20 @@ class MemberController {
 
     private Accounts.Contact colleague(UUID account) {
         var head = Actors.head();
-        return accounts.team(head.platform()).stream()
+        return Stream.concat(
+                        accounts.team(head.platform()).stream(), accounts.officers(head.platform()).stream())
                 .filter(one -> one.id().equals(account) && !account.equals(head.account()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("colleague", account));
+    }
+
+    /// An officer has no other role to change to.
+    private Accounts.Contact ofTheTeam(UUID account) {
+        var her = colleague(account);
+        if (accounts.team(Actors.head().platform()).stream().noneMatch(one -> one.id().equals(account))) {
+            throw new NotFound("colleague", account);
+        }
+        return her;
     }
 
     private static ModelAndView ask(AskPage page) {

@@ -162,6 +162,7 @@ class FailureController implements ErrorController {
             case Actor.Employer _ -> "/employeur";
             case Actor.Referrer _ -> "/prescripteur";
             case Actor.National _ -> "/national";
+            case Actor.Officer _ -> "/dpo";
             case Actor.Candidate _ -> "/mon-espace";
             case Actor.Visitor _, Actor.Unconfirmed _, Actor.Machine _ -> "/";
         };

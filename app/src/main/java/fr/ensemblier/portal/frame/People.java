@@ -22,7 +22,12 @@ class People {
 
     static boolean worksHere(Actor actor) {
         return switch (actor) {
-            case Actor.Team _, Actor.Employer _, Actor.Referrer _, Actor.National _, Actor.Candidate _ -> true;
+            case Actor.Team _,
+                    Actor.Employer _,
+                    Actor.Referrer _,
+                    Actor.National _,
+                    Actor.Officer _,
+                    Actor.Candidate _ -> true;
             case Actor.Visitor _, Actor.Unconfirmed _, Actor.Machine _ -> false;
         };
     }
@@ -33,6 +38,7 @@ class People {
             case Actor.Employer _ -> "/employeur";
             case Actor.Referrer _ -> "/prescripteur";
             case Actor.National _ -> "/national";
+            case Actor.Officer _ -> "/dpo";
             case Actor.Candidate _ -> "/mon-espace";
             case Actor.Visitor _, Actor.Unconfirmed _, Actor.Machine _ -> "/";
         };
@@ -54,6 +60,7 @@ class People {
             case Actor.Employer _ -> "Recrutement";
             case Actor.Referrer _ -> "Orientation";
             case Actor.National _ -> "Réseau national";
+            case Actor.Officer _ -> "Protection des données";
             case Actor.Candidate _ -> "Mon espace";
             case Actor.Visitor _, Actor.Unconfirmed _, Actor.Machine _ -> "";
         };

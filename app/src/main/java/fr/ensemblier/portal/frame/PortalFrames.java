@@ -30,7 +30,7 @@ class PortalFrames implements FrameSource {
 
     private static final Pattern PLATFORM = Pattern.compile("/p/([a-z0-9-]+)(/.*)?");
     private static final Pattern SPACE =
-            Pattern.compile("/(equipe|employeur|prescripteur|national|mon-espace|mon-compte)(/.*)?");
+            Pattern.compile("/(equipe|employeur|prescripteur|national|dpo|mon-espace|mon-compte)(/.*)?");
 
     private final Platforms platforms;
     private final Sites sites;

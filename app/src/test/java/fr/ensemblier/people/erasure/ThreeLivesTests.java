@@ -168,26 +168,30 @@ class ThreeLivesTests {
                          where p.id = :id
                         """)).isEqualTo("archive.opened Contrôle de la CNSA Hugo Test");
 
-        run("insert into archive_reader (platform_id, account_id, name, named_at, named_by) values ('33', '"
-                + CLAIRE.account() + "', 'Claire Test', now(), :id::text)");
-        try {
-            assertThat(mvc.post()
-                            .uri(here + "/" + id)
-                            .param("why", "Demande de la personne")
-                            .with(SignedIn.as(CLAIRE)))
-                    .hasStatusOk();
-            assertThat(mvc.get().uri("/equipe/personnes/journal").with(SignedIn.as(CLAIRE)))
-                    .hasStatusOk()
-                    .bodyText()
-                    .contains("Demande de la personne");
-            assertThat(mvc.post()
-                            .uri(here + "/lecteurs")
-                            .param("account", CLAIRE.account().toString())
-                            .with(SignedIn.as(CLAIRE)))
-                    .hasStatus(HttpStatus.FORBIDDEN);
-        } finally {
-            run("delete from archive_reader where named_by = :id::text");
-        }
+        // The data protection officer reads it too, and the log; she gives nothing back to the team.
+        var officer = new Actor.Officer(UUID.randomUUID(), "Odile Test", PlatformId.of("33"));
+        assertThat(mvc.post()
+                        .uri(here + "/" + id)
+                        .param("why", "Demande de la personne")
+                        .with(SignedIn.as(officer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(name + " Secretname")
+                .doesNotContain("Sortir des archives");
+        assertThat(mvc.get().uri("/equipe/personnes/journal").with(SignedIn.as(officer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Demande de la personne")
+                .doesNotContain("href=\"/equipe/personnes/" + id);
+        assertThat(mvc.post()
+                        .uri(here + "/" + id + "/sortir")
+                        .param("why", "La personne revient")
+                        .with(SignedIn.as(officer)))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mvc.get().uri("/dpo").with(SignedIn.as(officer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Protection des données");
     }
 
     /// It stays until the date of the agreement, then nothing names her and past counts do not change.

@@ -1,0 +1,99 @@
+package fr.ensemblier.organisations.bodies;
+
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.PlatformId;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The organisations that send people to the platform.
+@Repository
+class Bodies {
+
+    record Body(UUID id, String name, String key) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Bodies(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// By name, after the key of a line if given; `words` are looked for in the name.
+    List<Body> page(PlatformId platform, String words, @Nullable String after, int most) {
+        return jdbc.sql("""
+                select id, name, words || '~' || id as key
+                  from organisation
+                 where platform_id = :platform and 'REFERRAL_BODY' = any (kinds) and closed_on is null
+                   and (:words = '' or holds_words(words, :words))
+                   and (:after::text is null or words || '~' || id > :after)
+                 order by words || '~' || id
+                 limit :most
+                """)
+                .param("platform", platform.value())
+                .param("words", words)
+                .param("after", after, Types.VARCHAR)
+                .param("most", most)
+                .query((row, _) ->
+                        new Body(row.getObject("id", UUID.class), row.getString("name"), row.getString("key")))
+                .list();
+    }
+
+    int count(PlatformId platform, String words) {
+        return jdbc.sql("""
+                select count(*) from organisation
+                 where platform_id = :platform and 'REFERRAL_BODY' = any (kinds) and closed_on is null
+                   and (:words = '' or holds_words(words, :words))
+                """)
+                .param("platform", platform.value())
+                .param("words", words)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// The body, or 404.
+    Body get(PlatformId platform, UUID id) {
+        return jdbc.sql("""
+                select id, name, words as key from organisation
+                 where platform_id = :platform and id = :id and 'REFERRAL_BODY' = any (kinds)
+                """)
+                .param("platform", platform.value())
+                .param("id", id)
+                .query((row, _) ->
+                        new Body(row.getObject("id", UUID.class), row.getString("name"), row.getString("key")))
+                .optional()
+                .orElseThrow(() -> new NotFound("referral body", id));
+    }
+
+    boolean isKnown(PlatformId platform, String name) {
+        return jdbc.sql("""
+                select exists (select from organisation
+                                where platform_id = :platform and 'REFERRAL_BODY' = any (kinds) and closed_on is null
+                                  and words = structure_words(:name))
+                """)
+                .param("platform", platform.value())
+                .param("name", name)
+                .query(Boolean.class)
+                .single();
+    }
+
+    UUID add(PlatformId platform, String name) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into organisation (platform_id, id, name, kinds, source, created_at)
+                values (:platform, :id, :name, '{REFERRAL_BODY}', 'TEAM', :now)
+                """)
+                .param("platform", platform.value())
+                .param("id", id)
+                .param("name", name)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+}
