@@ -104,7 +104,8 @@ insert into match_decision (platform_id, id, offer_id, organisation_id, card_pla
 values (:platform, :more, :draft, :organisation, :platform, :card, 'TEAM', 'FORWARD', 'x', 'Claire', now());
 insert into match_wish (platform_id, card_key, noted_by, noted_at) values (:platform, :card, 'Zoé', now());
 insert into hire_change (platform_id, id, hire_id, kind, said, before, by, at)
-values (:platform, :hireChange, :hire, 'CORRECTED', 'Début', '{}', 'Claire', now());
+select :platform, :hireChange, id, 'CORRECTED', 'Début', to_jsonb(h), 'Claire', now()
+  from hire h where platform_id = :platform and id = :hire;
 insert into organisation_merge (platform_id, id, kept, merged, kept_name, merged_name, moved, doubled, doubles_of, filled,
                                 at, by, undone_at)
 values (:platform, :more, :organisation, :organisation, 'Les Tilleuls', 'Les Tilleuls', '{}', '{}', '{}', '{}', now(),
@@ -114,4 +115,6 @@ values (:platform, '00000000-0000-4000-8000-000000000001', :organisation, now(),
 insert into employer_talk (platform_id, id, organisation_id, way, on_day, note, at, by)
 values (:platform, :talk, :organisation, 'CALL', current_date, 'Appelée', now(), 'Claire');
 insert into sheet_followed (platform_id, import_id, came_from, went_to)
-values (:platform, :upload, :organisation, :organisation)
+values (:platform, :upload, :organisation, :organisation);
+insert into organisation (platform_id, id, name, kinds, source, created_at)
+values (:platform, :body, 'Mission locale des Tilleuls', '{REFERRAL_BODY}', 'TEAM', now())

@@ -1,6 +1,3 @@
--- What a team writes for itself about a contact is read by teams alone (R-P3): neither the employer nor the person finds it.
-create policy entry_of_teams on contact_entry as restrictive for select
-    using (kind <> 'note' or actor_kind() in ('team', 'machine'));
 -- What each side did stays as it was said; a match and a contact end, they are not taken away.
 create policy entry_unchanged on contact_entry as restrictive for update using (actor_kind() = 'machine');
 create policy entry_kept on contact_entry as restrictive for delete using (actor_kind() = 'machine');
@@ -11,3 +8,4 @@ create policy decision_kept on match_decision as restrictive for delete using (a
 drop policy lift_team on match_lift;
 create policy lift_seen on match_lift for select using (is_team(platform_id) or is_machine(platform_id));
 create policy lift_given on match_lift for insert with check (is_head(platform_id) or is_machine(platform_id));
+create policy lift_followed on match_lift for delete using (actor_kind() = 'machine');

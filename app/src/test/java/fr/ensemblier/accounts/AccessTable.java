@@ -17,9 +17,20 @@ record AccessTable(List<Line> lines) {
 
     private static final Map<String, List<String>> WHO = Map.of(
             "everybody",
-            List.of("visitor", "unconfirmed", "head", "adviser", "employer", "referrer", "candidate", "national"),
+            List.of(
+                    "visitor",
+                    "unconfirmed",
+                    "head",
+                    "adviser",
+                    "officer",
+                    "employer",
+                    "referrer",
+                    "candidate",
+                    "national"),
             "account",
-            List.of("head", "adviser", "employer", "referrer", "national"),
+            List.of("head", "adviser", "officer", "employer", "referrer", "national"),
+            "log",
+            List.of("head", "officer"),
             "team",
             List.of("head", "adviser"));
 

@@ -32,7 +32,8 @@ class AddressesTests {
             "employer", new Actor.Employer(SOMEBODY, "Paul", PLATFORM, SOMEBODY, true),
             "referrer", new Actor.Referrer(SOMEBODY, "Rachid", PLATFORM, SOMEBODY),
             "candidate", new Actor.Candidate(SOMEBODY, "Amina", PLATFORM),
-            "national", new Actor.National(SOMEBODY, "Nadia"));
+            "national", new Actor.National(SOMEBODY, "Nadia"),
+            "officer", new Actor.Officer(SOMEBODY, "Odile", PLATFORM));
 
     private static final Map<String, Set<String>> DOORS = Map.of(
             "/equipe/rien-ici", Set.of("head", "adviser"),
@@ -41,7 +42,8 @@ class AddressesTests {
             "/prescripteur/rien-ici", Set.of("referrer"),
             "/mon-espace/rien-ici", Set.of("candidate"),
             "/national/rien-ici", Set.of("national"),
-            "/mon-compte/rien-ici", Set.of("head", "adviser", "employer", "referrer", "national"),
+            "/dpo/rien-ici", Set.of("officer"),
+            "/mon-compte/rien-ici", Set.of("head", "adviser", "employer", "referrer", "national", "officer"),
             "/actuator/env", Set.of());
 
     @Autowired

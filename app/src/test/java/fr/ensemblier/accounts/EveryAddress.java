@@ -77,6 +77,7 @@ abstract class EveryAddress {
                 new Actor.Referrer(rows().own().account, "Rachid", rows().own().platform, rows().own().organisation);
             case "candidate" -> rows().own().candidate();
             case "national" -> new Actor.National(rows().own().account, "Nadia");
+            case "officer" -> new Actor.Officer(rows().own().account, "Odile", rows().own().platform);
             case "unconfirmed" -> new Actor.Unconfirmed(rows().own().account, "Claire");
             default -> new Actor.Visitor();
         };
@@ -164,7 +165,7 @@ abstract class EveryAddress {
             if (line.isFor(role)) {
                 for (var variable : line.objects(rows().own().ids())) {
                     expectNotFound(line, role, line.of(rows().own(), rows().far(), variable), "far " + variable);
-                    if (!Set.of("head", "adviser").contains(role)) {
+                    if (!Set.of("head", "adviser", "officer").contains(role)) {
                         expectNotFound(
                                 line, role, line.of(rows().own(), rows().other(), variable), "other " + variable);
                     }

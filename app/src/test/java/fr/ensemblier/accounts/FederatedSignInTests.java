@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.model.AccountBook;
 import fr.ensemblier.accounts.model.Membership;
+import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Totp;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.PlatformId;
@@ -40,6 +41,7 @@ class FederatedSignInTests {
         settings.add(REGISTRATION + "client-secret", () -> "secret");
         settings.add(REGISTRATION + "client-name", () -> "ProConnect");
         settings.add(REGISTRATION + "scope", () -> "openid,email");
+        settings.add("ensemblier.openid-trusts-mail", () -> "true");
         settings.add("spring.security.oauth2.client.provider.openid.issuer-uri", ISSUER::address);
     }
 
@@ -55,6 +57,9 @@ class FederatedSignInTests {
     AccountBook book;
 
     @Autowired
+    Memberships memberships;
+
+    @Autowired
     Clock clock;
 
     private final String subject = UUID.randomUUID().toString();
@@ -64,7 +69,7 @@ class FederatedSignInTests {
         var id = UUID.randomUUID();
         Actors.machine("test", () -> {
             book.create(id, email, "Claire Essai", null, clock.instant());
-            book.join(id, Membership.Role.ADVISER, PlatformId.of("33"), null, false, clock.instant());
+            memberships.join(id, Membership.Role.ADVISER, PlatformId.of("33"), null, false, clock.instant());
         });
         return id;
     }
@@ -147,6 +152,22 @@ class FederatedSignInTests {
         refused(claims("acr", "eidas2"));
         adviser();
         refused(claims("acr", "eidas2", "email_verified", false));
+    }
+
+    /// ProConnect: what it says of somebody is signed, and says nothing of the mail address, which it has verified.
+    @Test
+    void readsASignedAnswerMeantForUsAlone() {
+        adviser();
+        var claims = claims("acr", "eidas2");
+        claims.remove("email_verified");
+        try {
+            ISSUER.signsUserInfoFor("another application");
+            assertThat(comeBack(claims).uri().toString()).endsWith("/connexion?refus=fournisseur");
+            ISSUER.signsUserInfoFor("ensemblier");
+            assertThat(comeBack(claims).uri().getPath()).isEqualTo("/equipe");
+        } finally {
+            ISSUER.signsUserInfoFor(null);
+        }
     }
 
     private void refused(Map<String, Object> claims) {

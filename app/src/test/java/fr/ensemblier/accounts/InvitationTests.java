@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.model.AccountBook;
 import fr.ensemblier.accounts.model.Membership;
+import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Secrets;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
@@ -32,6 +33,9 @@ class InvitationTests {
 
     @Autowired
     AccountBook book;
+
+    @Autowired
+    Memberships memberships;
 
     @Autowired
     JdbcClient jdbc;
@@ -70,7 +74,7 @@ class InvitationTests {
                 .leadsTo("/connexion/suite");
         browser.get("/connexion/suite").leadsTo("/connexion/second-facteur");
         var account = Actors.machine("test", () -> book.byEmail(email)).orElseThrow();
-        assertThat(Actors.machine("test", () -> book.memberships(account.id())))
+        assertThat(Actors.machine("test", () -> memberships.of(account.id())))
                 .extracting(Membership::role)
                 .containsExactly(Membership.Role.ADVISER);
         new Door(port).get(link).hasStatus(410).says("a déjà servi");
@@ -90,7 +94,7 @@ class InvitationTests {
         new Door(port)
                 .post(link, Map.of("name", "Voleur", "password", "lampe tortue grenier"))
                 .hasStatus(200);
-        assertThat(Actors.machine("test", () -> book.memberships(id))).isEmpty();
+        assertThat(Actors.machine("test", () -> memberships.of(id))).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.PlatformId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class Rows {
             "referral",
             "upload",
             "talk",
+            "second",
+            "body",
             "more");
 
     final PlatformId platform;
@@ -66,15 +69,34 @@ final class Rows {
         for (var more : MORE) {
             ids.put(more, UUID.randomUUID());
         }
+        run(jdbc, "/access/rows.sql");
+    }
+
+    /// Rows of kinds that would change what the pages of the others show.
+    Rows withMore(JdbcClient jdbc) {
+        ids.put("second", new Rows(jdbc, platform.value()).person);
+        run(jdbc, "/access/more-rows.sql");
+        return this;
+    }
+
+    /// The random keys that each row of hers holds at least one of.
+    Collection<String> keys() {
+        return ids.values().stream()
+                .filter(UUID.class::isInstance)
+                .map(Object::toString)
+                .toList();
+    }
+
+    private void run(JdbcClient jdbc, String file) {
         Actors.machine("rows", () -> {
-            for (var statement : sql().split(";\\s*\\n")) {
+            for (var statement : sql(file).split(";\\s*\\n")) {
                 jdbc.sql(statement).params(ids).update();
             }
         });
     }
 
-    private static String sql() {
-        try (var file = Rows.class.getResourceAsStream("/access/rows.sql")) {
+    private static String sql(String name) {
+        try (var file = Rows.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

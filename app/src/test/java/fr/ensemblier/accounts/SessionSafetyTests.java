@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.model.AccountBook;
 import fr.ensemblier.accounts.model.Membership;
+import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Totp;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.PlatformId;
@@ -41,6 +42,9 @@ class SessionSafetyTests {
     AccountBook book;
 
     @Autowired
+    Memberships memberships;
+
+    @Autowired
     PasswordEncoder passwords;
 
     @Autowired
@@ -56,7 +60,7 @@ class SessionSafetyTests {
         var secret = Totp.secret();
         Actors.machine("test", () -> {
             book.create(id, email, "Claire Essai", passwords.encode(PASSWORD), clock.instant());
-            book.join(id, Membership.Role.ADVISER, PlatformId.of("33"), null, false, clock.instant());
+            memberships.join(id, Membership.Role.ADVISER, PlatformId.of("33"), null, false, clock.instant());
             book.confirmTotp(id, secret, 0, clock.instant());
         });
         return secret;

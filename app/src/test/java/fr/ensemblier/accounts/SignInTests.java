@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.model.AccountBook;
 import fr.ensemblier.accounts.model.Membership;
+import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Totp;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.PlatformId;
@@ -33,6 +34,9 @@ class SignInTests {
     AccountBook book;
 
     @Autowired
+    Memberships memberships;
+
+    @Autowired
     PasswordEncoder passwords;
 
     @Autowired
@@ -46,7 +50,7 @@ class SignInTests {
         Actors.machine("test", () -> {
             book.create(id, email, "Claire Essai", passwords.encode(PASSWORD), clock.instant());
             for (var role : roles) {
-                book.join(id, role, role == Membership.Role.NATIONAL ? null : PLATFORM, null, false, clock.instant());
+                memberships.join(id, role, role == Membership.Role.NATIONAL ? null : PLATFORM, null, false, clock.instant());
             }
         });
         return id;
@@ -184,7 +188,7 @@ class SignInTests {
     }
 
     private String role(UUID account, Membership.Role role) {
-        return Actors.machine("test", () -> book.memberships(account)).stream()
+        return Actors.machine("test", () -> memberships.of(account)).stream()
                 .filter(held -> held.role() == role)
                 .findFirst()
                 .orElseThrow()
