@@ -14,12 +14,12 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/// Invites the first head of a platform at start, from `ensemblier.first-head` = `33:mail@exemple.fr:Name`; later
-/// starts
-/// with the same setting change nothing.
+/// Invites the first head of a platform at start, from `ensemblier.first-head` = `33:mail@exemple.fr:Name`, or the first
+/// account of the national level (`national:mail@exemple.fr:Name`); later starts with the same setting change nothing.
 @Component
 class FirstHead implements ApplicationRunner {
 
+    private static final String NATIONAL = "national";
     private static final Pattern FORM = Pattern.compile("([^:]+):([^:@\\s]+@[^:@\\s]+):([^:]+)");
 
     private final String setting;
@@ -48,29 +48,30 @@ class FirstHead implements ApplicationRunner {
         }
     }
 
-    /// False when the platform has a head already, or somebody invited to be it.
+    /// False when somebody is that already, or invited to be it.
     boolean invite(String asked) {
         var form = FORM.matcher(asked);
         if (!form.matches()) {
             throw new IllegalArgumentException(
                     "ENSEMBLIER_FIRST_HEAD is written 33:mail@exemple.fr:Prénom Nom, not " + asked);
         }
-        var platform = PlatformId.of(form.group(1));
-        var role = new Membership(new UUID(0, 0), Membership.Role.HEAD, platform, null, false);
-        var place = names.place(role);
+        var national = form.group(1).equals(NATIONAL);
+        var platform = national ? null : PlatformId.of(form.group(1));
+        var role = national ? Membership.Role.NATIONAL : Membership.Role.HEAD;
+        var place = names.place(new Membership(new UUID(0, 0), role, platform, null, false));
         return Actors.machine("accounts.first-head", () -> {
-            if (memberships.hasHead(platform, clock.instant())) {
+            if (memberships.has(role, platform, clock.instant())) {
                 return false;
             }
             accounts.invite(new Accounts.Invitation(
                     platform,
-                    Membership.Role.HEAD.name(),
+                    role.name(),
                     null,
                     false,
                     form.group(2),
                     form.group(3).strip(),
                     "L’équipe d’Ensemblier",
-                    place == null ? "la plateforme" : place));
+                    national ? "le réseau national" : place == null ? "la plateforme" : place));
             return true;
         });
     }

@@ -161,16 +161,17 @@ public class Memberships {
                 .list();
     }
 
-    /// Whether a platform has a head, or somebody who can still accept to be it.
-    public boolean hasHead(PlatformId platform, Instant now) {
+    /// Whether somebody holds a role, of a platform or of none, or can still accept to hold it.
+    public boolean has(Membership.Role role, @Nullable PlatformId platform, Instant now) {
         return jdbc.sql("""
                 select exists (select from membership
-                                where platform_id = :platform and role = 'HEAD' and ended_at is null)
+                                where platform_id is not distinct from :platform and role = :role and ended_at is null)
                     or exists (select from access_link
-                                where platform_id = :platform and role = 'HEAD' and kind = 'INVITATION'
+                                where platform_id is not distinct from :platform and role = :role and kind = 'INVITATION'
                                   and used_at is null and revoked_at is null and expires_at > :now)
                 """)
-                .param("platform", platform.value())
+                .param("platform", platform == null ? null : platform.value(), java.sql.Types.VARCHAR)
+                .param("role", role.name())
                 .param("now", at(now))
                 .query((row, _) -> row.getBoolean(1))
                 .single();

@@ -22,6 +22,14 @@ class FirstHeadTests {
                 .isFalse();
     }
 
+    /// Nobody else could invite the first account of the national level.
+    @Test
+    void invitesTheFirstOfTheNetworkOnce() {
+        firstHead.invite("national:nadia@exemple.invalid:Nadia Ferrand");
+        assertThat(firstHead.invite("national:nadia@exemple.invalid:Nadia Ferrand"))
+                .isFalse();
+    }
+
     @Test
     void saysHowTheSettingIsWritten() {
         assertThatThrownBy(() -> firstHead.invite("45;claire"))
