@@ -26,7 +26,7 @@ class OrganisationsFilling implements Filling {
             "Agence France Travail fictive",
             "Cap emploi fictif",
             "Mission locale fictive du Pays",
-            "Agence France Travail fictive",
+            "Service social fictif",
             "Maison des solidarités fictive");
 
     private final JdbcTemplate jdbc;

@@ -88,7 +88,7 @@ class EveryPageTests {
         "responsable, /equipe/reglages/territoire",
         "responsable, /equipe/reglages/soutien",
         "responsable, /equipe/reglages/equipe",
-        "conseiller, /equipe/prescripteurs",
+        "conseiller, /equipe/orientations/prescripteurs",
         "dpo, /dpo",
         "dpo, /equipe/personnes/journal",
         "dpo, /equipe/personnes/archives",

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class BodiesController {
 
-    static final String HERE = "/equipe/prescripteurs";
+    static final String HERE = "/equipe/orientations/prescripteurs";
 
     private static final int PAGE = 50;
     private static final int MOST_EXPORTED = 5_000;

@@ -132,7 +132,7 @@ class TeamTests {
 
     @Test
     void theTeamInvitesTheCounsellorOfAReferralBody() {
-        var bodies = "/equipe/prescripteurs";
+        var bodies = "/equipe/orientations/prescripteurs";
         var name = "Mission locale " + email.substring(1, 9);
         assertThat(post(adviser, bodies, "body", "")).hasStatus(422).bodyText().contains("Écrivez son nom");
         var there = Objects.requireNonNull(
