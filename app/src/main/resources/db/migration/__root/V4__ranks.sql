@@ -16,3 +16,7 @@ begin atomic
 end;
 revoke all on function openings_of(text, uuid) from public;
 grant execute on function openings_of(text, uuid) to ensemblier_app;
+
+-- What a number is about, read on its own.
+update parameter set meaning = 'jours avant la fin de l’offre : premier rappel' where name = 'r-m11.first-reminder';
+update parameter set meaning = 'jours avant la fin de l’offre : second rappel' where name = 'r-m11.second-reminder';

@@ -34,7 +34,17 @@ class RuleNumbers {
         this.parameters = parameters;
     }
 
+    /// Those that a platform may change.
     List<Number> all(PlatformId platform, LocalDate today) {
+        return numbers(platform, today, "r-(m1|m5|m6|m10|m11).%");
+    }
+
+    /// The parts of the score, the same for every platform (R-M9).
+    List<Number> weights(PlatformId platform, LocalDate today) {
+        return numbers(platform, today, "r-m9.%");
+    }
+
+    private List<Number> numbers(PlatformId platform, LocalDate today, String names) {
         return jdbc.sql("""
                 select p.name, p.meaning, p.value as network,
                        (select o.value from parameter o
@@ -44,13 +54,14 @@ class RuleNumbers {
                   from (select distinct on (name) name, meaning, value
                           from parameter
                          where platform_id is null and valid_from <= :today
-                           and name similar to 'r-(m1|m5|m6|m10|m11).%'
+                           and name similar to :names
                          order by name, valid_from desc) p
                   left join lateral (select value, valid_from from parameter f
                                       where f.name = p.name and f.platform_id = :platform and f.valid_from > :today
                                       order by f.valid_from limit 1) n on true
                  order by p.name
                 """)
+                .param("names", names)
                 .param("platform", platform.value())
                 .param("today", Date.valueOf(today))
                 .query((row, _) -> {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,21 @@ class RulesController {
 
     private static final int MOST = 365;
 
-    record RulesPage(List<Line> lines, List<Chip> tabs) {}
+    /// What the numbers are about, in the order of the work.
+    private static final Map<String, String> SUBJECTS = new LinkedHashMap<>();
+
+    static {
+        SUBJECTS.put("r-m11.", "Les offres");
+        SUBJECTS.put("r-m1.", "Les rapprochements");
+        SUBJECTS.put("r-m6.", "Les demandes de contact");
+        SUBJECTS.put("r-m5.", "Les délais d’une mise en relation");
+        SUBJECTS.put("r-m10.", "Après une embauche");
+    }
+
+    record RulesPage(List<Group> groups, List<Line> weights, List<Chip> tabs) {}
+
+    /// Numbers of one subject.
+    record Group(String title, List<Line> lines) {}
 
     record Line(String name, String meaning, String value, String words) {}
 
@@ -53,11 +68,24 @@ class RulesController {
 
     @GetMapping("/equipe/reglages/regles")
     ModelAndView all() {
-        var lines = numbers.all(Actors.head().platform(), Paris.today(clock)).stream()
-                .map(this::line)
+        var platform = Actors.head().platform();
+        var today = Paris.today(clock);
+        var known = numbers.all(platform, today);
+        var groups = SUBJECTS.entrySet().stream()
+                .map(subject -> new Group(
+                        subject.getValue(),
+                        known.stream()
+                                .filter(one -> one.name().startsWith(subject.getKey()))
+                                .map(RulesController::line)
+                                .toList()))
+                .filter(group -> !group.lines().isEmpty())
+                .toList();
+        var weights = numbers.weights(platform, today).stream()
+                .map(RulesController::line)
                 .toList();
         return new ModelAndView(
-                "platforms/settings/rules", Map.of("page", new RulesPage(lines, SettingsTabs.at("/regles"))));
+                "platforms/settings/rules",
+                Map.of("page", new RulesPage(groups, weights, SettingsTabs.at("/regles"))));
     }
 
     @GetMapping("/equipe/reglages/regles/{name}")
@@ -104,7 +132,7 @@ class RulesController {
                 .orElseThrow(() -> new NotFound("parameter", name));
     }
 
-    private Line line(RuleNumbers.Number number) {
+    private static Line line(RuleNumbers.Number number) {
         var words = number.own()
                 ? "Choisi par votre plateforme. Réseau : " + plain(number.network()) + "."
                 : "Valeur du réseau.";
