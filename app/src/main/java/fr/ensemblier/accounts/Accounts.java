@@ -29,11 +29,13 @@ public interface Accounts {
     /// The accounts of the national level, for one of them.
     List<Contact> network();
 
-    /// Invites somebody by mail to a role; the link is valid 7 days. Asking again replaces the former link. Who invites to
+    /// Invites somebody by mail to a role; the link is valid 7 days. Asking again replaces the former link. Who invites
+    /// to
     /// what is said by the policies of `access_link`: refused otherwise.
     void invite(Invitation invitation);
 
-    /// Ends the role of a recruiter or counsellor in an organisation; her account stays. The caller checks who asks, outside a
+    /// Ends the role of a recruiter or counsellor in an organisation; her account stays. The caller checks who asks,
+    /// outside a
     /// transaction.
     void leave(PlatformId platform, UUID account, UUID organisation);
 
@@ -58,7 +60,8 @@ public interface Accounts {
     /// when she is not of the team, or works elsewhere too: then another door would open with this one.
     boolean resetFactors(Actor.Team head, UUID account);
 
-    /// A role offered: `HEAD`, `ADVISER` or `OFFICER` of a platform, `EMPLOYER` or `REFERRER` of an organisation (then not
+    /// A role offered: `HEAD`, `ADVISER` or `OFFICER` of a platform, `EMPLOYER` or `REFERRER` of an organisation (then
+    /// not
     /// null), `NATIONAL` of no platform at all.
     record Invitation(
             @org.jspecify.annotations.Nullable PlatformId platform,

@@ -2,8 +2,8 @@ package fr.ensemblier.accounts;
 
 import fr.ensemblier.accounts.model.AccessLink;
 import fr.ensemblier.accounts.model.AccessLinks;
-import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Membership;
+import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Roles;
 import fr.ensemblier.accounts.model.Secrets;
 import fr.ensemblier.foundation.Actor;

@@ -1,7 +1,7 @@
 package fr.ensemblier.accounts;
 
-import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Doors;
+import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.EnsemblierSettings;
 import fr.ensemblier.foundation.NotAllowed;

@@ -20,8 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Invitations that nobody accepted yet: listed, sent again, withdrawn. Row-level security shows each actor those that she
-/// may send herself: the team those to organisations, its head those to the team too, the network its own. One whose seven
+/// Invitations that nobody accepted yet: listed, sent again, withdrawn. Row-level security shows each actor those that
+/// she
+/// may send herself: the team those to organisations, its head those to the team too, the network its own. One whose
+/// seven
 /// days are over stays in the list for a month, so that it can be sent again.
 @Repository
 public class OpenInvitations {
@@ -71,8 +73,9 @@ public class OpenInvitations {
 
     /// To an organisation of a platform.
     public List<Waiting> toOrganisation(PlatformId platform, UUID organisation) {
-        return asked(OPEN
-                        + " and platform_id = :platform and organisation_id = :organisation order by created_at desc, id")
+        return asked(
+                        OPEN
+                                + " and platform_id = :platform and organisation_id = :organisation order by created_at desc, id")
                 .param("platform", platform.value())
                 .param("organisation", organisation)
                 .query((row, _) -> waiting(row))

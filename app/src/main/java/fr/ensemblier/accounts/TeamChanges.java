@@ -2,9 +2,9 @@ package fr.ensemblier.accounts;
 
 import fr.ensemblier.accounts.model.Account;
 import fr.ensemblier.accounts.model.AccountBook;
-import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Doors;
 import fr.ensemblier.accounts.model.Membership;
+import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Roles;
 import fr.ensemblier.accounts.model.SecondFactors;
 import fr.ensemblier.foundation.Actor;
@@ -30,7 +30,14 @@ class TeamChanges {
     private final AuditLog audit;
     private final Clock clock;
 
-    TeamChanges(AccountBook book, Memberships memberships, Roles roles, Doors doors, Notices notices, AuditLog audit, Clock clock) {
+    TeamChanges(
+            AccountBook book,
+            Memberships memberships,
+            Roles roles,
+            Doors doors,
+            Notices notices,
+            AuditLog audit,
+            Clock clock) {
         this.book = book;
         this.memberships = memberships;
         this.roles = roles;

@@ -6,7 +6,8 @@ import java.time.Clock;
 import java.util.List;
 
 /// An invitation that nobody accepted yet, in words, for `template.accounts.waiting`.
-public record WaitingLine(String name, String email, String role, String said, boolean expired, String resend, String cancel) {
+public record WaitingLine(
+        String name, String email, String role, String said, boolean expired, String resend, String cancel) {
 
     /// `base` is the page that lists them.
     public static List<WaitingLine> all(List<OpenInvitations.Waiting> waiting, String base, Clock clock) {

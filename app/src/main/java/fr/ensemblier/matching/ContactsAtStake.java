@@ -19,10 +19,13 @@ class ContactsAtStake implements MissionStakes {
 
     @Override
     public Optional<String> of(PlatformId platform) {
-        var count = jdbc.sql("select count(*) from contact where platform_id = :platform and state in ('QUEUED', 'ASKED', 'ACCEPTED', 'REACHED')")
+        var count = jdbc.sql(
+                        "select count(*) from contact where platform_id = :platform and state in ('QUEUED', 'ASKED', 'ACCEPTED', 'REACHED')")
                 .param("platform", platform.value())
                 .query(Integer.class)
                 .single();
-        return count == 0 ? Optional.empty() : Optional.of(French.plural(count, "mise en relation en cours", "mises en relation en cours"));
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(French.plural(count, "mise en relation en cours", "mises en relation en cours"));
     }
 }

@@ -23,6 +23,9 @@ class PeopleAtStake implements MissionStakes {
                 .param("platform", platform.value())
                 .query(Integer.class)
                 .single();
-        return count == 0 ? Optional.empty() : Optional.of(French.plural(count, "personne visible des employeurs", "personnes visibles des employeurs"));
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(
+                        French.plural(count, "personne visible des employeurs", "personnes visibles des employeurs"));
     }
 }

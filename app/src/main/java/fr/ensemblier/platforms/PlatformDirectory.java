@@ -38,8 +38,7 @@ class PlatformDirectory implements Platforms {
             + "|/employeur(/.*)?");
 
     /// The log of openings and the archive stay: they tell what was done before a mission was given up (R-P4, R-P6).
-    private static final Pattern SUPPORT =
-            Pattern.compile(
+    private static final Pattern SUPPORT = Pattern.compile(
             "/equipe/personnes(/(?!journal|archives).*)?|/equipe/orientations(/.*)?|/prescripteur(/.*)?");
 
     private record Snapshot(
@@ -227,9 +226,12 @@ class PlatformDirectory implements Platforms {
 
     private Snapshot read() {
         var areas = rows.areas();
-        var all = rows.all(Paris.today(clock), id -> words(areas, id), (id, first) -> departement(areas, id, first)).stream()
-                .sorted(BY_NAME)
-                .toList();
+        var all =
+                rows
+                        .all(Paris.today(clock), id -> words(areas, id), (id, first) -> departement(areas, id, first))
+                        .stream()
+                        .sorted(BY_NAME)
+                        .toList();
         return new Snapshot(
                 clock.instant(), all, all.stream().collect(Collectors.toMap(Platform::id, one -> one)), areas);
     }

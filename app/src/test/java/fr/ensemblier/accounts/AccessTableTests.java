@@ -3,15 +3,10 @@ package fr.ensemblier.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ensemblier.WholeApplication;
-import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -43,8 +38,7 @@ class AccessTableTests extends EveryAddress {
                             .update());
             assertThat(changed).as(actor.kind()).isZero();
             org.assertj.core.api.Assertions.assertThatThrownBy(() -> Actors.as(
-                            actor,
-                            () -> jdbc.sql("""
+                            actor, () -> jdbc.sql("""
                                     insert into revealed_identity (platform_id, contact_id, organisation_id, name, revealed_at)
                                     values ('69', gen_random_uuid(), ?, 'x', now())
                                     """).param(own.organisation).update()))
@@ -56,12 +50,10 @@ class AccessTableTests extends EveryAddress {
     @Test
     void headEndsARoleAndTellsHer() {
         var own = new Rows(jdbc, "33");
-        assertThat(status(mvc.post(), own, "/second-facteur"))
-                .isEqualTo(302);
+        assertThat(status(mvc.post(), own, "/second-facteur")).isEqualTo(302);
         assertThat(machine("select count(*) from account where totp_secret is null and id = ?", own.account))
                 .isEqualTo("1");
-        assertThat(status(mvc.post(), own, "/retirer"))
-                .isEqualTo(302);
+        assertThat(status(mvc.post(), own, "/retirer")).isEqualTo(302);
         assertThat(machine("select count(*) from membership where ended_at is null and account_id = ?", own.account))
                 .isEqualTo("0");
         assertThat(machine(
@@ -71,8 +63,7 @@ class AccessTableTests extends EveryAddress {
         assertThat(machine(
                         "select string_agg(act, ' ' order by at) from audit_entry where subject_key = ?", own.account))
                 .isEqualTo("account.factors-reset account.left");
-        assertThat(status(mvc.get(), own, "/retirer"))
-                .isEqualTo(404);
+        assertThat(status(mvc.get(), own, "/retirer")).isEqualTo(404);
     }
 
     private static int status(MockMvcTester.MockMvcRequestBuilder request, Rows own, String act) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -34,8 +35,10 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// R-E2, of every form at once: each POST of the application, sent by who may act, with nothing, with far too much, with
-/// what is no number, no date, no key, with control characters, with HTML, twice. It is refused in words or done, never a
+/// R-E2, of every form at once: each POST of the application, sent by who may act, with nothing, with far too much,
+/// with
+/// what is no number, no date, no key, with control characters, with HTML, twice. It is refused in words or done, never
+/// a
 /// failure, and what is refused changes no row. The addresses come from the application itself, the fields from the
 /// parameters of what answers them.
 @WholeApplication
@@ -200,7 +203,8 @@ class HostileFormsTests {
         }
         var given = parameter.getParameterAnnotation(RequestParam.class);
         var name = given != null && !given.value().isEmpty() ? given.value() : parameter.getParameterName();
-        if (MultipartFile.class.isAssignableFrom(type) || parameter.getGenericParameterType().getTypeName().contains("MultipartFile")) {
+        if (MultipartFile.class.isAssignableFrom(type)
+                || parameter.getGenericParameterType().getTypeName().contains("MultipartFile")) {
             files.add(String.valueOf(name));
         } else if (given != null) {
             fields.add(String.valueOf(name));
@@ -240,13 +244,15 @@ class HostileFormsTests {
         };
     }
 
-    /// A number for the rows of the platform in each table; what a refused act may write is left out: the log of openings,
+    /// A number for the rows of the platform in each table; what a refused act may write is left out: the log of
+    /// openings,
     /// and the count of tries at the door.
     private Map<String, Long> state() {
         return Actors.machine("test", () -> {
             var sql = tables().stream()
-                    .map("select '%1$s' as name, coalesce(sum(hashtext(to_jsonb(t)::text)::bigint), 0) as sum from %1$s t where platform_id = '62'"
-                            ::formatted)
+                    .map(
+                            "select '%1$s' as name, coalesce(sum(hashtext(to_jsonb(t)::text)::bigint), 0) as sum from %1$s t where platform_id = '62'"
+                                    ::formatted)
                     .collect(Collectors.joining(" union all "));
             var sums = new LinkedHashMap<String, Long>();
             jdbc.sql(sql).query((java.sql.ResultSet row) -> {
@@ -273,7 +279,7 @@ class HostileFormsTests {
 
     private static List<String> changed(Map<String, Long> before, Map<String, Long> after) {
         return before.keySet().stream()
-                .filter(table -> !before.get(table).equals(after.get(table)))
+                .filter(table -> !Objects.equals(before.get(table), after.get(table)))
                 .toList();
     }
 

@@ -50,7 +50,8 @@ class SignInTests {
         Actors.machine("test", () -> {
             book.create(id, email, "Claire Essai", passwords.encode(PASSWORD), clock.instant());
             for (var role : roles) {
-                memberships.join(id, role, role == Membership.Role.NATIONAL ? null : PLATFORM, null, false, clock.instant());
+                memberships.join(
+                        id, role, role == Membership.Role.NATIONAL ? null : PLATFORM, null, false, clock.instant());
             }
         });
         return id;

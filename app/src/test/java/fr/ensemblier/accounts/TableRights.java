@@ -22,9 +22,11 @@ record TableRights(List<String> actors, List<Line> lines) {
     static TableRights read() {
         var actors = new ArrayList<String>();
         var lines = new ArrayList<Line>();
-        for (var text : file().lines().map(line -> line.replaceFirst("#.*", "").strip()).toList()) {
+        for (var text :
+                file().lines().map(line -> line.replaceFirst("#.*", "").strip()).toList()) {
             if (text.startsWith("actors:")) {
-                actors.addAll(Arrays.asList(text.replaceFirst("actors:", "").strip().split("\\s+")));
+                actors.addAll(
+                        Arrays.asList(text.replaceFirst("actors:", "").strip().split("\\s+")));
             } else if (!text.isEmpty()) {
                 var halves = text.split("\\s+: ", 2);
                 var rows = halves[0].split(" where ", 2);

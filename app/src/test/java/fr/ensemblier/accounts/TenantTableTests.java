@@ -24,8 +24,10 @@ import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// R-P2, R-P3, R-P7 at the database: what every kind of actor reads, changes and deletes by SQL of her own in every table,
-/// of her own rows, of those of others on her platform, of those of another platform. A table or a kind of actor without a
+/// R-P2, R-P3, R-P7 at the database: what every kind of actor reads, changes and deletes by SQL of her own in every
+/// table,
+/// of her own rows, of those of others on her platform, of those of another platform. A table or a kind of actor
+/// without a
 /// line in `access/tables.txt` fails.
 @WholeApplication
 class TenantTableTests {
@@ -86,8 +88,7 @@ class TenantTableTests {
     void everyKindOfActorIsAsked() {
         var kinds = actors().values().stream().map(Object::getClass).collect(Collectors.toSet());
         assertThat(kinds).containsAll(Arrays.asList(Actor.class.getPermittedSubclasses()));
-        assertThat(RIGHTS.actors().subList(0, RIGHTS.actors().size() - 1))
-                .containsExactlyElementsOf(actors().keySet());
+        assertThat(RIGHTS.actors().subList(0, RIGHTS.actors().size() - 1)).containsExactlyElementsOf(actors().keySet());
         assertThat(RIGHTS.actors()).endsWith("feed");
     }
 
@@ -106,9 +107,7 @@ class TenantTableTests {
         var known = RIGHTS.lines().stream().map(Line::table).collect(Collectors.toCollection(TreeSet::new));
         assertThat(known).as("access/tables.txt").containsExactlyElementsOf(tables);
         assertThat(RIGHTS.lines())
-                .allSatisfy(line -> assertThat(line.cells())
-                        .as(line.rows())
-                        .hasSameSizeAs(RIGHTS.actors()));
+                .allSatisfy(line -> assertThat(line.cells()).as(line.rows()).hasSameSizeAs(RIGHTS.actors()));
     }
 
     /// A table that names a platform is closed to the others; the numbers of the rules are public.
@@ -141,15 +140,15 @@ class TenantTableTests {
         assertThat(wrong).as(String.join("%n".formatted(), wrong)).isEmpty();
     }
 
-    /// The condition that finds the rows of each of the three in a table: they hold one of the random keys, else the key of
+    /// The condition that finds the rows of each of the three in a table: they hold one of the random keys, else the
+    /// key of
     /// the platform.
     private Map<String, String> where(Line line) {
         var also = line.condition().isEmpty() ? "" : " and " + line.condition();
         var byKey = new LinkedHashMap<String, String>();
-        rows.forEach((whose, one) -> byKey.put(
-                whose,
-                "to_jsonb(t)::text ~ '(" + String.join("|", one.keys()) + ")'" + also));
-        if (all(line, byKey.get("own"))) {
+        rows.forEach((whose, one) ->
+                byKey.put(whose, "to_jsonb(t)::text ~ '(" + String.join("|", one.keys()) + ")'" + also));
+        if (all(line, Objects.requireNonNull(byKey.get("own")))) {
             return byKey;
         }
         var byPlatform = new LinkedHashMap<String, String>();
@@ -157,7 +156,7 @@ class TenantTableTests {
                 whose,
                 "coalesce(to_jsonb(t) ->> 'platform_id', to_jsonb(t) ->> 'id') = '" + one.platform.value() + "'"
                         + also));
-        assertThat(all(line, byPlatform.get("own")))
+        assertThat(all(line, Objects.requireNonNull(byPlatform.get("own"))))
                 .as(line.rows() + " has no row: add one to access/rows.sql or access/more-rows.sql")
                 .isTrue();
         return byPlatform;
@@ -174,8 +173,10 @@ class TenantTableTests {
             return "---";
         }
         return reads
-                + said(where, one -> reaches("update %s t set %2$s = t.%2$s where %3$s"
-                        .formatted(line.table(), column(line.table()), one)))
+                + said(
+                        where,
+                        one -> reaches("update %s t set %2$s = t.%2$s where %3$s"
+                                .formatted(line.table(), column(line.table()), one)))
                 + said(where, one -> reaches("delete from %s t where %s".formatted(line.table(), one)));
     }
 

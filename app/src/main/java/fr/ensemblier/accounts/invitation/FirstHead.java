@@ -1,8 +1,8 @@
 package fr.ensemblier.accounts.invitation;
 
 import fr.ensemblier.accounts.Accounts;
-import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Membership;
+import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.RoleNames;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.PlatformId;
@@ -14,7 +14,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/// Invites the first head of a platform at start, from `ensemblier.first-head` = `33:mail@exemple.fr:Name`, or the first
+/// Invites the first head of a platform at start, from `ensemblier.first-head` = `33:mail@exemple.fr:Name`, or the
+/// first
 /// account of the national level (`national:mail@exemple.fr:Name`); later starts with the same setting change nothing.
 @Component
 class FirstHead implements ApplicationRunner {

@@ -10,6 +10,8 @@ import fr.ensemblier.accounts.model.Roles;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.Frame;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +43,12 @@ class InvitationController {
     }
 
     @GetMapping
-    ModelAndView ask(@PathVariable String secret) {
-        return switch (find(secret)) {
+    ModelAndView ask(@PathVariable String secret, HttpServletRequest request) {
+        return switch (find(secret, request)) {
             case Found.Open(var link, var account) ->
                 account.map(known -> joining(secret, link, known))
                         .orElseGet(() -> creating(secret, link, text(link.name()), List.of(), HttpStatus.OK));
-            case Found.Used(), Found.Replaced(), Found.Expired(), Found.Unknown() -> closed(find(secret));
+            case Found.Used(), Found.Replaced(), Found.Expired(), Found.Unknown() -> closed(find(secret, request));
         };
     }
 
@@ -55,19 +57,20 @@ class InvitationController {
     ModelAndView create(
             @PathVariable String secret,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String password) {
-        return switch (find(secret)) {
+            @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request) {
+        return switch (find(secret, request)) {
             case Found.Open(var link, var account) ->
                 account.map(known -> joining(secret, link, known))
                         .orElseGet(() -> create(secret, link, name, password));
-            case Found.Used(), Found.Replaced(), Found.Expired(), Found.Unknown() -> closed(find(secret));
+            case Found.Used(), Found.Replaced(), Found.Expired(), Found.Unknown() -> closed(find(secret, request));
         };
     }
 
     /// Somebody signed in with the invited address: takes the role as well.
     @PostMapping("/accepter")
-    ModelAndView accept(@PathVariable String secret, RedirectAttributes redirect) {
-        return switch (find(secret)) {
+    ModelAndView accept(@PathVariable String secret, HttpServletRequest request, RedirectAttributes redirect) {
+        return switch (find(secret, request)) {
             case Found.Open(var link, var account)
             when account.isPresent() && isHere(account.get().id()) -> {
                 var id = account.get().id();
@@ -79,7 +82,7 @@ class InvitationController {
             }
             case Found.Open(var link, var account) when account.isPresent() -> joining(secret, link, account.get());
             case Found.Open _ -> new ModelAndView("redirect:/invitation/" + secret);
-            case Found.Used(), Found.Replaced(), Found.Expired(), Found.Unknown() -> closed(find(secret));
+            case Found.Used(), Found.Replaced(), Found.Expired(), Found.Unknown() -> closed(find(secret, request));
         };
     }
 
@@ -101,8 +104,13 @@ class InvitationController {
         return new ModelAndView("redirect:/connexion/suite");
     }
 
-    private Found find(String secret) {
-        return Actors.machine("accounts", () -> invitations.find(secret));
+    /// The page carries the name of the platform that invites.
+    private Found find(String secret, HttpServletRequest request) {
+        var found = Actors.machine("accounts", () -> invitations.find(secret));
+        if (found instanceof Found.Open(var link, _) && link.platform() != null) {
+            request.setAttribute(Frame.PLATFORM, link.platform());
+        }
+        return found;
     }
 
     private static boolean isHere(UUID account) {

@@ -16,7 +16,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /// Keeps secrets from whoever reads the database or a backup of it: what must be read again is enciphered (AES-256-GCM,
-/// tied to its owner so that no row can borrow another's), what is only compared is marked (HMAC-SHA-256). The first key
+/// tied to its owner so that no row can borrow another's), what is only compared is marked (HMAC-SHA-256). The first
+/// key
 /// seals and marks; former ones still open ([SealKey]).
 @Component
 public class Seal {
@@ -43,7 +44,8 @@ public class Seal {
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
-            var hidden = cipher(Cipher.ENCRYPT_MODE, keys.getFirst(), nonce, owner).doFinal(clear.getBytes(StandardCharsets.UTF_8));
+            var hidden = cipher(Cipher.ENCRYPT_MODE, keys.getFirst(), nonce, owner)
+                    .doFinal(clear.getBytes(StandardCharsets.UTF_8));
             var both =
                     ByteBuffer.allocate(nonce.length + hidden.length).put(nonce).put(hidden);
             return SEALED + Base64.getUrlEncoder().withoutPadding().encodeToString(both.array());

@@ -18,7 +18,8 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The key that is kept away from the database: from the environment, else from a file that only we may read. Several keys,
+/// The key that is kept away from the database: from the environment, else from a file that only we may read. Several
+/// keys,
 /// parted by commas or lines: the first seals, the others still open what they sealed, until it is sealed again.
 ///
 /// Beside a database that somebody runs, nothing is invented: without a key the application refuses to start.

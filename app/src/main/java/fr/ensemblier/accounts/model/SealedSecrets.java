@@ -10,8 +10,10 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The secrets of authenticators, enciphered in the database. One that is in clear, or sealed by a former key, is sealed with
-/// the present key when it is used, and each night those that nobody used. A start with a key that opens none is refused.
+/// The secrets of authenticators, enciphered in the database. One that is in clear, or sealed by a former key, is
+/// sealed with
+/// the present key when it is used, and each night those that nobody used. A start with a key that opens none is
+/// refused.
 @Repository
 public class SealedSecrets implements ApplicationRunner, Job {
 

@@ -56,8 +56,8 @@ class Addresses {
         "/equipe/personnes/archives/**"
     };
 
-    private static final Pattern DOORS =
-            Pattern.compile("/(equipe|employeur|prescripteur|national|dpo|mon-espace|mon-compte|webauthn|actuator)(/.*)?");
+    private static final Pattern DOORS = Pattern.compile(
+            "/(equipe|employeur|prescripteur|national|dpo|mon-espace|mon-compte|webauthn|actuator)(/.*)?");
 
     private final int managementPort;
     private final EnrolmentRule enrolment;

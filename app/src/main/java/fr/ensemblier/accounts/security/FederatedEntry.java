@@ -19,8 +19,10 @@ import org.springframework.stereotype.Component;
 
 /// Somebody came from an OpenID Connect provider: an account that we know comes in, nobody else does.
 ///
-/// It is found by the provider's subject; the first time by a mail address that the provider has verified (or, where the
-/// setting says so, one of a provider that gives verified ones only and does not say it), and from then on no other subject
+/// It is found by the provider's subject; the first time by a mail address that the provider has verified (or, where
+/// the
+/// setting says so, one of a provider that gives verified ones only and does not say it), and from then on no other
+/// subject
 /// opens it. The provider's word counts as both factors when it says that it asked two (`amr` with
 /// `mfa`, or an `acr` of the setting); otherwise our own second factor is asked as after a password.
 @Component

@@ -1,9 +1,9 @@
 package fr.ensemblier.accounts.security;
 
 import fr.ensemblier.accounts.model.AccountBook;
-import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.AccountPass;
 import fr.ensemblier.accounts.model.Doors;
+import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Pass;
 import fr.ensemblier.accounts.model.PersonPass;
 import fr.ensemblier.accounts.model.Roles;

@@ -29,7 +29,8 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.RestTemplate;
 
-/// Reads what a provider says of somebody: as JSON, or signed (`application/jwt`) as ProConnect does. A signed answer is of
+/// Reads what a provider says of somebody: as JSON, or signed (`application/jwt`) as ProConnect does. A signed answer
+/// is of
 /// this provider, with one of its keys, for this application, or it is refused.
 final class SignedUserInfo implements OAuth2UserService<OAuth2UserRequest, OAuth2User> {
 
@@ -84,7 +85,8 @@ final class SignedUserInfo implements OAuth2UserService<OAuth2UserRequest, OAuth
             try {
                 return decoder.decode(text.strip()).getClaims();
             } catch (JwtException refused) {
-                throw new HttpMessageNotReadableException("The signed answer of the provider is refused", refused, message);
+                throw new HttpMessageNotReadableException(
+                        "The signed answer of the provider is refused", refused, message);
             }
         }
 

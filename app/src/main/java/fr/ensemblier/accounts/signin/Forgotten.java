@@ -4,9 +4,9 @@ import fr.ensemblier.accounts.model.AccessLink;
 import fr.ensemblier.accounts.model.AccessLinks;
 import fr.ensemblier.accounts.model.Account;
 import fr.ensemblier.accounts.model.AccountBook;
-import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Doors;
 import fr.ensemblier.accounts.model.Membership;
+import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Secrets;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Message;
@@ -38,7 +38,13 @@ class Forgotten {
     private final Clock clock;
 
     Forgotten(
-            AccountBook book, Memberships memberships, AccessLinks links, Notices notices, PasswordEncoder passwords, Doors doors, Clock clock) {
+            AccountBook book,
+            Memberships memberships,
+            AccessLinks links,
+            Notices notices,
+            PasswordEncoder passwords,
+            Doors doors,
+            Clock clock) {
         this.book = book;
         this.memberships = memberships;
         this.links = links;

@@ -1,9 +1,9 @@
 package fr.ensemblier.accounts.signin;
 
-import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.AccountPass;
 import fr.ensemblier.accounts.model.Doors;
 import fr.ensemblier.accounts.model.Membership;
+import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.RoleNames;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;

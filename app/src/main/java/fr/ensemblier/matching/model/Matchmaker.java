@@ -1,5 +1,6 @@
 package fr.ensemblier.matching.model;
 
+import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.OfferNews;
@@ -13,7 +14,6 @@ import fr.ensemblier.people.CardShown;
 import fr.ensemblier.people.People;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.territory.WorkingDays;
-import fr.ensemblier.foundation.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -32,7 +32,8 @@ class Inbox {
         this.clock = clock;
     }
 
-    /// Newest first, after the place of a line (`instant~id`) if given; `words` are looked for in the title and the text.
+    /// Newest first, after the place of a line (`instant~id`) if given; `words` are looked for in the title and the
+    /// text.
     List<Told> page(Actor actor, String words, @Nullable String after, int most) {
         return jdbc.sql("""
                 select title, body, action_label, action_href, at, read_at is null as fresh,

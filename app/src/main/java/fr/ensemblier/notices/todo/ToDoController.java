@@ -151,7 +151,8 @@ class ToDoController {
         if (all == 0) {
             return whole ? "Rien ne vous attend. Les nouvelles tâches arrivent ici." : "Aucune tâche ne correspond.";
         }
-        return French.plural(all, "tâche attend", "tâches attendent") + ". Les urgences et les retards viennent en premier.";
+        return French.plural(all, "tâche attend", "tâches attendent")
+                + ". Les urgences et les retards viennent en premier.";
     }
 
     private static String whose(boolean mine) {

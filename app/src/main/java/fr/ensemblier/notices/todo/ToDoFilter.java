@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// Which tasks are shown, all in the address: when they are due, words of them, whose (`moi` or `equipe`).
-record ToDoFilter(@Nullable String quand, @Nullable String q, @Nullable String pour) {
+record ToDoFilter(
+        @Nullable String quand,
+        @Nullable String q,
+        @Nullable String pour) {
 
     static final String HERE = "/equipe/a-faire";
 
@@ -39,7 +42,10 @@ record ToDoFilter(@Nullable String quand, @Nullable String q, @Nullable String p
     }
 
     String at(String base, @Nullable String after) {
-        var query = part("quand", quand()) + part("q", q()) + part("pour", pour()) + part("apres", after == null ? "" : after);
+        var query = part("quand", quand())
+                + part("q", q())
+                + part("pour", pour())
+                + part("apres", after == null ? "" : after);
         return query.isEmpty() ? base : base + "?" + query.substring(1);
     }
 

@@ -14,7 +14,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -95,7 +94,8 @@ class BodiesController {
                 new Pager(
                         after.isEmpty() ? null : HERE + asked,
                         found.size() > PAGE
-                                ? HERE + asked + "&apres=" + encoded(shown.getLast().key())
+                                ? HERE + asked + "&apres="
+                                        + encoded(shown.getLast().key())
                                 : null,
                         French.number(shown.size()) + " sur " + French.number(count)),
                 typed,
@@ -113,7 +113,9 @@ class BodiesController {
                 HERE + "/" + body.id(),
                 body.name(),
                 (here == 0 ? "Personne n’y a de compte" : French.plural(here, "compte", "comptes"))
-                        + (waiting == 0 ? "" : ", " + French.plural(waiting, "invitation en attente", "invitations en attente")));
+                        + (waiting == 0
+                                ? ""
+                                : ", " + French.plural(waiting, "invitation en attente", "invitations en attente")));
     }
 
     private static String encoded(String text) {

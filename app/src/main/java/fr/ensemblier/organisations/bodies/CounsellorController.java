@@ -39,8 +39,7 @@ class CounsellorController {
     private final Limits limits;
     private final Clock clock;
 
-    CounsellorController(
-            Bodies bodies, Accounts accounts, OpenInvitations invitations, Limits limits, Clock clock) {
+    CounsellorController(Bodies bodies, Accounts accounts, OpenInvitations invitations, Limits limits, Clock clock) {
         this.bodies = bodies;
         this.accounts = accounts;
         this.invitations = invitations;
@@ -154,8 +153,7 @@ class CounsellorController {
                 base,
                 body.name(),
                 accounts.counsellors(body.id()),
-                WaitingLine.all(
-                        invitations.toOrganisation(Actors.team().platform(), body.id()), base, clock),
+                WaitingLine.all(invitations.toOrganisation(Actors.team().platform(), body.id()), base, clock),
                 name,
                 email,
                 errors);

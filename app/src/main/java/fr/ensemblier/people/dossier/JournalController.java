@@ -69,9 +69,7 @@ class JournalController {
                                 one.who(),
                                 did(one),
                                 whose(one),
-                                one.person() == null || !reader.head()
-                                        ? null
-                                        : "/equipe/personnes/" + one.person()))
+                                one.person() == null || !reader.head() ? null : "/equipe/personnes/" + one.person()))
                         .toList(),
                 new Pager(
                         filter.place().isEmpty() ? null : filter.at(JournalFilter.BASE, null),

@@ -144,7 +144,9 @@ class ArchiveController {
         var until = ArchiveOpening.asMachine(by, () -> archive.until(by.platform(), id));
         return new ModelAndView(
                 "people/erasure/archive",
-                Map.of("page", new OnePage(HERE + "/" + id, French.fullDate(until), until, by.head(), opened, why, errors)),
+                Map.of(
+                        "page",
+                        new OnePage(HERE + "/" + id, French.fullDate(until), until, by.head(), opened, why, errors)),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

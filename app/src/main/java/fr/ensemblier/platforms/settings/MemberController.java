@@ -104,8 +104,7 @@ class MemberController {
 
     private Accounts.Contact colleague(UUID account) {
         var head = Actors.head();
-        return Stream.concat(
-                        accounts.team(head.platform()).stream(), accounts.officers(head.platform()).stream())
+        return Stream.concat(accounts.team(head.platform()).stream(), accounts.officers(head.platform()).stream())
                 .filter(one -> one.id().equals(account) && !account.equals(head.account()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("colleague", account));
@@ -114,7 +113,8 @@ class MemberController {
     /// An officer has no other role to change to.
     private Accounts.Contact ofTheTeam(UUID account) {
         var her = colleague(account);
-        if (accounts.team(Actors.head().platform()).stream().noneMatch(one -> one.id().equals(account))) {
+        if (accounts.team(Actors.head().platform()).stream()
+                .noneMatch(one -> one.id().equals(account))) {
             throw new NotFound("colleague", account);
         }
         return her;

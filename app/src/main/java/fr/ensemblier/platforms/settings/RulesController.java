@@ -84,8 +84,7 @@ class RulesController {
                 .map(RulesController::line)
                 .toList();
         return new ModelAndView(
-                "platforms/settings/rules",
-                Map.of("page", new RulesPage(groups, weights, SettingsTabs.at("/regles"))));
+                "platforms/settings/rules", Map.of("page", new RulesPage(groups, weights, SettingsTabs.at("/regles"))));
     }
 
     @GetMapping("/equipe/reglages/regles/{name}")

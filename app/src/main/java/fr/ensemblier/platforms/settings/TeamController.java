@@ -62,7 +62,9 @@ class TeamController {
         }
 
         static Optional<Role> of(String text) {
-            return Arrays.stream(values()).filter(one -> one.name().equals(text)).findFirst();
+            return Arrays.stream(values())
+                    .filter(one -> one.name().equals(text))
+                    .findFirst();
         }
     }
 
@@ -102,8 +104,7 @@ class TeamController {
     private final Limits limits;
     private final Clock clock;
 
-    TeamController(
-            Platforms platforms, Accounts accounts, OpenInvitations invitations, Limits limits, Clock clock) {
+    TeamController(Platforms platforms, Accounts accounts, OpenInvitations invitations, Limits limits, Clock clock) {
         this.platforms = platforms;
         this.accounts = accounts;
         this.invitations = invitations;

@@ -42,7 +42,8 @@ class SealTests {
         var former = new Seal(key('o')).seal(SECRET, CLAIRE);
         var both = new Seal(key('n', 'o'));
         assertThat(both.open(former, CLAIRE)).isEqualTo(new Seal.Opened(SECRET, true));
-        assertThat(new Seal(key('n')).open(both.seal(SECRET, CLAIRE), CLAIRE)).isEqualTo(new Seal.Opened(SECRET, false));
+        assertThat(new Seal(key('n')).open(both.seal(SECRET, CLAIRE), CLAIRE))
+                .isEqualTo(new Seal.Opened(SECRET, false));
         assertThat(both.marks("KX7M4QRT"))
                 .containsExactly(new Seal(key('n')).mark("KX7M4QRT"), new Seal(key('o')).mark("KX7M4QRT"));
     }
@@ -80,13 +81,18 @@ class SealTests {
 
     @Test
     void makesItsOwnFileOnceThatOnlyItsOwnerReads() throws Exception {
-        var first = new SealKey(settings(folder.toString(), "none"), "", "").all().getFirst();
+        var first =
+                new SealKey(settings(folder.toString(), "none"), "", "").all().getFirst();
         var file = folder.resolve("secret.key");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        assertThat(new SealKey(settings(folder.toString(), "none"), "", "").all().getFirst())
+        assertThat(new SealKey(settings(folder.toString(), "none"), "", "")
+                        .all()
+                        .getFirst())
                 .isEqualTo(first);
-        assertThat(new SealKey(settings("", "jdbc:postgresql://x/y"), "", file.toString()).all().getFirst())
+        assertThat(new SealKey(settings("", "jdbc:postgresql://x/y"), "", file.toString())
+                        .all()
+                        .getFirst())
                 .isEqualTo(first);
     }
 }

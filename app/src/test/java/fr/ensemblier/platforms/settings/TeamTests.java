@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// Who works on a platform, for it, and at the national level: invited, sent again, withdrawn (R-P4, R-P6 for the officer).
+/// Who works on a platform, for it, and at the national level: invited, sent again, withdrawn (R-P4, R-P6 for the
+/// officer).
 @WholeApplication
 class TeamTests {
 
@@ -34,10 +35,8 @@ class TeamTests {
     JdbcClient jdbc;
 
     private MvcTestResult post(Actor by, String address, String... fields) {
-        var asked = mvc.post()
-                .uri(address)
-                .header("Sec-Fetch-Site", "same-origin")
-                .with(SignedIn.as(by));
+        var asked =
+                mvc.post().uri(address).header("Sec-Fetch-Site", "same-origin").with(SignedIn.as(by));
         for (var i = 0; i < fields.length; i += 2) {
             asked.param(fields[i], fields[i + 1]);
         }
