@@ -107,8 +107,8 @@ class InvitationController {
     /// The page carries the name of the platform that invites.
     private Found find(String secret, HttpServletRequest request) {
         var found = Actors.machine("accounts", () -> invitations.find(secret));
-        if (found instanceof Found.Open(var link, _) && link.platform() != null) {
-            request.setAttribute(Frame.PLATFORM, link.platform());
+        if (found instanceof Found.Open open && open.link().platform() != null) {
+            request.setAttribute(Frame.PLATFORM, open.link().platform());
         }
         return found;
     }
