@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The log of openings of a platform (R-P4). It names the persons, whose rows an officer does not read: the callers have
+/// The log of openings of a platform (R-P4). It names the persons, whose rows an officer does not read: the callers
+/// have
 /// checked who asks, a machine reads.
 @Repository
 class JournalRows {
