@@ -143,6 +143,8 @@ class ActTableTests {
         "/equipe/personnes/{person}/situation?search=PAUSED,               team,        0, 404",
         "/equipe/personnes/{person}/profil/savoir-faire?years=3,           team,        0, 404",
         "/equipe/personnes/{person}/profil/choix?granted=BE_SHOWN,         team,        0, 404",
+        "/equipe/personnes/{person}/a-verifier/confirmer?code=DEAS,        team,        0, 404",
+        "/equipe/personnes/{person}/a-verifier/retirer?code=DEAS,          team,        0, 404",
         "/equipe/personnes/{person}/documents?kind=DIPLOMA&seenOn=2026-01-05, team,      0, 404",
         "/equipe/personnes/{person}/effacer?why=Demande,                   head,        0, 404",
         "/equipe/orientations/{referral}?state=MET,                        team,        0, 404",
