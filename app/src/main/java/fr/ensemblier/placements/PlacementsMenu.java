@@ -19,6 +19,7 @@ class PlacementsMenu implements Menu {
                     Actor.Referrer _,
                     Actor.Candidate _,
                     Actor.National _,
+                    Actor.Officer _,
                     Actor.Unconfirmed _,
                     Actor.Machine _ -> List.of();
         };

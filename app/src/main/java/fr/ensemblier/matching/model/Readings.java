@@ -73,6 +73,7 @@ public class Readings {
                     Actor.Employer _,
                     Actor.Referrer _,
                     Actor.National _,
+                    Actor.Officer _,
                     Actor.Unconfirmed _,
                     Actor.Machine _ -> actor.name();
         };
