@@ -3,6 +3,7 @@
 import { element, hidden, icon, say } from './parts.js';
 
 let lists = 0;
+const near = document.querySelector('meta[name=near]')?.content ?? '';
 
 export function complete(input) {
   if (input.dataset.ready) return;
@@ -59,7 +60,7 @@ export function complete(input) {
     const turn = ++asked;
     if (words.length < 2) return close();
     try {
-      const answer = await fetch(input.dataset.complete + encodeURIComponent(words), { headers: { Accept: 'application/json' } });
+      const answer = await fetch(input.dataset.complete + encodeURIComponent(words) + (input.dataset.complete.startsWith('/communes/') ? `&pres=${near}` : ''), { headers: { Accept: 'application/json' } });
       if (!answer.ok || turn !== asked) return;
       const next = await answer.json();
       if (turn !== asked || document.activeElement !== input) return;

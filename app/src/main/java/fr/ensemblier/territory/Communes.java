@@ -67,6 +67,11 @@ public class Communes {
     /// Those whose name begins with the words or holds them, or whose postal code begins with the digits; largest
     /// first.
     public List<Commune> search(String typed, int limit) {
+        return search(typed, limit, "");
+    }
+
+    /// The same; those of a département come before the others, but for one of exactly that name.
+    public List<Commune> search(String typed, int limit, String departement) {
         var asked = words(typed);
         if (asked.isBlank()) {
             return List.of();
@@ -75,6 +80,7 @@ public class Communes {
             return byPopulation.stream()
                     .map(Indexed::commune)
                     .filter(commune -> commune.postalCodes().stream().anyMatch(code -> code.startsWith(asked)))
+                    .sorted(Comparator.comparing(commune -> !commune.departement().equals(departement)))
                     .limit(limit)
                     .toList();
         }
@@ -86,6 +92,8 @@ public class Communes {
                                         && !c.words().equals(asked)),
                         byPopulation.stream().filter(c -> c.words().contains(" " + asked)))
                 .flatMap(matches -> matches)
+                .sorted(Comparator.comparing(indexed -> !indexed.words().equals(asked)
+                        && !indexed.commune().departement().equals(departement)))
                 .map(Indexed::commune)
                 .limit(limit)
                 .forEach(found::add);

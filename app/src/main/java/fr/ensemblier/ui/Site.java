@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `own` leads a visitor who looks for work to her profile and back to her space, where there are any.
 ///
+/// `near` is the code of the part of the country whose places a completed field proposes first, "" if there is none.
+///
 /// `base` is the prefix of its public pages, such as "/p/baam", and "" for the national site. `stylesheet` is the
 /// address of
 /// the small sheet that sets `--brand` and `--accent`, and "" if there is none.
@@ -22,7 +24,8 @@ public record Site(
         String base,
         List<Link> legal,
         List<String> partners,
-        List<Link> own) {
+        List<Link> own,
+        String near) {
 
     static final Site ENSEMBLIER = new Site(
             "ensemblier",
@@ -36,7 +39,8 @@ public record Site(
             "",
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            "");
 
     public Site {
         own = List.copyOf(own);

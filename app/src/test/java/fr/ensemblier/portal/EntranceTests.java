@@ -92,7 +92,9 @@ class EntranceTests {
     void completionAnswersWithCodeLabelAndDepartement() throws Exception {
         assertThat(get("/communes/completion?q=naucel").body())
                 .contains("{\"value\":\"12169\",\"label\":\"Naucelle (12800)\",\"detail\":\"Aveyron\"}");
+        assertThat(get("/communes/completion?q=lang&pres=33").body()).startsWith("[{\"value\":\"33227\"");
         assertThat(get("/communes/completion?q=").body()).isEqualTo("[]");
+        assertThat(get("/").headers().firstValue("content-language")).hasValue("fr-FR");
     }
 
     private String answer(String path) throws IOException, InterruptedException {

@@ -185,6 +185,13 @@ class PortalTests {
 
     /// A5, R-E2: what was typed is still there.
     @Test
+    void aNameToCallBackHasLetters() throws Exception {
+        var answer = post("/p/gironde/rappel", "name=%3Cb%3E1&phone=0639984200&slot=ANY&channel=CALL");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("avec des lettres seulement", "value=\"<b>1\"");
+    }
+
+    @Test
     void aCallBackWithoutAFrenchNumberIsRefused() throws Exception {
         var answer = post("/p/gironde/rappel", "name=Amina&phone=12&slot=ANY&channel=CALL");
         assertThat(answer.statusCode()).isEqualTo(422);

@@ -15,6 +15,14 @@ class CommunesTests {
         assertThat(COMMUNES.search("bord", 5).getFirst().name()).isEqualTo("Bordeaux");
     }
 
+    /// R-T2: who is in Gironde and types « Lang » means Langon, not Languidic.
+    @Test
+    void thoseOfTheDepartementComeFirstButForAnExactName() {
+        assertThat(COMMUNES.search("lang", 3, "33").getFirst().name()).isEqualTo("Langon");
+        assertThat(COMMUNES.search("lang", 3).getFirst().departement()).isNotEqualTo("33");
+        assertThat(COMMUNES.search("paris", 3, "33").getFirst().name()).isEqualTo("Paris");
+    }
+
     @Test
     void accentsHyphensAndShortSaintDoNotMatter() {
         assertThat(COMMUNES.search("st etienne", 3)).extracting(Commune::name).contains("Saint-Étienne");

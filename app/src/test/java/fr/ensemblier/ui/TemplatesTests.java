@@ -173,6 +173,7 @@ class TemplatesTests {
                 "",
                 List.of(new Link("Accessibilité", "/accessibilite")),
                 List.of("la CNSA"),
-                List.of());
+                List.of(),
+                "12");
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody who wants to be called types; `site` is a trap for robots, invisible to people.
@@ -22,6 +23,7 @@ record CallBackForm(
     static final Set<String> CHANNELS = Set.of("CALL", "SMS");
     private static final Set<Integer> FRENCH = Set.of(33, 262, 508, 590, 594, 596, 681, 687, 689);
     private static final int LONGEST_NAME = 80;
+    private static final Pattern NAME = Pattern.compile("(?U)\\p{L}[\\p{L}\\p{M} .'’-]*");
     private static final int LONGEST_SUBJECT = 500;
 
     static CallBackForm blank() {
@@ -36,6 +38,8 @@ record CallBackForm(
         var errors = new ArrayList<FieldError>();
         if (text(name).isEmpty() || text(name).length() > LONGEST_NAME) {
             errors.add(new FieldError("name", "Indiquez votre prénom ou votre nom."));
+        } else if (!NAME.matcher(text(name)).matches()) {
+            errors.add(new FieldError("name", "Écrivez votre nom avec des lettres seulement."));
         }
         if (number().isEmpty()) {
             errors.add(

@@ -39,7 +39,8 @@ class Sites {
                         new Link(ACCESSIBILITY, "/accessibilite"),
                         new Link("Comprendre les sigles", "/glossaire")),
                 List.of(),
-                List.of());
+                List.of(),
+                "");
     }
 
     /// A platform that has closed keeps the space of its people, and opens no other profile.
@@ -63,7 +64,8 @@ class Sites {
                         new Link("Comprendre les sigles", "/glossaire"),
                         new Link("Autres plateformes", "/")),
                 platform.partners(),
-                own(platform, closed));
+                own(platform, closed),
+                platform.departement());
     }
 
     private static List<Link> own(Platform platform, boolean closed) {

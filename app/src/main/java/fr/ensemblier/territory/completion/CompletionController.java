@@ -10,7 +10,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The communes that begin as what was typed.
+/// The communes that begin as what was typed; those of the département `pres` come first, for people ask about where they
+/// are.
 @Controller
 class CompletionController {
 
@@ -28,8 +29,9 @@ class CompletionController {
     }
 
     @GetMapping("/communes/completion")
-    ResponseEntity<List<Found>> complete(@RequestParam(defaultValue = "") String q) {
-        var found = communes.search(q.substring(0, Math.min(q.length(), LONGEST)), SHOWN).stream()
+    ResponseEntity<List<Found>> complete(
+            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String pres) {
+        var found = communes.search(q.substring(0, Math.min(q.length(), LONGEST)), SHOWN, pres).stream()
                 .map(commune -> new Found(commune.code(), commune.label(), departements.name(commune.departement())))
                 .toList();
         return ResponseEntity.ok()
