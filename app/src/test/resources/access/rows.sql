@@ -20,6 +20,15 @@ insert into profile (platform_id, person_id, state, occupations, submitted_at, v
 values (:platform, :person, 'VALIDATED', '{aide-a-domicile}', now(), now());
 insert into barrier (platform_id, id, person_id, kind, detail, said_by, said_at)
 values (:platform, gen_random_uuid(), :person, 'HOUSING', null, 'Zoé', now());
+insert into pathway_template (platform_id, id, name, purpose, sort) values (:platform, :template, 'Essai', 'Essai', 10);
+insert into pathway_template_step (platform_id, template_id, position, kind, title, acts, optional, closes)
+values (:platform, :template, 1, 'TALK', 'Entretien', 'TEAM', false, 'Noté');
+insert into pathway (platform_id, id, person_id, template_id, name, state, opened_on, opened_by, opened_at)
+values (:platform, :pathway, :person, :template, 'Essai', 'OPEN', current_date, 'Claire', now());
+insert into pathway_step (platform_id, id, pathway_id, position, kind, title, acts, optional, closes, state)
+values (:platform, :step, :pathway, 1, 'TALK', 'Entretien', 'TEAM', false, 'Noté', 'TO_COME');
+insert into pathway_event (platform_id, id, pathway_id, said, on_day, by, at)
+values (:platform, :more, :pathway, 'Parcours ouvert', current_date, 'Claire', now());
 insert into candidate_card (platform_id, card_key, visible, scope, called, commune, commune_name, lat, lon,
                             occupations, contract_classes, means, reach_minutes, hours_strict, night, weekend,
                             split_hours, licence, vehicle, certifications, experience_years, wants_training,

@@ -15,6 +15,7 @@
             "people",
             "placements",
             "matching",
+            "pathways :: model",
             "files",
             "notices"
         })

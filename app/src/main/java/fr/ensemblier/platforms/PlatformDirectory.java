@@ -39,7 +39,7 @@ class PlatformDirectory implements Platforms {
 
     /// The log of openings and the archive stay: they tell what was done before a mission was given up (R-P4, R-P6).
     private static final Pattern SUPPORT = Pattern.compile(
-            "/equipe/personnes(/(?!journal|archives).*)?|/equipe/orientations(/.*)?|/prescripteur(/.*)?");
+            "/equipe/personnes(/(?!journal|archives).*)?|/equipe/(orientations|parcours)(/.*)?|/prescripteur(/.*)?");
 
     private record Snapshot(
             Instant readAt, List<Platform> all, Map<PlatformId, Platform> byId, List<PlatformRows.DatedArea> areas) {}

@@ -20,6 +20,7 @@ public final class SettingsTabs {
                         new Chip("Territoire", BASE + "/territoire", null, false),
                         new Chip("Soutien", BASE + "/soutien", null, false),
                         new Chip("Équipe", BASE + "/equipe", null, false),
+                        new Chip("Parcours", BASE + "/parcours", null, false),
                         new Chip("Délais et nombres", BASE + "/regles", null, false))
                 .map(chip -> chip.href().equals(BASE + path) ? new Chip(chip.label(), chip.href(), null, true) : chip)
                 .toList();

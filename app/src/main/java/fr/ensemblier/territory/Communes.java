@@ -80,7 +80,8 @@ public class Communes {
             return byPopulation.stream()
                     .map(Indexed::commune)
                     .filter(commune -> commune.postalCodes().stream().anyMatch(code -> code.startsWith(asked)))
-                    .sorted(Comparator.comparing(commune -> !commune.departement().equals(departement)))
+                    .sorted(Comparator.comparing(
+                            commune -> !commune.departement().equals(departement)))
                     .limit(limit)
                     .toList();
         }

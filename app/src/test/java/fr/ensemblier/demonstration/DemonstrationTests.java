@@ -79,6 +79,8 @@ class DemonstrationTests {
         assertThat(values("hire_check", "answer", platform)).containsAll(allowed("hire_check", "answer"));
         assertThat(values("hire_check", "due", platform)).contains("D1", "W1", "M1", "M3", "M6", "M12");
         assertThat(values("referral", "state", platform)).containsAll(allowed("referral", "state"));
+        assertThat(values("pathway", "state", platform)).containsAll(allowed("pathway", "state"));
+        assertThat(values("pathway_step", "state", platform)).containsAll(allowed("pathway_step", "state"));
         assertThat(values("choice", "kind", platform))
                 .contains("BE_SHOWN", "FIRST_NAME", "RECORDING", "MESSAGE_TEXT", "BEYOND_PLATFORM");
         assertThat(values("task", "kind", platform))

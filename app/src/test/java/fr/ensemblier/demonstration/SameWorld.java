@@ -29,6 +29,8 @@ final class SameWorld {
             "match",
             "referral_answer",
             "referral",
+            "pathway_step",
+            "pathway",
             "person_event",
             "hidden_employer",
             "barrier",

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The communes that begin as what was typed; those of the département `pres` come first, for people ask about where they
+/// The communes that begin as what was typed; those of the département `pres` come first, for people ask about where
+/// they
 /// are.
 @Controller
 class CompletionController {

@@ -1,0 +1,19 @@
+package fr.ensemblier.pathways.mine;
+
+import fr.ensemblier.ui.Step;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where she stands, in her words.
+record MinePage(List<One> pathways, @Nullable String adviser) {
+
+    record One(
+            String name,
+            String said,
+            List<Step> line,
+            @Nullable Next next) {}
+
+    /// What comes: whose turn it is, what it takes, what ends it.
+    record Next(
+            String title, String when, String who, @Nullable String needs, String closes) {}
+}

@@ -1,0 +1,57 @@
+package fr.ensemblier.pathways.model;
+
+import fr.ensemblier.foundation.ReferenceTable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// The templates that every platform begins with, of `reference/pathway_templates.csv` and `pathway_steps.csv`.
+/// Sources: the
+/// evaluation report, 8.1.2 (78-92, IFAS Lyon, 12) and 8.1.6 (GEIQ, AFEST).
+@Component
+class Shipped {
+
+    private final Map<String, List<StepSheet>> steps = new LinkedHashMap<>();
+
+    Shipped() {
+        for (var line : ReferenceTable.read("pathway_steps.csv")) {
+            steps.computeIfAbsent(line.text("template"), _ -> new ArrayList<>())
+                    .add(new StepSheet(
+                            StepKind.valueOf(line.text("kind")),
+                            line.text("title"),
+                            line.maybe("days").map(Integer::valueOf).orElse(null),
+                            line.maybe("hours").map(Integer::valueOf).orElse(null),
+                            WhoActs.valueOf(line.text("acts")),
+                            line.flag("optional"),
+                            line.maybe("needs").orElse(null),
+                            line.text("closes"),
+                            line.maybe("scheme").orElse(null)));
+        }
+    }
+
+    /// Its place among the shipped ones.
+    int sort(Template template) {
+        return ReferenceTable.read("pathway_templates.csv").stream()
+                .filter(line -> line.text("code").equals(template.code()))
+                .findFirst()
+                .map(line -> Integer.parseInt(line.text("sort")))
+                .orElseThrow();
+    }
+
+    /// Fresh copies, each with an id of its own.
+    List<Template> all() {
+        return ReferenceTable.read("pathway_templates.csv").stream()
+                .map(line -> new Template(
+                        UUID.randomUUID(),
+                        line.text("code"),
+                        line.text("name"),
+                        line.text("purpose"),
+                        true,
+                        1,
+                        steps.getOrDefault(line.text("code"), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,189 @@
+package fr.ensemblier.pathways.model;
+
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Outdated;
+import fr.ensemblier.foundation.PlatformId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The templates of a platform, with those shipped since it was last asked.
+@Repository
+public class Templates {
+
+    private record Head(UUID id, @Nullable String code, String name, String purpose, boolean offered, int version) {
+        Template with(List<StepSheet> steps) {
+            return new Template(id, code, name, purpose, offered, version, steps);
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final Shipped shipped;
+    private final Clock clock;
+
+    Templates(JdbcClient jdbc, Shipped shipped, Clock clock) {
+        this.jdbc = jdbc;
+        this.shipped = shipped;
+        this.clock = clock;
+    }
+
+    /// All of them, in the order of the platform.
+    public List<Template> all(PlatformId platform) {
+        var heads = heads(platform);
+        var codes = heads.stream().map(Head::code).toList();
+        var missing = shipped.all().stream()
+                .filter(template -> !codes.contains(template.code()))
+                .toList();
+        if (!missing.isEmpty()) {
+            Runnable fill = () -> missing.forEach(template -> insert(platform, template, shipped.sort(template), null));
+            if (Actors.current() instanceof Actor.Machine) {
+                fill.run();
+            } else {
+                Actors.as(new Actor.Machine("pathways.shipped", platform), fill);
+            }
+            heads = heads(platform);
+        }
+        return heads.stream().map(head -> head.with(steps(platform, head.id()))).toList();
+    }
+
+    public Template get(PlatformId platform, UUID id) {
+        return all(platform).stream()
+                .filter(template -> template.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("template", id));
+    }
+
+    /// A new one of the platform, after the others.
+    public void add(PlatformId platform, Template template, String by) {
+        insert(platform, template, 10 * (all(platform).size() + 1), by);
+    }
+
+    /// The whole template, if nobody changed it since its version was read (R-E5). Pathways already open keep their
+    /// copy.
+    @Transactional
+    public void change(PlatformId platform, Template template, String by) {
+        var changed = jdbc.sql("""
+                update pathway_template
+                   set name = :name, purpose = :purpose, offered = :offered, edited_by = :by, edited_at = :at,
+                       version = version + 1
+                 where platform_id = :platform and id = :id and version = :version
+                """)
+                .param("platform", platform.value())
+                .param("id", template.id())
+                .param("version", template.version())
+                .param("name", template.name())
+                .param("purpose", template.purpose())
+                .param("offered", template.offered())
+                .param("by", by)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        if (changed == 0) {
+            throw new Outdated("template", template.id());
+        }
+        jdbc.sql("delete from pathway_template_step where platform_id = :platform and template_id = :id")
+                .param("platform", platform.value())
+                .param("id", template.id())
+                .update();
+        insertSteps(platform, template);
+    }
+
+    private void insert(PlatformId platform, Template template, int sort, @Nullable String by) {
+        var added = jdbc.sql("""
+                insert into pathway_template (platform_id, id, code, name, purpose, offered, sort, edited_by, edited_at)
+                values (:platform, :id, :code, :name, :purpose, :offered, :sort, :by, :at)
+                on conflict (platform_id, code) do nothing
+                """)
+                .param("platform", platform.value())
+                .param("id", template.id())
+                .param("code", template.code(), Types.VARCHAR)
+                .param("name", template.name())
+                .param("purpose", template.purpose())
+                .param("offered", template.offered())
+                .param("sort", sort)
+                .param("by", by, Types.VARCHAR)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        if (added == 1) {
+            insertSteps(platform, template);
+        }
+    }
+
+    private void insertSteps(PlatformId platform, Template template) {
+        var position = 0;
+        for (var step : template.steps()) {
+            position++;
+            jdbc.sql("""
+                    insert into pathway_template_step (platform_id, template_id, position, kind, title, days, hours, acts,
+                                                       optional, needs, closes, scheme)
+                    values (:platform, :template, :position, :kind, :title, :days, :hours, :acts,
+                            :optional, :needs, :closes, :scheme)
+                    """)
+                    .param("platform", platform.value())
+                    .param("template", template.id())
+                    .param("position", position)
+                    .param("kind", step.kind().name())
+                    .param("title", step.title())
+                    .param("days", step.days(), Types.INTEGER)
+                    .param("hours", step.hours(), Types.INTEGER)
+                    .param("acts", step.acts().name())
+                    .param("optional", step.optional())
+                    .param("needs", step.needs(), Types.VARCHAR)
+                    .param("closes", step.closes())
+                    .param("scheme", step.scheme(), Types.VARCHAR)
+                    .update();
+        }
+    }
+
+    private List<Head> heads(PlatformId platform) {
+        return jdbc.sql("""
+                        select id, code, name, purpose, offered, version from pathway_template
+                         where platform_id = :platform
+                         order by sort, name
+                        """)
+                .param("platform", platform.value())
+                .query((row, _) -> new Head(
+                        row.getObject("id", UUID.class),
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("purpose"),
+                        row.getBoolean("offered"),
+                        row.getInt("version")))
+                .list();
+    }
+
+    private List<StepSheet> steps(PlatformId platform, UUID template) {
+        return jdbc.sql("""
+                        select * from pathway_template_step
+                         where platform_id = :platform and template_id = :template
+                         order by position
+                        """)
+                .param("platform", platform.value())
+                .param("template", template)
+                .query((row, _) -> sheet(row))
+                .list();
+    }
+
+    /// The columns that a template's step and a person's step share.
+    static StepSheet sheet(ResultSet row) throws SQLException {
+        return new StepSheet(
+                StepKind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                row.getObject("days", Integer.class),
+                row.getObject("hours", Integer.class),
+                WhoActs.valueOf(row.getString("acts")),
+                row.getBoolean("optional"),
+                row.getString("needs"),
+                row.getString("closes"),
+                row.getString("scheme"));
+    }
+}

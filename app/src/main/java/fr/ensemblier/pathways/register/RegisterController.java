@@ -1,0 +1,159 @@
+package fr.ensemblier.pathways.register;
+
+import fr.ensemblier.accounts.Accounts;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.CsvExport;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.pathways.model.ExitReason;
+import fr.ensemblier.pathways.model.StepKind;
+import fr.ensemblier.pathways.model.Templates;
+import fr.ensemblier.ui.Chip;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.Pager;
+import fr.ensemblier.ui.StateKind;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
+
+/// « Parcours »: who is where.
+@Controller
+class RegisterController {
+
+    private static final Map<String, String> STATES = new LinkedHashMap<>();
+
+    static {
+        STATES.put("OPEN", "En cours");
+        STATES.put("PAUSED", "En pause");
+        STATES.put("LEFT", "Terminés");
+    }
+
+    private final Listed listed;
+    private final Templates templates;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    RegisterController(Listed listed, Templates templates, Accounts accounts, Clock clock) {
+        this.listed = listed;
+        this.templates = templates;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @GetMapping(Filter.HERE)
+    ModelAndView list(@ModelAttribute Filter filter) {
+        var team = Actors.team();
+        var today = Paris.today(clock);
+        var rows = listed.page(team.platform(), filter, Listed.PAGE + 1);
+        var shown = rows.stream().limit(Listed.PAGE).toList();
+        var states = listed.states(team.platform(), filter);
+        var all = states.values().stream().mapToInt(Integer::intValue).sum();
+        var count = Filter.text(filter.etat()).isEmpty() ? all : states.getOrDefault(Filter.text(filter.etat()), 0);
+        var page = new RegisterPage(
+                count == 0 ? "Aucun parcours" : French.plural(count, "parcours", "parcours"),
+                chips(filter, states, all),
+                shown.stream().map(row -> line(row, today)).toList(),
+                new Pager(
+                        Filter.text(filter.apres()).isEmpty() ? null : filter.with("apres", null),
+                        rows.size() > Listed.PAGE
+                                ? filter.with("apres", shown.getLast().key())
+                                : null,
+                        French.number(shown.size()) + " sur " + French.number(count)),
+                filter.csv(),
+                filter,
+                templates.all(team.platform()).stream()
+                        .map(one -> new Option(one.id().toString(), one.name()))
+                        .toList(),
+                Arrays.stream(StepKind.values())
+                        .map(one -> new Option(one.name(), one.words()))
+                        .toList(),
+                advisers(team),
+                filter.isEmpty());
+        return new ModelAndView("pathways/register/list", Map.of("page", page));
+    }
+
+    @GetMapping(Filter.HERE + "/export")
+    void export(@ModelAttribute Filter filter, HttpServletResponse response) {
+        var team = Actors.team();
+        try (var csv = CsvExport.to(
+                response,
+                "parcours.csv",
+                "Personne",
+                "Parcours",
+                "État",
+                "Étape",
+                "Ouvert le",
+                "Dernier mouvement",
+                "Sortie",
+                "Suivi par")) {
+            listed.page(team.platform(), filter, Listed.MOST)
+                    .forEach(row -> csv.row(
+                            row.name(),
+                            row.pathway(),
+                            STATES.get(row.state()),
+                            row.step(),
+                            row.openedOn(),
+                            row.movedOn(),
+                            row.exit() == null
+                                    ? null
+                                    : ExitReason.valueOf(row.exit()).words(),
+                            row.adviser()));
+        }
+    }
+
+    private static List<Chip> chips(Filter filter, Map<String, Integer> states, int all) {
+        var chosen = Filter.text(filter.etat());
+        return Stream.concat(
+                        Stream.of(new Chip("Tous", filter.with("etat", null), all, chosen.isEmpty())),
+                        STATES.entrySet().stream()
+                                .map(state -> new Chip(
+                                        state.getValue(),
+                                        filter.with("etat", state.getKey()),
+                                        states.getOrDefault(state.getKey(), 0),
+                                        chosen.equals(state.getKey()))))
+                .toList();
+    }
+
+    private List<Option> advisers(Actor.Team team) {
+        return Stream.concat(
+                        Stream.of(new Option("aucun", "À attribuer")),
+                        accounts.team(team.platform()).stream()
+                                .map(one -> new Option(one.id().toString(), one.name())))
+                .toList();
+    }
+
+    private static RegisterPage.Line line(Listed.Row row, LocalDate today) {
+        var step = row.step();
+        return new RegisterPage.Line(
+                "/equipe/parcours/" + row.id(),
+                row.name(),
+                row.pathway(),
+                switch (row.state()) {
+                    case "OPEN" -> StateKind.INFO;
+                    case "PAUSED" -> StateKind.WARN;
+                    default -> StateKind.NONE;
+                },
+                switch (row.state()) {
+                    case "OPEN" -> "En cours";
+                    case "PAUSED" -> "En pause";
+                    default -> "Terminé";
+                },
+                row.exit() != null
+                        ? ExitReason.valueOf(row.exit()).words()
+                        : step == null
+                                ? "Sortie à noter"
+                                : step + ("UNDERWAY".equals(row.stepState()) ? ", en cours" : ", à faire"),
+                French.capital(French.day(row.movedOn(), today)),
+                row.adviser() == null ? "À attribuer" : row.adviser());
+    }
+}

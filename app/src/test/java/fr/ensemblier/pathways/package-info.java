@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.pathways;
+
+import org.jspecify.annotations.NullMarked;
