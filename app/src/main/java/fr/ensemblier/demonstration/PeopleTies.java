@@ -60,7 +60,7 @@ class PeopleTies {
                   join (select m.organisation_id, m.account_id, a.name,
                                row_number() over (order by a.name) n, count(*) over () as total
                           from membership m join account a on a.id = m.account_id
-                         where m.platform_id = ? and m.role = 'REFERRER' and m.ended_at is null) b on b.n = 1 + p.n % b.total
+                         where m.platform_id = ? and m.role = 'REFERRER' and m.ended_at is null) b on b.n = 1 + (p.n / 8) % b.total
                  where p.n % 8 = 0 and r.state <> 'DRAFT' or p.id in (?, ?, ?, ?)
                 """,
                 platform.value(),
