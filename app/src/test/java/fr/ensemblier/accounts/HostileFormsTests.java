@@ -112,13 +112,15 @@ class HostileFormsTests {
         for (var hostile : HOSTILE.entrySet()) {
             var answer = ask(line, handler, rows, hostile.getValue());
             judge(line.key() + " with " + hostile.getKey(), answer);
-            var touched = changed(before, state());
+            var after = state();
+            var touched = changed(before, after);
+            before = after;
             if (isRefused(answer) && !touched.isEmpty()) {
                 onlyOnce(line, handler, rows, hostile.getValue(), touched)
                         .forEach(table -> problems.add(
                                 line.key() + " with " + hostile.getKey() + " is refused and changes " + table));
+                before = state();
             }
-            before = state();
         }
     }
 

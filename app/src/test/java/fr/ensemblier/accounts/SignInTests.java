@@ -1,7 +1,10 @@
 package fr.ensemblier.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.model.AccountBook;
 import fr.ensemblier.accounts.model.Membership;
@@ -12,6 +15,8 @@ import fr.ensemblier.foundation.PlatformId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,11 @@ class SignInTests {
 
     @LocalServerPort
     int port;
+
+    private static final Pattern LINK = Pattern.compile("/connexion/nouveau/[A-Za-z0-9_-]+");
+
+    @Autowired
+    GreenMail mails;
 
     @Autowired
     AccountBook book;
@@ -220,12 +230,18 @@ class SignInTests {
         new Door(port).post("/connexion", form(email, "nouvelle lampe verte")).leadsTo("/connexion/suite");
     }
 
+    /// The link as it arrives; the outbox forgets it once it has left.
     private String mailed(String email) {
-        return Actors.machine(
-                "test",
-                () -> jdbc.sql("""
-                select action_href from outgoing_message where recipient = :email order by created_at desc limit 1
-                """).param("email", email).query(String.class).single());
+        return await().until(
+                () -> Arrays.stream(mails.getReceivedMessages())
+                        .map(mail -> GreenMailUtil.getWholeMessage(mail).replace("=\r\n", ""))
+                        .filter(mail -> mail.contains(email))
+                        .map(LINK::matcher)
+                        .filter(Matcher::find)
+                        .map(Matcher::group)
+                        .findFirst()
+                        .orElse(""),
+                link -> !link.isEmpty());
     }
 
     @Test

@@ -198,6 +198,7 @@ class ClocksTests extends AroundAnOffer {
     @Test
     void aLiftFollowsAnOrganisationThatIsPutTogetherWithAnother() {
         var kept = elsewhere();
+        accepted(her("Amina"));
         Readings.across(() -> {
             matchmaker.lift(scene.platform, scene.organisation, "Anne Roux");
             return scene;
