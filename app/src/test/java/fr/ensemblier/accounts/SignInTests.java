@@ -14,10 +14,10 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.PlatformId;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -233,15 +233,15 @@ class SignInTests {
     /// The link as it arrives; the outbox forgets it once it has left.
     private String mailed(String email) {
         return await().until(
-                () -> Arrays.stream(mails.getReceivedMessages())
-                        .map(mail -> GreenMailUtil.getWholeMessage(mail).replace("=\r\n", ""))
-                        .filter(mail -> mail.contains(email))
-                        .map(LINK::matcher)
-                        .filter(Matcher::find)
-                        .map(Matcher::group)
-                        .findFirst()
-                        .orElse(""),
-                link -> !link.isEmpty());
+                        () -> Arrays.stream(mails.getReceivedMessages())
+                                .map(mail -> GreenMailUtil.getWholeMessage(mail).replace("=\r\n", ""))
+                                .filter(mail -> mail.contains(email))
+                                .map(LINK::matcher)
+                                .filter(Matcher::find)
+                                .map(Matcher::group)
+                                .findFirst()
+                                .orElse(""),
+                        link -> !link.isEmpty());
     }
 
     @Test

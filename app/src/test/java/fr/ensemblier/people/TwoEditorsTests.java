@@ -108,6 +108,6 @@ class TwoEditorsTests {
 
         assertThat(mvc.get().uri("/equipe/personnes/" + id + "/impression").with(SignedIn.as(Given.CLAIRE)))
                 .bodyText()
-                .contains("Imprimé le", "par Claire Test");
+                .contains("imprimé le", "par Claire Test");
     }
 }

@@ -98,7 +98,7 @@ class SearchTests {
                 .contains("Résidence " + name, "1" + fr.ensemblier.ui.French.SPACE + "besoin");
         assertThat(mvc.get().uri("/equipe/besoins?q=zzzz").with(SignedIn.as(TEAM)))
                 .bodyText()
-                .contains("Aucun besoin ici");
+                .contains("Aucun besoin ne correspond");
     }
 
     /// What is shown is not what there is: ten of eleven, and the way to all.

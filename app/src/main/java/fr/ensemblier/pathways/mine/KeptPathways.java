@@ -1,0 +1,58 @@
+package fr.ensemblier.pathways.mine;
+
+import fr.ensemblier.foundation.Kept;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.pathways.model.Pathways;
+import fr.ensemblier.pathways.model.StepState;
+import fr.ensemblier.ui.French;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Her pathways and where each step stands.
+@Component
+@Order(4)
+class KeptPathways implements Kept {
+
+    private final Pathways pathways;
+    private final Clock clock;
+
+    KeptPathways(Pathways pathways, Clock clock) {
+        this.pathways = pathways;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("pathway", "pathway_step", "pathway_event");
+    }
+
+    @Override
+    public List<Part> about(Her her) {
+        var today = Paris.today(clock);
+        return List.of(new Part(
+                "Mes parcours",
+                pathways.ofPerson(her.platform(), her.person()).stream()
+                        .flatMap(pathway -> Stream.concat(
+                                Stream.of(pathway.name() + ", ouvert le "
+                                        + French.shortDate(pathway.openedOn(), today) + " par "
+                                        + pathway.openedBy()),
+                                pathway.steps().stream()
+                                        .map(step -> step.sheet().title() + French.SPACE + ": " + said(step.state()))))
+                        .toList()));
+    }
+
+    private static String said(StepState state) {
+        return switch (state) {
+            case StepState.ToCome _ -> "à faire";
+            case StepState.Planned planned -> "prévue le " + French.fullDate(planned.on());
+            case StepState.Underway underway -> "commencée le " + French.fullDate(underway.begunOn());
+            case StepState.Done done -> "terminée le " + French.fullDate(done.endedOn());
+            case StepState.Skipped skipped -> "passée le " + French.fullDate(skipped.endedOn());
+            case StepState.BrokenOff broken -> "arrêtée le " + French.fullDate(broken.endedOn());
+        };
+    }
+}
