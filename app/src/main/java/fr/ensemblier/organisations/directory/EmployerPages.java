@@ -1,7 +1,7 @@
 package fr.ensemblier.organisations.directory;
 
 import fr.ensemblier.accounts.Accounts;
-import fr.ensemblier.accounts.InvitedRecruiters;
+import fr.ensemblier.accounts.OpenInvitations;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.organisations.model.Family;
@@ -26,7 +26,7 @@ class EmployerPages {
     private final Structures structures;
     private final Corrections corrections;
     private final Accounts accounts;
-    private final InvitedRecruiters invitations;
+    private final OpenInvitations invitations;
     private final Platforms platforms;
     private final Clock clock;
 
@@ -35,7 +35,7 @@ class EmployerPages {
             Structures structures,
             Corrections corrections,
             Accounts accounts,
-            InvitedRecruiters invitations,
+            OpenInvitations invitations,
             Platforms platforms,
             Clock clock) {
         this.file = file;

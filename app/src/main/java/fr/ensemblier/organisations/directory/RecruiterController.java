@@ -1,7 +1,7 @@
 package fr.ensemblier.organisations.directory;
 
 import fr.ensemblier.accounts.Accounts;
-import fr.ensemblier.accounts.InvitedRecruiters;
+import fr.ensemblier.accounts.OpenInvitations;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.platforms.Platforms;
@@ -28,10 +28,10 @@ class RecruiterController {
 
     private final EmployerFile file;
     private final Accounts accounts;
-    private final InvitedRecruiters invitations;
+    private final OpenInvitations invitations;
     private final Platforms platforms;
 
-    RecruiterController(EmployerFile file, Accounts accounts, InvitedRecruiters invitations, Platforms platforms) {
+    RecruiterController(EmployerFile file, Accounts accounts, OpenInvitations invitations, Platforms platforms) {
         this.file = file;
         this.accounts = accounts;
         this.invitations = invitations;

@@ -1,7 +1,7 @@
 package fr.ensemblier.organisations.own;
 
 import fr.ensemblier.accounts.Accounts;
-import fr.ensemblier.accounts.InvitedRecruiters;
+import fr.ensemblier.accounts.OpenInvitations;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Limits;
@@ -39,7 +39,7 @@ class OwnController {
     private final OwnPlaces places;
     private final Establishments establishments;
     private final Accounts accounts;
-    private final InvitedRecruiters invitations;
+    private final OpenInvitations invitations;
     private final Limits limits;
     private final Clock clock;
 
@@ -47,7 +47,7 @@ class OwnController {
             OwnPlaces places,
             Establishments establishments,
             Accounts accounts,
-            InvitedRecruiters invitations,
+            OpenInvitations invitations,
             Limits limits,
             Clock clock) {
         this.places = places;
