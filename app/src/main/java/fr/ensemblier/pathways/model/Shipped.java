@@ -32,26 +32,21 @@ class Shipped {
         }
     }
 
-    /// Its place among the shipped ones.
-    int sort(Template template) {
-        return ReferenceTable.read("pathway_templates.csv").stream()
-                .filter(line -> line.text("code").equals(template.code()))
-                .findFirst()
-                .map(line -> Integer.parseInt(line.text("sort")))
-                .orElseThrow();
-    }
+    /// A fresh copy, with an id of its own, and its place among the shipped ones.
+    record Copy(Template template, int sort) {}
 
-    /// Fresh copies, each with an id of its own.
-    List<Template> all() {
+    List<Copy> all() {
         return ReferenceTable.read("pathway_templates.csv").stream()
-                .map(line -> new Template(
-                        UUID.randomUUID(),
-                        line.text("code"),
-                        line.text("name"),
-                        line.text("purpose"),
-                        true,
-                        1,
-                        steps.getOrDefault(line.text("code"), List.of())))
+                .map(line -> new Copy(
+                        new Template(
+                                UUID.randomUUID(),
+                                line.text("code"),
+                                line.text("name"),
+                                line.text("purpose"),
+                                true,
+                                1,
+                                steps.getOrDefault(line.text("code"), List.of())),
+                        Integer.parseInt(line.text("sort"))))
                 .toList();
     }
 }

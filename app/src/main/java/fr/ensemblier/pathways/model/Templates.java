@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,10 +45,10 @@ public class Templates {
         var heads = heads(platform);
         var codes = heads.stream().map(Head::code).toList();
         var missing = shipped.all().stream()
-                .filter(template -> !codes.contains(template.code()))
+                .filter(one -> !codes.contains(one.template().code()))
                 .toList();
         if (!missing.isEmpty()) {
-            Runnable fill = () -> missing.forEach(template -> insert(platform, template, shipped.sort(template), null));
+            Runnable fill = () -> missing.forEach(one -> insert(platform, one.template(), one.sort(), null));
             if (Actors.current() instanceof Actor.Machine) {
                 fill.run();
             } else {
@@ -53,7 +56,10 @@ public class Templates {
             }
             heads = heads(platform);
         }
-        return heads.stream().map(head -> head.with(steps(platform, head.id()))).toList();
+        var steps = steps(platform);
+        return heads.stream()
+                .map(head -> head.with(steps.getOrDefault(head.id(), List.of())))
+                .toList();
     }
 
     public Template get(PlatformId platform, UUID id) {
@@ -161,16 +167,16 @@ public class Templates {
                 .list();
     }
 
-    private List<StepSheet> steps(PlatformId platform, UUID template) {
-        return jdbc.sql("""
-                        select * from pathway_template_step
-                         where platform_id = :platform and template_id = :template
-                         order by position
-                        """)
-                .param("platform", platform.value())
-                .param("template", template)
-                .query((row, _) -> sheet(row))
-                .list();
+    /// Those of all templates, in one reading.
+    private Map<UUID, List<StepSheet>> steps(PlatformId platform) {
+        var steps = new HashMap<UUID, List<StepSheet>>();
+        jdbc.sql("""
+                        select * from pathway_template_step where platform_id = :platform order by template_id, position
+                        """).param("platform", platform.value()).query((ResultSet row) -> {
+            steps.computeIfAbsent(row.getObject("template_id", UUID.class), _ -> new ArrayList<>())
+                    .add(sheet(row));
+        });
+        return steps;
     }
 
     /// The columns that a template's step and a person's step share.
