@@ -1,4 +1,4 @@
-package fr.ensemblier.people.model;
+package fr.ensemblier.ui;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What is asked of a list, as its address says it: whoever has the address sees the same list. What was not answered
-/// is
-/// left out.
+/// What is asked of a list, as its address says it: whoever has the address sees the same list. What was not
+/// answered is left out.
 public final class ListAddress {
 
     private final Map<String, String> asked = new LinkedHashMap<>();

@@ -1,10 +1,6 @@
 package fr.ensemblier.pathways.register;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import fr.ensemblier.ui.ListAddress;
 import org.jspecify.annotations.Nullable;
 
 /// What the list shows, all in its address. `tri` is silence (longest without a move first), recents, or empty: by
@@ -20,23 +16,19 @@ record Filter(
 
     static final String HERE = "/equipe/parcours";
 
-    private Map<String, String> set() {
-        var set = new LinkedHashMap<String, String>();
-        put(set, "q", q);
-        put(set, "etat", etat);
-        put(set, "modele", modele);
-        put(set, "etape", etape);
-        put(set, "conseiller", conseiller);
-        put(set, "tri", tri);
-        return set;
+    private ListAddress set() {
+        return new ListAddress()
+                .with("q", q)
+                .with("etat", etat)
+                .with("modele", modele)
+                .with("etape", etape)
+                .with("conseiller", conseiller)
+                .with("tri", tri);
     }
 
     /// The same list with one thing changed; null takes it away. Pages start again.
     String with(String name, @Nullable String value) {
-        var set = set();
-        set.remove(name);
-        put(set, name, value);
-        return HERE + query(set);
+        return set().with(name, value).at(HERE);
     }
 
     Filter inAnyState() {
@@ -44,30 +36,10 @@ record Filter(
     }
 
     String csv() {
-        return HERE + "/export" + query(set());
+        return set().at(HERE + "/export");
     }
 
     boolean isEmpty() {
-        var set = set();
-        set.remove("tri");
-        return set.isEmpty();
-    }
-
-    static String text(@Nullable String value) {
-        return value == null ? "" : value.strip();
-    }
-
-    private static String query(Map<String, String> set) {
-        return set.isEmpty()
-                ? ""
-                : set.entrySet().stream()
-                        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", "?", ""));
-    }
-
-    private static void put(Map<String, String> to, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            to.put(name, value.strip());
-        }
+        return set().isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package fr.ensemblier.pathways.register;
 
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.ui.ListAddress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ class Listed {
     }
 
     List<Row> page(PlatformId platform, Filter filter, int most) {
-        var key = switch (Filter.text(filter.tri())) {
+        var key = switch (ListAddress.text(filter.tri())) {
             case "silence" -> "to_char(m.moved_on, 'YYYYMMDD')";
             case "recents" -> "lpad((date '2100-01-01' - w.opened_on)::text, 6, '0')";
             default -> "p.words";
@@ -74,7 +75,7 @@ class Listed {
                          order by %1$s || '~' || w.id
                          limit :most
                         """.formatted(key, FROM), platform, filter)
-                .param("after", Filter.text(filter.apres()))
+                .param("after", ListAddress.text(filter.apres()))
                 .param("most", most)
                 .query((row, _) -> new Row(
                         row.getObject("id", UUID.class),
@@ -104,10 +105,10 @@ class Listed {
     private JdbcClient.StatementSpec bound(String sql, PlatformId platform, Filter filter) {
         return jdbc.sql(sql)
                 .param("platform", platform.value())
-                .param("state", Filter.text(filter.etat()))
-                .param("template", Filter.text(filter.modele()))
-                .param("kind", Filter.text(filter.etape()))
-                .param("adviser", Filter.text(filter.conseiller()))
-                .param("words", Filter.text(filter.q()));
+                .param("state", ListAddress.text(filter.etat()))
+                .param("template", ListAddress.text(filter.modele()))
+                .param("kind", ListAddress.text(filter.etape()))
+                .param("adviser", ListAddress.text(filter.conseiller()))
+                .param("words", ListAddress.text(filter.q()));
     }
 }

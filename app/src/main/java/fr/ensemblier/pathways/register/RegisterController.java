@@ -10,6 +10,7 @@ import fr.ensemblier.pathways.model.StepKind;
 import fr.ensemblier.pathways.model.Templates;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.ListAddress;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.Pager;
 import fr.ensemblier.ui.StateKind;
@@ -58,13 +59,15 @@ class RegisterController {
         var shown = rows.stream().limit(Listed.PAGE).toList();
         var states = listed.states(team.platform(), filter);
         var all = states.values().stream().mapToInt(Integer::intValue).sum();
-        var count = Filter.text(filter.etat()).isEmpty() ? all : states.getOrDefault(Filter.text(filter.etat()), 0);
+        var count = ListAddress.text(filter.etat()).isEmpty()
+                ? all
+                : states.getOrDefault(ListAddress.text(filter.etat()), 0);
         var page = new RegisterPage(
                 count == 0 ? "Aucun parcours" : French.plural(count, "parcours", "parcours"),
                 chips(filter, states, all),
                 shown.stream().map(row -> line(row, today)).toList(),
                 new Pager(
-                        Filter.text(filter.apres()).isEmpty() ? null : filter.with("apres", null),
+                        ListAddress.text(filter.apres()).isEmpty() ? null : filter.with("apres", null),
                         rows.size() > Listed.PAGE
                                 ? filter.with("apres", shown.getLast().key())
                                 : null,
@@ -112,7 +115,7 @@ class RegisterController {
     }
 
     private static List<Chip> chips(Filter filter, Map<String, Integer> states, int all) {
-        var chosen = Filter.text(filter.etat());
+        var chosen = ListAddress.text(filter.etat());
         return Stream.concat(
                         Stream.of(new Chip("Tous", filter.with("etat", null), all, chosen.isEmpty())),
                         STATES.entrySet().stream()

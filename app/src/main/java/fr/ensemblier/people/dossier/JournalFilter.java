@@ -1,10 +1,10 @@
 package fr.ensemblier.people.dossier;
 
-import static fr.ensemblier.people.model.ListAddress.text;
+import static fr.ensemblier.ui.ListAddress.text;
 
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.people.model.ListAddress;
 import fr.ensemblier.people.model.Place;
+import fr.ensemblier.ui.ListAddress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

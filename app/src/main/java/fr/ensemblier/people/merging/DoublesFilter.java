@@ -1,8 +1,8 @@
 package fr.ensemblier.people.merging;
 
-import static fr.ensemblier.people.model.ListAddress.text;
+import static fr.ensemblier.ui.ListAddress.text;
 
-import fr.ensemblier.people.model.ListAddress;
+import fr.ensemblier.ui.ListAddress;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

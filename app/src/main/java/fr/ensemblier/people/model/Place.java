@@ -1,5 +1,6 @@
 package fr.ensemblier.people.model;
 
+import fr.ensemblier.ui.ListAddress;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package fr.ensemblier.people.queue;
 
 import fr.ensemblier.foundation.PlatformId;
-import fr.ensemblier.people.model.ListAddress;
 import fr.ensemblier.people.model.Place;
 import fr.ensemblier.people.model.ProfileRows;
+import fr.ensemblier.ui.ListAddress;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,9 +1,9 @@
 package fr.ensemblier.people.referral;
 
-import static fr.ensemblier.people.model.ListAddress.text;
+import static fr.ensemblier.ui.ListAddress.text;
 
-import fr.ensemblier.people.model.ListAddress;
 import fr.ensemblier.people.model.Place;
+import fr.ensemblier.ui.ListAddress;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package fr.ensemblier.people.roster;
 
-import fr.ensemblier.people.model.ListAddress;
+import fr.ensemblier.ui.ListAddress;
 import org.jspecify.annotations.Nullable;
 
 /// What the list shows, all in its address.

@@ -1,10 +1,10 @@
 package fr.ensemblier.people.talks;
 
-import static fr.ensemblier.people.model.ListAddress.text;
+import static fr.ensemblier.ui.ListAddress.text;
 
-import fr.ensemblier.people.model.ListAddress;
 import fr.ensemblier.people.model.Place;
 import fr.ensemblier.people.model.Talk;
+import fr.ensemblier.ui.ListAddress;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
