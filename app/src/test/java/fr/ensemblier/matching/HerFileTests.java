@@ -121,7 +121,7 @@ class HerFileTests extends AroundAnOffer {
         hired(accepted(her), Hires.Looking.NO);
 
         assertThat(body("/equipe/personnes/" + her.person() + "/embauches", true))
-                .contains("Embauchée chez Les Jardins depuis le");
+                .contains("En emploi chez Les Jardins depuis le");
         assertThat(body("/equipe/personnes/" + her.person(), false)).contains("hx-select=\".in-post\"");
     }
 

@@ -45,7 +45,7 @@ class PersonController {
     }
 
     private static String inPost(Hires.Post post, LocalDate today) {
-        return "Embauchée chez " + post.employer()
+        return "En emploi chez " + post.employer()
                 + (post.startsOn().isAfter(today) ? ", à partir du " : " depuis le ")
                 + French.shortDate(post.startsOn(), today);
     }
