@@ -1,17 +1,17 @@
 package fr.ensemblier.evaluation.model;
 
+import static fr.ensemblier.evaluation.model.Asking.TODAY;
+import static fr.ensemblier.evaluation.model.Asking.YEAR;
+import static fr.ensemblier.evaluation.model.Asking.day;
+import static fr.ensemblier.evaluation.model.Asking.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.evaluation.model.Figures.Bucket;
-import fr.ensemblier.evaluation.model.Figures.Level;
-import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
-import fr.ensemblier.foundation.PlatformId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,9 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// R-F2, R-F3, R-F5: a figure, its classes, its months and the rows that it opens are the same facts.
 @WholeApplication
 class FigureRowsTests {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final Period YEAR = Period.year(2026).upTo(TODAY);
 
     @Autowired
     JdbcClient jdbc;
@@ -34,10 +31,12 @@ class FigureRowsTests {
     Facts facts;
 
     private SmallWorld world;
+    private Asking asked;
 
     @BeforeEach
     void emptyPlatform() {
         world = new SmallWorld(jdbc);
+        asked = new Asking(figures, world);
     }
 
     @Test
@@ -49,12 +48,12 @@ class FigureRowsTests {
             }
         }
 
-        var months =
-                Actors.as(team(world.platform), () -> cells(new Question(Indicators.HIRES, YEAR, Bucket.MONTH, null)));
+        var months = Actors.as(
+                team(world.platform), () -> asked.cells(new Question(Indicators.HIRES, YEAR, Bucket.MONTH, null)));
 
         assertThat(months).hasSize(11);
         assertThat(months.stream().mapToLong(Cell::count).sum())
-                .isEqualTo(count(Indicators.HIRES, YEAR))
+                .isEqualTo(asked.count(Indicators.HIRES, YEAR))
                 .isEqualTo(66);
     }
 
@@ -99,7 +98,9 @@ class FigureRowsTests {
 
         for (var indicator : Indicators.all()) {
             for (var by : indicator.breakdowns()) {
-                assertThat(sum(indicator, by)).as(indicator.code() + " " + by).isEqualTo(count(indicator, YEAR));
+                assertThat(asked.sum(indicator, by))
+                        .as(indicator.code() + " " + by)
+                        .isEqualTo(asked.count(indicator, YEAR));
             }
         }
     }
@@ -118,29 +119,29 @@ class FigureRowsTests {
         world.hire(amina, ehpad, "PRIVE_CDI", null, day(4, 1));
 
         assertThat(rows(Indicators.NEEDS).stream().mapToLong(FactRow::weight).sum())
-                .isEqualTo(count(Indicators.NEEDS, YEAR))
+                .isEqualTo(asked.count(Indicators.NEEDS, YEAR))
                 .isEqualTo(7);
         assertThat(rows(Indicators.OFFERS))
-                .hasSize((int) count(Indicators.OFFERS, YEAR))
+                .hasSize((int) asked.count(Indicators.OFFERS, YEAR))
                 .hasSize(2);
         assertThat(rows(Indicators.OFFERS).stream().mapToLong(FactRow::weight).sum())
-                .isEqualTo(total(Indicators.OFFERS, YEAR).whole());
+                .isEqualTo(asked.total(Indicators.OFFERS, YEAR).whole());
         assertThat(rows(Indicators.HIRES))
-                .hasSize((int) count(Indicators.HIRES, YEAR))
+                .hasSize((int) asked.count(Indicators.HIRES, YEAR))
                 .hasSize(1);
         assertThat(rows(Indicators.CONTACTED))
-                .hasSize((int) total(Indicators.CONTACTED, YEAR).whole())
+                .hasSize((int) asked.total(Indicators.CONTACTED, YEAR).whole())
                 .hasSize(2);
         assertThat(rows(Indicators.CONTACTED).stream().filter(row -> "IN_TIME".equals(row.answer())))
-                .hasSize((int) total(Indicators.CONTACTED, YEAR).part());
+                .hasSize((int) asked.total(Indicators.CONTACTED, YEAR).part());
         assertThat(rows(Indicators.PROPOSED).stream().map(FactRow::person).distinct())
-                .hasSize((int) count(Indicators.PROPOSED, YEAR));
+                .hasSize((int) asked.count(Indicators.PROPOSED, YEAR));
         assertThat(rows(Indicators.EMPLOYERS).stream()
                         .map(FactRow::organisation)
                         .distinct())
-                .hasSize((int) count(Indicators.EMPLOYERS, YEAR));
+                .hasSize((int) asked.count(Indicators.EMPLOYERS, YEAR));
         assertThat(rows(Indicators.FILLED).stream().mapToLong(FactRow::weight).sum())
-                .isEqualTo(total(Indicators.FILLED, YEAR).whole());
+                .isEqualTo(asked.total(Indicators.FILLED, YEAR).whole());
     }
 
     /// R-F1: month, quarter, year, and since the opening, each with its own days.
@@ -152,50 +153,17 @@ class FigureRowsTests {
             world.hire(world.person(), ehpad, "PRIVE_CDI", null, day);
         }
 
-        assertThat(count(Indicators.HIRES, Period.month(YearMonth.of(2026, 10))))
+        assertThat(asked.count(Indicators.HIRES, Period.month(YearMonth.of(2026, 10))))
                 .isEqualTo(2);
-        assertThat(count(Indicators.HIRES, Period.quarter(2026, 4).upTo(TODAY))).isEqualTo(3);
-        assertThat(count(Indicators.HIRES, Period.quarter(2026, 1))).isEqualTo(2);
-        assertThat(count(Indicators.HIRES, YEAR)).isEqualTo(6);
-        assertThat(count(Indicators.HIRES, Period.sinceOpening(TODAY))).isEqualTo(7);
+        assertThat(asked.count(Indicators.HIRES, Period.quarter(2026, 4).upTo(TODAY)))
+                .isEqualTo(3);
+        assertThat(asked.count(Indicators.HIRES, Period.quarter(2026, 1))).isEqualTo(2);
+        assertThat(asked.count(Indicators.HIRES, YEAR)).isEqualTo(6);
+        assertThat(asked.count(Indicators.HIRES, Period.sinceOpening(TODAY))).isEqualTo(7);
     }
 
     private List<FactRow> rows(Indicator indicator) {
         return Actors.as(
                 team(world.platform), () -> facts.rows(indicator, world.platform, YEAR, TODAY, null, "", null, 50));
-    }
-
-    private long sum(Indicator indicator, Breakdown by) {
-        return Actors.as(
-                team(world.platform),
-                () -> cells(Question.of(indicator, YEAR, by)).stream()
-                        .mapToLong(Cell::count)
-                        .sum());
-    }
-
-    private List<Cell> cells(Question question) {
-        return figures.answers(List.of(question), Level.TEAM, world.platform, TODAY)
-                .to(question, world.platform);
-    }
-
-    private long count(Indicator indicator, Period period) {
-        return total(indicator, period).count();
-    }
-
-    private Cell total(Indicator indicator, Period period) {
-        return Actors.as(team(world.platform), () -> total(indicator, Level.TEAM, world.platform, period));
-    }
-
-    private Cell total(Indicator indicator, Level level, String platform, Period period) {
-        var question = Question.of(indicator, period);
-        return figures.answers(List.of(question), level, platform, TODAY).total(question, platform);
-    }
-
-    private static Actor team(String platform) {
-        return new Actor.Team(UUID.randomUUID(), "Claire", new PlatformId(platform), true);
-    }
-
-    private static LocalDate day(int month, int day) {
-        return LocalDate.of(2026, month, day);
     }
 }

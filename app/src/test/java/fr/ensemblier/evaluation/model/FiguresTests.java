@@ -1,13 +1,15 @@
 package fr.ensemblier.evaluation.model;
 
+import static fr.ensemblier.evaluation.model.Asking.TODAY;
+import static fr.ensemblier.evaluation.model.Asking.YEAR;
+import static fr.ensemblier.evaluation.model.Asking.day;
+import static fr.ensemblier.evaluation.model.Asking.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.evaluation.model.Figures.Level;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
-import fr.ensemblier.foundation.PlatformId;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -20,8 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WholeApplication
 class FiguresTests {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final Period YEAR = Period.year(2026).upTo(TODAY);
     private static final Actor NATIONAL = new Actor.National(UUID.randomUUID(), "Hélène");
 
     @Autowired
@@ -34,10 +34,12 @@ class FiguresTests {
     Facts facts;
 
     private SmallWorld world;
+    private Asking asked;
 
     @BeforeEach
     void emptyPlatform() {
         world = new SmallWorld(jdbc);
+        asked = new Asking(figures, world);
     }
 
     @Test
@@ -50,10 +52,10 @@ class FiguresTests {
         world.hire(world.person(), home, "PRIVE_CDI", null, day(6, 1));
         world.hire(world.person(), null, "PRIVE_CDI", null, day(6, 1));
 
-        assertThat(count(Indicators.EMPLOYERS, YEAR)).isEqualTo(2);
-        assertThat(count(Indicators.EMPLOYERS, Period.month(YearMonth.of(2026, 5))))
+        assertThat(asked.count(Indicators.EMPLOYERS, YEAR)).isEqualTo(2);
+        assertThat(asked.count(Indicators.EMPLOYERS, Period.month(YearMonth.of(2026, 5))))
                 .isEqualTo(1);
-        assertThat(sum(Indicators.EMPLOYERS, Breakdown.FAMILY)).isEqualTo(2);
+        assertThat(asked.sum(Indicators.EMPLOYERS, Breakdown.FAMILY)).isEqualTo(2);
         assertThat(Actors.as(
                         team(world.platform),
                         () -> facts.employers(world.platform, YEAR, TODAY, Breakdown.FAMILY, "EHPAD", null, 50)))
@@ -72,7 +74,7 @@ class FiguresTests {
         world.hire(world.person(), ehpad, "PRIVE_CDI", null, day(3, 1));
 
         for (var by : List.of(Breakdown.AGE, Breakdown.SITUATION, Breakdown.SOURCE)) {
-            assertThat(sum(Indicators.HIRES, by)).as(by.words()).isEqualTo(2);
+            assertThat(asked.sum(Indicators.HIRES, by)).as(by.words()).isEqualTo(2);
             assertThat(Indicators.HIRES.shared()).doesNotContain(by);
         }
         var ages = new Question(Indicators.HIRES, YEAR, Figures.Bucket.NONE, Breakdown.AGE);
@@ -94,10 +96,12 @@ class FiguresTests {
         world.need(ehpad, "aide-soignant", 3, day(3, 1));
         world.need(ehpad, "infirmier", 2, day(4, 1));
 
-        assertThat(count(Indicators.NEEDS, Period.month(YearMonth.of(2026, 3)))).isEqualTo(3);
-        assertThat(count(Indicators.NEEDS, Period.month(YearMonth.of(2026, 2)))).isZero();
-        assertThat(count(Indicators.NEEDS, YEAR)).isEqualTo(5);
-        assertThat(sum(Indicators.NEEDS, Breakdown.OCCUPATION)).isEqualTo(5);
+        assertThat(asked.count(Indicators.NEEDS, Period.month(YearMonth.of(2026, 3))))
+                .isEqualTo(3);
+        assertThat(asked.count(Indicators.NEEDS, Period.month(YearMonth.of(2026, 2))))
+                .isZero();
+        assertThat(asked.count(Indicators.NEEDS, YEAR)).isEqualTo(5);
+        assertThat(asked.sum(Indicators.NEEDS, Breakdown.OCCUPATION)).isEqualTo(5);
     }
 
     @Test
@@ -106,7 +110,7 @@ class FiguresTests {
         world.offer(ehpad, "aide-soignant", 3, 0, day(3, 1), null);
         world.offer(ehpad, "aide-soignant", 2, 0, day(3, 2), day(5, 2));
 
-        var cell = total(Indicators.OFFERS, YEAR);
+        var cell = asked.total(Indicators.OFFERS, YEAR);
 
         assertThat(cell.count()).isEqualTo(2);
         assertThat(cell.whole()).isEqualTo(5);
@@ -122,9 +126,9 @@ class FiguresTests {
         world.match(second, ehpad, amina, day(4, 2), day(4, 16), null);
         world.match(second, ehpad, world.person(), day(4, 2), day(4, 16), null);
 
-        assertThat(count(Indicators.PROPOSED, YEAR)).isEqualTo(2);
-        assertThat(sum(Indicators.PROPOSED, Breakdown.OCCUPATION)).isEqualTo(2);
-        assertThat(count(Indicators.PROPOSED, Period.month(YearMonth.of(2026, 4))))
+        assertThat(asked.count(Indicators.PROPOSED, YEAR)).isEqualTo(2);
+        assertThat(asked.sum(Indicators.PROPOSED, Breakdown.OCCUPATION)).isEqualTo(2);
+        assertThat(asked.count(Indicators.PROPOSED, Period.month(YearMonth.of(2026, 4))))
                 .isEqualTo(2);
     }
 
@@ -135,10 +139,11 @@ class FiguresTests {
         var offer = neighbour.offer(ehpad, "aide-soignant", 3, 0, day(3, 1), null);
         neighbour.match(offer, ehpad, world.platform, world.person(), day(3, 2), day(3, 16), day(3, 3));
 
-        assertThat(count(Indicators.PROPOSED, YEAR)).isEqualTo(1);
-        assertThat(total(Indicators.CONTACTED, YEAR).whole()).isZero();
+        assertThat(asked.count(Indicators.PROPOSED, YEAR)).isEqualTo(1);
+        assertThat(asked.total(Indicators.CONTACTED, YEAR).whole()).isZero();
         var there = Actors.as(
-                team(neighbour.platform), () -> total(Indicators.CONTACTED, Level.TEAM, neighbour.platform, YEAR));
+                team(neighbour.platform),
+                () -> asked.total(Indicators.CONTACTED, Level.TEAM, neighbour.platform, YEAR));
         assertThat(there.whole()).isEqualTo(1);
     }
 
@@ -154,7 +159,7 @@ class FiguresTests {
         world.match(closed, ehpad, world.person(), day(3, 2), day(3, 16), null);
         world.match(open, ehpad, world.person(), day(11, 18), day(12, 2), null);
 
-        var cell = total(Indicators.CONTACTED, YEAR);
+        var cell = asked.total(Indicators.CONTACTED, YEAR);
 
         assertThat(Indicators.CONTACTED.result(cell)).isEqualTo(new Result.Rate(2, 4));
         assertThat(cell.delay()).isEqualTo(new Result.Median(14, 3));
@@ -166,60 +171,28 @@ class FiguresTests {
         world.hire(world.person(), ehpad, "PRIVE_CDI", null, day(2, 1));
         world.hire(world.person(), ehpad, "PRIVE_CDD", 6, day(2, 2));
         world.hire(world.person(), ehpad, "PRIVE_CDD", 2, day(2, 3));
-        assertThat(total(Indicators.HIRES, YEAR).count()).isEqualTo(3);
-        assertThat(total(Indicators.HIRES, YEAR).part()).isEqualTo(2);
+        assertThat(asked.total(Indicators.HIRES, YEAR).count()).isEqualTo(3);
+        assertThat(asked.total(Indicators.HIRES, YEAR).part()).isEqualTo(2);
 
         world.hire(world.person(), ehpad, "APPRENTISSAGE", 24, day(2, 4));
 
-        assertThat(count(Indicators.HIRES, Period.month(YearMonth.of(2026, 2)))).isEqualTo(4);
-        assertThat(total(Indicators.HIRES, YEAR).part()).isEqualTo(2);
+        assertThat(asked.count(Indicators.HIRES, Period.month(YearMonth.of(2026, 2))))
+                .isEqualTo(4);
+        assertThat(asked.total(Indicators.HIRES, YEAR).part()).isEqualTo(2);
     }
 
     @Test
     void comparesFilledPostsWithThoseOfOffersClosed() {
         var ehpad = world.organisation("EHPAD", "NON_PROFIT");
-        assertThat(Indicators.FILLED.result(total(Indicators.FILLED, YEAR))).isEqualTo(new Result.Absent());
+        assertThat(Indicators.FILLED.result(asked.total(Indicators.FILLED, YEAR)))
+                .isEqualTo(new Result.Absent());
         world.offer(ehpad, "aide-soignant", 3, 2, day(3, 1), day(3, 11));
         world.offer(ehpad, "aide-soignant", 2, 0, day(3, 1), day(3, 31));
         world.offer(ehpad, "aide-soignant", 9, 1, day(3, 1), null);
 
-        var cell = total(Indicators.FILLED, YEAR);
+        var cell = asked.total(Indicators.FILLED, YEAR);
 
         assertThat(Indicators.FILLED.result(cell)).isEqualTo(new Result.Rate(2, 5));
         assertThat(cell.delay()).isEqualTo(new Result.Median(10, 1));
-    }
-
-    private long sum(Indicator indicator, Breakdown by) {
-        return Actors.as(
-                team(world.platform),
-                () -> cells(Question.of(indicator, YEAR, by)).stream()
-                        .mapToLong(Cell::count)
-                        .sum());
-    }
-
-    private List<Cell> cells(Question question) {
-        return figures.answers(List.of(question), Level.TEAM, world.platform, TODAY)
-                .to(question, world.platform);
-    }
-
-    private long count(Indicator indicator, Period period) {
-        return total(indicator, period).count();
-    }
-
-    private Cell total(Indicator indicator, Period period) {
-        return Actors.as(team(world.platform), () -> total(indicator, Level.TEAM, world.platform, period));
-    }
-
-    private Cell total(Indicator indicator, Level level, String platform, Period period) {
-        var question = Question.of(indicator, period);
-        return figures.answers(List.of(question), level, platform, TODAY).total(question, platform);
-    }
-
-    private static Actor team(String platform) {
-        return new Actor.Team(UUID.randomUUID(), "Claire", new PlatformId(platform), true);
-    }
-
-    private static LocalDate day(int month, int day) {
-        return LocalDate.of(2026, month, day);
     }
 }

@@ -1,5 +1,9 @@
 package fr.ensemblier.evaluation.model;
 
+import static fr.ensemblier.evaluation.model.Asking.TODAY;
+import static fr.ensemblier.evaluation.model.Asking.YEAR;
+import static fr.ensemblier.evaluation.model.Asking.day;
+import static fr.ensemblier.evaluation.model.Asking.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,8 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WholeApplication
 class NationalFiguresTests {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final Period YEAR = Period.year(2026).upTo(TODAY);
     private static final Actor NATIONAL = new Actor.National(UUID.randomUUID(), "Hélène");
 
     @Autowired
@@ -32,10 +34,12 @@ class NationalFiguresTests {
     Figures figures;
 
     private SmallWorld world;
+    private Asking asked;
 
     @BeforeEach
     void emptyPlatform() {
         world = new SmallWorld(jdbc);
+        asked = new Asking(figures, world);
     }
 
     /// R-P3, R-P7: the national level gets figures, never a row of a person.
@@ -44,7 +48,7 @@ class NationalFiguresTests {
         var ehpad = world.organisation("EHPAD", "NON_PROFIT");
         world.hire(world.person(), ehpad, "PRIVE_CDI", null, day(2, 1));
 
-        var cell = Actors.as(NATIONAL, () -> total(Indicators.HIRES, Level.NATIONAL, world.platform, YEAR));
+        var cell = Actors.as(NATIONAL, () -> asked.total(Indicators.HIRES, Level.NATIONAL, world.platform, YEAR));
 
         assertThat(cell.count()).isEqualTo(1);
         for (var table : List.of(
@@ -124,39 +128,5 @@ class NationalFiguresTests {
                         .filter(cell -> cell.platform() != null)
                         .mapToLong(Cell::whole)
                         .sum());
-    }
-
-    private long sum(Indicator indicator, Breakdown by) {
-        return Actors.as(
-                team(world.platform),
-                () -> cells(Question.of(indicator, YEAR, by)).stream()
-                        .mapToLong(Cell::count)
-                        .sum());
-    }
-
-    private List<Cell> cells(Question question) {
-        return figures.answers(List.of(question), Level.TEAM, world.platform, TODAY)
-                .to(question, world.platform);
-    }
-
-    private long count(Indicator indicator, Period period) {
-        return total(indicator, period).count();
-    }
-
-    private Cell total(Indicator indicator, Period period) {
-        return Actors.as(team(world.platform), () -> total(indicator, Level.TEAM, world.platform, period));
-    }
-
-    private Cell total(Indicator indicator, Level level, String platform, Period period) {
-        var question = Question.of(indicator, period);
-        return figures.answers(List.of(question), level, platform, TODAY).total(question, platform);
-    }
-
-    private static Actor team(String platform) {
-        return new Actor.Team(UUID.randomUUID(), "Claire", new PlatformId(platform), true);
-    }
-
-    private static LocalDate day(int month, int day) {
-        return LocalDate.of(2026, month, day);
     }
 }

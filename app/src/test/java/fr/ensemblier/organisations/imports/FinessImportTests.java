@@ -13,7 +13,7 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.platforms.Platforms;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +46,12 @@ class FinessImportTests {
     Platforms platforms;
 
     private final String entity = number();
+    private FinessDesk desk;
+
+    @BeforeEach
+    void sitDown() {
+        desk = new FinessDesk(mvc, jdbc, TEAM);
+    }
 
     @Test
     void importsTheStructuresOfTheSectorAndTheTerritoryAndNothingElse() {
@@ -56,7 +62,7 @@ class FinessImportTests {
                 line(number(), entity, "EHPAD D AILLEURS", "105", "9A", "500"),
                 line(number(), entity, "EHPAD SANS COMMUNE", "999", "33", "500"),
                 "structureet;trop;court");
-        var report = run(text);
+        var report = desk.run(text);
         assertThat(report)
                 .contains("structure importée")
                 .contains("hors du secteur")
@@ -76,17 +82,17 @@ class FinessImportTests {
     void changesNothingTheSecondTimeAndKeepsCorrectionsOfTheTeam() {
         var finess = number();
         var text = file(line(finess, entity, "SSIAD ESSAI " + finess, "063", "33", "354"));
-        run(text);
+        desk.run(text);
         Actors.as(
                 TEAM,
                 () -> jdbc.sql("update establishment set name = 'Corrigé' where platform_id = '33' and finess = :f")
                         .param("f", finess)
                         .update());
-        var report = run(text);
+        var report = desk.run(text);
         assertThat(report).contains("Rien n’a changé");
-        assertThat(nameOf(finess)).isEqualTo("Corrigé");
-        run(text.replace("0556000000", "0556000001"));
-        assertThat(nameOf(finess)).isEqualTo("Corrigé");
+        assertThat(desk.nameOf(finess)).isEqualTo("Corrigé");
+        desk.run(text.replace("0556000000", "0556000001"));
+        assertThat(desk.nameOf(finess)).isEqualTo("Corrigé");
         assertThat(Actors.as(
                         TEAM,
                         () -> jdbc.sql("select phone from establishment where platform_id = '33' and finess = :f")
@@ -120,7 +126,7 @@ class FinessImportTests {
 
     @Test
     void anotherTeamDoesNotSeeTheFile() {
-        var id = keep(file(line(number(), entity, "EHPAD", "063", "33", "500")));
+        var id = desk.keep(file(line(number(), entity, "EHPAD", "063", "33", "500")));
         var other = new Actor.Team(UUID.randomUUID(), "Autre", new PlatformId("69"), true);
         assertThat(mvc.get()
                         .uri("/equipe/employeurs/import/finess/" + id)
@@ -132,7 +138,7 @@ class FinessImportTests {
     @Test
     void twoImportsOfOneFileAtOnceMakeOne() {
         var finess = number();
-        var id = keep(file(line(finess, entity, "SAVS ESSAI " + finess, "063", "33", "446")));
+        var id = desk.keep(file(line(finess, entity, "SAVS ESSAI " + finess, "063", "33", "446")));
         Actors.as(TEAM, () -> {
             var batch = batches.get(GIRONDE, id);
             var content = java.util.Objects.requireNonNull(batch.content());
@@ -149,14 +155,14 @@ class FinessImportTests {
         var finess = number();
         var wrong = finess.substring(0, 8) + (char) ('0' + (finess.charAt(8) - '0' + 1) % 10);
         var text = file(line(wrong, entity, "EHPAD FERMÉ", "063", "33", "500"));
-        assertThat(run(text)).contains("La clé de ce numéro est fausse");
+        assertThat(desk.run(text)).contains("La clé de ce numéro est fausse");
         Actors.as(
                 TEAM,
                 () -> jdbc.sql(
                                 "update establishment set closed_on = current_date where platform_id = '33' and finess = :f")
                         .param("f", wrong)
                         .update());
-        assertThat(run(text)).contains("Rien n’a changé").contains("1 fermée chez vous");
+        assertThat(desk.run(text)).contains("Rien n’a changé").contains("1 fermée chez vous");
     }
 
     @Test
@@ -175,7 +181,8 @@ class FinessImportTests {
     /// The report is a file to download, with the line, the column, the value and the cause of each.
     @Test
     void givesTheReportAsAFile() {
-        var id = keep(file(line(number(), entity, "EHPAD SANS COMMUNE", "999", "33", "500"), "structureet;trop;court"));
+        var id = desk.keep(
+                file(line(number(), entity, "EHPAD SANS COMMUNE", "999", "33", "500"), "structureet;trop;court"));
         mvc.post()
                 .uri("/equipe/employeurs/import/finess/" + id)
                 .with(SignedIn.as(TEAM))
@@ -188,55 +195,6 @@ class FinessImportTests {
                 .contains("Ligne;Suite donnée;Colonne;Valeur;Cause")
                 .contains("2;Refusée;commune (colonnes 13 et 14);33 999;")
                 .contains("3;Refusée;ligne;\"structureet;trop;court\";La ligne a 3 colonnes au lieu de 32.");
-    }
-
-    private String nameOf(String finess) {
-        return Actors.as(
-                TEAM,
-                () -> jdbc.sql("select name from establishment where platform_id = '33' and finess = :f")
-                        .param("f", finess)
-                        .query(String.class)
-                        .single());
-    }
-
-    /// Uploads, imports, and gives the page of the report.
-    private String run(String text) {
-        return run(keep(text));
-    }
-
-    private String run(UUID id) {
-        assertThat(mvc.get()
-                        .uri("/equipe/employeurs/import/finess/" + id)
-                        .with(SignedIn.as(TEAM))
-                        .exchange())
-                .hasStatusOk();
-        mvc.post()
-                .uri("/equipe/employeurs/import/finess/" + id)
-                .with(SignedIn.as(TEAM))
-                .exchange();
-        var report = mvc.get()
-                .uri("/equipe/employeurs/import/" + id + "/rapport")
-                .with(SignedIn.as(TEAM))
-                .exchange();
-        assertThat(report).hasStatusOk();
-        return new String(report.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).replace('\u00A0', ' ');
-    }
-
-    private UUID keep(String text) {
-        return keep(text.getBytes(StandardCharsets.ISO_8859_1), null);
-    }
-
-    private UUID keep(byte[] bytes, byte @Nullable [] points) {
-        var request = mvc.post()
-                .uri("/equipe/employeurs/import/finess")
-                .multipart()
-                .file(new MockMultipartFile("file", "etalab.csv", "text/csv", bytes));
-        if (points != null) {
-            request = request.file(new MockMultipartFile("places", "etalab-geo.csv", "text/csv", points));
-        }
-        var answer = request.with(SignedIn.as(TEAM)).exchange();
-        var location = java.util.Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
-        return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult upload(byte[] bytes) {

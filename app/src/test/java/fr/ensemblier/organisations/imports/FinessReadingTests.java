@@ -6,7 +6,6 @@ import static fr.ensemblier.organisations.imports.FinessExtract.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ensemblier.WholeApplication;
-import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.PlatformId;
@@ -15,11 +14,10 @@ import fr.ensemblier.territory.Communes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// R-E3, R-T1: what an extract of FINESS holds for a platform: its codes, its encodings, its size.
@@ -45,6 +43,12 @@ class FinessReadingTests {
     Communes communes;
 
     private final String entity = number();
+    private FinessDesk desk;
+
+    @BeforeEach
+    void sitDown() {
+        desk = new FinessDesk(mvc, jdbc, TEAM);
+    }
 
     @Test
     void readsTheCodesOfOverseasDepartements() {
@@ -94,8 +98,8 @@ class FinessReadingTests {
         for (var bytes : List.of(
                 text.getBytes(StandardCharsets.UTF_8),
                 text.substring(1).getBytes(java.nio.charset.Charset.forName("windows-1252")))) {
-            run(keep(bytes, null));
-            assertThat(nameOf(finess)).isEqualTo("EHPAD ; Été " + finess);
+            desk.run(desk.keep(bytes, null));
+            assertThat(desk.nameOf(finess)).isEqualTo("EHPAD ; Été " + finess);
         }
     }
 
@@ -104,11 +108,11 @@ class FinessReadingTests {
     void placesByTheCommuneThenByTheFileOfCoordinates() {
         var finess = number();
         var text = file(line(finess, entity, "EHPAD PLACE " + finess, "063", "33", "500"));
-        run(text);
+        desk.run(text);
         assertThat(precision(finess)).isEqualTo("COMMUNE");
         var points = "finess;etalab;94;2026-02-04\r\nstructureet;ignored\r\ngeolocalisation;" + finess
                 + ";417000.5;6421000.0;1,ATLASANTE,100,IGN,BD_ADRESSE,V2.2,LAMBERT_93;2026-02-03\r\n";
-        run(keep(text.getBytes(StandardCharsets.UTF_8), points.getBytes(StandardCharsets.UTF_8)));
+        desk.run(desk.keep(text.getBytes(StandardCharsets.UTF_8), points.getBytes(StandardCharsets.UTF_8)));
         assertThat(precision(finess)).isEqualTo("POINT");
     }
 
@@ -125,7 +129,7 @@ class FinessReadingTests {
         assertThat(FinessTerritory.commune(communes, "971", "105")).isPresent();
         assertThat(FinessTerritory.commune(communes, "2B", "033"))
                 .hasValueSatisfying(found -> assertThat(found.name()).isEqualTo("Bastia"));
-        assertThat(run(file(line(number(), entity, "EHPAD DES ILES", "701", "9A", "500"))))
+        assertThat(desk.run(file(line(number(), entity, "EHPAD DES ILES", "701", "9A", "500"))))
                 .contains("1 hors du territoire")
                 .doesNotContain("Aucune commune n’a ce code");
     }
@@ -159,54 +163,5 @@ class FinessReadingTests {
                         .param("f", finess)
                         .query(String.class)
                         .single());
-    }
-
-    private String nameOf(String finess) {
-        return Actors.as(
-                TEAM,
-                () -> jdbc.sql("select name from establishment where platform_id = '33' and finess = :f")
-                        .param("f", finess)
-                        .query(String.class)
-                        .single());
-    }
-
-    /// Uploads, imports, and gives the page of the report.
-    private String run(String text) {
-        return run(keep(text));
-    }
-
-    private String run(UUID id) {
-        assertThat(mvc.get()
-                        .uri("/equipe/employeurs/import/finess/" + id)
-                        .with(SignedIn.as(TEAM))
-                        .exchange())
-                .hasStatusOk();
-        mvc.post()
-                .uri("/equipe/employeurs/import/finess/" + id)
-                .with(SignedIn.as(TEAM))
-                .exchange();
-        var report = mvc.get()
-                .uri("/equipe/employeurs/import/" + id + "/rapport")
-                .with(SignedIn.as(TEAM))
-                .exchange();
-        assertThat(report).hasStatusOk();
-        return new String(report.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).replace('\u00A0', ' ');
-    }
-
-    private UUID keep(String text) {
-        return keep(text.getBytes(StandardCharsets.ISO_8859_1), null);
-    }
-
-    private UUID keep(byte[] bytes, byte @Nullable [] points) {
-        var request = mvc.post()
-                .uri("/equipe/employeurs/import/finess")
-                .multipart()
-                .file(new MockMultipartFile("file", "etalab.csv", "text/csv", bytes));
-        if (points != null) {
-            request = request.file(new MockMultipartFile("places", "etalab-geo.csv", "text/csv", points));
-        }
-        var answer = request.with(SignedIn.as(TEAM)).exchange();
-        var location = java.util.Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
-        return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
     }
 }
