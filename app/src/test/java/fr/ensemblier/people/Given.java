@@ -30,6 +30,15 @@ final class Given {
         return new Actor.Candidate(id, "Zoé", GIRONDE);
     }
 
+    /// A person who has begun her profile and not sent it.
+    static Actor.Candidate drafting(JdbcClient jdbc) {
+        var her = submitted(jdbc);
+        jdbc.sql("update profile set state = 'DRAFT', submitted_at = null where person_id = :id")
+                .param("id", her.person())
+                .update();
+        return her;
+    }
+
     static void says(JdbcClient jdbc, UUID person, String kind, boolean granted) {
         jdbc.sql("""
                 insert into choice (platform_id, id, person_id, kind, granted, text_version, how, noted_by, at)

@@ -31,13 +31,7 @@ class RefusedAnswersTests {
     }
 
     private Actor.Candidate drafting() {
-        var her = zoe();
-        Actors.machine(
-                "test",
-                () -> jdbc.sql("update profile set state = 'DRAFT', submitted_at = null where person_id = :id")
-                        .param("id", her.person())
-                        .update());
-        return her;
+        return Actors.machine("test", () -> Given.drafting(jdbc));
     }
 
     private String one(String sql, Object... values) {
