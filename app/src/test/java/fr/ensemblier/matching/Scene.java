@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An employer with a published offer and people near it, in rows of their own.
@@ -17,8 +18,12 @@ final class Scene {
     final UUID organisation = UUID.randomUUID();
     final UUID establishment = UUID.randomUUID();
     final UUID offer = UUID.randomUUID();
-    final double lat = -60 + Math.random() * 30;
-    final double lon = -60 + Math.random() * 30;
+    /// Each scene has its degree of the southern sea: nobody of another test lives within reach of its offer.
+    private static final AtomicInteger PLACES = new AtomicInteger();
+
+    private final int place = PLACES.getAndIncrement();
+    final double lat = -60 + place % 30;
+    final double lon = -60 + 3.0 * (place / 30);
     final Actor.Employer employer = new Actor.Employer(UUID.randomUUID(), "Solène Marty", platform, organisation, true);
     private final JdbcClient jdbc;
 
