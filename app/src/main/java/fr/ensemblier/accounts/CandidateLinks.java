@@ -14,7 +14,9 @@ public interface CandidateLinks {
     /// times.
     String link(PlatformId platform, UUID person, String name);
 
-    /// A code of 8 letters and digits, easy to say at the telephone, for `/mon-espace/code`. Valid 30 days.
+    /// A code of 8 letters and digits, easy to say at the telephone, for `/mon-espace/code`. It opens on the first
+    /// device
+    /// that types it, and there again for 30 days; on no other.
     String code(PlatformId platform, UUID person, String name);
 
     /// Opens her space in the current session at once: she has just created her profile here.

@@ -53,6 +53,40 @@ class SpaceTests {
         browser.post("/mon-espace/code", Map.of("code", said)).leadsTo("/mon-espace");
     }
 
+    /// A code overheard opens nothing elsewhere; where it was typed first, an attempt that broke midway is made again.
+    @Test
+    void theCodeOpensOnOneDeviceOnly() {
+        var code = Actors.as(ADVISER, () -> links.code(PLATFORM, UUID.randomUUID(), "Amina"));
+        var hers = new Door(port);
+        hers.get("/mon-espace/code").hasStatus(200);
+        hers.post("/mon-espace/code", Map.of("code", code)).leadsTo("/mon-espace");
+        hers.post("/deconnexion", Map.of());
+        hers.post("/mon-espace/code", Map.of("code", code)).leadsTo("/mon-espace");
+        new Door(port)
+                .post("/mon-espace/code", Map.of("code", code))
+                .hasStatus(422)
+                .says("Ce code a déjà servi sur un autre appareil");
+    }
+
+    @Test
+    void sheClosesEverywhereButHere() {
+        var person = UUID.randomUUID();
+        var link = Actors.as(ADVISER, () -> links.link(PLATFORM, person, "Amina"));
+        var code = Actors.as(ADVISER, () -> links.code(PLATFORM, person, "Amina"));
+        var hers = new Door(port);
+        var lost = new Door(port);
+        hers.post(link, Map.of());
+        lost.post(link, Map.of());
+
+        hers.get("/mon-espace/fermer-partout").hasStatus(200).says("Fermer partout ailleurs");
+        hers.post("/mon-espace/fermer-partout", Map.of()).leadsTo("/mon-espace");
+
+        hers.get("/mon-espace/rien-ici").hasStatus(404);
+        lost.get("/mon-espace/rien-ici").leadsTo("/mon-espace/code?suite=%2Fmon-espace%2Frien-ici");
+        lost.post(link, Map.of()).hasStatus(410);
+        lost.post("/mon-espace/code", Map.of("code", code)).hasStatus(422);
+    }
+
     /// Nothing breaks for the codes that were given before marks existed.
     @Test
     void aCodeKeptAsAPlainHashStillOpens() {

@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,30 @@ public class AccessLinks {
                 """).param("id", id).param("now", at(now)).update() == 1;
     }
 
+    /// Opens a code on the first device that types it, and there again as long as it is valid; false on another device.
+    public boolean useOn(String device, UUID id, Instant now) {
+        return jdbc.sql("""
+                update access_link
+                   set used_at = coalesce(used_at, :now), device_hash = :device
+                 where id = :id and revoked_at is null and expires_at > :now
+                   and (used_at is null or device_hash = :device)
+                """)
+                        .param("id", id)
+                        .param("device", device)
+                        .param("now", at(now))
+                        .update()
+                == 1;
+    }
+
+    /// The platforms that have given a code which still opens something.
+    public List<PlatformId> withCodes(Instant now) {
+        return jdbc.sql("""
+                select distinct platform_id
+                  from access_link
+                 where kind = 'CANDIDATE_CODE' and revoked_at is null and expires_at > :now
+                """).param("now", at(now)).query((row, _) -> PlatformId.of(row.getString(1))).list();
+    }
+
     public void revokeInvitations(
             String email,
             Membership.Role role,
@@ -111,7 +136,7 @@ public class AccessLinks {
     public void revokeOfPerson(PlatformId platform, UUID person, Instant now) {
         jdbc.sql("""
                 update access_link
-                   set revoked_at = coalesce(revoked_at, :now), name = null, email = null
+                   set revoked_at = coalesce(revoked_at, :now), name = null, email = null, device_hash = null
                  where platform_id = :platform and person_id = :person
                 """)
                 .param("now", at(now))

@@ -33,4 +33,7 @@ public interface Doors {
     void endOthers(UUID account);
 
     void endOfPerson(UUID person);
+
+    /// Ends every session of the person but the one of this request.
+    void endOthersOfPerson(UUID person);
 }

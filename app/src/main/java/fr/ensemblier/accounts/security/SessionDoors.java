@@ -82,13 +82,22 @@ class SessionDoors implements Doors {
 
     @Override
     public void endOthers(UUID account) {
-        var session = web().getRequest().getSession(false);
-        end(account.toString(), session == null ? null : session.getId());
+        end(account.toString(), here());
     }
 
     @Override
     public void endOfPerson(UUID person) {
         end(PersonPass.name(person), null);
+    }
+
+    @Override
+    public void endOthersOfPerson(UUID person) {
+        end(PersonPass.name(person), here());
+    }
+
+    private static @Nullable String here() {
+        var session = web().getRequest().getSession(false);
+        return session == null ? null : session.getId();
     }
 
     private void end(String name, @Nullable String kept) {

@@ -1,5 +1,6 @@
 package fr.ensemblier.accounts.signin;
 
+import fr.ensemblier.foundation.Origin;
 import fr.ensemblier.accounts.model.Passwords;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Limits;
@@ -65,7 +66,7 @@ class ForgottenController {
         }
         var begun = System.nanoTime();
         var key = email.strip().toLowerCase(Locale.ROOT);
-        if (limits.take("forgotten:" + request.getRemoteAddr(), 20, Duration.ofHours(1))
+        if (limits.take("forgotten:" + Origin.of(request), 60, Duration.ofHours(1))
                 && limits.take("forgotten:" + key, 3, Duration.ofHours(1))) {
             Actors.machine("accounts", () -> forgotten.send(key));
         }

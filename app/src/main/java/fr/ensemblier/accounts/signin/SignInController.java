@@ -1,5 +1,6 @@
 package fr.ensemblier.accounts.signin;
 
+import fr.ensemblier.foundation.Origin;
 import fr.ensemblier.accounts.model.Doors;
 import fr.ensemblier.accounts.model.Homes;
 import fr.ensemblier.accounts.model.SecondFactors;
@@ -70,7 +71,7 @@ class SignInController {
                     : new FieldError("password", "Indiquez votre mot de passe.");
             return page(email, List.of(missing), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return switch (signingIn.password(email, password, request.getRemoteAddr())) {
+        return switch (signingIn.password(email, password, Origin.of(request))) {
             case Outcome.Welcome(var account) -> {
                 doors.enter(account);
                 yield new ModelAndView("redirect:" + NEXT);

@@ -20,7 +20,7 @@ class SigningIn {
 
     private static final int FAILURES = 8;
     private static final Duration LOCK = Duration.ofMinutes(15);
-    private static final int TRIES_OF_AN_ADDRESS = 60;
+    private static final int TRIES_OF_AN_ORIGIN = 120;
 
     private final AccountBook book;
     private final SealedSecrets secrets;
@@ -48,7 +48,7 @@ class SigningIn {
     }
 
     Outcome password(String email, String password, String from) {
-        if (!limits.take("signin:" + from, TRIES_OF_AN_ADDRESS, LOCK)) {
+        if (!limits.take("signin:" + from, TRIES_OF_AN_ORIGIN, LOCK)) {
             return new Outcome.TooMany();
         }
         return Actors.machine(

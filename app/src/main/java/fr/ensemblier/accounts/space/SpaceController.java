@@ -8,13 +8,13 @@ import fr.ensemblier.accounts.model.Seal;
 import fr.ensemblier.accounts.model.Secrets;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
-import fr.ensemblier.foundation.Limits;
+import fr.ensemblier.foundation.Origin;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Frame;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,19 +34,19 @@ import org.springframework.web.servlet.ModelAndView;
 class SpaceController {
 
     private static final String ASKED = "accounts.asked";
-    private static final Duration SOME_TIME = Duration.ofMinutes(15);
-    private static final int TRIES = 10;
 
     private final AccessLinks links;
     private final Doors doors;
-    private final Limits limits;
+    private final WrongCodes wrong;
+    private final Device device;
     private final Seal seal;
     private final Clock clock;
 
-    SpaceController(AccessLinks links, Doors doors, Limits limits, Seal seal, Clock clock) {
+    SpaceController(AccessLinks links, Doors doors, WrongCodes wrong, Device device, Seal seal, Clock clock) {
         this.links = links;
         this.doors = doors;
-        this.limits = limits;
+        this.wrong = wrong;
+        this.device = device;
         this.seal = seal;
         this.clock = clock;
     }
@@ -95,45 +95,58 @@ class SpaceController {
     }
 
     @GetMapping("/mon-espace/code")
-    ModelAndView askCode(@RequestParam(required = false) @Nullable String suite, HttpServletRequest request) {
+    ModelAndView askCode(
+            @RequestParam(required = false) @Nullable String suite,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (Actors.current() instanceof Actor.Candidate) {
             return new ModelAndView("redirect:/mon-espace");
         }
         if (suite != null && Homes.isOurs(suite)) {
             request.getSession().setAttribute(ASKED, suite);
         }
+        device.mark(request, response);
         return code("", List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/mon-espace/code")
-    ModelAndView type(@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
+    ModelAndView type(
+            @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
         var typed = Secrets.typed(code);
         if (typed.length() != 8) {
             return refused(code, "Le code a 8 lettres et chiffres. Vérifiez ce que vous avez noté.");
         }
-        if (!limits.take("code:" + request.getRemoteAddr(), TRIES, SOME_TIME)) {
+        if (!wrong.mayTry(Origin.of(request), typed)) {
             return refused(code, "Trop d’essais. Attendez 15 minutes, ou appelez votre plateforme.");
         }
-        return byCode(typed)
-                .map(link -> open(link, request.getSession()))
-                .orElseGet(() -> refused(
+        var link = byCode(typed);
+        if (link.isEmpty()) {
+            wrong.typed();
+            return refused(
+                    code,
+                    "Ce code n’est pas le bon, ou il a plus de 30 jours. Demandez-en un autre à la plateforme.");
+        }
+        var here = device.mark(request, response);
+        return Actors.machine("accounts", () -> links.useOn(here, link.get().id(), clock.instant()))
+                ? open(link.get(), request.getSession())
+                : refused(
                         code,
-                        "Ce code n’est pas le bon, ou il a plus de 30 jours. Demandez-en un autre à la plateforme."));
+                        "Ce code a déjà servi sur un autre appareil. Demandez-en un autre à la plateforme. "
+                                + "Ce n’était pas vous ? Dites-le-lui.");
     }
 
     private Optional<AccessLink> byLink(String secret) {
-        return find(AccessLink.Kind.CANDIDATE, Secrets.hash(secret));
+        return Actors.machine("accounts", () -> links.byHash(AccessLink.Kind.CANDIDATE, Secrets.hash(secret)))
+                .filter(link -> link.opensAt(clock.instant()));
     }
 
     /// Codes given before marks existed are kept as plain hashes, for the 30 days that they still open.
     private Optional<AccessLink> byCode(String typed) {
         return Stream.concat(seal.marks(typed).stream(), Stream.of(Secrets.hash(typed)))
-                .flatMap(mark -> find(AccessLink.Kind.CANDIDATE_CODE, mark).stream())
+                .flatMap(mark ->
+                        Actors.machine("accounts", () -> links.byHash(AccessLink.Kind.CANDIDATE_CODE, mark)).stream())
+                .filter(link -> link.revokedAt() == null && clock.instant().isBefore(link.expiresAt()))
                 .findFirst();
-    }
-
-    private Optional<AccessLink> find(AccessLink.Kind kind, String hash) {
-        return Actors.machine("accounts", () -> links.byHash(kind, hash)).filter(link -> link.opensAt(clock.instant()));
     }
 
     private ModelAndView open(AccessLink link, HttpSession session) {

@@ -1,5 +1,6 @@
 package fr.ensemblier.organisations.claims;
 
+import fr.ensemblier.foundation.Origin;
 import fr.ensemblier.foundation.Limits;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.organisations.Establishment;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +41,7 @@ class ClaimController {
 
     private static final int FOUND = 20;
     private static final int ASKED_AN_HOUR = 5;
+    private static final int OF_AN_ORIGIN_AN_HOUR = 30;
 
     private final Platforms platforms;
     private final KnownPlaces places;
@@ -106,7 +109,8 @@ class ClaimController {
         if (!errors.isEmpty()) {
             return form(platform, form, errors, HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        if (!limits.take("claim:" + request.getRemoteAddr(), ASKED_AN_HOUR, Duration.ofHours(1))) {
+        if (!limits.take("claim:" + Origin.of(request), OF_AN_ORIGIN_AN_HOUR, Duration.ofHours(1))
+                || !limits.take("claim:" + asker(form), ASKED_AN_HOUR, Duration.ofHours(1))) {
             return form(
                     platform,
                     form,
@@ -116,6 +120,10 @@ class ClaimController {
         }
         asking.ask(platform.id(), request(form, known, commune));
         return new ModelAndView("redirect:" + platform.base() + "/structure/envoyee");
+    }
+
+    private static String asker(ClaimForm form) {
+        return ClaimForm.text(form.email()).toLowerCase(Locale.ROOT);
     }
 
     @GetMapping("/envoyee")

@@ -162,7 +162,7 @@ class DossierController {
     @PostMapping("/code")
     String code(@PathVariable UUID id, RedirectAttributes redirect) {
         var code = caring.code(mine(id, "person.code-given"), id);
-        Flash.info("Code à lui dire : " + code + ". Il sert pendant 30 jours, sur la page « J’ai un code ».")
+        Flash.info("Code à lui dire : " + code + ". Il sert 30 jours sur un seul appareil, à la page « J’ai un code ».")
                 .after(redirect);
         return back(id);
     }

@@ -1,5 +1,6 @@
 package fr.ensemblier.portal.callback;
 
+import fr.ensemblier.foundation.Origin;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Limits;
@@ -27,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CallBackController {
 
-    private static final int REQUESTS = 5;
+    private static final int REQUESTS_OF_AN_ORIGIN = 30;
     private static final Duration PERIOD = Duration.ofHours(1);
 
     record Confirmation(String text, String base) {}
@@ -58,7 +59,7 @@ class CallBackController {
         }
         var number = form.number().orElseThrow();
         if (!form.fromRobot()) {
-            if (!limits.take("call-back:" + request.getRemoteAddr(), REQUESTS, PERIOD)
+            if (!limits.take("call-back:" + Origin.of(request), REQUESTS_OF_AN_ORIGIN, PERIOD)
                     || !limits.take("call-back:" + number, 3, PERIOD)) {
                 return page(CallBackPage.of(form, List.of(tooMany()), platform.base()), HttpStatus.TOO_MANY_REQUESTS);
             }

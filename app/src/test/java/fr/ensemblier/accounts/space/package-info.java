@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.accounts.space;
+
+import org.jspecify.annotations.NullMarked;
