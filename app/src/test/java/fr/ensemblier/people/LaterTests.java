@@ -6,6 +6,7 @@ import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,25 +130,72 @@ class LaterTests {
                 .contains("Mon parcours</a></b><span class=\"visually-hidden\">, fait");
     }
 
-    /// R-P9: who begins with a known name and number learns nothing more than who asks for a link.
+    /// R-P9, ADR 40: who begins with a known name and number sees what everybody sees; only she is told.
     @Test
     void doesNotTellWhoHasAProfile() {
         var phone = "06399" + String.format("%05d", Math.abs(her.person().hashCode() % 100_000));
+        var national = "+33" + phone.substring(1);
         Actors.machine(
                 "test",
                 () -> jdbc.sql("update person set phone = :phone where id = :id")
-                        .param("phone", "+33" + phone.substring(1))
+                        .param("phone", national)
                         .param("id", her.person())
                         .update());
 
-        assertThat(mvc.post()
-                        .uri("/p/gironde/profil")
-                        .param("firstName", "Zoé")
-                        .param("phone", phone)
-                        .param("commune", "33063")
-                        .param("communeText", "Bordeaux"))
-                .bodyText()
-                .contains("Si nous vous connaissons")
-                .doesNotContain("déjà un profil");
+        for (var name : List.of("Zoé", "Inconnue")) {
+            assertThat(mvc.post()
+                            .uri("/p/gironde/profil")
+                            .param("firstName", name)
+                            .param("phone", phone)
+                            .param("commune", "33063")
+                            .param("communeText", "Bordeaux"))
+                    .hasRedirectedUrl(BASE + "envies");
+        }
+
+        assertThat(written(national))
+                .anySatisfy(text -> assertThat(text).contains("Vous avez déjà un profil"))
+                .anySatisfy(text -> assertThat(text).contains("Votre profil vous attend"));
+    }
+
+    /// Who asks for a link gets the profile that was sent, not a draft that somebody began with her number.
+    @Test
+    void theLinkOpensTheProfileThatWasSent() {
+        var phone = "+336399" + String.format("%05d", Math.abs(her.person().hashCode() % 100_000));
+        Actors.machine("test", () -> {
+            var sent = Given.submitted(jdbc);
+            jdbc.sql("update person set phone = :phone, created_at = now() - interval '9 days' where id = :id")
+                    .param("phone", phone)
+                    .param("id", sent.person())
+                    .update();
+            return jdbc.sql("update person set phone = :phone where id = :id")
+                    .param("phone", phone)
+                    .param("id", her.person())
+                    .update();
+        });
+
+        assertThat(mvc.post().uri("/p/gironde/profil/lien").param("phone", "0" + phone.substring(3)))
+                .hasStatusOk();
+
+        assertThat(linked(phone)).doesNotContain(her.person().toString()).hasSize(1);
+    }
+
+    private List<String> written(String to) {
+        return Actors.machine(
+                "test",
+                () -> jdbc.sql("select title || ' ' || body from outgoing_message where recipient = :to")
+                        .param("to", to)
+                        .query(String.class)
+                        .list());
+    }
+
+    private List<String> linked(String phone) {
+        return Actors.machine(
+                "test",
+                () -> jdbc.sql("""
+                select distinct l.person_id::text
+                  from access_link l
+                  join person p on p.id = l.person_id
+                 where p.phone = :phone
+                """).param("phone", phone).query(String.class).list());
     }
 }

@@ -96,7 +96,10 @@ public class AccessLinks {
                 select distinct platform_id
                   from access_link
                  where kind = 'CANDIDATE_CODE' and revoked_at is null and expires_at > :now
-                """).param("now", at(now)).query((row, _) -> PlatformId.of(row.getString(1))).list();
+                """)
+                .param("now", at(now))
+                .query((row, _) -> PlatformId.of(row.getString(1)))
+                .list();
     }
 
     public void revokeInvitations(

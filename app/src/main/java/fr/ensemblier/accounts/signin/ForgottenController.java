@@ -1,9 +1,9 @@
 package fr.ensemblier.accounts.signin;
 
-import fr.ensemblier.foundation.Origin;
 import fr.ensemblier.accounts.model.Passwords;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Limits;
+import fr.ensemblier.foundation.Origin;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,11 +1,11 @@
 package fr.ensemblier.accounts.signin;
 
-import fr.ensemblier.foundation.Origin;
 import fr.ensemblier.accounts.model.Doors;
 import fr.ensemblier.accounts.model.Homes;
 import fr.ensemblier.accounts.model.SecondFactors;
 import fr.ensemblier.accounts.signin.SigningIn.Outcome;
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Origin;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Link;
 import jakarta.servlet.http.HttpServletRequest;

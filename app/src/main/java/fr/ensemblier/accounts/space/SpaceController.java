@@ -123,8 +123,7 @@ class SpaceController {
         if (link.isEmpty()) {
             wrong.typed();
             return refused(
-                    code,
-                    "Ce code n’est pas le bon, ou il a plus de 30 jours. Demandez-en un autre à la plateforme.");
+                    code, "Ce code n’est pas le bon, ou il a plus de 30 jours. Demandez-en un autre à la plateforme.");
         }
         var here = device.mark(request, response);
         return Actors.machine("accounts", () -> links.useOn(here, link.get().id(), clock.instant()))

@@ -41,12 +41,7 @@ class WrongCodes {
 
     /// `ceiling` wrong codes an hour are an accident.
     WrongCodes(
-            Limits limits,
-            AccessLinks links,
-            Tasks tasks,
-            TransactionTemplate transaction,
-            Clock clock,
-            int ceiling) {
+            Limits limits, AccessLinks links, Tasks tasks, TransactionTemplate transaction, Clock clock, int ceiling) {
         this.limits = limits;
         this.links = links;
         this.tasks = tasks;

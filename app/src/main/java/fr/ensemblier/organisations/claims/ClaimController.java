@@ -1,8 +1,8 @@
 package fr.ensemblier.organisations.claims;
 
-import fr.ensemblier.foundation.Origin;
 import fr.ensemblier.foundation.Limits;
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Origin;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.organisations.model.Claim;

@@ -9,7 +9,6 @@ import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.territory.Commune;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,31 +34,39 @@ class Beginning {
         this.known = known;
     }
 
-    /// Nothing when somebody of this name can be reached there already: she gets a link to her profile instead.
+    /// Always a new draft: whoever types the first name and the number of somebody else must not learn that she has a
+    /// profile (R-P9, ADR 40). Her who is known is told, with the link that opens the profile she has.
     @Transactional
-    public Optional<UUID> begin(
+    public UUID begin(
             PlatformId platform, String firstName, @Nullable String phone, @Nullable String email, Commune commune) {
         var before = known.named(platform, firstName, phone, email);
-        if (before.isPresent()) {
-            sendLink(platform, before.get());
-            return Optional.empty();
-        }
         var id = persons.open(new Persons.Opening(
                 platform, firstName, null, phone, email, commune, "UNKNOWN", "SELF", null, firstName, false));
         profiles.begin(platform, id, null);
         choices.say(platform, id, ChoiceKind.TERMS, true, null, "HERSELF", firstName);
         people.happened(platform, id, "CREATED", "Profil commencé sur le site", null, true);
-        letters.write(
-                persons.get(platform, id),
-                "profile-begun:" + id,
-                "Votre profil vous attend",
-                List.of(
-                        "Vous avez commencé un profil. Ce lien l’ouvre pendant 30 jours, sans mot de passe.",
-                        "Gardez-le pour vous : il ouvre votre espace."));
-        return Optional.of(id);
+        if (before.isPresent()) {
+            letters.write(
+                    persons.get(platform, before.get()),
+                    "profile-again:" + id,
+                    "Vous avez déjà un profil",
+                    List.of(
+                            "Quelqu’un commence un profil avec votre prénom et vos coordonnées.",
+                            "C’était vous ? Ce lien ouvre le profil que vous avez déjà : continuez celui-là.",
+                            "Ce n’était pas vous ? Ne faites rien : personne d’autre ne voit votre profil."));
+        } else {
+            letters.write(
+                    persons.get(platform, id),
+                    "profile-begun:" + id,
+                    "Votre profil vous attend",
+                    List.of(
+                            "Vous avez commencé un profil. Ce lien l’ouvre pendant 30 jours, sans mot de passe.",
+                            "Gardez-le pour vous : il ouvre votre espace."));
+        }
+        return id;
     }
 
-    /// Sends a link to whoever has this address or number; nobody learns whether it is known.
+    /// Sends a link to whoever has this address or number, to each of a household; nobody learns whether it is known.
     @Transactional
     public void sendLink(PlatformId platform, @Nullable String phone, @Nullable String email) {
         known.at(platform, phone, email).forEach(id -> sendLink(platform, id));

@@ -23,7 +23,8 @@ class Known {
     Optional<UUID> named(PlatformId platform, String firstName, @Nullable String phone, @Nullable String email) {
         return jdbc.sql("""
                 select id from person
-                 where platform_id = :platform and erased_at is null and lower(first_name) = lower(:name)
+                 where platform_id = :platform and erased_at is null and archived_at is null
+                   and lower(first_name) = lower(:name)
                    and (phone = :phone or lower(email) = :email)
                  order by created_at
                  limit 1
@@ -36,13 +37,16 @@ class Known {
                 .optional();
     }
 
+    /// One file for each first name: the one that was sent before the one that was only begun.
     List<UUID> at(PlatformId platform, @Nullable String phone, @Nullable String email) {
         return jdbc.sql("""
-                select id from person
-                 where platform_id = :platform and erased_at is null and archived_at is null
-                   and (phone = :phone or lower(email) = :email)
-                 order by created_at desc
-                 limit 1
+                select distinct on (lower(p.first_name)) p.id
+                  from person p
+                  left join profile f on f.platform_id = p.platform_id and f.person_id = p.id
+                 where p.platform_id = :platform and p.erased_at is null and p.archived_at is null
+                   and (p.phone = :phone or lower(p.email) = :email)
+                 order by lower(p.first_name), coalesce(f.state, 'DRAFT') = 'DRAFT', p.created_at desc
+                 limit 5
                 """)
                 .param("platform", platform.value())
                 .param("phone", phone, Types.VARCHAR)

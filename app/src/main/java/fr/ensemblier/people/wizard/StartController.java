@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Limits;
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Origin;
 import fr.ensemblier.people.model.Reaching;
 import fr.ensemblier.people.model.Towns;
 import fr.ensemblier.platforms.Platform;
@@ -15,8 +16,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +34,10 @@ import org.springframework.web.servlet.ModelAndView;
 class StartController {
 
     private static final Pattern NAME = Pattern.compile("(?U)\\p{L}[\\p{L}\\p{M} .'’-]{0,59}");
+
+    private static final int OF_AN_ORIGIN_AN_HOUR = 60;
+    private static final int BEGUN_AN_HOUR = 5;
+    private static final int LINKS_AN_HOUR = 3;
 
     private final Platforms platforms;
     private final Towns towns;
@@ -74,23 +82,19 @@ class StartController {
         }
         reachable(form, errors);
         var commune = towns.read(platform.id(), form.commune(), form.communeText(), errors);
-        if (errors.isEmpty() && !limits.take("profil:" + request.getRemoteAddr(), 10, Duration.ofHours(1))) {
-            errors.add(new FieldError(
-                    "firstName", "Trop d’essais depuis cet appareil. Réessayez dans une heure ou appelez-nous."));
+        var phone = Reaching.phone(form.phone()).orElse(null);
+        var email = Reaching.mail(form.email()).orElse(null);
+        if (errors.isEmpty() && !mayAsk("profil", request, phone, email, BEGUN_AN_HOUR)) {
+            errors.add(tooMany());
         }
         if (!errors.isEmpty() || commune == null || filledByRobot(form)) {
             return view("start", platform, form, errors, false);
         }
-        var phone = Reaching.phone(form.phone()).orElse(null);
-        var email = Reaching.mail(form.email()).orElse(null);
-        var begun = Actors.as(
+        var person = Actors.as(
                 new Actor.Machine("people.begin", platform.id()),
                 () -> beginning.begin(platform.id(), name, phone, email, commune));
-        return begun.map(person -> {
-                    links.open(platform.id(), person, name);
-                    return new ModelAndView("redirect:" + Stage.WISHES.path("/mon-espace/profil"));
-                })
-                .orElseGet(() -> view("link", platform, form, List.of(), true));
+        links.open(platform.id(), person, name);
+        return new ModelAndView("redirect:" + Stage.WISHES.path("/mon-espace/profil"));
     }
 
     @GetMapping("/p/{slug}/profil/lien")
@@ -103,21 +107,32 @@ class StartController {
         var platform = platform(slug);
         var errors = new ArrayList<FieldError>();
         reachable(form, errors);
-        if (errors.isEmpty() && !limits.take("lien:" + request.getRemoteAddr(), 5, Duration.ofHours(1))) {
-            errors.add(new FieldError(
-                    "phone", "Trop d’essais depuis cet appareil. Réessayez dans une heure ou appelez-nous."));
+        var phone = Reaching.phone(form.phone()).orElse(null);
+        var email = Reaching.mail(form.email()).orElse(null);
+        if (errors.isEmpty() && !mayAsk("lien", request, phone, email, LINKS_AN_HOUR)) {
+            errors.add(tooMany());
         }
         if (!errors.isEmpty()) {
             return view("link", platform, form, errors, false);
         }
-        var phone = Reaching.phone(form.phone()).orElse(null);
-        var email = Reaching.mail(form.email()).orElse(null);
-        if (limits.take("lien:" + phone + " " + email, 3, Duration.ofHours(1))) {
-            Actors.as(
-                    new Actor.Machine("people.link", platform.id()),
-                    () -> beginning.sendLink(platform.id(), phone, email));
-        }
+        Actors.as(
+                new Actor.Machine("people.link", platform.id()), () -> beginning.sendLink(platform.id(), phone, email));
         return view("link", platform, form, List.of(), true);
+    }
+
+    /// Limits what is asked for one number or mail address, known or not, and what comes from one origin: an agency or
+    /// a
+    /// library is one.
+    private boolean mayAsk(
+            String what, HttpServletRequest request, @Nullable String phone, @Nullable String email, int times) {
+        return limits.take(what + ":" + Origin.of(request), OF_AN_ORIGIN_AN_HOUR, Duration.ofHours(1))
+                && Stream.of(phone, email)
+                        .filter(Objects::nonNull)
+                        .allMatch(one -> limits.take(what + ":" + one, times, Duration.ofHours(1)));
+    }
+
+    private static FieldError tooMany() {
+        return new FieldError("phone", "Trop d’essais. Réessayez dans une heure, ou appelez-nous.");
     }
 
     private Platform platform(String slug) {

@@ -1,10 +1,10 @@
 package fr.ensemblier.portal.callback;
 
-import fr.ensemblier.foundation.Origin;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Limits;
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Origin;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.platforms.NotEngaged;
 import fr.ensemblier.platforms.Platform;

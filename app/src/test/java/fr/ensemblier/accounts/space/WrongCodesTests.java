@@ -69,8 +69,10 @@ class WrongCodesTests {
 
         assertThat(IntStream.range(0, 20).filter(i -> wrong.mayTry("192.0.2.9", "CODE" + i)))
                 .hasSize(5);
-        assertThat(Actors.machine("test", () -> jdbc.sql("""
+        assertThat(Actors.machine(
+                        "test", () -> jdbc.sql("""
                 select title from task where platform_id = '69' and kind = 'space.codes' and urgent
-                """).query(String.class).list())).containsOnly("Quelqu’un essaie des codes au hasard");
+                """).query(String.class).list()))
+                .containsOnly("Quelqu’un essaie des codes au hasard");
     }
 }
