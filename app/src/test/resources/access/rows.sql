@@ -80,7 +80,9 @@ values (:platform, :sheet, 'people', 'personnes.csv', now(), 'Claire');
 insert into person_import_run (platform_id, import_id, asked_at, asked_by, decisions, lines, working_until)
 values (:platform, :sheet, now(), 'Claire', '{}', 1, now() + interval '1 day');
 insert into barrier (platform_id, id, person_id, kind, said_by, said_at)
-values (:platform, :barrier, :person, 'TRANSPORT', 'Zoé', now());
+values (:platform, :barrier, :person, 'MOBILITY', 'Zoé', now());
+insert into support_step (platform_id, id, barrier_id, objective, action, state, noted_on, noted_by)
+values (:platform, :support, :barrier, 'LICENCE', 'Aide au permis', 'TO_DO', current_date, 'Claire');
 insert into choice (platform_id, id, person_id, kind, granted, text_version, how, noted_by, at)
 values (:platform, :more, :person, 'FIRST_NAME', true, '1', 'HERSELF', 'Zoé', now());
 insert into hidden_employer (platform_id, id, person_id, name, said_at)

@@ -27,6 +27,7 @@ final class Rows {
             "template",
             "pathway",
             "step",
+            "support",
             "hidden",
             "change",
             "hireChange",

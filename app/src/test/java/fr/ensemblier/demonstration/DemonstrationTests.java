@@ -81,6 +81,7 @@ class DemonstrationTests {
         assertThat(values("referral", "state", platform)).containsAll(allowed("referral", "state"));
         assertThat(values("pathway", "state", platform)).containsAll(allowed("pathway", "state"));
         assertThat(values("pathway_step", "state", platform)).containsAll(allowed("pathway_step", "state"));
+        assertThat(values("support_step", "state", platform)).containsAll(allowed("support_step", "state"));
         assertThat(values("choice", "kind", platform))
                 .contains("BE_SHOWN", "FIRST_NAME", "RECORDING", "MESSAGE_TEXT", "BEYOND_PLATFORM");
         assertThat(values("task", "kind", platform))

@@ -33,6 +33,7 @@ final class SameWorld {
             "pathway",
             "person_event",
             "hidden_employer",
+            "support_step",
             "barrier",
             "choice",
             "candidate_card",

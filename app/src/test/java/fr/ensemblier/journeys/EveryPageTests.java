@@ -129,6 +129,7 @@ class EveryPageTests {
         "candidat, /mon-espace/parcours",
         "candidat, /mon-espace/donnees",
         "conseiller, /equipe/personnes > /equipe/personnes/ID",
+        "conseiller, /equipe/personnes > /equipe/personnes/ID + /plan",
         "conseiller, /equipe/profils > /equipe/profils/ID",
         "conseiller, /equipe/offres > /equipe/offres/ID",
         "conseiller, /equipe/contacts > /equipe/contacts/ID",
@@ -185,8 +186,13 @@ class EveryPageTests {
         assertThat(problems).isEmpty();
     }
 
-    /// The page of an address, or behind « > » the first one that its links lead to.
+    /// The page of an address, or behind « > » the first one that its links lead to, behind « + » one below that.
     private static Response open(Page page, String path) {
+        var below = path.split(" [+] ", 2);
+        if (below.length == 2) {
+            open(page, below[0]);
+            return page.navigate(page.url() + below[1]);
+        }
         var way = path.split(" > ", 2);
         var answer = page.navigate(way[0]);
         if (way.length == 1) {

@@ -47,21 +47,6 @@ class RefusedInAFileTests {
         return mvc.post().uri(path.formatted(her.person())).with(SignedIn.as(Given.CLAIRE));
     }
 
-    /// R-P3, R-P5 too.
-    @ParameterizedTest
-    @CsvSource({
-        "'',       le bus le matin,                Choisissez un frein",
-        "MOBILITY, 'en dépression, ne conduit pas', Retirez « dépression »",
-        "MOBILITY, 284053306311245,                sécurité sociale"
-    })
-    void refusesABarrier(String kind, String detail, String said) {
-        assertThat(post("/equipe/personnes/%s/frein").param("kind", kind).param("detail", detail))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains(said, "value=\"" + detail + "\"", "Erreur : ");
-        assertThat(rows("barrier")).isZero();
-    }
-
     /// R-P10.
     @ParameterizedTest
     @CsvSource({

@@ -144,7 +144,6 @@ class TeamPagesTests {
                 "suivi?adviser=moi",
                 "mandat?standing=true",
                 "situation?search=PAUSED",
-                "frein?kind=MOBILITY",
                 "lien",
                 "code",
                 "accord?kind=FIRST_NAME&granted=true"

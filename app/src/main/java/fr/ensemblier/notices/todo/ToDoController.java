@@ -141,6 +141,7 @@ class ToDoController {
             case "contact.call" -> "Répondre pour elle";
             case "hire.check" -> "Prendre des nouvelles";
             case "hire.looking" -> "Noter sa réponse";
+            case "support.step" -> "Demander où on en est";
             case "profile.new" -> "Lire le profil";
             case "claim.new", "referral.new", "referral.late" -> "Répondre";
             default -> null;

@@ -12,37 +12,44 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Her pathways and where each step stands.
+/// Her pathways and where each step stands, and what is done about what hinders her.
 @Component
 @Order(4)
 class KeptPathways implements Kept {
 
     private final Pathways pathways;
+    private final HerHelps helps;
     private final Clock clock;
 
-    KeptPathways(Pathways pathways, Clock clock) {
+    KeptPathways(Pathways pathways, HerHelps helps, Clock clock) {
         this.pathways = pathways;
+        this.helps = helps;
         this.clock = clock;
     }
 
     @Override
     public Set<String> tables() {
-        return Set.of("pathway", "pathway_step", "pathway_event");
+        return Set.of("pathway", "pathway_step", "pathway_event", "support_step");
     }
 
     @Override
     public List<Part> about(Her her) {
         var today = Paris.today(clock);
-        return List.of(new Part(
-                "Mes parcours",
-                pathways.ofPerson(her.platform(), her.person()).stream()
-                        .flatMap(pathway -> Stream.concat(
-                                Stream.of(pathway.name() + ", ouvert le "
-                                        + French.shortDate(pathway.openedOn(), today) + " par "
-                                        + pathway.openedBy()),
-                                pathway.steps().stream()
-                                        .map(step -> step.sheet().title() + French.SPACE + ": " + said(step.state()))))
-                        .toList()));
+        return List.of(
+                new Part(
+                        "Mes parcours",
+                        pathways.ofPerson(her.platform(), her.person()).stream()
+                                .flatMap(pathway -> Stream.concat(
+                                        Stream.of(pathway.name() + ", ouvert le "
+                                                + French.shortDate(pathway.openedOn(), today) + " par "
+                                                + pathway.openedBy()),
+                                        pathway.steps().stream()
+                                                .map(step -> step.sheet().title() + French.SPACE + ": "
+                                                        + said(step.state()))))
+                                .toList()),
+                new Part(
+                        "Ce qui est fait pour m’aider (pour l’équipe et moi seulement)",
+                        helps.told(her.platform(), her.person(), today)));
     }
 
     private static String said(StepState state) {

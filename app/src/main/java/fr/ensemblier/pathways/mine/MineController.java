@@ -24,12 +24,14 @@ class MineController {
 
     private final Pathways pathways;
     private final PathwayLine line;
+    private final HerHelps helps;
     private final People people;
     private final Clock clock;
 
-    MineController(Pathways pathways, PathwayLine line, People people, Clock clock) {
+    MineController(Pathways pathways, PathwayLine line, HerHelps helps, People people, Clock clock) {
         this.pathways = pathways;
         this.line = line;
+        this.helps = helps;
         this.people = people;
         this.clock = clock;
     }
@@ -43,6 +45,7 @@ class MineController {
                         .map(pathway -> new MinePage.One(
                                 pathway.name(), said(pathway, today), line.of(pathway), next(pathway, today)))
                         .toList(),
+                helps.open(her.platform(), her.person(), today),
                 people.find(her.person()).map(People.Reachable::adviserName).orElse(null));
         return new ModelAndView("pathways/mine/page", Map.of("page", page));
     }

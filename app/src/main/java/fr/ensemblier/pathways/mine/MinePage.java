@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Where she stands, in her words.
-record MinePage(List<One> pathways, @Nullable String adviser) {
+record MinePage(
+        List<One> pathways, List<Help> helps, @Nullable String adviser) {
 
     record One(
             String name,
@@ -16,4 +17,7 @@ record MinePage(List<One> pathways, @Nullable String adviser) {
     /// What comes: whose turn it is, what it takes, what ends it.
     record Next(
             String title, String when, String who, @Nullable String needs, String closes) {}
+
+    /// What was agreed with her to make things easier, and where it stands.
+    record Help(String action, String said) {}
 }

@@ -8,6 +8,7 @@ import fr.ensemblier.pathways.model.ExitReason;
 import fr.ensemblier.pathways.model.Move;
 import fr.ensemblier.pathways.model.Pathway;
 import fr.ensemblier.pathways.model.Pathways;
+import fr.ensemblier.pathways.model.TypedDay;
 import fr.ensemblier.people.Openings;
 import fr.ensemblier.people.People;
 import fr.ensemblier.ui.FieldError;
@@ -100,7 +101,7 @@ class PathwayController {
         var team = Actors.team();
         var pathway = pathways.get(team.platform(), id);
         var errors = new ArrayList<FieldError>();
-        var on = Typed.day(day, errors);
+        var on = TypedDay.read(day, errors);
         var why = Arrays.stream(ExitReason.values())
                 .filter(one -> one.name().equals(reason))
                 .findFirst()

@@ -7,6 +7,7 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.pathways.model.Pathways;
 import fr.ensemblier.pathways.model.Template;
 import fr.ensemblier.pathways.model.Templates;
+import fr.ensemblier.pathways.model.TypedDay;
 import fr.ensemblier.people.Openings;
 import fr.ensemblier.people.People;
 import fr.ensemblier.ui.Choice;
@@ -99,7 +100,7 @@ class PersonController {
         if (chosen.isEmpty()) {
             errors.add(new FieldError("template", "Choisissez un parcours."));
         }
-        var on = Typed.day(day, errors);
+        var on = TypedDay.read(day, errors);
         if (on != null && on.isAfter(Paris.today(clock))) {
             errors.add(new FieldError("day", "Un parcours s’ouvre aujourd’hui ou à une date passée."));
         }

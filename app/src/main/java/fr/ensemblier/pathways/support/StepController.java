@@ -11,9 +11,11 @@ import fr.ensemblier.pathways.model.PathwayStep;
 import fr.ensemblier.pathways.model.Pathways;
 import fr.ensemblier.pathways.model.StepKind;
 import fr.ensemblier.pathways.model.StepSheet;
+import fr.ensemblier.pathways.model.TypedDay;
 import fr.ensemblier.pathways.model.WhoActs;
 import fr.ensemblier.people.Openings;
 import fr.ensemblier.people.People;
+import fr.ensemblier.people.PlainWords;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.Option;
@@ -85,7 +87,7 @@ class StepController {
             RedirectAttributes redirect) {
         var pathway = opened(id, step, "person.acted");
         var errors = new ArrayList<FieldError>();
-        var on = act.equals("back") ? Paris.today(clock) : Typed.day(day, errors);
+        var on = act.equals("back") ? Paris.today(clock) : TypedDay.read(day, errors);
         if (on != null) {
             var move = read(act, step, on, reason, errors);
             if (move.isPresent() && done(pathway, move.get(), errors)) {
@@ -149,9 +151,10 @@ class StepController {
             RedirectAttributes redirect) {
         var pathway = opened(id, step, "person.acted");
         var errors = new ArrayList<FieldError>();
-        if (title.isBlank() || title.length() > LONGEST) {
-            errors.add(new FieldError("title", "Donnez un nom à cette étape, en " + LONGEST + " signes au plus."));
+        if (title.isBlank()) {
+            errors.add(new FieldError("title", "Donnez un nom à cette étape."));
         }
+        PlainWords.check("title", title, LONGEST, errors);
         var what = among(StepKind.values(), kind);
         var who = among(WhoActs.values(), acts);
         if (what.isEmpty()) {
@@ -181,9 +184,10 @@ class StepController {
     }
 
     private static void checkWhy(String why, List<FieldError> errors) {
-        if (why.isBlank() || why.length() > 2 * LONGEST) {
+        if (why.isBlank()) {
             errors.add(new FieldError("why", "Dites pourquoi, en une phrase."));
         }
+        PlainWords.check("why", why, 2 * LONGEST, errors);
     }
 
     private static <T extends Enum<T>> Optional<T> among(T[] values, String name) {

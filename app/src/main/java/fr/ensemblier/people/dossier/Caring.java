@@ -2,7 +2,6 @@ package fr.ensemblier.people.dossier;
 
 import fr.ensemblier.accounts.CandidateLinks;
 import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.people.People;
 import fr.ensemblier.people.model.Cards;
 import fr.ensemblier.people.model.ChoiceKind;
@@ -33,7 +32,6 @@ class Caring {
     private final Choices choices;
     private final Cards cards;
     private final People people;
-    private final DossierRows rows;
     private final Letters letters;
     private final CandidateLinks links;
     private final Clock clock;
@@ -45,7 +43,6 @@ class Caring {
             Choices choices,
             Cards cards,
             People people,
-            DossierRows rows,
             Letters letters,
             CandidateLinks links,
             Clock clock) {
@@ -55,7 +52,6 @@ class Caring {
         this.choices = choices;
         this.cards = cards;
         this.people = people;
-        this.rows = rows;
         this.letters = letters;
         this.links = links;
         this.clock = clock;
@@ -126,18 +122,6 @@ class Caring {
             people.happened(by.platform(), id, "SEARCH", search.words(), null, false);
         }
         return true;
-    }
-
-    @Transactional
-    public void barrier(Actor.Team by, UUID id, String kind, @Nullable String detail) {
-        rows.add(by.platform(), id, kind, detail, by.name());
-    }
-
-    @Transactional
-    public void lift(Actor.Team by, UUID id, UUID barrier) {
-        if (!rows.lift(by.platform(), id, barrier)) {
-            throw new NotFound("barrier", barrier);
-        }
     }
 
     @Transactional

@@ -93,10 +93,6 @@ class Dossier {
                         .toList(),
                 person.email() == null ? null : "mailto:" + person.email(),
                 projects.of(profile, base),
-                barriers(person),
-                lists.of("BARRIER").stream()
-                        .map(one -> new Option(one.code(), one.label()))
-                        .toList(),
                 events.stream().limit(all ? 500 : STORY).map(this::step).toList(),
                 !all && events.size() > STORY,
                 marks(person),
@@ -157,19 +153,6 @@ class Dossier {
     private static String adjustments(Person person) {
         var useful = person.usefulAdjustments();
         return useful == null ? ProfileWords.UNSAID : useful ? "Utiles" : "Pas nécessaires";
-    }
-
-    private List<DossierPage.Barrier> barriers(Person person) {
-        var today = Paris.today(clock);
-        return rows.barriers(person.platform(), person.id()).stream()
-                .map(one -> new DossierPage.Barrier(
-                        one.id().toString(),
-                        lists.label("BARRIER", one.kind()),
-                        one.detail() == null ? "Dit par " + one.by() : one.detail(),
-                        one.lifted() == null ? StateKind.WARN : StateKind.OK,
-                        one.lifted() == null ? "À lever" : "Levé le " + French.shortDate(one.lifted(), today),
-                        one.lifted() == null))
-                .toList();
     }
 
     private Step step(DossierRows.Event event) {

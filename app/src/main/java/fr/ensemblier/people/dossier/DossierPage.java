@@ -25,8 +25,6 @@ record DossierPage(
         List<Unconfirmed> unconfirmed,
         @Nullable String mailHref,
         Project project,
-        List<Barrier> barriers,
-        List<Option> barrierKinds,
         List<Step> story,
         boolean longer,
         List<Fact> marks,
@@ -64,8 +62,6 @@ record DossierPage(
             return new Unconfirmed(one.code(), one.name(), "le " + French.shortDate(one.on(), today));
         }
     }
-
-    record Barrier(String id, String kind, String detail, StateKind state, String stateWords, boolean open) {}
 
     record Fact(String name, String value) {}
 

@@ -27,20 +27,14 @@ class OpenFile {
     }
 
     ModelAndView shown(Actor.Team team, Person person, boolean all) {
-        return view(team, person, all, Talking.empty(Paris.today(clock)), Hindering.empty(), HttpStatus.OK);
+        return view(team, person, all, Talking.empty(Paris.today(clock)), HttpStatus.OK);
     }
 
     ModelAndView refused(Actor.Team team, Person person, Talking talking) {
-        return view(team, person, false, talking, Hindering.empty(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return view(team, person, false, talking, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    ModelAndView refused(Actor.Team team, Person person, Hindering hindering) {
-        return view(
-                team, person, false, Talking.empty(Paris.today(clock)), hindering, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private ModelAndView view(
-            Actor.Team team, Person person, boolean all, Talking talking, Hindering hindering, HttpStatus status) {
+    private ModelAndView view(Actor.Team team, Person person, boolean all, Talking talking, HttpStatus status) {
         audit.note(team.platform(), "person.opened", person.logKey(), null);
         return new ModelAndView(
                 "people/dossier/page",
@@ -49,8 +43,6 @@ class OpenFile {
                         dossier.page(team, person, all),
                         "talking",
                         talking,
-                        "hindering",
-                        hindering,
                         "partings",
                         partings.of(team.platform(), person.id())),
                 status);

@@ -1,4 +1,4 @@
-package fr.ensemblier.pathways.support;
+package fr.ensemblier.pathways.model;
 
 import fr.ensemblier.ui.FieldError;
 import java.time.LocalDate;
@@ -6,13 +6,13 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the forms of a pathway read alike.
-final class Typed {
+/// A day that somebody typed into a form, between 2000 and 2100; refused at the field « day ».
+public final class TypedDay {
 
-    private Typed() {}
+    private TypedDay() {}
 
     /// The day typed, or null with the message that says so.
-    static @Nullable LocalDate day(String typed, List<FieldError> errors) {
+    public static @Nullable LocalDate read(String typed, List<FieldError> errors) {
         try {
             var day = LocalDate.parse(typed);
             if (day.getYear() >= 2000 && day.getYear() < 2100) {
