@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -152,7 +154,14 @@ class Database {
     }
 
     /// The driver lets a user in the address win over the one we give, so it must not stand there.
-    private static String withoutUser(String url) {
-        return url.replaceAll("([?&])(user|password)=[^&]*&?", "$1").replaceAll("[?&]$", "");
+    static String withoutUser(String url) {
+        var parts = url.split("\\?", 2);
+        if (parts.length == 1) {
+            return url;
+        }
+        var kept = Arrays.stream(parts[1].split("&"))
+                .filter(one -> !one.isEmpty() && !one.startsWith("user=") && !one.startsWith("password="))
+                .collect(Collectors.joining("&"));
+        return kept.isEmpty() ? parts[0] : parts[0] + "?" + kept;
     }
 }

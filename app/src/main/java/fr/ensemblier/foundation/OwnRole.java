@@ -1,0 +1,27 @@
+package fr.ensemblier.foundation;
+
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Refuses to start when the application does not connect as its own role: the owner of the tables, or who bypasses
+/// row-level security, would read every tenant (R-P7).
+@Repository
+class OwnRole {
+
+    private final JdbcClient jdbc;
+
+    OwnRole(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventListener(ApplicationStartedEvent.class)
+    void check() {
+        var role = jdbc.sql("select current_user").query(String.class).single();
+        if (!role.equals(Database.APPLICATION)) {
+            throw new IllegalStateException("The application must connect to the database as " + Database.APPLICATION
+                    + ", not as " + role + ": take the user out of the address of the database");
+        }
+    }
+}
