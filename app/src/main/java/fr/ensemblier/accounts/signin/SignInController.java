@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInController {
 
     static final String ASKED = "accounts.asked";
+    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
     private static final String NEXT = "/connexion/suite";
 
     private final SigningIn signingIn;
@@ -65,11 +67,9 @@ class SignInController {
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String password,
             HttpServletRequest request) {
-        if (email.isBlank() || password.isEmpty()) {
-            var missing = email.isBlank()
-                    ? new FieldError("email", "Indiquez votre adresse électronique.")
-                    : new FieldError("password", "Indiquez votre mot de passe.");
-            return page(email, List.of(missing), HttpStatus.UNPROCESSABLE_CONTENT);
+        var wrong = wrong(email, password);
+        if (wrong != null) {
+            return page(email, List.of(wrong), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (signingIn.password(email, password, Origin.of(request))) {
             case Outcome.Welcome(var account) -> {
@@ -84,6 +84,16 @@ class SignInController {
             case Outcome.TooMany() ->
                 page(email, List.of(new FieldError("email", tooMany())), HttpStatus.UNPROCESSABLE_CONTENT);
         };
+    }
+
+    private static @Nullable FieldError wrong(String email, String password) {
+        if (email.isBlank()) {
+            return new FieldError("email", "Indiquez votre adresse électronique.");
+        }
+        if (!MAIL.matcher(email.strip()).matches()) {
+            return new FieldError("email", "Cette adresse n’est pas complète. Exemple : prenom.nom@exemple.fr.");
+        }
+        return password.isEmpty() ? new FieldError("password", "Indiquez votre mot de passe.") : null;
     }
 
     static String tooMany() {

@@ -8,7 +8,6 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Limits;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -26,6 +25,7 @@ class SigningIn {
     private final SealedSecrets secrets;
     private final PasswordEncoder passwords;
     private final Limits limits;
+    private final Nobodies nobodies = new Nobodies();
     private final Clock clock;
     private final String nobodysHash;
 
@@ -48,7 +48,7 @@ class SigningIn {
     }
 
     Outcome password(String email, String password, String from) {
-        if (!limits.take("signin:" + from, TRIES_OF_AN_ORIGIN, LOCK)) {
+        if (!limits.take("signin.from:" + from, TRIES_OF_AN_ORIGIN, LOCK)) {
             return new Outcome.TooMany();
         }
         return Actors.machine(
@@ -72,9 +72,9 @@ class SigningIn {
 
     private Outcome nobody(String email, String password) {
         passwords.matches(password, nobodysHash);
-        return limits.take("signin:" + email.toLowerCase(Locale.ROOT), FAILURES - 1, LOCK)
-                ? new Outcome.Refused()
-                : new Outcome.TooMany();
+        return nobodies.failed(email, FAILURES, clock.instant(), LOCK)
+                ? new Outcome.TooMany()
+                : new Outcome.Refused();
     }
 
     /// The code of the authenticator, for an account whose password was right. Each code opens once.

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.accounts.signin;
+
+import org.jspecify.annotations.NullMarked;
