@@ -91,6 +91,26 @@ class RowLevelSecurityTests {
                 """)).isEmpty();
     }
 
+    /// R-P7: what runs as the owner (names, mails, tasks) is called by the application alone.
+    @Test
+    void theFeedCallsNoFunctionThatRunsAsTheOwner() {
+        assertThat(names("""
+                select p.proname
+                  from pg_proc p
+                 where p.pronamespace = 'public'::regnamespace
+                   and p.prosecdef
+                   and has_function_privilege('ensemblier_matching', p.oid, 'execute')
+                 order by 1
+                """)).isEmpty();
+        assertThat(names("""
+                select p.proname
+                  from pg_proc p
+                 where p.pronamespace = 'public'::regnamespace
+                   and not has_function_privilege('ensemblier_app', p.oid, 'execute')
+                 order by 1
+                """)).isEmpty();
+    }
+
     /// A view runs with the rights of its owner unless it says otherwise: those that do not must filter by actor, and
     /// must not be a way to write.
     @Test
