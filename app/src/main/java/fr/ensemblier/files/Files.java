@@ -2,6 +2,9 @@ package fr.ensemblier.files;
 
 import fr.ensemblier.foundation.PlatformId;
 import java.io.InputStream;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,5 +42,15 @@ public interface Files {
 
     InputStream open(UUID id);
 
+    /// Ended already is fine.
     void delete(UUID id);
+
+    /// Those of an owner that were not ended, as far as the actor may know them.
+    List<UUID> of(PlatformId platform, String kind, String id);
+
+    /// Files become another's of the same kind, as when two files of a person are made one.
+    void give(PlatformId platform, Collection<UUID> files, String to);
+
+    /// Those that the owners of a kind have had since before that instant.
+    List<UUID> older(PlatformId platform, String kind, Instant before);
 }

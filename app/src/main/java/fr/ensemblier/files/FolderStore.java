@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Files in a folder, spread over 256 sub-folders by the first two letters of their key.
 final class FolderStore implements FileStore {
@@ -49,21 +48,15 @@ final class FolderStore implements FileStore {
     }
 
     @Override
-    public List<UUID> olderThan(Instant instant) throws IOException {
-        if (Files.notExists(folder)) {
-            return List.of();
-        }
-        var found = new ArrayList<UUID>();
-        try (var files = Files.find(
-                folder,
-                2,
-                (path, file) -> file.isRegularFile()
-                        && file.lastModifiedTime().toInstant().isBefore(instant))) {
-            for (var file : (Iterable<Path>) files::iterator) {
-                FileStore.key(file.getFileName().toString()).ifPresent(found::add);
-            }
-        }
-        return found;
+    public Stream<UUID> olderThan(Instant instant) throws IOException {
+        return Files.notExists(folder)
+                ? Stream.empty()
+                : Files.find(
+                                folder,
+                                2,
+                                (_, file) -> file.isRegularFile()
+                                        && file.lastModifiedTime().toInstant().isBefore(instant))
+                        .flatMap(file -> FileStore.key(file.getFileName().toString()).stream());
     }
 
     private Path place(UUID id) {

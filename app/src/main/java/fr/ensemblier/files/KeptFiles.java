@@ -1,6 +1,7 @@
 package fr.ensemblier.files;
 
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.PlatformId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +10,10 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -106,7 +110,9 @@ class KeptFiles implements Files {
     /// The row at once, the bytes when the transaction holds.
     @Override
     public void delete(UUID id) {
-        rows.end(id);
+        if (!rows.end(id)) {
+            return;
+        }
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -117,6 +123,21 @@ class KeptFiles implements Files {
         } else {
             remove(id);
         }
+    }
+
+    @Override
+    public List<UUID> of(PlatformId platform, String kind, String id) {
+        return rows.of(platform, kind, id);
+    }
+
+    @Override
+    public void give(PlatformId platform, Collection<UUID> files, String to) {
+        rows.give(platform, files, to);
+    }
+
+    @Override
+    public List<UUID> older(PlatformId platform, String kind, Instant before) {
+        return rows.older(platform, kind, before);
     }
 
     /// The row is ended already: what cannot be removed now is left to [Sweeping].

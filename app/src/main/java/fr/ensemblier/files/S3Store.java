@@ -2,10 +2,11 @@ package fr.ensemblier.files;
 
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
@@ -13,6 +14,7 @@ import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /// Files in a bucket of an S3 service, any maker: path-style addresses, and none of the newer ways to send a body
 /// (chunks,
@@ -47,8 +49,15 @@ final class S3Store implements FileStore {
     }
 
     @Override
-    public InputStream open(UUID id) {
-        return client.getObject(get -> get.bucket(bucket).key(id.toString()));
+    public InputStream open(UUID id) throws NoSuchFileException {
+        try {
+            return client.getObject(get -> get.bucket(bucket).key(id.toString()));
+        } catch (S3Exception e) {
+            if (e.statusCode() == 404) {
+                throw new NoSuchFileException(id.toString(), null, e.getMessage());
+            }
+            throw e;
+        }
     }
 
     @Override
@@ -57,10 +66,9 @@ final class S3Store implements FileStore {
     }
 
     @Override
-    public List<UUID> olderThan(Instant instant) {
+    public Stream<UUID> olderThan(Instant instant) {
         return client.listObjectsV2Paginator(list -> list.bucket(bucket)).contents().stream()
                 .filter(object -> object.lastModified().isBefore(instant))
-                .flatMap(object -> FileStore.key(object.key()).stream())
-                .toList();
+                .flatMap(object -> FileStore.key(object.key()).stream());
     }
 }

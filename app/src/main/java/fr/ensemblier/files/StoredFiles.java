@@ -1,10 +1,11 @@
 package fr.ensemblier.files;
 
 import fr.ensemblier.foundation.Actors;
-import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.PlatformId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,16 +63,24 @@ class StoredFiles {
                 .optional();
     }
 
-    /// Ended, and its bytes not known to be gone.
+    /// Ended, and its bytes not known to be gone; those that could not be removed before come last.
     List<UUID> endedNotErased() {
         return jdbc.sql("""
                 select id
                   from stored_file
                  where deleted_at is not null
                    and erased_at is null
-                 order by deleted_at
+                 order by tried_at nulls first, deleted_at
                  limit 1000
                 """).query((row, _) -> row.getObject(1, UUID.class)).list();
+    }
+
+    /// Its bytes could not be removed now.
+    void tried(UUID id) {
+        jdbc.sql("update stored_file set tried_at = :at where id = :id")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
     }
 
     void erased(UUID id) {
@@ -93,13 +102,47 @@ class StoredFiles {
                 .list();
     }
 
-    void end(UUID id) {
-        var ended = jdbc.sql("update stored_file set deleted_at = :at, name = '' where id = :id and deleted_at is null")
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("id", id)
+    /// False when it is not there, or ended already.
+    boolean end(UUID id) {
+        return jdbc.sql("update stored_file set deleted_at = :at, name = '' where id = :id and deleted_at is null")
+                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    List<UUID> of(PlatformId platform, String kind, String owner) {
+        return jdbc.sql("""
+                select id
+                  from stored_file
+                 where platform_id = :platform and owner_kind = :kind and owner_id = :owner and deleted_at is null
+                 order by stored_at, id
+                """)
+                .param("platform", platform.value())
+                .param("kind", kind)
+                .param("owner", owner)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    void give(PlatformId platform, Collection<UUID> files, String to) {
+        jdbc.sql("update stored_file set owner_id = :to where platform_id = :platform and id = any (:files)")
+                .param("to", to)
+                .param("platform", platform.value())
+                .param("files", files.toArray(UUID[]::new))
                 .update();
-        if (ended == 0) {
-            throw new NotFound("file", id);
-        }
+    }
+
+    List<UUID> older(PlatformId platform, String kind, Instant before) {
+        return jdbc.sql("""
+                select id
+                  from stored_file
+                 where platform_id = :platform and owner_kind = :kind and deleted_at is null and stored_at < :before
+                """)
+                .param("platform", platform.value())
+                .param("kind", kind)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 }

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +21,7 @@ import org.springframework.stereotype.Component;
 class Sweeping implements Job {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweeping.class);
+    private static final int AT_ONCE = 1000;
     private static final Duration GRACE = Duration.ofDays(7);
 
     private final StoredFiles rows;
@@ -49,25 +53,33 @@ class Sweeping implements Job {
                 rows.erased(ended);
                 removed++;
             } else {
+                rows.tried(ended);
                 failed++;
             }
         }
-        for (var orphan : orphans()) {
-            if (remove(orphan)) {
-                removed++;
-            } else {
-                failed++;
+        try (var keys = store.olderThan(clock.instant().minus(GRACE))) {
+            var page = keys.iterator();
+            while (page.hasNext()) {
+                for (var orphan : rows.unknown(next(page))) {
+                    if (remove(orphan)) {
+                        removed++;
+                    } else {
+                        failed++;
+                    }
+                }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return new Outcome(removed, failed);
     }
 
-    private java.util.List<UUID> orphans() {
-        try {
-            return rows.unknown(store.olderThan(clock.instant().minus(GRACE)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static List<UUID> next(Iterator<UUID> keys) {
+        var page = new ArrayList<UUID>();
+        while (keys.hasNext() && page.size() < AT_ONCE) {
+            page.add(keys.next());
         }
+        return page;
     }
 
     private boolean remove(UUID id) {

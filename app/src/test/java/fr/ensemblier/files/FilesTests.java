@@ -8,6 +8,8 @@ import fr.ensemblier.foundation.PlatformId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,28 @@ class FilesTests {
                 .isInstanceOf(Files.Outcome.Refused.class);
     }
 
+    /// R-P6: files are found by their owner, also when two owners are made one.
+    @Test
+    void followsItsOwner() {
+        var kept = ((Files.Outcome.Accepted) keep("cv.pdf", pdf(), Set.of("application/pdf"), 1000)).file();
+        var other = UUID.randomUUID().toString();
+
+        Actors.machine("test", () -> files.give(kept.platform(), List.of(kept.id()), other));
+
+        assertThat(Actors.machine("test", () -> files.of(kept.platform(), "PERSON", other)))
+                .containsExactly(kept.id());
+        assertThat(Actors.machine("test", () -> files.of(kept.platform(), "PERSON", kept.ownerId())))
+                .isEmpty();
+        assertThat(Actors.machine(
+                        "test",
+                        () -> files.older(
+                                kept.platform(), "PERSON", Instant.now().plusSeconds(60))))
+                .contains(kept.id());
+        Actors.machine("test", () -> files.delete(kept.id()));
+        assertThat(Actors.machine("test", () -> files.of(kept.platform(), "PERSON", other)))
+                .isEmpty();
+    }
+
     @Test
     void forgetsADeletedFile() {
         var kept = (Files.Outcome.Accepted) keep("cv.pdf", pdf(), Set.of("application/pdf"), 1000);
@@ -65,5 +89,7 @@ class FilesTests {
         Actors.machine("test", () -> files.delete(kept.file().id()));
 
         assertThat(Actors.machine("test", () -> files.find(kept.file().id()))).isEmpty();
+        Actors.machine("test", () -> files.delete(kept.file().id()));
+        Actors.machine("test", () -> files.delete(UUID.randomUUID()));
     }
 }

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// Speaks S3 with a server that knows only its oldest words: whole bodies, no chunks, no trailing checksums. Every
 /// maker
@@ -67,6 +69,12 @@ class S3StoreTests {
         store.delete(id);
 
         assertThat(objects).isEmpty();
+    }
+
+    /// Bytes that are lost are not there (404), not a broken world (500).
+    @Test
+    void saysThatLostBytesAreNotThere() {
+        assertThatThrownBy(() -> store.open(id)).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test
