@@ -18,7 +18,8 @@ interface FileStore {
     /// Nothing there is fine.
     void delete(UUID id) throws IOException;
 
-    /// The keys of the bytes that lie here since before that instant, one after the other: a store is larger than a memory.
+    /// The keys of the bytes that lie here since before that instant, one after the other: a store is larger than a
+    /// memory.
     /// Keys of other things in the same place are left out. To be closed.
     Stream<UUID> olderThan(Instant instant) throws IOException;
 

@@ -15,7 +15,8 @@ public class Limits {
             .expireAfterAccess(Duration.ofHours(2))
             .build();
 
-    /// Takes one of `times` per `period` for `key`; false when they are used up. Two limits of one key are counted apart:
+    /// Takes one of `times` per `period` for `key`; false when they are used up. Two limits of one key are counted
+    /// apart:
     /// who came first does not size the other.
     public boolean take(String key, int times, Duration period) {
         return buckets.get(

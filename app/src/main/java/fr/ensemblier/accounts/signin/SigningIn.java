@@ -72,9 +72,7 @@ class SigningIn {
 
     private Outcome nobody(String email, String password) {
         passwords.matches(password, nobodysHash);
-        return nobodies.failed(email, FAILURES, clock.instant(), LOCK)
-                ? new Outcome.TooMany()
-                : new Outcome.Refused();
+        return nobodies.failed(email, FAILURES, clock.instant(), LOCK) ? new Outcome.TooMany() : new Outcome.Refused();
     }
 
     /// The code of the authenticator, for an account whose password was right. Each code opens once.

@@ -3,7 +3,6 @@ package fr.ensemblier.people.erasure;
 import fr.ensemblier.accounts.CandidateLinks;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.model.Archive;
-import fr.ensemblier.people.model.Cards;
 import fr.ensemblier.people.model.Erasing;
 import fr.ensemblier.people.model.Erasures;
 import fr.ensemblier.people.model.Letters;
@@ -22,7 +21,6 @@ class Ending {
     private final Erasures erasures;
     private final Persons persons;
     private final Letters letters;
-    private final Cards cards;
     private final Archive archive;
     private final Erasing erasing;
     private final CandidateLinks links;
@@ -31,14 +29,12 @@ class Ending {
             Erasures erasures,
             Persons persons,
             Letters letters,
-            Cards cards,
             Archive archive,
             Erasing erasing,
             CandidateLinks links) {
         this.erasures = erasures;
         this.persons = persons;
         this.letters = letters;
-        this.cards = cards;
         this.archive = archive;
         this.erasing = erasing;
         this.links = links;
@@ -65,7 +61,6 @@ class Ending {
         for (var joined : erasures.joined(one.platform(), one.person())) {
             erasing.forgetJoined(one.platform(), joined);
         }
-        cards.remove(one.platform(), one.person());
         links.revoke(one.platform(), one.person());
     }
 

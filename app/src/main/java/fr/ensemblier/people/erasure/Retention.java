@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.Job;
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.model.Archive;
+import fr.ensemblier.people.model.EachFile;
 import fr.ensemblier.people.model.Erasures;
 import fr.ensemblier.platforms.Platforms;
 import java.time.Clock;
@@ -48,7 +49,7 @@ class Retention implements Job {
     @Override
     public Outcome run() {
         var today = Paris.today(clock);
-        var counted = 0;
+        var each = new EachFile("brought to its end");
         for (var platform : platforms.all()) {
             var id = platform.id();
             var months = parameters.days("r-p6.live-months", id);
@@ -56,18 +57,17 @@ class Retention implements Job {
             var end = Paris.start(today.minusMonths(months));
             for (var one : erasures.toAnnounce(
                     id, Paris.start(today.minusMonths(months).plusDays(notice)))) {
-                ending.announce(one, today, today.plusDays(notice));
-                counted++;
+                each.attempt(one.person(), () -> ending.announce(one, today, today.plusDays(notice)));
             }
             for (var one : erasures.toArchive(id, end, today.minusDays(notice))) {
-                ending.archive(one, today.plusMonths(parameters.days("r-p6.archive-months", id)));
-                counted++;
+                each.attempt(
+                        one.person(),
+                        () -> ending.archive(one, today.plusMonths(parameters.days("r-p6.archive-months", id))));
             }
             for (var person : archive.ended(id, today)) {
-                ending.end(id, person);
-                counted++;
+                each.attempt(person, () -> ending.end(id, person));
             }
         }
-        return Outcome.of(counted);
+        return each.outcome();
     }
 }

@@ -6,7 +6,9 @@ import fr.ensemblier.people.model.ProfileRows;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +28,14 @@ class MergedRows {
             Instant at,
             @Nullable Instant undoneAt) {}
 
-    static final List<String> MOVED =
-            List.of("choice", "barrier", "hidden_employer", "person_event", "referral", "seen_document");
+    static final List<String> MOVED = List.of(
+            "choice",
+            "barrier",
+            "hidden_employer",
+            "person_event",
+            "person_event_correction",
+            "referral",
+            "seen_document");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -37,17 +45,42 @@ class MergedRows {
         this.clock = clock;
     }
 
-    UUID note(PlatformId platform, UUID kept, UUID absorbed, List<Part> taken, String by) {
+    /// Locks both, in the order of their keys, so that two who merge them at once wait for each other. Whether they
+    /// live
+    /// and are as somebody saw them (R-E5).
+    boolean unchanged(PlatformId platform, UUID kept, int keptVersion, UUID absorbed, int version) {
+        var versions = new HashMap<UUID, Integer>();
+        jdbc.sql("""
+                select id, version
+                  from person
+                 where platform_id = :platform and id in (:kept, :absorbed) and merged_into is null
+                   and archived_at is null and erased_at is null
+                 order by id
+                   for update
+                """)
+                .param("platform", platform.value())
+                .param("kept", kept)
+                .param("absorbed", absorbed)
+                .query(row -> {
+                    versions.put(row.getObject("id", UUID.class), row.getInt("version"));
+                });
+        return versions.equals(Map.of(kept, keptVersion, absorbed, version));
+    }
+
+    /// `files` are those of the absorbed file, which the kept one gets.
+    UUID note(PlatformId platform, UUID kept, UUID absorbed, List<Part> taken, List<UUID> files, String by) {
         var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into person_merge (platform_id, id, kept, absorbed, taken, before, merged_at, merged_by)
                 select :platform, :id, :kept, :absorbed, :taken,
                        jsonb_build_object(
-                           'person', to_jsonb(k), 'profile', to_jsonb(r),
+                           'person', to_jsonb(k), 'profile', to_jsonb(r), 'files', to_jsonb(cast(:files as uuid[])),
+                           'joined', (select coalesce(jsonb_agg(id), '[]') from person where platform_id = :platform and merged_into = :absorbed),
                            'choice', (select coalesce(jsonb_agg(id), '[]') from choice where platform_id = :platform and person_id = :absorbed),
                            'barrier', (select coalesce(jsonb_agg(id), '[]') from barrier where platform_id = :platform and person_id = :absorbed),
                            'hidden_employer', (select coalesce(jsonb_agg(id), '[]') from hidden_employer where platform_id = :platform and person_id = :absorbed),
                            'person_event', (select coalesce(jsonb_agg(id), '[]') from person_event where platform_id = :platform and person_id = :absorbed),
+                           'person_event_correction', (select coalesce(jsonb_agg(id), '[]') from person_event_correction where platform_id = :platform and person_id = :absorbed),
                            'referral', (select coalesce(jsonb_agg(id), '[]') from referral where platform_id = :platform and person_id = :absorbed),
                            'seen_document', (select coalesce(jsonb_agg(id), '[]') from seen_document where platform_id = :platform and person_id = :absorbed)),
                        :now, :by
@@ -59,6 +92,7 @@ class MergedRows {
                 .param("kept", kept)
                 .param("absorbed", absorbed)
                 .param("taken", taken.stream().map(Part::name).toArray(String[]::new))
+                .param("files", files.toArray(UUID[]::new))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .update();
@@ -75,6 +109,8 @@ class MergedRows {
                        useful_adjustments = k.useful_adjustments or a.useful_adjustments,
                        first_talk_on = least(k.first_talk_on, a.first_talk_on),
                        last_contact_at = greatest(k.last_contact_at, a.last_contact_at),
+                       retention_told_on = case when a.last_contact_at > k.last_contact_at then null
+                                                else k.retention_told_on end,
                        created_at = least(k.created_at, a.created_at), version = k.version + 1
                   from person a
                  where k.platform_id = :platform and k.id = :kept and a.platform_id = :platform and a.id = :absorbed
@@ -87,6 +123,11 @@ class MergedRows {
                     kept,
                     absorbed);
         }
+        both(
+                "update person set merged_into = :kept where platform_id = :platform and merged_into = :absorbed",
+                platform,
+                kept,
+                absorbed);
         jdbc.sql("""
                 update person set merged_into = :kept, archived_at = :now, version = version + 1
                  where platform_id = :platform and id = :absorbed

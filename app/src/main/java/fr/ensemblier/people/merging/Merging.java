@@ -1,15 +1,18 @@
 package fr.ensemblier.people.merging;
 
 import fr.ensemblier.accounts.CandidateLinks;
+import fr.ensemblier.files.Files;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Job;
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.People;
 import fr.ensemblier.people.model.Cards;
+import fr.ensemblier.people.model.EachFile;
 import fr.ensemblier.people.model.Erasing;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.platforms.Platforms;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +39,8 @@ class Merging implements Job {
     private final MergedRows rows;
     private final PartedRows parted;
     private final Persons persons;
+    private final Profiles profiles;
+    private final Files files;
     private final People people;
     private final Cards cards;
     private final Erasing erasing;
@@ -48,6 +53,8 @@ class Merging implements Job {
             MergedRows rows,
             PartedRows parted,
             Persons persons,
+            Profiles profiles,
+            Files files,
             People people,
             Cards cards,
             Erasing erasing,
@@ -58,6 +65,8 @@ class Merging implements Job {
         this.rows = rows;
         this.parted = parted;
         this.persons = persons;
+        this.profiles = profiles;
+        this.files = files;
         this.people = people;
         this.cards = cards;
         this.erasing = erasing;
@@ -70,11 +79,13 @@ class Merging implements Job {
     /// `taken` are the parts where the absorbed file is right. The versions are those that the human saw (R-E5).
     @Transactional
     public Outcome merge(Actor.Team by, Person kept, int keptVersion, Person absorbed, int version, List<Part> taken) {
-        if (kept.version() != keptVersion || absorbed.version() != version) {
+        if (!rows.unchanged(by.platform(), kept.id(), keptVersion, absorbed.id(), version)) {
             return new Outcome.Changed();
         }
-        var id = rows.note(by.platform(), kept.id(), absorbed.id(), taken, by.name());
+        var recordings = files.of(by.platform(), "PERSON", absorbed.id().toString());
+        var id = rows.note(by.platform(), kept.id(), absorbed.id(), taken, recordings, by.name());
         rows.merge(by.platform(), kept.id(), absorbed.id(), taken);
+        files.give(by.platform(), recordings, kept.id().toString());
         links.revoke(by.platform(), absorbed.id());
         people.happened(
                 by.platform(),
@@ -98,11 +109,22 @@ class Merging implements Job {
             return new Outcome.TooLate(days(by.platform()));
         }
         persons.get(by.platform(), merge.kept());
+        var recordings = parted.files(by.platform(), merge.id());
         parted.part(by.platform(), merge, by.name());
+        files.give(by.platform(), recordings, merge.absorbed().toString());
+        silence(by.platform(), merge.kept());
+        silence(by.platform(), merge.absorbed());
         people.happened(by.platform(), merge.kept(), "PARTED", "Réunion de dossiers annulée", null, false);
         cards.keep(by.platform(), merge.kept());
         cards.keep(by.platform(), merge.absorbed());
         return new Outcome.Done(merge.absorbed());
+    }
+
+    private void silence(PlatformId platform, UUID person) {
+        profiles.find(platform, person)
+                .map(profile -> profile.told().file())
+                .filter(file -> files.find(file).isEmpty())
+                .ifPresent(_ -> parted.silence(platform, person));
     }
 
     Instant undoableSince(PlatformId platform) {
@@ -125,13 +147,12 @@ class Merging implements Job {
 
     @Override
     public Job.Outcome run() {
-        var forgotten = 0;
+        var each = new EachFile("forgotten");
         for (var platform : platforms.all()) {
             for (var joined : parted.over(platform.id(), undoableSince(platform.id()))) {
-                erasing.forgetJoined(platform.id(), joined);
-                forgotten++;
+                each.attempt(joined, () -> erasing.forgetJoined(platform.id(), joined));
             }
         }
-        return Job.Outcome.of(forgotten);
+        return each.outcome();
     }
 }

@@ -41,6 +41,23 @@ class PartedRows {
                  where m.platform_id = :platform and m.id = :id and a.platform_id = m.platform_id and a.id = m.absorbed
                    and k.platform_id = m.platform_id and k.id = m.kept
                 """, platform, merge.id());
+        on("""
+                update profile k
+                   set message_file = s.message_file,
+                       message_kind = case when s.message_file is not null then s.message_kind
+                                           when k.message is not null then 'TEXT' end,
+                       version = k.version + 1
+                  from person_merge m, jsonb_populate_record(null::profile, m.before -> 'profile') s, profile a
+                 where m.platform_id = :platform and m.id = :id
+                   and a.platform_id = m.platform_id and a.person_id = m.absorbed
+                   and k.platform_id = m.platform_id and k.person_id = m.kept and k.message_file = a.message_file
+                """, platform, merge.id());
+        on("""
+                update person j set merged_into = m.absorbed
+                  from person_merge m
+                 where m.platform_id = :platform and m.id = :id and j.platform_id = m.platform_id and j.merged_into = m.kept
+                   and j.id in (select x::uuid from jsonb_array_elements_text(m.before -> 'joined') x)
+                """, platform, merge.id());
         for (var table : MergedRows.MOVED) {
             on("""
                     update %1$s t set person_id = m.absorbed
@@ -63,6 +80,32 @@ class PartedRows {
                 .param("by", by)
                 .param("platform", platform.value())
                 .param("id", merge.id())
+                .update();
+    }
+
+    /// The files that the kept one got from the absorbed one.
+    List<UUID> files(PlatformId platform, UUID merge) {
+        return jdbc.sql("""
+                select x::uuid
+                  from person_merge m, jsonb_array_elements_text(m.before -> 'files') x
+                 where m.platform_id = :platform and m.id = :id
+                """)
+                .param("platform", platform.value())
+                .param("id", merge)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /// Her recording was ended while the files were one.
+    void silence(PlatformId platform, UUID person) {
+        jdbc.sql("""
+                update profile
+                   set message_file = null, message_kind = case when message is not null then 'TEXT' end,
+                       version = version + 1
+                 where platform_id = :platform and person_id = :person
+                """)
+                .param("platform", platform.value())
+                .param("person", person)
                 .update();
     }
 

@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Erasing {
 
+    /// The kind of owner of her recordings and CV.
+    static final String OWNER = "PERSON";
+
     private final Erasures erasures;
     private final Cards cards;
     private final Files files;
@@ -31,25 +34,26 @@ public class Erasing {
     @Transactional
     public void erase(PlatformId platform, UUID person) {
         forgetElsewhere(platform, person);
-        cards.remove(platform, person);
         erasures.forget(platform, person);
     }
 
-    /// Before a file goes to the archive: her recordings, her messages, the tasks and spreadsheets about her.
+    /// Before a file goes to the archive: her cards, her recordings, her messages, the tasks and spreadsheets about
+    /// her.
     @Transactional(propagation = Propagation.MANDATORY)
     public void forgetElsewhere(PlatformId platform, UUID person) {
         for (var one : erasures.traces(platform, person)) {
             notices.forget(platform, one.id(), one.who().email(), one.who().phone());
             sheets.forget(platform, one.who());
-            if (one.file() != null) {
-                files.delete(one.file());
-            }
+            files.of(platform, OWNER, one.id().toString()).forEach(files::delete);
+            cards.remove(platform, one.id());
         }
     }
 
-    /// A file that was joined to another for so long that nobody takes it apart any more.
+    /// A file that was joined to another for so long that nobody takes it apart any more. A recording that nothing says
+    /// now is left to [IdleFiles].
     @Transactional
     public void forgetJoined(PlatformId platform, UUID joined) {
-        erasures.scrub(platform, joined, "Dossier réuni").ifPresent(files::delete);
+        cards.remove(platform, joined);
+        erasures.scrub(platform, joined, "Dossier réuni");
     }
 }

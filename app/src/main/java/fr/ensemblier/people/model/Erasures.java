@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,15 +28,14 @@ public class Erasures {
     }
 
     /// What names a person: her file, or one that was joined to it.
-    record Trace(UUID id, Identity who, @Nullable UUID file) {}
+    record Trace(UUID id, Identity who) {}
 
     /// As the file says it, or its archive.
     List<Trace> traces(PlatformId platform, UUID person) {
         return jdbc.sql("""
                 select p.id, coalesce(s.first_name, p.first_name) as first_name, coalesce(s.last_name, p.last_name) as last_name,
-                       coalesce(s.phone, p.phone) as phone, coalesce(s.email, p.email) as email, r.message_file
+                       coalesce(s.phone, p.phone) as phone, coalesce(s.email, p.email) as email
                   from person p
-                  left join profile r on r.platform_id = p.platform_id and r.person_id = p.id
                   left join person_archive a on a.platform_id = p.platform_id and a.person_id = p.id
                   left join lateral jsonb_to_record(a.content -> 'person')
                             as s(first_name text, last_name text, phone text, email text) on true
@@ -52,8 +49,7 @@ public class Erasures {
                                 row.getString("first_name"),
                                 row.getString("last_name"),
                                 row.getString("phone"),
-                                row.getString("email")),
-                        row.getObject("message_file", UUID.class)))
+                                row.getString("email"))))
                 .list();
     }
 
@@ -102,24 +98,12 @@ public class Erasures {
                 .update();
     }
 
-    /// Takes the words out of the rows of a file, and out of what an undo of a merge would bring back. The recording
-    /// that
-    /// nobody else has, if there was one.
-    Optional<UUID> scrub(PlatformId platform, UUID person, String label) {
+    /// Takes the words out of the rows of a file, and out of what an undo of a merge would bring back.
+    void scrub(PlatformId platform, UUID person, String label) {
         on(
                 "update person_merge set before = null where platform_id = :platform and :person in (kept, absorbed)",
                 platform,
                 person);
-        var file = jdbc.sql("""
-                select r.message_file from profile r
-                 where r.platform_id = :platform and r.person_id = :person and r.message_file is not null
-                   and not exists (select from profile o where o.platform_id = :platform and o.person_id <> :person
-                                      and o.message_file = r.message_file)
-                """)
-                .param("platform", platform.value())
-                .param("person", person)
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .optional();
         on("""
                 update profile
                    set wish = null, message = null, message_file = null, message_kind = null, answer_message = null,
@@ -138,7 +122,6 @@ public class Erasures {
                 .param("platform", platform.value())
                 .param("person", person)
                 .update();
-        return file;
     }
 
     private void on(String sql, PlatformId platform, UUID person) {

@@ -57,6 +57,11 @@ class NothingNamesHerTests {
                     '%3$s'),
                    ('33', '%2$s', 'VALIDATED', '{aide-a-domicile}', now(), now(), '%3$s', '%3$s', 'TEXT', '{%3$s}', '%3$s',
                     '%3$s');
+            insert into candidate_card (platform_id, card_key, visible, scope, called, commune, commune_name, lat, lon,
+                occupations, contract_classes, hours_strict, certifications, message, validated_at, version)
+            select '33', card_key, id = '%1$s', 'PLATFORM', '%3$s', '33063', 'Bordeaux', 44.85, -0.57, '{aide-a-domicile}',
+                   '{}', false, '{}', '%3$s', now(), 1
+              from person where id in ('%1$s', '%2$s');
             insert into person_merge (platform_id, id, kept, absorbed, taken, before, merged_at, merged_by)
             values ('33', gen_random_uuid(), '%1$s', '%2$s', '{}', '{"person": {"first_name": "%3$s"}}', now(), 'Claire');
             insert into choice (platform_id, id, person_id, kind, granted, text_version, how, noted_by, at)
@@ -138,6 +143,7 @@ class NothingNamesHerTests {
                 .contains(
                         "access_link",
                         "barrier",
+                        "candidate_card",
                         "choice",
                         "hidden_employer",
                         "notice",
