@@ -1,5 +1,6 @@
 package fr.ensemblier.platforms.settings;
 
+import fr.ensemblier.foundation.Telephones;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// How a platform presents itself; partners are one a line.
 record Identity(String name, String tagline, String hotline, String hours, String email, String partners) {
 
-    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 .]{3,19}");
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
     private static final int LONGEST = 120;
 
@@ -55,8 +55,8 @@ record Identity(String name, String tagline, String hotline, String hours, Strin
         if (tagline.length() > LONGEST) {
             errors.add(new FieldError("tagline", "Raccourcissez la phrase d’accueil : 120 signes au plus."));
         }
-        if (!hotline.isEmpty() && !PHONE.matcher(hotline).matches()) {
-            errors.add(new FieldError("hotline", "Indiquez un numéro de téléphone, par exemple 05 36 49 12 12."));
+        if (!hotline.isEmpty() && !Telephones.answersThePublic(hotline)) {
+            errors.add(new FieldError("hotline", "Indiquez un numéro entier, par exemple 05 36 49 12 12."));
         }
         if (hours.length() > 2 * LONGEST) {
             errors.add(new FieldError("hours", "Raccourcissez les horaires : 240 signes au plus."));

@@ -1,7 +1,6 @@
 package fr.ensemblier.portal.callback;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import fr.ensemblier.foundation.Telephones;
 import fr.ensemblier.ui.FieldError;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,6 @@ record CallBackForm(
 
     static final Set<String> SLOTS = Set.of("MORNING", "NOON", "AFTERNOON", "EVENING", "ANY");
     static final Set<String> CHANNELS = Set.of("CALL", "SMS");
-    private static final Set<Integer> FRENCH = Set.of(33, 262, 508, 590, 594, 596, 681, 687, 689);
     private static final int LONGEST_NAME = 80;
     private static final Pattern NAME = Pattern.compile("(?U)\\p{L}[\\p{L}\\p{M} .'’-]*");
     private static final int LONGEST_SUBJECT = 500;
@@ -59,15 +57,7 @@ record CallBackForm(
 
     /// The number in the international form, if it is one that can be called in France or overseas.
     Optional<String> number() {
-        var phones = PhoneNumberUtil.getInstance();
-        try {
-            var parsed = phones.parse(text(phone), "FR");
-            var written = phones.format(parsed, PhoneNumberUtil.PhoneNumberFormat.E164);
-            var plausible = phones.isPossibleNumber(parsed) && FRENCH.contains(parsed.getCountryCode());
-            return Optional.of(written).filter(_ -> plausible);
-        } catch (NumberParseException e) {
-            return Optional.empty();
-        }
+        return Telephones.called(text(phone));
     }
 
     static String text(@Nullable String value) {

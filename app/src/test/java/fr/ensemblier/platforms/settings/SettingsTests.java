@@ -57,6 +57,32 @@ class SettingsTests {
     }
 
     /// R-E5
+    /// R-E2: the hotline is a number that can be called, as everywhere; four digits answer the public too.
+    @Test
+    void aHotlineIsAWholeNumber() {
+        for (var wrong : java.util.List.of("05 12", "12345", "+33 5 12")) {
+            assertThat(identity(wrong))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Indiquez un numéro entier", "value=\"" + wrong + "\"");
+        }
+        for (var right : java.util.List.of("05 36 49 12 12", "+33 5 36 49 12 12", "39 49")) {
+            assertThat(identity(right)).hasStatus3xxRedirection();
+            platforms.refresh();
+            assertThat(platforms.get(PlatformId.of("89")).hotline()).isEqualTo(right);
+        }
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult identity(String hotline) {
+        return mvc.post()
+                .uri("/equipe/reglages")
+                .with(SignedIn.as(head("89")))
+                .param("name", "Plateforme de l’Yonne")
+                .param("hotline", hotline)
+                .param("version", Integer.toString(rows.version(PlatformId.of("89"))))
+                .exchange();
+    }
+
     @Test
     void theSecondOfTwoIsShownBothVersions() {
         var version = rows.version(PlatformId.of("58"));
