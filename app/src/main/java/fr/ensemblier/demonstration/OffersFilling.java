@@ -100,6 +100,7 @@ class OffersFilling implements Filling {
         var beginner = learning || world.chance(0.7);
         var years = beginner ? 0 : 1 + world.random().nextInt(3);
         var draft = life.state().equals("DRAFT") && world.chance(0.5);
+        var usual = learning ? List.<String>of() : occupation.usual().stream().sorted().toList();
         return new Object[] {
             platform.value(),
             World.id("offer:" + platform + ":" + i),
@@ -125,7 +126,7 @@ class OffersFilling implements Filling {
             atHome ? world.chance(0.45) : world.chance(0.15),
             atHome && world.chance(0.6),
             atHome ? world.chance(0.45) ? "OWN" : world.chance(0.4) ? "PROVIDED" : "NONE" : "NONE",
-            array(law.isEmpty() && !trains && world.chance(0.15) && atHome ? List.of("ADVF") : law),
+            array(asked(usual, law.isEmpty() && !trains && world.chance(0.15) && atHome ? List.of("ADVF") : law)),
             years,
             trains,
             trains ? world.one(OffersWords.TRAININGS) : null,
@@ -146,6 +147,11 @@ class OffersFilling implements Filling {
             life.closed() == null ? null : Timestamp.from(life.closed()),
             life.reason()
         };
+    }
+
+    /// Where employers ask a diploma in practice, these do too.
+    private static List<String> asked(List<String> usual, List<String> asked) {
+        return usual.isEmpty() ? asked : usual;
     }
 
     private static int filled(World world, OfferLife life, int openings) {

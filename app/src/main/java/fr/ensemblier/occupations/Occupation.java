@@ -7,6 +7,7 @@ import java.util.Set;
 ///
 /// `name` says both genders ("Aide-soignante ou aide-soignant"), `brief` is for lists ("Aide-soignant (F/H)").
 /// `anyOf` are the certifications of which one is required by law when `regulated` (R-M1), else empty.
+/// `usual` are those of which employers ask one in practice though the law does not: it is no work to begin with.
 /// `synonyms` are other names of it; `words` find it without naming it (a place, a diploma, a task).
 /// `family`: occupations of one family may stand for each other. `setting` is `HOME`, `ESTABLISHMENT` or `BOTH`.
 public record Occupation(
@@ -25,4 +26,5 @@ public record Occupation(
         String setting,
         String pictogram,
         List<String> synonyms,
-        List<String> words) {}
+        List<String> words,
+        Set<String> usual) {}

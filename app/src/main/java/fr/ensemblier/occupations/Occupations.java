@@ -127,6 +127,13 @@ public class Occupations {
                 .orElse(false);
     }
 
+    /// True when neither the law nor custom asks a diploma for the occupation: one may begin in it.
+    public boolean opensToBeginners(String occupation) {
+        return find(occupation)
+                .map(o -> !o.regulated() && o.usual().isEmpty())
+                .orElse(false);
+    }
+
     /// Diplomas whose name or short name holds every word typed.
     public List<Certification> searchCertifications(String typed) {
         var asked = List.of(words(typed).split(" "));
@@ -196,6 +203,7 @@ public class Occupations {
                 line.text("setting"),
                 line.text("pictogram"),
                 line.values("synonyms"),
-                line.values("words"));
+                line.values("words"),
+                Set.copyOf(line.values("usual")));
     }
 }

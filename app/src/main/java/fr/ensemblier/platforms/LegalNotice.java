@@ -15,18 +15,21 @@ public record LegalNotice(
         @Nullable String director,
         @Nullable String host,
         @Nullable String dpo,
+        @Nullable String accessibility,
         int version) {
 
-    static final LegalNotice NONE = new LegalNotice(null, null, null, null, null, null, 0);
+    static final LegalNotice NONE = new LegalNotice(null, null, null, null, null, null, null, 0);
 
     /// What is still to be written, in words.
     public List<String> missing() {
         var missing = new ArrayList<String>();
+        add(missing, legalForm, "la forme juridique");
         add(missing, address, "l’adresse");
         add(missing, siret, "le numéro SIRET");
         add(missing, director, "la personne qui dirige la publication");
         add(missing, host, "l’hébergeur");
         add(missing, dpo, "la personne à qui écrire pour les données");
+        add(missing, accessibility, "la personne à qui écrire pour l’accessibilité");
         return List.copyOf(missing);
     }
 

@@ -16,7 +16,7 @@ public class LegalNotices {
 
     public LegalNotice of(PlatformId platform) {
         return jdbc.sql("""
-                select legal_form, address, siret, director, host, dpo, version
+                select legal_form, address, siret, director, host, dpo, accessibility, version
                   from platform_legal
                  where platform_id = :platform
                 """)
@@ -28,6 +28,7 @@ public class LegalNotices {
                         row.getString("director"),
                         row.getString("host"),
                         row.getString("dpo"),
+                        row.getString("accessibility"),
                         row.getInt("version")))
                 .optional()
                 .orElse(LegalNotice.NONE);

@@ -38,6 +38,10 @@ public record Platform(
         return "/p/" + slug;
     }
 
+    public boolean closedBefore(LocalDate today) {
+        return closedOn != null && closedOn.isBefore(today);
+    }
+
     public boolean engages(Mission mission) {
         return missions.contains(mission);
     }

@@ -1,5 +1,6 @@
 package fr.ensemblier.platforms;
 
+import fr.ensemblier.accounts.StaffedPlatforms;
 import fr.ensemblier.foundation.NotAllowed;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
@@ -19,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -33,25 +33,25 @@ class PlatformDirectory implements Platforms {
             Comparator.comparing(platform -> platform.name().toLowerCase(Locale.FRENCH));
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    private static final Pattern MATCHING = Pattern.compile("/p/[^/]+/(offres|profil|structure)(/.*)?"
-            + "|/equipe/(profils|offres|besoins|contacts|embauches)(/.*)?"
-            + "|/employeur(/.*)?");
-
-    /// The log of openings and the archive stay: they tell what was done before a mission was given up (R-P4, R-P6).
-    private static final Pattern SUPPORT = Pattern.compile(
-            "/equipe/personnes(/(?!journal|archives).*)?|/equipe/(orientations|parcours)(/.*)?|/prescripteur(/.*)?");
-
     private record Snapshot(
             Instant readAt, List<Platform> all, Map<PlatformId, Platform> byId, List<PlatformRows.DatedArea> areas) {}
 
     private final PlatformRows rows;
+    private final StaffedPlatforms staffed;
     private final Communes communes;
     private final Departements departements;
     private final Clock clock;
     private volatile Snapshot snapshot;
 
-    PlatformDirectory(PlatformSeed seed, PlatformRows rows, Communes communes, Departements departements, Clock clock) {
+    PlatformDirectory(
+            PlatformSeed seed,
+            PlatformRows rows,
+            StaffedPlatforms staffed,
+            Communes communes,
+            Departements departements,
+            Clock clock) {
         this.rows = rows;
+        this.staffed = staffed;
         this.communes = communes;
         this.departements = departements;
         this.clock = clock;
@@ -137,14 +137,19 @@ class PlatformDirectory implements Platforms {
     }
 
     @Override
+    public boolean receives(Platform platform) {
+        return !platform.closedBefore(Paris.today(clock)) && staffed.now().contains(platform.id());
+    }
+
+    @Override
     public boolean belongsToMatching(String path) {
-        return MATCHING.matcher(path).matches();
+        return EngagedAddresses.ofMatching(path);
     }
 
     @Override
     public boolean opens(Platform platform, String path) {
         return (platform.matches() || !belongsToMatching(path))
-                && (platform.supportsPeople() || !SUPPORT.matcher(path).matches());
+                && (platform.supportsPeople() || !EngagedAddresses.ofSupport(path));
     }
 
     @Override
@@ -172,6 +177,7 @@ class PlatformDirectory implements Platforms {
 
     @Override
     public void refresh() {
+        staffed.forget();
         snapshot = read();
     }
 

@@ -41,6 +41,10 @@ public interface Platforms {
     /// All communes of a part, the largest first.
     List<Commune> communes(Area area);
 
+    /// Whether somebody is there to answer: it has not closed, and its team has a head or an adviser. Where nobody is, a
+    /// visitor leaves neither profile nor telephone number.
+    boolean receives(Platform platform);
+
     /// Refuses with 403 an act that belongs to matching where the platform does not engage it (R-T1).
     void requireMatching(PlatformId platform);
 

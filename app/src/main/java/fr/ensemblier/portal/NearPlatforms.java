@@ -1,19 +1,17 @@
 package fr.ensemblier.portal;
 
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.PlatformOutlines;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Departements;
 import fr.ensemblier.territory.Distance;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// The platforms to name to who stands where there is none, or where there are no offers (R-T1, R-T2): those that
-/// match people and offers and whose territory touches the place; where there is none, the nearest ones.
+/// match people and offers, have somebody to answer, and whose territory touches the place; where there is none, the nearest ones.
 @Component
 public class NearPlatforms {
 
@@ -23,19 +21,16 @@ public class NearPlatforms {
     private final PlatformOutlines outlines;
     private final Departements departements;
     private final PublishedOffers offers;
-    private final Clock clock;
 
     NearPlatforms(
             Platforms platforms,
             PlatformOutlines outlines,
             Departements departements,
-            PublishedOffers offers,
-            Clock clock) {
+            PublishedOffers offers) {
         this.offers = offers;
         this.platforms = platforms;
         this.outlines = outlines;
         this.departements = departements;
-        this.clock = clock;
     }
 
     /// The nearest first.
@@ -67,13 +62,8 @@ public class NearPlatforms {
 
     private List<Platform> matching() {
         return platforms.all().stream()
-                .filter(one -> one.matches() && !closed(one))
+                .filter(one -> one.matches() && platforms.receives(one))
                 .toList();
-    }
-
-    private boolean closed(Platform platform) {
-        var day = platform.closedOn();
-        return day != null && day.isBefore(Paris.today(clock));
     }
 
     /// To the nearest commune of its territory.

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class OfferBoard {
 
+    /// Contracts in which a diploma is learned.
+    private static final Set<String> LEARNING = Set.of("APPRENTISSAGE", "PROFESSIONNALISATION", "GEIQ");
+
     private static final Duration FRESH = Duration.ofSeconds(30);
 
-    /// An offer and the points where one would work; a sector has several. `openToAll`: neither the law nor the
-    /// employer
-    /// asks for a diploma (R-M1).
+    /// An offer and the points where one would work; a sector has several. `openToAll`: neither the law, nor
+    /// custom, nor the employer asks for a diploma, or it is learned in the contract (R-M1).
     public record Posted(OfferView offer, List<Point> points, boolean openToAll) {
 
         public Posted {
@@ -100,7 +103,9 @@ public class OfferBoard {
         return new Posted(
                 offer,
                 sector.isEmpty() ? List.of(new Point(offer.lat(), offer.lon())) : sector,
-                offer.certifications().isEmpty() && occupations.mayPractise(offer.occupation(), List.of()));
+                offer.certifications().isEmpty()
+                        && (LEARNING.contains(offer.contractClass())
+                                || occupations.opensToBeginners(offer.occupation())));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

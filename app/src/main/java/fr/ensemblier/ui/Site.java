@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `own` leads a visitor who looks for work to her profile and back to her space, where there are any.
 ///
+/// `start` is where who is at the screen begins: her profile, or her space once she has one; null for who looks for no
+/// work here.
+///
 /// `near` is the code of the part of the country whose places a completed field proposes first, "" if there is none.
 ///
 /// `base` is the prefix of its public pages, such as "/p/baam", and "" for the national site. `stylesheet` is the
@@ -25,6 +28,7 @@ public record Site(
         List<Link> legal,
         List<String> partners,
         List<Link> own,
+        @Nullable Link start,
         String near) {
 
     static final Site ENSEMBLIER = new Site(
@@ -40,6 +44,7 @@ public record Site(
             List.of(),
             List.of(),
             List.of(),
+            null,
             "");
 
     public Site {

@@ -94,6 +94,14 @@ class PortalTests {
                 .isEqualTo(200);
     }
 
+    /// R-T1: refused before anything is written, with who can help.
+    @Test
+    void aPlatformWithoutTeamSaysThatNobodyWouldAnswer() throws Exception {
+        var refused = get("/p/corse/rappel");
+        assertThat(refused.statusCode()).isEqualTo(404);
+        assertThat(refused.body()).contains("ne reçoit pas encore de demandes ici", "Voir qui peut m’aider");
+    }
+
     @Test
     void aClosedPlatformSaysSo() throws Exception {
         assertThat(get("/p/deux-sevres").body()).contains("a fermé le 31");

@@ -174,6 +174,7 @@ class TemplatesTests {
                 List.of(new Link("Accessibilité", "/accessibilite")),
                 List.of("la CNSA"),
                 List.of(),
+                null,
                 "12");
     }
 }

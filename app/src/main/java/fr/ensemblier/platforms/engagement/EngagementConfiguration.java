@@ -14,11 +14,15 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Refuses the addresses of missions that a platform does not engage, and what a closed one took on (R-T1).
+/// Refuses the addresses of missions that a platform does not engage, what a closed one took on, and what nobody would
+/// answer (R-T1).
 @Configuration
 class EngagementConfiguration implements WebMvcConfigurer {
 
     private static final Pattern PUBLIC = Pattern.compile("/p/([^/]+)/.*");
+
+    /// Where a visitor leaves something and reads when she is answered, and the offers that lead there.
+    private static final Pattern ASKING = Pattern.compile("/p/[^/]+/(offres|profil|structure|rappel)(/.*)?");
 
     private final Platforms platforms;
     private final Clock clock;
@@ -50,8 +54,8 @@ class EngagementConfiguration implements WebMvcConfigurer {
     }
 
     private boolean refuses(Platform platform, String path) {
-        var closedOn = platform.closedOn();
-        var closed = closedOn != null && closedOn.isBefore(Paris.today(clock));
-        return !platforms.opens(platform, path) || closed && platforms.belongsToMatching(path);
+        return !platforms.opens(platform, path)
+                || ASKING.matcher(path).matches() && !platforms.receives(platform)
+                || platforms.belongsToMatching(path) && platform.closedBefore(Paris.today(clock));
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The legal notice as it is written; nothing is required, what is empty is left out of the page.
-record LegalForm(String legalForm, String address, String siret, String director, String host, String dpo) {
+record LegalForm(
+        String legalForm, String address, String siret, String director, String host, String dpo, String accessibility) {
 
     private static final int LONGEST = 300;
     private static final int SIRET = 14;
@@ -19,18 +20,20 @@ record LegalForm(String legalForm, String address, String siret, String director
             @Nullable String siret,
             @Nullable String director,
             @Nullable String host,
-            @Nullable String dpo) {
+            @Nullable String dpo,
+            @Nullable String accessibility) {
         this.legalForm = text(legalForm);
         this.address = text(address);
         this.siret = text(siret).replaceAll("[\\s.]", "");
         this.director = text(director);
         this.host = text(host);
         this.dpo = text(dpo);
+        this.accessibility = text(accessibility);
     }
 
     static LegalForm of(LegalNotice notice) {
         return new LegalForm(
-                notice.legalForm(), notice.address(), notice.siret(), notice.director(), notice.host(), notice.dpo());
+                notice.legalForm(), notice.address(), notice.siret(), notice.director(), notice.host(), notice.dpo(), notice.accessibility());
     }
 
     List<FieldError> errors() {
@@ -43,7 +46,8 @@ record LegalForm(String legalForm, String address, String siret, String director
                 List.of("address", address),
                 List.of("director", director),
                 List.of("host", host),
-                List.of("dpo", dpo))) {
+                List.of("dpo", dpo),
+                List.of("accessibility", accessibility))) {
             if (one.get(1).length() > LONGEST) {
                 errors.add(new FieldError(one.getFirst(), "Raccourcissez : 300 signes au plus."));
             }

@@ -25,12 +25,13 @@ class LegalRows {
     public boolean write(PlatformId platform, LegalForm form, int version, String by) {
         return jdbc.sql("""
                 insert into platform_legal
-                       (platform_id, legal_form, address, siret, director, host, dpo, at, by)
-                select :platform, :legalForm, :address, :siret, :director, :host, :dpo, :at, :by
+                       (platform_id, legal_form, address, siret, director, host, dpo, accessibility, at, by)
+                select :platform, :legalForm, :address, :siret, :director, :host, :dpo, :accessibility, :at, :by
                  where :version = coalesce((select version from platform_legal where platform_id = :platform), 0)
                     on conflict (platform_id) do update
                    set legal_form = excluded.legal_form, address = excluded.address, siret = excluded.siret,
                        director = excluded.director, host = excluded.host, dpo = excluded.dpo,
+                       accessibility = excluded.accessibility,
                        version = platform_legal.version + 1, at = excluded.at, by = excluded.by
                  where platform_legal.version = :version
                 """)
@@ -42,6 +43,7 @@ class LegalRows {
                         .param("director", orNull(form.director()), Types.VARCHAR)
                         .param("host", orNull(form.host()), Types.VARCHAR)
                         .param("dpo", orNull(form.dpo()), Types.VARCHAR)
+                        .param("accessibility", orNull(form.accessibility()), Types.VARCHAR)
                         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .param("by", by)
                         .update()

@@ -42,6 +42,7 @@ class AboutController {
             List<String> partners,
             boolean matches,
             boolean closed,
+            boolean receives,
             String employers,
             LegalNotice legal) {}
 
@@ -139,11 +140,14 @@ class AboutController {
     }
 
     private Stream<String> addresses(Platform platform) {
-        var pages = Stream.of("", "/metiers", "/employeurs", "/rappel", "/qui-sommes-nous");
+        var answered = platforms.receives(platform);
+        var pages = answered
+                ? Stream.of("", "/metiers", "/qui-sommes-nous", "/employeurs", "/rappel")
+                : Stream.of("", "/metiers", "/qui-sommes-nous");
         var sheets = occupations.all().stream()
                 .filter(one -> platform.worksIn(one.setting()))
                 .map(one -> "/metiers/" + one.code());
-        var open = platform.matches() ? Stream.of("/offres") : Stream.<String>empty();
+        var open = answered && platform.matches() ? Stream.of("/offres") : Stream.<String>empty();
         return Stream.of(pages, open, sheets).flatMap(some -> some).map(path -> platform.base() + path);
     }
 
@@ -173,6 +177,7 @@ class AboutController {
                 platform.partners(),
                 platform.matches(),
                 closedOn != null && closedOn.isBefore(Paris.today(clock)),
+                platforms.receives(platform),
                 structures == 0 ? "" : French.plural(structures, "structure publie", "structures publient") + " ici.",
                 notices.of(platform.id()));
     }

@@ -6,6 +6,7 @@ import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.portal.MainTowns;
 import fr.ensemblier.portal.OfferBoard;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.CommuneField;
@@ -32,20 +33,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class BoussoleController {
 
-    /// What the address says, as it was typed.
-    record Address(
-            @Nullable String metier,
-            @Nullable String metierText,
-            @Nullable String champ,
-            @Nullable String commune,
-            @Nullable String communeText,
-            @Nullable String lat,
-            @Nullable String lon,
-            @Nullable String jusqua,
-            @Nullable List<String> f,
-            @Nullable String tri,
-            @Nullable String apres) {}
-
     /// One proposal of a completed field.
     record Proposal(String value, String label, String detail) {}
 
@@ -54,7 +41,9 @@ class BoussoleController {
 
     private final OfferBoard board;
     private final BoussolePages pages;
+    private final BoussoleRows rows;
     private final Towns towns;
+    private final MainTowns mainTowns;
     private final OfferFeed feed;
     private final Platforms platforms;
     private final Occupations occupations;
@@ -65,7 +54,9 @@ class BoussoleController {
     BoussoleController(
             OfferBoard board,
             BoussolePages pages,
+            BoussoleRows rows,
             Towns towns,
+            MainTowns mainTowns,
             OfferFeed feed,
             Platforms platforms,
             Occupations occupations,
@@ -73,7 +64,9 @@ class BoussoleController {
             Clock clock) {
         this.board = board;
         this.pages = pages;
+        this.rows = rows;
         this.towns = towns;
+        this.mainTowns = mainTowns;
         this.feed = feed;
         this.platforms = platforms;
         this.occupations = occupations;
@@ -114,9 +107,9 @@ class BoussoleController {
                 said(address.communeText())
                         .or(() -> Optional.ofNullable(quest.place()).map(Quest.Place::name))
                         .orElse(null),
-                pages.rows(platform, quest, window, today()),
+                rows.of(platform, quest, window, today()),
                 new Link(
-                        "Voir toutes les offres sur le site " + French.of(platform.name()),
+                        "Voir toutes les offres sur le site " + BoussolePages.of(platform),
                         platform.base() + "/offres" + quest.query()));
         return new ModelAndView("portal/boussole/embedded", Map.of("page", page));
     }
@@ -154,14 +147,16 @@ class BoussoleController {
         var wishes = Objects.requireNonNullElse(address.f(), List.<String>of()).stream()
                 .flatMap(code -> Wish.of(code).stream())
                 .collect(Collectors.toSet());
+        var place = place(address).orElse(null);
         return new Quest(
                 platform.id(),
                 occupation,
                 champ,
-                place(address).orElse(null),
+                place,
                 Radius.of(address.jusqua()),
                 Set.copyOf(wishes),
                 "recent".equals(address.tri()),
+                place == null && "oui".equals(address.ailleurs()) ? mainTowns.points(platform) : List.of(),
                 fieldOf);
     }
 

@@ -11,10 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The filters, each a link with what it would find; and the wider radius when nothing is near.
+/// The filters, each a link with what it would find.
 @Component
 class BoussoleFilters {
 
@@ -40,6 +39,9 @@ class BoussoleFilters {
                 chips.add(chosen(wish.label(), here, quest.toggled(wish)));
             }
         }
+        if (!quest.apart().isEmpty()) {
+            chips.add(chosen("Loin des grandes villes", here, quest.anywhere()));
+        }
         return chips;
     }
 
@@ -62,12 +64,17 @@ class BoussoleFilters {
         return chips;
     }
 
+    /// Where nothing is found, only those that would find something.
     static List<Chip> wishes(Platform platform, Quest quest, List<Posted> all, String here, LocalDate today) {
         var chips = new ArrayList<Chip>();
+        var none = quest.count(all, today) == 0;
         for (var wish : Wish.values()) {
             if (!quest.wishes().contains(wish) && proposes(platform, wish)) {
                 var toggled = quest.toggled(wish);
-                chips.add(new Chip(wish.label(), here + toggled.query(), toggled.count(all, today), false));
+                var count = toggled.count(all, today);
+                if (count > 0 || !none) {
+                    chips.add(new Chip(wish.label(), here + toggled.query(), count, false));
+                }
             }
         }
         return chips;
@@ -103,30 +110,5 @@ class BoussoleFilters {
         return List.of(
                 new Chip("Les plus proches", here + quest.sorted(false).query(), null, !quest.latestFirst()),
                 new Chip("Les plus récentes", here + quest.sorted(true).query(), null, quest.latestFirst()));
-    }
-
-    /// Nothing here: the first wider radius that has something, with its true count.
-    static @Nullable String widerText(Quest quest, List<Posted> all, LocalDate today) {
-        return wider(quest, all, today) instanceof Radius radius
-                ? "Il y en a %s à %s."
-                        .formatted(French.number(quest.within(radius).count(all, today)), radius.words())
-                : null;
-    }
-
-    static Link wider(Quest quest, List<Posted> all, String here, LocalDate today) {
-        return wider(quest, all, today) instanceof Radius radius
-                ? new Link(
-                        "Chercher à " + radius.words(),
-                        here + quest.within(radius).query())
-                : new Link("Voir toutes les offres", here);
-    }
-
-    private static @Nullable Radius wider(Quest quest, List<Posted> all, LocalDate today) {
-        return quest.place() == null
-                ? null
-                : Radius.wider(quest.radius().km()).stream()
-                        .filter(radius -> quest.within(radius).count(all, today) > 0)
-                        .findFirst()
-                        .orElse(null);
     }
 }

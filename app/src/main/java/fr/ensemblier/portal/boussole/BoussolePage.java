@@ -25,10 +25,7 @@ record BoussolePage(
         String count,
         String where,
         List<Row> rows,
-        String emptyTitle,
-        @Nullable String emptyText,
-        Link wider,
-        String profile,
+        Nothing nothing,
         @Nullable Link theirs,
         List<Link> near,
         boolean estimated,
@@ -47,6 +44,9 @@ record BoussolePage(
             @Nullable String commune,
             List<Link> communes,
             boolean searched) {}
+
+    /// Said in the place of an empty list; each way leads to something.
+    record Nothing(String title, @Nullable String text, List<Link> ways) {}
 
     /// What the form keeps of the address.
     record Hidden(String name, String value) {}

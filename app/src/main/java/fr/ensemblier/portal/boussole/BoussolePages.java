@@ -1,17 +1,11 @@
 package fr.ensemblier.portal.boussole;
 
-import fr.ensemblier.foundation.Parameters;
-import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.Occupations;
-import fr.ensemblier.offers.OfferSheets;
-import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.portal.OfferBoard.Posted;
 import fr.ensemblier.territory.Communes;
 import fr.ensemblier.territory.Departements;
-import fr.ensemblier.territory.Means;
-import fr.ensemblier.territory.Reach;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Option;
@@ -26,31 +20,30 @@ import org.springframework.stereotype.Component;
 class BoussolePages {
 
     private static final int FEW = 6;
-    private static final Reach BY_CAR = new Reach(Means.CAR, 30);
 
     private final Platforms platforms;
     private final Departements departements;
     private final Occupations occupations;
     private final Communes communes;
-    private final OfferSheets sheets;
+    private final BoussoleRows lines;
     private final BoussoleFilters filters;
-    private final Parameters parameters;
+    private final NothingFound nothing;
 
     BoussolePages(
             Platforms platforms,
             Occupations occupations,
             Communes communes,
             Departements departements,
-            OfferSheets sheets,
+            BoussoleRows lines,
             BoussoleFilters filters,
-            Parameters parameters) {
-        this.parameters = parameters;
+            NothingFound nothing) {
         this.platforms = platforms;
         this.departements = departements;
         this.occupations = occupations;
         this.communes = communes;
-        this.sheets = sheets;
+        this.lines = lines;
         this.filters = filters;
+        this.nothing = nothing;
     }
 
     BoussolePage page(
@@ -59,8 +52,9 @@ class BoussolePages {
         var window = Window.of(quest, found, after);
         var here = platform.base() + "/offres";
         var place = quest.place();
-        var rows = rows(platform, quest, window, today);
+        var rows = lines.of(platform, quest, window, today);
         var where = where(platform, quest);
+        var theirs = theirs(platform, place);
         var occupation = quest.occupation();
         var order = place == null || quest.latestFirst()
                 ? ", les plus récentes d’abord"
@@ -82,11 +76,10 @@ class BoussolePages {
                 French.plural(found.size(), "offre", "offres"),
                 rows.isEmpty() ? where : where + order,
                 rows,
-                place == null ? "Aucune offre avec ces filtres." : "Aucune offre " + where + ".",
-                BoussoleFilters.widerText(quest, all, today),
-                BoussoleFilters.wider(quest, all, here, today),
-                platform.base() + "/profil",
-                theirs(platform, place),
+                rows.isEmpty()
+                        ? nothing.of(platform, quest, all, theirs, today)
+                        : new BoussolePage.Nothing("", null, List.of()),
+                theirs,
                 found.size() < FEW ? filters.near(quest, all, here, today) : List.of(),
                 rows.stream().anyMatch(row -> row.where().contains(French.SPACE + "min")),
                 found.size() > rows.size(),
@@ -125,92 +118,25 @@ class BoussolePages {
         return communes.find(place.commune())
                 .filter(commune -> !platforms.covers(platform.id(), commune))
                 .flatMap(commune -> platforms.of(commune).stream()
-                        .filter(one -> one.closedOn() == null)
+                        .filter(platforms::receives)
                         .findFirst())
-                .map(one -> new Link("La plateforme " + French.of(place.name()) + " : " + one.name(), one.base()))
+                .map(one -> new Link(
+                        "La plateforme " + French.of(place.name()) + French.SPACE + ": " + one.name(), one.base()))
                 .orElse(null);
-    }
-
-    List<BoussolePage.Row> rows(Platform platform, Quest quest, Window window, LocalDate today) {
-        var rows = new ArrayList<BoussolePage.Row>();
-        for (var one : window.shown()) {
-            rows.add(row(platform, quest, one, window.first() + rows.size() + 1, today));
-        }
-        return rows;
-    }
-
-    private BoussolePage.Row row(Platform platform, Quest quest, Quest.Found found, int number, LocalDate today) {
-        var offer = found.offer();
-        var occupation = occupations.find(offer.occupation());
-        var tags = new ArrayList<String>();
-        tags.add(sheets.contract(offer.contractClass(), offer.contractMonths()) + ", "
-                + sheets.hours(offer.weeklyHours()).toLowerCase(java.util.Locale.FRENCH));
-        tags.add(found.posted().openToAll() ? "Sans diplôme" : "Diplôme demandé");
-        if (offer.licence()) {
-            tags.add("Permis demandé");
-        }
-        if (offer.trainingOffered()) {
-            tags.add("On vous forme");
-        }
-        if (offer.vehicle().equals("PROVIDED")) {
-            tags.add("Véhicule fourni");
-        }
-        return new BoussolePage.Row(
-                number,
-                offer.id().toString(),
-                href(platform, quest, offer.id().toString()),
-                offer.title(),
-                offer.placeKind().equals("PRIVATE_HOME") ? "Chez une personne" : offer.establishmentName(),
-                occupation.map(o -> o.field().colour()).orElse("daily"),
-                occupation.map(Occupation::pictogram).orElse("domaine-aide-au-quotidien"),
-                tags,
-                distance(quest, found),
-                when(platform, offer, today));
-    }
-
-    /// An offer lives for some weeks (R-M11): the day it was first published says nothing of one that was renewed.
-    private String when(Platform platform, OfferView offer, LocalDate today) {
-        var life = parameters.days("r-m11.offer-days", platform.id());
-        return offer.expiresOn().isAfter(offer.publishedOn().plusDays(life))
-                ? "renouvelée, jusqu’au " + French.shortDate(offer.expiresOn(), today)
-                : French.day(offer.publishedOn(), today);
-    }
-
-    /// Where, and how far; a sector is not the place of its office (R-M2), and no journey is counted where one is
-    /// already.
-    static String distance(Quest quest, Quest.Found found) {
-        var offer = found.offer();
-        var sector = offer.placeKind().equals("SECTOR");
-        var place = quest.place();
-        var km = found.km();
-        if (km == null || place == null) {
-            return sector ? "Secteur " + French.of(offer.communeName()) : offer.communeName();
-        }
-        if (km < 1) {
-            return sector
-                    ? "Intervient " + French.at(place.name())
-                    : offer.communeName() + (offer.commune().equals(place.commune()) ? "" : ", à moins de 1 km");
-        }
-        var means = quest.radius().means();
-        var journey = means == null
-                ? BY_CAR
-                : new Reach(means, Math.max(5, quest.radius().minutes()));
-        return (sector ? "Intervient" : offer.communeName() + ",") + " à " + French.km(km) + ", "
-                + French.minutes(Math.max(1, journey.minutesFor(km))) + " "
-                + journey.means().words();
-    }
-
-    /// With the search, so that the offer leads back to it.
-    static String href(Platform platform, Quest quest, String id) {
-        return platform.base() + "/offres/" + id + quest.query();
     }
 
     static String where(Platform platform, Quest quest) {
         var place = quest.place();
         if (place == null) {
-            return "de " + platform.name();
+            return of(platform);
         }
         return "à " + quest.radius().words() + " " + French.of(place.name());
+    }
+
+    /// « de BAAM », « d’Autonomy », « de la plateforme du Loiret ».
+    static String of(Platform platform) {
+        var name = platform.name();
+        return name.startsWith("Plateforme ") ? "de la " + French.small(name) : French.of(name);
     }
 
     private @Nullable String communeText(Quest quest, Typed typed) {

@@ -50,7 +50,7 @@ final class BoussoleSpots {
                     at.lat() + ring * Math.sin(turn * GOLDEN_ANGLE),
                     at.lon() + ring * Math.cos(turn * GOLDEN_ANGLE),
                     (i + 1) + ". " + offer.title() + ", " + offer.communeName(),
-                    BoussolePages.href(platform, quest, offer.id().toString()),
+                    BoussoleRows.href(platform, quest, offer.id().toString()),
                     "job",
                     1));
         }

@@ -2,6 +2,7 @@ package fr.ensemblier.portal.boussole;
 
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.portal.MainTowns;
 import fr.ensemblier.portal.OfferBoard.Point;
 import fr.ensemblier.portal.OfferBoard.Posted;
 import fr.ensemblier.territory.Commune;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What somebody looks for, from the address of the page; and the offers that answer it.
 ///
-/// Without a place it answers the offers of the platform; with one, all offers near it: borders do not stop.
+/// Without a place it answers the offers of the platform; with one, all offers near it: borders do not stop. `apart` are
+/// the main communes of the territory when only what is near none of them is asked; nothing is asked of it with a place.
 record Quest(
         PlatformId platform,
         @Nullable String occupation,
@@ -29,7 +31,12 @@ record Quest(
         Radius radius,
         Set<Wish> wishes,
         boolean latestFirst,
+        List<Point> apart,
         Map<String, String> fieldOf) {
+
+    Quest {
+        apart = List.copyOf(apart);
+    }
 
     /// Where one starts from.
     record Place(@Nullable String commune, String name, Point point) {}
@@ -55,6 +62,8 @@ record Quest(
         return from == null
                 ? all.stream()
                         .filter(posted -> posted.offer().platform().equals(platform))
+                        .filter(posted -> apart.stream()
+                                .allMatch(town -> posted.km(town.lat(), town.lon()) > MainTowns.AROUND))
                         .map(posted -> new Found(posted, null))
                 : all.stream()
                         .map(posted -> new Found(
@@ -123,28 +132,41 @@ record Quest(
         if (!wishes.contains(wish)) {
             changed.add(wish);
         }
-        return new Quest(platform, occupation, field, place, radius, changed, latestFirst, fieldOf);
+        return new Quest(platform, occupation, field, place, radius, changed, latestFirst, apart, fieldOf);
     }
 
     Quest in(@Nullable String otherField) {
-        return new Quest(platform, occupation, otherField, place, radius, wishes, latestFirst, fieldOf);
+        return new Quest(platform, occupation, otherField, place, radius, wishes, latestFirst, apart, fieldOf);
     }
 
     Quest of(@Nullable String otherOccupation) {
-        return new Quest(platform, otherOccupation, field, place, radius, wishes, latestFirst, fieldOf);
+        return new Quest(platform, otherOccupation, field, place, radius, wishes, latestFirst, apart, fieldOf);
     }
 
     Quest from(Commune commune) {
         var other = new Place(commune.code(), commune.name(), new Point(commune.lat(), commune.lon()));
-        return new Quest(platform, occupation, field, other, radius, wishes, latestFirst, fieldOf);
+        return new Quest(platform, occupation, field, other, radius, wishes, latestFirst, apart, fieldOf);
     }
 
     Quest within(Radius other) {
-        return new Quest(platform, occupation, field, place, other, wishes, latestFirst, fieldOf);
+        return new Quest(platform, occupation, field, place, other, wishes, latestFirst, apart, fieldOf);
     }
 
     Quest sorted(boolean latest) {
-        return new Quest(platform, occupation, field, place, radius, wishes, latest, fieldOf);
+        return new Quest(platform, occupation, field, place, radius, wishes, latest, apart, fieldOf);
+    }
+
+    /// All of the place, or of the platform, whatever else was asked.
+    Quest plain() {
+        return new Quest(platform, null, null, place, radius, Set.of(), latestFirst, List.of(), fieldOf);
+    }
+
+    Quest anywhere() {
+        return new Quest(platform, occupation, field, place, radius, wishes, latestFirst, List.of(), fieldOf);
+    }
+
+    boolean filtered() {
+        return occupation != null || field != null || !wishes.isEmpty() || !apart.isEmpty();
     }
 
     /// The same quest as an address.
@@ -160,6 +182,8 @@ record Quest(
                 add(parts, "lon", Double.toString(place.point().lon()));
             }
             add(parts, "jusqua", radius.code());
+        } else if (!apart.isEmpty()) {
+            add(parts, "ailleurs", "oui");
         }
         wishes.stream().sorted().forEach(wish -> add(parts, "f", wish.code()));
         if (latestFirst && place != null) {

@@ -45,7 +45,10 @@ class EntranceAnswers {
             return none(commune);
         }
         var cards = here.stream().map(this::card).toList();
-        if (here.stream().noneMatch(Platform::matches)) {
+        if (here.stream().noneMatch(platforms::receives)) {
+            return notYet(commune, cards);
+        }
+        if (here.stream().noneMatch(one -> one.matches() && platforms.receives(one))) {
             return new EntrancePage.Answer(
                     French.capital(French.at(commune.name())) + ", votre plateforme informe et met en réseau",
                     "Elle ne publie pas d’offres et ne reçoit pas de profils. Ses voisines le font.",
@@ -73,6 +76,16 @@ class EntranceAnswers {
                 : "Elle connaît les employeurs et les formations près de chez vous.";
     }
 
+    private EntrancePage.Answer notYet(Commune commune, List<EntrancePage.Card> cards) {
+        return new EntrancePage.Answer(
+                French.capital(French.at(commune.name())) + ", votre plateforme ne reçoit pas encore de demandes ici",
+                "Les plateformes les plus proches peuvent vous renseigner. Leurs offres sont ouvertes à tous.",
+                Stream.concat(near.of(commune).stream().map(this::card), cards.stream())
+                        .toList(),
+                Stream.concat(around(commune).stream(), Stream.of(FRANCE_TRAVAIL, MISSION_LOCALE))
+                        .toList());
+    }
+
     private EntrancePage.Answer none(Commune commune) {
         var some = near.of(commune);
         var before = closedOne(commune);
@@ -98,10 +111,9 @@ class EntranceAnswers {
                     .filter(km -> km <= radius)
                     .count();
             if (found > 0) {
-                links.add(new Link(
+                near.of(commune).stream().findFirst().ifPresent(nearest -> links.add(new Link(
                         "Voir " + French.plural(found, "offre", "offres") + " à moins de " + French.km(radius),
-                        near.of(commune).getFirst().base() + "/offres?commune=" + commune.code() + "&jusqua="
-                                + radius));
+                        nearest.base() + "/offres?commune=" + commune.code() + "&jusqua=" + radius)));
                 break;
             }
         }
@@ -125,6 +137,9 @@ class EntranceAnswers {
     private String words(Platform platform) {
         if (closed(platform)) {
             return "Fermée depuis le " + closedOn(platform);
+        }
+        if (!platforms.receives(platform)) {
+            return "Pas encore ouverte";
         }
         if (!platform.matches()) {
             return "Information et mise en réseau";

@@ -32,7 +32,7 @@ class EntranceController {
 
     /// What the map and the list are made from.
     private record Network(
-            List<Platform> platforms, List<List<Platforms.Area>> territories, List<Integer> offers, LocalDate today) {}
+            List<Platform> platforms, List<List<Platforms.Area>> territories, List<Integer> offers, List<Boolean> receive, LocalDate today) {}
 
     private record Drawn(List<List<EntrancePage.Card>> cards, List<EntrancePage.Shape> shapes) {}
 
@@ -85,6 +85,7 @@ class EntranceController {
                         all,
                         all.stream().map(one -> platforms.territory(one.id())).toList(),
                         all.stream().map(one -> offers.of(one.id()).size()).toList(),
+                        all.stream().map(platforms::receives).toList(),
                         Paris.today(clock)));
         var page = new EntrancePage(code, text, error, answer, network.cards(), network.shapes(), FranceMap.viewBox());
         return new ModelAndView(

@@ -2,10 +2,15 @@ package fr.ensemblier.portal.failure;
 
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.platforms.NotEngaged;
+import fr.ensemblier.platforms.Platform;
+import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.ErrorPage;
+import fr.ensemblier.ui.French;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +32,13 @@ class FailureController implements ErrorController {
     private static final int OUR_FAULT = 500;
 
     private final ErrorAttributes attributes;
+    private final Platforms platforms;
+    private final Clock clock;
 
-    FailureController(ErrorAttributes attributes) {
+    FailureController(ErrorAttributes attributes, Platforms platforms, Clock clock) {
         this.attributes = attributes;
+        this.platforms = platforms;
+        this.clock = clock;
     }
 
     @RequestMapping("/error")
@@ -41,18 +50,18 @@ class FailureController implements ErrorController {
                 "ui/errorpage", Map.of("page", page(status, cause, path)), HttpStatusCode.valueOf(status));
     }
 
-    private static ErrorPage page(int status, @Nullable Throwable cause, String path) {
+    private ErrorPage page(int status, @Nullable Throwable cause, String path) {
         if (cause instanceof NotEngaged refused) {
             return notEngaged(refused);
         }
         return switch (status) {
-            case 401, 403 -> forbidden(status);
+            case 401, 403 -> forbidden(status, path);
             case 404 ->
                 new ErrorPage(
                         404,
                         "Cette page n’existe pas",
                         "L’adresse est peut-être incomplète, ou ce que vous cherchez a été retiré.",
-                        "Chercher depuis l’accueil",
+                        "Revenir à l’accueil",
                         home(path),
                         null);
             case 405 ->
@@ -91,7 +100,7 @@ class FailureController implements ErrorController {
         };
     }
 
-    private static ErrorPage notEngaged(NotEngaged refused) {
+    private ErrorPage notEngaged(NotEngaged refused) {
         var platform = refused.platform();
         if (Actors.current() instanceof Actor.Team team && platform.closedOn() == null) {
             return new ErrorPage(
@@ -104,33 +113,53 @@ class FailureController implements ErrorController {
                     team.head() ? "/equipe/reglages/missions" : "/equipe",
                     null);
         }
+        if (platform.closedBefore(Paris.today(clock))) {
+            return instead(
+                    platform,
+                    " a fermé",
+                    "Elle ne publie plus d’offres et ne reçoit plus de profils. Une plateforme voisine peut vous aider.");
+        }
+        return platforms.receives(platform)
+                ? instead(
+                        platform,
+                        " ne propose pas ce service",
+                        "Elle ne publie pas d’offres et ne reçoit pas de profils. Une plateforme voisine peut vous aider.")
+                : instead(
+                        platform,
+                        " ne reçoit pas encore de demandes ici",
+                        "Personne ne pourrait vous répondre : rien n’a été enregistré. Une plateforme voisine peut vous aider.");
+    }
+
+    private static ErrorPage instead(Platform platform, String title, String text) {
         return new ErrorPage(
                 404,
-                platform.closedOn() == null
-                        ? "« " + platform.name() + " » ne propose pas ce service"
-                        : "« " + platform.name() + " » a fermé",
-                platform.closedOn() == null
-                        ? "Elle ne publie pas d’offres et ne reçoit pas de profils. Une plateforme voisine peut vous aider."
-                        : "Elle ne publie plus d’offres et ne reçoit plus de profils. Une plateforme voisine peut vous aider.",
+                French.typography("« " + platform.name() + " »" + title),
+                French.typography(text),
                 "Voir qui peut m’aider",
                 platform.base(),
                 null);
     }
 
-    private static ErrorPage forbidden(int status) {
-        var known = !(Actors.current() instanceof Actor.Visitor);
-        return new ErrorPage(
-                status,
-                "Cette page n’est pas pour votre compte",
-                known
-                        ? "Elle appartient à un autre rôle. Si vous en avez plusieurs, changez de rôle dans le menu."
-                        : "Connectez-vous pour l’ouvrir. Votre travail en cours n’est pas perdu.",
-                known ? "Revenir à mon espace" : "Me connecter",
-                known ? space() : "/connexion",
-                null);
+    /// A visitor at a door is led to sign in; refused with 403, her request came from another site or an old page.
+    private ErrorPage forbidden(int status, String path) {
+        return Actors.current() instanceof Actor.Visitor
+                ? new ErrorPage(
+                        status,
+                        "Cette demande n’a pas été acceptée",
+                        "Revenez en arrière, rechargez la page, puis recommencez. Rien n’a été enregistré.",
+                        "Revenir à l’accueil",
+                        home(path),
+                        null)
+                : new ErrorPage(
+                        status,
+                        "Cette page n’est pas pour votre compte",
+                        "Elle appartient à un autre rôle. Si vous en avez plusieurs, changez de rôle dans le menu.",
+                        "Revenir à mon espace",
+                        space(),
+                        null);
     }
 
-    private static ErrorPage unreadable(int status, String path) {
+    private ErrorPage unreadable(int status, String path) {
         return new ErrorPage(
                 status,
                 "Nous n’avons pas compris cette demande",
@@ -152,8 +181,11 @@ class FailureController implements ErrorController {
                 id);
     }
 
-    private static String home(String path) {
-        return path.matches("/p/[a-z0-9-]+(/.*)?") ? path.replaceFirst("^(/p/[a-z0-9-]+).*", "$1") : space();
+    /// Of the platform that the address names, where there is one.
+    private String home(String path) {
+        return path.matches("/p/[a-z0-9-]+(/.*)?")
+                ? platforms.bySlug(path.split("/", 4)[2]).map(Platform::base).orElse("/")
+                : space();
     }
 
     private static String space() {

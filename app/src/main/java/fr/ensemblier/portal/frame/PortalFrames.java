@@ -68,11 +68,11 @@ class PortalFrames implements FrameSource {
                         ? Optional.of(platforms.get(id))
                         : Optional.empty());
         return platform.map(named -> frame(
-                        sites.of(named, named.base(), closed(named)),
-                        PublicMenu.of(named, closed(named), path),
+                        sites.of(named, named.base(), actor),
+                        PublicMenu.of(named, platforms.receives(named), path),
                         who,
                         path))
-                .orElseGet(() -> frame(sites.national("/"), PublicMenu.national(path), who, path));
+                .orElseGet(() -> frame(sites.national("/"), PublicMenu.national(who != null, path), who, path));
     }
 
     /// The page of an error must come even when what counts and lists fails too.
@@ -88,7 +88,7 @@ class PortalFrames implements FrameSource {
         var home = People.home(actor);
         var site = actor.tenant()
                 .map(platforms::get)
-                .map(platform -> sites.of(platform, home, closed(platform)))
+                .map(platform -> sites.of(platform, home, actor))
                 .orElseGet(() -> sites.national(home));
         return frame(site, menu(actor, path), people.who(actor), path);
     }
@@ -128,10 +128,5 @@ class PortalFrames implements FrameSource {
     private Optional<Platform> named(String path) {
         var address = PLATFORM.matcher(path);
         return address.matches() ? platforms.bySlug(address.group(1)) : Optional.empty();
-    }
-
-    private boolean closed(Platform platform) {
-        var day = platform.closedOn();
-        return day != null && day.isBefore(Paris.today(clock));
     }
 }

@@ -5,19 +5,19 @@ import fr.ensemblier.ui.MenuEntry;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The menu of the public sites. What a platform does not engage is not in it (R-T1).
+/// The menu of the public sites. What a platform does not engage, or nobody would answer, is not in it (R-T1).
 final class PublicMenu {
 
     private PublicMenu() {}
 
-    static List<MenuEntry> of(Platform platform, boolean closed, String path) {
+    static List<MenuEntry> of(Platform platform, boolean receives, String path) {
         var base = platform.base();
         var entries = new ArrayList<MenuEntry>();
         entries.add(plain("Métiers", base + "/metiers", path));
-        if (platform.matches() && !closed) {
+        if (platform.matches() && receives) {
             entries.add(plain("Offres et carte", base + "/offres", path));
         }
-        if (!closed) {
+        if (receives) {
             entries.add(plain("Employeurs", base + "/employeurs", path));
             entries.add(new MenuEntry(
                     "On me rappelle",
@@ -30,9 +30,12 @@ final class PublicMenu {
         return List.copyOf(entries);
     }
 
-    static List<MenuEntry> national(String path) {
-        return List.of(
-                plain("Les plateformes", "/#plateformes", path),
+    static List<MenuEntry> national(boolean signedIn, String path) {
+        var all = plain("Les plateformes", "/#plateformes", path);
+        return signedIn
+                ? List.of(all)
+                : List.of(
+                all,
                 new MenuEntry("Me connecter", "Connexion", "/connexion", "box-arrow-in-right", 0, false));
     }
 

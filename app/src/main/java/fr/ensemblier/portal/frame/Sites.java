@@ -1,10 +1,13 @@
 package fr.ensemblier.portal.frame;
 
+import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.platforms.Platform;
+import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.territory.Departements;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Site;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The names, colours and links of a platform, or of the national site, as a page shows them.
@@ -17,9 +20,11 @@ class Sites {
     private static final String OVER = "Métiers de l’autonomie";
 
     private final Departements departements;
+    private final Platforms platforms;
 
-    Sites(Departements departements) {
+    Sites(Departements departements, Platforms platforms) {
         this.departements = departements;
+        this.platforms = platforms;
     }
 
     Site national(String home) {
@@ -40,11 +45,11 @@ class Sites {
                         new Link("Comprendre les sigles", "/glossaire")),
                 List.of(),
                 List.of(),
+                null,
                 "");
     }
 
-    /// A platform that has closed keeps the space of its people, and opens no other profile.
-    Site of(Platform platform, String home, boolean closed) {
+    Site of(Platform platform, String home, Actor actor) {
         var base = platform.base();
         return new Site(
                 platform.slug(),
@@ -64,16 +69,30 @@ class Sites {
                         new Link("Comprendre les sigles", "/glossaire"),
                         new Link("Autres plateformes", "/")),
                 platform.partners(),
-                own(platform, closed),
+                own(platform),
+                start(platform, actor),
                 platform.departement());
     }
 
-    private static List<Link> own(Platform platform, boolean closed) {
+    /// Where nobody answers, the space of its people stays, and no other profile begins.
+    private List<Link> own(Platform platform) {
         var back = new Link("Retrouver mon espace", "/mon-espace/code");
         if (!platform.matches()) {
             return List.of();
         }
-        return closed ? List.of(back) : List.of(new Link("Créer mon profil", platform.base() + "/profil"), back);
+        return platforms.receives(platform)
+                ? List.of(new Link("Créer mon profil", platform.base() + "/profil"), back)
+                : List.of(back);
+    }
+
+    /// The way to a profile: who has one goes to her space, who works here looks for none.
+    private @Nullable Link start(Platform platform, Actor actor) {
+        if (actor instanceof Actor.Candidate) {
+            return new Link("Mon espace", "/mon-espace");
+        }
+        return People.worksHere(actor) || !platform.matches() || !platforms.receives(platform)
+                ? null
+                : new Link("Créer mon profil", platform.base() + "/profil");
     }
 
     /// « Aveyron » for a platform that is named after its département only.

@@ -10,12 +10,14 @@ import fr.ensemblier.platforms.Mission;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.PlatformOutlines;
 import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.portal.MainTowns;
 import fr.ensemblier.portal.NearPlatforms;
 import fr.ensemblier.portal.OfferBoard;
 import fr.ensemblier.portal.PublishedOffers;
 import fr.ensemblier.portal.Remembered;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ class HomeController {
 
     private final Platforms platforms;
     private final PlatformOutlines outlines;
+    private final MainTowns towns;
     private final NearPlatforms near;
     private final OfferBoard board;
     private final PublishedOffers offers;
@@ -50,6 +53,7 @@ class HomeController {
     private record Situation(
             Platform platform,
             @Nullable LocalDate closedOn,
+            boolean receives,
             List<Platforms.Area> territory,
             List<OfferView> offers,
             List<OfferBoard.Posted> everywhere,
@@ -57,13 +61,14 @@ class HomeController {
             LocalDate today) {
 
         boolean matches() {
-            return platform.matches() && closedOn == null;
+            return platform.matches() && receives;
         }
     }
 
     HomeController(
             Platforms platforms,
             PlatformOutlines outlines,
+            MainTowns towns,
             NearPlatforms near,
             OfferBoard board,
             PublishedOffers offers,
@@ -73,6 +78,7 @@ class HomeController {
             Clock clock) {
         this.platforms = platforms;
         this.outlines = outlines;
+        this.towns = towns;
         this.near = near;
         this.board = board;
         this.offers = offers;
@@ -91,6 +97,7 @@ class HomeController {
         var situation = new Situation(
                 platform,
                 closed ? closedOn : null,
+                platforms.receives(platform),
                 platforms.territory(platform.id()),
                 offers.of(platform.id()),
                 board.all(),
@@ -104,12 +111,13 @@ class HomeController {
     private HomePage page(Situation now) {
         return now.matches()
                 ? matching(now.platform(), now.offers(), now.everywhere())
-                : other(now.platform(), now.closedOn());
+                : other(now.platform(), now.closedOn(), now.receives());
     }
 
     private HomePage.Matching matching(
             Platform platform, List<OfferView> published, List<OfferBoard.Posted> everywhere) {
         var counts = published.isEmpty() ? null : PublishedOffers.byOccupation(published);
+        var main = towns.of(platform);
         var structures =
                 published.stream().map(OfferView::organisation).distinct().count();
         return new HomePage.Matching(
@@ -128,8 +136,9 @@ class HomeController {
                 !published.isEmpty(),
                 TerritoryMap.draw(
                         outlines.of(platform.id()),
-                        outlines.communes(platform.id()),
+                        main,
                         commune -> around(commune, everywhere)),
+                elsewhere(platform, main, everywhere),
                 published.isEmpty() ? near(platform) : List.of(),
                 structures == 0
                         ? "Publiez vos offres ici, gratuitement."
@@ -140,8 +149,21 @@ class HomeController {
     /// The same rule as the page that the figure opens (R-M2): all offers within that distance.
     private static long around(Commune commune, List<OfferBoard.Posted> everywhere) {
         return everywhere.stream()
-                .filter(posted -> posted.km(commune.lat(), commune.lon()) <= TerritoryMap.AROUND)
+                .filter(posted -> posted.km(commune.lat(), commune.lon()) <= MainTowns.AROUND)
                 .count();
+    }
+
+    /// Those of the platform that are near none of its main communes, with the list that shows them.
+    private static @Nullable Link elsewhere(
+            Platform platform, List<Commune> main, List<OfferBoard.Posted> everywhere) {
+        var count = everywhere.stream()
+                .filter(posted -> posted.offer().platform().equals(platform.id()))
+                .filter(posted ->
+                        main.stream().allMatch(town -> posted.km(town.lat(), town.lon()) > MainTowns.AROUND))
+                .count();
+        return count == 0
+                ? null
+                : new Link(French.plural(count, "offre", "offres"), platform.base() + "/offres?ailleurs=oui");
     }
 
     private static String lead(Platform platform, List<OfferView> published, List<OfferBoard.Posted> everywhere) {
@@ -158,16 +180,19 @@ class HomeController {
                 : total + ", dont " + French.number(open) + " sans diplôme demandé.";
     }
 
-    private HomePage.Other other(Platform platform, @Nullable LocalDate closedOn) {
+    private HomePage.Other other(Platform platform, @Nullable LocalDate closedOn, boolean receives) {
         var lead = closedOn == null
                 ? Objects.requireNonNullElse(
                         platform.tagline(), "Cette plateforme relie ceux qui agissent pour ces métiers.")
                 : "Cette plateforme a fermé le " + French.fullDate(closedOn)
                         + ". Voici qui peut vous aider près de chez vous.";
+        if (closedOn == null && !receives) {
+            lead = "Cette plateforme ne reçoit pas encore de demandes sur ce site. Voici qui peut vous répondre.";
+        }
         var engaged = new ArrayList<String>();
         var not = new ArrayList<String>();
         for (var mission : Mission.values()) {
-            if (platform.engages(mission) && closedOn == null) {
+            if (platform.engages(mission) && receives) {
                 engaged.add(mission.words());
             } else if (mission.core()) {
                 not.add(mission.words());
@@ -178,6 +203,7 @@ class HomeController {
                 lead,
                 platform.base(),
                 closedOn != null,
+                receives,
                 engaged,
                 not,
                 near(platform),

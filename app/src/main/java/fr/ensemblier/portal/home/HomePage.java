@@ -1,5 +1,6 @@
 package fr.ensemblier.portal.home;
 
+import fr.ensemblier.ui.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +21,19 @@ sealed interface HomePage {
             String total,
             boolean anyOffer,
             TerritoryMap map,
+            @Nullable Link elsewhere,
             List<Near> neighbours,
             String employersWords)
             implements HomePage {}
 
-    /// It informs and relates others, or it has closed: no offer, no profile; those nearby that do (R-T1).
+    /// It informs and relates others, it has closed, or nobody is in its team yet: no offer, no profile; those nearby
+    /// that do (R-T1). `receives`: somebody there answers.
     record Other(
             String title,
             String lead,
             String base,
             boolean closed,
+            boolean receives,
             List<String> engaged,
             List<String> notEngaged,
             List<Near> neighbours,

@@ -1,7 +1,6 @@
 package fr.ensemblier.portal.occupation;
 
 import fr.ensemblier.foundation.NotFound;
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.OccupationField;
 import fr.ensemblier.occupations.Occupations;
@@ -10,7 +9,6 @@ import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.portal.PublishedOffers;
 import fr.ensemblier.portal.Remembered;
 import fr.ensemblier.ui.French;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +27,17 @@ class OccupationController {
     private final Occupations occupations;
     private final PublishedOffers offers;
     private final SheetPages sheets;
-    private final Clock clock;
     private final Remembered<Counted, OccupationsPage> pages = new Remembered<>(this::page);
 
     /// What the map of the occupations is made from; no counts where there are no offers.
     private record Counted(Platform platform, @Nullable Map<String, Long> counts) {}
 
     OccupationController(
-            Platforms platforms, Occupations occupations, PublishedOffers offers, SheetPages sheets, Clock clock) {
+            Platforms platforms, Occupations occupations, PublishedOffers offers, SheetPages sheets) {
         this.platforms = platforms;
         this.occupations = occupations;
         this.offers = offers;
         this.sheets = sheets;
-        this.clock = clock;
     }
 
     @GetMapping("/p/{slug}/metiers")
@@ -77,7 +73,7 @@ class OccupationController {
                 .filter(one -> platform.worksIn(one.setting()))
                 .orElseThrow(() -> new NotFound("occupation", code));
         var page = sheets.page(
-                platform, occupation, open(platform) ? offers.of(platform.id()) : null, platform.base() + "/profil");
+                platform, occupation, open(platform) ? offers.of(platform.id()) : null, platforms.receives(platform));
         return new ModelAndView("portal/occupation/sheet", Map.of("page", page));
     }
 
@@ -144,8 +140,7 @@ class OccupationController {
     }
 
     private boolean open(Platform platform) {
-        var closedOn = platform.closedOn();
-        return platform.matches() && (closedOn == null || !closedOn.isBefore(Paris.today(clock)));
+        return platform.matches() && platforms.receives(platform);
     }
 
     private Platform platform(String slug) {

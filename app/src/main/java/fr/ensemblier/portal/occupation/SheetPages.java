@@ -37,7 +37,7 @@ class SheetPages {
     }
 
     /// `published` is null where there are no offers (R-T1).
-    SheetPage page(Platform platform, Occupation one, @Nullable List<OfferView> published, String profile) {
+    SheetPage page(Platform platform, Occupation one, @Nullable List<OfferView> published, boolean receives) {
         var counts = published == null ? null : PublishedOffers.byOccupation(published);
         var from = ways(platform, one, true);
         var to = ways(platform, one, false);
@@ -56,7 +56,8 @@ class SheetPages {
                         ? null
                         : French.plural(counts.getOrDefault(one.code(), 0L), "offre", "offres"),
                 platform.base() + "/offres?metier=" + one.code(),
-                published == null ? null : profile,
+                published != null,
+                receives ? platform.base() + "/rappel" : null,
                 counts == null ? List.of() : near(platform, one, counts),
                 published == null
                         ? null
@@ -79,7 +80,9 @@ class SheetPages {
         facts.add(
                 one.regulated()
                         ? new SheetPage.Fact("Diplôme", "Obligatoire", "la loi le demande pour exercer")
-                        : new SheetPage.Fact("Diplôme", "Pas obligatoire", "utile, mais pas exigé par la loi"));
+                        : one.usual().isEmpty()
+                                ? new SheetPage.Fact("Diplôme", "Pas obligatoire", "utile, mais pas exigé par la loi")
+                                : new SheetPage.Fact("Diplôme", "Presque toujours", "demandé par les employeurs"));
         facts.add(
                 switch (one.setting()) {
                     case "HOME" -> new SheetPage.Fact("Où", "À domicile", "chez les personnes");
@@ -120,7 +123,14 @@ class SheetPages {
 
     private String law(Occupation one) {
         if (!one.regulated()) {
-            return "Ce métier n’est pas réglementé. Un employeur peut demander un diplôme, la loi ne l’exige pas.";
+            return "Ce métier n’est pas réglementé. "
+                    + switch (one.usual().size()) {
+                        case 0 -> "Un employeur peut demander un diplôme, la loi ne l’exige pas.";
+                        case 1 -> "La loi n’exige pas de diplôme, mais les employeurs demandent celui-ci" + French.SPACE
+                                + ":";
+                        default -> "La loi n’exige pas de diplôme, mais les employeurs demandent l’un de ceux-ci"
+                                + French.SPACE + ":";
+                    };
         }
         return "Ce métier est réglementé, pour la sécurité des personnes. Pour l’exercer, il faut "
                 + switch (one.anyOf().size()) {
@@ -131,7 +141,7 @@ class SheetPages {
     }
 
     private List<SheetPage.Diploma> diplomas(Occupation one) {
-        return one.anyOf().stream()
+        return Stream.concat(one.anyOf().stream(), one.usual().stream())
                 .flatMap(code -> occupations.certification(code).stream())
                 .sorted(Comparator.comparing(Certification::level).thenComparing(Certification::name))
                 .map(one2 -> new SheetPage.Diploma(one2.name(), words(one2)))

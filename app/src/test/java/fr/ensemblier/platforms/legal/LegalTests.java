@@ -54,6 +54,36 @@ class LegalTests {
                 .contains("Nuage de l’Aveyron", "name=\"version\" value=\"1\"");
     }
 
+    /// LCEN 6.III and RGAA: publisher with form and address, who directs, host, and whom to write to when blocked.
+    @Test
+    void saysAllThatTheLawWantsAndWarnsNoMore() {
+        assertThat(mvc.get().uri("/equipe/reglages/mentions").with(SignedIn.as(HEAD)))
+                .bodyText()
+                .contains("la forme juridique", "la personne à qui écrire pour l’accessibilité");
+        assertThat(mvc.post()
+                        .uri("/equipe/reglages/mentions")
+                        .with(SignedIn.as(HEAD))
+                        .param("version", "0")
+                        .param("legalForm", "Groupement d’intérêt public")
+                        .param("address", "1 place du Bourg, 12000 Rodez")
+                        .param("siret", "12345678900012")
+                        .param("director", "Claire Exemple, directrice")
+                        .param("host", "Nuage, 2 place du Bourg, Rodez, 05 65 00 00 00")
+                        .param("dpo", "donnees@exemple.invalid")
+                        .param("accessibility", "acces@exemple.invalid"))
+                .hasStatus(302);
+
+        assertThat(page())
+                .bodyText()
+                .contains("Groupement d’intérêt public", "12000 Rodez", "Claire Exemple, directrice", "Nuage, 2 place");
+        assertThat(mvc.get().uri("/p/aveyron/accessibilite"))
+                .bodyText()
+                .contains("acces@exemple.invalid", "/p/aveyron/rappel");
+        assertThat(mvc.get().uri("/equipe/reglages").with(SignedIn.as(HEAD)))
+                .bodyText()
+                .doesNotContain("Vos mentions légales sont incomplètes");
+    }
+
     /// R-E2, R-E5
     @Test
     void refusesAWrongNumberAndOverwritesNothing() {

@@ -140,6 +140,78 @@ class BoussolePagesTests {
                 .doesNotContain("plus proche à la plus lointaine", "data-v=\"carte\"");
     }
 
+    /// No filter that would find nothing, and each way named leads to as many offers as it says.
+    @Test
+    void namesOnlyWaysThatLeadSomewhere() throws Exception {
+        published();
+        var page = get("/offres?commune=29019&jusqua=5&metier=orthophoniste")
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).doesNotContain("<span class=\"n\">0</span>");
+        var way = java.util.regex.Pattern.compile("href=\"/p/[a-z]+(/offres[^\"]*)\">Voir les (\\d+\u00a0offres) ")
+                .matcher(page);
+        assertThat(way.find()).isTrue();
+        do {
+            assertThat(get(way.group(1).replace("&amp;", "&"))).bodyText().contains("<b>" + way.group(2) + "</b>");
+        } while (way.find());
+    }
+
+    /// A platform that has no offer at all says so, and not that a filter is in the way.
+    @Test
+    void aPlatformWithoutOffersSaysThatItHasNone() {
+        published();
+        assertThat(mvc.get().uri("/p/loiret/offres"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Pas encore d’offre publiée ici", "Écrivez votre commune")
+                .doesNotContain("avec ces filtres", "href=\"/p/loiret/offres\">Voir", "<span class=\"n\">0</span>");
+    }
+
+    /// What is far from the main communes is counted too, and the figure opens those very offers.
+    @Test
+    void countsWhatIsFarFromTheMainCommunes() throws Exception {
+        published();
+        var home = mvc.get().uri("/p/{slug}", slug()).exchange().getResponse().getContentAsString();
+        var line = java.util.regex.Pattern.compile("(/offres\\?ailleurs=oui)\">.*?num\">([^<]+)<")
+                .matcher(home);
+        if (line.find()) {
+            assertThat(get(line.group(1)))
+                    .bodyText()
+                    .contains("<b>" + line.group(2) + "</b>", "Loin des grandes villes");
+        }
+        assertThat(get("/offres?ailleurs=oui")).hasStatusOk().bodyText().contains("Loin des grandes villes");
+    }
+
+    /// She who has a profile is not asked to create one; who works here is not asked whether the offer pleases her.
+    @Test
+    void speaksToWhoIsSignedIn() {
+        var id = published();
+        var candidate = new fr.ensemblier.foundation.Actor.Candidate(
+                java.util.UUID.randomUUID(), "Amina", PlatformId.of("33"));
+        for (var address : java.util.List.of("/p/gironde", "/p/gironde/offres/" + id)) {
+            assertThat(mvc.get().uri(address).with(SignedIn.as(candidate)))
+                    .bodyText()
+                    .contains("mon espace")
+                    .doesNotContain("Créer mon profil", "Inscrire ma structure");
+            assertThat(mvc.get().uri(address).with(SignedIn.as(world.team)))
+                    .bodyText()
+                    .contains("Revenir à mon espace")
+                    .doesNotContain("Créer mon profil", "Cela m’intéresse", "Inscrire ma structure");
+        }
+        assertThat(mvc.get().uri("/").with(SignedIn.as(world.team)))
+                .bodyText()
+                .doesNotContain("href=\"/connexion\"");
+    }
+
+    /// What is typed comes back, but not without end.
+    @Test
+    void repeatsOnlyTheBeginningOfALongText() throws Exception {
+        var page = get("/offres?metierText=" + "x".repeat(3000) + "&communeText=" + "y".repeat(3000))
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains("x".repeat(100), "y".repeat(100)).doesNotContain("x".repeat(101), "y".repeat(101));
+    }
+
     /// The offer leads back to the very search, with its filters.
     @Test
     void keepsTheSearchThroughAnOffer() {
@@ -158,7 +230,8 @@ class BoussolePagesTests {
     /// What was chosen stands first, each with its cross.
     @Test
     void showsTheChosenFiltersFirst() {
-        var page = get("/offres?f=sans-nuit&f=bientot&metier=aide-soignant");
+        published();
+        var page = get("/offres?f=sans-nuit");
 
         assertThat(page).bodyText().contains("aria-label=\"Filtres choisis\"").doesNotContain("Aide du quotidien</a>");
         assertThat(page)

@@ -38,7 +38,7 @@ class QuestTests {
             var wishes = wishes();
             var radius = Radius.all().get(random.nextInt(Radius.all().size()));
             var occupation = random.nextBoolean() ? "aide-soignant" : null;
-            var quest = new Quest(HERE, occupation, null, BORDEAUX, radius, wishes, false, FIELDS);
+            var quest = new Quest(HERE, occupation, null, BORDEAUX, radius, wishes, false, List.of(), FIELDS);
 
             var expected = new ArrayList<JobOfferId>();
             for (var posted : all) {
@@ -58,7 +58,7 @@ class QuestTests {
 
     @Test
     void findsOffersOfNeighbouringTerritoriesWhenAPlaceIsGiven() {
-        var quest = new Quest(HERE, null, null, BORDEAUX, Radius.of("100"), Set.of(), false, FIELDS);
+        var quest = new Quest(HERE, null, null, BORDEAUX, Radius.of("100"), Set.of(), false, List.of(), FIELDS);
 
         assertThat(quest.answer(all, TODAY))
                 .extracting(found -> found.offer().platform().value())
@@ -68,7 +68,7 @@ class QuestTests {
     /// Keyset: one that ends while somebody reads hides and repeats no other.
     @Test
     void turnsPagesOverAllOffersOnceEvenWhenOneEnds() {
-        var quest = new Quest(HERE, null, null, null, Radius.USUAL, Set.of(), false, FIELDS);
+        var quest = new Quest(HERE, null, null, null, Radius.USUAL, Set.of(), false, List.of(), FIELDS);
         var found = quest.answer(all, TODAY);
         var first = Window.of(quest, found, null);
         var after = Quest.key(first.shown().getLast()).toString();
@@ -94,7 +94,7 @@ class QuestTests {
 
     @Test
     void showsThePlatformsOwnOffersWithoutAPlace() {
-        var quest = new Quest(HERE, null, null, null, Radius.USUAL, Set.of(), false, FIELDS);
+        var quest = new Quest(HERE, null, null, null, Radius.USUAL, Set.of(), false, List.of(), FIELDS);
 
         assertThat(quest.answer(all, TODAY))
                 .extracting(found -> found.offer().platform())
@@ -124,7 +124,7 @@ class QuestTests {
                 null,
                 SupportKind.NONE,
                 Set.of());
-        var quest = new Quest(HERE, null, null, BORDEAUX, Radius.of("20"), Set.of(), false, FIELDS);
+        var quest = new Quest(HERE, null, null, BORDEAUX, Radius.of("20"), Set.of(), false, List.of(), FIELDS);
 
         var spots = BoussoleSpots.spots(gironde, quest, all, null, TODAY);
 
@@ -136,7 +136,7 @@ class QuestTests {
 
     @Test
     void replacesAFilterOfTheSameGroup() {
-        var quest = new Quest(HERE, null, null, null, Radius.USUAL, Set.of(Wish.CDI, Wish.SANS_NUIT), false, FIELDS);
+        var quest = new Quest(HERE, null, null, null, Radius.USUAL, Set.of(Wish.CDI, Wish.SANS_NUIT), false, List.of(), FIELDS);
 
         assertThat(quest.toggled(Wish.CDD).wishes()).containsExactlyInAnyOrder(Wish.CDD, Wish.SANS_NUIT);
         assertThat(quest.toggled(Wish.CDI).wishes()).containsExactly(Wish.SANS_NUIT);
@@ -146,7 +146,7 @@ class QuestTests {
     /// R-M1: no diploma is neither asked by the employer nor by the law.
     @Test
     void findsWithoutDiplomaOnlyWhatIsOpenToAll() {
-        var quest = new Quest(HERE, null, null, null, Radius.USUAL, Set.of(Wish.SANS_DIPLOME), false, FIELDS);
+        var quest = new Quest(HERE, null, null, null, Radius.USUAL, Set.of(Wish.SANS_DIPLOME), false, List.of(), FIELDS);
 
         assertThat(quest.answer(all, TODAY))
                 .isNotEmpty()
@@ -156,10 +156,10 @@ class QuestTests {
     /// R-M2: a sector is not the place of its office, and no journey is counted where one is already.
     @Test
     void saysWhereOneWorksAndHowFar() {
-        var quest = new Quest(HERE, null, null, BORDEAUX, Radius.USUAL, Set.of(), false, FIELDS);
+        var quest = new Quest(HERE, null, null, BORDEAUX, Radius.USUAL, Set.of(), false, List.of(), FIELDS);
 
         for (var found : quest.answer(all, TODAY)) {
-            var words = BoussolePages.distance(quest, found);
+            var words = BoussoleRows.distance(quest, found);
             var sector = found.offer().placeKind().equals("SECTOR");
             assertThat(words).startsWith(sector ? "Intervient" : "Bordeaux");
             if (found.km() != null && found.km() < 1) {

@@ -1,0 +1,46 @@
+package fr.ensemblier.occupations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// R-M1: what the law asks, and what employers ask though the law does not.
+class OccupationsTests {
+
+    private final Occupations occupations = new Occupations();
+
+    /// Nobody recruits them without their diploma: an offer of theirs is never one « sans diplôme ».
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "educateur-specialise",
+                "moniteur-educateur",
+                "chef-de-service",
+                "tisf",
+                "directeur-etablissement",
+                "conseiller-en-economie-sociale-et-familiale",
+                "aide-soignant",
+                "psychologue"
+            })
+    void someAreNoWorkToBeginWith(String code) {
+        assertThat(occupations.opensToBeginners(code)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"aide-a-domicile", "agent-de-service-hospitalier", "veilleur-de-nuit", "moniteur-atelier"})
+    void othersOpenToBeginners(String code) {
+        assertThat(occupations.opensToBeginners(code)).isTrue();
+    }
+
+    @Test
+    void everyDiplomaNamedIsKnown() {
+        assertThat(occupations.all())
+                .allSatisfy(one -> assertThat(one.usual()).allSatisfy(code -> assertThat(
+                                occupations.certification(code))
+                        .as(code)
+                        .isPresent()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.occupations;
+
+import org.jspecify.annotations.NullMarked;
