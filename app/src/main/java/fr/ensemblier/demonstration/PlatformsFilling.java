@@ -112,8 +112,9 @@ class PlatformsFilling implements Filling {
                         .toList());
         jdbc.batchUpdate(
                 """
-                insert into platform_legal (platform_id, legal_form, address, siret, director, host, dpo, at, by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                insert into platform_legal (platform_id, legal_form, address, siret, director, host, dpo, accessibility,
+                       at, by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """,
                 NOTICES.stream()
                         .map(one -> new Object[] {
@@ -124,6 +125,7 @@ class PlatformsFilling implements Filling {
                             one.director(),
                             "Hébergeur inventé, 2 rue de l’Exemple, 75001 Paris, 01 99 00 20 20",
                             one.dpo(),
+                            one.dpo().replace("donnees@", "accessibilite@"),
                             Timestamp.from(world.daysAgo(300, 400)),
                             one.director()
                         })
