@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,13 +54,16 @@ public class CommuneField {
         return meant(code, typed, _ -> false);
     }
 
-    /// `here`: the communes to name first when there are several.
+    /// `here`: the communes to name first when there are several; those that only begin so are named too.
     public Meant meant(@Nullable String code, @Nullable String typed, Predicate<Commune> here) {
         var text = typed == null
                 ? ""
                 : typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST));
         var chosen = code == null ? Optional.<Commune>empty() : communes.find(code.strip());
-        if (chosen.isPresent() && (text.isEmpty() || among(text).contains(chosen.get()))) {
+        if (chosen.isPresent()
+                && (text.isEmpty()
+                        || among(text).contains(chosen.get())
+                        || communes.search(text, MOST).contains(chosen.get()))) {
             return new Meant.One(chosen.get());
         }
         if (text.isEmpty()) {
@@ -72,7 +76,8 @@ public class CommuneField {
             default ->
                 new Meant.Several(
                         text,
-                        found.stream()
+                        Stream.concat(found.stream(), communes.search(text, MOST).stream().filter(here))
+                                .distinct()
                                 .sorted(Comparator.comparing(commune -> !here.test(commune)))
                                 .limit(ASKED)
                                 .toList());

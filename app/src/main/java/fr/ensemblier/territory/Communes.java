@@ -70,7 +70,8 @@ public class Communes {
         return search(typed, limit, "");
     }
 
-    /// The same; those of a département come before the others, but for one of exactly that name.
+    /// The same; those of a département come before the others, but for the only one of exactly that name: « Lyon » is
+    /// Lyon, « Saint-Médard » begins the names of several.
     public List<Commune> search(String typed, int limit, String departement) {
         var asked = words(typed);
         if (asked.isBlank()) {
@@ -85,15 +86,18 @@ public class Communes {
                     .limit(limit)
                     .toList();
         }
+        var exact = byPopulation.stream().filter(c -> c.words().equals(asked)).toList();
         var found = new ArrayList<Commune>();
         Stream.of(
-                        byPopulation.stream().filter(c -> c.words().equals(asked)),
+                        exact.stream(),
                         byPopulation.stream()
                                 .filter(c -> c.words().startsWith(asked)
                                         && !c.words().equals(asked)),
-                        byPopulation.stream().filter(c -> c.words().contains(" " + asked)))
+                        byPopulation.stream()
+                                .filter(c -> c.words().contains(" " + asked)
+                                        && !c.words().startsWith(asked)))
                 .flatMap(matches -> matches)
-                .sorted(Comparator.comparing(indexed -> !indexed.words().equals(asked)
+                .sorted(Comparator.comparing(indexed -> !(exact.size() == 1 && exact.contains(indexed))
                         && !indexed.commune().departement().equals(departement)))
                 .map(Indexed::commune)
                 .limit(limit)

@@ -27,6 +27,16 @@ class CommuneFieldTests {
         assertThat(field.meant("", "Bord")).isInstanceOf(Meant.Several.class);
     }
 
+    /// R-T2: hers only begins so, and she is asked all the same; the one chosen counts, whatever was typed before.
+    @Test
+    void namesThoseOfTheTerritoryThatBeginSo() {
+        assertThat(field.meant("", "Saint-Médard", commune -> commune.departement().equals("33")))
+                .isInstanceOfSatisfying(
+                        Meant.Several.class,
+                        several -> assertThat(several.communes().getFirst().name()).isEqualTo("Saint-Médard-en-Jalles"));
+        assertThat(code("33449", "Saint-Médard")).isEqualTo("33449");
+    }
+
     @Test
     void takesTheOnlyOne() {
         assertThat(code("", "bordeaux")).isEqualTo("33063");

@@ -21,6 +21,11 @@ class CommunesTests {
         assertThat(COMMUNES.search("lang", 3, "33").getFirst().name()).isEqualTo("Langon");
         assertThat(COMMUNES.search("lang", 3).getFirst().departement()).isNotEqualTo("33");
         assertThat(COMMUNES.search("paris", 3, "33").getFirst().name()).isEqualTo("Paris");
+        assertThat(COMMUNES.search("saint-médard", 8, "33"))
+                .as("several bear that name elsewhere, none here")
+                .extracting(Commune::name)
+                .contains("Saint-Médard-en-Jalles", "Saint-Médard-d’Eyrans");
+        assertThat(COMMUNES.search("ville", 400, "51")).doesNotHaveDuplicates();
     }
 
     @Test
