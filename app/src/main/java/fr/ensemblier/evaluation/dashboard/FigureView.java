@@ -29,14 +29,16 @@ record FigureView(String code, String number, String label, String since, String
                 : Labels.figure(result) + " " + ago(period);
     }
 
-    /// « un an plus tôt »: the same days of the period before.
+    /// « un an plus tôt »; of a period that still runs, the same days only, and it says so.
     static String ago(Period period) {
-        return switch (period.grain()) {
-            case MONTH -> "le mois d’avant";
-            case QUARTER -> "le trimestre d’avant";
-            case YEAR, TWELVE_MONTHS -> "un an plus tôt";
-            case SINCE_OPENING -> "";
-        };
+        var before =
+                switch (period.grain()) {
+                    case MONTH -> "le mois d’avant";
+                    case QUARTER -> "le trimestre d’avant";
+                    case YEAR, TWELVE_MONTHS -> "un an plus tôt";
+                    case SINCE_OPENING -> "";
+                };
+        return period.whole() ? before : before + ", aux mêmes jours";
     }
 
     String below() {

@@ -159,7 +159,7 @@ class IndicatorController {
                 .map(cell -> new ClassLine(
                         labels.of(asked.by(), cell.group()),
                         Labels.full(indicator.result(cell)),
-                        (int) (100 * size(indicator, cell) / Math.max(most, 1)),
+                        bar(indicator, cell, most),
                         asked.address(cell.group(), null),
                         cell.group().equals(asked.group())));
         var without = none.stream()
@@ -178,6 +178,15 @@ class IndicatorController {
         return Stream.of("ESTABLISHMENT", "HOME")
                 .filter(setting -> !platforms.get(platform).worksIn(setting))
                 .toList();
+    }
+
+    /// A rate fills its own share of the bar, a count its share of the largest.
+    private static int bar(Indicator indicator, Cell cell, long most) {
+        return switch (indicator.result(cell)) {
+            case Result.Rate(var part, var whole) -> (int) Math.round(100.0 * part / whole);
+            case Result.Absent _, Result.NotApplicable _ -> 0;
+            case Result.Count _, Result.Median _ -> (int) (100 * size(indicator, cell) / Math.max(most, 1));
+        };
     }
 
     private static long size(Indicator indicator, Cell cell) {

@@ -29,7 +29,7 @@ record IndicatorPage(
         List<EmployerLine> employers,
         @Nullable Pager pager) {
 
-    /// A class of the break-down: `share` of the largest, for its bar.
+    /// A class of the break-down: `share` in percent for its bar, of the largest, or its own of a rate.
     record ClassLine(String name, String figure, int share, String href, boolean chosen) {}
 
     /// An employer that the figure counts once, with its acts.

@@ -87,9 +87,13 @@ public record Period(Grain grain, String key, LocalDate from, LocalDate until) {
             return Optional.empty();
         }
         var start = from.minusMonths(months);
-        var whole = until.plusDays(1).equals(from.plusMonths(months));
-        var end = whole ? from.minusDays(1) : start.plusDays(ChronoUnit.DAYS.between(from, until));
+        var end = whole() ? from.minusDays(1) : start.plusDays(ChronoUnit.DAYS.between(from, until));
         return Optional.of(new Period(grain, key(start), start, end.isBefore(from) ? end : from.minusDays(1)));
+    }
+
+    /// False while it still runs.
+    public boolean whole() {
+        return months() == 0 || until.plusDays(1).equals(from.plusMonths(months()));
     }
 
     /// The address of the next one of the same length.

@@ -15,6 +15,7 @@ record NationalIndicatorPage(
         Link counted,
         List<String> columns,
         List<Line> platforms,
+        List<String> silent,
         Line total,
         Line coverage,
         List<Chip> breakdowns,

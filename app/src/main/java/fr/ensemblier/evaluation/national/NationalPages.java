@@ -178,7 +178,18 @@ class NationalPages {
                 indicator.people(),
                 new Link(countedAt(counted), "/national/" + indicator.code() + "?par=" + by.slug() + "&recompter=true"),
                 table.columns().stream().map(NationalPages::columnName).toList(),
-                table.rows().stream().map(NationalPages::line).toList(),
+                IntStream.range(0, table.rows().size())
+                        .filter(row -> tells(table.rows().get(row)))
+                        .mapToObj(row -> new Line(
+                                table.rows().get(row).name()
+                                        + note(counted.platforms().get(row)),
+                                line(table.rows().get(row)).cells()))
+                        .toList(),
+                IntStream.range(0, table.rows().size())
+                        .filter(row -> !tells(table.rows().get(row)))
+                        .mapToObj(row -> table.rows().get(row).name()
+                                + note(counted.platforms().get(row)))
+                        .toList(),
                 new Line("Réseau", line(table.total()).cells()),
                 new Line(
                         "Plateformes concernées",
@@ -198,6 +209,16 @@ class NationalPages {
                 classes == null
                         ? List.of()
                         : classes.rows().stream().map(NationalPages::line).toList());
+    }
+
+    /// Whether a row says anything but absent or not applicable.
+    private static boolean tells(Table.Row row) {
+        return row.cells().stream()
+                .anyMatch(cell -> switch (cell) {
+                    case Shown.Masked _ -> true;
+                    case Shown.Plain(var result, var _) ->
+                        !(result instanceof Result.Absent) && !(result instanceof Result.NotApplicable);
+                });
     }
 
     private static Line line(Table.Row row) {
