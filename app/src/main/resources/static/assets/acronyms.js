@@ -3,8 +3,11 @@
 import { element } from './parts.js';
 
 const WORD = /(?<![\p{L}\p{N}])[A-Z][A-Z0-9+]{1,7}(?![\p{L}\p{N}])/gu;
-const CLOSED = 'a,button,summary,label,legend,h1,h2,h3,h4,option,select,textarea,input,script,style,noscript,svg,abbr,th,nav,form,[popover],[aria-hidden=true],.visually-hidden,.tag,.no';
+const CLOSED = 'a,b,strong,p:has(.sq),button,summary,label,legend,.legend,caption,figcaption,h1,h2,h3,h4,option,select,textarea,input,script,style,noscript,svg,abbr,th,nav,form,[popover],[aria-hidden=true],.visually-hidden,.tag,.no';
 const main = document.getElementById('contenu');
+
+/** « EHPAD les Glycines », « Extrait FINESS « mai.csv » »: part of a name, which is not cut in two. */
+const NAME = /^[\s\u00A0](?:[\p{Lu}«"]|(?:le|la|les|du|des|de la)\s|l’)/u;
 
 export async function explain() {
   const answer = await fetch('/glossaire.json').catch(() => null);
@@ -15,10 +18,11 @@ export async function explain() {
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode;
-    for (const [word] of text.data.matchAll(WORD)) {
+    for (const found of text.data.matchAll(WORD)) {
+      const [word] = found;
       if (!Object.hasOwn(known, word) || places.has(word)) continue;
       const parent = text.parentElement;
-      if (parent.closest('p,dd') && !parent.closest(CLOSED)) places.set(word, text);
+      if (parent.closest('p,dd') && !parent.closest(CLOSED) && !named(found)) places.set(word, text);
       else waiting.add(word);
     }
   }
@@ -52,14 +56,17 @@ function find(word, text) {
   while (walker.nextNode()) {
     const node = walker.currentNode;
     if (node.parentElement.closest(CLOSED)) continue;
-    for (const found of node.data.matchAll(WORD)) if (found[0] === word) return [node, found.index];
+    for (const found of node.data.matchAll(WORD)) if (found[0] === word && !named(found)) return [node, found.index];
   }
   return null;
 }
 
 function list(words, known) {
   const entries = words.flatMap(word => [element('dt', {}, word), element('dd', {}, element('b', {}, capital(known[word].name)), ` : ${known[word].meaning}.`)]);
-  main.append(element('div', { class: 'wrap sigles no-print' }, element('details', {}, element('summary', {}, 'Comprendre les sigles de cette page'), element('dl', { class: 'facts' }, ...entries))));
+  const edge = document.body.classList.contains('pro') ? '' : main.querySelector('.wrap.wide') ? 'wrap wide' : 'wrap';
+  main.append(element('div', { class: `${edge} sigles no-print` }, element('details', {}, element('summary', {}, 'Comprendre les sigles de cette page'), element('dl', { class: 'facts' }, ...entries))));
 }
+
+const named = found => NAME.test(found.input.slice(found.index + found[0].length));
 
 const capital = text => text.charAt(0).toUpperCase() + text.slice(1);

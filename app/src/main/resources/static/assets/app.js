@@ -72,7 +72,7 @@ function locate(button) {
     for (const [name, value] of [['lat', found.coords.latitude], ['lon', found.coords.longitude]]) {
       let field = form.elements[name];
       if (!field) form.append(field = element('input', { type: 'hidden', name }));
-      field.value = value.toFixed(4);
+      field.value = value.toFixed(2);
     }
     form.querySelectorAll('[data-complete*="communes"]').forEach(input => {
       input.value = '';

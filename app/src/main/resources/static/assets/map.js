@@ -1,7 +1,10 @@
 // A map that repeats a list: same numbers, same order, one selection for both. The keyboard goes through the list.
 /* global L */
 
-import { say } from './parts.js';
+import { element, say } from './parts.js';
+
+/** Nearer than that, what is gathered stands at one place. */
+const DEEPEST = 14;
 
 for (const box of document.querySelectorAll('[data-map]')) draw(box);
 
@@ -38,7 +41,7 @@ async function draw(box) {
     else if (view.points.length > 0 && (!view.outline || box.dataset.fit)) map.fitBounds(view.points.map(one => [one.lat, one.lon]), { padding: [40, 40], maxZoom: 12, animate: false });
     apart();
     map.on('zoomend', apart);
-    if (box.dataset.clusters) map.on('moveend', refresh);
+    if (box.dataset.clusters) map.on('zoomend', refresh);
   };
 
   const select = (id, from) => {
@@ -51,8 +54,12 @@ async function draw(box) {
       const chosen = row.dataset.id === id;
       row.classList.toggle('sel', chosen);
       if (chosen && from === 'map') {
-        row.scrollIntoView({ block: 'nearest' });
-        row.querySelector('a')?.focus({ preventScroll: true });
+        // On a telephone the list is hidden beside its map: the row comes to the foot of it.
+        if (row.offsetParent === null) card(box, row);
+        else {
+          row.scrollIntoView({ block: 'nearest' });
+          row.querySelector('a')?.focus({ preventScroll: true });
+        }
       }
     }
     if (from === 'list') {
@@ -122,7 +129,7 @@ async function draw(box) {
       const id = String(point.id);
       byId.set(id, mark);
       mark.on('click', () => {
-        if (many && box.dataset.clusters) map.setView(mark.getLatLng(), map.getZoom() + 2);
+        if (many && box.dataset.clusters && map.getZoom() < DEEPEST) map.setView(mark.place, map.getZoom() + 2);
         else if (list?.querySelector(`[data-id="${CSS.escape(id)}"]`)) select(id, 'map');
         else if (point.href) window.location.assign(point.href);
       });
@@ -161,6 +168,19 @@ async function draw(box) {
   }).observe(box);
   document.addEventListener('map:refresh', refresh);
   await refresh();
+}
+
+function card(box, row) {
+  box.parentElement.querySelector('.pincard')?.remove();
+  const link = row.querySelector('a');
+  if (!link) return;
+  const about = [...row.querySelectorAll('p.muted, p.small > span:first-child')].map(part => element('p', { class: 'mb-0 small' }, part.textContent.trim()));
+  const close = element('button', { type: 'button', class: 'btn btn-quiet btn-s', 'aria-label': 'Fermer' }, '×');
+  const open = element('a', { class: 'btn btn-primary btn-s', href: link.href }, 'Voir l’offre');
+  const shown = element('div', { class: 'pincard', role: 'group', 'aria-label': 'Offre choisie sur la carte' }, element('div', { class: 'between row-c' }, element('b', {}, link.textContent.trim()), close), ...about, element('p', { class: 'mb-0 mt-2' }, open));
+  close.addEventListener('click', () => shown.remove());
+  box.after(shown);
+  open.focus({ preventScroll: true });
 }
 
 async function load(url) {

@@ -4,14 +4,16 @@ import fr.ensemblier.foundation.Actors;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// One adviser in the team of each platform, so that they answer visitors as the ones that work do; nobody in Corsica,
-/// which stands for those that do not yet.
+/// which stands for those that do not yet. The demonstration has teams of its own.
 @Component
 @Profile("test")
+@ConditionalOnProperty(name = "ensemblier.demonstration", havingValue = "false")
 class TeamsOfTests implements ApplicationRunner {
 
     private final JdbcClient jdbc;

@@ -23,6 +23,7 @@ class OffersFilling implements Filling {
 
     private static final int OFFERS = 310;
     private static final int OF_THE_FIRST = 9;
+    private static final double HOURS_A_MONTH = 35 * 52 / 12.0;
 
     private final JdbcTemplate jdbc;
     private final Workplaces workplaces;
@@ -134,12 +135,12 @@ class OffersFilling implements Filling {
             draft
                     ? null
                     : hourly
-                            ? BigDecimal.valueOf(1210 + world.random().nextInt(120), 2)
+                            ? BigDecimal.valueOf(Math.round(job.low() * 100 / HOURS_A_MONTH) + world.random().nextInt(120), 2)
                             : BigDecimal.valueOf(pro(low, hours)),
             draft || hourly || world.chance(0.35) ? null : BigDecimal.valueOf(pro(job.high(), hours)),
             draft ? null : hourly ? "HOUR" : "MONTH",
             world.chance(0.5),
-            array(advantages(world)),
+            array(advantages(world, atHome)),
             world.chance(0.7) ? "un recruteur de la structure" : "l’équipe de la plateforme",
             Timestamp.from(life.created()),
             life.published() == null ? null : Timestamp.from(life.published()),
@@ -216,8 +217,12 @@ class OffersFilling implements Filling {
                 + (years > 0 && welcome.equals(OffersWords.BEGINNERS) ? OffersWords.WELCOMES.getFirst() : welcome);
     }
 
-    private static List<String> advantages(World world) {
-        return OffersWords.ADVANTAGES.stream().filter(_ -> world.chance(0.25)).toList();
+    /// Nobody travels between two homes inside an establishment.
+    private static List<String> advantages(World world, boolean atHome) {
+        return OffersWords.ADVANTAGES.stream()
+                .filter(_ -> world.chance(0.25))
+                .filter(one -> atHome || !one.equals("TRAVEL_PAID"))
+                .toList();
     }
 
     private static long pro(int monthly, int hours) {

@@ -211,14 +211,15 @@ class TasksFilling implements Filling {
         var done = number == 3;
         jdbc.update(
                 INSERT
-                        + "values (?, ?, ?, 'call-back', 'TEAM', null, null, null, ?, ?, '/equipe/a-faire', ?, ?, ?, ?, ?)",
+                        + "values (?, ?, ?, 'call-back', 'TEAM', null, null, null, ?, ?, ?, ?, ?, ?, ?, ?)",
                 platform.value(),
                 World.id("task:call-back:" + platform + ":" + number),
                 "call-back:" + telephone + ":" + world.today().minusDays(number),
                 "Rappeler " + world.one(PeopleWords.FIRST_NAMES) + " au " + French.phone(telephone),
                 PeopleWords.CALLS.get(number),
+                French.phoneLink(telephone),
                 Date.valueOf(world.today().minusDays(number).plusDays(1)),
-                number == 0,
+                false,
                 Timestamp.from(asked),
                 done ? Timestamp.from(world.now().minusSeconds(3600)) : null,
                 done ? "L’équipe" : null);

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 final class EngagedAddresses {
 
     private static final Pattern MATCHING = Pattern.compile("/p/[^/]+/(offres|profil|structure)(/.*)?"
-            + "|/equipe/(profils|offres|besoins|contacts|embauches)(/.*)?"
+            + "|/equipe/(profils|offres|besoins|contacts|embauches|reglages/regles)(/.*)?"
             + "|/employeur(/.*)?");
 
     /// The log of openings and the archive stay: they tell what was done before a mission was given up (R-P4, R-P6).
     private static final Pattern SUPPORT = Pattern.compile(
-            "/equipe/personnes(/(?!journal|archives).*)?|/equipe/(orientations|parcours)(/.*)?|/prescripteur(/.*)?");
+            "/equipe/personnes(/(?!journal|archives).*)?|/equipe/(orientations|parcours|reglages/parcours)(/.*)?|/prescripteur(/.*)?");
 
     private EngagedAddresses() {}
 

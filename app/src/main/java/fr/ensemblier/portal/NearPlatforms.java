@@ -66,6 +66,11 @@ public class NearPlatforms {
                 .toList();
     }
 
+    /// Kilometres between two territories, from the largest commune of the first.
+    public double km(Platform from, Platform to) {
+        return km(outlines.communes(from.id()).getFirst(), to);
+    }
+
     /// To the nearest commune of its territory.
     private double km(Commune from, Platform platform) {
         return outlines.communes(platform.id()).stream()

@@ -1,11 +1,14 @@
 package fr.ensemblier.portal;
 
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.offers.OfferChanged;
 import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.offers.OfferEnded;
 import fr.ensemblier.offers.OfferPublished;
 import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.platforms.Platform;
+import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.territory.Communes;
 import fr.ensemblier.territory.Distance;
 import java.time.Clock;
@@ -14,13 +17,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// All published offers of France in memory, read again after a change and every half minute (other nodes change too).
+/// All published offers of France in memory, but those of platforms that gave up matching or closed (R-T1), read again after a change and every half minute (other nodes change too).
 @Component
 public class OfferBoard {
 
@@ -53,14 +57,21 @@ public class OfferBoard {
     private record Snapshot(List<Posted> offers, Instant read) {}
 
     private final OfferDirectory directory;
+    private final Platforms platforms;
     private final Communes communes;
     private final Occupations occupations;
     private final Clock clock;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Snapshot snapshot;
 
-    OfferBoard(OfferDirectory directory, Communes communes, Occupations occupations, Clock clock) {
+    OfferBoard(
+            OfferDirectory directory,
+            Platforms platforms,
+            Communes communes,
+            Occupations occupations,
+            Clock clock) {
         this.directory = directory;
+        this.platforms = platforms;
         this.communes = communes;
         this.occupations = occupations;
         this.clock = clock;
@@ -92,7 +103,15 @@ public class OfferBoard {
     }
 
     private List<Posted> read() {
-        return directory.published().stream().map(this::posted).toList();
+        var today = Paris.today(clock);
+        var open = platforms.all().stream()
+                .filter(platform -> platform.matches() && !platform.closedBefore(today))
+                .map(Platform::id)
+                .collect(Collectors.toSet());
+        return directory.published().stream()
+                .filter(offer -> open.contains(offer.platform()))
+                .map(this::posted)
+                .toList();
     }
 
     private Posted posted(OfferView offer) {

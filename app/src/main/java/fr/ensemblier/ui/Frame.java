@@ -33,6 +33,11 @@ public record Frame(
         return new Frame(site, menu, who, news, demonstration, path, today);
     }
 
+    /// Whether the menu leads there: what a platform does not engage is not in it (R-T1), so pages need not name it.
+    public boolean leadsTo(String href) {
+        return menu.stream().anyMatch(entry -> entry.href().equals(href));
+    }
+
     /// The entries of the public menu that are plain links; those with an icon are shown as a button beside them.
     public List<MenuEntry> plainEntries() {
         return menu.stream().filter(entry -> entry.icon().isEmpty()).toList();

@@ -102,6 +102,51 @@ class PortalTests {
         assertThat(refused.body()).contains("ne reçoit pas encore de demandes ici", "Voir qui peut m’aider");
     }
 
+    /// Every page is in French, and says so also to what reads the headers.
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/p/gironde", "/p/gironde/rappel", "/p/gironde/nulle-part"})
+    void saysItsLanguage(String path) throws Exception {
+        assertThat(get(path).headers().firstValue("Content-Language"))
+                .hasValueSatisfying(language -> assertThat(language).startsWith("fr"));
+    }
+
+    /// What cannot be read is the fault of who asks: no failure of ours is counted.
+    @ParameterizedTest
+    @ValueSource(strings = {"/communes/completion?q=%zz", "/p/gironde/offres?communeText=%zz"})
+    void anAddressThatCannotBeReadIsNoFailureOfOurs(String path) throws Exception {
+        var before = failures();
+        assertThat(raw(path)).startsWith("HTTP/1.1 400");
+        assertThat(failures()).isEqualTo(before);
+    }
+
+    /// The server itself refuses an address without end; in French too.
+    @Test
+    void anAddressWithoutEndIsRefusedInFrench() throws Exception {
+        assertThat(raw("/p/gironde/offres?communeText=" + "a".repeat(100_000)))
+                .startsWith("HTTP/1.1 400")
+                .contains("L’adresse est trop longue")
+                .doesNotContain("Bad Request</h1>");
+    }
+
+    private String failures() throws Exception {
+        return get("/actuator/prometheus")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("http_server_requests_seconds_count") && line.contains("SERVER_ERROR"))
+                .sorted()
+                .collect(java.util.stream.Collectors.joining());
+    }
+
+    /// As typed: a client of Java refuses such an address itself.
+    private String raw(String path) throws Exception {
+        try (var line = new java.net.Socket("localhost", port)) {
+            line.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            return new String(line.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+
     @Test
     void aClosedPlatformSaysSo() throws Exception {
         assertThat(get("/p/deux-sevres").body()).contains("a fermé le 31");

@@ -37,7 +37,10 @@ class TemplatesController {
 
     private final Templates templates;
 
-    TemplatesController(Templates templates) {
+    private final SettingsTabs tabs;
+
+    TemplatesController(Templates templates, SettingsTabs tabs) {
+        this.tabs = tabs;
         this.templates = templates;
     }
 
@@ -53,7 +56,7 @@ class TemplatesController {
                         one.offered() ? "Proposé" : "Retiré"))
                 .toList();
         return new ModelAndView(
-                "pathways/templates/list", Map.of("page", new TemplatesPage(SettingsTabs.at("/parcours"), lines)));
+                "pathways/templates/list", Map.of("page", new TemplatesPage(tabs.at("/parcours"), lines)));
     }
 
     @GetMapping("/nouveau")

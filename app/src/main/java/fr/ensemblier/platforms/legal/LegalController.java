@@ -42,7 +42,10 @@ class LegalController {
     private final LegalNotices notices;
     private final LegalRows rows;
 
-    LegalController(Platforms platforms, LegalNotices notices, LegalRows rows) {
+    private final SettingsTabs tabs;
+
+    LegalController(Platforms platforms, LegalNotices notices, LegalRows rows, SettingsTabs tabs) {
+        this.tabs = tabs;
         this.platforms = platforms;
         this.notices = notices;
         this.rows = rows;
@@ -51,7 +54,7 @@ class LegalController {
     @GetMapping
     ModelAndView form() {
         var notice = notices.of(Actors.head().platform());
-        return page(LegalForm.of(notice), notice, List.of(), HttpStatus.OK);
+        return page(LegalForm.of(notice), notice, notice.version(), List.of(), HttpStatus.OK);
     }
 
     @PostMapping
@@ -59,16 +62,18 @@ class LegalController {
         var head = Actors.head();
         var errors = form.errors();
         if (!errors.isEmpty()) {
-            return page(form, notices.of(head.platform()), errors, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(form, notices.of(head.platform()), version, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!rows.write(head.platform(), form, version, head.name())) {
-            return page(form, notices.of(head.platform()), List.of(), HttpStatus.CONFLICT);
+            var now = notices.of(head.platform());
+            return page(form, now, now.version(), List.of(), HttpStatus.CONFLICT);
         }
         Flash.ok("Mentions enregistrées. Elles se lisent déjà sur votre site.").after(redirect);
         return new ModelAndView("redirect:" + HERE);
     }
 
-    private ModelAndView page(LegalForm form, LegalNotice notice, List<FieldError> errors, HttpStatus status) {
+    private ModelAndView page(
+            LegalForm form, LegalNotice notice, int version, List<FieldError> errors, HttpStatus status) {
         var missing = notice.missing();
         return new ModelAndView(
                 "platforms/legal/page",
@@ -76,11 +81,11 @@ class LegalController {
                         "page",
                         new LegalPage(
                                 form,
-                                notice.version(),
+                                version,
                                 errors,
                                 missing.isEmpty() ? null : French.list(missing),
                                 status == HttpStatus.CONFLICT,
-                                SettingsTabs.at("/mentions"),
+                                tabs.at("/mentions"),
                                 platforms.get(Actors.head().platform()).base() + "/mentions")),
                 status);
     }

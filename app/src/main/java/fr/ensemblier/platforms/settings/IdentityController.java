@@ -42,7 +42,10 @@ class IdentityController {
     private final LegalNotices notices;
     private final SettingsRows rows;
 
-    IdentityController(Platforms platforms, LegalNotices notices, SettingsRows rows) {
+    private final SettingsTabs tabs;
+
+    IdentityController(Platforms platforms, LegalNotices notices, SettingsRows rows, SettingsTabs tabs) {
+        this.tabs = tabs;
         this.platforms = platforms;
         this.notices = notices;
         this.rows = rows;
@@ -51,7 +54,8 @@ class IdentityController {
     @GetMapping("/equipe/reglages")
     ModelAndView form() {
         var platform = platforms.get(Actors.head().platform());
-        return page(platform, Identity.of(platform), List.of(), List.of(), HttpStatus.OK);
+        return page(
+                platform, Identity.of(platform), rows.version(platform.id()), List.of(), List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/equipe/reglages")
@@ -59,12 +63,18 @@ class IdentityController {
         var platform = platforms.get(Actors.head().platform());
         var errors = form.errors();
         if (!errors.isEmpty()) {
-            return page(platform, form, errors, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(platform, form, version, errors, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!rows.identity(platform.id(), form, version)) {
             platforms.refresh();
             var now = platforms.get(platform.id());
-            return page(now, form, List.of(), differences(Identity.of(now), form), HttpStatus.CONFLICT);
+            return page(
+                    now,
+                    form,
+                    rows.version(now.id()),
+                    List.of(),
+                    differences(Identity.of(now), form),
+                    HttpStatus.CONFLICT);
         }
         platforms.refresh();
         Flash.ok("Identité enregistrée. Elle se voit déjà sur votre site.").after(redirect);
@@ -89,9 +99,11 @@ class IdentityController {
         return missing.isEmpty() ? null : French.list(missing);
     }
 
+    /// `version` is the one that she read: after an error it stays, or it would hide what a colleague changed since.
     private ModelAndView page(
             Platform platform,
             Identity form,
+            int version,
             List<FieldError> errors,
             List<Difference> differences,
             HttpStatus status) {
@@ -101,10 +113,10 @@ class IdentityController {
                         "page",
                         new IdentityPage(
                                 form,
-                                rows.version(platform.id()),
+                                version,
                                 errors,
                                 differences,
-                                SettingsTabs.at(""),
+                                tabs.at(""),
                                 platform.base(),
                                 missing(platform))),
                 status);

@@ -55,7 +55,10 @@ class LooksController {
     private final SettingsRows rows;
     private final Files files;
 
-    LooksController(Platforms platforms, SettingsRows rows, Files files) {
+    private final SettingsTabs tabs;
+
+    LooksController(Platforms platforms, SettingsRows rows, Files files, SettingsTabs tabs) {
+        this.tabs = tabs;
         this.platforms = platforms;
         this.rows = rows;
         this.files = files;
@@ -82,7 +85,7 @@ class LooksController {
         var platform = platforms.get(Actors.head().platform());
         var sample = sample(brand, accent);
         if (!sample.refusals().isEmpty()) {
-            return page(platform, sample, errors(sample), null, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(platform, sample, version, errors(sample), null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!rows.colours(platform.id(), sample.brand(), sample.accent(), version)) {
             platforms.refresh();
@@ -156,6 +159,16 @@ class LooksController {
 
     private ModelAndView page(
             Platform platform, Sample sample, List<FieldError> errors, @Nullable String conflict, HttpStatus status) {
+        return page(platform, sample, rows.version(platform.id()), errors, conflict, status);
+    }
+
+    private ModelAndView page(
+            Platform platform,
+            Sample sample,
+            int version,
+            List<FieldError> errors,
+            @Nullable String conflict,
+            HttpStatus status) {
         var logo = platform.logo() == null ? null : "/logos/" + platform.slug() + "?v=" + platform.logo();
         return new ModelAndView(
                 "platforms/settings/looks",
@@ -163,10 +176,10 @@ class LooksController {
                         "page",
                         new LooksPage(
                                 sample,
-                                rows.version(platform.id()),
+                                version,
                                 errors,
                                 logo,
-                                SettingsTabs.at("/couleurs"),
+                                tabs.at("/couleurs"),
                                 conflict)),
                 status);
     }

@@ -57,12 +57,15 @@ class MissionsController {
     private final Departements departements;
     private final SettingsRows rows;
 
+    private final SettingsTabs tabs;
+
     MissionsController(
             Platforms platforms,
             ObjectProvider<MissionStakes> stakes,
             PlatformOutlines outlines,
             Departements departements,
-            SettingsRows rows) {
+            SettingsRows rows, SettingsTabs tabs) {
+        this.tabs = tabs;
         this.platforms = platforms;
         this.stakes = stakes;
         this.outlines = outlines;
@@ -94,7 +97,7 @@ class MissionsController {
         var places = settings.stream().filter(SETTINGS::contains).distinct().toList();
         var errors = errors(missions, places);
         if (!errors.isEmpty()) {
-            return page(platform, missions, places, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(platform, missions, places, version, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (platform.matches() && !missions.contains(Mission.C.name()) && !sure.equals("oui")) {
             return ask(platform, missions, places, version);
@@ -165,6 +168,17 @@ class MissionsController {
             List<FieldError> errors,
             @Nullable String conflict,
             HttpStatus status) {
+        return page(platform, missions, settings, rows.version(platform.id()), errors, conflict, status);
+    }
+
+    private ModelAndView page(
+            Platform platform,
+            Collection<String> missions,
+            Collection<String> settings,
+            int version,
+            List<FieldError> errors,
+            @Nullable String conflict,
+            HttpStatus status) {
         var communes = outlines.communes(platform.id());
         var people = communes.stream().mapToLong(Commune::population).sum();
         var places = communes.stream()
@@ -181,11 +195,11 @@ class MissionsController {
                 List.of(
                         Choice.of("HOME", "À domicile", settings.contains("HOME")),
                         Choice.of("ESTABLISHMENT", "En établissement", settings.contains("ESTABLISHMENT"))),
-                rows.version(platform.id()),
+                version,
                 errors,
                 places,
                 French.number(people),
-                SettingsTabs.at("/missions"),
+                tabs.at("/missions"),
                 conflict);
         return new ModelAndView("platforms/settings/missions", Map.of("page", page), status);
     }

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,16 +32,57 @@ class RulesController {
 
     private static final int MOST = 365;
 
-    /// What the numbers are about, in the order of the work.
-    private static final Map<String, String> SUBJECTS = new LinkedHashMap<>();
+    /// What the numbers are about, in the order of the work: those named, then the others of the same beginning.
+    private record Subject(String title, String beginning, List<String> first) {
 
-    static {
-        SUBJECTS.put("r-m11.", "Les offres");
-        SUBJECTS.put("r-m1.", "Les rapprochements");
-        SUBJECTS.put("r-m6.", "Les demandes de contact");
-        SUBJECTS.put("r-m5.", "Les délais d’une mise en relation");
-        SUBJECTS.put("r-m10.", "Après une embauche");
+        boolean holds(RuleNumbers.Number number) {
+            return number.name().startsWith(beginning) || first.contains(number.name());
+        }
+
+        int rank(RuleNumbers.Number number) {
+            var at = first.indexOf(number.name());
+            return at < 0 ? first.size() : at;
+        }
     }
+
+    private static final List<Subject> SUBJECTS = List.of(
+            new Subject(
+                    "Les offres",
+                    "r-m11.",
+                    List.of("r-m11.offer-days", "r-m11.first-reminder", "r-m11.second-reminder")),
+            new Subject("Les rapprochements", "r-m1.", List.of("r-m5.match-working-days", "r-m5.late-limit")),
+            new Subject(
+                    "La personne répond",
+                    "r-m6.",
+                    List.of(
+                            "r-m6.weekly-contacts",
+                            "r-m5.answer-days",
+                            "r-m5.answer-first-reminder",
+                            "r-m5.answer-second-reminder")),
+            new Subject(
+                    "L’employeur joint la personne",
+                    "r-m5.",
+                    List.of(
+                            "r-m5.reach-days",
+                            "r-m5.reach-first-reminder",
+                            "r-m5.reach-second-reminder",
+                            "r-m5.outcome-days")),
+            new Subject("Après une embauche", "r-m10.", List.of()));
+
+    private static final Subject SCORE = new Subject(
+            "Le score",
+            "r-m9.",
+            List.of(
+                    "r-m9.nearness",
+                    "r-m9.first-choice",
+                    "r-m9.same-family",
+                    "r-m9.other-wanted",
+                    "r-m9.hours",
+                    "r-m9.hour-gap",
+                    "r-m9.experience",
+                    "r-m9.missing-year",
+                    "r-m9.training",
+                    "r-m9.start"));
 
     record RulesPage(List<Group> groups, List<Line> weights, List<Chip> tabs) {}
 
@@ -61,7 +102,10 @@ class RulesController {
     private final RuleNumbers numbers;
     private final Clock clock;
 
-    RulesController(RuleNumbers numbers, Clock clock) {
+    private final SettingsTabs tabs;
+
+    RulesController(RuleNumbers numbers, Clock clock, SettingsTabs tabs) {
+        this.tabs = tabs;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -71,20 +115,29 @@ class RulesController {
         var platform = Actors.head().platform();
         var today = Paris.today(clock);
         var known = numbers.all(platform, today);
-        var groups = SUBJECTS.entrySet().stream()
-                .map(subject -> new Group(
-                        subject.getValue(),
-                        known.stream()
-                                .filter(one -> one.name().startsWith(subject.getKey()))
-                                .map(RulesController::line)
-                                .toList()))
-                .filter(group -> !group.lines().isEmpty())
-                .toList();
-        var weights = numbers.weights(platform, today).stream()
+        var groups = new ArrayList<Group>();
+        for (var subject : SUBJECTS) {
+            var own = known.stream()
+                    .filter(one -> SUBJECTS.stream()
+                            .filter(other -> other.holds(one))
+                            .findFirst()
+                            .filter(subject::equals)
+                            .isPresent())
+                    .toList();
+            if (!own.isEmpty()) {
+                groups.add(new Group(subject.title(), lines(subject, own)));
+            }
+        }
+        var weights = lines(SCORE, numbers.weights(platform, today));
+        return new ModelAndView(
+                "platforms/settings/rules", Map.of("page", new RulesPage(groups, weights, tabs.at("/regles"))));
+    }
+
+    private static List<Line> lines(Subject subject, List<RuleNumbers.Number> numbers) {
+        return numbers.stream()
+                .sorted(Comparator.comparingInt(subject::rank))
                 .map(RulesController::line)
                 .toList();
-        return new ModelAndView(
-                "platforms/settings/rules", Map.of("page", new RulesPage(groups, weights, SettingsTabs.at("/regles"))));
     }
 
     @GetMapping("/equipe/reglages/regles/{name}")

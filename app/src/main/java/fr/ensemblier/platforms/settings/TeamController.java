@@ -104,7 +104,10 @@ class TeamController {
     private final Limits limits;
     private final Clock clock;
 
-    TeamController(Platforms platforms, Accounts accounts, OpenInvitations invitations, Limits limits, Clock clock) {
+    private final SettingsTabs tabs;
+
+    TeamController(Platforms platforms, Accounts accounts, OpenInvitations invitations, Limits limits, Clock clock, SettingsTabs tabs) {
+        this.tabs = tabs;
         this.platforms = platforms;
         this.accounts = accounts;
         this.invitations = invitations;
@@ -232,7 +235,7 @@ class TeamController {
                                 one.name(), one.label, one.detail, one.name().equals(role)))
                         .toList(),
                 errors,
-                SettingsTabs.at("/equipe"));
+                tabs.at("/equipe"));
         return new ModelAndView("platforms/settings/team", Map.of("page", page), status);
     }
 }

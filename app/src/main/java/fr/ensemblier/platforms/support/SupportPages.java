@@ -36,7 +36,10 @@ class SupportPages {
 
     private final Clock clock;
 
-    SupportPages(SupportRows rows, Clock clock) {
+    private final SettingsTabs tabs;
+
+    SupportPages(SupportRows rows, Clock clock, SettingsTabs tabs) {
+        this.tabs = tabs;
         this.rows = rows;
         this.clock = clock;
     }
@@ -106,7 +109,7 @@ class SupportPages {
                 platform.name(),
                 action,
                 national,
-                SettingsTabs.at("/soutien"),
+                tabs.at("/soutien"),
                 platform.support().words() + ". " + roles(platform.ownRoles()) + ".",
                 dated.stream()
                         .map(one -> new SupportPage.Line(

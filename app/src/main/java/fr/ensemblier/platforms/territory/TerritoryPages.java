@@ -25,7 +25,10 @@ class TerritoryPages {
     private final Coverage coverage;
     private final Clock clock;
 
-    TerritoryPages(Platforms platforms, TerritoryRows rows, Places places, Coverage coverage, Clock clock) {
+    private final SettingsTabs tabs;
+
+    TerritoryPages(Platforms platforms, TerritoryRows rows, Places places, Coverage coverage, Clock clock, SettingsTabs tabs) {
+        this.tabs = tabs;
         this.platforms = platforms;
         this.rows = rows;
         this.places = places;
@@ -44,7 +47,7 @@ class TerritoryPages {
             lines.add(line(part, lines.size() + 1));
         }
         return new TerritoryPage.All(
-                SettingsTabs.at("/territoire"),
+                tabs.at("/territoire"),
                 French.plural(communes.size(), "commune", "communes") + ", " + French.number(people) + French.SPACE
                         + "habitants",
                 "/territoires/" + platform.slug() + ".geojson",

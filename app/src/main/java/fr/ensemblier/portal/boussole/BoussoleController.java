@@ -82,15 +82,16 @@ class BoussoleController {
         var quest = quest(platform, address);
         return new ModelAndView(
                 "portal/boussole/page",
-                Map.of("page", pages.page(platform, quest, board.all(), address.apres(), typed(address), today())));
+                Map.of("page", pages.page(platform, quest, board.all(), address.apres(), typed(platform, address), today())));
     }
 
     @GetMapping("/p/{slug}/offres/points.json")
     @ResponseBody
-    List<BoussolePage.Spot> points(@PathVariable String slug, @ModelAttribute Address address) {
+    List<BoussolePage.Spot> points(
+            @PathVariable String slug, @ModelAttribute Address address, @RequestParam(defaultValue = "") String zoom) {
         var platform = platform(slug);
         var quest = quest(platform, address);
-        var spots = BoussoleSpots.spots(platform, quest, board.all(), address.apres(), today());
+        var spots = BoussoleSpots.spots(platform, quest, board.all(), address.apres(), zoom.matches("\\d{1,2}") ? Integer.valueOf(zoom) : null, today());
         return Stream.concat(spots.stream(), towns.of(platform, quest).stream()).toList();
     }
 
@@ -147,7 +148,7 @@ class BoussoleController {
         var wishes = Objects.requireNonNullElse(address.f(), List.<String>of()).stream()
                 .flatMap(code -> Wish.of(code).stream())
                 .collect(Collectors.toSet());
-        var place = place(address).orElse(null);
+        var place = place(platform, address).orElse(null);
         return new Quest(
                 platform.id(),
                 occupation,
@@ -181,9 +182,9 @@ class BoussoleController {
                 .orElse(found);
     }
 
-    private Typed typed(Address address) {
+    private Typed typed(Platform platform, Address address) {
         var meant = meant(address);
-        var several = field.meant(address.commune(), address.communeText()) instanceof CommuneField.Meant.Several some
+        var several = commune(platform, address) instanceof CommuneField.Meant.Several some
                 ? some.communes()
                 : List.<Commune>of();
         return new Typed(
@@ -194,9 +195,14 @@ class BoussoleController {
                 address.communeText() != null);
     }
 
+    private CommuneField.Meant commune(Platform platform, Address address) {
+        return field.meant(
+                address.commune(), address.communeText(), commune -> platforms.covers(platform.id(), commune));
+    }
+
     /// A name that several communes bear is no place yet: it is asked which one (R-T2).
-    private Optional<Quest.Place> place(Address address) {
-        return switch (field.meant(address.commune(), address.communeText())) {
+    private Optional<Quest.Place> place(Platform platform, Address address) {
+        return switch (commune(platform, address)) {
             case CommuneField.Meant.One(var c) ->
                 Optional.of(new Quest.Place(c.code(), c.name(), new OfferBoard.Point(c.lat(), c.lon())));
             case CommuneField.Meant.Several _, CommuneField.Meant.Unknown _ -> Optional.empty();
@@ -204,7 +210,7 @@ class BoussoleController {
         };
     }
 
-    /// The position of the browser, rounded by it to some 10 metres and kept nowhere.
+    /// The position of the browser, rounded to some kilometre: it stands in addresses, and nothing here needs more.
     private static Optional<Quest.Place> here(Address address) {
         try {
             return address.lat() == null || address.lon() == null
@@ -213,11 +219,15 @@ class BoussoleController {
                             null,
                             "votre position",
                             new OfferBoard.Point(
-                                    Math.clamp(Double.parseDouble(address.lat()), -90.0, 90.0),
-                                    Math.clamp(Double.parseDouble(address.lon()), -180.0, 180.0))));
+                                    rounded(Math.clamp(Double.parseDouble(address.lat()), -90.0, 90.0)),
+                                    rounded(Math.clamp(Double.parseDouble(address.lon()), -180.0, 180.0)))));
         } catch (NumberFormatException _) {
             return Optional.empty();
         }
+    }
+
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 100) / 100.0;
     }
 
     private java.time.LocalDate today() {

@@ -22,14 +22,22 @@ final class BoussoleSpots {
     private static final double CELL = 0.1;
     private static final double WIDE_CELL = 0.22;
     private static final double WIDE = 40;
+    private static final double SCREEN = 56;
+    private static final int NEAREST_ZOOM = 5;
+    private static final int DEEPEST_ZOOM = 16;
 
     private BoussoleSpots() {}
 
     /// The page's offers numbered; the others gathered by place, without a number.
     static List<BoussolePage.Spot> spots(
-            Platform platform, Quest quest, List<Posted> all, @Nullable String after, LocalDate today) {
+            Platform platform,
+            Quest quest,
+            List<Posted> all,
+            @Nullable String after,
+            @Nullable Integer zoom,
+            LocalDate today) {
         var found = quest.answer(all, today);
-        var side = quest.place() == null || quest.radius().km() > WIDE ? WIDE_CELL : CELL;
+        var side = side(quest, zoom);
         var window = Window.of(quest, found, after);
         var first = window.first();
         var spots = new ArrayList<BoussolePage.Spot>();
@@ -54,8 +62,15 @@ final class BoussoleSpots {
                     "job",
                     1));
         }
-        others.forEach((square, there) -> spots.add(gathered(platform, square, there)));
+        others.forEach((square, there) -> spots.add(gathered(platform, quest, square, there)));
         return spots;
+    }
+
+    /// As wide as some forty points of the screen; from the start, as the quest is.
+    private static double side(Quest quest, @Nullable Integer zoom) {
+        return zoom == null
+                ? quest.place() == null || quest.radius().km() > WIDE ? WIDE_CELL : CELL
+                : SCREEN / Math.pow(2, Math.clamp(zoom, NEAREST_ZOOM, DEEPEST_ZOOM));
     }
 
     /// Squares of some 10 km, or 20 where much is seen, so that what is on other pages does not hide what is on this
@@ -78,8 +93,9 @@ final class BoussoleSpots {
 
     private record Placed(OfferView offer, Point at) {}
 
-    private static BoussolePage.Spot gathered(Platform platform, String square, List<Placed> there) {
+    private static BoussolePage.Spot gathered(Platform platform, Quest quest, String square, List<Placed> there) {
         var one = there.getFirst().offer();
+        var alone = there.size() == 1;
         return new BoussolePage.Spot(
                 "+1",
                 "autres-" + square,
@@ -91,8 +107,12 @@ final class BoussoleSpots {
                         .mapToDouble(placed -> placed.at().lon())
                         .average()
                         .orElse(one.lon()),
-                French.plural(there.size(), "autre offre", "autres offres") + " vers " + one.communeName(),
-                platform.base() + "/offres?jusqua=10&commune=" + one.commune(),
+                alone
+                        ? one.title() + ", " + one.communeName()
+                        : French.plural(there.size(), "autre offre", "autres offres") + " vers " + one.communeName(),
+                alone
+                        ? BoussoleRows.href(platform, quest, one.id().toString())
+                        : platform.base() + "/offres?jusqua=5&commune=" + one.commune(),
                 "out",
                 there.size());
     }

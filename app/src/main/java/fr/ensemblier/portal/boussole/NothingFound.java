@@ -47,11 +47,11 @@ class NothingFound {
         }
         return new BoussolePage.Nothing(
                 "Pas encore d’offre publiée ici",
-                "Écrivez votre commune : les offres des plateformes voisines y sont aussi.",
+                "Écrivez votre commune\u00A0: les offres des plateformes voisines y sont aussi.",
                 near.of(platform).stream()
                         .limit(FEW)
                         .map(one -> new Link(
-                                one.name() + ", " + French.plural(offers.of(one.id()).size(), "offre", "offres"),
+                                one.name() + ", à " + French.km(near.km(platform, one)) + ", " + French.plural(offers.of(one.id()).size(), "offre", "offres"),
                                 one.base() + "/offres"))
                         .toList());
     }

@@ -42,7 +42,7 @@ class CallBacks {
                 means + CallBackForm.text(form.name()) + " au " + French.phone(number),
                 French.capital(CallBackPage.slotWords(CallBackForm.text(form.slot())))
                         + (subject.isEmpty() ? "." : ". « " + subject + " »"),
-                "/equipe/a-faire",
+                (means.startsWith("Rappeler") ? "tel:" : "sms:") + number,
                 due(platform),
                 false));
     }

@@ -134,6 +134,10 @@ class EntranceAnswers {
                 platform.name(), platform.territory(), platform.base(), words(platform), closed(platform));
     }
 
+    boolean publishes(Platform platform) {
+        return platforms.receives(platform) && !offers.of(platform.id()).isEmpty();
+    }
+
     private String words(Platform platform) {
         if (closed(platform)) {
             return "Fermée depuis le " + closedOn(platform);

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,7 +36,7 @@ class EntranceController {
     private record Network(
             List<Platform> platforms, List<List<Platforms.Area>> territories, List<Integer> offers, List<Boolean> receive, LocalDate today) {}
 
-    private record Drawn(List<List<EntrancePage.Card>> cards, List<EntrancePage.Shape> shapes) {}
+    private record Drawn(List<EntrancePage.Group> groups, List<EntrancePage.Shape> shapes) {}
 
     EntranceController(
             Platforms platforms,
@@ -87,7 +89,7 @@ class EntranceController {
                         all.stream().map(one -> offers.of(one.id()).size()).toList(),
                         all.stream().map(platforms::receives).toList(),
                         Paris.today(clock)));
-        var page = new EntrancePage(code, text, error, answer, network.cards(), network.shapes(), FranceMap.viewBox());
+        var page = new EntrancePage(code, text, error, answer, network.groups(), network.shapes(), FranceMap.viewBox());
         return new ModelAndView(
                 "portal/entrance/page",
                 Map.of("page", page),
@@ -95,8 +97,32 @@ class EntranceController {
     }
 
     private Drawn draw(Network network) {
-        var cards = network.platforms().stream().map(answers::card).toList();
+        var all = network.platforms();
+        var groups = Stream.of(
+                        group("Elles publient des offres", all, one -> answers.publishes(one)),
+                        group(
+                                "Elles informent, ou n’ont pas encore d’offre",
+                                all,
+                                one -> platforms.receives(one) && !answers.publishes(one)),
+                        group(
+                                "Elles ne reçoivent pas encore de demandes ici",
+                                all,
+                                one -> !platforms.receives(one) && !one.closedBefore(network.today())),
+                        group("Elle a fermé", all, one -> one.closedBefore(network.today())))
+                .filter(group -> !group.columns().isEmpty())
+                .toList();
+        return new Drawn(groups, map.shapes());
+    }
+
+    private EntrancePage.Group group(String title, List<Platform> all, Predicate<Platform> which) {
+        var cards = all.stream().filter(which).map(answers::card).toList();
         var half = (cards.size() + 1) / 2;
-        return new Drawn(List.of(cards.subList(0, half), cards.subList(half, cards.size())), map.shapes());
+        return new EntrancePage.Group(
+                title,
+                cards.isEmpty()
+                        ? List.of()
+                        : cards.size() == 1
+                                ? List.of(cards)
+                                : List.of(cards.subList(0, half), cards.subList(half, cards.size())));
     }
 }

@@ -10,12 +10,15 @@ record EntrancePage(
         String communeText,
         @Nullable String error,
         @Nullable Answer answer,
-        List<List<Card>> platforms,
+        List<Group> platforms,
         List<Shape> shapes,
         String viewBox) {
 
     /// What there is for the commune asked, or which communes bear its name (R-T2); `links` lead further.
     record Answer(String title, String text, List<Card> platforms, List<Link> links) {}
+
+    /// Platforms that stand at the same point, in one column or two.
+    record Group(String title, List<List<Card>> columns) {}
 
     record Card(String name, String place, String href, String words, boolean closed) {}
 

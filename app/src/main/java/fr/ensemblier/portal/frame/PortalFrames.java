@@ -64,6 +64,7 @@ class PortalFrames implements FrameSource {
         }
         var who = error == null ? people.who(actor) : null;
         var platform = named(path)
+                .or(() -> comingFrom(request, path))
                 .or(() -> request.getAttribute(Frame.PLATFORM) instanceof PlatformId id
                         ? Optional.of(platforms.get(id))
                         : Optional.empty());
@@ -123,6 +124,13 @@ class PortalFrames implements FrameSource {
         return tenant.map(platforms::get)
                 .filter(platform -> !platforms.opens(platform, href))
                 .isPresent();
+    }
+
+    /// Who looks for her space keeps the platform that she comes from, with its telephone.
+    private Optional<Platform> comingFrom(HttpServletRequest request, String path) {
+        return path.equals("/mon-espace/code")
+                ? Optional.ofNullable(request.getParameter("plateforme")).flatMap(platforms::bySlug)
+                : Optional.empty();
     }
 
     private Optional<Platform> named(String path) {

@@ -7,6 +7,7 @@ import fr.ensemblier.territory.Departements;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Site;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,22 +62,31 @@ class Sites {
                 platform.hours(),
                 home,
                 base,
-                List.of(
-                        new Link("Qui sommes-nous ?", base + "/qui-sommes-nous"),
-                        new Link("Mentions légales", base + "/mentions"),
-                        new Link("Vos données", base + "/donnees"),
-                        new Link(ACCESSIBILITY, base + "/accessibilite"),
-                        new Link("Comprendre les sigles", "/glossaire"),
-                        new Link("Autres plateformes", "/")),
+                Stream.concat(
+                        legal(base).stream(),
+                        actor instanceof Actor.Visitor
+                                ? Stream.of(new Link("Espace professionnel", "/connexion"))
+                                : Stream.of())
+                        .toList(),
                 platform.partners(),
                 own(platform),
                 start(platform, actor),
                 platform.departement());
     }
 
+    private static List<Link> legal(String base) {
+        return List.of(
+                        new Link("Qui sommes-nous ?", base + "/qui-sommes-nous"),
+                        new Link("Mentions légales", base + "/mentions"),
+                        new Link("Vos données", base + "/donnees"),
+                        new Link(ACCESSIBILITY, base + "/accessibilite"),
+                        new Link("Comprendre les sigles", "/glossaire"),
+                        new Link("Autres plateformes", "/"));
+    }
+
     /// Where nobody answers, the space of its people stays, and no other profile begins.
     private List<Link> own(Platform platform) {
-        var back = new Link("Retrouver mon espace", "/mon-espace/code");
+        var back = new Link("Retrouver mon espace", "/mon-espace/code?plateforme=" + platform.slug());
         if (!platform.matches()) {
             return List.of();
         }

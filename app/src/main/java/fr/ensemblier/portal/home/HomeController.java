@@ -176,7 +176,8 @@ class HomeController {
                 .count();
         var total = French.plural(published.size(), "offre", "offres") + " aujourd’hui";
         return open == 0
-                ? total + ". Toutes demandent un diplôme ; nous aidons à l’obtenir."
+                ? total + (published.size() == 1 ? ". Elle demande" : ". Toutes demandent")
+                        + " un diplôme. Nous aidons à l’obtenir."
                 : total + ", dont " + French.number(open) + " sans diplôme demandé.";
     }
 
@@ -185,7 +186,7 @@ class HomeController {
                 ? Objects.requireNonNullElse(
                         platform.tagline(), "Cette plateforme relie ceux qui agissent pour ces métiers.")
                 : "Cette plateforme a fermé le " + French.fullDate(closedOn)
-                        + ". Voici qui peut vous aider près de chez vous.";
+                        + ". Voici les plus proches qui publient des offres.";
         if (closedOn == null && !receives) {
             lead = "Cette plateforme ne reçoit pas encore de demandes sur ce site. Voici qui peut vous répondre.";
         }
@@ -215,7 +216,7 @@ class HomeController {
         return near.of(platform).stream()
                 .map(one -> new HomePage.Near(
                         one.name(),
-                        one.territory(),
+                        one.territory() + ", à " + French.km(near.km(platform, one)),
                         one.base(),
                         French.plural(offers.of(one.id()).size(), "offre", "offres")))
                 .toList();

@@ -131,7 +131,7 @@ class OccupationController {
                 .distinct()
                 .flatMap(code -> occupations.find(code).stream())
                 .filter(other -> platform.worksIn(other.setting()))
-                .map(other -> French.small(other.brief()))
+                .map(other -> French.small(other.brief().replace(" (F/H)", "")))
                 .toList();
     }
 

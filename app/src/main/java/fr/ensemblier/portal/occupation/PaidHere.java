@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PaidHere {
 
-    /// Fewer would tell the pay of one employer.
+    /// Employers: fewer would tell the pay of one.
     private static final int FEWEST = 3;
 
     private static final BigDecimal WEEKS = BigDecimal.valueOf(52);
@@ -39,7 +39,12 @@ class PaidHere {
                 .flatMap(offer ->
                         Optional.ofNullable(pays.get(offer.id())).map(pay -> hourly(pay, offer.weeklyHours())).stream())
                 .toList();
-        if (hourly.size() < FEWEST) {
+        var employers = offers.stream()
+                .filter(offer -> pays.containsKey(offer.id()))
+                .map(OfferView::organisation)
+                .distinct()
+                .count();
+        if (employers < FEWEST) {
             return null;
         }
         var low = hourly.stream().map(Range::low).min(BigDecimal::compareTo).orElseThrow();

@@ -89,8 +89,10 @@ class SheetPages {
                     case "ESTABLISHMENT" -> new SheetPage.Fact("Où", "En établissement", "avec une équipe");
                     default -> new SheetPage.Fact("Où", "Domicile ou établissement", "selon l’employeur");
                 });
-        facts.add(new SheetPage.Fact(
-                "Évoluer", French.plural(ways, "passerelle", "passerelles"), "vers un autre métier"));
+        if (ways > 0) {
+            facts.add(new SheetPage.Fact(
+                    "Évoluer", French.plural(ways, "passerelle", "passerelles"), "vers un autre métier"));
+        }
         facts.add(
                 counts == null
                         ? new SheetPage.Fact("Code ROME", one.rome(), "répertoire des métiers")

@@ -80,7 +80,7 @@ class OfferController {
             HttpServletRequest request) {
         var platform = platform(slug);
         var offer = directory.once(new JobOfferId(id)).orElseThrow(() -> new NotFound("offer", id));
-        return offer.state().equals("PUBLISHED") && offer.filled() < offer.openings()
+        return offer.state().equals("PUBLISHED") && offer.filled() < offer.openings() && answered(offer)
                 ? published(platform, offer, depuis == null ? commune : depuis, request.getQueryString())
                 : ended(platform, offer);
     }
@@ -120,6 +120,7 @@ class OfferController {
                 journey(offer, from),
                 "Offre publiée " + French.date(offer.publishedOn(), today) + ". Valable jusqu’au "
                         + French.shortDate(offer.expiresOn(), today) + ".",
+                settings.baseUrl() + here,
                 here + "/interet",
                 platform.base() + "/profil",
                 platform.hotline(),
@@ -130,10 +131,17 @@ class OfferController {
         return new ModelAndView("portal/offer/page", Map.of("page", page));
     }
 
+    /// Its platform still matches people and offers (R-T1): else nobody would open what is sent.
+    private boolean answered(OfferView offer) {
+        var theirs = platforms.get(offer.platform());
+        return theirs.matches() && !theirs.closedBefore(Paris.today(clock));
+    }
+
     private ModelAndView ended(Platform platform, OfferView offer) {
         var page = new OfferPage.Ended(
                 "Cette offre n’est plus à pourvoir",
-                "« %s », à %s, est terminée. Voici ce qui lui ressemble.".formatted(offer.title(), offer.communeName()),
+                "« %s », %s, est terminée. Voici ce qui lui ressemble."
+                        .formatted(offer.title(), French.at(offer.communeName())),
                 new Link("Voir toutes les offres", platform.base() + "/offres"),
                 similar(platform, offer));
         return new ModelAndView("portal/offer/ended", Map.of("page", page), HttpStatus.GONE);

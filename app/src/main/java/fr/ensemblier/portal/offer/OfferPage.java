@@ -12,6 +12,7 @@ record OfferPage(
         OfferSheet sheet,
         @Nullable Journey journey,
         String published,
+        String address,
         String interest,
         String profile,
         @Nullable String hotline,

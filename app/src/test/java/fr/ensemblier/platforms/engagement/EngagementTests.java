@@ -63,6 +63,17 @@ class EngagementTests {
         assertThat(text("/equipe/pilotage", TOULOUSE)).contains("sans objet");
     }
 
+    /// Nothing there speaks of people, profiles or offers: neither the search, nor the menu, nor what is to do.
+    @Test
+    void aPlatformThatOnlyCoordinatesSpeaksOfEmployersOnly() {
+        assertThat(text("/equipe/recherche?q=essai", TOULOUSE))
+                .contains("Chercher un employeur", "for=\"mots\">Un employeur</label>")
+                .doesNotContain("Une personne, un employeur", "Chercher une personne", "<h2>Personnes", "<h2>Offres");
+        assertThat(text("/equipe/a-faire", TOULOUSE))
+                .contains("Voir les employeurs")
+                .doesNotContain("profils", "href=\"/equipe/orientations\"", "Orientations");
+    }
+
     /// The national page leaves it out of the denominators and says so.
     @Test
     void theNetworkCountsWhoIsConcerned() {

@@ -91,6 +91,11 @@ class LegalTests {
         assertThat(write("0", "", "Premier")).hasStatus(302);
         assertThat(write("0", "", "Second")).hasStatus(409).bodyText().contains("Quelqu’un a modifié");
         assertThat(page()).bodyText().contains("Premier").doesNotContain("Second");
+        assertThat(write("0", "123", "Second"))
+                .as("an error in between hides nothing of what the colleague wrote")
+                .hasStatus(422)
+                .bodyText()
+                .contains("name=\"version\" value=\"0\"");
         assertThat(write("1", "", "Second")).hasStatus(302);
         assertThat(page()).bodyText().contains("Second");
     }

@@ -162,6 +162,30 @@ class SettingsTests {
                 .contains("le passé ne change pas");
     }
 
+    /// R-M5, R-M9, R-M11: in the order of the work, each number says whose it is and its unit.
+    @Test
+    void theNumbersOfTheRulesReadInTheOrderOfTheWork() {
+        assertThat(mvc.get().uri("/equipe/reglages/regles").with(SignedIn.as(head("61"))))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence(
+                        "Les offres",
+                        "Durée de publication d’une offre, en jours",
+                        "Premier rappel à l’employeur, en jours avant la fin de l’offre",
+                        "Les rapprochements",
+                        "pour traiter un profil proposé, en jours ouvrés",
+                        "La personne répond",
+                        "Temps laissé à la personne pour répondre",
+                        "Premier rappel à la personne, en jours après la demande",
+                        "Second rappel à la personne",
+                        "L’employeur joint la personne",
+                        "Temps laissé à l’employeur pour dire s’il a joint",
+                        "Après une embauche",
+                        "Points de proximité",
+                        "Points du métier choisi en premier",
+                        "Points d’un début dans le mois");
+    }
+
     private static Actor.Team head(String platform) {
         return new Actor.Team(UUID.randomUUID(), "Claire Exemple", PlatformId.of(platform), true);
     }

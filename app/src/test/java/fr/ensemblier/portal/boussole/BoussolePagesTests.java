@@ -36,6 +36,9 @@ class BoussolePagesTests {
     @Autowired
     Clock clock;
 
+    @Autowired
+    fr.ensemblier.platforms.Platforms platforms;
+
     OfferWorld world;
 
     @Autowired
@@ -163,7 +166,7 @@ class BoussolePagesTests {
         assertThat(mvc.get().uri("/p/loiret/offres"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Pas encore d’offre publiée ici", "Écrivez votre commune")
+                .contains("Pas encore d’offre publiée ici", "Écrivez votre commune", "\u00a0km, ")
                 .doesNotContain("avec ces filtres", "href=\"/p/loiret/offres\">Voir", "<span class=\"n\">0</span>");
     }
 
@@ -210,6 +213,57 @@ class BoussolePagesTests {
                 .getResponse()
                 .getContentAsString();
         assertThat(page).contains("x".repeat(100), "y".repeat(100)).doesNotContain("x".repeat(101), "y".repeat(101));
+    }
+
+    /// A name that begins those of several: the ones of the territory are among the answers (R-T2), also when chosen.
+    @Test
+    void namesTheCommunesOfTheTerritoryFirst() {
+        assertThat(get("/offres?communeText=Saint-Médard"))
+                .bodyText()
+                .contains("quelle commune", "Saint-Médard-en-Jalles");
+        assertThat(get("/offres?communeText=Saint-Médard&commune=33449"))
+                .bodyText()
+                .contains("de Saint-Médard-en-Jalles")
+                .doesNotContain("quelle commune");
+    }
+
+    /// R-T1: offers of a platform that gave up matching are not shown next door, since nobody would answer there.
+    @Test
+    void showsNoOfferOfAPlatformThatGaveUpMatching() {
+        var id = published();
+        assertThat(get("/offres/" + id)).hasStatusOk();
+        Actors.machine("test", () -> {
+            jdbc.sql("update platform set missions = array_remove(missions, 'C') where id = '33'").update();
+            platforms.refresh();
+            events.publishEvent(new OfferEnded(PlatformId.of("33"), id));
+            return id;
+        });
+        try {
+            assertThat(mvc.get().uri("/p/autonomy/offres?commune=33063&jusqua=100"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain(id.toString());
+            assertThat(mvc.get().uri("/p/autonomy/offres/" + id)).hasStatus(410);
+        } finally {
+            Actors.machine("test", () -> {
+                jdbc.sql("update platform set missions = array_append(missions, 'C') where id = '33'").update();
+                platforms.refresh();
+                events.publishEvent(new OfferEnded(PlatformId.of("33"), id));
+                return id;
+            });
+        }
+    }
+
+    /// Nearer, what was gathered parts; all offers are on the map at each step.
+    @Test
+    void partsWhatIsGatheredWhenOneLooksNearer() throws Exception {
+        published();
+        var counts = java.util.regex.Pattern.compile("\"kind\":\"(?:job|out)\",\"count\":(\\d+)");
+        for (var zoom : java.util.List.of("", "6", "9", "14", "99", "x")) {
+            var points = get("/offres/points.json?zoom=" + zoom).getResponse().getContentAsString();
+            var total = counts.matcher(points).results().mapToInt(one -> Integer.parseInt(one.group(1))).sum();
+            assertThat(get("/offres")).bodyText().contains("<b>" + fr.ensemblier.ui.French.plural(total, "offre", "offres") + "</b>");
+        }
     }
 
     /// The offer leads back to the very search, with its filters.

@@ -126,7 +126,7 @@ class QuestTests {
                 Set.of());
         var quest = new Quest(HERE, null, null, BORDEAUX, Radius.of("20"), Set.of(), false, List.of(), FIELDS);
 
-        var spots = BoussoleSpots.spots(gironde, quest, all, null, TODAY);
+        var spots = BoussoleSpots.spots(gironde, quest, all, null, null, TODAY);
 
         assertThat(spots)
                 .isNotEmpty()
