@@ -103,7 +103,9 @@ async function draw(box) {
     for (const town of view.points.filter(one => one.kind === 'town')) {
       const at = map.latLngToLayerPoint([town.lat, town.lon]);
       const [w, h] = [town.n.length * 7 + 4, 16];
-      const free = [[0, 0], [0, 20], [0, -20], [0, 34], [0, -34], [w / 2 + 24, 0], [-w / 2 - 24, 0]].map(([dx, dy]) => ({ x: at.x + dx - w / 2, y: at.y + dy - h / 2, w, h, by: [dx, dy] })).find(one => !taken.some(other => one.x < other.x + other.w && other.x < one.x + one.w && one.y < other.y + other.h && other.y < one.y + one.h));
+      const seen = map.getBounds().contains([town.lat, town.lon]);
+      const left = map.layerPointToContainerPoint([0, 0]).x;
+      const free = [[0, 0], [0, 20], [0, -20], [0, 34], [0, -34], [w / 2 + 24, 0], [-w / 2 - 24, 0]].map(([dx, dy]) => ({ x: at.x + dx - w / 2, y: at.y + dy - h / 2, w, h, by: [dx, dy] })).find(one => (!seen || one.x + left >= 0 && one.x + left + w <= box.clientWidth) && !taken.some(other => one.x < other.x + other.w && other.x < one.x + one.w && one.y < other.y + other.h && other.y < one.y + one.h));
       if (!free) continue;
       taken.push(free);
       const label = document.createElement('span');
@@ -175,7 +177,7 @@ function card(box, row) {
   const link = row.querySelector('a');
   if (!link) return;
   const about = [...row.querySelectorAll('p.muted, p.small > span:first-child')].map(part => element('p', { class: 'mb-0 small' }, part.textContent.trim()));
-  const close = element('button', { type: 'button', class: 'btn btn-quiet btn-s', 'aria-label': 'Fermer' }, '×');
+  const close = element('button', { type: 'button', class: 'btn btn-quiet btn-s' }, 'Fermer');
   const open = element('a', { class: 'btn btn-primary btn-s', href: link.href }, 'Voir l’offre');
   const shown = element('div', { class: 'pincard', role: 'group', 'aria-label': 'Offre choisie sur la carte' }, element('div', { class: 'between row-c' }, element('b', {}, link.textContent.trim()), close), ...about, element('p', { class: 'mb-0 mt-2' }, open));
   close.addEventListener('click', () => shown.remove());

@@ -43,7 +43,8 @@ public class StaffedPlatforms {
     }
 
     private Set<PlatformId> read() {
-        return jdbc.sql("select platform_id from staffed_platforms()")
+        return jdbc
+                .sql("select platform_id from staffed_platforms()")
                 .query((row, _) -> PlatformId.of(row.getString("platform_id")))
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());

@@ -81,7 +81,7 @@ class Demonstration implements ApplicationRunner {
                         Ce qui s’affiche peut différer de ce que cette version remplirait. Rien n’a été changé.
                         Pour repartir de neuf : arrêtez (Ctrl-C), effacez le dossier %s, puis relancez ./run
                         Ou gardez-le, et lancez : ./run --data AUTRE_DOSSIER""".formatted(
-                        French.fullDate(Paris.date(fill.at())), folder.isBlank() ? "des données" : folder));
+                                French.fullDate(Paris.date(fill.at())), folder.isBlank() ? "des données" : folder));
     }
 
     /// When the demonstration was filled, and by what; `by` is null when it was not kept yet.

@@ -101,7 +101,9 @@ class OffersFilling implements Filling {
         var beginner = learning || world.chance(0.7);
         var years = beginner ? 0 : 1 + world.random().nextInt(3);
         var draft = life.state().equals("DRAFT") && world.chance(0.5);
-        var usual = learning ? List.<String>of() : occupation.usual().stream().sorted().toList();
+        var usual = learning
+                ? List.<String>of()
+                : occupation.usual().stream().sorted().toList();
         return new Object[] {
             platform.value(),
             World.id("offer:" + platform + ":" + i),
@@ -135,7 +137,10 @@ class OffersFilling implements Filling {
             draft
                     ? null
                     : hourly
-                            ? BigDecimal.valueOf(Math.round(job.low() * 100 / HOURS_A_MONTH) + world.random().nextInt(120), 2)
+                            ? BigDecimal.valueOf(
+                                    Math.round(job.low() * 100 / HOURS_A_MONTH)
+                                            + world.random().nextInt(120),
+                                    2)
                             : BigDecimal.valueOf(pro(low, hours)),
             draft || hourly || world.chance(0.35) ? null : BigDecimal.valueOf(pro(job.high(), hours)),
             draft ? null : hourly ? "HOUR" : "MONTH",

@@ -210,8 +210,7 @@ class TasksFilling implements Filling {
         var asked = world.daysAgo(number, number + 1);
         var done = number == 3;
         jdbc.update(
-                INSERT
-                        + "values (?, ?, ?, 'call-back', 'TEAM', null, null, null, ?, ?, ?, ?, ?, ?, ?, ?)",
+                INSERT + "values (?, ?, ?, 'call-back', 'TEAM', null, null, null, ?, ?, ?, ?, ?, ?, ?, ?)",
                 platform.value(),
                 World.id("task:call-back:" + platform + ":" + number),
                 "call-back:" + telephone + ":" + world.today().minusDays(number),

@@ -27,6 +27,7 @@ public final class Telephones {
 
     /// Also the short numbers of four digits that answer the public, such as 3949.
     public static boolean answersThePublic(String typed) {
-        return typed.replaceAll("[\\s.]", "").matches("3\\d{3}") || called(typed).isPresent();
+        return typed.replaceAll("[\\s.]", "").matches("3\\d{3}")
+                || called(typed).isPresent();
     }
 }

@@ -129,9 +129,7 @@ public class Occupations {
 
     /// True when neither the law nor custom asks a diploma for the occupation: one may begin in it.
     public boolean opensToBeginners(String occupation) {
-        return find(occupation)
-                .map(o -> !o.regulated() && o.usual().isEmpty())
-                .orElse(false);
+        return find(occupation).map(o -> !o.regulated() && o.usual().isEmpty()).orElse(false);
     }
 
     /// Diplomas whose name or short name holds every word typed.

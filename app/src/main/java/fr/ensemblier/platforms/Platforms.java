@@ -41,7 +41,8 @@ public interface Platforms {
     /// All communes of a part, the largest first.
     List<Commune> communes(Area area);
 
-    /// Whether somebody is there to answer: it has not closed, and its team has a head or an adviser. Where nobody is, a
+    /// Whether somebody is there to answer: it has not closed, and its team has a head or an adviser. Where nobody is,
+    /// a
     /// visitor leaves neither profile nor telephone number.
     boolean receives(Platform platform);
 

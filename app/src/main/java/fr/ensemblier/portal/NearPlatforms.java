@@ -11,7 +11,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// The platforms to name to who stands where there is none, or where there are no offers (R-T1, R-T2): those that
-/// match people and offers, have somebody to answer, and whose territory touches the place; where there is none, the nearest ones.
+/// match people and offers, have somebody to answer, and whose territory touches the place; where there is none, the
+/// nearest ones.
 @Component
 public class NearPlatforms {
 
@@ -22,11 +23,7 @@ public class NearPlatforms {
     private final Departements departements;
     private final PublishedOffers offers;
 
-    NearPlatforms(
-            Platforms platforms,
-            PlatformOutlines outlines,
-            Departements departements,
-            PublishedOffers offers) {
+    NearPlatforms(Platforms platforms, PlatformOutlines outlines, Departements departements, PublishedOffers offers) {
         this.offers = offers;
         this.platforms = platforms;
         this.outlines = outlines;
@@ -64,6 +61,11 @@ public class NearPlatforms {
         return platforms.all().stream()
                 .filter(one -> one.matches() && platforms.receives(one))
                 .toList();
+    }
+
+    /// Kilometres from a commune to the territory of a platform.
+    public double kmFrom(Commune commune, Platform platform) {
+        return km(commune, platform);
     }
 
     /// Kilometres between two territories, from the largest commune of the first.

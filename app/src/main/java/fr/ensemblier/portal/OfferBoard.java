@@ -24,7 +24,8 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// All published offers of France in memory, but those of platforms that gave up matching or closed (R-T1), read again after a change and every half minute (other nodes change too).
+/// All published offers of France in memory, but those of platforms that gave up matching or closed (R-T1), read again
+/// after a change and every half minute (other nodes change too).
 @Component
 public class OfferBoard {
 
@@ -64,12 +65,7 @@ public class OfferBoard {
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Snapshot snapshot;
 
-    OfferBoard(
-            OfferDirectory directory,
-            Platforms platforms,
-            Communes communes,
-            Occupations occupations,
-            Clock clock) {
+    OfferBoard(OfferDirectory directory, Platforms platforms, Communes communes, Occupations occupations, Clock clock) {
         this.directory = directory;
         this.platforms = platforms;
         this.communes = communes;

@@ -3,7 +3,8 @@ package fr.ensemblier.portal;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Outline;
 
-/// How a territory is drawn: `scale` units of the drawing for a degree of latitude, `shrink` degrees of latitude for one
+/// How a territory is drawn: `scale` units of the drawing for a degree of latitude, `shrink` degrees of latitude for
+/// one
 /// of longitude, from its north-west corner.
 public record TerritoryScale(double west, double north, double shrink, double scale, double width, double height) {
 

@@ -76,7 +76,9 @@ public class CommuneField {
             default ->
                 new Meant.Several(
                         text,
-                        Stream.concat(found.stream(), communes.search(text, MOST).stream().filter(here))
+                        Stream.concat(
+                                        found.stream(),
+                                        communes.search(text, MOST).stream().filter(here))
                                 .distinct()
                                 .sorted(Comparator.comparing(commune -> !here.test(commune)))
                                 .limit(ASKED)

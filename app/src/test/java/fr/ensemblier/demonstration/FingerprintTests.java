@@ -40,9 +40,7 @@ class FingerprintTests {
             @Override
             public Resource[] getResources(String pattern) throws java.io.IOException {
                 var found = super.getResources(pattern);
-                return pattern.contains("reference")
-                        ? new Resource[] {new Renamed(new byte[] {1})}
-                        : found;
+                return pattern.contains("reference") ? new Resource[] {new Renamed(new byte[] {1})} : found;
             }
         };
         assertThat(Fingerprint.of(more)).isNotEqualTo(Fingerprint.now());

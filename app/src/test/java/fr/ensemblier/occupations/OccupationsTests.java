@@ -29,8 +29,7 @@ class OccupationsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"aide-a-domicile", "agent-de-service-hospitalier", "veilleur-de-nuit", "moniteur-atelier"})
+    @ValueSource(strings = {"aide-a-domicile", "agent-de-service-hospitalier", "veilleur-de-nuit", "moniteur-atelier"})
     void othersOpenToBeginners(String code) {
         assertThat(occupations.opensToBeginners(code)).isTrue();
     }
@@ -38,9 +37,9 @@ class OccupationsTests {
     @Test
     void everyDiplomaNamedIsKnown() {
         assertThat(occupations.all())
-                .allSatisfy(one -> assertThat(one.usual()).allSatisfy(code -> assertThat(
-                                occupations.certification(code))
-                        .as(code)
-                        .isPresent()));
+                .allSatisfy(one -> assertThat(one.usual())
+                        .allSatisfy(code -> assertThat(occupations.certification(code))
+                                .as(code)
+                                .isPresent()));
     }
 }

@@ -44,11 +44,15 @@ class NobodyAnswersTests {
                         .param("slot", "ANY")
                         .param("channel", "CALL"))
                 .hasStatus(404);
-        assertThat(mvc.post().uri(CORSICA + "/profil").param("firstName", "Essai")).hasStatus(404);
-        assertThat(mvc.post().uri(CORSICA + "/structure/demande").param("name", "Essai")).hasStatus(404);
-        assertThat(Actors.machine("test", () -> jdbc.sql("select count(*) from task where platform_id = '20'")
-                        .query(Long.class)
-                        .single()))
+        assertThat(mvc.post().uri(CORSICA + "/profil").param("firstName", "Essai"))
+                .hasStatus(404);
+        assertThat(mvc.post().uri(CORSICA + "/structure/demande").param("name", "Essai"))
+                .hasStatus(404);
+        assertThat(Actors.machine(
+                        "test",
+                        () -> jdbc.sql("select count(*) from task where platform_id = '20'")
+                                .query(Long.class)
+                                .single()))
                 .isZero();
     }
 
@@ -63,8 +67,13 @@ class NobodyAnswersTests {
                         CORSICA + "/metiers",
                         "Les plus proches qui publient des offres")
                 .doesNotContain(
-                        CORSICA + "/profil", CORSICA + "/rappel", CORSICA + "/structure", CORSICA + "/offres", "Créer mon profil");
-        for (var page : java.util.List.of("/metiers/aide-a-domicile", "/employeurs", "/qui-sommes-nous", "/accessibilite")) {
+                        CORSICA + "/profil",
+                        CORSICA + "/rappel",
+                        CORSICA + "/structure",
+                        CORSICA + "/offres",
+                        "Créer mon profil");
+        for (var page :
+                java.util.List.of("/metiers/aide-a-domicile", "/employeurs", "/qui-sommes-nous", "/accessibilite")) {
             assertThat(mvc.get().uri(CORSICA + page))
                     .hasStatusOk()
                     .bodyText()
@@ -77,7 +86,10 @@ class NobodyAnswersTests {
     void theEntranceSaysItBeforeTheClick() {
         assertThat(mvc.get().uri("/?commune=2A004"))
                 .bodyText()
-                .contains("votre plateforme ne reçoit pas encore de demandes ici", "Pas encore ouverte", "France Travail");
+                .contains(
+                        "votre plateforme ne reçoit pas encore de demandes ici",
+                        "Pas encore ouverte",
+                        "France Travail");
     }
 
     @Test
@@ -98,9 +110,11 @@ class NobodyAnswersTests {
             assertThat(mvc.get().uri(CORSICA + "/rappel")).hasStatusOk();
             assertThat(mvc.get().uri(CORSICA)).bodyText().contains(CORSICA + "/profil");
         } finally {
-            Actors.machine("test", () -> jdbc.sql("update membership set ended_at = now() where account_id = :account")
-                    .param("account", account)
-                    .update());
+            Actors.machine(
+                    "test",
+                    () -> jdbc.sql("update membership set ended_at = now() where account_id = :account")
+                            .param("account", account)
+                            .update());
             platforms.refresh();
         }
         assertThat(mvc.get().uri(CORSICA + "/rappel")).hasStatus(404);

@@ -30,10 +30,12 @@ class CommuneFieldTests {
     /// R-T2: hers only begins so, and she is asked all the same; the one chosen counts, whatever was typed before.
     @Test
     void namesThoseOfTheTerritoryThatBeginSo() {
-        assertThat(field.meant("", "Saint-Médard", commune -> commune.departement().equals("33")))
+        assertThat(field.meant(
+                        "", "Saint-Médard", commune -> commune.departement().equals("33")))
                 .isInstanceOfSatisfying(
                         Meant.Several.class,
-                        several -> assertThat(several.communes().getFirst().name()).isEqualTo("Saint-Médard-en-Jalles"));
+                        several ->
+                                assertThat(several.communes().getFirst().name()).isEqualTo("Saint-Médard-en-Jalles"));
         assertThat(code("33449", "Saint-Médard")).isEqualTo("33449");
     }
 

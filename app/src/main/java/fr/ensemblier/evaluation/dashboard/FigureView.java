@@ -31,13 +31,12 @@ record FigureView(String code, String number, String label, String since, String
 
     /// « un an plus tôt »; of a period that still runs, the same days only, and it says so.
     static String ago(Period period) {
-        var before =
-                switch (period.grain()) {
-                    case MONTH -> "le mois d’avant";
-                    case QUARTER -> "le trimestre d’avant";
-                    case YEAR, TWELVE_MONTHS -> "un an plus tôt";
-                    case SINCE_OPENING -> "";
-                };
+        var before = switch (period.grain()) {
+            case MONTH -> "le mois d’avant";
+            case QUARTER -> "le trimestre d’avant";
+            case YEAR, TWELVE_MONTHS -> "un an plus tôt";
+            case SINCE_OPENING -> "";
+        };
         return period.whole() ? before : before + ", aux mêmes jours";
     }
 

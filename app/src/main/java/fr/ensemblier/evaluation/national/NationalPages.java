@@ -213,12 +213,11 @@ class NationalPages {
 
     /// Whether a row says anything but absent or not applicable.
     private static boolean tells(Table.Row row) {
-        return row.cells().stream()
-                .anyMatch(cell -> switch (cell) {
-                    case Shown.Masked _ -> true;
-                    case Shown.Plain(var result, var _) ->
-                        !(result instanceof Result.Absent) && !(result instanceof Result.NotApplicable);
-                });
+        return row.cells().stream().anyMatch(cell -> switch (cell) {
+            case Shown.Masked _ -> true;
+            case Shown.Plain(var result, var _) ->
+                !(result instanceof Result.Absent) && !(result instanceof Result.NotApplicable);
+        });
     }
 
     private static Line line(Table.Row row) {

@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The legal notice as it is written; nothing is required, what is empty is left out of the page.
 record LegalForm(
-        String legalForm, String address, String siret, String director, String host, String dpo, String accessibility) {
+        String legalForm,
+        String address,
+        String siret,
+        String director,
+        String host,
+        String dpo,
+        String accessibility) {
 
     private static final int LONGEST = 300;
     private static final int SIRET = 14;
@@ -33,7 +39,13 @@ record LegalForm(
 
     static LegalForm of(LegalNotice notice) {
         return new LegalForm(
-                notice.legalForm(), notice.address(), notice.siret(), notice.director(), notice.host(), notice.dpo(), notice.accessibility());
+                notice.legalForm(),
+                notice.address(),
+                notice.siret(),
+                notice.director(),
+                notice.host(),
+                notice.dpo(),
+                notice.accessibility());
     }
 
     List<FieldError> errors() {

@@ -54,8 +54,7 @@ class IdentityController {
     @GetMapping("/equipe/reglages")
     ModelAndView form() {
         var platform = platforms.get(Actors.head().platform());
-        return page(
-                platform, Identity.of(platform), rows.version(platform.id()), List.of(), List.of(), HttpStatus.OK);
+        return page(platform, Identity.of(platform), rows.version(platform.id()), List.of(), List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/equipe/reglages")
@@ -112,13 +111,7 @@ class IdentityController {
                 Map.of(
                         "page",
                         new IdentityPage(
-                                form,
-                                version,
-                                errors,
-                                differences,
-                                tabs.at(""),
-                                platform.base(),
-                                missing(platform))),
+                                form, version, errors, differences, tabs.at(""), platform.base(), missing(platform))),
                 status);
     }
 }

@@ -172,15 +172,7 @@ class LooksController {
         var logo = platform.logo() == null ? null : "/logos/" + platform.slug() + "?v=" + platform.logo();
         return new ModelAndView(
                 "platforms/settings/looks",
-                Map.of(
-                        "page",
-                        new LooksPage(
-                                sample,
-                                version,
-                                errors,
-                                logo,
-                                tabs.at("/couleurs"),
-                                conflict)),
+                Map.of("page", new LooksPage(sample, version, errors, logo, tabs.at("/couleurs"), conflict)),
                 status);
     }
 }

@@ -64,7 +64,8 @@ class MissionsController {
             ObjectProvider<MissionStakes> stakes,
             PlatformOutlines outlines,
             Departements departements,
-            SettingsRows rows, SettingsTabs tabs) {
+            SettingsRows rows,
+            SettingsTabs tabs) {
         this.tabs = tabs;
         this.platforms = platforms;
         this.stakes = stakes;

@@ -106,7 +106,13 @@ class TeamController {
 
     private final SettingsTabs tabs;
 
-    TeamController(Platforms platforms, Accounts accounts, OpenInvitations invitations, Limits limits, Clock clock, SettingsTabs tabs) {
+    TeamController(
+            Platforms platforms,
+            Accounts accounts,
+            OpenInvitations invitations,
+            Limits limits,
+            Clock clock,
+            SettingsTabs tabs) {
         this.tabs = tabs;
         this.platforms = platforms;
         this.accounts = accounts;

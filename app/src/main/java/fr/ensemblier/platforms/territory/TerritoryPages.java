@@ -27,7 +27,8 @@ class TerritoryPages {
 
     private final SettingsTabs tabs;
 
-    TerritoryPages(Platforms platforms, TerritoryRows rows, Places places, Coverage coverage, Clock clock, SettingsTabs tabs) {
+    TerritoryPages(
+            Platforms platforms, TerritoryRows rows, Places places, Coverage coverage, Clock clock, SettingsTabs tabs) {
         this.tabs = tabs;
         this.platforms = platforms;
         this.rows = rows;

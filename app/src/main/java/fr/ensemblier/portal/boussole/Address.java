@@ -3,7 +3,8 @@ package fr.ensemblier.portal.boussole;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the address of the map and list says, as it was typed. It comes back on the page, so no more than 100 characters
+/// What the address of the map and list says, as it was typed. It comes back on the page, so no more than 100
+/// characters
 /// of a text are kept. `ailleurs`: only what is near none of the main communes.
 record Address(
         @Nullable String metier,

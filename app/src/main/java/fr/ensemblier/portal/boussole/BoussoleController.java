@@ -82,7 +82,9 @@ class BoussoleController {
         var quest = quest(platform, address);
         return new ModelAndView(
                 "portal/boussole/page",
-                Map.of("page", pages.page(platform, quest, board.all(), address.apres(), typed(platform, address), today())));
+                Map.of(
+                        "page",
+                        pages.page(platform, quest, board.all(), address.apres(), typed(platform, address), today())));
     }
 
     @GetMapping("/p/{slug}/offres/points.json")
@@ -91,7 +93,13 @@ class BoussoleController {
             @PathVariable String slug, @ModelAttribute Address address, @RequestParam(defaultValue = "") String zoom) {
         var platform = platform(slug);
         var quest = quest(platform, address);
-        var spots = BoussoleSpots.spots(platform, quest, board.all(), address.apres(), zoom.matches("\\d{1,2}") ? Integer.valueOf(zoom) : null, today());
+        var spots = BoussoleSpots.spots(
+                platform,
+                quest,
+                board.all(),
+                address.apres(),
+                zoom.matches("\\d{1,2}") ? Integer.valueOf(zoom) : null,
+                today());
         return Stream.concat(spots.stream(), towns.of(platform, quest).stream()).toList();
     }
 

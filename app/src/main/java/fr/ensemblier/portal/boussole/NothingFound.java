@@ -28,15 +28,20 @@ class NothingFound {
     }
 
     /// `theirs` is the platform of the place, when it is another one (R-T2).
-    BoussolePage.Nothing of(
-            Platform platform, Quest quest, List<Posted> all, @Nullable Link theirs, LocalDate today) {
+    BoussolePage.Nothing of(Platform platform, Quest quest, List<Posted> all, @Nullable Link theirs, LocalDate today) {
         var here = platform.base() + "/offres";
         var ours = offers.of(platform.id()).size();
-        var everything = new Link(
-                "Voir " + the(ours) + " " + BoussolePages.of(platform), here);
-        if (quest.place() != null) {
+        var everything = new Link("Voir " + the(ours) + " " + BoussolePages.of(platform), here);
+        var place = quest.place();
+        if (place != null) {
             var ways = new ArrayList<>(around(quest, all, here, today));
-            Optional.ofNullable(theirs).ifPresent(ways::add);
+            var commune = place.commune();
+            if (theirs != null) {
+                ways.add(theirs);
+            } else if (commune != null && ways.isEmpty()) {
+                ways.add(new Link(
+                        "Voir qui peut m’aider " + French.at(place.name()), "/?commune=" + commune + "#reponse"));
+            }
             if (ours > 0) {
                 ways.add(everything);
             }
@@ -51,7 +56,8 @@ class NothingFound {
                 near.of(platform).stream()
                         .limit(FEW)
                         .map(one -> new Link(
-                                one.name() + ", à " + French.km(near.km(platform, one)) + ", " + French.plural(offers.of(one.id()).size(), "offre", "offres"),
+                                one.name() + ", à " + French.km(near.km(platform, one)) + ", "
+                                        + French.plural(offers.of(one.id()).size(), "offre", "offres"),
                                 one.base() + "/offres"))
                         .toList());
     }
@@ -68,14 +74,14 @@ class NothingFound {
                         "Voir " + the(count) + " à " + plain.radius().words() + ", tous métiers et sans filtre",
                         here + plain.query()));
             } else {
-                farther(plain, all, here, today, ", tous métiers et sans filtre").ifPresent(ways::add);
+                farther(plain, all, here, today, ", tous métiers et sans filtre")
+                        .ifPresent(ways::add);
             }
         }
         return ways;
     }
 
-    private static Optional<Link> farther(
-            Quest quest, List<Posted> all, String here, LocalDate today, String more) {
+    private static Optional<Link> farther(Quest quest, List<Posted> all, String here, LocalDate today, String more) {
         return Radius.wider(quest.radius().km()).stream()
                 .filter(radius -> quest.within(radius).count(all, today) > 0)
                 .findFirst()

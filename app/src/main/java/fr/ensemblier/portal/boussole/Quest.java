@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What somebody looks for, from the address of the page; and the offers that answer it.
 ///
-/// Without a place it answers the offers of the platform; with one, all offers near it: borders do not stop. `apart` are
-/// the main communes of the territory when only what is near none of them is asked; nothing is asked of it with a place.
+/// Without a place it answers the offers of the platform; with one, all offers near it: borders do not stop. `apart`
+/// are
+/// the main communes of the territory when only what is near none of them is asked; nothing is asked of it with a
+/// place.
 record Quest(
         PlatformId platform,
         @Nullable String occupation,
@@ -62,8 +64,8 @@ record Quest(
         return from == null
                 ? all.stream()
                         .filter(posted -> posted.offer().platform().equals(platform))
-                        .filter(posted -> apart.stream()
-                                .allMatch(town -> posted.km(town.lat(), town.lon()) > MainTowns.AROUND))
+                        .filter(posted ->
+                                apart.stream().allMatch(town -> posted.km(town.lat(), town.lon()) > MainTowns.AROUND))
                         .map(posted -> new Found(posted, null))
                 : all.stream()
                         .map(posted -> new Found(

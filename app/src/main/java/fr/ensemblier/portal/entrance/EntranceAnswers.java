@@ -52,8 +52,7 @@ class EntranceAnswers {
             return new EntrancePage.Answer(
                     French.capital(French.at(commune.name())) + ", votre plateforme informe et met en réseau",
                     "Elle ne publie pas d’offres et ne reçoit pas de profils. Ses voisines le font.",
-                    Stream.concat(cards.stream(), near.of(commune).stream().map(this::card))
-                            .toList(),
+                    Stream.concat(cards.stream(), nearest(commune)).toList(),
                     around(commune));
         }
         return here.size() == 1
@@ -80,8 +79,7 @@ class EntranceAnswers {
         return new EntrancePage.Answer(
                 French.capital(French.at(commune.name())) + ", votre plateforme ne reçoit pas encore de demandes ici",
                 "Les plateformes les plus proches peuvent vous renseigner. Leurs offres sont ouvertes à tous.",
-                Stream.concat(near.of(commune).stream().map(this::card), cards.stream())
-                        .toList(),
+                Stream.concat(nearest(commune), cards.stream()).toList(),
                 Stream.concat(around(commune).stream(), Stream.of(FRANCE_TRAVAIL, MISSION_LOCALE))
                         .toList());
     }
@@ -95,9 +93,20 @@ class EntranceAnswers {
         return new EntrancePage.Answer(
                 "Pas encore de plateforme " + French.at(commune.name()),
                 (before == null ? "" : before + " ") + words + " Leurs offres sont ouvertes à tous.",
-                some.stream().map(this::card).toList(),
+                nearest(commune).toList(),
                 Stream.concat(around(commune).stream(), Stream.of(FRANCE_TRAVAIL, MISSION_LOCALE))
                         .toList());
+    }
+
+    /// How far they are is said: the nearest may be far.
+    private Stream<EntrancePage.Card> nearest(Commune commune) {
+        return near.of(commune).stream()
+                .map(one -> new EntrancePage.Card(
+                        one.name(),
+                        one.territory() + ", à " + French.km(near.kmFrom(commune, one)),
+                        one.base(),
+                        words(one),
+                        false));
     }
 
     /// The offers around, on the site of the nearest platform: borders do not stop.
@@ -111,9 +120,11 @@ class EntranceAnswers {
                     .filter(km -> km <= radius)
                     .count();
             if (found > 0) {
-                near.of(commune).stream().findFirst().ifPresent(nearest -> links.add(new Link(
-                        "Voir " + French.plural(found, "offre", "offres") + " à moins de " + French.km(radius),
-                        nearest.base() + "/offres?commune=" + commune.code() + "&jusqua=" + radius)));
+                near.of(commune).stream()
+                        .findFirst()
+                        .ifPresent(nearest -> links.add(new Link(
+                                "Voir " + French.plural(found, "offre", "offres") + " à moins de " + French.km(radius),
+                                nearest.base() + "/offres?commune=" + commune.code() + "&jusqua=" + radius)));
                 break;
             }
         }

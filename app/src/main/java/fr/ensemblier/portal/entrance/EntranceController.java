@@ -34,7 +34,11 @@ class EntranceController {
 
     /// What the map and the list are made from.
     private record Network(
-            List<Platform> platforms, List<List<Platforms.Area>> territories, List<Integer> offers, List<Boolean> receive, LocalDate today) {}
+            List<Platform> platforms,
+            List<List<Platforms.Area>> territories,
+            List<Integer> offers,
+            List<Boolean> receive,
+            LocalDate today) {}
 
     private record Drawn(List<EntrancePage.Group> groups, List<EntrancePage.Shape> shapes) {}
 

@@ -35,8 +35,7 @@ final class PublicMenu {
         return signedIn
                 ? List.of(all)
                 : List.of(
-                all,
-                new MenuEntry("Me connecter", "Connexion", "/connexion", "box-arrow-in-right", 0, false));
+                        all, new MenuEntry("Me connecter", "Connexion", "/connexion", "box-arrow-in-right", 0, false));
     }
 
     private static MenuEntry plain(String label, String href, String path) {

@@ -63,10 +63,10 @@ class Sites {
                 home,
                 base,
                 Stream.concat(
-                        legal(base).stream(),
-                        actor instanceof Actor.Visitor
-                                ? Stream.of(new Link("Espace professionnel", "/connexion"))
-                                : Stream.of())
+                                legal(base).stream(),
+                                actor instanceof Actor.Visitor
+                                        ? Stream.of(new Link("Espace professionnel", "/connexion"))
+                                        : Stream.of())
                         .toList(),
                 platform.partners(),
                 own(platform),
@@ -76,12 +76,12 @@ class Sites {
 
     private static List<Link> legal(String base) {
         return List.of(
-                        new Link("Qui sommes-nous ?", base + "/qui-sommes-nous"),
-                        new Link("Mentions légales", base + "/mentions"),
-                        new Link("Vos données", base + "/donnees"),
-                        new Link(ACCESSIBILITY, base + "/accessibilite"),
-                        new Link("Comprendre les sigles", "/glossaire"),
-                        new Link("Autres plateformes", "/"));
+                new Link("Qui sommes-nous ?", base + "/qui-sommes-nous"),
+                new Link("Mentions légales", base + "/mentions"),
+                new Link("Vos données", base + "/donnees"),
+                new Link(ACCESSIBILITY, base + "/accessibilite"),
+                new Link("Comprendre les sigles", "/glossaire"),
+                new Link("Autres plateformes", "/"));
     }
 
     /// Where nobody answers, the space of its people stays, and no other profile begins.

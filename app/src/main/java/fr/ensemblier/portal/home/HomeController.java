@@ -134,10 +134,7 @@ class HomeController {
                         .toList(),
                 French.plural(published.size(), "offre", "offres"),
                 !published.isEmpty(),
-                TerritoryMap.draw(
-                        outlines.of(platform.id()),
-                        main,
-                        commune -> around(commune, everywhere)),
+                TerritoryMap.draw(outlines.of(platform.id()), main, commune -> around(commune, everywhere)),
                 elsewhere(platform, main, everywhere),
                 published.isEmpty() ? near(platform) : List.of(),
                 structures == 0
@@ -154,12 +151,10 @@ class HomeController {
     }
 
     /// Those of the platform that are near none of its main communes, with the list that shows them.
-    private static @Nullable Link elsewhere(
-            Platform platform, List<Commune> main, List<OfferBoard.Posted> everywhere) {
+    private static @Nullable Link elsewhere(Platform platform, List<Commune> main, List<OfferBoard.Posted> everywhere) {
         var count = everywhere.stream()
                 .filter(posted -> posted.offer().platform().equals(platform.id()))
-                .filter(posted ->
-                        main.stream().allMatch(town -> posted.km(town.lat(), town.lon()) > MainTowns.AROUND))
+                .filter(posted -> main.stream().allMatch(town -> posted.km(town.lat(), town.lon()) > MainTowns.AROUND))
                 .count();
         return count == 0
                 ? null

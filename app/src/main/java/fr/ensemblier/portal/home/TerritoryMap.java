@@ -4,6 +4,7 @@ import fr.ensemblier.portal.TerritoryScale;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Outline;
 import fr.ensemblier.ui.French;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
@@ -23,6 +24,7 @@ record TerritoryMap(String viewBox, List<String> paths, List<Spot> spots, String
         var scale = TerritoryScale.of(outline);
         var spots = towns.stream()
                 .map(commune -> spot(scale, commune, offers.applyAsLong(commune)))
+                .sorted(Comparator.comparingLong(Spot::offers).reversed())
                 .toList();
         var box = "-70 -50 %s %s".formatted(number(scale.width() + 140), number(scale.height() + 110));
         return new TerritoryMap(box, paths(scale, outline), spots, said(spots), outline.approximate());

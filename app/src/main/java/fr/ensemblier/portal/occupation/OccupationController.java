@@ -32,8 +32,7 @@ class OccupationController {
     /// What the map of the occupations is made from; no counts where there are no offers.
     private record Counted(Platform platform, @Nullable Map<String, Long> counts) {}
 
-    OccupationController(
-            Platforms platforms, Occupations occupations, PublishedOffers offers, SheetPages sheets) {
+    OccupationController(Platforms platforms, Occupations occupations, PublishedOffers offers, SheetPages sheets) {
         this.platforms = platforms;
         this.occupations = occupations;
         this.offers = offers;

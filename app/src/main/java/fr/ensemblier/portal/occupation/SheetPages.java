@@ -128,10 +128,12 @@ class SheetPages {
             return "Ce métier n’est pas réglementé. "
                     + switch (one.usual().size()) {
                         case 0 -> "Un employeur peut demander un diplôme, la loi ne l’exige pas.";
-                        case 1 -> "La loi n’exige pas de diplôme, mais les employeurs demandent celui-ci" + French.SPACE
-                                + ":";
-                        default -> "La loi n’exige pas de diplôme, mais les employeurs demandent l’un de ceux-ci"
-                                + French.SPACE + ":";
+                        case 1 ->
+                            "La loi n’exige pas de diplôme, mais les employeurs demandent celui-ci" + French.SPACE
+                                    + ":";
+                        default ->
+                            "La loi n’exige pas de diplôme, mais les employeurs demandent l’un de ceux-ci"
+                                    + French.SPACE + ":";
                     };
         }
         return "Ce métier est réglementé, pour la sécurité des personnes. Pour l’exercer, il faut "

@@ -29,8 +29,7 @@ class SearchController {
     private final Establishments establishments;
     private final OfferSearch offers;
 
-    SearchController(
-            Platforms platforms, PersonSearch people, Establishments establishments, OfferSearch offers) {
+    SearchController(Platforms platforms, PersonSearch people, Establishments establishments, OfferSearch offers) {
         this.platforms = platforms;
         this.people = people;
         this.establishments = establishments;
@@ -45,34 +44,36 @@ class SearchController {
         var groups = words.length() < SHORTEST
                 ? List.<SearchPage.Group>of()
                 : Stream.of(
-                        group(
-                                "Personnes",
-                                PEOPLE,
-                                encoded(words),
-                                people.search(team.platform(), words, SHOWN + 1).stream()
-                                        .map(p -> new SearchPage.Hit(
-                                                "/equipe/personnes/" + p.id(),
-                                                p.name(),
-                                                p.communeName() + ", " + p.state()))
-                                        .toList()),
-                        group(
-                                "Employeurs",
-                                "/equipe/employeurs",
-                                encoded(words),
-                                establishments.search(team.platform(), words, SHOWN + 1).stream()
-                                        .map(e -> new SearchPage.Hit(
-                                                "/equipe/employeurs/" + e.organisation(),
-                                                e.name(),
-                                                e.familyLabel() + ", " + e.communeName()))
-                                        .toList()),
-                        group(
-                                "Offres",
-                                "/equipe/offres",
-                                encoded(words),
-                                offers.search(team.platform(), words, SHOWN + 1).stream()
-                                        .map(o -> new SearchPage.Hit(
-                                                "/equipe/offres/" + o.id(), o.title(), o.place() + ", " + o.state()))
-                                        .toList()))
+                                group(
+                                        "Personnes",
+                                        PEOPLE,
+                                        encoded(words),
+                                        people.search(team.platform(), words, SHOWN + 1).stream()
+                                                .map(p -> new SearchPage.Hit(
+                                                        "/equipe/personnes/" + p.id(),
+                                                        p.name(),
+                                                        p.communeName() + ", " + p.state()))
+                                                .toList()),
+                                group(
+                                        "Employeurs",
+                                        "/equipe/employeurs",
+                                        encoded(words),
+                                        establishments.search(team.platform(), words, SHOWN + 1).stream()
+                                                .map(e -> new SearchPage.Hit(
+                                                        "/equipe/employeurs/" + e.organisation(),
+                                                        e.name(),
+                                                        e.familyLabel() + ", " + e.communeName()))
+                                                .toList()),
+                                group(
+                                        "Offres",
+                                        "/equipe/offres",
+                                        encoded(words),
+                                        offers.search(team.platform(), words, SHOWN + 1).stream()
+                                                .map(o -> new SearchPage.Hit(
+                                                        "/equipe/offres/" + o.id(),
+                                                        o.title(),
+                                                        o.place() + ", " + o.state()))
+                                                .toList()))
                         .filter(group -> platforms.opens(platform, group.address()))
                         .toList();
         var found = groups.stream().mapToInt(group -> group.hits().size()).sum();
@@ -81,7 +82,11 @@ class SearchController {
                 ? "Tapez au moins deux lettres."
                 : (more ? "Les premiers résultats" : French.plural(found, "résultat", "résultats")) + " pour « " + words
                         + " »";
-        return new ModelAndView("portal/search/page", Map.of("page", new SearchPage(
+        return new ModelAndView(
+                "portal/search/page",
+                Map.of(
+                        "page",
+                        new SearchPage(
                                 words,
                                 said,
                                 platforms.opens(platform, PEOPLE)

@@ -11,7 +11,8 @@ record SearchPage(String words, String said, String label, List<Group> groups, b
             String name,
             String count,
             String address,
-            @Nullable String more, List<Hit> hits) {}
+            @Nullable String more,
+            List<Hit> hits) {}
 
     record Hit(String href, String title, String detail) {}
 }

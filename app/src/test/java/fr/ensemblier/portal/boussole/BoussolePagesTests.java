@@ -189,8 +189,8 @@ class BoussolePagesTests {
     @Test
     void speaksToWhoIsSignedIn() {
         var id = published();
-        var candidate = new fr.ensemblier.foundation.Actor.Candidate(
-                java.util.UUID.randomUUID(), "Amina", PlatformId.of("33"));
+        var candidate =
+                new fr.ensemblier.foundation.Actor.Candidate(java.util.UUID.randomUUID(), "Amina", PlatformId.of("33"));
         for (var address : java.util.List.of("/p/gironde", "/p/gironde/offres/" + id)) {
             assertThat(mvc.get().uri(address).with(SignedIn.as(candidate)))
                     .bodyText()
@@ -201,9 +201,7 @@ class BoussolePagesTests {
                     .contains("Revenir à mon espace")
                     .doesNotContain("Créer mon profil", "Cela m’intéresse", "Inscrire ma structure");
         }
-        assertThat(mvc.get().uri("/").with(SignedIn.as(world.team)))
-                .bodyText()
-                .doesNotContain("href=\"/connexion\"");
+        assertThat(mvc.get().uri("/").with(SignedIn.as(world.team))).bodyText().doesNotContain("href=\"/connexion\"");
     }
 
     /// What is typed comes back, but not without end.
@@ -233,7 +231,8 @@ class BoussolePagesTests {
         var id = published();
         assertThat(get("/offres/" + id)).hasStatusOk();
         Actors.machine("test", () -> {
-            jdbc.sql("update platform set missions = array_remove(missions, 'C') where id = '33'").update();
+            jdbc.sql("update platform set missions = array_remove(missions, 'C') where id = '33'")
+                    .update();
             platforms.refresh();
             events.publishEvent(new OfferEnded(PlatformId.of("33"), id));
             return id;
@@ -246,7 +245,8 @@ class BoussolePagesTests {
             assertThat(mvc.get().uri("/p/autonomy/offres/" + id)).hasStatus(410);
         } finally {
             Actors.machine("test", () -> {
-                jdbc.sql("update platform set missions = array_append(missions, 'C') where id = '33'").update();
+                jdbc.sql("update platform set missions = array_append(missions, 'C') where id = '33'")
+                        .update();
                 platforms.refresh();
                 events.publishEvent(new OfferEnded(PlatformId.of("33"), id));
                 return id;
@@ -261,8 +261,13 @@ class BoussolePagesTests {
         var counts = java.util.regex.Pattern.compile("\"kind\":\"(?:job|out)\",\"count\":(\\d+)");
         for (var zoom : java.util.List.of("", "6", "9", "14", "99", "x")) {
             var points = get("/offres/points.json?zoom=" + zoom).getResponse().getContentAsString();
-            var total = counts.matcher(points).results().mapToInt(one -> Integer.parseInt(one.group(1))).sum();
-            assertThat(get("/offres")).bodyText().contains("<b>" + fr.ensemblier.ui.French.plural(total, "offre", "offres") + "</b>");
+            var total = counts.matcher(points)
+                    .results()
+                    .mapToInt(one -> Integer.parseInt(one.group(1)))
+                    .sum();
+            assertThat(get("/offres"))
+                    .bodyText()
+                    .contains("<b>" + fr.ensemblier.ui.French.plural(total, "offre", "offres") + "</b>");
         }
     }
 

@@ -136,7 +136,8 @@ class QuestTests {
 
     @Test
     void replacesAFilterOfTheSameGroup() {
-        var quest = new Quest(HERE, null, null, null, Radius.USUAL, Set.of(Wish.CDI, Wish.SANS_NUIT), false, List.of(), FIELDS);
+        var quest = new Quest(
+                HERE, null, null, null, Radius.USUAL, Set.of(Wish.CDI, Wish.SANS_NUIT), false, List.of(), FIELDS);
 
         assertThat(quest.toggled(Wish.CDD).wishes()).containsExactlyInAnyOrder(Wish.CDD, Wish.SANS_NUIT);
         assertThat(quest.toggled(Wish.CDI).wishes()).containsExactly(Wish.SANS_NUIT);
@@ -146,7 +147,8 @@ class QuestTests {
     /// R-M1: no diploma is neither asked by the employer nor by the law.
     @Test
     void findsWithoutDiplomaOnlyWhatIsOpenToAll() {
-        var quest = new Quest(HERE, null, null, null, Radius.USUAL, Set.of(Wish.SANS_DIPLOME), false, List.of(), FIELDS);
+        var quest =
+                new Quest(HERE, null, null, null, Radius.USUAL, Set.of(Wish.SANS_DIPLOME), false, List.of(), FIELDS);
 
         assertThat(quest.answer(all, TODAY))
                 .isNotEmpty()
