@@ -101,12 +101,13 @@ class PlacesOfWork implements Establishments {
     @Override
     public List<UUID> sameLegalEntity(UUID organisation) {
         return jdbc.sql("""
-                select other.id
-                  from organisation one
-                  join organisation other
-                    on other.id = one.id or other.siren = one.siren
-                       or other.merged_into = one.id or other.id = one.merged_into
-                 where one.id = :id
+                with recursive entity as (
+                    select id, siren, merged_into from organisation where id = :id
+                    union
+                    select o.id, o.siren, o.merged_into
+                      from organisation o
+                      join entity e on o.siren = e.siren or o.merged_into = e.id or o.id = e.merged_into)
+                select id from entity
                 """)
                 .param("id", organisation)
                 .query((row, _) -> row.getObject("id", UUID.class))

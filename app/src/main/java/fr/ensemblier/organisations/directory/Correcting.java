@@ -3,12 +3,17 @@ package fr.ensemblier.organisations.directory;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Outdated;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.organisations.Establishments;
+import fr.ensemblier.organisations.LegalEntityChanged;
 import fr.ensemblier.organisations.model.DoubtfulNumbers;
 import fr.ensemblier.organisations.model.Facts;
 import fr.ensemblier.organisations.model.Source;
 import fr.ensemblier.organisations.model.Structure;
 import fr.ensemblier.organisations.model.Structures;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +24,40 @@ class Correcting {
     private final Structures structures;
     private final Corrections corrections;
     private final DoubtfulNumbers numbers;
+    private final EmployerFile file;
+    private final Establishments establishments;
+    private final ApplicationEventPublisher events;
 
-    Correcting(Structures structures, Corrections corrections, DoubtfulNumbers numbers) {
+    Correcting(
+            Structures structures,
+            Corrections corrections,
+            DoubtfulNumbers numbers,
+            EmployerFile file,
+            Establishments establishments,
+            ApplicationEventPublisher events) {
         this.structures = structures;
         this.corrections = corrections;
         this.numbers = numbers;
+        this.file = file;
+        this.establishments = establishments;
+        this.events = events;
+    }
+
+    /// Name, SIREN and sector; what is one legal entity may be another afterwards (R-P9).
+    @Transactional
+    public void identity(
+            PlatformId platform, EmployerFile.Organisation read, String name, String siren, String sector) {
+        var before = establishments.sameLegalEntity(read.id());
+        if (!file.change(platform, read, name, siren, sector)) {
+            throw new Outdated("organisation", read.id());
+        }
+        if (!Objects.requireNonNullElse(read.siren(), "").equals(siren)) {
+            events.publishEvent(new LegalEntityChanged(
+                    platform,
+                    Stream.concat(before.stream(), establishments.sameLegalEntity(read.id()).stream())
+                            .distinct()
+                            .toList()));
+        }
     }
 
     /// False when nothing differs.

@@ -29,11 +29,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EmployerController {
 
     private final EmployerFile file;
+    private final Correcting correcting;
     private final EmployerPages pages;
     private final Clock clock;
 
-    EmployerController(EmployerFile file, EmployerPages pages, Clock clock) {
+    EmployerController(EmployerFile file, Correcting correcting, EmployerPages pages, Clock clock) {
         this.file = file;
+        this.correcting = correcting;
         this.pages = pages;
         this.clock = clock;
     }
@@ -80,9 +82,10 @@ class EmployerController {
         if (!errors.isEmpty()) {
             return legal(organisation, name, siren, sector, version, errors);
         }
-        if (organisation.version() != version || !file.change(platform, organisation, name.strip(), number, sector)) {
+        if (organisation.version() != version) {
             throw new Outdated("organisation", id);
         }
+        correcting.identity(platform, organisation, name.strip(), number, sector);
         Flash.ok("L’identité de " + name.strip() + " est corrigée.").after(redirect);
         return new ModelAndView("redirect:/equipe/employeurs/" + id);
     }

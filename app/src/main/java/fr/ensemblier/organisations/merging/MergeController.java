@@ -115,11 +115,14 @@ class MergeController {
 
     @PostMapping("/{merge}/annuler")
     String undo(@PathVariable UUID merge, RedirectAttributes redirect) {
-        if (merging.undo(Actors.team(), merge)) {
-            Flash.ok("Les deux employeurs sont de nouveau séparés, comme avant.")
-                    .after(redirect);
-        } else {
-            Flash.info("Cette réunion était déjà annulée.").after(redirect);
+        switch (merging.undo(Actors.team(), merge)) {
+            case DONE ->
+                Flash.ok("Les deux employeurs sont de nouveau séparés, comme avant.")
+                        .after(redirect);
+            case DONE_BEFORE -> Flash.info("Cette réunion était déjà annulée.").after(redirect);
+            case NOT_YET ->
+                Flash.warn("L’employeur gardé a été fermé, ou réuni avec un autre depuis. Annulez d’abord cela.")
+                        .after(redirect);
         }
         return "redirect:" + HERE;
     }

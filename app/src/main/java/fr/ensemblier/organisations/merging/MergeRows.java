@@ -30,10 +30,11 @@ class MergeRows {
             @Nullable String finess,
             @Nullable String sector,
             String source,
+            boolean own,
             boolean closed) {}
 
     private static final String LEGAL = """
-            select id, name, siren, finess, sector, source, closed_on is not null as closed
+            select id, name, siren, finess, sector, source, own, closed_on is not null as closed
               from organisation
             """;
 
@@ -141,16 +142,39 @@ class MergeRows {
                 .update();
     }
 
-    void facts(PlatformId platform, UUID id, @Nullable String siren, @Nullable String sector) {
+    /// Rows that led to one that is merged now lead to the kept one, so that one step is always enough.
+    void follow(PlatformId platform, UUID merged, UUID kept) {
+        jdbc.sql("update organisation set merged_into = :kept where platform_id = :platform and merged_into = :merged")
+                .param("platform", platform.value())
+                .param("merged", merged)
+                .param("kept", kept)
+                .update();
+    }
+
+    /// Those that had been merged into it before lead to it again.
+    void followBack(PlatformId platform, UUID merged) {
+        jdbc.sql("""
+                update organisation o set merged_into = :merged
+                  from organisation_merge m
+                 where o.platform_id = :platform and m.platform_id = o.platform_id and m.merged = o.id
+                   and m.kept = :merged and m.undone_at is null
+                """)
+                .param("platform", platform.value())
+                .param("merged", merged)
+                .update();
+    }
+
+    void facts(PlatformId platform, UUID id, @Nullable String siren, @Nullable String sector, boolean own) {
         jdbc.sql("""
                 update organisation
-                   set siren = cast(:siren as text), sector = cast(:sector as text), version = version + 1
+                   set siren = cast(:siren as text), sector = cast(:sector as text), own = :own, version = version + 1
                  where platform_id = :platform and id = :id
                 """)
                 .param("platform", platform.value())
                 .param("id", id)
                 .param("siren", siren, Types.VARCHAR)
                 .param("sector", sector, Types.VARCHAR)
+                .param("own", own)
                 .update();
     }
 
@@ -166,6 +190,7 @@ class MergeRows {
                 row.getString("finess"),
                 row.getString("sector"),
                 row.getString("source"),
+                row.getBoolean("own"),
                 row.getBoolean("closed"));
     }
 }

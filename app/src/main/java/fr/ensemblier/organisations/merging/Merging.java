@@ -4,26 +4,40 @@ import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.organisations.Establishments;
+import fr.ensemblier.organisations.LegalEntityChanged;
 import fr.ensemblier.organisations.PlacesMoved;
 import fr.ensemblier.organisations.model.Structure;
 import fr.ensemblier.organisations.model.Structures;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Puts two rows of one legal person together, and takes that back. The second of two who do it is told.
+/// Puts two rows of one legal person together, and takes that back, the last one first. The second of two who do it is
+/// told.
 @Component
 class Merging {
+
+    /// What became of the wish to take a merge back.
+    enum Undoing {
+        DONE,
+        DONE_BEFORE,
+        /// The kept one was merged into another since, or closed: that comes first.
+        NOT_YET
+    }
 
     private final MergeRows rows;
     private final Merges merges;
     private final Structures structures;
+    private final Establishments establishments;
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,12 +46,14 @@ class Merging {
             MergeRows rows,
             Merges merges,
             Structures structures,
+            Establishments establishments,
             Accounts accounts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.merges = merges;
         this.structures = structures;
+        this.establishments = establishments;
         this.accounts = accounts;
         this.events = events;
         this.clock = clock;
@@ -68,12 +84,18 @@ class Merging {
             sector = merged.sector();
             filled.add("sector");
         }
+        var own = kept.own() || merged.own();
+        if (own && !kept.own()) {
+            filled.add("own");
+        }
+        var entity = entity(keptId, mergedId);
         var today = Paris.today(clock);
         var keys = moved.stream().map(Structure::id).toList();
-        rows.facts(platform, keptId, siren, sector);
+        rows.facts(platform, keptId, siren, sector, own);
         rows.move(platform, keptId, keys);
         doubles.forEach((place, of) -> rows.close(platform, place, of, today));
         rows.lead(platform, mergedId, keptId, today);
+        rows.follow(platform, mergedId, keptId);
         var merge = new Merges.Merge(
                 UUID.randomUUID(),
                 keptId,
@@ -89,28 +111,50 @@ class Merging {
                 false);
         merges.add(platform, merge);
         events.publishEvent(new PlacesMoved(platform, mergedId, keptId, keys, false));
+        events.publishEvent(new LegalEntityChanged(platform, entity));
         return merge;
     }
 
-    /// Puts everything back; false when it was undone before.
+    /// Puts everything back. What was filled and corrected since stays corrected.
     @Transactional
-    public boolean undo(Actor.Team team, UUID id) {
+    public Undoing undo(Actor.Team team, UUID id) {
         var platform = team.platform();
         var merge = merges.find(platform, id).orElseThrow(() -> new NotFound("merge", id));
-        if (!merges.undo(platform, id, team.name())) {
-            return false;
-        }
         var kept = rows.hold(platform, merge.kept());
+        var merged = rows.hold(platform, merge.merged());
+        if (kept.closed() && !merge.undone()) {
+            return Undoing.NOT_YET;
+        }
+        if (!merges.undo(platform, id, team.name())) {
+            return Undoing.DONE_BEFORE;
+        }
+        var entity = entity(merge.kept(), merge.merged());
         rows.facts(
                 platform,
                 merge.kept(),
-                merge.filled().contains("siren") ? null : kept.siren(),
-                merge.filled().contains("sector") ? null : kept.sector());
+                given(merge, "siren", kept.siren(), merged.siren()),
+                given(merge, "sector", kept.sector(), merged.sector()),
+                kept.own() && !merge.filled().contains("own"));
         rows.open(platform, merge.doubled());
         rows.move(platform, merge.merged(), merge.moved());
         rows.lead(platform, merge.merged(), null, null);
+        rows.followBack(platform, merge.merged());
         events.publishEvent(new PlacesMoved(platform, merge.kept(), merge.merged(), merge.moved(), true));
-        return true;
+        events.publishEvent(new LegalEntityChanged(platform, entity));
+        return Undoing.DONE;
+    }
+
+    /// What the merge had filled is empty again, unless it says something else by now.
+    private static @Nullable String given(
+            Merges.Merge merge, String what, @Nullable String now, @Nullable String filled) {
+        return merge.filled().contains(what) && Objects.equals(now, filled) ? null : now;
+    }
+
+    private List<UUID> entity(UUID one, UUID other) {
+        return Stream.of(one, other)
+                .flatMap(id -> establishments.sameLegalEntity(id).stream())
+                .distinct()
+                .toList();
     }
 
     /// Her recruiters follow a merged organisation, and go back when that is undone.

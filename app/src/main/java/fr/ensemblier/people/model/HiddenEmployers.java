@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.PlatformId;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,21 @@ public class HiddenEmployers {
                         row.getObject("id", UUID.class),
                         row.getObject("organisation_id", UUID.class),
                         row.getString("name")))
+                .list();
+    }
+
+    /// Somebody who hid an employer.
+    public record Hider(PlatformId platform, UUID person) {}
+
+    /// Those who hid one of these, of every platform that the actor reads.
+    public List<Hider> hiding(Collection<UUID> organisations) {
+        return jdbc.sql("""
+                select distinct platform_id, person_id from hidden_employer
+                 where organisation_id = any (:organisations) and lifted_at is null
+                """)
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .query((row, _) ->
+                        new Hider(new PlatformId(row.getString("platform_id")), row.getObject("person_id", UUID.class)))
                 .list();
     }
 

@@ -132,6 +132,129 @@ class MergingTests {
         assertThat(body(HERE)).contains("Annulé");
     }
 
+    /// R-P9: who hid one of the two is hidden from those who recruit for both now, at the database.
+    @Test
+    void whoHidOneIsHiddenFromBoth() {
+        var card = hider(merged);
+        var recruiter = new Actor.Employer(account, "Maylis Roux", PLATFORM, kept, true);
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("""
+                insert into match (platform_id, id, offer_id, organisation_id, card_platform_id, card_key, origin, state, score,
+                                   parts, score_version, notified_at, treat_before)
+                values ('94', gen_random_uuid(), :offer, :kept, '94', :card, 'TEAM', 'TO_TREAT', 50, '{}', '1', now(), current_date + 5)
+                """)
+                        .param("offer", offer)
+                        .param("kept", kept)
+                        .param("card", card)
+                        .update());
+        assertThat(sees(recruiter, card)).isTrue();
+
+        merge();
+
+        await().untilAsserted(() -> assertThat(sees(recruiter, card)).isFalse());
+    }
+
+    private boolean sees(Actor actor, UUID card) {
+        return Actors.as(
+                actor,
+                () -> jdbc.sql("select exists (select from candidate_card where card_key = :card)")
+                        .param("card", card)
+                        .query(Boolean.class)
+                        .single());
+    }
+
+    /// The card of somebody who is shown, and hid an employer.
+    private UUID hider(UUID organisation) {
+        var person = UUID.randomUUID();
+        var card = UUID.randomUUID();
+        Actors.machine("test", () -> {
+            jdbc.sql("""
+                    insert into person (platform_id, id, log_key, card_key, first_name, last_name, phone, commune, commune_name,
+                        lat, lon, situation, situation_on, source, last_contact_at, created_at, created_by)
+                    values ('94', :id, gen_random_uuid(), :card, 'Zoé', 'Secretname', '+33639980000', '94028',
+                        'Créteil', -50, -50, 'JOB_SEEKER', current_date, 'SELF', now(), now(), 'Zoé')
+                    """).param("id", person).param("card", card).update();
+            jdbc.sql("""
+                    insert into profile (platform_id, person_id, state, occupations, submitted_at, validated_at)
+                    values ('94', :id, 'VALIDATED', '{aide-a-domicile}', now(), now())
+                    """).param("id", person).update();
+            jdbc.sql("""
+                    insert into choice (platform_id, id, person_id, kind, granted, scope, text_version, how, noted_by, at)
+                    values ('94', gen_random_uuid(), :id, 'BE_SHOWN', true, 'PLATFORM', '1', 'HERSELF', 'elle-même', now())
+                    """).param("id", person).update();
+            jdbc.sql("""
+                    insert into hidden_employer (platform_id, id, person_id, organisation_id, name, said_at)
+                    values ('94', gen_random_uuid(), :id, :organisation, 'Asso', now())
+                    """)
+                    .param("id", person)
+                    .param("organisation", organisation)
+                    .update();
+            jdbc.sql("select keep_card('94', :id, array[:organisation])")
+                    .param("id", person)
+                    .param("organisation", organisation)
+                    .query((row, _) -> row.getString(1))
+                    .list();
+        });
+        return card;
+    }
+
+    /// The last merge is undone first: places would go to one employer and their offers stay with another.
+    @Test
+    void mergesAreUndoneTheLastOneFirst() {
+        merge();
+        var third = Actors.as(
+                TEAM, () -> structures.addOrganisation(PLATFORM, "Groupe " + word, "", "", null, Source.TEAM));
+        Actors.as(TEAM, () -> structures.add(PLATFORM, third, facts("Siège " + word), Source.TEAM));
+        assertThat(mvc.post()
+                        .uri(HERE + "/" + kept + "/" + third)
+                        .param("kept", third.toString())
+                        .with(SignedIn.as(TEAM)))
+                .hasStatus3xxRedirection();
+        assertThat(text("select merged_into::text from organisation where id = ?", merged))
+                .isEqualTo(third.toString());
+        assertThat(Actors.as(TEAM, () -> establishments.sameLegalEntity(third))).contains(kept, merged);
+
+        undo(kept);
+        assertThat(text("select merged_into::text from organisation where id = ?", merged))
+                .as("not before the later one")
+                .isEqualTo(third.toString());
+        undo(third);
+        assertThat(text("select merged_into::text from organisation where id = ?", merged))
+                .isEqualTo(kept.toString());
+        undo(kept);
+        assertThat(text("select coalesce(merged_into::text, 'alone') from organisation where id = ?", merged))
+                .isEqualTo("alone");
+    }
+
+    private void undo(UUID into) {
+        var merge = text("select id::text from organisation_merge where kept = ?", into);
+        assertThat(mvc.post().uri(HERE + "/" + merge + "/annuler").with(SignedIn.as(TEAM)))
+                .hasStatus3xxRedirection();
+    }
+
+    /// R-E6, R-T3: a number corrected since stays, and what is the platform itself stays so.
+    @Test
+    void anUndoTakesBackWhatTheMergeFilledAndNothingElse() {
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update organisation set own = true where id = :id")
+                        .param("id", merged)
+                        .update());
+        merge();
+        assertThat(text("select own::text from organisation where id = ?", kept))
+                .isEqualTo("true");
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update organisation set siren = '552032534' where id = :id")
+                        .param("id", kept)
+                        .update());
+
+        undo(kept);
+        assertThat(text("select siren || ' ' || own from organisation where id = ?", kept))
+                .isEqualTo("552032534 false");
+    }
+
     /// An import that names the merged one finds the one that was kept.
     @Test
     void anImportDoesNotBringTheDoubleBack() {
