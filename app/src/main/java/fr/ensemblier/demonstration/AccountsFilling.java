@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 /// The teams of the platforms and the national level. Recruiters and counsellors come with their organisations.
 ///
 /// Their password is « quatre mots sans lien »; the first sign-in with it asks for a second factor.
+@ConditionalOnProperty("ensemblier.demonstration")
 @Component
 class AccountsFilling implements Filling {
 

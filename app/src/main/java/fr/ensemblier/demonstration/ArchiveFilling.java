@@ -3,10 +3,12 @@ package fr.ensemblier.demonstration;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Duration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// A few files of each platform that came to the second of their three lives (R-P6), and a few that look alike (R-E6).
+@ConditionalOnProperty("ensemblier.demonstration")
 @Component
 class ArchiveFilling implements Filling {
 

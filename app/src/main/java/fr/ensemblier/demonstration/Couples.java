@@ -20,12 +20,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// Offers and cards that the engine brings together, and some that only a human would (R-M1, R-M9).
 ///
 /// The database lays out those that have a chance, without the employers she hides from (R-P9); the engine decides.
+@ConditionalOnProperty("ensemblier.demonstration")
 @Component
 class Couples {
 

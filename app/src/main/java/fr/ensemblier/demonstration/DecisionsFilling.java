@@ -3,10 +3,12 @@ package fr.ensemblier.demonstration;
 import fr.ensemblier.foundation.PlatformId;
 import java.sql.Date;
 import java.sql.Timestamp;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// What humans decided beside the machine: persons put forward and aside, their wishes, whether those hired still look.
+@ConditionalOnProperty("ensemblier.demonstration")
 @Component
 class DecisionsFilling implements Filling {
 

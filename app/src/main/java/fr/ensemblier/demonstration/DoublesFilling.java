@@ -1,10 +1,12 @@
 package fr.ensemblier.demonstration;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// Three employers of each platform came a second time, from a spreadsheet that names them otherwise: doubles to
 /// compare.
+@ConditionalOnProperty("ensemblier.demonstration")
 @Component
 class DoublesFilling implements Filling {
 

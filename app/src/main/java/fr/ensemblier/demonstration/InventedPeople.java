@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Somebody invented for each role of each platform, chosen so that her screens have something to show.
+@ConditionalOnProperty("ensemblier.demonstration")
 @Repository
 class InventedPeople {
 

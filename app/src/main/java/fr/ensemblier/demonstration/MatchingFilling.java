@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// 200 contacts and 250 other matches in each platform that works, as many of each state as the list says.
+@ConditionalOnProperty("ensemblier.demonstration")
 @Component
 class MatchingFilling implements Filling {
 

@@ -6,10 +6,12 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// 150 needs in each platform that works, over 18 months (open-data 6.4, 6.5).
+@ConditionalOnProperty("ensemblier.demonstration")
 @Component
 class NeedsFilling implements Filling {
 

@@ -14,10 +14,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// Some 300 offers in every state in each platform that works, over 18 months (open-data 6.4, 6.5).
+@ConditionalOnProperty("ensemblier.demonstration")
 @Component
 class OffersFilling implements Filling {
 

@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// Some 200 employers in each platform that works, their recruiters, claims in every state, referral bodies; 60 without
 /// recruiters where the platform only coordinates.
+@ConditionalOnProperty("ensemblier.demonstration")
 @Component
 class OrganisationsFilling implements Filling {
 

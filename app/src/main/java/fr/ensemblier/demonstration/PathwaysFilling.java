@@ -12,12 +12,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// 120 pathways in each platform that works, through the same moves as people make: some begin, most are under way,
 /// some
 /// wait, some left for a job, a training or something else; every state of a step is among them.
+@ConditionalOnProperty("ensemblier.demonstration")
 @Component
 class PathwaysFilling implements Filling {
 

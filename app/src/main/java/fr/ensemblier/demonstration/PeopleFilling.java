@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// Some 830 persons in each platform that works: every state, choices, barriers, time lines, referrals over 24 months.
+@ConditionalOnProperty("ensemblier.demonstration")
 @Component
 class PeopleFilling implements Filling {
 

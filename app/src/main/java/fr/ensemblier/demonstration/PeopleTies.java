@@ -5,10 +5,12 @@ import fr.ensemblier.foundation.PlatformId;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// What ties persons to others: employers they hide from, bodies that sent them, recordings they left.
+@ConditionalOnProperty("ensemblier.demonstration")
 @Component
 class PeopleTies {
 

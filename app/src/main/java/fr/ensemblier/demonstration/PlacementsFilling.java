@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// Some 80 hires in each platform that works, those of the contacts first, with the answers to their checks.
+@ConditionalOnProperty("ensemblier.demonstration")
 @Component
 class PlacementsFilling implements Filling {
 

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// What is done about the barriers of people, through the same moves as the team makes; every state is among them.
+@ConditionalOnProperty("ensemblier.demonstration")
 @Component
 class PlansFilling implements Filling {
 

@@ -4,12 +4,14 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.platforms.Platforms;
 import java.sql.Timestamp;
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Four platforms with their words, telephones (numbers of fiction) and partners.
+@ConditionalOnProperty("ensemblier.demonstration")
 @Component
 class PlatformsFilling implements Filling {
 

@@ -4,10 +4,12 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.ui.French;
 import java.sql.Date;
 import java.sql.Timestamp;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// What the teams have to do, opened by the rows of the others as real life opens it, and some of what they have done.
+@ConditionalOnProperty("ensemblier.demonstration")
 @Component
 class TasksFilling implements Filling {
 

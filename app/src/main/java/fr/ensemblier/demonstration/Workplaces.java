@@ -4,10 +4,12 @@ import fr.ensemblier.foundation.PlatformId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// The establishments that are open, and the work that one finds there.
+@ConditionalOnProperty("ensemblier.demonstration")
 @Component
 class Workplaces {
 

@@ -61,10 +61,7 @@ class IndicatorController {
             @RequestParam @Nullable String par,
             @RequestParam(defaultValue = "") String classe,
             @RequestParam @Nullable String apres) {
-        var asked = asked(code, periode, par, classe);
-        if (!platforms.get(asked.platform()).matches()) {
-            throw new NotFound("figure", code);
-        }
+        var asked = engaged(code, periode, par, classe);
         return new ModelAndView("evaluation/dashboard/indicator", Map.of("page", page(asked, Listing.after(apres))));
     }
 
@@ -75,7 +72,7 @@ class IndicatorController {
             @RequestParam @Nullable String par,
             @RequestParam(defaultValue = "") String classe,
             HttpServletResponse response) {
-        var asked = asked(code, periode, par, classe);
+        var asked = engaged(code, periode, par, classe);
         var name = asked.indicator().code() + "-" + asked.period().key() + ".csv";
         try (var csv = CsvExport.to(
                 response, name, "Date", "Fait", "Personne", "Employeur", "Offre", "Métier", "Poids", "Précision")) {
@@ -92,6 +89,15 @@ class IndicatorController {
                         line.more());
             }
         }
+    }
+
+    /// No page and no file of what the platform does not engage (R-T1).
+    private Asked engaged(String code, @Nullable String periode, @Nullable String par, String classe) {
+        var asked = asked(code, periode, par, classe);
+        if (!platforms.get(asked.platform()).matches()) {
+            throw new NotFound("figure", code);
+        }
+        return asked;
     }
 
     private Asked asked(String code, @Nullable String periode, @Nullable String par, String classe) {

@@ -17,9 +17,19 @@ record Draft(Indicator indicator, List<String> columns, List<Line> lines) {
     static final Cell NONE = new Cell(null, "", "", 0, 0, 0, 0, 0);
 
     /// A platform or a class. In each column: what it counts, whether it engaged the mission, whether it was at work.
-    /// `silent` has not entered anything yet: what it did is unknown, not zero (R-F4).
+    /// `silent` where it had not entered anything yet: what it did is unknown, not zero (R-F4).
     record Line(
-            String key, String name, List<Cell> cells, List<Boolean> concerned, List<Boolean> atWork, boolean silent) {}
+            String key,
+            String name,
+            List<Cell> cells,
+            List<Boolean> concerned,
+            List<Boolean> atWork,
+            List<Boolean> silent) {
+
+        private boolean speaks(int column) {
+            return concerned.get(column) && !silent.get(column);
+        }
+    }
 
     /// The tables of one indicator, which share their totals: what one hides of them, the others hide too, until no
     /// page tells what another keeps.
@@ -99,18 +109,27 @@ record Draft(Indicator indicator, List<String> columns, List<Line> lines) {
         return new Table(
                 columns,
                 rows,
-                new Row("", "", shown(totals(), everywhere, false, mask[lines.size()])),
+                new Row("", "", shown(totals(), everywhere, nobody(), mask[lines.size()])),
                 counted(lines.stream().map(Line::concerned).toList()),
                 counted(lines.stream().map(Line::atWork).toList()),
                 counted(lines.stream()
-                        .filter(line -> !line.silent())
-                        .map(Line::concerned)
+                        .map(line -> IntStream.range(0, columns.size())
+                                .mapToObj(line::speaks)
+                                .toList())
                         .toList()));
     }
 
-    private List<Shown> shown(List<Cell> cells, List<Boolean> concerned, boolean silent, boolean[] mask) {
+    /// The columns in which nobody had entered anything.
+    private List<Boolean> nobody() {
+        return IntStream.range(0, columns.size())
+                .mapToObj(column -> lines.stream().allMatch(line -> line.silent().get(column)))
+                .toList();
+    }
+
+    private List<Shown> shown(List<Cell> cells, List<Boolean> concerned, List<Boolean> silent, boolean[] mask) {
         return IntStream.range(0, cells.size())
-                .mapToObj(column -> shown(cells.get(column), concerned.get(column), silent, mask[place(column)]))
+                .mapToObj(column -> shown(
+                        cells.get(column), concerned.get(column), silent.get(column), mask[place(column)]))
                 .toList();
     }
 

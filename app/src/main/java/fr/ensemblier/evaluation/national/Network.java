@@ -127,11 +127,12 @@ class Network {
         var tables = new HashMap<Indicator, Tables>();
         for (var indicator : Indicators.all()) {
             var drafts = new ArrayList<Draft>();
-            drafts.add(byPlatform(indicator, cells(answers, indicator, null, today), acts, all, today));
+            var platforms = byPlatform(indicator, cells(answers, indicator, null, today), acts, all, today);
+            drafts.add(platforms);
             indicator
                     .shared()
-                    .forEach(
-                            by -> drafts.add(byClass(indicator, by, cells(answers, indicator, by, today), all, today)));
+                    .forEach(by -> drafts.add(byClass(
+                            indicator, by, cells(answers, indicator, by, today), platforms.lines(), all, today)));
             var masked = Draft.masked(drafts);
             var byClass = new HashMap<Breakdown, Table>();
             for (var at = 0; at < indicator.shared().size(); at++) {
@@ -157,15 +158,36 @@ class Network {
                                         .toList(),
                                 flags(columns, column -> concerned(platform, period(column, today))),
                                 flags(columns, column -> atWork(platform, period(column, today))),
-                                !acts.containsKey(key(platform.id().value(), OPENING, ""))
-                                        && !cells.containsKey(key(platform.id().value(), OPENING, ""))))
+                                silent(platform, columns, acts, cells)))
                         .toList());
     }
 
-    /// All concerned platforms together.
+    /// The columns before the first year in which the platform entered anything.
+    private static List<Boolean> silent(
+            Platform platform, List<String> columns, Map<String, Cell> acts, Map<String, Cell> cells) {
+        var first = Stream.concat(acts.keySet().stream(), cells.keySet().stream())
+                .filter(key -> key.startsWith(platform.id().value() + " "))
+                .map(key -> key.split(" ", 3)[1])
+                .filter(column -> !column.equals(OPENING))
+                .min(Comparator.naturalOrder())
+                .orElse(OPENING);
+        var ever = acts.containsKey(key(platform.id().value(), OPENING, ""))
+                || cells.containsKey(key(platform.id().value(), OPENING, ""));
+        return flags(columns, column -> column.equals(OPENING) ? !ever : column.compareTo(first) < 0);
+    }
+
+    /// All concerned platforms together; `lines` are theirs.
     private Draft byClass(
-            Indicator indicator, Breakdown by, Map<String, Cell> cells, List<Platform> all, LocalDate today) {
+            Indicator indicator,
+            Breakdown by,
+            Map<String, Cell> cells,
+            List<Draft.Line> lines,
+            List<Platform> all,
+            LocalDate today) {
         var columns = columns(today);
+        var silent = IntStream.range(0, columns.size())
+                .mapToObj(column -> lines.stream().allMatch(line -> line.silent().get(column)))
+                .toList();
         var codes = new TreeSet<String>();
         cells.values().forEach(cell -> codes.add(cell.group()));
         var everywhere = flags(columns, _ -> true);
@@ -186,7 +208,7 @@ class Network {
                                         .toList(),
                                 everywhere,
                                 everywhere,
-                                false))
+                                silent))
                         .toList());
     }
 

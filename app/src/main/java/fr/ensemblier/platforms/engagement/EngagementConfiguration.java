@@ -7,12 +7,14 @@ import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.UriUtils;
 
 /// Refuses the addresses of missions that a platform does not engage, what a closed one took on, and what nobody would
 /// answer (R-T1).
@@ -37,7 +39,7 @@ class EngagementConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new HandlerInterceptor() {
             @Override
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-                check(request.getRequestURI());
+                check(UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8));
                 return true;
             }
         });

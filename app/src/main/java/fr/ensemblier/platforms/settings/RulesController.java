@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -162,6 +163,9 @@ class RulesController {
         if (day.filter(one -> !one.isBefore(Paris.today(clock))).isEmpty()) {
             errors.add(new FieldError("from", "Indiquez une date à partir d’aujourd’hui : le passé ne change pas."));
         }
+        if (errors.isEmpty()) {
+            order(name, whole).ifPresent(why -> errors.add(new FieldError("value", why)));
+        }
         if (!errors.isEmpty()) {
             return page(number, value, day.orElse(null), errors);
         }
@@ -169,6 +173,31 @@ class RulesController {
         Flash.ok("Changement enregistré, à partir du " + French.fullDate(day.orElseThrow()) + ".")
                 .after(redirect);
         return new ModelAndView("redirect:/equipe/reglages/regles");
+    }
+
+    /// A first reminder comes before the second, and both before the end of the delay.
+    private Optional<String> order(String name, int value) {
+        var offer = name.startsWith("r-m11.");
+        var beginning = name.replaceFirst("(days|first-reminder|second-reminder)$", "");
+        if (beginning.equals(name)) {
+            return Optional.empty();
+        }
+        var known = numbers.all(Actors.head().platform(), Paris.today(clock)).stream()
+                .collect(Collectors.toMap(
+                        RuleNumbers.Number::name, number -> number.today().intValue()));
+        known.put(name, value);
+        var prefix = offer ? "r-m11." : beginning;
+        var first = known.get(prefix + "first-reminder");
+        var second = known.get(prefix + "second-reminder");
+        var end = known.get(offer ? "r-m11.offer-days" : prefix + "days");
+        if (first == null || second == null || end == null) {
+            return Optional.empty();
+        }
+        var fits = offer ? second < first && first < end : first < second && second < end;
+        return fits
+                ? Optional.empty()
+                : Optional.of("Les rappels se suivraient mal : premier %d, second %d, fin %d. Changez d’abord l’autre nombre."
+                        .formatted(first, second, end));
     }
 
     private static Optional<LocalDate> day(String from) {

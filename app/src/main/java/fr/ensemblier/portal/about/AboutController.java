@@ -129,7 +129,7 @@ class AboutController {
         var addresses = Stream.concat(
                 Stream.of("/", "/glossaire", "/mentions", "/donnees", "/accessibilite"),
                 platforms.all().stream()
-                        .filter(platform -> platform.closedOn() == null)
+                        .filter(platform -> !platform.closedBefore(Paris.today(clock)))
                         .flatMap(this::addresses));
         var urls = addresses
                 .map(path -> "<url><loc>" + settings.baseUrl() + path + "</loc></url>")

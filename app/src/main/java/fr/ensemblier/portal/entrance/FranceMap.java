@@ -1,11 +1,13 @@
 package fr.ensemblier.portal.entrance;
 
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.PlatformOutlines;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.territory.Departement;
 import fr.ensemblier.territory.Departements;
 import fr.ensemblier.territory.Outline;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +26,10 @@ class FranceMap {
     private final Departements departements;
     private final Platforms platforms;
     private final PlatformOutlines outlines;
+    private final Clock clock;
 
-    FranceMap(Departements departements, Platforms platforms, PlatformOutlines outlines) {
+    FranceMap(Departements departements, Platforms platforms, PlatformOutlines outlines, Clock clock) {
+        this.clock = clock;
         this.departements = departements;
         this.platforms = platforms;
         this.outlines = outlines;
@@ -49,7 +53,7 @@ class FranceMap {
     }
 
     private EntrancePage.Shape shape(Platform platform) {
-        var fill = platform.closedOn() == null ? platform.brand() : "#737D84";
+        var fill = platform.closedBefore(Paris.today(clock)) ? "#737D84" : platform.brand();
         return new EntrancePage.Shape(path(outlines.of(platform.id())), platform.base(), platform.name(), fill);
     }
 

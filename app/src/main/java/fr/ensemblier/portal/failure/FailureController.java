@@ -102,7 +102,7 @@ class FailureController implements ErrorController {
 
     private ErrorPage notEngaged(NotEngaged refused) {
         var platform = refused.platform();
-        if (Actors.current() instanceof Actor.Team team && platform.closedOn() == null) {
+        if (Actors.current() instanceof Actor.Team team && !platform.closedBefore(Paris.today(clock))) {
             return new ErrorPage(
                     404,
                     "Votre plateforme n’a pas engagé cette mission",

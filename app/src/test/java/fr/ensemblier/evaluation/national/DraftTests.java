@@ -60,6 +60,23 @@ class DraftTests {
         assertThat(result(table.total())).isEqualTo(new Result.Absent());
     }
 
+    /// R-F4: before its first entry what a platform did is unknown, and so is the sum when all are silent.
+    @Test
+    void yearsBeforeTheFirstEntryAreAbsent() {
+        var silentFirst = new Draft.Line(
+                "Une",
+                "Une",
+                List.of(Draft.NONE, new Cell(null, "", "", 3, 0, 0, 0, 0)),
+                List.of(true, true),
+                List.of(true, true),
+                List.of(true, false));
+        var table = table(Indicators.OFFERS, silentFirst);
+
+        assertThat(result(table.rows().getFirst())).isEqualTo(new Result.Absent());
+        assertThat(result(table.total())).isEqualTo(new Result.Absent());
+        assertThat(table.known()).containsExactly(0, 1);
+    }
+
     private static Table table(Indicator indicator, Draft.Line... lines) {
         return Draft.masked(List.of(new Draft(indicator, COLUMNS, List.of(lines))))
                 .getFirst();
@@ -67,7 +84,7 @@ class DraftTests {
 
     private static Draft.Line line(String name, Cell cell, boolean recruits, boolean silent) {
         return new Draft.Line(
-                name, name, List.of(cell, cell), List.of(recruits, recruits), List.of(true, true), silent);
+                name, name, List.of(cell, cell), List.of(recruits, recruits), List.of(true, true), List.of(silent, silent));
     }
 
     private static Result result(Table.Row row) {

@@ -57,14 +57,14 @@ class NetworkMaskingProperties {
                 List.of(count(10), count(20), count(32)),
                 List.of(true, true, true),
                 List.of(true, true, true),
-                false);
+                List.of(false, false, false));
         var other = new Draft.Line(
                 "69",
                 "Lyon",
                 List.of(count(10), count(20), count(30)),
                 List.of(true, true, true),
                 List.of(true, true, true),
-                false);
+                List.of(false, false, false));
 
         var table = Draft.masked(List.of(new Draft(Indicators.HIRES, COLUMNS, List.of(line, other))))
                 .getFirst();
@@ -147,7 +147,7 @@ class NetworkMaskingProperties {
                 IntStream.of(years).mapToObj(NetworkMaskingProperties::count).toList());
         cells.add(count(IntStream.of(years).sum()));
         var flags = COLUMNS.stream().map(_ -> recruits).toList();
-        return new Draft.Line(name, name, cells, flags, flags, false);
+        return new Draft.Line(name, name, cells, flags, flags, COLUMNS.stream().map(_ -> false).toList());
     }
 
     private static Cell count(int count) {

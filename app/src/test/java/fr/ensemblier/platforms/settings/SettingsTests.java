@@ -186,6 +186,23 @@ class SettingsTests {
                         "Points d’un début dans le mois");
     }
 
+    /// R-M5, R-M11: a reminder after the end would never leave.
+    @Test
+    void aReminderComesBeforeTheEnd() {
+        for (var wrong : java.util.Map.of(
+                        "r-m5.answer-first-reminder", "4", "r-m5.answer-days", "3", "r-m11.first-reminder", "1")
+                .entrySet()) {
+            assertThat(mvc.post()
+                            .uri("/equipe/reglages/regles/" + wrong.getKey())
+                            .with(SignedIn.as(head("61")))
+                            .param("value", wrong.getValue())
+                            .param("from", "2099-01-01"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Les rappels se suivraient mal");
+        }
+    }
+
     private static Actor.Team head(String platform) {
         return new Actor.Team(UUID.randomUUID(), "Claire Exemple", PlatformId.of(platform), true);
     }
