@@ -122,14 +122,15 @@ record Draft(Indicator indicator, List<String> columns, List<Line> lines) {
     /// The columns in which nobody had entered anything.
     private List<Boolean> nobody() {
         return IntStream.range(0, columns.size())
-                .mapToObj(column -> lines.stream().allMatch(line -> line.silent().get(column)))
+                .mapToObj(
+                        column -> lines.stream().allMatch(line -> line.silent().get(column)))
                 .toList();
     }
 
     private List<Shown> shown(List<Cell> cells, List<Boolean> concerned, List<Boolean> silent, boolean[] mask) {
         return IntStream.range(0, cells.size())
-                .mapToObj(column -> shown(
-                        cells.get(column), concerned.get(column), silent.get(column), mask[place(column)]))
+                .mapToObj(column ->
+                        shown(cells.get(column), concerned.get(column), silent.get(column), mask[place(column)]))
                 .toList();
     }
 

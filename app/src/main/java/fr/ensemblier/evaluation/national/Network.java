@@ -186,7 +186,8 @@ class Network {
             LocalDate today) {
         var columns = columns(today);
         var silent = IntStream.range(0, columns.size())
-                .mapToObj(column -> lines.stream().allMatch(line -> line.silent().get(column)))
+                .mapToObj(
+                        column -> lines.stream().allMatch(line -> line.silent().get(column)))
                 .toList();
         var codes = new TreeSet<String>();
         cells.values().forEach(cell -> codes.add(cell.group()));

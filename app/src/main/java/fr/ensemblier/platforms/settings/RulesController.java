@@ -196,8 +196,9 @@ class RulesController {
         var fits = offer ? second < first && first < end : first < second && second < end;
         return fits
                 ? Optional.empty()
-                : Optional.of("Les rappels se suivraient mal : premier %d, second %d, fin %d. Changez d’abord l’autre nombre."
-                        .formatted(first, second, end));
+                : Optional.of(
+                        "Les rappels se suivraient mal : premier %d, second %d, fin %d. Changez d’abord l’autre nombre."
+                                .formatted(first, second, end));
     }
 
     private static Optional<LocalDate> day(String from) {

@@ -1,10 +1,12 @@
 package fr.ensemblier.platforms.support;
 
+import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.NotAllowed;
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.platforms.Mission;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
@@ -14,6 +16,7 @@ import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Menu;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -42,8 +45,12 @@ class DirectoryController implements Menu {
     private final Platforms platforms;
     private final SupportPages pages;
     private final SupportRows rows;
+    private final Accounts accounts;
+    private final Clock clock;
 
-    DirectoryController(Platforms platforms, SupportPages pages, SupportRows rows) {
+    DirectoryController(Platforms platforms, SupportPages pages, SupportRows rows, Accounts accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
         this.platforms = platforms;
         this.pages = pages;
         this.rows = rows;
@@ -67,7 +74,7 @@ class DirectoryController implements Menu {
                         .filter(chip -> chip.applied() || chip.count() != null && chip.count() > 0)
                         .toList(),
                 HERE + "/tableur" + (found.isEmpty() || soutien.isEmpty() ? "" : "?soutien=" + soutien),
-                found.stream().map(DirectoryController::entry).toList());
+                found.stream().map(this::entry).toList());
         return new ModelAndView("platforms/support/directory", Map.of("page", page));
     }
 
@@ -84,6 +91,9 @@ class DirectoryController implements Menu {
                 "Cadre",
                 "Soutien",
                 "Rôles propres",
+                "Téléphone",
+                "Courriel",
+                "Responsables",
                 "Fermée le")) {
             for (var platform : found(soutien)) {
                 var entry = entry(platform);
@@ -95,6 +105,11 @@ class DirectoryController implements Menu {
                         entry.settings(),
                         entry.support(),
                         entry.roles(),
+                        entry.hotline() == null ? "" : entry.hotline(),
+                        entry.email() == null ? "" : entry.email(),
+                        entry.heads().stream()
+                                .map(head -> head.name() + " <" + head.email() + ">")
+                                .collect(Collectors.joining(", ")),
                         platform.closedOn() == null ? "" : platform.closedOn());
             }
         }
@@ -154,7 +169,7 @@ class DirectoryController implements Menu {
                 .toList();
     }
 
-    private static SupportPage.Entry entry(Platform platform) {
+    private SupportPage.Entry entry(Platform platform) {
         return new SupportPage.Entry(
                 platform.name(),
                 platform.leadBody(),
@@ -163,12 +178,17 @@ class DirectoryController implements Menu {
                 platform.settings().size() > 1
                         ? "Domicile et établissement"
                         : platform.worksIn("HOME") ? "Domicile seulement" : "Établissement seulement",
-                platform.closedOn() == null
+                !platform.closedBefore(Paris.today(clock)) || platform.closedOn() == null
                         ? platform.support().words()
                         : "Arrêtée le " + French.fullDate(platform.closedOn()),
                 SupportPages.roles(platform.ownRoles()),
                 HERE + "/" + platform.slug(),
-                platform.base());
+                platform.base(),
+                platform.hotline(),
+                platform.email(),
+                accounts.heads(platform.id()).stream()
+                        .flatMap(head -> accounts.find(head).stream())
+                        .toList());
     }
 
     private Platform platform(String slug) {

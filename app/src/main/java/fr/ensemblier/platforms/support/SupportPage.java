@@ -1,5 +1,6 @@
 package fr.ensemblier.platforms.support;
 
+import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
@@ -44,5 +45,8 @@ sealed interface SupportPage {
             String support,
             String roles,
             String href,
-            String site) {}
+            String site,
+            @Nullable String hotline,
+            @Nullable String email,
+            List<Accounts.Contact> heads) {}
 }

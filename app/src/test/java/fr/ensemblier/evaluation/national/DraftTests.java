@@ -84,7 +84,12 @@ class DraftTests {
 
     private static Draft.Line line(String name, Cell cell, boolean recruits, boolean silent) {
         return new Draft.Line(
-                name, name, List.of(cell, cell), List.of(recruits, recruits), List.of(true, true), List.of(silent, silent));
+                name,
+                name,
+                List.of(cell, cell),
+                List.of(recruits, recruits),
+                List.of(true, true),
+                List.of(silent, silent));
     }
 
     private static Result result(Table.Row row) {

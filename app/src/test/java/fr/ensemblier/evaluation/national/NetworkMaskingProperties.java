@@ -147,7 +147,13 @@ class NetworkMaskingProperties {
                 IntStream.of(years).mapToObj(NetworkMaskingProperties::count).toList());
         cells.add(count(IntStream.of(years).sum()));
         var flags = COLUMNS.stream().map(_ -> recruits).toList();
-        return new Draft.Line(name, name, cells, flags, flags, COLUMNS.stream().map(_ -> false).toList());
+        return new Draft.Line(
+                name,
+                name,
+                cells,
+                flags,
+                flags,
+                COLUMNS.stream().map(_ -> false).toList());
     }
 
     private static Cell count(int count) {
