@@ -81,6 +81,20 @@ public final class OfferWorld {
         return id;
     }
 
+    /// Somebody of the organisation with an account, whom mails reach.
+    public void recruiter() {
+        machine(() -> jdbc.sql("""
+                with her as (insert into account (id, email, name, created_at)
+                             values (gen_random_uuid(), gen_random_uuid() || '@structure-fictive.invalid', 'Solène Marty', now())
+                             returning id)
+                insert into membership (id, account_id, role, platform_id, organisation_id, since)
+                select gen_random_uuid(), id, 'EMPLOYER', :platform, :organisation, now() from her
+                """)
+                .param("platform", platform.value())
+                .param("organisation", organisation)
+                .update());
+    }
+
     public String column(JobOfferId id, String column) {
         return Actors.machine(
                 "test",

@@ -7,6 +7,7 @@ import fr.ensemblier.offers.OfferChanged;
 import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.offers.OfferEnded;
 import fr.ensemblier.offers.OfferPublished;
+import fr.ensemblier.offers.model.EndingTasks;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -30,11 +31,13 @@ class OpeningsFilled {
     private record Filled(PlatformId platform, String state, boolean full) {}
 
     private final JdbcClient jdbc;
+    private final EndingTasks tasks;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    OpeningsFilled(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    OpeningsFilled(JdbcClient jdbc, EndingTasks tasks, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.tasks = tasks;
         this.clock = clock;
         this.events = events;
     }
@@ -47,6 +50,7 @@ class OpeningsFilled {
                 .query((row, _) -> new Filled(
                         PlatformId.of(row.getString("platform")), row.getString("before"), row.getBoolean("last")))
                 .list();
+        filled.stream().filter(Filled::full).forEach(one -> tasks.over(one.platform(), id));
         filled.stream()
                 .filter(one -> one.state().equals("PUBLISHED"))
                 .forEach(one -> events.publishEvent(

@@ -12,7 +12,9 @@ import fr.ensemblier.offers.model.OfferRules;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 /// A closed offer put back online (R-E6), or taken as the beginning of a new one.
 @Component
 class Again {
+
+    /// As `people_taken_over` counts.
+    private static final Set<String> TOOK_NOBODY_OVER =
+            Set.of("POSTPONED", "NO_CANDIDATE", "CONTENT_CHANGED", "EXPIRED", "DUPLICATE");
 
     /// What became of a wish to reopen.
     sealed interface Reopening {
@@ -101,7 +107,7 @@ class Again {
                 desk.platform(),
                 known.isPresent() ? JobOfferId.random() : copy,
                 model.file().organisation(),
-                model.file().need(),
+                need(model),
                 desk.name(),
                 clock.instant(),
                 0,
@@ -111,5 +117,12 @@ class Again {
         offers.add(new JobOffer.Draft(
                 file, start == null || start.isBefore(today) ? model.terms().from(today) : model.terms()));
         return file.id();
+    }
+
+    /// People whom the first offer still looks for, or found, are not looked for twice.
+    private static @Nullable UUID need(JobOffer model) {
+        return model instanceof JobOffer.Closed closed && TOOK_NOBODY_OVER.contains(closed.reason())
+                ? model.file().need()
+                : null;
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -113,17 +114,21 @@ class EndingController {
             @RequestParam(required = false) @Nullable String reason,
             RedirectAttributes redirect) {
         var desk = Desk.current(platforms);
-        if (reason == null || !lists.knows("OFFER_CLOSE_REASON", reason)) {
+        if (reasons().noneMatch(one -> one.code().equals(reason)) || reason == null) {
             return close(
                     desk,
                     offers.get(desk, new JobOfferId(id)),
                     List.of(new FieldError("reason", "Dites pourquoi vous fermez cette offre.")),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        ending.close(desk, new JobOfferId(id), reason);
-        Flash.ok("Offre fermée. Elle n’est plus montrée.")
-                .undoneBy("Rouvrir", desk.offers() + "/" + id + "/rouvrir")
-                .after(redirect);
+        if (ending.close(desk, new JobOfferId(id), reason)) {
+            Flash.ok("Offre fermée. Elle n’est plus montrée.")
+                    .undoneBy("Rouvrir", desk.offers() + "/" + id + "/rouvrir")
+                    .after(redirect);
+        } else {
+            Flash.warn("Cette offre n’est pas encore publiée : c’est un brouillon.")
+                    .after(redirect);
+        }
         return new ModelAndView("redirect:" + desk.offers() + "/" + id);
     }
 
@@ -148,9 +153,13 @@ class EndingController {
     @PostMapping("/supprimer")
     ModelAndView discard(@PathVariable UUID id, RedirectAttributes redirect) {
         var desk = Desk.current(platforms);
-        ending.discard(desk, new JobOfferId(id));
-        Flash.ok("Brouillon supprimé.").after(redirect);
-        return new ModelAndView("redirect:" + desk.offers());
+        if (ending.discard(desk, new JobOfferId(id))) {
+            Flash.ok("Brouillon supprimé.").after(redirect);
+            return new ModelAndView("redirect:" + desk.offers());
+        }
+        Flash.warn("Cette offre a été publiée entre-temps : elle n’est pas supprimée.")
+                .after(redirect);
+        return new ModelAndView("redirect:" + desk.offers() + "/" + id);
     }
 
     private ModelAndView close(Desk desk, JobOffer offer, List<FieldError> errors, HttpStatus status) {
@@ -181,10 +190,7 @@ class EndingController {
         };
         var here = desk.offers() + "/" + offer.id();
         var reasons = kind.equals("close")
-                ? lists.of("OFFER_CLOSE_REASON").stream()
-                        .filter(v -> !v.code().equals("EXPIRED"))
-                        .map(v -> Choice.of(v.code(), v.label(), false))
-                        .toList()
+                ? reasons().map(v -> Choice.of(v.code(), v.label(), false)).toList()
                 : List.<Choice>of();
         var change = kind.equals("renew") ? here + "/modifier" : null;
         return new ModelAndView(
@@ -203,6 +209,11 @@ class EndingController {
                                 reasons,
                                 errors)),
                 status);
+    }
+
+    /// The end of its days is a reason of the clock, not of a person.
+    private Stream<ValueLists.Value> reasons() {
+        return lists.of("OFFER_CLOSE_REASON").stream().filter(one -> !one.code().equals("EXPIRED"));
     }
 
     private static String title(JobOffer offer) {

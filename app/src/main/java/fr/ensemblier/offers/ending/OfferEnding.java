@@ -7,6 +7,7 @@ import fr.ensemblier.offers.OfferEnded;
 import fr.ensemblier.offers.OfferPublished;
 import fr.ensemblier.offers.model.AnsweredNeeds;
 import fr.ensemblier.offers.model.Desk;
+import fr.ensemblier.offers.model.EndingTasks;
 import fr.ensemblier.offers.model.JobOffer;
 import fr.ensemblier.offers.model.JobOffers;
 import fr.ensemblier.offers.model.OfferRules;
@@ -34,6 +35,7 @@ class OfferEnding {
     private final JobOffers offers;
     private final AnsweredNeeds needs;
     private final OfferRules rules;
+    private final EndingTasks tasks;
     private final Parameters parameters;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -42,12 +44,14 @@ class OfferEnding {
             JobOffers offers,
             AnsweredNeeds needs,
             OfferRules rules,
+            EndingTasks tasks,
             Parameters parameters,
             Clock clock,
             ApplicationEventPublisher events) {
         this.offers = offers;
         this.needs = needs;
         this.rules = rules;
+        this.tasks = tasks;
         this.parameters = parameters;
         this.clock = clock;
         this.events = events;
@@ -58,7 +62,13 @@ class OfferEnding {
         var today = Paris.today(clock);
         var until = today.plusDays(parameters.days("r-m11.offer-days", desk.platform()));
         return switch (offers.get(desk, id)) {
-            case JobOffer.Published published -> renewed(published.renew(until));
+            case JobOffer.Published published -> {
+                // A start that has passed is no news of an offer that is online: she hires somebody who leaves soon.
+                var errors = rules.refusals(published.terms(), today).stream()
+                        .filter(refusal -> !refusal.field().equals("startOn"))
+                        .toList();
+                yield errors.isEmpty() ? renewed(published.renew(until)) : new Renewal.ToCorrect(errors);
+            }
             case JobOffer.Expired expired -> {
                 var errors = rules.refusals(expired.terms(), today);
                 yield errors.isEmpty() ? renewed(expired.renew(until)) : new Renewal.ToCorrect(errors);
@@ -69,33 +79,43 @@ class OfferEnding {
 
     private Renewal renewed(JobOffer.Published offer) {
         offers.keep(offer);
+        tasks.over(offer.file().platform(), offer.id());
         events.publishEvent(new OfferPublished(offer.file().platform(), offer.id()));
         return new Renewal.Renewed(offer.expiresOn());
     }
 
-    /// Closing what is closed already is fine.
+    /// Closing what is closed already is fine; false for a draft, which was never online.
     @Transactional
-    void close(Desk desk, JobOfferId id, String reason) {
-        switch (offers.get(desk, id)) {
+    boolean close(Desk desk, JobOfferId id, String reason) {
+        return switch (offers.get(desk, id)) {
             case JobOffer.Published published -> {
                 close(published.close(reason, clock.instant()));
                 events.publishEvent(new OfferEnded(desk.platform(), id));
+                yield true;
             }
-            case JobOffer.Expired expired -> close(expired.close(reason, clock.instant()));
-            case JobOffer.Draft _, JobOffer.Closed _ -> {}
-        }
+            case JobOffer.Expired expired -> {
+                close(expired.close(reason, clock.instant()));
+                yield true;
+            }
+            case JobOffer.Closed _ -> true;
+            case JobOffer.Draft _ -> false;
+        };
     }
 
     private void close(JobOffer.Closed closed) {
         offers.keep(closed);
         needs.noLongerBy(closed);
+        tasks.over(closed.file().platform(), closed.id());
     }
 
+    /// False when it is no draft any more: somebody published it meanwhile.
     @Transactional
-    void discard(Desk desk, JobOfferId id) {
+    boolean discard(Desk desk, JobOfferId id) {
         if (offers.get(desk, id) instanceof JobOffer.Draft draft) {
             offers.discard(draft);
+            return true;
         }
+        return false;
     }
 
     /// Its last day is past.

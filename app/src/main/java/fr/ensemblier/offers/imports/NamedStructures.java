@@ -85,6 +85,10 @@ final class NamedStructures {
         var organisation = desk.organisation();
         return organisation == null
                 ? List.of()
-                : known.computeIfAbsent("", _ -> establishments.ofOrganisation(desk.platform(), organisation));
+                : known.computeIfAbsent(
+                        "",
+                        _ -> establishments.ofOrganisation(desk.platform(), organisation).stream()
+                                .filter(desk::mine)
+                                .toList());
     }
 }

@@ -23,6 +23,8 @@ class TypedLine {
 
     private static final Pattern AMOUNT =
             Pattern.compile("\\d{1,3}(?:[\\s\\u00A0\\u202F]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?");
+    /// Two amounts are a range where a word or a dash says so: « 12,60 €/h (35 h) » is one amount.
+    private static final Pattern RANGE = Pattern.compile("(?i)\\d\\s*(?:€|eur|euros)?\\s*(?:à|a|-|–|et)\\s*\\d");
     private static final int SHOWN = 3;
 
     private final Occupations occupations;
@@ -191,7 +193,9 @@ class TypedLine {
         if (!own.isEmpty()) {
             return own.getFirst();
         }
-        return pay.size() > 1 ? pay.get(1) : row.text(Column.PAY_HIGH);
+        return pay.size() > 1 && RANGE.matcher(row.cell(Column.PAY_LOW)).find()
+                ? pay.get(1)
+                : row.text(Column.PAY_HIGH);
     }
 
     /// In its own column, or beside the amount; a month otherwise, as in the form.

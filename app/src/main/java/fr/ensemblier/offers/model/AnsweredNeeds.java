@@ -39,9 +39,9 @@ public class AnsweredNeeds {
                 .update();
     }
 
-    /// Inside the transaction that closes the offer: only what an offer answered is opened again, not what somebody
-    /// ended with a reason of her own.
-    public void noLongerBy(JobOffer.Closed offer) {
+    /// Inside the transaction that closes the offer or asks for fewer people: only what an offer answered is opened
+    /// again, not what somebody ended with a reason of her own.
+    public void noLongerBy(JobOffer offer) {
         var need = offer.file().need();
         if (need == null) {
             return;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,9 @@ public class OfferReader {
     private static final Set<String> VEHICLES = Set.of("NONE", "OWN", "PROVIDED");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern FRENCH = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern HOURS_AND_MINUTES =
+            Pattern.compile("(?i)(\\d{1,2})\\s*(?:h|heures?)\\s*([0-5]?\\d)?\\s*(?:min(?:utes)?)?");
+    private static final int LONGEST_TITLE = 200;
     private static final Set<String> PERIODS = Set.of("HOUR", "MONTH", "YEAR");
 
     private final Occupations occupations;
@@ -55,6 +59,10 @@ public class OfferReader {
                 .or(() -> Optional.ofNullable(occupation).map(Occupation::brief))
                 .map(OfferTerms::openToAll)
                 .orElse(null);
+        if (title != null && title.length() > LONGEST_TITLE) {
+            unread.add(new FieldError("title", "Cet intitulé est long. Gardez " + LONGEST_TITLE + " signes au plus."));
+            title = null;
+        }
         var low = amount("payLow", form.payLow(), unread);
         var high = amount("payHigh", form.payHigh(), unread);
         var terms = new OfferTerms(
@@ -119,7 +127,15 @@ public class OfferReader {
     }
 
     private static @Nullable BigDecimal hours(OfferForm form, List<FieldError> unread) {
-        var typed = amount("weeklyHours", form.weeklyHours(), unread);
+        var clock = said(form.weeklyHours()).map(HOURS_AND_MINUTES::matcher).filter(Matcher::matches);
+        var typed = clock.isPresent()
+                ? asDecimal(clock.get().group(1), clock.get().group(2))
+                : amount(
+                        "weeklyHours",
+                        said(form.weeklyHours())
+                                .map(text -> text.replaceAll("(?i)\\s*h(eures?)?$", ""))
+                                .orElse(null),
+                        unread);
         if (typed == null || typed.compareTo(OfferRules.MOST_HOURS) <= 0) {
             return typed == null ? null : typed.setScale(1, RoundingMode.HALF_UP);
         }
@@ -127,9 +143,16 @@ public class OfferReader {
         return null;
     }
 
+    /// « 28h30 » is 28.5 hours.
+    private static BigDecimal asDecimal(String hours, @Nullable String minutes) {
+        return minutes == null
+                ? new BigDecimal(hours)
+                : new BigDecimal(hours)
+                        .add(new BigDecimal(minutes).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP));
+    }
+
     private static @Nullable BigDecimal amount(String field, @Nullable String typed, List<FieldError> unread) {
-        var text =
-                said(typed).map(t -> t.replaceAll("[\\s\\u00A0\\u202F€h]", "").replace(',', '.'));
+        var text = said(typed).map(t -> t.replaceAll("[\\s\\u00A0\\u202F€]", "").replace(',', '.'));
         if (text.isEmpty()) {
             return null;
         }

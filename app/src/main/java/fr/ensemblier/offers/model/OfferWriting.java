@@ -2,6 +2,7 @@ package fr.ensemblier.offers.model;
 
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferChanged;
 import fr.ensemblier.offers.OfferPublished;
@@ -10,6 +11,7 @@ import fr.ensemblier.ui.FieldError;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ public class OfferWriting {
     private final JobOffers offers;
     private final AnsweredNeeds needs;
     private final OfferRules rules;
+    private final Occupations occupations;
+    private final EndingTasks ending;
     private final Parameters parameters;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -36,12 +40,16 @@ public class OfferWriting {
             JobOffers offers,
             AnsweredNeeds needs,
             OfferRules rules,
+            Occupations occupations,
+            EndingTasks ending,
             Parameters parameters,
             Clock clock,
             ApplicationEventPublisher events) {
         this.offers = offers;
         this.needs = needs;
         this.rules = rules;
+        this.occupations = occupations;
+        this.ending = ending;
         this.parameters = parameters;
         this.clock = clock;
         this.events = events;
@@ -69,7 +77,8 @@ public class OfferWriting {
         return switch (stored) {
             case JobOffer.Draft draft -> publish ? publish(desk, draft.with(terms), writing) : kept(draft.with(terms));
             case JobOffer.Published published -> change(desk, published, writing);
-            case JobOffer.Expired expired -> publish ? revive(expired, writing) : new WritingOutcome.Over(expired);
+            case JobOffer.Expired expired ->
+                publish ? revive(desk, expired, writing) : new WritingOutcome.Over(expired);
             case JobOffer.Closed closed -> new WritingOutcome.Over(closed);
         };
     }
@@ -96,7 +105,7 @@ public class OfferWriting {
     }
 
     private WritingOutcome publish(Desk desk, JobOffer.Draft draft, Writing writing) {
-        var errors = errors(writing, null);
+        var errors = errors(desk, writing, draft, null);
         if (!errors.isEmpty()) {
             offers.keep(draft);
             return new WritingOutcome.Refused(errors);
@@ -111,8 +120,8 @@ public class OfferWriting {
     }
 
     /// An offer that ended comes back as it is written now.
-    private WritingOutcome revive(JobOffer.Expired expired, Writing writing) {
-        var errors = errors(writing, expired.terms().startOn());
+    private WritingOutcome revive(Desk desk, JobOffer.Expired expired, Writing writing) {
+        var errors = errors(desk, writing, expired, expired.terms().startOn());
         if (!errors.isEmpty()) {
             return new WritingOutcome.Refused(errors);
         }
@@ -120,28 +129,43 @@ public class OfferWriting {
         var until = Paris.today(clock).plusDays(parameters.days("r-m11.offer-days", platform));
         var published = expired.with(writing.read().terms()).renew(until);
         offers.keep(published);
+        needs.noLongerBy(published);
+        needs.by(published, desk.name(), clock.instant());
+        ending.over(platform, published.id());
         events.publishEvent(new OfferPublished(platform, published.id()));
         return new WritingOutcome.Published(published, until);
     }
 
     private WritingOutcome change(Desk desk, JobOffer.Published published, Writing writing) {
-        var errors = errors(writing, published.terms().startOn());
-        var terms = writing.read().terms();
-        if (errors.isEmpty() && terms.openings() <= published.file().filled()) {
-            errors = List.of(
-                    new FieldError("openings", "Des postes sont déjà pourvus : indiquez-en plus, ou fermez l’offre."));
-        }
+        var errors = errors(desk, writing, published, published.terms().startOn());
         if (!errors.isEmpty()) {
             return new WritingOutcome.Refused(errors);
         }
-        var changed = published.with(terms);
+        var changed = published.with(writing.read().terms());
         offers.keep(changed);
+        needs.noLongerBy(changed);
         needs.by(changed, desk.name(), clock.instant());
         events.publishEvent(new OfferChanged(published.file().platform(), published.id()));
         return new WritingOutcome.Kept(changed);
     }
 
     /// One message for a field: what could not be read comes before what is missing.
+    private List<FieldError> errors(Desk desk, Writing writing, JobOffer stored, @Nullable LocalDate startBefore) {
+        var errors = errors(writing, startBefore);
+        if (!errors.isEmpty()) {
+            return errors;
+        }
+        var terms = writing.read().terms();
+        if (terms.openings() <= stored.file().filled()) {
+            return List.of(
+                    new FieldError("openings", "Des postes sont déjà pourvus : indiquez-en plus, ou fermez l’offre."));
+        }
+        return Optional.ofNullable(terms.occupation()).flatMap(occupations::find).stream()
+                .filter(occupation -> !desk.offers(occupation))
+                .map(_ -> new FieldError("occupation", "Ce métier n’est pas de ceux de votre plateforme."))
+                .toList();
+    }
+
     private List<FieldError> errors(Writing writing, @Nullable LocalDate startBefore) {
         var today = Paris.today(clock);
         var unread = writing.read().unread();

@@ -80,7 +80,7 @@ class NeedLines {
 
     /// What the offers published from an open need do not cover yet.
     private static @Nullable String left(Need need, NeedRows.@Nullable Made made) {
-        if (!need.open() || made == null || made.openings() == 0) {
+        if (!need.open() || made == null || made.openings() == 0 || made.openings() >= need.headcount()) {
             return null;
         }
         return made.offer() == null

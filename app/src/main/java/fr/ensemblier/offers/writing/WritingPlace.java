@@ -17,25 +17,32 @@ import org.springframework.stereotype.Component;
 @Component
 class WritingPlace {
 
+    private static final int FEW = 20;
+    /// What a form holds before a structure was chosen.
+    private static final String NONE = new UUID(0, 0).toString();
+
     private final Establishments establishments;
 
     WritingPlace(Establishments establishments) {
         this.establishments = establishments;
     }
 
-    /// The establishment chosen, that of the offer, or the only one there is. Another's is as none.
+    /// The establishment chosen, that of the offer, or the only one there is. One that this desk may not write for is
+    /// none, never another in its place.
     Optional<Establishment> at(Desk desk, OfferForm form, @Nullable JobOffer stored) {
-        return said(form.establishment())
-                .filter(text -> text.matches("[0-9a-fA-F-]{36}"))
-                .map(UUID::fromString)
-                .flatMap(id -> desk.mine(establishments, id))
-                .filter(place -> stored == null
-                        || place.organisation().equals(stored.file().organisation()))
-                .or(() -> Optional.ofNullable(stored)
-                        .flatMap(o -> establishments.find(o.terms().establishment())))
+        var chosen = said(form.establishment()).filter(text -> text.matches("[0-9a-fA-F-]{36}"));
+        if (chosen.isPresent() && !chosen.get().equals(NONE)) {
+            return chosen.map(UUID::fromString)
+                    .flatMap(id -> desk.mine(establishments, id))
+                    .filter(place -> stored == null
+                            || place.organisation().equals(stored.file().organisation()));
+        }
+        return Optional.ofNullable(stored)
+                .flatMap(o -> establishments.find(o.terms().establishment()))
                 .or(() -> said(form.establishmentText())
                         .filter(_ -> desk.team())
-                        .flatMap(text -> establishments.search(desk.platform(), text, 1).stream()
+                        .flatMap(text -> establishments.search(desk.platform(), text, FEW).stream()
+                                .filter(desk::mine)
                                 .findFirst()))
                 .or(() -> only(desk));
     }
@@ -60,6 +67,6 @@ class WritingPlace {
         if (places.isEmpty()) {
             throw new NotFound("establishment of", organisation);
         }
-        return Optional.of(places.getFirst());
+        return places.stream().filter(desk::mine).findFirst();
     }
 }

@@ -6,10 +6,12 @@ import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferWorld;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,17 @@ class NeedLifeTests {
         assertThat(mvc.post().uri(offer + "/rouvrir").with(SignedIn.as(world.employer)))
                 .hasStatus3xxRedirection();
         assertThat(need("close_reason")).isEqualTo("OFFER");
+    }
+
+    /// Fewer openings leave people whom nobody looks for: the need is open again for them.
+    @Test
+    void isOpenAgainForThoseThatItsOfferNoLongerCovers() {
+        tell("3");
+        var offer = publish("3");
+        write(offer + "/modifier", "enregistrer", version(offer), "1");
+
+        assertThat(need("coalesce(close_reason, 'open')")).isEqualTo("open");
+        assertThat(list("")).contains("Il en manque encore 2");
     }
 
     @Test
@@ -175,10 +188,15 @@ class NeedLifeTests {
                 .with(SignedIn.as(world.employer))
                 .exchange();
         var form = Objects.requireNonNull(draft.getResponse().getRedirectedUrl());
+        write(form, "publier", "0", openings);
+        return form.replace("/modifier", "");
+    }
+
+    private void write(String form, String act, String version, String openings) {
         assertThat(mvc.post()
                         .uri(form)
-                        .param("act", "publier")
-                        .param("version", "0")
+                        .param("act", act)
+                        .param("version", version)
                         .param("establishment", world.establishment.toString())
                         .param("occupation", "aide-a-domicile")
                         .param("placeKind", "STRUCTURE")
@@ -190,7 +208,10 @@ class NeedLifeTests {
                         .param("payPeriod", "MONTH")
                         .with(SignedIn.as(world.employer)))
                 .hasStatus3xxRedirection();
-        return form.replace("/modifier", "");
+    }
+
+    private String version(String offer) {
+        return world.column(new JobOfferId(UUID.fromString(offer.substring(offer.lastIndexOf('/') + 1))), "version");
     }
 
     private MvcTestResult post(String address, String reason) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -147,6 +148,7 @@ class OfferPagesTests {
     @ParameterizedTest
     @ValueSource(ints = {7, 1})
     void remindsOnceAWeekAndOnceADayBeforeTheEnd(int days) {
+        world.recruiter();
         var id = world.published(1, Paris.today(clock).plusDays(days));
         Actors.machine("test", () -> clocks().run());
         Actors.machine("test", () -> clocks().run());
@@ -158,6 +160,91 @@ class OfferPagesTests {
                         .query((row, _) -> row.getInt(1))
                         .single());
         assertThat(told).isEqualTo(1);
+    }
+
+    /// R-M11: where nobody has an account a message is read by nobody; the team calls, and the task ends with the
+    /// renewal.
+    @Test
+    void givesTheTeamWhatNoRecruiterReads() {
+        var id = world.published(1, Paris.today(clock).plusDays(7));
+        Actors.machine("test", () -> clocks().run());
+        assertThat(task(id)).contains("s’arrête").endsWith("open");
+
+        assertThat(post(world.team, "/equipe/offres/" + id + "/renouveler")).hasStatus3xxRedirection();
+        assertThat(task(id)).endsWith("done");
+
+        var over = world.published(1, Paris.today(clock).minusDays(1));
+        Actors.machine("test", () -> clocks().run());
+        assertThat(task(over)).isEqualTo("« Aide à domicile (F/H) » n’est plus en ligne open");
+    }
+
+    private String task(JobOfferId id) {
+        return Actors.machine(
+                "test",
+                () -> jdbc.sql(
+                                "select title || case when done_at is null then ' open' else ' done' end from task where key = :key")
+                        .param("key", "offer-ending:" + id)
+                        .query(String.class)
+                        .single());
+    }
+
+    /// R-M10: an offer that expired with a post filled does not come back with nothing left to fill.
+    @Test
+    void doesNotComeBackFull() {
+        var id = world.offer("EXPIRED", 2, Paris.today(clock).minusDays(3), null);
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update job_offer set filled = 1 where id = :id")
+                        .param("id", id.value())
+                        .update());
+
+        assertThat(write(world.employer, id.value(), "publier", "Une équipe.", "2000", "0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Des postes sont déjà pourvus", "Une équipe.");
+        assertThat(world.column(id, "state")).isEqualTo("EXPIRED");
+    }
+
+    @Test
+    void whatWasPublishedMeanwhileIsNotThrownAway() {
+        var id = world.published(1, Paris.today(clock).plusDays(20));
+
+        assertThat(post(world.employer, "/employeur/offres/" + id + "/supprimer"))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/employeur/offres/" + id);
+        assertThat(world.column(id, "state")).isEqualTo("PUBLISHED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"28h30, 28.5", "28 h, 28.0", "'24,5 h', 24.5", "35 heures, 35.0"})
+    void readsHoursAsTheyAreWritten(String typed, String hours) {
+        var id = UUID.randomUUID();
+        assertThat(mvc.post()
+                        .uri("/employeur/offres/" + id + "/modifier")
+                        .param("act", "brouillon")
+                        .param("version", "0")
+                        .param("establishment", world.establishment.toString())
+                        .param("occupation", "aide-a-domicile")
+                        .param("weeklyHours", typed)
+                        .with(SignedIn.as(world.employer)))
+                .hasStatus3xxRedirection();
+        assertThat(column(id, "weekly_hours")).isEqualTo(hours);
+    }
+
+    /// A place of somebody else is refused at its field; no other place takes its offer.
+    @Test
+    void putsNoOtherPlaceInTheStead() {
+        var other = new OfferWorld(jdbc, clock);
+        var id = UUID.randomUUID();
+        assertThat(mvc.post()
+                        .uri("/employeur/offres/" + id + "/modifier")
+                        .param("version", "0")
+                        .param("establishment", other.establishment.toString())
+                        .param("occupation", "aide-a-domicile")
+                        .with(SignedIn.as(world.employer)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choisissez la structure qui recrute");
     }
 
     /// An offer that ended is not a dead end: it is corrected, then published again.
