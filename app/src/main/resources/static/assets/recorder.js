@@ -66,6 +66,11 @@ function recorder(box) {
     state.className = `state ${kind} mb-2`;
     state.replaceChildren(...(name ? [icon(name)] : []), ` ${text}`);
   };
+  // All of the controls, not the first alone, are on the screen.
+  const seen = first => {
+    first.focus({ preventScroll: true });
+    controls.scrollIntoView({ block: 'nearest' });
+  };
   const elapsed = () => before + (machine?.state === 'recording' ? (performance.now() - started) / 1000 : 0);
   const time = seconds => clock.replaceChildren(`${minutes(seconds)} `, element('span', {}, `sur ${minutes(limit)}`));
 
@@ -109,14 +114,14 @@ function recorder(box) {
   const running = () => {
     tell('bad', 'record-circle-fill', 'Enregistrement en cours');
     controls.replaceChildren(act('stop-fill', 'Arrêter', 'btn-primary', end), act('pause-fill', 'Faire une pause', 'btn-second', pause));
-    controls.firstChild.focus();
+    seen(controls.firstChild);
   };
   const pause = () => {
     before = elapsed();
     machine.pause();
     tell('warn', 'pause-circle', 'En pause');
     controls.replaceChildren(act(film ? 'camera-video' : 'mic-fill', 'Reprendre', 'btn-primary', resume), act('stop-fill', 'Arrêter', 'btn-second', end));
-    controls.firstChild.focus();
+    seen(controls.firstChild);
   };
   const resume = () => {
     started = performance.now();
@@ -181,7 +186,7 @@ function recorder(box) {
     listen.onpause = () => again.replaceChildren(icon('play-fill'), film ? ' Revoir' : ' Réécouter');
     listen.onpause();
     controls.replaceChildren(again, act('arrow-counterclockwise', 'Recommencer', 'btn-second', begin), act('trash', 'Effacer', 'btn-quiet', erase));
-    again.focus();
+    seen(again);
   };
   const erase = () => {
     listen.pause();

@@ -96,15 +96,15 @@ class HiringWithoutCvTests {
         choose(person);
         next(person);
         check(person, "occupations", "aide-a-domicile");
-        next(person);
+        pass(person, "formation", "contrats", "trajets");
         check(person, "means", "CAR");
+        pass(person, "duree");
         check(person, "minutes", "30");
-        next(person);
+        pass(person, "horaires", "semaine");
         person.getByLabel(Pattern.compile("^Au moins")).fill("20");
-        next(person);
+        pass(person, "debut", "savoir-faire", "annees", "permis", "voiture");
         check(person, "vehicle", "true");
-        next(person);
-        next(person);
+        pass(person, "diplomes", "blocs", "besoins", "amenagements", "message");
         person.navigate("/mon-espace/profil/message?maniere=ecrire");
         person.locator("textarea")
                 .first()
@@ -117,6 +117,14 @@ class HiringWithoutCvTests {
         person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer mon profil"))
                 .click();
         assertThat(person.locator("h1")).containsText("envoyé");
+    }
+
+    /// Goes on to the last of these screens, through the others.
+    private static void pass(Page person, String... screens) {
+        for (var screen : screens) {
+            next(person);
+            person.waitForURL("**/profil/" + screen);
+        }
     }
 
     private static void validateTheProfile(Page adviser) {

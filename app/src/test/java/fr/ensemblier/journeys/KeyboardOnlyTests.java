@@ -73,17 +73,19 @@ class KeyboardOnlyTests {
         person.enter("^Commencer mon profil");
         person.skip();
         person.check("^Aide à domicile");
+        person.enter("^Continuer");
         person.choose("training", "true");
-        person.enter("^Continuer");
+        pass(person, "contrats", "trajets");
         person.choose("means", "CAR");
+        pass(person, "duree");
         person.choose("minutes", "30");
-        person.enter("^Continuer");
+        pass(person, "horaires", "semaine");
         person.type("^Au moins", "20");
-        person.enter("^Continuer");
+        pass(person, "debut", "savoir-faire", "annees", "permis");
         person.choose("licence", "true");
+        pass(person, "voiture");
         person.choose("vehicle", "true");
-        person.enter("^Continuer");
-        person.enter("^Continuer");
+        pass(person, "diplomes", "blocs", "besoins", "amenagements", "message");
         person.enter("^Écrire$");
         person.type("^Votre message", "J’ai aidé mon voisin pendant deux ans. J’aime cuisiner.");
         person.enter("^Continuer");
@@ -93,6 +95,14 @@ class KeyboardOnlyTests {
         person.enter("^Continuer");
         person.enter("^Envoyer mon profil");
         assertThat(person.page().locator("h1")).containsText("envoyé");
+    }
+
+    /// Goes on to the last of these screens, through the others.
+    private static void pass(Keyboard person, String... screens) {
+        for (var screen : screens) {
+            person.enter("^Continuer");
+            person.page().waitForURL("**/profil/" + screen);
+        }
     }
 
     private static void meet(Keyboard employer, Keyboard person) {

@@ -124,6 +124,39 @@ class HerSideTests {
                 .isEqualTo(word + " nord");
     }
 
+    /// R-P9: an organisation of several places is one row; nothing is promised in the review of one nobody found.
+    @Test
+    void showsAnOrganisationOnce() throws Exception {
+        var her = Actors.machine("test", () -> Given.drafting(jdbc));
+        var word = RESIDENCE + UUID.randomUUID().toString().substring(0, 8);
+        var organisation = one(
+                "select organisation_id::text from establishment where id = ?", employer(word + " nord"));
+        Actors.machine("test", () -> jdbc.sql("""
+                insert into establishment (platform_id, id, organisation_id, name, family, setting, commune, commune_name,
+                                           lat, lon, source, created_at)
+                values ('33', gen_random_uuid(), cast(? as uuid), ?, 'EHPAD', 'ESTABLISHMENT', '33529', 'La Teste-de-Buch',
+                        44.6, -1.1, 'TEAM', now())
+                """).params(organisation, word + " annexe").update());
+        employer(word + " sud");
+
+        var page = mvc.post()
+                .uri("/mon-espace/profil/employeurs")
+                .param("employerText", word)
+                .with(SignedIn.as(her))
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page.split("name=\"found\"", -1)).hasSize(4);
+        assertThat(page).contains("Bordeaux et La Teste-de-Buch");
+
+        mvc.post()
+                .uri("/mon-espace/profil/employeurs")
+                .param("employerText", "Entreprise Inconnue 456")
+                .with(SignedIn.as(her))
+                .exchange();
+        assertThat(page("/mon-espace/profil/relire", her)).contains("456 (pas encore trouvé");
+    }
+
     private UUID employer(String name) {
         var organisation = UUID.randomUUID();
         var place = UUID.randomUUID();

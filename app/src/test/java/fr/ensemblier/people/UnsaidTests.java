@@ -50,12 +50,12 @@ class UnsaidTests {
     /// R-M1, R-P2: no screen answers for her, and no page says what she has not said.
     @ParameterizedTest
     @CsvSource({
-        "envies,training",
+        "formation,training",
         "trajets,means",
-        "trajets,minutes",
-        "horaires,when",
-        "savoir-faire,vehicle",
-        "besoins,adjustments"
+        "debut,when",
+        "permis,licence",
+        "voiture,vehicle",
+        "amenagements,adjustments"
     })
     void answersNothingForHer(String stage, String field) throws Exception {
         assertThat(page("/mon-espace/profil/" + stage, drafting()))
@@ -116,7 +116,7 @@ class UnsaidTests {
                         .uri("/mon-espace/profil/prefere")
                         .param("first", "aide-soignant")
                         .with(SignedIn.as(her)))
-                .hasRedirectedUrl("/mon-espace/profil/trajets");
+                .hasRedirectedUrl("/mon-espace/profil/formation");
         assertThat(one("select occupations[1] from profile where person_id = ?", her.person()))
                 .isEqualTo("aide-soignant");
     }
@@ -132,7 +132,7 @@ class UnsaidTests {
                 .with(SignedIn.as(her))
                 .exchange();
         for (var uri : new String[] {"/mon-espace/profil", "/mon-espace/profil/relire"}) {
-            assertThat(page(uri, her)).contains("d’expérience", "Voiture", "Employeurs à éviter", "Aucun");
+            assertThat(page(uri, her)).contains("d’expérience", "Voiture", "Oui", "Employeurs à éviter", "Aucun");
         }
         assertThat(page("/mon-espace/profil/relire", her)).contains("aucun employeur ne vous trouvera");
     }

@@ -99,9 +99,11 @@ class Dossier {
                 allowed(person),
                 card.filter(CandidateCard::visible).isPresent()
                         ? "Ils voient sa carte, sans son nom."
-                        : "Rien pour l’instant.",
+                        : choices.granted(person.platform(), person.id(), ChoiceKind.BE_SHOWN)
+                                ? "Ils ne voient rien : le profil n’est pas validé, ou n’est plus montré."
+                                : "Ils ne voient rien : elle ne l’a pas permis.",
                 hidden.of(person.platform(), person.id()).stream()
-                        .map(HiddenEmployers.Hidden::name)
+                        .map(HiddenEmployers.Hidden::words)
                         .toList(),
                 person.standingMandate(),
                 mandate(person),

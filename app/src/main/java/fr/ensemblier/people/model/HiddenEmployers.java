@@ -17,7 +17,13 @@ import org.springframework.stereotype.Repository;
 public class HiddenEmployers {
 
     /// Without an organisation it is a free name, which the team resolves.
-    public record Hidden(UUID id, @Nullable UUID organisation, String name) {}
+    public record Hidden(UUID id, @Nullable UUID organisation, String name) {
+
+        /// Nothing is promised of one that nobody has found yet.
+        public String words() {
+            return organisation == null ? name + " (pas encore trouvé : il peut voir le profil)" : name;
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -1,6 +1,7 @@
 package fr.ensemblier.people.model;
 
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.territory.Means;
 import fr.ensemblier.territory.Reach;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ public record Profile(
         List<String> occupations,
         List<String> contractClasses,
         @Nullable Reach reach,
+        @Nullable Means meansSaid,
         Hours hours,
         @Nullable LocalDate availableOn,
         Skills skills,
@@ -73,6 +75,7 @@ public record Profile(
                 less(occupations, codes),
                 contractClasses,
                 reach,
+                meansSaid,
                 hours,
                 availableOn,
                 new Skills(
@@ -89,6 +92,11 @@ public record Profile(
 
     private static List<String> less(List<String> all, Collection<String> codes) {
         return all.stream().filter(one -> !codes.contains(one)).toList();
+    }
+
+    /// How she travels, also while she has not said how long.
+    public @Nullable Means means() {
+        return reach == null ? meansSaid : reach.means();
     }
 
     public boolean knowsWhatSheWants() {

@@ -29,6 +29,7 @@ public final class ProfileRows {
                 words(row.getArray("occupations")),
                 words(row.getArray("contract_classes")),
                 reach(row),
+                said(row),
                 new Profile.Hours(
                         row.getBigDecimal("hours_min"),
                         row.getBigDecimal("hours_max"),
@@ -56,6 +57,11 @@ public final class ProfileRows {
     private static @Nullable Reach reach(ResultSet row) throws SQLException {
         var means = row.getString("means");
         return means == null ? null : new Reach(Means.valueOf(means), row.getInt("reach_minutes"));
+    }
+
+    private static @Nullable Means said(ResultSet row) throws SQLException {
+        var means = row.getString("means_said");
+        return means == null ? null : Means.valueOf(means);
     }
 
     private static ProfileState state(ResultSet row) throws SQLException {

@@ -41,16 +41,25 @@ public class ProfileWords {
     /// All her answers, as she reads them. `avoided` are the employers who never see her.
     public List<Answer> answers(
             Profile profile, Person person, Collection<ChoiceKind> granted, Collection<String> avoided) {
+        var skills = profile.skills();
         return List.of(
                 new Answer("Ce que je cherche", wishes(profile), "envies"),
-                new Answer("Types de contrat", contracts(profile.contractClasses()), "envies"),
-                new Answer("Me former", training(profile), "envies"),
-                new Answer("Mes trajets", person.communeName() + ", " + lower(journey(profile)), "trajets"),
-                new Answer("Mes horaires", hours(profile), "horaires"),
-                new Answer("À partir de quand", start(profile), "horaires"),
-                new Answer("Ce que j’ai fait", firstPerson(done(profile)), "savoir-faire"),
-                new Answer("Permis, voiture, diplômes", held(profile), "savoir-faire"),
+                new Answer("Me former", training(profile), "formation"),
+                new Answer("Types de contrat", contracts(profile.contractClasses()), "contrats"),
+                new Answer("Ma commune", person.communeName(), "commune"),
+                new Answer("Mes trajets", travels(profile), "trajets"),
+                new Answer("Temps de trajet", longest(profile), "duree"),
+                new Answer("Mes horaires", times(profile.hours()), "horaires"),
+                new Answer("Heures par semaine", said(French.capital(weekly(profile.hours()))), "semaine"),
+                new Answer("À partir de quand", start(profile), "debut"),
+                new Answer("Ce que j’ai fait", said(firstPerson(String.join(", ", skills.experiences()))), "savoir-faire"),
+                new Answer("Mon expérience", years(skills), "annees"),
+                new Answer("Permis de conduire", yes(skills.licence()), "permis"),
+                new Answer("Voiture", yes(skills.vehicle()), "voiture"),
+                new Answer("Diplômes et titres", said(String.join(", ", diplomas(skills))), "diplomes"),
+                new Answer("Parties de diplôme", said(parts(skills)), "blocs"),
                 new Answer("Mes besoins", "Pour l’équipe seulement", "besoins"),
+                new Answer("Aménagements", "Pour l’équipe seulement", "amenagements"),
                 new Answer("Mon message", message(profile.told()), "message"),
                 new Answer(
                         "Les employeurs",
@@ -58,6 +67,42 @@ public class ProfileWords {
                         "choix"),
                 new Answer(
                         "Employeurs à éviter", avoided.isEmpty() ? "Aucun" : String.join(", ", avoided), "employeurs"));
+    }
+
+    private static String said(String words) {
+        return words.isEmpty() ? UNSAID : words;
+    }
+
+    private static String yes(@Nullable Boolean answer) {
+        return answer == null ? UNSAID : answer ? "Oui" : "Non";
+    }
+
+    private static String travels(Profile profile) {
+        var means = profile.means();
+        return means == null ? UNSAID : French.capital(means.words());
+    }
+
+    private static String longest(Profile profile) {
+        var reach = profile.reach();
+        return reach == null ? UNSAID : French.minutes(reach.minutes()) + " au plus";
+    }
+
+    private static String years(Profile.Skills skills) {
+        var years = skills.years();
+        return years == null ? UNSAID : years == 0 ? "Je débute" : French.plural(years, "an", "ans") + " d’expérience";
+    }
+
+    private List<String> diplomas(Profile.Skills skills) {
+        return skills.certifications().stream()
+                .map(code -> occupations
+                        .certification(code)
+                        .map(Certification::brief)
+                        .orElse(code))
+                .toList();
+    }
+
+    private static String parts(Profile.Skills skills) {
+        return skills.blocks().isEmpty() ? "" : French.plural(skills.blocks().size(), "partie", "parties");
     }
 
     public String wishes(Profile profile) {
@@ -81,6 +126,15 @@ public class ProfileWords {
         var hours = profile.hours();
         var said = new ArrayList<String>();
         weekly(hours).lines().forEach(said::add);
+        hours.dayTimes().forEach(time -> said.add(DAY_TIMES.getOrDefault(time, time)));
+        add(said, hours.night(), "la nuit");
+        add(said, hours.weekend(), "le week-end");
+        add(said, hours.split(), "avec des coupures");
+        return said.isEmpty() ? UNSAID : French.capital(String.join(", ", said));
+    }
+
+    private static String times(Profile.Hours hours) {
+        var said = new ArrayList<String>();
         hours.dayTimes().forEach(time -> said.add(DAY_TIMES.getOrDefault(time, time)));
         add(said, hours.night(), "la nuit");
         add(said, hours.weekend(), "le week-end");
@@ -120,12 +174,7 @@ public class ProfileWords {
     /// Diplomas, licence, car: those she has and those she said she has not.
     public String held(Profile profile) {
         var skills = profile.skills();
-        var said = new ArrayList<String>(skills.certifications().stream()
-                .map(code -> occupations
-                        .certification(code)
-                        .map(Certification::brief)
-                        .orElse(code))
-                .toList());
+        var said = new ArrayList<String>(diplomas(skills));
         either(said, skills.licence(), "permis B", "pas de permis");
         either(said, skills.vehicle(), "voiture", "pas de voiture");
         return said.isEmpty() ? UNSAID : French.capital(String.join(", ", said));
@@ -159,10 +208,6 @@ public class ProfileWords {
     /// « A aidé un proche » as she says it herself.
     public static String firstPerson(String done) {
         return French.capital(done.replaceAll("(^|, )A ", "$1j’ai ").replaceAll("(^|, )[Dd]ébute", "$1je débute"));
-    }
-
-    private static String lower(String text) {
-        return text.substring(0, 1).toLowerCase(Locale.FRENCH) + text.substring(1);
     }
 
     private static void add(List<String> to, @Nullable Boolean when, String words) {

@@ -3,6 +3,7 @@ package fr.ensemblier.people.model;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Outdated;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.territory.Means;
 import fr.ensemblier.territory.Reach;
 import java.sql.Types;
 import java.time.Instant;
@@ -76,9 +77,17 @@ public class Profiles {
 
     public void goes(Profile of, Reach reach) {
         changed(of, jdbc.sql("""
-                update profile set means = :means, reach_minutes = :minutes, version = version + 1
+                update profile set means = :means, reach_minutes = :minutes, means_said = null, version = version + 1
                  where platform_id = :platform and person_id = :person and version = :version
                 """).param("means", reach.means().name()).param("minutes", reach.minutes()));
+    }
+
+    /// How she travels, before she says how long.
+    public void travels(Profile of, Means means) {
+        changed(of, jdbc.sql("""
+                update profile set means_said = :means, version = version + 1
+                 where platform_id = :platform and person_id = :person and version = :version
+                """).param("means", means.name()));
     }
 
     public void works(Profile of, Profile.Hours hours, @Nullable LocalDate availableOn) {

@@ -85,7 +85,7 @@ class OwnController {
                 .map(Choices.Said::kind)
                 .toList();
         var avoided = hidden.of(her.platform(), her.person()).stream()
-                .map(HiddenEmployers.Hidden::name)
+                .map(HiddenEmployers.Hidden::words)
                 .toList();
         var draft = p.state() instanceof ProfileState.Draft;
         var page = new ProfilePage(

@@ -79,7 +79,7 @@ class Telling implements Kept {
                 .map(Choices.Said::kind)
                 .toList();
         var avoided = hidden.of(her.platform(), her.person()).stream()
-                .map(HiddenEmployers.Hidden::name)
+                .map(HiddenEmployers.Hidden::words)
                 .toList();
         var profile = profiles.get(her.platform(), her.person());
         return List.of(
@@ -87,7 +87,7 @@ class Telling implements Kept {
                 new Part(
                         "Mon profil",
                         words.answers(profile, person, granted, avoided).stream()
-                                .filter(one -> !one.screen().equals("besoins"))
+                                .filter(one -> !List.of("besoins", "amenagements").contains(one.screen()))
                                 .map(one -> line(one.name(), one.value()))
                                 .toList()),
                 new Part(

@@ -11,6 +11,7 @@ import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.territory.Commune;
+import fr.ensemblier.territory.Means;
 import fr.ensemblier.territory.Reach;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,6 +64,7 @@ class Answering {
     @Transactional
     public void wishes(
             Pen pen,
+            Stage stage,
             Profile of,
             boolean undecided,
             List<String> occupations,
@@ -70,7 +72,7 @@ class Answering {
             @Nullable Boolean training) {
         profiles.wants(of, undecided, occupations, contracts, training);
         confirming.follow(of, !pen.team());
-        after(pen, of, Stage.WISHES);
+        after(pen, of, stage);
     }
 
     @Transactional
@@ -85,39 +87,47 @@ class Answering {
 
     /// What is null stays as it was.
     @Transactional
-    public void journey(Pen pen, Profile of, @Nullable Commune commune, @Nullable Reach reach) {
+    public void journey(
+            Pen pen,
+            Stage stage,
+            Profile of,
+            @Nullable Commune commune,
+            @Nullable Means means,
+            @Nullable Reach reach) {
         if (reach != null) {
             profiles.goes(of, reach);
+        } else if (means != null) {
+            profiles.travels(of, means);
         }
         if (commune != null) {
             persons.moves(of.platform(), of.person(), commune);
         }
-        after(pen, of, Stage.JOURNEY);
+        after(pen, of, stage);
     }
 
     @Transactional
-    public void hours(Pen pen, Profile of, Profile.Hours hours, @Nullable LocalDate available) {
+    public void hours(Pen pen, Stage stage, Profile of, Profile.Hours hours, @Nullable LocalDate available) {
         profiles.works(of, hours, available);
-        after(pen, of, Stage.HOURS);
+        after(pen, of, stage);
     }
 
     @Transactional
-    public void skills(Pen pen, Profile of, Profile.Skills skills) {
+    public void skills(Pen pen, Stage stage, Profile of, Profile.Skills skills) {
         profiles.holds(of, skills);
         confirming.follow(of, !pen.team());
-        after(pen, of, Stage.SKILLS);
+        after(pen, of, stage);
     }
 
     /// What is null stays as it was.
     @Transactional
-    public void needs(Pen pen, Profile of, @Nullable List<String> kinds, @Nullable Boolean adjustments) {
+    public void needs(Pen pen, Stage stage, Profile of, @Nullable List<String> kinds, @Nullable Boolean adjustments) {
         if (kinds != null) {
             barriers.said(of.platform(), of.person(), kinds, pen.name());
         }
         if (adjustments != null) {
             persons.adjustments(of.platform(), of.person(), adjustments);
         }
-        after(pen, of, Stage.NEEDS);
+        after(pen, of, stage);
     }
 
     @Transactional
@@ -162,7 +172,7 @@ class Answering {
             people.happened(of.platform(), of.person(), "CHANGED", "Profil complété : " + stage.about(), null, false);
         } else {
             var now = profiles.get(of.platform(), of.person());
-            profiles.reached(of, stage.next(now).slug());
+            profiles.reached(of, stage.next(now, false).slug());
             persons.heard(of.platform(), of.person());
         }
         cards.keep(of.platform(), of.person());

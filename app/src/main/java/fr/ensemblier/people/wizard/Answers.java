@@ -74,7 +74,7 @@ record Answers(
                 said(p.skills().wantsTraining()),
                 person.commune(),
                 person.communeName(),
-                reach == null ? null : reach.means().name(),
+                p.means() == null ? null : p.means().name(),
                 reach == null ? null : Integer.toString(reach.minutes()),
                 number(hours.min()),
                 number(hours.max()),

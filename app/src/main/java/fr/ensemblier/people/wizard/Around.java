@@ -9,6 +9,7 @@ import fr.ensemblier.territory.Reach;
 import fr.ensemblier.ui.French;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Which towns she reaches, in words.
@@ -37,20 +38,29 @@ class Around {
     }
 
     Optional<Reach> reach(Answers form) {
+        return reach(form.means(), form.minutes());
+    }
+
+    private static Optional<Reach> reach(@Nullable String means, @Nullable String minutes) {
         try {
             return Optional.of(new Reach(
-                    Means.valueOf(form.means() == null ? "" : form.means()),
-                    Integer.parseInt(form.minutes() == null ? "" : form.minutes())));
+                    Means.valueOf(means == null ? "" : means), Integer.parseInt(minutes == null ? "" : minutes)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
+    Optional<Integer> minutes(Answers form) {
+        return reach(Means.CAR.name(), form.minutes()).map(Reach::minutes);
+    }
+
     String words(Answers form) {
-        var from = commune(form).orElse(null);
-        var reach = reach(form).orElse(null);
+        return words(commune(form).orElse(null), reach(form).orElse(null));
+    }
+
+    String words(@Nullable Commune from, @Nullable Reach reach) {
         if (from == null || reach == null) {
-            return "Choisissez une commune et un temps de trajet.";
+            return from == null ? "Choisissez une commune et un temps de trajet." : "Choisissez un temps de trajet.";
         }
         var km = reach.km();
         var towns = communes.ofDepartement(from.departement()).stream()

@@ -3,6 +3,10 @@ package fr.ensemblier.people.wizard;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.ui.Choice;
+import fr.ensemblier.ui.French;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,6 +28,8 @@ class Avoiding {
 
     /// Answer of who finds hers in no list.
     static final String NONE = "none";
+
+    private static final int MOST = 8;
 
     private final NamedEmployers employers;
 
@@ -49,20 +55,48 @@ class Avoiding {
     }
 
     /// The employers that bear these words, and « none of them »; empty unless there are several.
-    List<Choice> bearing(PlatformId platform, String typed) {
-        var places = typed.isBlank() ? List.<Establishment>of() : employers.like(platform, typed.strip());
-        if (places.stream().map(Establishment::organisation).distinct().count() < 2) {
+    /// One row an organisation, those of her commune first.
+    List<Choice> bearing(PlatformId platform, String typed, String commune) {
+        var each = typed.isBlank() ? List.<Found>of() : found(platform, typed.strip(), commune);
+        if (each.size() < 2) {
             return List.of();
         }
         return Stream.concat(
-                        places.stream()
-                                .map(place -> new Choice(
-                                        place.id().toString(),
-                                        place.name(),
-                                        place.organisationName() + ", " + place.communeName(),
-                                        false)),
+                        each.stream()
+                                .map(one -> new Choice(one.place().id().toString(), one.name(), one.where(), false)),
                         Stream.of(Choice.of(NONE, "Aucun de ceux-là", false)))
                 .toList();
+    }
+
+    /// An organisation that bears the words: its name, where it is, one of its places.
+    record Found(Establishment place, String name, String where) {}
+
+    /// Those of her commune first.
+    List<Found> found(PlatformId platform, String words, String commune) {
+        var each = new LinkedHashMap<UUID, List<Establishment>>();
+        employers.like(platform, words).forEach(place -> each.computeIfAbsent(
+                        place.organisation(), _ -> new ArrayList<>())
+                .add(place));
+        return each.values().stream()
+                .map(places -> row(places, commune))
+                .sorted(Comparator.comparing(
+                        one -> !one.place().commune().equals(commune)))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Found row(List<Establishment> all, String commune) {
+        var places = all.stream()
+                .sorted(Comparator.comparing(one -> !one.commune().equals(commune)))
+                .toList();
+        var first = places.getFirst();
+        var towns = places.stream().map(Establishment::communeName).distinct().toList();
+        return new Found(
+                first,
+                first.organisationName(),
+                towns.size() > 3
+                        ? String.join(", ", towns.subList(0, 3)) + " et ailleurs"
+                        : French.list(towns));
     }
 
     private static Named one(Establishment place) {

@@ -19,14 +19,17 @@ class Known {
         this.jdbc = jdbc;
     }
 
-    /// Who bears this first name there; two of one household may share a telephone.
+    /// Who bears this first name there, who has sent her profile before who has only begun one; two of one household may
+    /// share a telephone.
     Optional<UUID> named(PlatformId platform, String firstName, @Nullable String phone, @Nullable String email) {
         return jdbc.sql("""
-                select id from person
-                 where platform_id = :platform and erased_at is null and archived_at is null
-                   and lower(first_name) = lower(:name)
-                   and (phone = :phone or lower(email) = :email)
-                 order by created_at
+                select p.id
+                  from person p
+                  left join profile f on f.platform_id = p.platform_id and f.person_id = p.id
+                 where p.platform_id = :platform and p.erased_at is null and p.archived_at is null
+                   and lower(p.first_name) = lower(:name)
+                   and (p.phone = :phone or lower(p.email) = :email)
+                 order by coalesce(f.state, 'DRAFT') = 'DRAFT', p.created_at desc
                  limit 1
                 """)
                 .param("platform", platform.value())

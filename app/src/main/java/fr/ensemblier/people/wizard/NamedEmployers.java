@@ -56,7 +56,7 @@ class NamedEmployers {
     }
 
     List<Establishment> like(PlatformId platform, String words) {
-        return establishments.search(platform, words, 8);
+        return establishments.search(platform, words, 300);
     }
 
     /// Asks the team as long as a name leads to nobody.

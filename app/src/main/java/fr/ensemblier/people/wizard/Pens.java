@@ -6,8 +6,11 @@ import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.Profiles;
+import fr.ensemblier.territory.Commune;
+import fr.ensemblier.territory.Communes;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,12 +29,14 @@ class Pens {
     private final Profiles profiles;
     private final Screens screens;
     private final AuditLog audit;
+    private final Communes communes;
 
-    Pens(Persons persons, Profiles profiles, Screens screens, AuditLog audit) {
+    Pens(Persons persons, Profiles profiles, Screens screens, AuditLog audit, Communes communes) {
         this.persons = persons;
         this.profiles = profiles;
         this.screens = screens;
         this.audit = audit;
+        this.communes = communes;
     }
 
     /// The person of the session, or the team for the person of the address; 404 when she is not of the platform.
@@ -70,13 +75,28 @@ class Pens {
         return now;
     }
 
+    /// The question that a request answers; the team answers its whole sheet.
+    Stage stage(Pen pen, HttpServletRequest request) {
+        var stage = Stage.of(request);
+        return pen.team() ? stage.sheet() : stage;
+    }
+
+    /// The code of her commune.
+    String home(Pen pen) {
+        return persons.get(pen.platform(), pen.person()).commune();
+    }
+
+    @Nullable Commune commune(Pen pen) {
+        return communes.find(home(pen)).orElse(null);
+    }
+
     Profile profile(Pen pen) {
         return profiles.get(pen.platform(), pen.person());
     }
 
     ModelAndView view(Pen pen, Stage stage, @Nullable Answers typed, List<FieldError> errors, @Nullable String way) {
         return new ModelAndView(
-                "people/wizard/" + stage.name().toLowerCase(Locale.ROOT),
+                "people/wizard/" + (stage.plain() ? "questions" : stage.name().toLowerCase(Locale.ROOT)),
                 Map.of("page", screens.page(pen, stage, typed, errors, way)),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -97,7 +117,7 @@ class Pens {
                     .after(redirect);
             return new ModelAndView("redirect:" + pen.home());
         }
-        var next = stage.next(now);
+        var next = stage.next(now, pen.team());
         if (pen.team() ? !Answers.yes(form.leave()) : draft || next == Stage.PREFERRED) {
             return new ModelAndView("redirect:" + next.path(pen.base()));
         }

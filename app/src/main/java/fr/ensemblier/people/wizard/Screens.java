@@ -94,12 +94,12 @@ class Screens {
                                 person,
                                 granted,
                                 avoided.stream()
-                                        .map(HiddenEmployers.Hidden::name)
+                                        .map(HiddenEmployers.Hidden::words)
                                         .toList())
                         .stream()
                         .map(one -> new StagePage.Summary(one.name(), one.value(), her.base() + "/" + one.screen()))
                         .toList(),
-                mine(her, profile, avoided, typed));
+                mine(her, profile, person.commune(), avoided, typed));
     }
 
     /// Without what the team has still to confirm.
@@ -149,7 +149,11 @@ class Screens {
     }
 
     private StagePage.Mine mine(
-            Pen her, Profile profile, List<HiddenEmployers.Hidden> avoided, @Nullable Answers typed) {
+            Pen her,
+            Profile profile,
+            String commune,
+            List<HiddenEmployers.Hidden> avoided,
+            @Nullable Answers typed) {
         var today = Paris.today(clock);
         var sent = profile.state() instanceof ProfileState.Submitted(var at) ? at : clock.instant();
         var before = promises.answerBefore(her.platform(), sent);
@@ -162,7 +166,7 @@ class Screens {
                         .toList(),
                 typed == null || typed.employerText() == null
                         ? List.of()
-                        : avoiding.bearing(her.platform(), typed.employerText()),
+                        : avoiding.bearing(her.platform(), typed.employerText(), commune),
                 French.date(before, today),
                 profile.knowsWhatSheWants()
                         ? null

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// The team reads the same questions to her.
 record Shell(
         Stage stage,
+        List<Stage> questions,
+        String place,
+        String towards,
         int version,
         Preview preview,
         List<FieldError> errors,
@@ -32,6 +35,9 @@ record Shell(
         var sent = !(profile.state() instanceof ProfileState.Draft);
         return new Shell(
                 stage,
+                stage.questions(pen.team()),
+                pen.team() || sent ? "" : stage.place(profile),
+                pen.team() || sent ? "" : stage.towards(profile),
                 profile.version(),
                 preview,
                 errors,
@@ -42,7 +48,7 @@ record Shell(
                 pen.base(),
                 pen.home(),
                 pen.team() || !sent
-                        ? stage.before(profile).map(one -> one.path(pen.base())).orElse(pen.home())
+                        ? stage.before(profile, pen.team()).map(one -> one.path(pen.base())).orElse(pen.home())
                         : pen.home(),
                 person.name(),
                 person.firstName());
@@ -71,12 +77,25 @@ record Shell(
         return stage == Stage.REVIEW ? "Envoyer mon profil" : sent ? "Enregistrer" : "Continuer";
     }
 
-    String towards() {
-        return team || sent ? "" : stage.towards();
+    String title() {
+        return (errors.isEmpty() ? "" : "Erreur : ") + heading();
     }
 
-    String title() {
-        return (errors.isEmpty() ? "" : "Erreur : ") + stage.title();
+    String heading() {
+        return stage.title(team);
+    }
+
+    String lead() {
+        return stage.lead(team);
+    }
+
+    /// One question on the page, which is its title.
+    boolean alone() {
+        return questions.size() == 1;
+    }
+
+    boolean asks(Stage one) {
+        return questions.contains(one);
     }
 
     /// There is nothing left to send of a profile that was sent.

@@ -8,6 +8,7 @@ import fr.ensemblier.people.model.Confirming;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.ui.FieldError;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,14 +72,16 @@ class SkillsController {
                 .toList();
     }
 
-    @PostMapping("/savoir-faire")
+    @PostMapping({"/savoir-faire", "/annees", "/permis", "/voiture", "/diplomes", "/blocs"})
     ModelAndView skills(
             @PathVariable(required = false) @Nullable UUID id,
             @ModelAttribute Answers form,
             @RequestParam(defaultValue = "") String act,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
         var pen = pens.writing(id);
-        var profile = pens.profile(pen, Stage.SKILLS, form);
+        var stage = pens.stage(pen, request);
+        var profile = pens.profile(pen, stage, form);
         var was = profile.skills();
         var errors = new ArrayList<FieldError>();
         var years = years(pen, form, was.years(), errors);
@@ -87,10 +90,11 @@ class SkillsController {
                 Listed.of("experiences", form.experiences(), was.experiences(), Offering.EXPERIENCES::contains, errors);
         var held = held(form, was.certifications(), errors);
         if (!errors.isEmpty() && !form.later()) {
-            return pens.view(pen, Stage.SKILLS, form, errors, null);
+            return pens.view(pen, stage, form, errors, null);
         }
         answering.skills(
                 pen,
+                stage,
                 profile,
                 new Profile.Skills(
                         form.licence() == null ? was.licence() : Answers.maybe(form.licence()),
@@ -104,8 +108,8 @@ class SkillsController {
                 new Actor.Machine("people.confirm", pen.platform()),
                 () -> confirming.ask(pen.platform(), pen.person()));
         return ADD.equals(act) && !form.later()
-                ? new ModelAndView("redirect:" + Stage.SKILLS.path(pen.base()))
-                : pens.on(pen, Stage.SKILLS, form, redirect);
+                ? new ModelAndView("redirect:" + stage.path(pen.base()))
+                : pens.on(pen, stage, form, redirect);
     }
 
     /// A number of years that her age allows, when it is known; the one that was kept when it is missing or wrong.

@@ -25,16 +25,19 @@ class StageController {
         this.pens = pens;
     }
 
-    @GetMapping("/{stage:envies|prefere|trajets|horaires|savoir-faire|besoins|message|choix|employeurs|relire}")
+    @GetMapping("/{stage:envies|prefere|formation|contrats|trajets|duree|commune|horaires|semaine|debut|savoir-faire|annees"
+            + "|permis|voiture|diplomes|blocs|besoins|amenagements|message|choix|employeurs|relire}")
     ModelAndView show(
             @PathVariable(required = false) @Nullable UUID id,
             @PathVariable String stage,
             @RequestParam(required = false) @Nullable String maniere) {
         var asked = Stage.of(stage).orElseThrow(() -> new NotFound("stage", stage));
         var pen = pens.reading(id);
-        if (!asked.concerns(pens.profile(pen))) {
-            return new ModelAndView("redirect:" + Stage.WISHES.path(pen.base()));
+        var page = pen.team() ? asked.sheet() : asked;
+        if (!page.concerns(pens.profile(pen))) {
+            var first = asked == Stage.PREFERRED ? Stage.WISHES : asked.sheet();
+            return new ModelAndView("redirect:" + first.path(pen.base()));
         }
-        return pens.view(pen, asked, null, List.of(), maniere);
+        return pens.view(pen, page, null, List.of(), maniere);
     }
 }

@@ -8,6 +8,7 @@ import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,7 +36,6 @@ class TellingController {
     private final Answering answering;
     private final Sending sending;
     private final ValueLists lists;
-    private final NamedEmployers employers;
     private final Avoiding avoiding;
 
     TellingController(
@@ -44,31 +44,31 @@ class TellingController {
             Answering answering,
             Sending sending,
             ValueLists lists,
-            NamedEmployers employers,
             Avoiding avoiding) {
         this.pens = pens;
         this.screens = screens;
         this.answering = answering;
         this.sending = sending;
         this.lists = lists;
-        this.employers = employers;
         this.avoiding = avoiding;
     }
 
-    @PostMapping("/besoins")
+    @PostMapping({"/besoins", "/amenagements"})
     ModelAndView needs(
             @PathVariable(required = false) @Nullable UUID id,
             @ModelAttribute Answers form,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
         var pen = pens.writing(id);
-        var profile = pens.profile(pen, Stage.NEEDS, form);
+        var stage = pens.stage(pen, request);
+        var profile = pens.profile(pen, stage, form);
         var errors = new ArrayList<FieldError>();
         var kinds = Listed.of("needs", form.needs(), List.of(), kind -> lists.knows("BARRIER", kind), errors);
         if (!errors.isEmpty() && !form.later()) {
-            return pens.view(pen, Stage.NEEDS, form, errors, null);
+            return pens.view(pen, stage, form, errors, null);
         }
-        answering.needs(pen, profile, form.needs() == null ? null : kinds, Answers.maybe(form.adjustments()));
-        return pens.on(pen, Stage.NEEDS, form, redirect);
+        answering.needs(pen, stage, profile, form.needs() == null ? null : kinds, Answers.maybe(form.adjustments()));
+        return pens.on(pen, stage, form, redirect);
     }
 
     @PostMapping("/choix")
@@ -145,14 +145,10 @@ class TellingController {
     @GetMapping("/employeurs/completion")
     @ResponseBody
     List<Map<String, String>> complete(@PathVariable(required = false) @Nullable UUID id, @RequestParam String q) {
-        return employers.like(pens.of(id).platform(), q).stream()
-                .map(place -> Map.of(
-                        "value",
-                        place.id().toString(),
-                        "label",
-                        place.name(),
-                        "detail",
-                        place.organisationName() + ", " + place.communeName()))
+        var pen = pens.of(id);
+        var commune = pen instanceof Pen.Herself ? pens.home(pen) : "";
+        return avoiding.found(pen.platform(), q, commune).stream()
+                .map(one -> Map.of("value", one.place().id().toString(), "label", one.name(), "detail", one.where()))
                 .toList();
     }
 

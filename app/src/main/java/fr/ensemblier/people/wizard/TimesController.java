@@ -4,6 +4,8 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.Towns;
 import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.territory.Reach;
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,38 +49,65 @@ class TimesController {
     @GetMapping("/trajets/autour")
     ModelAndView around(@PathVariable(required = false) @Nullable UUID id, @ModelAttribute Answers form) {
         var text = around.words(form);
+        if (pens.of(id) instanceof Pen.Herself her && around.commune(form).isEmpty()) {
+            var means = pens.profile(her).means();
+            var minutes = around.minutes(form).orElse(null);
+            text = around.words(
+                    pens.commune(her), means == null || minutes == null ? null : new Reach(means, minutes));
+        }
         return new ModelAndView("people/wizard/around", Map.of("text", text));
     }
 
-    @PostMapping("/trajets")
+    @PostMapping({"/trajets", "/duree", "/commune"})
     ModelAndView journey(
             @PathVariable(required = false) @Nullable UUID id,
             @ModelAttribute Answers form,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
         var pen = pens.writing(id);
+        var stage = pens.stage(pen, request);
+        var asked = stage.questions(pen.team());
+        var profile = pens.profile(pen, stage, form);
         var errors = new ArrayList<FieldError>();
-        var commune = towns.read(pen.platform(), form.commune(), form.communeText(), errors);
-        var reach = around.reach(form).orElse(null);
-        if (reach == null && around.means(form).isEmpty()) {
+        var commune = asked.contains(Stage.HOME) || form.communeText() != null
+                ? towns.read(pen.platform(), form.commune(), form.communeText(), errors)
+                : null;
+        var means = around.means(form).orElse(null);
+        if (means == null && asked.contains(Stage.JOURNEY)) {
             errors.add(new FieldError("means", "Choisissez comment vous vous déplacez."));
         }
-        if (reach == null && (form.minutes() == null || around.means(form).isPresent())) {
+        var minutes = around.minutes(form).orElse(null);
+        if (minutes == null && asked.contains(Stage.MINUTES)) {
             errors.add(new FieldError("minutes", "Choisissez combien de temps vous pouvez faire."));
         }
-        if (!form.later() && (commune == null || reach == null)) {
-            return pens.view(pen, Stage.JOURNEY, form, errors, null);
+        if (!form.later() && !errors.isEmpty()) {
+            return pens.view(pen, stage, form, errors, null);
         }
-        answering.journey(pen, pens.profile(pen, Stage.JOURNEY, form), commune, reach);
-        return pens.on(pen, Stage.JOURNEY, form, redirect);
+        var reached = minutes == null && profile.reach() != null
+                ? (Integer) profile.reach().minutes()
+                : minutes;
+        var travels = means == null ? profile.means() : means;
+        answering.journey(
+                pen,
+                stage,
+                profile,
+                commune,
+                means,
+                travels == null || reached == null || (means == null && minutes == null)
+                        ? null
+                        : new Reach(travels, reached));
+        return pens.on(pen, stage, form, redirect);
     }
 
-    @PostMapping("/horaires")
+    @PostMapping({"/horaires", "/semaine", "/debut"})
     ModelAndView hours(
             @PathVariable(required = false) @Nullable UUID id,
             @ModelAttribute Answers form,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
         var pen = pens.writing(id);
-        var profile = pens.profile(pen, Stage.HOURS, form);
+        var stage = pens.stage(pen, request);
+        var profile = pens.profile(pen, stage, form);
         var was = profile.hours();
         var errors = new ArrayList<FieldError>();
         var min = hours("hoursMin", "Au moins", form.hoursMin(), was.min(), errors);
@@ -92,16 +121,17 @@ class TimesController {
                 : day(form, profile.availableOn(), errors);
         var times = Listed.of("times", form.times(), List.of(), TIMES::contains, errors);
         if (!errors.isEmpty() && !form.later()) {
-            return pens.view(pen, Stage.HOURS, form, errors, null);
+            return pens.view(pen, stage, form, errors, null);
         }
         var missing = form.times() == null;
         answering.hours(
                 pen,
+                stage,
                 profile,
                 new Profile.Hours(
                         min,
                         max,
-                        missing && form.strict() == null ? was.strict() : Answers.yes(form.strict()),
+                        form.hoursMin() == null && form.strict() == null ? was.strict() : Answers.yes(form.strict()),
                         missing ? was.night() : among(times, "NIGHT"),
                         missing ? was.weekend() : among(times, "WEEKEND"),
                         missing ? was.split() : among(times, "SPLIT"),
@@ -109,7 +139,7 @@ class TimesController {
                                 ? was.dayTimes()
                                 : DAY_TIMES.stream().filter(times::contains).toList()),
                 available);
-        return pens.on(pen, Stage.HOURS, form, redirect);
+        return pens.on(pen, stage, form, redirect);
     }
 
     /// Who ticked nothing has said nothing, neither yes nor no.

@@ -8,6 +8,7 @@ import fr.ensemblier.people.model.Confirming;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.ui.FieldError;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -40,25 +41,45 @@ class WishesController {
         this.lists = lists;
     }
 
-    @PostMapping("/envies")
+    @PostMapping({"/envies", "/formation", "/contrats"})
     ModelAndView wishes(
             @PathVariable(required = false) @Nullable UUID id,
             @ModelAttribute Answers form,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
         var pen = pens.writing(id);
-        var profile = pens.profile(pen, Stage.WISHES, form);
+        var stage = pens.stage(pen, request);
+        var profile = pens.profile(pen, stage, form);
         var errors = new ArrayList<FieldError>();
-        var chosen = Listed.of(
-                "occupations",
-                form.occupations(),
-                List.of(),
-                code -> occupations.find(code).isPresent(),
-                errors);
+        var chosen = stage == Stage.WISHES ? chosen(form, profile, errors) : profile.occupations();
+        var undecided = stage == Stage.WISHES ? chosen.isEmpty() : profile.undecided();
         var contracts = Listed.of(
                 "contracts",
                 form.contracts(),
                 profile.contractClasses(),
                 code -> lists.knows("CONTRACT_CLASS", code),
+                errors);
+        if (!errors.isEmpty() && !form.later()) {
+            return pens.view(pen, stage, form, errors, null);
+        }
+        var training = form.training() == null ? profile.skills().wantsTraining() : Answers.maybe(form.training());
+        if (chosen.isEmpty() && !errors.isEmpty()) {
+            answering.wishes(pen, stage, profile, profile.undecided(), profile.occupations(), contracts, training);
+        } else {
+            answering.wishes(pen, stage, profile, undecided, inHerOrder(profile, chosen), contracts, training);
+        }
+        Actors.as(
+                new Actor.Machine("people.confirm", pen.platform()),
+                () -> confirming.ask(pen.platform(), pen.person()));
+        return pens.on(pen, stage, form, redirect);
+    }
+
+    private List<String> chosen(Answers form, Profile profile, List<FieldError> errors) {
+        var chosen = Listed.of(
+                "occupations",
+                form.occupations(),
+                List.of(),
+                code -> occupations.find(code).isPresent(),
                 errors);
         var undecided = Answers.yes(form.undecided());
         if (errors.isEmpty() && chosen.isEmpty() == !undecided) {
@@ -71,19 +92,7 @@ class WishesController {
             errors.add(
                     new FieldError("occupations", "Ce profil est validé : gardez un métier, ou mettez-le en pause."));
         }
-        if (!errors.isEmpty() && !form.later()) {
-            return pens.view(pen, Stage.WISHES, form, errors, null);
-        }
-        var training = form.training() == null ? profile.skills().wantsTraining() : Answers.maybe(form.training());
-        if (chosen.isEmpty() && !errors.isEmpty()) {
-            answering.wishes(pen, profile, profile.undecided(), profile.occupations(), contracts, training);
-        } else {
-            answering.wishes(pen, profile, chosen.isEmpty(), inHerOrder(profile, chosen), contracts, training);
-        }
-        Actors.as(
-                new Actor.Machine("people.confirm", pen.platform()),
-                () -> confirming.ask(pen.platform(), pen.person()));
-        return pens.on(pen, Stage.WISHES, form, redirect);
+        return chosen;
     }
 
     /// The order that she has said before stays; what is new comes last.
