@@ -79,6 +79,44 @@ class DecidingTests {
         assertThat(visible(her)).isFalse();
     }
 
+    /// R-W4: a pupil never has a card, whoever validates and whatever she permits.
+    @Test
+    void neverShowsAPupil() {
+        var her = zoe();
+        Actors.machine("test", () -> Given.says(jdbc, her.person(), "BE_SHOWN", true));
+        validate(her);
+        assertThat(visible(her)).isTrue();
+
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update person set situation = 'PUPIL' where id = :id")
+                        .param("id", her.person())
+                        .update());
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("select change from keep_card('33', :id, '{}')")
+                        .param("id", her.person())
+                        .query(String.class)
+                        .single());
+        assertThat(visible(her)).isFalse();
+
+        var other = zoe();
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update person set situation = 'PUPIL' where id = :id")
+                        .param("id", other.person())
+                        .update());
+        assertThat(mvc.post()
+                        .uri("/equipe/profils/" + other.person() + "/valider")
+                        .param("version", Integer.toString(version(other)))
+                        .param("occupations", "aide-a-domicile")
+                        .param("text", "Bonjour")
+                        .with(SignedIn.as(Given.CLAIRE)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("jamais montré à un employeur");
+    }
+
     /// R-E5: the second of two advisers is told.
     @Test
     void tellsTheSecondAdviser() {

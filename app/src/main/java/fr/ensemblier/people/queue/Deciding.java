@@ -37,6 +37,9 @@ class Deciding {
         record TooLate(String by) implements Outcome {}
     }
 
+    /// Who is at school has no card (R-W4).
+    private static final String PUPIL = "PUPIL";
+
     private final Profiles profiles;
     private final Persons persons;
     private final Choices choices;
@@ -85,6 +88,11 @@ class Deciding {
         if (occupations.isEmpty()) {
             return new Outcome.Refused(
                     "occupations", "Placez la personne sur un métier au moins, même si elle hésite encore.");
+        }
+        if (PUPIL.equals(persons.get(by.platform(), id).situation())) {
+            return new Outcome.Refused(
+                    "occupations",
+                    "Un élève de collège ou de lycée n’est jamais montré à un employeur. Changez d’abord sa situation, si elle a changé.");
         }
         var unsaid = profile.reach() == null;
         if (unsaid && (anyway == null || anyway.isBlank())) {

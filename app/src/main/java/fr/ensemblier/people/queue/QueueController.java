@@ -73,7 +73,7 @@ class QueueController implements Menu {
                     row.communeName(),
                     queue.wants(row),
                     Queue.kindWords(row.kind()),
-                    row.createdBy(),
+                    row.createdBy().equals(row.firstName()) ? "La personne elle-même" : row.createdBy(),
                     Paris.date(row.since())));
         }
     }

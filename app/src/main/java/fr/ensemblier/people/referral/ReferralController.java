@@ -10,6 +10,7 @@ import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.people.model.Promises;
 import fr.ensemblier.people.model.Reaching;
 import fr.ensemblier.people.model.Towns;
 import fr.ensemblier.ui.FieldError;
@@ -20,6 +21,7 @@ import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
 import fr.ensemblier.ui.Step;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +44,7 @@ class ReferralController implements Menu {
 
     record OnePage(String name, String under, StateKind kind, String state, List<Step> story) {}
 
-    record ReferPage(ReferForm form, List<FieldError> errors, List<Option> situations) {
+    record ReferPage(ReferForm form, List<FieldError> errors, List<Option> situations, String before) {
         @Nullable String error(String field) {
             return FieldError.of(errors, field);
         }
@@ -56,12 +58,17 @@ class ReferralController implements Menu {
         }
     }
 
+    /// Requests for pupils come from the school or the legal representative (R-W4).
+    private static final String PUPIL = "PUPIL";
+
     private final Referrals referrals;
     private final Referring referring;
     private final Towns towns;
     private final ValueLists values;
     private final ReferralLists lists;
     private final Limits limits;
+    private final Promises promises;
+    private final Clock clock;
 
     ReferralController(
             Referrals referrals,
@@ -69,13 +76,17 @@ class ReferralController implements Menu {
             Towns towns,
             ValueLists values,
             ReferralLists lists,
-            Limits limits) {
+            Limits limits,
+            Promises promises,
+            Clock clock) {
         this.referrals = referrals;
         this.referring = referring;
         this.towns = towns;
         this.values = values;
         this.lists = lists;
         this.limits = limits;
+        this.promises = promises;
+        this.clock = clock;
     }
 
     @Override
@@ -100,7 +111,7 @@ class ReferralController implements Menu {
         var rows = asMachine(her, () -> lists.all(her.platform(), filter, her.organisation()));
         try (var csv = CsvExport.to(
                 response, "personnes-orientees.csv", "Personne", "Commune", "Orientée par", "Le", "Où elle en est")) {
-            rows.forEach(row ->
+            rows.stream().map(Referrals.Sent::asSent).forEach(row ->
                     csv.row(row.name(), row.communeName(), row.by(), Paris.date(row.at()), ReferralLists.words(row)));
         }
     }
@@ -110,7 +121,7 @@ class ReferralController implements Menu {
     ModelAndView one(@PathVariable UUID id) {
         var her = Actors.referrer();
         var page = asMachine(her, () -> {
-            var sent = referrals.get(her.platform(), id);
+            var sent = referrals.get(her.platform(), id).asSent();
             if (!sent.body().equals(her.organisation())) {
                 throw new NotFound("referral", id);
             }
@@ -154,7 +165,10 @@ class ReferralController implements Menu {
         if (text(form.wish()).length() > 600) {
             errors.add(new FieldError("wish", "Ce texte est long. Gardez 600 signes au plus."));
         }
-        if (!values.knows("SITUATION", text(form.situation()))) {
+        if (PUPIL.equals(form.situation())) {
+            errors.add(new FieldError(
+                    "situation", "Pour un élève, son établissement ou ses parents appellent l’équipe."));
+        } else if (!values.knows("SITUATION", text(form.situation()))) {
             errors.add(new FieldError("situation", "Choisissez une situation."));
         }
         if (!"true".equals(form.agreed())) {
@@ -185,7 +199,7 @@ class ReferralController implements Menu {
         return switch (outcome) {
             case Referring.Outcome.Referred _ -> {
                 Flash.ok("Nous avons bien reçu votre demande pour " + text(form.firstName())
-                                + ". L’équipe appelle sous deux jours ouvrés.")
+                                + ". L’équipe l’appelle avant " + before(her) + ".")
                         .after(redirect);
                 yield new ModelAndView("redirect:/prescripteur");
             }
@@ -203,12 +217,18 @@ class ReferralController implements Menu {
                 form,
                 errors,
                 values.of("SITUATION").stream()
+                        .filter(one -> !one.code().equals(PUPIL))
                         .map(one -> new Option(one.code(), one.label()))
-                        .toList());
+                        .toList(),
+                before(Actors.referrer()));
         return new ModelAndView(
                 "people/referral/refer",
                 Map.of("page", page),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private String before(Actor.Referrer her) {
+        return French.date(promises.answerBefore(her.platform(), clock.instant()), Paris.today(clock));
     }
 
     private static String text(@Nullable String typed) {

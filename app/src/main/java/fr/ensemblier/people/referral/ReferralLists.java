@@ -96,7 +96,8 @@ class ReferralLists {
         return chips;
     }
 
-    Line line(PlatformId platform, Referrals.Sent one, String base) {
+    Line line(PlatformId platform, Referrals.Sent sent, String base) {
+        var one = base.startsWith("/equipe") ? sent : sent.asSent();
         return new Line(
                 href(base, one.id()),
                 one.name(),

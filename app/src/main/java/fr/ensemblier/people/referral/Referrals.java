@@ -36,14 +36,45 @@ class Referrals {
             @Nullable String answer,
             @Nullable Instant answeredAt,
             String profile,
-            @Nullable UUID adviser) {}
+            @Nullable UUID adviser,
+            @Nullable String called,
+            @Nullable String calledCommune) {
+
+        /// She was known to the team before.
+        boolean knownBefore() {
+            return called != null;
+        }
+
+        /// What who sent her reads: the name that was typed, until the team answers.
+        Sent asSent() {
+            return called == null || state != ReferralState.SENT
+                    ? this
+                    : new Sent(
+                            id,
+                            person,
+                            called,
+                            calledCommune == null ? "" : calledCommune,
+                            body,
+                            account,
+                            by,
+                            comment,
+                            at,
+                            state,
+                            answer,
+                            answeredAt,
+                            profile,
+                            adviser,
+                            called,
+                            calledCommune);
+        }
+    }
 
     record Answer(ReferralState state, @Nullable String message, Instant at, String by) {}
 
     private static final String SENT = """
             select f.id, f.person_id, p.first_name, p.last_name, p.commune_name, p.adviser_id, f.organisation_id,
                    f.account_id, f.referrer_name, f.comment, f.at, f.state, f.answer, f.answered_at,
-                   r.state as profile_state
+                   r.state as profile_state, f.called, f.called_commune
               from referral f
               join person p on p.platform_id = f.platform_id and p.id = f.person_id
               join profile r on r.platform_id = p.platform_id and r.person_id = p.id
@@ -53,7 +84,10 @@ class Referrals {
                and (:body::uuid is null or f.organisation_id = :body)
                and (:state = '' or f.state = :state)
                and (:lateSince::timestamptz is null or f.state = 'SENT' and f.at < :lateSince)
-               and (:words = '' or holds_words(p.words, :words))
+               and (:words = ''
+                    or case when :body::uuid is not null and f.state = 'SENT' and f.called is not null
+                            then position(lower(:words) in lower(f.called)) > 0
+                            else holds_words(p.words, :words) end)
             """;
 
     private final JdbcClient jdbc;
@@ -64,10 +98,17 @@ class Referrals {
         this.clock = clock;
     }
 
-    void add(Actor.Referrer by, UUID person, @Nullable String comment) {
+    /// `called` and `commune` are what was typed of somebody who was known already.
+    void add(
+            Actor.Referrer by,
+            UUID person,
+            @Nullable String comment,
+            @Nullable String called,
+            @Nullable String commune) {
         jdbc.sql("""
-                insert into referral (platform_id, id, person_id, organisation_id, account_id, referrer_name, comment, at)
-                values (:platform, :id, :person, :organisation, :account, :name, :comment, :at)
+                insert into referral (platform_id, id, person_id, organisation_id, account_id, referrer_name, comment, at,
+                                      called, called_commune)
+                values (:platform, :id, :person, :organisation, :account, :name, :comment, :at, :called, :commune)
                 """)
                 .param("platform", by.platform().value())
                 .param("id", UUID.randomUUID())
@@ -76,6 +117,8 @@ class Referrals {
                 .param("account", by.account())
                 .param("name", by.name())
                 .param("comment", comment, Types.VARCHAR)
+                .param("called", called, Types.VARCHAR)
+                .param("commune", commune, Types.VARCHAR)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -208,7 +251,9 @@ class Referrals {
                 row.getString("answer"),
                 ProfileRows.instant(row, "answered_at"),
                 row.getString("profile_state"),
-                row.getObject("adviser_id", UUID.class));
+                row.getObject("adviser_id", UUID.class),
+                row.getString("called"),
+                row.getString("called_commune"));
     }
 
     private static Instant at(ResultSet row, String column) throws SQLException {

@@ -1,18 +1,20 @@
 package fr.ensemblier.people.referral;
 
 import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
 import fr.ensemblier.people.People;
 import fr.ensemblier.people.model.Namesakes;
+import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.Profiles;
-import fr.ensemblier.platforms.Platforms;
-import fr.ensemblier.territory.WorkingDays;
+import fr.ensemblier.people.model.Promises;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,8 +38,7 @@ class Referring {
     private final Referrals referrals;
     private final People people;
     private final Tasks tasks;
-    private final Platforms platforms;
-    private final Parameters parameters;
+    private final Promises promises;
     private final Clock clock;
 
     Referring(
@@ -47,8 +48,7 @@ class Referring {
             Referrals referrals,
             People people,
             Tasks tasks,
-            Platforms platforms,
-            Parameters parameters,
+            Promises promises,
             Clock clock) {
         this.persons = persons;
         this.namesakes = namesakes;
@@ -56,18 +56,21 @@ class Referring {
         this.referrals = referrals;
         this.people = people;
         this.tasks = tasks;
-        this.platforms = platforms;
-        this.parameters = parameters;
+        this.promises = promises;
         this.clock = clock;
     }
 
-    /// Somebody already known by the same telephone or mail is not opened twice.
+    /// Somebody already known by the same first name and the same telephone or mail is not opened twice: her adviser is
+    /// asked, and who sent her learns nothing of it before the team answers (R-P9). Another one of the household has a
+    /// file of her own.
     @Transactional
     public Outcome refer(Actor.Referrer by, Persons.Opening opening, @Nullable String wish) {
         var known = namesakes.alike(by.platform(), opening).stream()
+                .filter(one -> one.firstName().equalsIgnoreCase(opening.firstName()))
                 .filter(one -> one.phone() != null && one.phone().equals(opening.phone())
                         || one.email() != null && one.email().equals(opening.email()))
-                .findFirst();
+                .min(Comparator.comparing(one ->
+                        profiles.get(by.platform(), one.id()).state() instanceof ProfileState.Draft));
         if (known.isPresent()) {
             var before = referrals.ofPerson(by.platform(), known.get().id()).stream()
                     .filter(sent -> sent.body().equals(by.organisation()))
@@ -80,6 +83,7 @@ class Referring {
                         "Orientée de nouveau par " + by.name(),
                         wish,
                         false);
+                ask(by, known.get().id(), known, opening.firstName(), wish);
                 return new Outcome.SentBefore(
                         before.get().id(), Paris.date(before.get().at()));
             }
@@ -88,24 +92,37 @@ class Referring {
         if (known.isEmpty()) {
             profiles.begin(by.platform(), id, wish);
         }
-        referrals.add(by, id, wish);
+        var called = known.isEmpty()
+                ? null
+                : opening.lastName() == null
+                        ? opening.firstName()
+                        : opening.firstName() + " " + opening.lastName();
+        referrals.add(by, id, wish, called, called == null ? null : opening.commune().name());
         people.happened(by.platform(), id, "REFERRED", "Orientée par " + by.name(), wish, false);
-        var due = WorkingDays.after(
-                Paris.today(clock),
-                parameters.days("people.answer-working-days", by.platform()),
-                platforms.get(by.platform()).departement());
+        ask(by, id, known, opening.firstName(), wish);
+        return new Outcome.Referred(id);
+    }
+
+    private void ask(Actor.Referrer by, UUID id, Optional<Person> known, String firstName, @Nullable String wish) {
         tasks.open(new Task(
                 by.platform(),
                 "referral:" + id,
                 "referral.new",
-                null,
+                known.map(Person::adviser).orElse(null),
                 id,
                 null,
-                "Appeler " + opening.firstName() + ", de la part de " + by.name(),
-                wish,
+                "Appeler " + firstName + ", de la part de " + by.name(),
+                known.isPresent() ? known(known.get(), wish) : wish,
                 "/equipe/personnes/" + id,
-                due,
+                promises.answerBefore(by.platform(), clock.instant()),
                 false));
-        return new Outcome.Referred(id);
+    }
+
+    /// « Déjà connue, suivie par Maylis. »
+    static String known(Person one, @Nullable String wish) {
+        var followed = one.adviserName() == null
+                ? "Déjà connue, à attribuer."
+                : "Déjà connue, suivie par " + one.adviserName() + ".";
+        return wish == null ? followed : followed + " " + wish;
     }
 }

@@ -180,7 +180,10 @@ class TeamReferralsController implements Menu {
                 sent.name(),
                 "/equipe/personnes/" + sent.person(),
                 sent.communeName() + " – orientée par " + sent.by() + ", " + lists.name(team.platform(), sent.body())
-                        + ", le " + French.fullDate(Paris.date(sent.at())),
+                        + ", le " + French.fullDate(Paris.date(sent.at()))
+                        + (sent.knownBefore()
+                                ? ". " + Referring.known(persons.get(team.platform(), sent.person()), null)
+                                : ""),
                 sent.state().kind(),
                 ReferralLists.words(sent),
                 lists.story(team.platform(), sent),

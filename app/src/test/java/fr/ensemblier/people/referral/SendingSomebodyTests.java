@@ -96,6 +96,98 @@ class SendingSomebodyTests {
         assertThat(sending("Aider des personnes malades", "true")).hasStatus(HttpStatus.FOUND);
     }
 
+    /// Six answers (R-P8): each that is missing is said at its field; a pupil comes by her school (R-W4).
+    @Test
+    void saysEachAnswerThatIsMissing() {
+        assertThat(mvc.post().uri("/prescripteur/orienter").with(SignedIn.as(rachid)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(
+                        "id=\"firstName-error\"",
+                        "id=\"phone-error\"",
+                        "id=\"commune-error\"",
+                        "id=\"situation-error\"",
+                        "id=\"agreed-error\"")
+                .doesNotContain("value=\"PUPIL\"");
+        assertThat(mvc.post()
+                        .uri("/prescripteur/orienter")
+                        .param("firstName", name)
+                        .param("email", "eleve-" + account + "@exemple.invalid")
+                        .param("communeText", "Bordeaux")
+                        .param("situation", "PUPIL")
+                        .param("agreed", "true")
+                        .with(SignedIn.as(rachid)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("son établissement ou ses parents appellent l’équipe");
+    }
+
+    /// R-P9: who types the number of somebody known learns nothing; her adviser is asked to call.
+    @Test
+    void tellsTheTeamAndNotTheReferrerThatSheIsKnown() throws Exception {
+        var email = "connue-" + account + "@exemple.invalid";
+        var adviser = UUID.randomUUID();
+        var known = UUID.randomUUID();
+        Actors.machine("test", () -> jdbc.sql("""
+                insert into person (platform_id, id, log_key, card_key, first_name, last_name, email, commune, commune_name,
+                    lat, lon, situation, situation_on, source, last_contact_at, created_at, created_by, adviser_id, adviser_name)
+                values ('33', :id, gen_random_uuid(), gen_random_uuid(), 'Zélie', 'Nomsecret', :email, '33529', 'La Teste-de-Buch',
+                    44.6, -1.1, 'JOB_SEEKER', current_date, 'SELF', now(), now(), 'Zélie', :adviser, 'Maylis Test')
+                """)
+                .param("id", known)
+                .param("email", email)
+                .param("adviser", adviser)
+                .update());
+        Actors.machine("test", () -> jdbc.sql("""
+                insert into profile (platform_id, person_id, state, occupations, submitted_at, validated_at, answered_at, answered_by)
+                values ('33', :id, 'VALIDATED', '{aide-a-domicile}', now(), now(), now(), 'Maylis')
+                """).param("id", known).update());
+        assertThat(mvc.post()
+                        .uri("/prescripteur/orienter")
+                        .param("firstName", "Zélie")
+                        .param("email", email)
+                        .param("communeText", "Bordeaux")
+                        .param("situation", "JOB_SEEKER")
+                        .param("agreed", "true")
+                        .with(SignedIn.as(rachid)))
+                .hasRedirectedUrl("/prescripteur");
+
+        var sent = one("select id::text from referral where account_id = :id and called = 'Zélie'");
+        for (var uri : new String[] {
+            "/prescripteur", "/prescripteur/orientations/" + sent, "/prescripteur/orientations.csv", "/prescripteur?q=zélie"
+        }) {
+            assertThat(mvc.get().uri(uri).with(SignedIn.as(rachid)))
+                    .bodyText()
+                    .contains("Zélie", "Bordeaux")
+                    .doesNotContain("Nomsecret", "La Teste", "Maylis", "cherche un emploi");
+        }
+        assertThat(mvc.get().uri("/prescripteur?q=nomsecret").with(SignedIn.as(rachid)))
+                .bodyText()
+                .doesNotContain(sent);
+        assertThat(one("select for_id || ' ' || detail from task where key = 'referral:" + known
+                        + "' and :id is not null"))
+                .contains(adviser.toString(), "Déjà connue, suivie par Maylis Test.");
+        assertThat(mvc.get().uri("/equipe/orientations/" + sent).with(SignedIn.as(CLAIRE)))
+                .bodyText()
+                .contains("Zélie Nomsecret", "Déjà connue, suivie par Maylis Test.");
+    }
+
+    /// A household shares a telephone: another first name is somebody else.
+    @Test
+    void opensAFileForAnotherOneOfTheHousehold() {
+        assertThat(mvc.post()
+                        .uri("/prescripteur/orienter")
+                        .param("firstName", "Lina")
+                        .param("email", account + "@exemple.invalid")
+                        .param("communeText", "Bordeaux")
+                        .param("situation", "JOB_SEEKER")
+                        .param("agreed", "true")
+                        .with(SignedIn.as(rachid)))
+                .hasRedirectedUrl("/prescripteur");
+        assertThat(one("select count(distinct person_id)::text from referral where account_id = :id"))
+                .isEqualTo("2");
+    }
+
     /// Who sent her is named in her story, not a word of the machine.
     @Test
     void namesWhoSentHerInTheFile() {
