@@ -25,8 +25,7 @@ class NothingCoveredTests {
         for (var one : all) {
             one.page()
                     .waitForCondition(
-                            () -> (Boolean) one.evaluate(ON_TOP),
-                            new Page.WaitForConditionOptions().setTimeout(5_000));
+                            () -> (Boolean) one.evaluate(ON_TOP), new Page.WaitForConditionOptions().setTimeout(5_000));
         }
     }
 

@@ -129,9 +129,11 @@ class HerSideTests {
     void showsAnOrganisationOnce() throws Exception {
         var her = Actors.machine("test", () -> Given.drafting(jdbc));
         var word = RESIDENCE + UUID.randomUUID().toString().substring(0, 8);
-        var organisation = one(
-                "select organisation_id::text from establishment where id = ?", employer(word + " nord"));
-        Actors.machine("test", () -> jdbc.sql("""
+        var organisation =
+                one("select organisation_id::text from establishment where id = ?", employer(word + " nord"));
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("""
                 insert into establishment (platform_id, id, organisation_id, name, family, setting, commune, commune_name,
                                            lat, lon, source, created_at)
                 values ('33', gen_random_uuid(), cast(? as uuid), ?, 'EHPAD', 'ESTABLISHMENT', '33529', 'La Teste-de-Buch',

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,7 +51,8 @@ public class ProfileWords {
                 new Answer("Mes horaires", times(profile.hours()), "horaires"),
                 new Answer("Heures par semaine", said(French.capital(weekly(profile.hours()))), "semaine"),
                 new Answer("À partir de quand", start(profile), "debut"),
-                new Answer("Ce que j’ai fait", said(firstPerson(String.join(", ", skills.experiences()))), "savoir-faire"),
+                new Answer(
+                        "Ce que j’ai fait", said(firstPerson(String.join(", ", skills.experiences()))), "savoir-faire"),
                 new Answer("Mon expérience", years(skills), "annees"),
                 new Answer("Permis de conduire", yes(skills.licence()), "permis"),
                 new Answer("Voiture", yes(skills.vehicle()), "voiture"),

@@ -87,7 +87,8 @@ class Telling implements Kept {
                 new Part(
                         "Mon profil",
                         words.answers(profile, person, granted, avoided).stream()
-                                .filter(one -> !List.of("besoins", "amenagements").contains(one.screen()))
+                                .filter(one ->
+                                        !List.of("besoins", "amenagements").contains(one.screen()))
                                 .map(one -> line(one.name(), one.value()))
                                 .toList()),
                 new Part(

@@ -111,8 +111,10 @@ class ReferralController implements Menu {
         var rows = asMachine(her, () -> lists.all(her.platform(), filter, her.organisation()));
         try (var csv = CsvExport.to(
                 response, "personnes-orientees.csv", "Personne", "Commune", "Orientée par", "Le", "Où elle en est")) {
-            rows.stream().map(Referrals.Sent::asSent).forEach(row ->
-                    csv.row(row.name(), row.communeName(), row.by(), Paris.date(row.at()), ReferralLists.words(row)));
+            rows.stream()
+                    .map(Referrals.Sent::asSent)
+                    .forEach(row -> csv.row(
+                            row.name(), row.communeName(), row.by(), Paris.date(row.at()), ReferralLists.words(row)));
         }
     }
 
@@ -166,8 +168,8 @@ class ReferralController implements Menu {
             errors.add(new FieldError("wish", "Ce texte est long. Gardez 600 signes au plus."));
         }
         if (PUPIL.equals(form.situation())) {
-            errors.add(new FieldError(
-                    "situation", "Pour un élève, son établissement ou ses parents appellent l’équipe."));
+            errors.add(
+                    new FieldError("situation", "Pour un élève, son établissement ou ses parents appellent l’équipe."));
         } else if (!values.knows("SITUATION", text(form.situation()))) {
             errors.add(new FieldError("situation", "Choisissez une situation."));
         }

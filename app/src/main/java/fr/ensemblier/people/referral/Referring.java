@@ -60,17 +60,17 @@ class Referring {
         this.clock = clock;
     }
 
-    /// Somebody already known by the same first name and the same telephone or mail is not opened twice: her adviser is
-    /// asked, and who sent her learns nothing of it before the team answers (R-P9). Another one of the household has a
-    /// file of her own.
+    /// Somebody already known by the same first name and the same telephone or mail is not opened twice: her adviser
+    /// is asked, and who sent her learns nothing of it before the team answers (R-P9). Another one of the household
+    /// has a file of her own.
     @Transactional
     public Outcome refer(Actor.Referrer by, Persons.Opening opening, @Nullable String wish) {
         var known = namesakes.alike(by.platform(), opening).stream()
                 .filter(one -> one.firstName().equalsIgnoreCase(opening.firstName()))
                 .filter(one -> one.phone() != null && one.phone().equals(opening.phone())
                         || one.email() != null && one.email().equals(opening.email()))
-                .min(Comparator.comparing(one ->
-                        profiles.get(by.platform(), one.id()).state() instanceof ProfileState.Draft));
+                .min(Comparator.comparing(
+                        one -> profiles.get(by.platform(), one.id()).state() instanceof ProfileState.Draft));
         if (known.isPresent()) {
             var before = referrals.ofPerson(by.platform(), known.get().id()).stream()
                     .filter(sent -> sent.body().equals(by.organisation()))
@@ -94,10 +94,9 @@ class Referring {
         }
         var called = known.isEmpty()
                 ? null
-                : opening.lastName() == null
-                        ? opening.firstName()
-                        : opening.firstName() + " " + opening.lastName();
-        referrals.add(by, id, wish, called, called == null ? null : opening.commune().name());
+                : opening.lastName() == null ? opening.firstName() : opening.firstName() + " " + opening.lastName();
+        referrals.add(
+                by, id, wish, called, called == null ? null : opening.commune().name());
         people.happened(by.platform(), id, "REFERRED", "Orientée par " + by.name(), wish, false);
         ask(by, id, known, opening.firstName(), wish);
         return new Outcome.Referred(id);

@@ -110,7 +110,8 @@ class NewController {
                 form.granted() == null ? List.of() : form.granted(),
                 how,
                 "true".equals(form.mandate()),
-                "true".equals(form.informed()));
+                "true".equals(form.informed()),
+                "true".equals(form.mine()));
         Flash.ok("Dossier de " + six.firstName() + " ouvert.").after(redirect);
         return new ModelAndView(
                 "redirect:/equipe/personnes/" + id + ("profil".equals(form.next()) ? "/profil/envies" : ""));

@@ -22,7 +22,8 @@ record NewForm(
         @Nullable String informed,
         @Nullable String next,
         @Nullable String sure,
-        @Nullable String kept) {
+        @Nullable String kept,
+        @Nullable String mine) {
 
     static NewForm empty() {
         return new NewForm(
@@ -43,6 +44,7 @@ record NewForm(
                 null,
                 null,
                 null,
-                null);
+                null,
+                "true");
     }
 }

@@ -38,7 +38,8 @@ class Opening {
             List<String> granted,
             String how,
             boolean mandate,
-            boolean informed) {
+            boolean informed,
+            boolean mine) {
         var id = persons.open(opening);
         profiles.begin(opening.platform(), id, wish);
         for (var kind : List.of(ChoiceKind.BE_SHOWN, ChoiceKind.FIRST_NAME)) {
@@ -48,6 +49,9 @@ class Opening {
         }
         if (informed) {
             choices.say(opening.platform(), id, ChoiceKind.TERMS, true, null, how, by.name());
+        }
+        if (mine) {
+            persons.assign(persons.get(opening.platform(), id), by.account(), by.name());
         }
         if (mandate) {
             persons.mandate(persons.get(opening.platform(), id), true, by.name());

@@ -88,12 +88,7 @@ class Answering {
     /// What is null stays as it was.
     @Transactional
     public void journey(
-            Pen pen,
-            Stage stage,
-            Profile of,
-            @Nullable Commune commune,
-            @Nullable Means means,
-            @Nullable Reach reach) {
+            Pen pen, Stage stage, Profile of, @Nullable Commune commune, @Nullable Means means, @Nullable Reach reach) {
         if (reach != null) {
             profiles.goes(of, reach);
         } else if (means != null) {

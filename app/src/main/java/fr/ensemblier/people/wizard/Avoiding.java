@@ -74,13 +74,13 @@ class Avoiding {
     /// Those of her commune first.
     List<Found> found(PlatformId platform, String words, String commune) {
         var each = new LinkedHashMap<UUID, List<Establishment>>();
-        employers.like(platform, words).forEach(place -> each.computeIfAbsent(
-                        place.organisation(), _ -> new ArrayList<>())
-                .add(place));
+        employers
+                .like(platform, words)
+                .forEach(place -> each.computeIfAbsent(place.organisation(), _ -> new ArrayList<>())
+                        .add(place));
         return each.values().stream()
                 .map(places -> row(places, commune))
-                .sorted(Comparator.comparing(
-                        one -> !one.place().commune().equals(commune)))
+                .sorted(Comparator.comparing(one -> !one.place().commune().equals(commune)))
                 .limit(MOST)
                 .toList();
     }
@@ -94,9 +94,7 @@ class Avoiding {
         return new Found(
                 first,
                 first.organisationName(),
-                towns.size() > 3
-                        ? String.join(", ", towns.subList(0, 3)) + " et ailleurs"
-                        : French.list(towns));
+                towns.size() > 3 ? String.join(", ", towns.subList(0, 3)) + " et ailleurs" : French.list(towns));
     }
 
     private static Named one(Establishment place) {

@@ -19,7 +19,8 @@ class Known {
         this.jdbc = jdbc;
     }
 
-    /// Who bears this first name there, who has sent her profile before who has only begun one; two of one household may
+    /// Who bears this first name there, who has sent her profile before who has only begun one; two of one household
+    /// may
     /// share a telephone.
     Optional<UUID> named(PlatformId platform, String firstName, @Nullable String phone, @Nullable String email) {
         return jdbc.sql("""

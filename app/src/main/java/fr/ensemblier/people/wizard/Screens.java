@@ -149,11 +149,7 @@ class Screens {
     }
 
     private StagePage.Mine mine(
-            Pen her,
-            Profile profile,
-            String commune,
-            List<HiddenEmployers.Hidden> avoided,
-            @Nullable Answers typed) {
+            Pen her, Profile profile, String commune, List<HiddenEmployers.Hidden> avoided, @Nullable Answers typed) {
         var today = Paris.today(clock);
         var sent = profile.state() instanceof ProfileState.Submitted(var at) ? at : clock.instant();
         var before = promises.answerBefore(her.platform(), sent);

@@ -48,7 +48,9 @@ record Shell(
                 pen.base(),
                 pen.home(),
                 pen.team() || !sent
-                        ? stage.before(profile, pen.team()).map(one -> one.path(pen.base())).orElse(pen.home())
+                        ? stage.before(profile, pen.team())
+                                .map(one -> one.path(pen.base()))
+                                .orElse(pen.home())
                         : pen.home(),
                 person.name(),
                 person.firstName());

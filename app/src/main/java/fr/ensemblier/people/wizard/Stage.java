@@ -221,9 +221,7 @@ enum Stage {
     /// What is asked on one page.
     List<Stage> questions(boolean team) {
         return team
-                ? Arrays.stream(values())
-                        .filter(one -> one.sheet() == sheet())
-                        .toList()
+                ? Arrays.stream(values()).filter(one -> one.sheet() == sheet()).toList()
                 : List.of(this);
     }
 
@@ -261,7 +259,9 @@ enum Stage {
         var next = next(of, false);
         return next.group == group
                 ? ""
-                : next == REVIEW ? "vers la relecture" : "vers " + GROUPS.get(next.group - 1).toLowerCase(Locale.FRENCH);
+                : next == REVIEW
+                        ? "vers la relecture"
+                        : "vers " + GROUPS.get(next.group - 1).toLowerCase(Locale.FRENCH);
     }
 
     /// Her commune was said when she began: it is asked again only when she changes it.

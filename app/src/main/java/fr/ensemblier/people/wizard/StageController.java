@@ -25,8 +25,9 @@ class StageController {
         this.pens = pens;
     }
 
-    @GetMapping("/{stage:envies|prefere|formation|contrats|trajets|duree|commune|horaires|semaine|debut|savoir-faire|annees"
-            + "|permis|voiture|diplomes|blocs|besoins|amenagements|message|choix|employeurs|relire}")
+    @GetMapping(
+            "/{stage:envies|prefere|formation|contrats|trajets|duree|commune|horaires|semaine|debut|savoir-faire|annees"
+                    + "|permis|voiture|diplomes|blocs|besoins|amenagements|message|choix|employeurs|relire}")
     ModelAndView show(
             @PathVariable(required = false) @Nullable UUID id,
             @PathVariable String stage,

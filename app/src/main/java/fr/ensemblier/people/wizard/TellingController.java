@@ -39,12 +39,7 @@ class TellingController {
     private final Avoiding avoiding;
 
     TellingController(
-            Pens pens,
-            Screens screens,
-            Answering answering,
-            Sending sending,
-            ValueLists lists,
-            Avoiding avoiding) {
+            Pens pens, Screens screens, Answering answering, Sending sending, ValueLists lists, Avoiding avoiding) {
         this.pens = pens;
         this.screens = screens;
         this.answering = answering;

@@ -3,8 +3,8 @@ package fr.ensemblier.people.wizard;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.Towns;
-import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.territory.Reach;
+import fr.ensemblier.ui.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -52,8 +52,7 @@ class TimesController {
         if (pens.of(id) instanceof Pen.Herself her && around.commune(form).isEmpty()) {
             var means = pens.profile(her).means();
             var minutes = around.minutes(form).orElse(null);
-            text = around.words(
-                    pens.commune(her), means == null || minutes == null ? null : new Reach(means, minutes));
+            text = around.words(pens.commune(her), means == null || minutes == null ? null : new Reach(means, minutes));
         }
         return new ModelAndView("people/wizard/around", Map.of("text", text));
     }

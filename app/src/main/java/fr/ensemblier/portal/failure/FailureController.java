@@ -72,14 +72,7 @@ class FailureController implements ErrorController {
                         "Revenir à l’accueil",
                         home(path),
                         null);
-            case 409 ->
-                new ErrorPage(
-                        409,
-                        "Quelqu’un a modifié cette fiche avant vous",
-                        "Rien n’a été écrasé. Rouvrez la page pour voir sa version, puis refaites votre changement.",
-                        "Rouvrir la page",
-                        path,
-                        null);
+            case 409 -> changed(path);
             case 413 ->
                 new ErrorPage(
                         413,
@@ -167,6 +160,25 @@ class FailureController implements ErrorController {
                 "Revenir à l’accueil",
                 home(path),
                 null);
+    }
+
+    /// She has two pages of her own; a colleague is somebody else (R-E5).
+    private static ErrorPage changed(String path) {
+        return Actors.current() instanceof Actor.Candidate
+                ? new ErrorPage(
+                        409,
+                        "Vous avez répondu dans une autre page",
+                        "Votre réponse de l’autre page est gardée. Rouvrez celle-ci pour la lire, puis répondez.",
+                        "Rouvrir la page",
+                        path,
+                        null)
+                : new ErrorPage(
+                        409,
+                        "Quelqu’un a modifié cette fiche avant vous",
+                        "Rien n’a été écrasé. Rouvrez la page pour voir sa version, puis refaites votre changement.",
+                        "Rouvrir la page",
+                        path,
+                        null);
     }
 
     private static ErrorPage ours(int status, @Nullable Throwable cause, String path) {

@@ -56,7 +56,7 @@ class People {
     private static String role(Actor actor) {
         return switch (actor) {
             case Actor.Team team when team.head() -> "Responsable de la plateforme";
-            case Actor.Team _ -> "Équipe de la plateforme";
+            case Actor.Team _ -> "Conseil et accompagnement";
             case Actor.Employer _ -> "Recrutement";
             case Actor.Referrer _ -> "Orientation";
             case Actor.National _ -> "Réseau national";

@@ -128,16 +128,18 @@ class SendingSomebodyTests {
         var email = "connue-" + account + "@exemple.invalid";
         var adviser = UUID.randomUUID();
         var known = UUID.randomUUID();
-        Actors.machine("test", () -> jdbc.sql("""
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("""
                 insert into person (platform_id, id, log_key, card_key, first_name, last_name, email, commune, commune_name,
                     lat, lon, situation, situation_on, source, last_contact_at, created_at, created_by, adviser_id, adviser_name)
                 values ('33', :id, gen_random_uuid(), gen_random_uuid(), 'Zélie', 'Nomsecret', :email, '33529', 'La Teste-de-Buch',
                     44.6, -1.1, 'JOB_SEEKER', current_date, 'SELF', now(), now(), 'Zélie', :adviser, 'Maylis Test')
                 """)
-                .param("id", known)
-                .param("email", email)
-                .param("adviser", adviser)
-                .update());
+                        .param("id", known)
+                        .param("email", email)
+                        .param("adviser", adviser)
+                        .update());
         Actors.machine("test", () -> jdbc.sql("""
                 insert into profile (platform_id, person_id, state, occupations, submitted_at, validated_at, answered_at, answered_by)
                 values ('33', :id, 'VALIDATED', '{aide-a-domicile}', now(), now(), now(), 'Maylis')
@@ -154,7 +156,10 @@ class SendingSomebodyTests {
 
         var sent = one("select id::text from referral where account_id = :id and called = 'Zélie'");
         for (var uri : new String[] {
-            "/prescripteur", "/prescripteur/orientations/" + sent, "/prescripteur/orientations.csv", "/prescripteur?q=zélie"
+            "/prescripteur",
+            "/prescripteur/orientations/" + sent,
+            "/prescripteur/orientations.csv",
+            "/prescripteur?q=zélie"
         }) {
             assertThat(mvc.get().uri(uri).with(SignedIn.as(rachid)))
                     .bodyText()
