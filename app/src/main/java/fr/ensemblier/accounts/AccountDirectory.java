@@ -1,8 +1,11 @@
 package fr.ensemblier.accounts;
 
 import fr.ensemblier.foundation.PlatformId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +37,32 @@ class AccountDirectory {
                 .param("organisation", organisation)
                 .query(CONTACT)
                 .list();
+    }
+
+    List<Accounts.Contact> recruiters(UUID organisation, UUID place) {
+        return jdbc.sql("select id, name, email from account_recruiters_at(:organisation, :place)")
+                .param("organisation", organisation)
+                .param("place", place)
+                .query(CONTACT)
+                .list();
+    }
+
+    /// As far as the actor reads roles: her team and her colleagues.
+    Map<UUID, Set<UUID>> placesOfRecruiters(UUID organisation) {
+        var places = new HashMap<UUID, Set<UUID>>();
+        jdbc.sql("""
+                select account_id, places
+                  from membership
+                 where organisation_id = :organisation and role = 'EMPLOYER' and ended_at is null
+                   and places is not null
+                """)
+                .param("organisation", organisation)
+                .query((java.sql.ResultSet row) -> {
+                    places.put(
+                            row.getObject("account_id", UUID.class),
+                            Set.copyOf(List.of((UUID[]) row.getArray("places").getArray())));
+                });
+        return places;
     }
 
     List<Accounts.Contact> counsellors(UUID organisation) {

@@ -3,7 +3,9 @@ package fr.ensemblier.accounts;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.PlatformId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Who may sign in, for the modules that write to them or put them in charge.
@@ -16,6 +18,12 @@ public interface Accounts {
 
     /// The recruiters of an organisation.
     List<Contact> recruiters(UUID organisation);
+
+    /// The recruiters of an organisation who recruit for that place of it: all its own, or this one.
+    List<Contact> recruiters(UUID organisation, UUID place);
+
+    /// The places of recruiters who were let in for some only, by their account.
+    Map<UUID, Set<UUID>> placesOfRecruiters(UUID organisation);
 
     /// The team of a platform, heads first, then by name.
     List<Contact> team(PlatformId platform);
@@ -39,9 +47,12 @@ public interface Accounts {
     /// transaction.
     void leave(PlatformId platform, UUID account, UUID organisation);
 
-    /// The recruiters of an organisation follow it into another, invitations that wait too; `back` takes to `into` only
-    /// those that came from there. Called as a machine.
-    void follow(PlatformId platform, UUID from, UUID into, boolean back);
+    /// The recruiters of an organisation follow it and its places into another, invitations that wait too. Called as a
+    /// machine.
+    void follow(PlatformId platform, UUID from, UUID into, List<UUID> places);
+
+    /// They go back to the organisation that was merged, those and only those that came from there.
+    void goBack(PlatformId platform, UUID kept, UUID merged);
 
     /// Makes somebody of the team of the head who acts `HEAD` or `ADVISER`, tells her and notes it; false when she is
     /// not of it or is that already.
@@ -60,9 +71,9 @@ public interface Accounts {
     /// when she is not of the team, or works elsewhere too: then another door would open with this one.
     boolean resetFactors(Actor.Team head, UUID account);
 
-    /// A role offered: `HEAD`, `ADVISER` or `OFFICER` of a platform, `EMPLOYER` or `REFERRER` of an organisation (then
-    /// not
-    /// null), `NATIONAL` of no platform at all.
+    /// A role offered: `HEAD`, `ADVISER` or `OFFICER` of a platform, `EMPLOYER` or `REFERRER` of an
+    /// organisation (then not null), `NATIONAL` of no platform at all. `places` are the only ones of the
+    /// organisation that she is let in for; none is all.
     record Invitation(
             @org.jspecify.annotations.Nullable PlatformId platform,
             String role,
@@ -71,5 +82,24 @@ public interface Accounts {
             String email,
             String name,
             String invitedBy,
-            String forWhat) {}
+            String forWhat,
+            List<UUID> places) {
+
+        public Invitation {
+            places = List.copyOf(places);
+        }
+
+        /// To all of an organisation, or to no organisation at all.
+        public Invitation(
+                @org.jspecify.annotations.Nullable PlatformId platform,
+                String role,
+                @org.jspecify.annotations.Nullable UUID organisation,
+                boolean owner,
+                String email,
+                String name,
+                String invitedBy,
+                String forWhat) {
+            this(platform, role, organisation, owner, email, name, invitedBy, forWhat, List.of());
+        }
+    }
 }

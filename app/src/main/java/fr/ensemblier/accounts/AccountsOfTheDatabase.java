@@ -2,6 +2,7 @@ package fr.ensemblier.accounts;
 
 import fr.ensemblier.accounts.model.AccessLink;
 import fr.ensemblier.accounts.model.AccessLinks;
+import fr.ensemblier.accounts.model.Following;
 import fr.ensemblier.accounts.model.Membership;
 import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Roles;
@@ -15,6 +16,7 @@ import fr.ensemblier.notices.Notices;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,7 @@ class AccountsOfTheDatabase implements Accounts {
 
     private final AccountDirectory directory;
     private final Memberships memberships;
+    private final Following following;
     private final AccessLinks links;
     private final Notices notices;
     private final TeamChanges changes;
@@ -43,6 +46,7 @@ class AccountsOfTheDatabase implements Accounts {
     AccountsOfTheDatabase(
             AccountDirectory directory,
             Memberships memberships,
+            Following following,
             AccessLinks links,
             Notices notices,
             TeamChanges changes,
@@ -51,6 +55,7 @@ class AccountsOfTheDatabase implements Accounts {
             Clock clock) {
         this.directory = directory;
         this.memberships = memberships;
+        this.following = following;
         this.links = links;
         this.notices = notices;
         this.changes = changes;
@@ -84,8 +89,13 @@ class AccountsOfTheDatabase implements Accounts {
     }
 
     @Override
-    public void follow(PlatformId platform, UUID from, UUID into, boolean back) {
-        memberships.follow(platform, from, into, back, clock.instant()).forEach(roles::forget);
+    public void follow(PlatformId platform, UUID from, UUID into, List<UUID> places) {
+        following.into(platform, from, into, places, clock.instant()).forEach(roles::forget);
+    }
+
+    @Override
+    public void goBack(PlatformId platform, UUID kept, UUID merged) {
+        following.back(platform, kept, merged).forEach(roles::forget);
     }
 
     @Override
@@ -96,6 +106,16 @@ class AccountsOfTheDatabase implements Accounts {
     @Override
     public List<Contact> recruiters(UUID organisation) {
         return directory.recruiters(organisation);
+    }
+
+    @Override
+    public List<Contact> recruiters(UUID organisation, UUID place) {
+        return directory.recruiters(organisation, place);
+    }
+
+    @Override
+    public Map<UUID, Set<UUID>> placesOfRecruiters(UUID organisation) {
+        return directory.placesOfRecruiters(organisation);
     }
 
     @Override
@@ -152,6 +172,8 @@ class AccountsOfTheDatabase implements Accounts {
                 role,
                 invitation.organisation(),
                 invitation.owner(),
+                invitation.places(),
+                null,
                 invitation.invitedBy(),
                 invitation.forWhat(),
                 now.plus(VALID),

@@ -8,6 +8,7 @@ import fr.ensemblier.accounts.model.Secrets;
 import fr.ensemblier.foundation.PlatformId;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +67,8 @@ class CandidateDoors implements CandidateLinks {
                 null,
                 null,
                 false,
+                List.of(),
+                null,
                 null,
                 null,
                 now.plus(VALID),

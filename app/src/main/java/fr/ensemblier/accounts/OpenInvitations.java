@@ -40,13 +40,14 @@ public class OpenInvitations {
             String invitedBy,
             String forWhat,
             Instant sentAt,
-            boolean expired) {}
+            boolean expired,
+            List<UUID> places) {}
 
     private static final int DAYS_SHOWN = 30;
 
     private static final String OPEN = """
             select id, role, platform_id, organisation_id, owner, email, name, invited_by, for_what, created_at,
-                   expires_at < :now as expired
+                   expires_at < :now as expired, places
               from access_link
              where kind = 'INVITATION' and used_at is null and revoked_at is null and created_at > :since
             """;
@@ -101,7 +102,8 @@ public class OpenInvitations {
                 one.email(),
                 one.name(),
                 Actors.current().name(),
-                one.forWhat()));
+                one.forWhat(),
+                one.places()));
         return one;
     }
 
@@ -145,6 +147,9 @@ public class OpenInvitations {
                 Objects.requireNonNullElse(row.getString("invited_by"), ""),
                 Objects.requireNonNullElse(row.getString("for_what"), ""),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("expired"));
+                row.getBoolean("expired"),
+                row.getArray("places") == null
+                        ? List.of()
+                        : List.of((UUID[]) row.getArray("places").getArray()));
     }
 }

@@ -1,6 +1,7 @@
 package fr.ensemblier.foundation;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,26 @@ public sealed interface Actor {
         }
     }
 
-    /// Somebody who recruits for one organisation of one platform. `owner` may invite colleagues.
-    record Employer(UUID account, String name, PlatformId platform, UUID organisation, boolean owner) implements Actor {
+    /// Somebody who recruits for one organisation of one platform. `owner` may invite colleagues. `places` are the
+    /// establishments that she recruits for; none named means all of the organisation.
+    record Employer(
+            UUID account, String name, PlatformId platform, UUID organisation, boolean owner, Set<UUID> places)
+            implements Actor {
+
+        public Employer {
+            places = Set.copyOf(places);
+        }
+
+        /// One who recruits for every place of the organisation.
+        public Employer(UUID account, String name, PlatformId platform, UUID organisation, boolean owner) {
+            this(account, name, platform, organisation, owner, Set.of());
+        }
+
+        /// Whether she recruits for that place of her organisation.
+        public boolean at(UUID place) {
+            return places.isEmpty() || places.contains(place);
+        }
+
         @Override
         public String kind() {
             return "employer";

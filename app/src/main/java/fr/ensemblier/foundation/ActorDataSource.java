@@ -2,6 +2,8 @@ package fr.ensemblier.foundation;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -16,7 +18,8 @@ public class ActorDataSource extends DelegatingDataSource {
                    set_config('app.account', ?, false),
                    set_config('app.organisation', ?, false),
                    set_config('app.person', ?, false),
-                   set_config('app.head', ?, false)
+                   set_config('app.head', ?, false),
+                   set_config('app.places', ?, false)
             """;
 
     public ActorDataSource(DataSource pool) {
@@ -35,12 +38,19 @@ public class ActorDataSource extends DelegatingDataSource {
             statement.setString(
                     5, actor instanceof Actor.Candidate person ? person.person().toString() : "");
             statement.setString(6, Boolean.toString(actor instanceof Actor.Team team && team.head()));
+            statement.setString(7, places(actor));
             statement.execute();
             return connection;
         } catch (SQLException e) {
             connection.close();
             throw e;
         }
+    }
+
+    private static String places(Actor actor) {
+        return actor instanceof Actor.Employer employer
+                ? employer.places().stream().map(UUID::toString).collect(Collectors.joining(","))
+                : "";
     }
 
     private static String organisation(Actor actor) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What an employer is told about his offers and the profiles proposed for them (R-E4).
@@ -42,6 +43,7 @@ public class OfferNews {
         organisation(
                 offer.platform(),
                 offer.organisation(),
+                offer.establishment(),
                 "match:" + offer.id() + ":" + today,
                 found + " à votre offre " + of(offer) + " " + French.at(offer.communeName()),
                 List.of(
@@ -72,6 +74,7 @@ public class OfferNews {
         organisation(
                 offer.platform(),
                 offer.organisation(),
+                offer.establishment(),
                 "offer-ended:" + offer.id() + ":" + offer.publishedOn() + ":" + offer.filled(),
                 filled
                         ? "Votre offre " + of(offer) + " est pourvue"
@@ -85,6 +88,7 @@ public class OfferNews {
         organisation(
                 offer.platform(),
                 offer.organisation(),
+                offer.establishment(),
                 "interest:" + offer.id() + ":" + card,
                 "Une personne s’intéresse à votre offre " + of(offer) + " " + French.at(offer.communeName()),
                 List.of("Sa fiche est en tête de vos profils. C’est à vous de faire le premier pas."),
@@ -97,6 +101,7 @@ public class OfferNews {
         organisation(
                 platform,
                 organisation,
+                null,
                 "match-paused:" + organisation + ":" + today.getYear() + "-" + today.getMonthValue(),
                 "Vous ne recevez plus de nouveaux profils",
                 List.of(
@@ -123,21 +128,23 @@ public class OfferNews {
                 false));
     }
 
+    /// Those who recruit for the place; for every place of the organisation when it is null.
     void organisation(
             PlatformId platform,
             UUID organisation,
+            @Nullable UUID place,
             String key,
             String title,
             List<String> paragraphs,
             String act,
             String href) {
-        var emails = accounts.recruiters(organisation).stream()
-                .map(Accounts.Contact::email)
-                .toList();
+        var recruiters =
+                place == null ? accounts.recruiters(organisation) : accounts.recruiters(organisation, place);
+        var emails = recruiters.stream().map(Accounts.Contact::email).toList();
         notices.tell(new Message(
                 platform,
                 key,
-                new Message.Recipient.Organisation(organisation, emails),
+                new Message.Recipient.Organisation(organisation, place, emails),
                 title,
                 paragraphs,
                 new Message.Act(act, href)));

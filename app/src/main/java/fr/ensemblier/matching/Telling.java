@@ -84,6 +84,7 @@ public class Telling {
         news.organisation(
                 contact.platform(),
                 contact.organisation(),
+                contact.establishment(),
                 key(contact, key),
                 title,
                 List.of(text),

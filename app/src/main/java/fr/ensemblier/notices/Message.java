@@ -39,8 +39,8 @@ public record Message(
         /// The whole team, in the application only.
         record Team() implements Recipient {}
 
-        /// All recruiters of an organisation: in the application once, by mail each.
-        record Organisation(UUID id, List<String> emails) implements Recipient {}
+        /// All recruiters of an organisation, or of one place of it: in the application once, by mail each.
+        record Organisation(UUID id, @Nullable UUID place, List<String> emails) implements Recipient {}
 
         /// An address without anybody behind it yet, such as an invited colleague: by mail only.
         record Address(String email, String name) implements Recipient {}

@@ -44,8 +44,8 @@ class NoticeBoard implements Notices {
                 }
             }
             case Recipient.Team() -> post(message, "TEAM", "team");
-            case Recipient.Organisation(var id, List<String> emails) -> {
-                post(message, "ORGANISATION", id.toString());
+            case Recipient.Organisation(var id, var place, List<String> emails) -> {
+                post(message, "ORGANISATION", id.toString(), place);
                 emails.forEach(email -> send(message, "MAIL", email, null));
             }
             case Recipient.Address(var email, var name) -> send(message, "MAIL", email, name);
@@ -87,9 +87,13 @@ class NoticeBoard implements Notices {
     }
 
     private void post(Message message, String kind, String id) {
+        post(message, kind, id, null);
+    }
+
+    private void post(Message message, String kind, String id, @Nullable UUID place) {
         jdbc.sql("""
-                insert into notice (platform_id, id, key, to_kind, to_id, title, body, action_label, action_href, at)
-                values (:platform, :id, :key, :kind, :to, :title, :body, :label, :href, :at)
+                insert into notice (platform_id, id, key, to_kind, to_id, place_id, title, body, action_label, action_href, at)
+                values (:platform, :id, :key, :kind, :to, :place, :title, :body, :label, :href, :at)
                 on conflict do nothing
                 """)
                 .param("platform", message.platform().value())
@@ -97,6 +101,7 @@ class NoticeBoard implements Notices {
                 .param("key", message.key())
                 .param("kind", kind)
                 .param("to", id)
+                .param("place", place, java.sql.Types.OTHER)
                 .param("title", message.title())
                 .param("body", String.join("\n\n", message.paragraphs()))
                 .param("label", label(message), java.sql.Types.VARCHAR)

@@ -16,6 +16,7 @@ public interface Establishments {
         return establishments.stream().flatMap(id -> find(id).stream()).toList();
     }
 
+    /// The open ones, by name; a recruiter who was let in for some places is given those alone.
     List<Establishment> ofOrganisation(PlatformId platform, UUID organisation);
 
     /// The name of an employer of the platform, closed or not.

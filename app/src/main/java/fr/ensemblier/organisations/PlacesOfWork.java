@@ -50,6 +50,7 @@ class PlacesOfWork implements Establishments {
     public List<Establishment> ofOrganisation(PlatformId platform, UUID organisation) {
         return jdbc.sql(SELECT + """
                 where e.platform_id = :platform and e.organisation_id = :organisation and e.closed_on is null
+                  and actor_at(e.id)
                 order by e.words, e.id
                 """)
                 .param("platform", platform.value())

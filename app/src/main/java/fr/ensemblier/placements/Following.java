@@ -92,13 +92,13 @@ class Following {
             return;
         }
         var online = freed == OfferDirectory.Freed.ONLINE_AGAIN;
-        var emails = accounts.recruiters(offer.organisation()).stream()
+        var emails = accounts.recruiters(offer.organisation(), offer.establishment()).stream()
                 .map(Accounts.Contact::email)
                 .toList();
         notices.tell(new Message(
                 offer.platform(),
                 "offer-open-again:" + hire.hire() + ":" + clock.instant().toEpochMilli(),
-                new Message.Recipient.Organisation(offer.organisation(), emails),
+                new Message.Recipient.Organisation(offer.organisation(), offer.establishment(), emails),
                 online
                         ? "Votre offre « " + offer.title() + " » est de nouveau en ligne"
                         : "Votre offre « " + offer.title() + " » n’est plus pourvue",

@@ -109,14 +109,16 @@ class HireChecks {
     }
 
     private void askEmployer(HireRows.Waiting check, UUID organisation, Optional<String> name) {
+        var place = check.establishment();
+        var recruiters =
+                place == null ? accounts.recruiters(organisation) : accounts.recruiters(organisation, place);
         notices.tell(new Message(
                 check.platform(),
                 taskKey(check.hire(), check.due()) + ":EMPLOYER",
                 new Message.Recipient.Organisation(
                         organisation,
-                        accounts.recruiters(organisation).stream()
-                                .map(Accounts.Contact::email)
-                                .toList()),
+                        place,
+                        recruiters.stream().map(Accounts.Contact::email).toList()),
                 "Avez-vous des nouvelles de " + name.orElse("la personne embauchée") + " ?",
                 List.of("Dites-nous en un choix si cette personne est toujours en poste."),
                 new Message.Act("Donner des nouvelles", "/employeur/embauches/" + check.hire())));

@@ -131,6 +131,7 @@ class HireRows {
             UUID hire,
             UUID person,
             @Nullable UUID organisation,
+            @Nullable UUID establishment,
             Due due,
             LocalDate on,
             String employer,
@@ -141,7 +142,7 @@ class HireRows {
     List<Waiting> waiting(LocalDate today) {
         return jdbc.sql("""
                 select distinct on (c.platform_id, c.hire_id)
-                       c.platform_id, c.hire_id, h.person_id, h.organisation_id, c.due, c.due_on, h.employer_name,
+                       c.platform_id, c.hire_id, h.person_id, h.organisation_id, h.establishment_id, c.due, c.due_on, h.employer_name,
                        bool_or(c.asked = 'PERSON') as person_silent, bool_or(c.asked = 'EMPLOYER') as employer_silent
                   from hire_check c
                   join hire h on h.platform_id = c.platform_id and h.id = c.hire_id
@@ -150,7 +151,8 @@ class HireRows {
                    and c.answer is null
                    and h.cancelled_at is null
                    and (h.ends_on is null or h.ends_on >= c.due_on)
-                 group by c.platform_id, c.hire_id, h.person_id, h.organisation_id, c.due, c.due_on, h.employer_name
+                 group by c.platform_id, c.hire_id, h.person_id, h.organisation_id, h.establishment_id, c.due, c.due_on,
+                          h.employer_name
                  order by c.platform_id, c.hire_id, c.due_on desc
                 """)
                 .param("today", today)
@@ -159,6 +161,7 @@ class HireRows {
                         row.getObject("hire_id", UUID.class),
                         row.getObject("person_id", UUID.class),
                         row.getObject("organisation_id", UUID.class),
+                        row.getObject("establishment_id", UUID.class),
                         Due.valueOf(row.getString("due")),
                         row.getObject("due_on", LocalDate.class),
                         row.getString("employer_name"),

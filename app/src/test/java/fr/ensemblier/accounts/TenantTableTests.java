@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,10 @@ class TenantTableTests {
         made.put("adviser", new Actor.Team(own.account, "Claire", own.platform, false));
         made.put("owner", new Actor.Employer(own.account, "Paul", own.platform, own.organisation, true));
         made.put("recruiter", new Actor.Employer(own.account, "Paula", own.platform, own.organisation, false));
+        made.put(
+                "placed",
+                new Actor.Employer(
+                        own.account, "Pia", own.platform, own.organisation, false, Set.of(UUID.randomUUID())));
         made.put("referrer", new Actor.Referrer(own.account, "Rachid", own.platform, own.organisation));
         made.put("candidate", own.candidate());
         made.put("national", new Actor.National(own.account, "Nadia"));

@@ -33,7 +33,7 @@ class NoticeBoardTests {
 
     @Test
     void tellsTheSameThingOnce() {
-        var message = message(new Recipient.Organisation(UUID.randomUUID(), List.of("a@x.invalid", "b@x.invalid")));
+        var message = message(new Recipient.Organisation(UUID.randomUUID(), null, List.of("a@x.invalid", "b@x.invalid")));
 
         tell(message);
         tell(message);
@@ -97,7 +97,7 @@ class NoticeBoardTests {
     @Test
     void showsAnOrganisationsNoticeToNobodyElse() {
         var organisation = UUID.randomUUID();
-        var message = message(new Recipient.Organisation(organisation, List.of()));
+        var message = message(new Recipient.Organisation(organisation, null, List.of()));
         tell(message);
 
         assertThat(seen(new Actor.Employer(UUID.randomUUID(), "Solène", GIRONDE, organisation, true), message))

@@ -7,6 +7,7 @@ import fr.ensemblier.accounts.model.RoleNames;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.PlatformId;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
@@ -59,7 +60,7 @@ class FirstHead implements ApplicationRunner {
         var national = form.group(1).equals(NATIONAL);
         var platform = national ? null : PlatformId.of(form.group(1));
         var role = national ? Membership.Role.NATIONAL : Membership.Role.HEAD;
-        var place = names.place(new Membership(new UUID(0, 0), role, platform, null, false));
+        var place = names.place(new Membership(new UUID(0, 0), role, platform, null, false, Set.of()));
         return Actors.machine("accounts.first-head", () -> {
             if (memberships.has(role, platform, clock.instant())) {
                 return false;

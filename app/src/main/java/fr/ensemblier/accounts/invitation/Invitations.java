@@ -4,7 +4,6 @@ import fr.ensemblier.accounts.model.AccessLink;
 import fr.ensemblier.accounts.model.AccessLinks;
 import fr.ensemblier.accounts.model.Account;
 import fr.ensemblier.accounts.model.AccountBook;
-import fr.ensemblier.accounts.model.Membership;
 import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.Secrets;
 import java.time.Clock;
@@ -89,7 +88,6 @@ class Invitations {
     }
 
     private void join(UUID account, AccessLink link) {
-        Membership.Role role = Objects.requireNonNull(link.role());
-        memberships.join(account, role, link.platform(), link.organisation(), link.owner(), clock.instant());
+        memberships.join(account, link, clock.instant());
     }
 }

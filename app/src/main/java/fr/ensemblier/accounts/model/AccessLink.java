@@ -2,10 +2,12 @@ package fr.ensemblier.accounts.model;
 
 import fr.ensemblier.foundation.PlatformId;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A secret sent to somebody, without the secret.
+/// A secret sent to somebody, without the secret. `places` as in [Membership]; `cameFrom` is the organisation
+/// that the invitation was sent for before that was merged.
 public record AccessLink(
         UUID id,
         Kind kind,
@@ -17,6 +19,8 @@ public record AccessLink(
         Membership.@Nullable Role role,
         @Nullable UUID organisation,
         boolean owner,
+        List<UUID> places,
+        @Nullable UUID cameFrom,
         @Nullable String invitedBy,
         @Nullable String forWhat,
         Instant expiresAt,

@@ -27,9 +27,9 @@ public class AccessLinks {
     public void add(AccessLink link, String hash, Instant now) {
         jdbc.sql("""
                 insert into access_link (id, kind, secret_hash, platform_id, person_id, account_id, email, name, role,
-                                         organisation_id, owner, invited_by, for_what, created_at, expires_at)
+                                         organisation_id, owner, places, invited_by, for_what, created_at, expires_at)
                 values (:id, :kind, :hash, :platform, :person, :account, :email, :name, :role,
-                        :organisation, :owner, :invitedBy, :forWhat, :now, :expires)
+                        :organisation, :owner, nullif(cast(:places as uuid[]), '{}'), :invitedBy, :forWhat, :now, :expires)
                 """)
                 .param("id", link.id())
                 .param("kind", link.kind().name())
@@ -45,6 +45,7 @@ public class AccessLinks {
                 .param("role", link.role() == null ? null : link.role().name(), Types.VARCHAR)
                 .param("organisation", link.organisation(), Types.OTHER)
                 .param("owner", link.owner())
+                .param("places", link.places().toArray(UUID[]::new))
                 .param("invitedBy", link.invitedBy(), Types.VARCHAR)
                 .param("forWhat", link.forWhat(), Types.VARCHAR)
                 .param("now", at(now))
@@ -55,7 +56,7 @@ public class AccessLinks {
     public Optional<AccessLink> byHash(AccessLink.Kind kind, String hash) {
         return jdbc.sql("""
                 select id, kind, platform_id, person_id, account_id, email, name, role, organisation_id, owner,
-                       invited_by, for_what, expires_at, used_at, revoked_at
+                       places, came_from, invited_by, for_what, expires_at, used_at, revoked_at
                   from access_link
                  where secret_hash = :hash
                    and kind = :kind
@@ -162,6 +163,8 @@ public class AccessLinks {
                 role == null ? null : Membership.Role.valueOf(role),
                 row.getObject("organisation_id", UUID.class),
                 row.getBoolean("owner"),
+                Memberships.places(row),
+                row.getObject("came_from", UUID.class),
                 row.getString("invited_by"),
                 row.getString("for_what"),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),

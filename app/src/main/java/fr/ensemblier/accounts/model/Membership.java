@@ -1,16 +1,19 @@
 package fr.ensemblier.accounts.model;
 
 import fr.ensemblier.foundation.PlatformId;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A role that an account holds now.
+/// A role that an account holds now; a recruiter may hold it for some places of her organisation, none named
+/// is all.
 public record Membership(
         UUID id,
         Role role,
         @Nullable PlatformId platform,
         @Nullable UUID organisation,
-        boolean owner) {
+        boolean owner,
+        Set<UUID> places) {
 
     /// The roles of accounts, as the table names them.
     public enum Role {

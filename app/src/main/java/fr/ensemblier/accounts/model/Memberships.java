@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ public class Memberships {
     /// The roles held now, heads first.
     public List<Membership> of(UUID account) {
         return jdbc.sql("""
-                select id, role, platform_id, organisation_id, owner
+                select id, role, platform_id, organisation_id, owner, places
                   from membership
                  where account_id = :account
                    and ended_at is null
@@ -44,9 +45,36 @@ public class Memberships {
             @Nullable UUID organisation,
             boolean owner,
             Instant now) {
+        join(account, role, platform, organisation, owner, List.of(), null, now);
+    }
+
+    /// Adds the role that an invitation offers, for some places only when it says so. A role held already stays as it
+    /// is.
+    public void join(UUID account, AccessLink link, Instant now) {
+        join(
+                account,
+                java.util.Objects.requireNonNull(link.role()),
+                link.platform(),
+                link.organisation(),
+                link.owner(),
+                link.places(),
+                link.cameFrom(),
+                now);
+    }
+
+    private void join(
+            UUID account,
+            Membership.Role role,
+            @Nullable PlatformId platform,
+            @Nullable UUID organisation,
+            boolean owner,
+            List<UUID> places,
+            @Nullable UUID cameFrom,
+            Instant now) {
         jdbc.sql("""
-                insert into membership (id, account_id, role, platform_id, organisation_id, owner, since)
-                values (:id, :account, :role, :platform, :organisation, :owner, :now)
+                insert into membership (id, account_id, role, platform_id, organisation_id, owner, places, came_from, since)
+                values (:id, :account, :role, :platform, :organisation, :owner, nullif(cast(:places as uuid[]), '{}'),
+                        :cameFrom, :now)
                 on conflict do nothing
                 """)
                 .param("id", UUID.randomUUID())
@@ -55,6 +83,8 @@ public class Memberships {
                 .param("platform", platform == null ? null : platform.value(), java.sql.Types.VARCHAR)
                 .param("organisation", organisation, java.sql.Types.OTHER)
                 .param("owner", owner)
+                .param("places", places.toArray(UUID[]::new))
+                .param("cameFrom", cameFrom, java.sql.Types.OTHER)
                 .param("now", at(now))
                 .update();
     }
@@ -120,47 +150,6 @@ public class Memberships {
                 .list();
     }
 
-    /// Recruiters go from one organisation to another; who works in both keeps the one role. Gives their accounts.
-    public List<UUID> follow(PlatformId platform, UUID from, UUID into, boolean back, Instant now) {
-        jdbc.sql("""
-                update membership m set ended_at = :now
-                 where m.platform_id = :platform and m.organisation_id = :from and m.role = 'EMPLOYER'
-                   and m.ended_at is null and (not :back or m.came_from = :into)
-                   and exists (select from membership o
-                                where o.account_id = m.account_id and o.platform_id = :platform
-                                  and o.organisation_id = :into and o.role = 'EMPLOYER' and o.ended_at is null)
-                """)
-                .param("platform", platform.value())
-                .param("from", from)
-                .param("into", into)
-                .param("back", back)
-                .param("now", at(now))
-                .update();
-        jdbc.sql("""
-                update access_link set organisation_id = :into
-                 where platform_id = :platform and organisation_id = :from and kind = 'INVITATION'
-                   and not :back and used_at is null and revoked_at is null
-                """)
-                .param("platform", platform.value())
-                .param("from", from)
-                .param("into", into)
-                .param("back", back)
-                .update();
-        return jdbc.sql("""
-                update membership
-                   set organisation_id = :into, came_from = case when :back then null else cast(:from as uuid) end
-                 where platform_id = :platform and organisation_id = :from and role = 'EMPLOYER' and ended_at is null
-                   and (not :back or came_from = :into)
-                returning account_id
-                """)
-                .param("platform", platform.value())
-                .param("from", from)
-                .param("into", into)
-                .param("back", back)
-                .query((row, _) -> row.getObject("account_id", UUID.class))
-                .list();
-    }
-
     /// Whether somebody holds a role, of a platform or of none, or can still accept to hold it.
     public boolean has(Membership.Role role, @Nullable PlatformId platform, Instant now) {
         return jdbc.sql("""
@@ -184,7 +173,14 @@ public class Memberships {
                 Membership.Role.valueOf(row.getString("role")),
                 platform == null ? null : PlatformId.of(platform),
                 row.getObject("organisation_id", UUID.class),
-                row.getBoolean("owner"));
+                row.getBoolean("owner"),
+                Set.copyOf(places(row)));
+    }
+
+    /// The column `places`; nothing is all of them.
+    static List<UUID> places(ResultSet row) throws SQLException {
+        var places = row.getArray("places");
+        return places == null ? List.of() : List.of((UUID[]) places.getArray());
     }
 
     private static OffsetDateTime at(Instant instant) {

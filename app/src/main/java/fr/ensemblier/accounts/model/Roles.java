@@ -58,7 +58,9 @@ public class Roles {
             case NATIONAL -> new Actor.National(account, name);
             case HEAD -> new Actor.Team(account, name, held.ofPlatform(), true);
             case ADVISER -> new Actor.Team(account, name, held.ofPlatform(), false);
-            case EMPLOYER -> new Actor.Employer(account, name, held.ofPlatform(), held.ofOrganisation(), held.owner());
+            case EMPLOYER ->
+                new Actor.Employer(
+                        account, name, held.ofPlatform(), held.ofOrganisation(), held.owner(), held.places());
             case OFFICER -> new Actor.Officer(account, name, held.ofPlatform());
             case REFERRER -> new Actor.Referrer(account, name, held.ofPlatform(), held.ofOrganisation());
         };

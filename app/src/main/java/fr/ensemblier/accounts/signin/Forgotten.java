@@ -76,6 +76,8 @@ class Forgotten {
                 null,
                 null,
                 false,
+                List.of(),
+                null,
                 null,
                 null,
                 now.plus(VALID),

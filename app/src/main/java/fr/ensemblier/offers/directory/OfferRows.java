@@ -65,7 +65,7 @@ class OfferRows {
         return jdbc.sql("""
                 select *
                   from job_offer
-                 where platform_id = :platform and organisation_id = :organisation
+                 where platform_id = :platform and organisation_id = :organisation and actor_at(establishment_id)
                    and state = 'PUBLISHED' and filled < openings
                  order by published_at desc, id
                 """)

@@ -14,9 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Who writes here: a recruiter for her organisation, or the team for any organisation of its platform.
+/// Who writes here: a recruiter for her organisation, or for some `places` of it, or the team for any
+/// organisation of its platform.
 public record Desk(
-        String base, PlatformId platform, @Nullable UUID organisation, String name, Set<String> settings) {
+        String base, PlatformId platform, @Nullable UUID organisation, String name, Set<String> settings, Set<UUID> places) {
 
     /// 404 where the platform does not match people and offers (R-T1).
     public static Desk current(Platforms platforms) {
@@ -27,14 +28,16 @@ public record Desk(
                         e.platform(),
                         e.organisation(),
                         e.name(),
-                        platforms.get(e.platform()).settings());
+                        platforms.get(e.platform()).settings(),
+                        e.places());
             case Actor.Team t ->
                 new Desk(
                         "/equipe",
                         t.platform(),
                         null,
                         t.name(),
-                        platforms.get(t.platform()).settings());
+                        platforms.get(t.platform()).settings(),
+                        Set.of());
             case Actor other ->
                 throw new NotAllowed("Offers are written by employers and the team, not " + other.kind());
         };
@@ -70,6 +73,7 @@ public record Desk(
     public boolean mine(Establishment place) {
         return place.platform().equals(platform)
                 && settings.contains(place.setting())
-                && (organisation == null || organisation.equals(place.organisation()));
+                && (organisation == null || organisation.equals(place.organisation()))
+                && (places.isEmpty() || places.contains(place.id()));
     }
 }

@@ -51,7 +51,7 @@ public class JobOffers {
                 select *
                   from job_offer
                  where platform_id = :platform and id = :id
-                   and (:organisation::uuid is null or organisation_id = :organisation::uuid)
+                   and (:organisation::uuid is null or organisation_id = :organisation::uuid and actor_at(establishment_id))
                 """)
                 .param("platform", desk.platform().value())
                 .param("id", id.value())

@@ -57,7 +57,7 @@ class OfferList {
 
     private static final String ASKED = """
              where platform_id = :platform
-               and (:organisation::uuid is null or organisation_id = :organisation::uuid)
+               and (:organisation::uuid is null or organisation_id = :organisation::uuid and actor_at(establishment_id))
                and (:occupation::text is null or occupation = :occupation)
                and (:words::text is null or holds_words(words, :words) or establishment_id = any(:places))
                and (:ending::date is null or state = 'PUBLISHED' and expires_on <= :ending::date)
@@ -84,7 +84,7 @@ class OfferList {
                 select occupation, count(*) as n
                   from job_offer
                  where platform_id = :platform and occupation is not null
-                   and (:organisation::uuid is null or organisation_id = :organisation::uuid)
+                   and (:organisation::uuid is null or organisation_id = :organisation::uuid and actor_at(establishment_id))
                    and (:state::text is null or state = :state)
                  group by occupation
                  order by occupation

@@ -10,6 +10,7 @@ import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.organisations.model.Claim;
 import fr.ensemblier.organisations.model.Facts;
 import fr.ensemblier.organisations.model.Family;
+import fr.ensemblier.organisations.model.PlacesNamed;
 import fr.ensemblier.organisations.model.Source;
 import fr.ensemblier.organisations.model.Structure;
 import fr.ensemblier.organisations.model.Structures;
@@ -63,9 +64,10 @@ class Answering {
         this.clock = clock;
     }
 
-    /// Accepts for a structure of the list, or creates the one that was described when `establishment` is null.
+    /// Accepts for a structure of the list, or creates the one that was described when `establishment` is null. With
+    /// `places` she is let in for those alone.
     @Transactional
-    public Outcome accept(Actor.Team team, Claim.Asked claim, @Nullable UUID establishment, Family family) {
+    public Outcome accept(Actor.Team team, Claim.Asked claim, @Nullable UUID establishment, Family family, List<UUID> places) {
         var organisation = establishment == null ? null : organisation(team, establishment);
         var answer =
                 claim.accept(organisation == null ? UUID.randomUUID() : organisation, clock.instant(), team.name());
@@ -79,7 +81,7 @@ class Answering {
         } else if (!claims.answer(team.platform(), answer)) {
             return new Outcome.TooLate();
         }
-        invite(team, claim.request(), organisation);
+        invite(team, claim.request(), organisation, places);
         tasks.close(team.platform(), Asking.key(claim.id()));
         return new Outcome.Done(organisation);
     }
@@ -140,20 +142,21 @@ class Answering {
         return organisation;
     }
 
-    /// The first recruiter of an organisation may invite her colleagues.
-    private void invite(Actor.Team team, Claim.Request request, UUID organisation) {
-        var name = establishments.ofOrganisation(team.platform(), organisation).stream()
-                .findFirst()
-                .map(Establishment::organisationName)
-                .orElse(request.structure());
+    /// The first recruiter of all of an organisation may invite her colleagues.
+    private void invite(Actor.Team team, Claim.Request request, UUID organisation, List<UUID> places) {
+        var known = establishments.ofOrganisation(team.platform(), organisation);
+        var name = known.stream().findFirst().map(Establishment::organisationName).orElse(request.structure());
+        var limits = accounts.placesOfRecruiters(organisation).keySet();
         accounts.invite(new Accounts.Invitation(
                 team.platform(),
                 "EMPLOYER",
                 organisation,
-                accounts.recruiters(organisation).isEmpty(),
+                places.isEmpty()
+                        && accounts.recruiters(organisation).stream().allMatch(one -> limits.contains(one.id())),
                 request.email(),
                 request.name(),
                 team.name(),
-                name));
+                PlacesNamed.of(name, known, places),
+                places));
     }
 }

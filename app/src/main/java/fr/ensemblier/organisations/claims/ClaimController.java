@@ -14,6 +14,7 @@ import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.CommuneField;
 import fr.ensemblier.territory.Communes;
 import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.French;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -160,7 +161,8 @@ class ClaimController {
     }
 
     private ModelAndView form(Platform platform, ClaimForm form, List<FieldError> errors, HttpStatus status) {
-        var known = known(platform, form.lieu()).map(place -> place.name() + ", " + place.communeName());
+        var place = known(platform, form.lieu());
+        var known = place.map(one -> one.name() + ", " + one.communeName());
         var shown = communes.find(ClaimForm.text(form.commune())).map(Commune::label);
         return page(
                 "form",
@@ -168,9 +170,21 @@ class ClaimController {
                         platform.base() + "/structure",
                         form,
                         known.orElse(null),
+                        place.map(this::among).orElse(null),
                         shown.orElse(ClaimForm.text(form.communeText())),
                         errors),
                 status);
+    }
+
+    /// An access may be for one place or for all: she knows before she asks.
+    private @Nullable String among(Establishment place) {
+        var count = establishments
+                .ofOrganisation(place.platform(), place.organisation())
+                .size();
+        return count < 2
+                ? null
+                : "« " + place.organisationName() + " » a " + French.plural(count, "lieu", "lieux")
+                        + ". L’équipe vous ouvre celui-ci, ou d’autres si vous y recrutez : dites-le dans votre mot.";
     }
 
     private Optional<Establishment> known(Platform platform, @Nullable UUID place) {

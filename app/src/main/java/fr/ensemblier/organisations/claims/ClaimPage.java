@@ -17,7 +17,14 @@ sealed interface ClaimPage {
     record Found(String name, String detail, String href) {}
 
     /// Saying who one is. `known` is the structure that was chosen, null when it is not in the list.
-    record Form(String base, ClaimForm form, @Nullable String known, String communeShown, List<FieldError> errors)
+    /// `among` says that its organisation has other places.
+    record Form(
+            String base,
+            ClaimForm form,
+            @Nullable String known,
+            @Nullable String among,
+            String communeShown,
+            List<FieldError> errors)
             implements ClaimPage {
 
         @Nullable String error(String field) {

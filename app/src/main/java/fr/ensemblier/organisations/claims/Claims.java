@@ -145,20 +145,25 @@ class Claims {
                 .single();
     }
 
-    /// Those whose person or structure has the words; those that wait by age, the others latest first. `before` is the
-    /// last one of the page before.
-    List<Claim> list(PlatformId platform, String state, String words, @Nullable Instant before, int limit) {
+    /// Those whose person or structure has the words. `before` is the last one of the page before.
+    List<Claim> list(
+            PlatformId platform,
+            String state,
+            String words,
+            boolean oldestFirst,
+            @Nullable Instant before,
+            int limit) {
         return jdbc.sql("""
                 select *
                   from claim
                  where platform_id = :platform and state = :state
                    and structure_words(structure_name || ' ' || name || ' ' || email) like all
-                       (select '%' || word || '%' from regexp_split_to_table(structure_words(:words), ' ') word)
+                       (select '%%' || word || '%%' from regexp_split_to_table(structure_words(:words), ' ') word)
                    and (cast(:before as timestamptz) is null
-                        or case when state = 'ASKED' then asked_at > :before else asked_at < :before end)
-                 order by case when state = 'ASKED' then asked_at end, asked_at desc, id
+                        or asked_at %s :before)
+                 order by asked_at %s, id
                  limit :limit
-                """)
+                """.formatted(oldestFirst ? ">" : "<", oldestFirst ? "asc" : "desc"))
                 .param("platform", platform.value())
                 .param("state", state)
                 .param("words", words)

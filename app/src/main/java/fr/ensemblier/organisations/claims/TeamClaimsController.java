@@ -1,8 +1,6 @@
 package fr.ensemblier.organisations.claims;
 
 import fr.ensemblier.foundation.Actors;
-import fr.ensemblier.foundation.CsvExport;
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.organisations.model.Claim;
 import fr.ensemblier.organisations.model.Family;
@@ -10,15 +8,10 @@ import fr.ensemblier.organisations.model.Structure;
 import fr.ensemblier.organisations.model.Structures;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
-import fr.ensemblier.ui.French;
-import fr.ensemblier.ui.Pager;
-import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,16 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The queue of recruiters who claim a structure, and the answer to each.
+/// One recruiter who claims a structure, and the answer to her.
 @Controller
 @RequestMapping("/equipe/employeurs/demandes")
 class TeamClaimsController {
 
-    private static final int ON_A_PAGE = 50;
     private static final int LONGEST_REASON = 600;
-    private static final int MOST = 20_000;
-    private static final Map<String, String> STATES =
-            Map.of("attente", "ASKED", "acceptees", "ACCEPTED", "refusees", "REFUSED");
 
     private final Claims claims;
     private final Answering answering;
@@ -54,63 +43,6 @@ class TeamClaimsController {
         this.pages = pages;
     }
 
-    @GetMapping
-    ModelAndView queue(
-            @RequestParam(defaultValue = "attente") String etat,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable Instant apres) {
-        var platform = Actors.team().platform();
-        var state = STATES.getOrDefault(etat, "ASKED");
-        var words = q.strip();
-        var here = "/equipe/employeurs/demandes?etat=" + (STATES.containsKey(etat) ? etat : "attente") + "&q="
-                + URLEncoder.encode(words, StandardCharsets.UTF_8);
-        var found = claims.list(platform, state, words, apres, ON_A_PAGE + 1);
-        var shown = found.stream().limit(ON_A_PAGE).map(pages::line).toList();
-        var tabs = List.of(
-                pages.tab(platform, "En attente", "attente", "ASKED", state),
-                pages.tab(platform, "Acceptées", "acceptees", "ACCEPTED", state),
-                pages.tab(platform, "Refusées", "refusees", "REFUSED", state));
-        var pager = new Pager(
-                apres == null ? null : here,
-                found.size() > ON_A_PAGE
-                        ? here + "&apres=" + found.get(ON_A_PAGE - 1).request().at()
-                        : null,
-                French.plural(shown.size(), "demande ici", "demandes ici"));
-        return view(
-                "queue",
-                new TeamClaimsPage.Queue(
-                        tabs, etat, words, shown, state.equals("ASKED"), pager, here.replace("?", "/export.csv?")),
-                HttpStatus.OK);
-    }
-
-    @GetMapping("/export.csv")
-    void export(
-            @RequestParam(defaultValue = "attente") String etat,
-            @RequestParam(defaultValue = "") String q,
-            HttpServletResponse response) {
-        var platform = Actors.team().platform();
-        try (var csv = CsvExport.to(
-                response,
-                "demandes-d-acces.csv",
-                "Nom",
-                "Fonction",
-                "Courriel",
-                "Téléphone",
-                "Structure",
-                "Reçue le",
-                "État")) {
-            claims.list(platform, STATES.getOrDefault(etat, "ASKED"), q.strip(), null, MOST)
-                    .forEach(claim -> csv.row(
-                            claim.request().name(),
-                            claim.request().jobTitle(),
-                            claim.request().email(),
-                            claim.request().phone(),
-                            claim.request().structure(),
-                            Paris.date(claim.request().at()),
-                            pages.line(claim).said()));
-        }
-    }
-
     @GetMapping("/{id}")
     ModelAndView one(@PathVariable UUID id) {
         return one(claims.get(Actors.team().platform(), id), "", List.of(), HttpStatus.OK);
@@ -121,6 +53,8 @@ class TeamClaimsController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String lieu,
             @RequestParam(required = false) @Nullable String family,
+            @RequestParam(required = false) @Nullable String acces,
+            @RequestParam(defaultValue = "") Set<String> lieux,
             RedirectAttributes redirect) {
         var team = Actors.team();
         var claim = claims.get(team.platform(), id);
@@ -149,14 +83,36 @@ class TeamClaimsController {
                     List.of(new FieldError("family", "Choisissez le type de la structure à créer.")),
                     HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        return switch (answering.accept(
-                team, asked, chosen.map(Structure::id).orElse(null), Family.of(family == null ? "" : family))) {
+        var opened = chosen.map(place -> new Opened(acces, lieux).of(place, structures, team.platform()))
+                .orElse(new Opened.Read.Places(List.of()));
+        return switch (opened) {
+            case Opened.Read.Missing(var error) ->
+                view(
+                        "one",
+                        pages.one(claim, new TeamClaimsPages.Typed("", lieu, acces, lieux), List.of(error)),
+                        HttpStatus.UNPROCESSABLE_ENTITY);
+            case Opened.Read.Places(var places) ->
+                accepted(
+                        answering.accept(
+                                team,
+                                asked,
+                                chosen.map(Structure::id).orElse(null),
+                                Family.of(family == null ? "" : family),
+                                places),
+                        asked,
+                        redirect);
+        };
+    }
+
+    private static ModelAndView accepted(
+            Answering.Outcome outcome, Claim.Asked asked, RedirectAttributes redirect) {
+        return switch (outcome) {
             case Answering.Outcome.Done(var organisation) -> {
                 Flash.ok("Demande acceptée. " + asked.request().name() + " reçoit une invitation par courriel.")
                         .after(redirect);
                 yield new ModelAndView("redirect:/equipe/employeurs/" + organisation);
             }
-            case Answering.Outcome.TooLate _ -> tooLate(id, redirect);
+            case Answering.Outcome.TooLate _ -> tooLate(asked.id(), redirect);
             case Answering.Outcome.Refused _ -> throw new IllegalStateException("An acceptance does not refuse");
         };
     }
@@ -203,7 +159,7 @@ class TeamClaimsController {
     }
 
     private ModelAndView one(Claim claim, String reason, List<FieldError> errors, HttpStatus status) {
-        return view("one", pages.one(claim, reason, errors), status);
+        return view("one", pages.one(claim, TeamClaimsPages.Typed.reason(reason), errors), status);
     }
 
     private static ModelAndView view(String name, TeamClaimsPage page, HttpStatus status) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface TeamClaimsPage {
 
     record Queue(
-            List<Chip> tabs, String state, String words, List<Line> lines, boolean waiting, Pager pager, String export)
+            List<Chip> tabs, String state, String words, String order, List<Line> lines, boolean waiting, Pager pager, String export)
             implements TeamClaimsPage {}
 
     record Line(String href, String who, String structure, String when, StateKind state, String said) {}
@@ -35,6 +35,7 @@ sealed interface TeamClaimsPage {
             @Nullable String reason,
             @Nullable String organisation,
             List<Choice> places,
+            @Nullable Access access,
             boolean mayCreate,
             List<Option> families,
             String family,
@@ -46,4 +47,7 @@ sealed interface TeamClaimsPage {
             return FieldError.of(errors, field);
         }
     }
+
+    /// For which places of an organisation that has several: how, and the places to tick.
+    record Access(List<Choice> how, List<Choice> places) {}
 }

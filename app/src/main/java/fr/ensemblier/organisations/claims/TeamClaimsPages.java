@@ -19,6 +19,7 @@ import fr.ensemblier.ui.StateKind;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +71,19 @@ class TeamClaimsPages {
                 said(claim));
     }
 
-    TeamClaimsPage.One one(Claim claim, String reason, List<FieldError> errors) {
+    /// What was typed into the answer that was refused, or nothing yet.
+    record Typed(
+            String reason,
+            @Nullable String place,
+            @Nullable String access,
+            Set<String> places) {
+
+        static Typed reason(String reason) {
+            return new Typed(reason, null, null, Set.of());
+        }
+    }
+
+    TeamClaimsPage.One one(Claim claim, Typed typed, List<FieldError> errors) {
         var request = claim.request();
         var today = Paris.today(clock);
         var candidates = claim instanceof Claim.Asked ? candidates(request) : List.<Structure>of();
@@ -81,8 +94,10 @@ class TeamClaimsPages {
                     place.id().toString(),
                     place.facts().name(),
                     Family.of(place.facts().family()).label() + ", " + place.communeName()
-                            + (chosen ? ". C’est la structure choisie" : "") + access(place),
-                    chosen));
+                            + (chosen ? ". C’est la structure choisie" : "") + extent(place),
+                    typed.place() == null
+                            ? chosen
+                            : typed.place().equals(place.id().toString())));
         }
         var mayCreate = request.establishment() == null;
         if (mayCreate) {
@@ -111,12 +126,13 @@ class TeamClaimsPages {
                         ? accepted.organisation().toString()
                         : null,
                 places,
+                access(candidates, request, typed),
                 mayCreate,
                 Family.employers(platforms.get(Actors.team().platform())).stream()
                         .map(family -> new Option(family.name(), family.label()))
                         .toList(),
                 "",
-                reason,
+                typed.reason(),
                 errors);
     }
 
@@ -135,19 +151,55 @@ class TeamClaimsPages {
                 .toList();
     }
 
-    /// A recruiter writes for the whole organisation, not for the place she named only.
-    private String access(Structure place) {
-        var open = structures.ofOrganisation(Actors.team().platform(), place.organisation()).stream()
-                .filter(one -> !one.closed())
-                .count();
+    /// How far an access may reach: her organisation may have more places than the one she named.
+    private String extent(Structure place) {
+        var open = open(place).size();
         return open < 2
                 ? ""
-                : ". Accès à %s du même organisme%s."
+                : ". L’organisme%s a %s"
                         .formatted(
-                                French.plural(open, "lieu", "lieux"),
                                 place.organisationName().equals(place.facts().name())
                                         ? ""
-                                        : ", « " + place.organisationName() + " »");
+                                        : " « " + place.organisationName() + " »",
+                                French.plural(open, "lieu", "lieux"));
+    }
+
+    /// Asked when an organisation has several places: all of them, or some. The one that she named is ticked.
+    private TeamClaimsPage.@Nullable Access access(List<Structure> candidates, Claim.Request request, Typed typed) {
+        var several = candidates.stream().map(this::open).filter(open -> open.size() > 1).toList();
+        if (several.isEmpty()) {
+            return null;
+        }
+        var places = several.stream().flatMap(List::stream).distinct().toList();
+        var how = typed.access() == null ? Opened.SOME : typed.access();
+        return new TeamClaimsPage.Access(
+                List.of(
+                        new Choice(
+                                Opened.SOME,
+                                "À certains lieux",
+                                "Elle ne voit et n’écrit rien pour les autres, et n’invite personne.",
+                                how.equals(Opened.SOME)),
+                        new Choice(
+                                Opened.ALL,
+                                "À tous les lieux de l’organisme",
+                                "Offres, profils et rencontres de " + French.plural(places.size(), "lieu", "lieux")
+                                        + ".",
+                                how.equals(Opened.ALL))),
+                places.stream()
+                        .map(place -> new Choice(
+                                place.id().toString(),
+                                place.facts().name(),
+                                place.communeName(),
+                                typed.access() == null
+                                        ? place.id().equals(request.establishment())
+                                        : typed.places().contains(place.id().toString())))
+                        .toList());
+    }
+
+    private List<Structure> open(Structure place) {
+        return structures.ofOrganisation(Actors.team().platform(), place.organisation()).stream()
+                .filter(one -> !one.closed())
+                .toList();
     }
 
     private String commune(Claim.Request request) {

@@ -65,13 +65,14 @@ class Corrections {
                 .update();
     }
 
-    List<Correction> of(PlatformId platform, UUID organisation) {
+    List<Correction> of(PlatformId platform, UUID organisation, int most) {
         return jdbc.sql("""
                 select * from structure_correction
                  where platform_id = :platform and organisation_id = :organisation and establishment_id is not null
                  order by at desc
-                 limit 20
+                 limit :most
                 """)
+                .param("most", most)
                 .param("platform", platform.value())
                 .param("organisation", organisation)
                 .query((row, _) -> correction(row))

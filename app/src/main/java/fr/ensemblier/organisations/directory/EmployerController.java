@@ -41,9 +41,9 @@ class EmployerController {
     }
 
     @GetMapping
-    ModelAndView one(@PathVariable UUID id) {
+    ModelAndView one(@PathVariable UUID id, @RequestParam(defaultValue = "") String corrections) {
         var organisation = file.get(Actors.team().platform(), id);
-        return view("one", pages.one(organisation), HttpStatus.OK);
+        return view("one", pages.one(organisation, corrections.equals("toutes")), HttpStatus.OK);
     }
 
     @GetMapping("/identite")

@@ -1,5 +1,6 @@
 package fr.ensemblier.organisations.directory;
 
+import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Option;
 import java.util.List;
@@ -21,6 +22,7 @@ sealed interface EmployerPage {
             List<Person> recruiters,
             List<Waiting> waiting,
             List<Correction> corrections,
+            boolean moreCorrections,
             boolean own,
             boolean maySayOwn)
             implements EmployerPage {}
@@ -36,10 +38,17 @@ sealed interface EmployerPage {
             boolean closed,
             String closedSaid) {}
 
-    record Person(String name, String email) {}
+    /// `only` names the places that she is let in for, when it is not all.
+    record Person(String name, String email, @Nullable String only) {}
 
     /// Somebody invited who did not come yet.
-    record Waiting(String id, String name, String email, String said, boolean expired) {}
+    record Waiting(
+            String id,
+            String name,
+            String email,
+            String said,
+            @Nullable String only,
+            boolean expired) {}
 
     record Correction(String id, String what, String when, String detail, boolean mayUndo) {}
 
@@ -85,7 +94,9 @@ sealed interface EmployerPage {
         }
     }
 
-    record Invite(String id, String organisation, String name, String email, List<FieldError> errors)
+    /// `places` to tick where there are several; none ticked is all of them.
+    record Invite(
+            String id, String organisation, String name, String email, List<Choice> places, List<FieldError> errors)
             implements EmployerPage {
 
         @Nullable String error(String field) {

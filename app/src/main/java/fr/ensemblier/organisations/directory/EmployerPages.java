@@ -13,6 +13,9 @@ import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,9 @@ import org.springframework.stereotype.Component;
 /// The page of one employer in words: its places, its recruiters, what was corrected.
 @Component
 class EmployerPages {
+
+    private static final int LAST = 20;
+    private static final int MOST = 2_000;
 
     private final EmployerFile file;
     private final Structures structures;
@@ -47,7 +53,8 @@ class EmployerPages {
         this.clock = clock;
     }
 
-    EmployerPage.One one(EmployerFile.Organisation organisation) {
+    /// The last corrections, or all of them.
+    EmployerPage.One one(EmployerFile.Organisation organisation, boolean allCorrections) {
         var id = organisation.id();
         var team = Actors.team();
         var today = Paris.today(clock);
@@ -57,6 +64,8 @@ class EmployerPages {
         var places = structures.ofOrganisation(team.platform(), id).stream()
                 .map(place -> place(place, closings.get(place.id()), today))
                 .toList();
+        var corrected = corrections.of(team.platform(), id, allCorrections ? MOST : LAST + 1);
+        var limits = accounts.placesOfRecruiters(id);
         return new EmployerPage.One(
                 id.toString(),
                 organisation.name(),
@@ -72,7 +81,8 @@ class EmployerPages {
                 platform.matches(),
                 places,
                 accounts.recruiters(id).stream()
-                        .map(contact -> new EmployerPage.Person(contact.name(), contact.email()))
+                        .map(contact -> new EmployerPage.Person(
+                                contact.name(), contact.email(), only(limits.get(contact.id()), places)))
                         .toList(),
                 invitations.toOrganisation(team.platform(), id).stream()
                         .map(one -> new EmployerPage.Waiting(
@@ -82,13 +92,26 @@ class EmployerPages {
                                 one.expired()
                                         ? "Lien expiré"
                                         : "Invitation envoyée " + French.day(Paris.date(one.sentAt()), today),
+                                only(one.places(), places),
                                 one.expired()))
                         .toList(),
-                corrections.of(team.platform(), id).stream()
+                corrected.stream()
+                        .limit(allCorrections ? MOST : LAST)
                         .map(correction -> correction(correction, today))
                         .toList(),
+                !allCorrections && corrected.size() > LAST,
                 organisation.own(),
                 team.head() && actsItself(platform));
+    }
+
+    private static @Nullable String only(@Nullable Collection<UUID> limit, List<EmployerPage.Place> places) {
+        return limit == null || limit.isEmpty()
+                ? null
+                : "Accès limité : "
+                        + French.list(places.stream()
+                                .filter(place -> limit.contains(UUID.fromString(place.id())))
+                                .map(EmployerPage.Place::name)
+                                .toList());
     }
 
     /// Where the platform recruits or employs itself, its own organisation is told from its partners (R-T3).

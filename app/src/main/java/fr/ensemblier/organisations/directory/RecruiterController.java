@@ -4,12 +4,17 @@ import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.accounts.OpenInvitations;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.organisations.Establishment;
+import fr.ensemblier.organisations.Establishments;
+import fr.ensemblier.organisations.model.PlacesNamed;
 import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,18 +34,20 @@ class RecruiterController {
     private final EmployerFile file;
     private final Accounts accounts;
     private final OpenInvitations invitations;
+    private final Establishments establishments;
     private final Platforms platforms;
 
-    RecruiterController(EmployerFile file, Accounts accounts, OpenInvitations invitations, Platforms platforms) {
+    RecruiterController(EmployerFile file, Accounts accounts, OpenInvitations invitations, Establishments establishments, Platforms platforms) {
         this.file = file;
         this.accounts = accounts;
         this.invitations = invitations;
+        this.establishments = establishments;
         this.platforms = platforms;
     }
 
     @GetMapping("/inviter")
     ModelAndView invite(@PathVariable UUID id) {
-        return invite(file.get(Actors.team().platform(), id), "", "", List.of());
+        return invite(file.get(Actors.team().platform(), id), "", "", Set.of(), List.of());
     }
 
     @PostMapping("/inviter")
@@ -48,6 +55,7 @@ class RecruiterController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") Set<String> lieux,
             RedirectAttributes redirect) {
         var team = Actors.team();
         var organisation = file.get(team.platform(), id);
@@ -62,17 +70,24 @@ class RecruiterController {
             errors.add(new FieldError("email", "Écrivez une adresse complète, par exemple nom@structure.fr."));
         }
         if (!errors.isEmpty()) {
-            return invite(organisation, name, email, errors);
+            return invite(organisation, name, email, lieux, errors);
         }
+        var known = establishments.ofOrganisation(team.platform(), id);
+        var places = known.stream()
+                .map(Establishment::id)
+                .filter(place -> lieux.contains(place.toString()))
+                .toList();
+        var limits = accounts.placesOfRecruiters(id).keySet();
         accounts.invite(new Accounts.Invitation(
                 team.platform(),
                 "EMPLOYER",
                 id,
-                accounts.recruiters(id).isEmpty(),
+                places.isEmpty() && accounts.recruiters(id).stream().allMatch(one -> limits.contains(one.id())),
                 email.strip(),
                 name.strip(),
                 team.name(),
-                organisation.name()));
+                PlacesNamed.of(organisation.name(), known, places),
+                places));
         Flash.ok("Invitation envoyée à " + name.strip() + ". Le lien est valable 7 jours.")
                 .after(redirect);
         return new ModelAndView("redirect:/equipe/employeurs/" + id);
@@ -96,6 +111,20 @@ class RecruiterController {
         return "redirect:/equipe/employeurs/" + id;
     }
 
+    /// Nothing to choose where there is one place.
+    private List<Choice> places(UUID organisation, Set<String> chosen) {
+        var places = establishments.ofOrganisation(Actors.team().platform(), organisation);
+        return places.size() < 2
+                ? List.of()
+                : places.stream()
+                        .map(place -> new Choice(
+                                place.id().toString(),
+                                place.name(),
+                                place.communeName(),
+                                chosen.contains(place.id().toString())))
+                        .toList();
+    }
+
     private void check(UUID organisation, UUID invitation) {
         if (invitations.toOrganisation(Actors.team().platform(), organisation).stream()
                 .noneMatch(one -> one.id().equals(invitation))) {
@@ -104,7 +133,7 @@ class RecruiterController {
     }
 
     private ModelAndView invite(
-            EmployerFile.Organisation organisation, String name, String email, List<FieldError> errors) {
+            EmployerFile.Organisation organisation, String name, String email, Set<String> chosen, List<FieldError> errors) {
         if (!platforms.get(Actors.team().platform()).matches()) {
             throw new NotFound("invitation of a recruiter", organisation.id());
         }
@@ -113,7 +142,12 @@ class RecruiterController {
                 Map.of(
                         "page",
                         new EmployerPage.Invite(
-                                organisation.id().toString(), organisation.name(), name, email, errors)),
+                                organisation.id().toString(),
+                                organisation.name(),
+                                name,
+                                email,
+                                places(organisation.id(), chosen),
+                                errors)),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
     }
 }

@@ -3,7 +3,6 @@ package fr.ensemblier.organisations.merging;
 import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.organisations.model.Source;
 import fr.ensemblier.organisations.model.Structure;
@@ -12,7 +11,6 @@ import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,49 +26,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// « Doubles » : employers that are there twice, compared, put together, put apart again (R-E6).
+/// Two employers compared, put together, put apart again (R-E6).
 @Controller
 @RequestMapping("/equipe/employeurs/doubles")
 class MergeController {
 
-    private static final String HERE = "/equipe/employeurs/doubles";
-    private static final int SHOWN = 50;
+    static final String HERE = "/equipe/employeurs/doubles";
 
     private final MergeRows rows;
-    private final Merges merges;
     private final Merging merging;
     private final Structures structures;
     private final Accounts accounts;
-    private final Clock clock;
 
     MergeController(
-            MergeRows rows, Merges merges, Merging merging, Structures structures, Accounts accounts, Clock clock) {
+            MergeRows rows, Merging merging, Structures structures, Accounts accounts) {
         this.rows = rows;
-        this.merges = merges;
         this.merging = merging;
         this.structures = structures;
         this.accounts = accounts;
-        this.clock = clock;
-    }
-
-    @GetMapping
-    ModelAndView proposed() {
-        var platform = Actors.team().platform();
-        var open = rows.open(platform);
-        var names = open.stream().collect(Collectors.toMap(MergeRows.Legal::id, MergeRows.Legal::name));
-        var pairs = Pairs.of(open, structures.all(platform), rows.distinct(platform)).stream()
-                .filter(pair -> names.containsKey(pair.one()) && names.containsKey(pair.other()))
-                .toList();
-        var lines = pairs.stream()
-                .limit(SHOWN)
-                .map(pair -> new MergePage.Line(
-                        names.getOrDefault(pair.one(), ""),
-                        names.getOrDefault(pair.other(), ""),
-                        French.capital(pair.why()),
-                        address(pair.one(), pair.other())))
-                .toList();
-        var past = merges.history(platform).stream().map(this::past).toList();
-        return view("proposed", new MergePage.Proposed(lines, pairs.size() > SHOWN, past), List.of());
     }
 
     @GetMapping("/{one}/{other}")
@@ -193,15 +166,7 @@ class MergeController {
         return new MergePage.Fact(label, a, b, a.equals(b));
     }
 
-    private MergePage.Past past(Merges.Merge merge) {
-        return new MergePage.Past(
-                "« " + merge.mergedName() + " » réuni avec « " + merge.keptName() + " »",
-                French.dateTime(Paris.local(merge.at()), Paris.today(clock)) + ", par " + merge.by()
-                        + (merge.undone() ? ". Annulé." : ""),
-                merge.undone() ? null : HERE + "/" + merge.id() + "/annuler");
-    }
-
-    private static String address(UUID one, UUID other) {
+    static String address(UUID one, UUID other) {
         return HERE + "/" + one + "/" + other;
     }
 

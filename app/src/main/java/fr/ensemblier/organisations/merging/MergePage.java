@@ -2,13 +2,25 @@ package fr.ensemblier.organisations.merging;
 
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Pager;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The pages of doubles: those proposed, two side by side, what was put together.
 sealed interface MergePage {
 
-    record Proposed(List<Line> lines, boolean more, List<Past> history) implements MergePage {}
+    /// `whole` when nothing is looked for; `earlier` leads to merges before those shown.
+    record Proposed(
+            String words,
+            String order,
+            boolean whole,
+            List<Line> lines,
+            Pager pager,
+            String export,
+            List<Past> history,
+            @Nullable String earlier,
+            String exportHistory)
+            implements MergePage {}
 
     record Line(String one, String other, String why, String href) {}
 

@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.PlatformId;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -64,9 +66,21 @@ class Merges {
                 .update();
     }
 
-    List<Merge> history(PlatformId platform) {
-        return jdbc.sql("select * from organisation_merge where platform_id = :platform order by at desc, id limit 30")
+    /// Newest first, those before an instant if given; `words` are looked for in both names.
+    List<Merge> history(PlatformId platform, String words, @Nullable Instant before, int most) {
+        return jdbc.sql("""
+                select *
+                  from organisation_merge
+                 where platform_id = :platform
+                   and (:words = '' or holds_words(plain_words(kept_name || ' ' || merged_name), :words))
+                   and (:before::timestamptz is null or at < :before::timestamptz)
+                 order by at desc, id
+                 limit :most
+                """)
                 .param("platform", platform.value())
+                .param("words", words)
+                .param("before", before == null ? null : before.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("most", most)
                 .query((row, _) -> merge(row))
                 .list();
     }

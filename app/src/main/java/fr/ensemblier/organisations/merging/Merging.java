@@ -158,9 +158,13 @@ class Merging {
     }
 
     /// Her recruiters follow a merged organisation, and go back when that is undone.
-    @ApplicationModuleListener
+    @ApplicationModuleListener(id = "organisations.places-moved")
     void on(PlacesMoved event) {
-        accounts.follow(event.platform(), event.from(), event.into(), event.undone());
+        if (event.undone()) {
+            accounts.goBack(event.platform(), event.from(), event.into());
+        } else {
+            accounts.follow(event.platform(), event.from(), event.into(), event.places());
+        }
     }
 
     private List<Structure> places(Actor.Team team, UUID organisation) {

@@ -166,7 +166,7 @@ class OwnController {
 
     private static Actor.Employer owner() {
         var employer = Actors.employer();
-        if (!employer.owner()) {
+        if (!employer.owner() || !employer.places().isEmpty()) {
             throw new NotAllowed("Only the owner of an organisation changes who works for it");
         }
         return employer;
@@ -181,7 +181,7 @@ class OwnController {
     }
 
     private OwnPlaces.Reach place(Actor.Employer employer, UUID id) {
-        return places.find(employer, id).orElseThrow(() -> new NotFound("establishment", id));
+        return places.find(employer, id).filter(_ -> employer.at(id)).orElseThrow(() -> new NotFound("establishment", id));
     }
 
     private static boolean isAddress(String email) {
@@ -200,6 +200,11 @@ class OwnController {
                                 place.communeName(),
                                 place.phone()))
                         .toList(),
+                employer.places().isEmpty()
+                        ? null
+                        : "Votre accès vaut pour "
+                                + (employer.places().size() == 1 ? "ce lieu" : "ces lieux")
+                                + ". Vous recrutez ailleurs ? Demandez-le à la plateforme.",
                 accounts.recruiters(employer.organisation()).stream()
                         .map(contact -> new OwnPage.Colleague(
                                 contact.id().toString(),

@@ -10,6 +10,7 @@ sealed interface OwnPage {
     record One(
             String name,
             List<Place> places,
+            @Nullable String limited,
             List<Colleague> colleagues,
             List<Waiting> waiting,
             boolean owner,

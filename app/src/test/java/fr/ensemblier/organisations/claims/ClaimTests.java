@@ -10,6 +10,7 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.organisations.model.Claim;
 import fr.ensemblier.organisations.model.Family;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -109,7 +110,7 @@ class ClaimTests {
     @Test
     void acceptingCreatesTheStructureInvitesHerAndClosesTheTask() {
         var claim = asked();
-        var outcome = Actors.as(TEAM, () -> answering.accept(TEAM, claim, null, Family.SAD));
+        var outcome = Actors.as(TEAM, () -> answering.accept(TEAM, claim, null, Family.SAD, List.of()));
         assertThat(outcome).isInstanceOf(Answering.Outcome.Done.class);
         var organisation = ((Answering.Outcome.Done) outcome).organisation();
         assertThat(Actors.as(TEAM, () -> claims.get(GIRONDE, claim.id())))
@@ -158,7 +159,7 @@ class ClaimTests {
                     }
                     Actors.as(TEAM, () -> {
                         var outcome = n % 2 == 0
-                                ? answering.accept(TEAM, claim, null, Family.SAD)
+                                ? answering.accept(TEAM, claim, null, Family.SAD, List.of())
                                 : answering.refuse(TEAM, claim, "Non.");
                         if (!(outcome instanceof Answering.Outcome.TooLate)) {
                             done.incrementAndGet();

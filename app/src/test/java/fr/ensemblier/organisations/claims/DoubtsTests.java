@@ -83,11 +83,52 @@ class DoubtsTests {
                 Actors.as(TEAM, () -> structures.addOrganisation(GIRONDE, structure, "", "", null, Source.TEAM));
         var alone = add(organisation, structure);
         var asked = claim(alone, "Paula Essai", "paula@essai.invalid");
-        assertThat(page(asked)).contains("C’est la structure choisie").doesNotContain("du même organisme");
+        assertThat(page(asked)).contains("C’est la structure choisie").doesNotContain("À quoi donnez-vous accès");
 
         add(organisation, "Accueil de jour " + structure);
         add(organisation, "Foyer " + structure);
-        assertThat(page(asked)).contains("C’est la structure choisie. Accès à 3 lieux du même organisme.");
+        assertThat(page(asked)).contains("C’est la structure choisie. L’organisme", "a 3 lieux", "À quoi donnez-vous accès");
+    }
+
+    /// The team chooses: she is let in for the place that she named, and is told so; nothing chosen is refused.
+    @Test
+    void letsHerInForOnePlaceAlone() {
+        var organisation =
+                Actors.as(TEAM, () -> structures.addOrganisation(GIRONDE, structure, "", "", null, Source.TEAM));
+        var named = add(organisation, structure);
+        add(organisation, "Foyer " + structure);
+        var email = "pia." + UUID.randomUUID() + "@essai.invalid";
+        var asked = claim(named, "Pia Essai", email);
+        assertThat(mvc.get().uri("/p/gironde/structure/demande?lieu=" + named))
+                .hasStatusOk()
+                .bodyText()
+                .contains("L’équipe vous ouvre celui-ci");
+        assertThat(accept(asked, named, null)).hasStatus(422).bodyText().contains("Dites à quels lieux");
+
+        assertThat(accept(asked, named, "CHOISIS")).hasStatus3xxRedirection();
+
+        assertThat(Actors.machine(
+                        "test",
+                        () -> jdbc.sql("select places[1] || '/' || cardinality(places) || '/' || owner from access_link"
+                                        + " where email = :e")
+                                .param("e", email)
+                                .query(String.class)
+                                .single()))
+                .isEqualTo(named + "/1/false");
+        assertThat(mvc.get().uri("/equipe/employeurs/" + organisation).with(SignedIn.as(TEAM)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Accès limité : " + structure);
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult accept(
+            UUID claim, UUID place, @org.jspecify.annotations.Nullable String access) {
+        var post = mvc.post()
+                .uri("/equipe/employeurs/demandes/" + claim + "/accepter")
+                .param("lieu", place.toString())
+                .param("lieux", place.toString())
+                .with(SignedIn.as(TEAM));
+        return (access == null ? post : post.param("acces", access)).exchange();
     }
 
     private UUID add(UUID organisation, String name) {

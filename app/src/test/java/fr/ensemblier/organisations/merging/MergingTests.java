@@ -255,6 +255,65 @@ class MergingTests {
                 .isEqualTo("552032534 false");
     }
 
+    /// R-E6: who recruited for both does so again after the undo; who was invited to the merged one joins that one.
+    @Test
+    void whoBelongedToBothAndWhoWasInvitedComeBackToo() {
+        var invited = UUID.randomUUID();
+        Actors.machine("test", () -> {
+            jdbc.sql("""
+                    insert into membership (id, account_id, role, platform_id, organisation_id, since)
+                    values (gen_random_uuid(), :id, 'EMPLOYER', '94', :organisation, now())
+                    """).param("id", account).param("organisation", kept).update();
+            jdbc.sql("""
+                    insert into access_link (id, kind, secret_hash, platform_id, email, name, role, organisation_id,
+                                             created_at, expires_at)
+                    values (:id, 'INVITATION', :id::text, '94', 'i@example.invalid', 'Inès Roux', 'EMPLOYER', :organisation,
+                            now(), now() + interval '7 days')
+                    """).param("id", invited).param("organisation", merged).update();
+        });
+        merge();
+        soon("select organisation_id::text from access_link where id = ?", invited, kept);
+        assertThat(roles()).isEqualTo(kept.toString());
+
+        var merge = UUID.fromString(text("select id::text from organisation_merge where kept = ?", kept));
+        mvc.post()
+                .uri(HERE + "/" + merge + "/annuler")
+                .with(SignedIn.as(TEAM))
+                .exchange();
+
+        soon("select organisation_id::text from access_link where id = ?", invited, merged);
+        assertThat(roles().split(",")).containsExactlyInAnyOrder(kept.toString(), merged.toString());
+    }
+
+    /// R-E6: an access that was taken away meanwhile is not given back by the undo.
+    @Test
+    void whoLostHerAccessMeanwhileDoesNotGetItBack() {
+        Actors.machine("test", () -> jdbc.sql("""
+                        insert into membership (id, account_id, role, platform_id, organisation_id, since)
+                        values (gen_random_uuid(), :id, 'EMPLOYER', '94', :organisation, now())
+                        """).param("id", account).param("organisation", kept).update());
+        merge();
+        await().atMost(Duration.ofSeconds(20)).until(() -> roles().equals(kept.toString()));
+        Actors.machine("test", () -> jdbc.sql("update membership set ended_at = now() where account_id = :id and ended_at is null")
+                .param("id", account)
+                .update());
+        var merge = UUID.fromString(text("select id::text from organisation_merge where kept = ?", kept));
+        mvc.post()
+                .uri(HERE + "/" + merge + "/annuler")
+                .with(SignedIn.as(TEAM))
+                .exchange();
+
+        soon("select organisation_id::text from job_offer where id = ?", offer, merged);
+        assertThat(roles()).isEmpty();
+    }
+
+    private String roles() {
+        return text("""
+                select coalesce(string_agg(organisation_id::text, ','), '') from membership
+                 where account_id = ? and ended_at is null
+                """, account);
+    }
+
     /// An import that names the merged one finds the one that was kept.
     @Test
     void anImportDoesNotBringTheDoubleBack() {
