@@ -16,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 class TaskList implements Tasks {
 
     private final JdbcClient jdbc;
+    private final DueDay days;
     private final Clock clock;
 
-    TaskList(JdbcClient jdbc, Clock clock) {
+    TaskList(JdbcClient jdbc, DueDay days, Clock clock) {
         this.jdbc = jdbc;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -41,7 +43,7 @@ class TaskList implements Tasks {
                 .param("title", task.title())
                 .param("detail", task.detail(), Types.VARCHAR)
                 .param("href", task.href())
-                .param("due", task.due())
+                .param("due", days.of(task.platform(), task.due()))
                 .param("urgent", task.urgent())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((_, _) -> task)

@@ -119,6 +119,26 @@ abstract class AroundAnOffer {
         return other;
     }
 
+    /// Until the employer is late to call: five days, and the weekend or holiday on which they end (R-M5 c).
+    Duration untilLate(UUID contact) {
+        return until("reach_before", contact);
+    }
+
+    /// Until her answer comes too late (R-M5 b).
+    Duration untilUnanswered(UUID contact) {
+        return until("answer_before", contact);
+    }
+
+    private Duration until(String column, UUID contact) {
+        var before = Actors.machine(
+                "scene",
+                () -> jdbc.sql("select " + column + " from contact where id = ?")
+                        .param(contact)
+                        .query(java.time.OffsetDateTime.class)
+                        .single());
+        return Duration.between(clock.instant(), before.toInstant()).plusHours(1);
+    }
+
     /// The employer of another offer asks for her, whether she fits or not.
     Requests.Asking askFrom(Scene other, Scene.Her her) {
         return Readings.across(() -> {

@@ -11,6 +11,7 @@ import fr.ensemblier.matching.model.Match;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.matching.model.Stage;
 import fr.ensemblier.organisations.PlacesMoved;
+import fr.ensemblier.territory.WorkingDays;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// R-M5: the three clocks, and who lets too many people wait.
 @WholeApplication
 class ClocksTests extends AroundAnOffer {
-
     /// R-M5 (a): ten working days without a word, then no follow-up, without penalty.
     @Test
     void aProfileNobodyTreatsEndsWithoutPenalty() {
@@ -101,9 +101,20 @@ class ClocksTests extends AroundAnOffer {
         assertThat(reminders("contact-reach-reminder-", contact)).isEqualTo(2);
         assertThat(scene.count("select count(*) from task where key = ?", "contact.late:" + contact))
                 .isZero();
-        run(Duration.ofDays(5).plusHours(1));
+        run(untilLate(contact));
         assertThat(scene.count("select count(*) from task where key = ?", "contact.late:" + contact))
                 .isEqualTo(1);
+    }
+
+    /// R-M5 (c): an employer is not asked to call by a Saturday, a Sunday or a holiday.
+    @Test
+    void theDayByWhichAnEmployerCallsIsAWorkingDay() {
+        var contact = accepted(her("Amina"));
+        var earliest = Paris.today(clock).plusDays(5);
+        var day = Paris.date(clock.instant().plus(untilLate(contact).minusHours(1)));
+
+        assertThat(WorkingDays.isWorking(day, "33")).isTrue();
+        assertThat(day).isBetween(earliest, earliest.plusDays(4));
     }
 
     /// R-M5: the head lifts it from her page, an adviser may not.

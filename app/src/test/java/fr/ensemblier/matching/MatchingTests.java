@@ -190,8 +190,10 @@ class MatchingTests extends AroundAnOffer {
         assertThat(scene.state(contact)).isEqualTo("ASKED");
         assertThat(scene.count("select count(*) from notice where key = ?", "contact-asked-reminder-1:" + contact))
                 .isEqualTo(1);
-        run(Duration.ofDays(5).plusHours(1));
-        run(Duration.ofDays(5).plusHours(2));
+        run(untilUnanswered(contact).minusHours(2));
+        assertThat(scene.state(contact)).isEqualTo("ASKED");
+        run(untilUnanswered(contact));
+        run(untilUnanswered(contact).plusHours(1));
 
         assertThat(scene.state(contact)).isEqualTo("NO_ANSWER");
         assertThat(scene.count("select count(*) from task where key = ?", "contact.unanswered:" + contact))
@@ -204,12 +206,12 @@ class MatchingTests extends AroundAnOffer {
         var contact = asked(her("Amina"));
         Readings.across(() -> moves.accept(contact, "PERSON", "Amina", null, null));
 
-        run(Duration.ofDays(6));
+        run(untilLate(contact));
 
         assertThat(scene.count("select count(*) from task where key = ?", "contact.late:" + contact))
                 .isEqualTo(1);
         assertThat(Readings.across(() -> entries.late(
-                        scene.platform, scene.organisation, clock.instant().plus(Duration.ofDays(6)))))
+                        scene.platform, scene.organisation, clock.instant().plus(untilLate(contact)))))
                 .isEqualTo(1);
     }
 

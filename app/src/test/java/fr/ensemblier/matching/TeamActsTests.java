@@ -7,7 +7,6 @@ import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.matching.model.Stage;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +31,7 @@ class TeamActsTests extends AroundAnOffer {
     void theHomeSaysWhomToCallAndWhy() {
         var her = her("Amina");
         var contact = accepted(her);
-        run(Duration.ofDays(6));
+        run(untilLate(contact));
         var task = scene.key(
                 "select id from task where href = '/equipe/contacts/' || ?::text and kind = 'contact.late'", contact);
 
@@ -71,7 +70,7 @@ class TeamActsTests extends AroundAnOffer {
     @Test
     void theAdviserNotesThatShewasReached() {
         var contact = accepted(her("Amina"));
-        run(Duration.ofDays(6));
+        run(untilLate(contact));
 
         assertThat(page("/equipe/contacts/" + contact, adviser))
                 .hasStatusOk()

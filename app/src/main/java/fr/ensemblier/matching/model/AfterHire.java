@@ -8,8 +8,8 @@ import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.People;
 import fr.ensemblier.placements.HireCorrected;
 import fr.ensemblier.placements.Hires;
+import fr.ensemblier.ui.French;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -45,6 +45,7 @@ public class AfterHire {
     private final People people;
     private final Hires hires;
     private final Parameters parameters;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     AfterHire(
@@ -58,6 +59,7 @@ public class AfterHire {
             People people,
             Hires hires,
             Parameters parameters,
+            Deadlines deadlines,
             Clock clock) {
         this.contacts = contacts;
         this.reopened = reopened;
@@ -69,10 +71,11 @@ public class AfterHire {
         this.people = people;
         this.hires = hires;
         this.parameters = parameters;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(id = "matching.hire-corrected")
     void on(HireCorrected event) {
         var now = clock.instant();
         var bringing = reopened.bringing(event.hire());
@@ -99,7 +102,6 @@ public class AfterHire {
     private void hiredNoMore(Contact contact, Instant now) {
         if (contact.state() instanceof ContactState.Closed(var accepted, var at, Stage stage, var _)
                 && stage == Stage.HIRED) {
-            var days = parameters.days("r-m5.reach-days", contact.platform());
             var ask = Paris.date(now).plusDays(parameters.days("r-m5.outcome-days", contact.platform()));
             contacts.save(contact.in(reopened.before(contact, accepted, at, ask)
                     .orElseGet(() -> new ContactState.Accepted(
@@ -107,7 +109,7 @@ public class AfterHire {
                             accepted.answeredAt(),
                             accepted.by(),
                             accepted.mandate(),
-                            now.plus(Duration.ofDays(days))))));
+                            deadlines.toReach(contact.platform(), now)))));
             reopened.clear(contact);
             entries.add(contact, "MACHINE", "Ensemblier", "hire_cancelled", null, now);
         }
@@ -169,15 +171,15 @@ public class AfterHire {
             return Reopening.HIDDEN;
         }
         var now = clock.instant();
-        var days = parameters.days("r-m5.reach-days", contact.platform());
-        var accepted = reopened.accepted(contact, now.plus(Duration.ofDays(days)));
+        var before = deadlines.toReach(contact.platform(), now);
+        var accepted = reopened.accepted(contact, before);
         contacts.save(contact.in(accepted.<ContactState>map(one -> one).orElse(new ContactState.Queued(null))));
         reopened.clear(contact);
         entries.add(contact, "TEAM", by, "reopened", null, now);
         file.note(contact, "TEAM", by, "reopened", null);
         telling.close(contact, "contact.reopen");
         if (accepted.isPresent()) {
-            call(contacts.hold(contactId), her.get(), days, now);
+            call(contacts.hold(contactId), her.get(), before, now);
         } else {
             requests.release(contactId, now);
             telling.employerTold(
@@ -189,7 +191,7 @@ public class AfterHire {
         return Reopening.DONE;
     }
 
-    private void call(Contact contact, People.Reachable her, int days, Instant now) {
+    private void call(Contact contact, People.Reachable her, Instant before, Instant now) {
         if (entries.kept(contact).isPresent()) {
             entries.keepUntil(contact, null);
         } else {
@@ -199,6 +201,6 @@ public class AfterHire {
                 contact,
                 "contact-reopened",
                 contact.called() + " est de nouveau disponible",
-                "Appelez cette personne avant " + days + " jours. Son nom et son téléphone sont dans votre espace.");
+                "Appelez cette personne avant " + French.date(Paris.date(before), Paris.date(now)) + ". Son nom et son téléphone sont dans votre espace.");
     }
 }

@@ -1,6 +1,5 @@
 package fr.ensemblier.matching.model;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +24,16 @@ public sealed interface ContactState {
 
     /// More employers asked for her this week than she takes; it is sent on a day, as far as known (R-M6).
     record Queued(@Nullable LocalDate sendOn) implements Open {
-        public Asked sent(Instant now, int days) {
-            return new Asked(now, now.plus(Duration.ofDays(days)));
+        public Asked sent(Instant now, Instant answerBefore) {
+            return new Asked(now, answerBefore);
         }
     }
 
     /// She was told, and answers by a day (R-M5 b).
     record Asked(Instant sentAt, Instant answerBefore) implements Open {
 
-        public Accepted accepted(Instant now, String by, @Nullable String mandate, int days) {
-            return new Accepted(sentAt, now, by, mandate, now.plus(Duration.ofDays(days)));
+        public Accepted accepted(Instant now, String by, @Nullable String mandate, Instant reachBefore) {
+            return new Accepted(sentAt, now, by, mandate, reachBefore);
         }
 
         public Declined declined(Instant now, String by, @Nullable String mandate, @Nullable String reason) {

@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.Telling;
 import fr.ensemblier.people.People;
+import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ public class Moves {
     private final People people;
     private final Telling telling;
     private final Parameters parameters;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     Moves(
@@ -34,6 +36,7 @@ public class Moves {
             People people,
             Telling telling,
             Parameters parameters,
+            Deadlines deadlines,
             Clock clock) {
         this.contacts = contacts;
         this.entries = entries;
@@ -41,6 +44,7 @@ public class Moves {
         this.people = people;
         this.telling = telling;
         this.parameters = parameters;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -62,8 +66,8 @@ public class Moves {
             return Done.TOO_LATE;
         }
         var now = clock.instant();
-        var days = parameters.days("r-m5.reach-days", contact.platform());
-        contacts.save(contact.in(asked.accepted(now, by, mandate, days)));
+        var before = deadlines.toReach(contact.platform(), now);
+        contacts.save(contact.in(asked.accepted(now, by, mandate, before)));
         var person = her.get();
         entries.reveal(contact, new Entries.Identity(person.fullName(), person.phone(), person.email()), now);
         entries.add(contact, side, by, "accepted", words, now);
@@ -73,7 +77,7 @@ public class Moves {
                 contact,
                 "contact-accepted",
                 contact.called() + " accepte de vous rencontrer",
-                "Appelez cette personne avant " + days + " jours. Son nom et son téléphone sont dans votre espace.");
+                "Appelez cette personne avant " + day(before, now) + ". Son nom et son téléphone sont dans votre espace.");
         return Done.YES;
     }
 
@@ -212,6 +216,10 @@ public class Moves {
     void lostLater(Contact contact, Instant now) {
         entries.keepUntil(
                 contact, Paris.date(now).plusMonths(parameters.days("r-p6.identity-months", contact.platform())));
+    }
+
+    private static String day(Instant before, Instant now) {
+        return French.date(Paris.date(before), Paris.date(now));
     }
 
     private LocalDate askOutcome(Contact contact, Instant now) {

@@ -42,6 +42,7 @@ public class Requests {
     private final People people;
     private final Telling telling;
     private final Parameters parameters;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     Requests(
@@ -54,6 +55,7 @@ public class Requests {
             People people,
             Telling telling,
             Parameters parameters,
+            Deadlines deadlines,
             Clock clock) {
         this.matches = matches;
         this.contacts = contacts;
@@ -64,6 +66,7 @@ public class Requests {
         this.people = people;
         this.telling = telling;
         this.parameters = parameters;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -150,8 +153,7 @@ public class Requests {
     }
 
     private void send(Contact contact, Instant now) {
-        var days = parameters.days("r-m5.answer-days", contact.cardPlatform());
-        var asked = new ContactState.Queued(null).sent(now, days);
+        var asked = new ContactState.Queued(null).sent(now, deadlines.toAnswer(contact.cardPlatform(), now));
         contacts.save(contact.in(asked));
         telling.asked(contact, asked.answerBefore());
         var her = people.behind(contact.cardKey());

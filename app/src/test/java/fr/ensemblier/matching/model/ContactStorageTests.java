@@ -18,9 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ContactStorageTests {
 
     private static final Instant DAY = Instant.parse("2026-03-03T09:00:00Z");
-    private static final ContactState.Asked ASKED = new ContactState.Queued(null).sent(DAY, 5);
+    private static final ContactState.Asked ASKED = new ContactState.Queued(null).sent(DAY, DAY.plus(Duration.ofDays(5)));
     private static final ContactState.Accepted ACCEPTED =
-            ASKED.accepted(DAY.plus(Duration.ofDays(1)), "PERSON", "STANDING", 5);
+            ASKED.accepted(DAY.plus(Duration.ofDays(1)), "PERSON", "STANDING", DAY.plus(Duration.ofDays(6)));
     private static final ContactState.Reached REACHED =
             ACCEPTED.reached(DAY.plus(Duration.ofDays(2)), true, LocalDate.parse("2026-03-15"));
     private static final Instant END = DAY.plus(Duration.ofDays(6));
