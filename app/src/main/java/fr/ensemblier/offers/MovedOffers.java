@@ -26,7 +26,7 @@ class MovedOffers {
         this.events = events;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(id = "offers.places-moved")
     void on(PlacesMoved event) {
         at(event, """
                 update hiring_need set organisation_id = :into

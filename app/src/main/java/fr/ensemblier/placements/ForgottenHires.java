@@ -17,7 +17,7 @@ class ForgottenHires {
         this.jdbc = jdbc;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(id = "placements.card-hidden")
     void on(CardHidden event) {
         jdbc.sql("""
                 select h.id from hire h

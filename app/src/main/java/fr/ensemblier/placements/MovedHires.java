@@ -16,7 +16,7 @@ class MovedHires {
         this.jdbc = jdbc;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(id = "placements.places-moved")
     void on(PlacesMoved event) {
         jdbc.sql("""
                 update hire h set organisation_id = :into

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -160,6 +162,22 @@ class HouseStyleTests {
             var otherClock =
                     owner.isEquivalentTo(Clock.class) && access.getName().startsWith("system");
             return now || emptyDate || otherClock;
+        });
+    }
+
+    /// An event that waits is kept with the name of its listener: under the name of its class it would be lost when the
+    /// class moves. A name is never given to another listener.
+    @Test
+    void listenersHaveNamesThatStay() {
+        var names = CODE.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(ApplicationModuleListener.class))
+                .map(method -> method.getOwner().getPackageName().split("\\.")[2] + " "
+                        + method.getAnnotationOfType(ApplicationModuleListener.class).id())
+                .toList();
+        assertThat(names).isNotEmpty().doesNotHaveDuplicates().allSatisfy(name -> {
+            var parts = name.split(" ", 2);
+            assertThat(parts[1]).matches(parts[0] + "\\.[a-z]+(-[a-z]+)*");
         });
     }
 

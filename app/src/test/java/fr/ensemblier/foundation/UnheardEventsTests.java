@@ -47,7 +47,7 @@ class UnheardEventsTests {
         jdbc.sql("""
                 insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status,
                                                completion_attempts, last_resubmission_date)
-                values (:id, 'fr.ensemblier.matching.model.Gone.on(fr.ensemblier.offers.OfferEnded)',
+                values (:id, 'matching.offer-ended',
                         'fr.ensemblier.offers.OfferEnded', :event, now() - interval '10 minutes', 'FAILED', :attempts,
                         now() - interval '5 minutes')
                 """)

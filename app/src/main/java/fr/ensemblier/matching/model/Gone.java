@@ -52,7 +52,7 @@ class Gone {
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(id = "matching.offer-ended")
     void on(OfferEnded event) {
         market.refreshOffer(event.offer().value());
         offers.find(event.offer())
@@ -65,7 +65,7 @@ class Gone {
         news.offerEnded(offer, profiles, endings.withdrawOffer(offer));
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(id = "matching.card-hidden")
     void on(CardHidden event) {
         market.refreshCard(event.cardKey());
         var card = people.card(event.cardKey());
@@ -90,7 +90,7 @@ class Gone {
     }
 
     /// R-M10: hired and not looking any more, so the other contacts end.
-    @ApplicationModuleListener
+    @ApplicationModuleListener(id = "matching.search-ended")
     void on(SearchEnded event) {
         if (hires.stands(event.hire())) {
             people.find(event.person())

@@ -69,19 +69,19 @@ public class Matchmaker {
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(id = "matching.offer-published")
     void on(OfferPublished event) {
         market.refreshOffer(event.offer().value());
         offers.find(event.offer()).ifPresent(this::matchOffer);
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(id = "matching.offer-changed")
     void on(OfferChanged event) {
         market.refreshOffer(event.offer().value());
         offers.find(event.offer()).ifPresent(this::matchOffer);
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(id = "matching.card-shown")
     void on(CardShown event) {
         market.refreshCard(event.cardKey());
         people.card(event.cardKey()).filter(CandidateCard::visible).ifPresent(card -> {

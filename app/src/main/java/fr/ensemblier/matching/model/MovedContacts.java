@@ -20,7 +20,7 @@ class MovedContacts {
         this.offers = offers;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(id = "matching.places-moved")
     void on(PlacesMoved event) {
         var offersOfPlaces = jdbc
                 .sql("select distinct offer_id from match where platform_id = :platform and organisation_id = :from")

@@ -27,7 +27,7 @@ class FedByHires {
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(id = "pathways.hire-recorded")
     void on(HireRecorded event) {
         hires.question(event.hire()).ifPresent(hire -> {
             var today = Paris.today(clock);
@@ -41,7 +41,7 @@ class FedByHires {
         });
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(id = "pathways.hire-corrected")
     void on(HireCorrected event) {
         var fed = pathways.fedBy(event.platform(), fact(event.hire()));
         if (hires.stands(event.hire())) {
