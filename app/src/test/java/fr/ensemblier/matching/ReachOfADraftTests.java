@@ -48,7 +48,10 @@ class ReachOfADraftTests {
 
     @Test
     void countsWhoFitsAndWhomOneRequirementPutsAside() {
-        assertThat(typed("30", "weekly")).contains("2 personnes correspondent", "Aucune exigence n’écarte");
+        assertThat(typed("30", "weekly"))
+                .contains("2 personnes correspondent", "Aucune exigence n’écarte")
+                .as("in view while she writes, and beside the requirements, on a telephone")
+                .contains("id=\"portee\" role=\"status\" hx-swap-oob", "id=\"exigences\" hx-swap-oob");
         assertThat(typed("30", "night"))
                 .contains("Personne ne correspond pour l’instant", "Les nuits", "−2 personnes")
                 .doesNotContain("Les week-ends");

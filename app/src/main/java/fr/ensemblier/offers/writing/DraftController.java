@@ -78,6 +78,6 @@ class DraftController {
     }
 
     private static ModelAndView preview(WritingPage.Preview preview) {
-        return new ModelAndView("offers/writing/preview", Map.of("preview", preview));
+        return new ModelAndView("offers/writing/kept", Map.of("preview", preview));
     }
 }

@@ -4,6 +4,7 @@ import fr.ensemblier.offers.OfferSheet;
 import fr.ensemblier.offers.model.OfferForm;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Option;
 import java.time.LocalDate;
@@ -42,6 +43,12 @@ record WritingPage(
     /// What was typed for the sector and is not understood yet.
     @Nullable String sectorText() {
         return FieldError.of(errors, "sector") == null ? null : form.sectorText();
+    }
+
+    /// « 3 choisis »: the list is folded, thirteen of them are long on a telephone.
+    String advantagesSaid() {
+        var chosen = advantages.stream().filter(Choice::checked).count();
+        return chosen == 0 ? "rien de coché" : French.plural(chosen, "coché", "cochés");
     }
 
     /// What somebody else wrote meanwhile, where it differs: label, theirs, mine.
