@@ -62,7 +62,12 @@ class EveryListTests {
         "conseiller, /equipe/contacts, table.tbl tbody tr",
         "conseiller, /equipe/embauches, table.tbl tbody tr",
         "conseiller, /equipe/orientations, table.tbl tbody tr",
+        "conseiller, /equipe/employeurs/demandes, ul.rows > li",
+        "conseiller, /equipe/employeurs/doubles, ul.doubles > li",
+        "conseiller, /equipe/messages, ol.rows > li",
+        "conseiller, /equipe/a-faire, ol.calls > li",
         "responsable, /equipe/personnes/archives, table.tbl tbody tr",
+        "employeur, /employeur/messages, ol.rows > li",
         "employeur, /employeur/offres, table.tbl tbody tr",
         "employeur, /employeur/besoins, table.tbl tbody tr",
         "employeur, /employeur/contacts, table.tbl tbody tr",
@@ -105,6 +110,9 @@ class EveryListTests {
         "conseiller, /equipe/contacts?q=zzyzx",
         "conseiller, /equipe/embauches?q=zzyzx",
         "conseiller, /equipe/orientations?q=zzyzx",
+        "conseiller, /equipe/employeurs/doubles?q=zzyzx",
+        "conseiller, /equipe/messages?q=zzyzx",
+        "conseiller, /equipe/a-faire?q=zzyzx",
     })
     void saysWhatToDoWhenNothingIsFound(String role, String path, People people) {
         var page = people.signedIn(role, People.DESK);

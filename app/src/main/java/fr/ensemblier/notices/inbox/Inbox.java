@@ -32,9 +32,11 @@ class Inbox {
         this.clock = clock;
     }
 
-    /// Newest first, after the place of a line (`instant~id`) if given; `words` are looked for in the title and the
-    /// text.
-    List<Told> page(Actor actor, String words, @Nullable String after, int most) {
+    /// What is looked for: words of the title or the text, and whether the oldest stand first.
+    record Asked(String words, boolean oldestFirst) {}
+
+    /// After the place of a line (`instant~id`) if given.
+    List<Told> page(Actor actor, Asked asked, @Nullable String after, int most) {
         return jdbc.sql("""
                 select title, body, action_label, action_href, at, read_at is null as fresh,
                        to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') || '~' || id as place
@@ -43,12 +45,12 @@ class Inbox {
                    and to_kind <> 'PERSON'
                    and (:words = '' or holds_words(plain_words(title || ' ' || body), :words))
                    and (:after::text is null
-                        or to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') || '~' || id < :after)
-                 order by at desc, id desc
+                        or to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') || '~' || id %s :after)
+                 order by at %s, id %2$s
                  limit :most
-                """)
+                """.formatted(asked.oldestFirst() ? ">" : "<", asked.oldestFirst() ? "asc" : "desc"))
                 .param("platform", platform(actor))
-                .param("words", words)
+                .param("words", asked.words())
                 .param("after", after, java.sql.Types.VARCHAR)
                 .param("most", most)
                 .query((row, _) -> new Told(

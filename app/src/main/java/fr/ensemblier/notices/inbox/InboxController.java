@@ -1,10 +1,12 @@
 package fr.ensemblier.notices.inbox;
 
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Pager;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -18,7 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class InboxController {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 30;
+    private static final int MOST_EXPORTED = 5_000;
+    private static final String OLDEST = "anciens";
 
     private final Inbox inbox;
     private final Clock clock;
@@ -31,18 +35,23 @@ class InboxController {
     @GetMapping({"/equipe/messages", "/employeur/messages"})
     ModelAndView page(
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String tri,
             @RequestParam(defaultValue = "") String apres,
             HttpServletRequest request) {
         var now = clock.instant();
         var today = Paris.today(clock);
         var here = request.getRequestURI();
         var words = q.strip();
-        var found = inbox.page(Actors.current(), words, apres.isEmpty() ? null : apres, PAGE + 1);
+        var wanted = new Inbox.Asked(words, tri.equals(OLDEST));
+        var found = inbox.page(Actors.current(), wanted, apres.isEmpty() ? null : apres, PAGE + 1);
         var shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
-        var asked = here + "?q=" + encoded(words);
+        var chosen = "?q=" + encoded(words) + (wanted.oldestFirst() ? "&tri=" + OLDEST : "");
+        var asked = here + chosen;
         var page = new InboxPage(
                 here,
                 words,
+                wanted.oldestFirst() ? OLDEST : "",
+                here + "/export.csv" + chosen,
                 shown.stream()
                         .map(told -> new InboxLine(
                                 told.title(),
@@ -61,6 +70,18 @@ class InboxController {
                         French.plural(shown.size(), "message sur cette page", "messages sur cette page")));
         inbox.read(Actors.current());
         return new ModelAndView("notices/inbox/page", Map.of("page", page));
+    }
+
+    /// Reading the file marks nothing read.
+    @GetMapping({"/equipe/messages/export.csv", "/employeur/messages/export.csv"})
+    void export(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String tri,
+            HttpServletResponse response) {
+        try (var csv = CsvExport.to(response, "messages.csv", "Reçu le", "Titre", "Message")) {
+            inbox.page(Actors.current(), new Inbox.Asked(q.strip(), tri.equals(OLDEST)), null, MOST_EXPORTED)
+                    .forEach(told -> csv.row(Paris.date(told.at()), told.title(), told.body()));
+        }
     }
 
     private static String encoded(String text) {

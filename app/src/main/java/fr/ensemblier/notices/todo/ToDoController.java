@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(ToDoFilter.HERE)
 class ToDoController {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 20;
     private static final int MOST_EXPORTED = 5_000;
     private static final int LONGEST = 300;
 
