@@ -24,7 +24,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// Offers and cards that the engine brings together, and some that only a human would (R-M1, R-M9).
+/// Offers and cards that the engine brings together (R-M1).
 ///
 /// The database lays out those that have a chance, without the employers she hides from (R-P9); the engine decides.
 @ConditionalOnProperty("ensemblier.demonstration")
@@ -96,15 +96,6 @@ class Couples {
     /// With offers that are published and cards that are shown; those of employers who have a recruiter first.
     List<Couple> open(PlatformId platform, UUID but) {
         return read(Couples::proposed, OPEN, platform.value(), but);
-    }
-
-    /// The same, of people who live a little too far: nobody but a human proposes them.
-    List<Couple> tooFar(PlatformId platform, UUID but) {
-        return read(
-                compared -> compared.unmet().equals(List.of("REACH")) && compared.score() >= LEAST,
-                OPEN,
-                platform.value(),
-                but);
     }
 
     /// With offers that have closed; each offer one person before any has two, each person three at most. Those who no

@@ -41,7 +41,7 @@ class MatchingFilling implements Filling {
             Meeting.UNREACHED, 6);
 
     private static final int TO_TREAT = 150;
-    private static final int TOO_FAR = 5;
+    private static final int BY_HAND = 5;
     private static final List<String> TREATED_LATELY = List.of("PUT_ASIDE", "PUT_ASIDE", "WITHDRAWN");
     private static final int LATELY = 18;
     private static final List<String> TREATED_LONG_AGO =
@@ -93,7 +93,9 @@ class MatchingFilling implements Filling {
             for (var n = 0; n < TO_TREAT; n++) {
                 waits(open.poll());
             }
-            couples.tooFar(platform, amina).stream().limit(TOO_FAR).forEach(this::proposedByHand);
+            for (var n = 0; n < BY_HAND; n++) {
+                proposedByHand(open.poll());
+            }
             for (var n = 0; n < LATELY; n++) {
                 treated(open.poll(), TREATED_LATELY.get(n % TREATED_LATELY.size()));
             }
@@ -165,8 +167,11 @@ class MatchingFilling implements Filling {
                     interested);
         }
 
-        /// The team knows why the way is no obstacle (R-M9).
-        private void proposedByHand(Couple couple) {
+        /// The team puts her before those whom the machine chose (R-M9).
+        private void proposedByHand(@Nullable Couple couple) {
+            if (couple == null) {
+                return;
+            }
             rows.match(couple, "TO_TREAT", "TEAM", later(couple.together(), world.daysAgo(0, 6)), false);
         }
 

@@ -1,6 +1,7 @@
 package fr.ensemblier.demonstration;
 
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.territory.WorkingDays;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -130,11 +131,11 @@ enum Meeting {
                 recruiter(),
                 Timestamp.from(asked),
                 at(sent),
-                at(sent == null ? null : sent.plus(Duration.ofDays(5))),
+                at(sent == null ? null : inFiveDays(sent)),
                 at(answered),
                 answeredBy,
                 refusal,
-                at(accepted == null ? null : accepted.plus(Duration.ofDays(5))),
+                at(accepted == null ? null : inFiveDays(accepted)),
                 at(reached),
                 reached == null ? null : true,
                 stage,
@@ -164,6 +165,13 @@ enum Meeting {
 
         Instant revealedAt() {
             return Objects.requireNonNull(accepted);
+        }
+
+        /// Five days, or the working day after (R-M5).
+        private static Instant inFiveDays(Instant from) {
+            var end = from.atZone(Paris.ZONE).plusDays(5);
+            return end.with(WorkingDays.after(end.toLocalDate().minusDays(1), 1, "33"))
+                    .toInstant();
         }
 
         private static @Nullable Timestamp at(@Nullable Instant instant) {
