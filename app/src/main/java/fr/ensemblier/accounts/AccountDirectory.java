@@ -55,13 +55,10 @@ class AccountDirectory {
                   from membership
                  where organisation_id = :organisation and role = 'EMPLOYER' and ended_at is null
                    and places is not null
-                """)
-                .param("organisation", organisation)
-                .query((java.sql.ResultSet row) -> {
-                    places.put(
-                            row.getObject("account_id", UUID.class),
-                            Set.copyOf(List.of((UUID[]) row.getArray("places").getArray())));
-                });
+                """).param("organisation", organisation).query((java.sql.ResultSet row) -> {
+            places.put(row.getObject("account_id", UUID.class), Set.copyOf(List.of((UUID[])
+                    row.getArray("places").getArray())));
+        });
         return places;
     }
 

@@ -58,8 +58,7 @@ public sealed interface Actor {
 
     /// Somebody who recruits for one organisation of one platform. `owner` may invite colleagues. `places` are the
     /// establishments that she recruits for; none named means all of the organisation.
-    record Employer(
-            UUID account, String name, PlatformId platform, UUID organisation, boolean owner, Set<UUID> places)
+    record Employer(UUID account, String name, PlatformId platform, UUID organisation, boolean owner, Set<UUID> places)
             implements Actor {
 
         public Employer {

@@ -138,8 +138,7 @@ public class OfferNews {
             List<String> paragraphs,
             String act,
             String href) {
-        var recruiters =
-                place == null ? accounts.recruiters(organisation) : accounts.recruiters(organisation, place);
+        var recruiters = place == null ? accounts.recruiters(organisation) : accounts.recruiters(organisation, place);
         var emails = recruiters.stream().map(Accounts.Contact::email).toList();
         notices.tell(new Message(
                 platform,

@@ -52,6 +52,10 @@ public class Story {
             var words = entry.kind().equals("asked") || entry.kind().equals("accepted") ? entry.text() : null;
             steps.add(words == null ? told : told.quoting(words));
         }
+        if (contact.state() instanceof ContactState.Withdrawn(var at, var why)
+                && entries.stream().noneMatch(entry -> entry.kind().equals("withdrawn"))) {
+            steps.add(Step.stopped(when(at), "La mise en relation s’arrête").saying(why));
+        }
         steps.addAll(next(contact));
         return steps;
     }
@@ -59,7 +63,10 @@ public class Story {
     private List<Step> next(Contact contact) {
         return switch (contact.state()) {
             case ContactState.Queued queued ->
-                List.of(Step.now(null, transmitted(queued)), Step.later("Réponse de la personne"));
+                List.of(
+                        Step.now(null, transmitted(queued))
+                                .saying("La personne a déjà reçu les demandes qu’elle prend en sept jours."),
+                        Step.later("Réponse de la personne"));
             case ContactState.Asked asked ->
                 List.of(
                         Step.now("avant " + day(asked.answerBefore()), "La personne répond"),
@@ -103,11 +110,11 @@ public class Story {
         };
     }
 
-    /// « Sera transmis le 3 mars » (R-M6).
+    /// « Message gardé, transmis le 3 mars » (R-M6).
     private String transmitted(ContactState.Queued queued) {
         return queued.sendOn() == null
-                ? "Sera transmis bientôt"
-                : "Sera transmis le " + French.shortDate(queued.sendOn(), Paris.today(clock));
+                ? "Message gardé, bientôt transmis"
+                : "Message gardé, transmis le " + French.shortDate(queued.sendOn(), Paris.today(clock));
     }
 
     public String when(Instant at) {

@@ -110,8 +110,7 @@ class HireChecks {
 
     private void askEmployer(HireRows.Waiting check, UUID organisation, Optional<String> name) {
         var place = check.establishment();
-        var recruiters =
-                place == null ? accounts.recruiters(organisation) : accounts.recruiters(organisation, place);
+        var recruiters = place == null ? accounts.recruiters(organisation) : accounts.recruiters(organisation, place);
         notices.tell(new Message(
                 check.platform(),
                 taskKey(check.hire(), check.due()) + ":EMPLOYER",

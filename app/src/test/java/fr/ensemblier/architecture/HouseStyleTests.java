@@ -173,7 +173,8 @@ class HouseStyleTests {
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.isAnnotatedWith(ApplicationModuleListener.class))
                 .map(method -> method.getOwner().getPackageName().split("\\.")[2] + " "
-                        + method.getAnnotationOfType(ApplicationModuleListener.class).id())
+                        + method.getAnnotationOfType(ApplicationModuleListener.class)
+                                .id())
                 .toList();
         assertThat(names).isNotEmpty().doesNotHaveDuplicates().allSatisfy(name -> {
             var parts = name.split(" ", 2);

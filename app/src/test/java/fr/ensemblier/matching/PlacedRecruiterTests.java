@@ -32,13 +32,18 @@ class PlacedRecruiterTests extends AroundAnOffer {
         hers = her("Nadia").card();
         match();
         match = scene.key("select id from match where card_key = ?", hers);
-        Actors.machine("test", () -> jdbc.sql("""
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("""
                 insert into establishment (platform_id, id, organisation_id, name, family, setting, commune, commune_name,
                                            lat, lon, source, created_at)
                 select platform_id, :id, organisation_id, 'Autre lieu', family, setting, commune, commune_name, lat, lon,
                        source, created_at
                   from establishment where id = :place
-                """).param("id", other).param("place", scene.establishment).update());
+                """)
+                        .param("id", other)
+                        .param("place", scene.establishment)
+                        .update());
         here = SignedIn.as(recruiter(scene.establishment));
         elsewhere = SignedIn.as(recruiter(other));
     }

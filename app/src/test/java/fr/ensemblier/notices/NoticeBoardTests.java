@@ -33,7 +33,8 @@ class NoticeBoardTests {
 
     @Test
     void tellsTheSameThingOnce() {
-        var message = message(new Recipient.Organisation(UUID.randomUUID(), null, List.of("a@x.invalid", "b@x.invalid")));
+        var message =
+                message(new Recipient.Organisation(UUID.randomUUID(), null, List.of("a@x.invalid", "b@x.invalid")));
 
         tell(message);
         tell(message);

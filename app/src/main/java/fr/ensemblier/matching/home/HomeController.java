@@ -215,7 +215,7 @@ class HomeController {
                 met.getOrDefault(id, 0),
                 left <= 7 ? StateKind.WARN : StateKind.OK,
                 left <= 7
-                        ? "Expire " + French.day(offer.expiresOn(), today)
+                        ? "Finit " + French.day(offer.expiresOn(), today)
                         : "En ligne, encore " + French.plural(left, "jour", "jours"),
                 left <= 7 ? "/employeur/offres/" + id + "/renouveler" : null);
     }

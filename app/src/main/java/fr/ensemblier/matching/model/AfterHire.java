@@ -201,6 +201,7 @@ public class AfterHire {
                 contact,
                 "contact-reopened",
                 contact.called() + " est de nouveau disponible",
-                "Appelez cette personne avant " + French.date(Paris.date(before), Paris.date(now)) + ". Son nom et son téléphone sont dans votre espace.");
+                "Appelez cette personne avant " + French.date(Paris.date(before), Paris.date(now))
+                        + ". Son nom et son téléphone sont dans votre espace.");
     }
 }

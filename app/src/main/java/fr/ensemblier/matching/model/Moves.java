@@ -77,7 +77,8 @@ public class Moves {
                 contact,
                 "contact-accepted",
                 contact.called() + " accepte de vous rencontrer",
-                "Appelez cette personne avant " + day(before, now) + ". Son nom et son téléphone sont dans votre espace.");
+                "Appelez cette personne avant " + day(before, now)
+                        + ". Son nom et son téléphone sont dans votre espace.");
         return Done.YES;
     }
 

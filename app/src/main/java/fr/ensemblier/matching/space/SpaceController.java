@@ -114,6 +114,8 @@ class SpaceController {
                 requests(waiting, offers),
                 requests(others, offers),
                 visible.map(this::offers).orElse(List.of()),
+                visible.filter(one -> wishes.of(one.key()).objected() != null).isPresent(),
+                platforms.get(actor.platform()).base() + "/offres",
                 kept(session, visible),
                 her.map(person -> hires.asked(person.platform(), person.person())).orElse(List.of()).stream()
                         .map(asked -> new Link(asked.employer(), "/mon-espace/embauches/" + asked.hire()))
@@ -157,12 +159,16 @@ class SpaceController {
                 contact.askedBy());
     }
 
+    /// None when she refuses that a machine orders her: the team chooses (R-M9).
     private List<SpacePage.Near> offers(CandidateCard card) {
         Set<UUID> said = matches.ofCard(card.key()).stream()
                 .filter(match -> match.interestedAt() != null)
                 .map(Match::offer)
                 .collect(Collectors.toSet());
-        var near = wishes.of(card.key()).objected() == null && card.reach() != null
+        if (wishes.of(card.key()).objected() != null) {
+            return List.of();
+        }
+        var near = card.reach() != null
                 ? market.offersFor(card, 5, 0).stream()
                 : market.offersFor(card, Integer.MAX_VALUE, 0).stream()
                         .sorted(Comparator.comparingDouble(fit -> fit.why().km()))
@@ -178,9 +184,11 @@ class SpaceController {
         var href = platforms.get(offer.platform()).base() + "/offres/" + offer.id();
         return new SpacePage.Near(
                 offer.title(),
-                journey.equals("Dans le secteur")
-                        ? "Intervient dans votre commune"
-                        : French.capital(French.at(offer.communeName())) + (journey.isEmpty() ? "" : ", " + journey),
+                offer.establishmentName() + ", "
+                        + (journey.equals("Dans le secteur")
+                                ? "intervient dans votre commune"
+                                : French.at(offer.communeName()) + (journey.isEmpty() ? "" : ", " + journey))
+                        + ", " + French.number(offer.weeklyHours().doubleValue(), 0) + " heures par semaine",
                 new Link("Lire l’offre", href),
                 href + "/interet",
                 said);

@@ -6,7 +6,7 @@ import fr.ensemblier.ui.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a person finds when she opens her space.
+/// What a person finds when she opens her space. `unordered` when no machine may order offers for her.
 record SpacePage(
         String hello,
         String lead,
@@ -14,6 +14,8 @@ record SpacePage(
         List<Request> requests,
         List<Request> others,
         List<Near> offers,
+        boolean unordered,
+        String allOffers,
         @Nullable Near kept,
         List<Link> news,
         List<Link> searches,

@@ -87,7 +87,7 @@ class WhyController {
                 .collect(Collectors.toMap(Match::offer, Function.identity(), (first, _) -> first));
         var page = new WhyPage(
                 Points.parts(market.rules(her.platform())),
-                card.stream()
+                card.filter(_ -> wish.objected() == null).stream()
                         .flatMap(one -> market.offersFor(one, SHOWN, 0).stream()
                                 .map(fit ->
                                         near(one, fit, known.get(fit.one().id().value()))))

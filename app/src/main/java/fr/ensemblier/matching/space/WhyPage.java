@@ -6,7 +6,8 @@ import fr.ensemblier.ui.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// « Comment on vous propose »: how a machine orders, what she may ask, refuse and choose (R-M9, R-M6).
+/// « Comment les offres sont choisies pour vous »: how a machine orders, what she may ask, refuse and choose
+/// (R-M9, R-M6).
 record WhyPage(
         List<Points.Part> parts,
         List<Near> offers,

@@ -5,11 +5,13 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.notices.OpenTasks;
 import fr.ensemblier.people.People;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -54,7 +56,11 @@ class CallList {
                 .forEach(line -> calls.contact(line).ifPresent(contact -> contacts.put(line.id(), contact)));
         var desks = team.desks(contacts.values());
         var shown = new ArrayList<TeamPages.Call>();
+        var together = together(lines, contacts, desks);
         for (var line : lines) {
+            if (together.values().stream().anyMatch(others -> others.contains(line))) {
+                continue;
+            }
             var her = line.person() == null ? null : reachable.get(line.person());
             var contact = contacts.get(line.id());
             shown.add(call(
@@ -62,10 +68,38 @@ class CallList {
                     her,
                     line.person() == null ? null : known.get(line.person()),
                     contact == null ? null : desks.get(contact),
+                    together.getOrDefault(line.id(), List.of()).stream()
+                            .map(other -> new Link(also(other, desks), other.href()))
+                            .toList(),
                     shown.isEmpty(),
                     wrong));
         }
         return shown;
+    }
+
+    /// One call to an employer is about all who wait for him: the other lines, by the first one of his place.
+    private static Map<UUID, List<OpenTasks.Line>> together(
+            List<OpenTasks.Line> lines, Map<UUID, UUID> contacts, Map<UUID, ContactsOfTeam.Desk> desks) {
+        var first = new HashMap<UUID, UUID>();
+        var others = new HashMap<UUID, List<OpenTasks.Line>>();
+        for (var line : lines) {
+            var contact = contacts.get(line.id());
+            var desk = contact == null ? null : desks.get(contact);
+            if (desk != null && first.putIfAbsent(desk.place(), line.id()) != null) {
+                others.computeIfAbsent(Objects.requireNonNull(first.get(desk.place())), _ -> new ArrayList<>())
+                        .add(line);
+            }
+        }
+        return others;
+    }
+
+    private static String also(OpenTasks.Line line, Map<UUID, ContactsOfTeam.Desk> desks) {
+        return desks.values().stream()
+                .map(desk -> desk.name() + " ")
+                .filter(line.title()::startsWith)
+                .findFirst()
+                .map(name -> French.capital(line.title().substring(name.length())))
+                .orElse(line.title());
     }
 
     private TeamPages.Call call(
@@ -73,6 +107,7 @@ class CallList {
             People.@Nullable Reachable her,
             ContactsOfTeam.@Nullable Known known,
             ContactsOfTeam.@Nullable Desk desk,
+            List<Link> also,
             boolean first,
             @Nullable Wrong wrong) {
         var today = Paris.today(clock);
@@ -91,6 +126,7 @@ class CallList {
                 reason(line, her, desk, today),
                 detail(line, desk == null ? known : null, today),
                 line.href(),
+                also,
                 numbers(line, her, desk),
                 first,
                 her != null || desk != null,

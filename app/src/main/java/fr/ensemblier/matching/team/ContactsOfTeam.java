@@ -29,7 +29,7 @@ class ContactsOfTeam {
     record Known(String commune, Instant lastContact) {}
 
     /// A structure and the number to call.
-    record Desk(String name, @Nullable String phone) {}
+    record Desk(UUID place, String name, @Nullable String phone) {}
 
     private final JdbcClient jdbc;
 
@@ -112,13 +112,14 @@ class ContactsOfTeam {
         var desks = new HashMap<UUID, Desk>();
         if (!contacts.isEmpty()) {
             jdbc.sql("""
-                    select c.id, e.name, e.phone from contact c
+                    select c.id, e.name, e.phone, e.id as place from contact c
                       join establishment e on e.platform_id = c.platform_id and e.id = c.establishment_id
                      where c.id in (:ids)
                     """)
                     .param("ids", contacts)
-                    .query((row, _) ->
-                            desks.put(row.getObject(1, UUID.class), new Desk(row.getString(2), row.getString(3))))
+                    .query((row, _) -> desks.put(
+                            row.getObject(1, UUID.class),
+                            new Desk(row.getObject("place", UUID.class), row.getString(2), row.getString(3))))
                     .list();
         }
         return desks;

@@ -12,6 +12,7 @@ import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.StateKind;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,12 @@ class HerContacts {
         this.clock = clock;
     }
 
+    /// Whoever has to act first stands first: the calls that are late, then the days that come.
     Of of(People.Reachable her) {
         var all = contacts.ofCard(her.cardKey());
         var offers = readings.offers(all.stream().map(Contact::offer).collect(Collectors.toSet()));
         var halves = all.stream()
+                .sorted(Comparator.comparing(Contact::before, Comparator.nullsLast(Comparator.<Instant>naturalOrder())))
                 .collect(Collectors.partitioningBy(
                         contact -> contact.state() instanceof ContactState.Open,
                         Collectors.mapping(

@@ -3,6 +3,7 @@ package fr.ensemblier.matching.team;
 import fr.ensemblier.matching.CardView;
 import fr.ensemblier.matching.Lines;
 import fr.ensemblier.matching.model.Market;
+import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Option;
 import java.util.Comparator;
 import java.util.List;
@@ -55,6 +56,7 @@ final class Suggested {
             String personHref,
             HerContacts.Of contacts,
             List<Offered> offers,
+            @Nullable Link more,
             List<Offered> aside,
             List<Option> reasons,
             boolean visible,

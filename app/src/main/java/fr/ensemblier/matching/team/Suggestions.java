@@ -16,6 +16,7 @@ import fr.ensemblier.matching.model.Wishes;
 import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.People;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 class Suggestions {
 
     private static final int MOST = 15;
+    private static final int IN_FILE = 5;
 
     private final People people;
     private final Market market;
@@ -80,6 +82,15 @@ class Suggestions {
 
     /// Those of which the title, the place or the commune hold the words.
     Suggested.Offers ofPerson(UUID person, Suggested.@Nullable Wrong wrong, String words) {
+        return ofPerson(person, wrong, words, MOST);
+    }
+
+    /// The first ones, for her file: the others on the page of their own.
+    Suggested.Offers inFile(UUID person) {
+        return ofPerson(person, null, "", IN_FILE);
+    }
+
+    private Suggested.Offers ofPerson(UUID person, Suggested.@Nullable Wrong wrong, String words, int most) {
         var her = her(person);
         var objected = wishes.of(her.cardKey()).objected();
         var card = people.card(her.cardKey()).filter(CandidateCard::visible).orElse(null);
@@ -89,12 +100,18 @@ class Suggestions {
                         .filter(one -> Words.of(one.offer() + " " + one.where()).contains(sought))
                         .toList();
         var put = all.stream().filter(one -> one.steer().put()).toList();
+        var left = all.stream().filter(one -> !put.contains(one)).toList();
         return new Suggested.Offers(
                 her.fullName(),
                 "/equipe/personnes/" + person,
                 contacts.of(her),
-                all.stream().filter(one -> !put.contains(one)).toList(),
-                put,
+                left.stream().limit(most).toList(),
+                most < left.size() || most < MOST && !put.isEmpty()
+                        ? new Link(
+                                "Voir les " + French.plural(left.size() + put.size(), "offre", "offres"),
+                                "/equipe/personnes/" + person + "/rapprochements")
+                        : null,
+                most < MOST ? List.of() : put,
                 steering.reasons(),
                 card != null,
                 words.strip(),
@@ -113,6 +130,7 @@ class Suggestions {
                 .collect(Collectors.toSet()));
         return offers.values().stream()
                 .filter(offer -> offer.state().equals("PUBLISHED"))
+                .filter(offer -> !contacted(known.get(offer.id().value())))
                 .map(offer -> new Market.Fit<>(offer, market.explain(card, offer)))
                 .sorted(objecting ? Suggested.BY_DISTANCE : Suggested.BY_SCORE)
                 .sorted(Comparator.comparing(
@@ -137,6 +155,11 @@ class Suggestions {
                                     wrong));
                 })
                 .toList();
+    }
+
+    /// An employer who asked for her stands among her contacts.
+    private static boolean contacted(@Nullable Match match) {
+        return match != null && match.state() == Match.State.CONTACTED;
     }
 
     private static boolean forward(Decisions.@Nullable Decision decided) {

@@ -25,7 +25,7 @@ class SuggestionsController {
 
     @GetFragment("/equipe/personnes/{person}/rapprochements")
     ModelAndView part(@PathVariable UUID person) {
-        return new ModelAndView("matching/team/offers", Map.of("page", suggestions.ofPerson(person, null, "")));
+        return new ModelAndView("matching/team/offers", Map.of("page", suggestions.inFile(person)));
     }
 
     @GetMapping("/equipe/personnes/{person}/rapprochements")

@@ -27,6 +27,7 @@ record TeamContactPage(
         boolean open,
         boolean mayStop,
         boolean mayReopen,
+        @Nullable String hire,
         Typed typed,
         List<Choice> answers,
         List<Option> refusals,
@@ -41,7 +42,8 @@ record TeamContactPage(
             String name,
             String detail,
             @Nullable String href,
-            @Nullable String phone) {}
+            @Nullable String phone,
+            @Nullable String email) {}
 
     /// What was typed in a form that was refused.
     record Typed(String answer, boolean agreed, String comment, String stage, String reason, String why, String note) {

@@ -105,6 +105,7 @@ class TeamContactView {
                 open,
                 state instanceof ContactState.Open,
                 her.isPresent() && contact.reopen() != null,
+                her.isPresent() && contact.hire() != null ? "/equipe/embauches/" + contact.hire() : null,
                 typed,
                 List.of(
                         Choice.of(
@@ -114,6 +115,7 @@ class TeamContactView {
                         Choice.of("non", "Non merci", typed.answer().equals("non"))),
                 options("REFUSAL_REASON_PERSON"),
                 OUTCOMES.stream()
+                        .filter(stage -> !(state instanceof ContactState.Reached reached && reached.stage() == stage))
                         .map(stage -> Choice.of(
                                 stage.name(),
                                 French.capital(stage.words()),
@@ -132,14 +134,19 @@ class TeamContactView {
         if (her.isPresent()) {
             var one = her.get();
             return new TeamContactPage.Side(
-                    one.fullName(), "Ouvrir son dossier", "/equipe/personnes/" + one.person(), one.phone());
+                    one.fullName(),
+                    "Suivie par votre plateforme",
+                    "/equipe/personnes/" + one.person(),
+                    one.phone(),
+                    one.email());
         }
         var identity = entries.identity(contact);
         return new TeamContactPage.Side(
                 identity.map(Entries.Identity::name).orElse(contact.called()),
                 "Suivie par une autre plateforme",
                 null,
-                identity.map(Entries.Identity::phone).orElse(null));
+                identity.map(Entries.Identity::phone).orElse(null),
+                identity.map(Entries.Identity::email).orElse(null));
     }
 
     private TeamContactPage.Side employer(Actor.Team actor, Contact contact, OfferView offer) {
@@ -150,7 +157,8 @@ class TeamContactView {
                 offer.establishmentName(),
                 "Demandez " + Lines.within(contact.askedBy()),
                 contact.platform().equals(actor.platform()) ? "/equipe/employeurs/" + contact.organisation() : null,
-                phone);
+                phone,
+                null);
     }
 
     /// R-M5: too many calls are late, so no machine proposes him anybody.

@@ -3,6 +3,7 @@ package fr.ensemblier.matching.team;
 import fr.ensemblier.matching.ContactListing;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.HomeFigures;
+import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.StateKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ final class TeamPages {
 
     private TeamPages() {}
 
-    /// Whom to call, why, since when; `error` is what was refused about the note on this call.
+    /// Whom to call, why, since when; `also` are other things to say to the same employer; `error` is what
+    /// was refused about the note on this call.
     record Call(
             String task,
             String icon,
@@ -23,6 +25,7 @@ final class TeamPages {
             String reason,
             @Nullable String detail,
             String href,
+            List<Link> also,
             List<Number> numbers,
             boolean first,
             boolean notes,

@@ -142,9 +142,7 @@ class OfferClocks implements Job {
 
     /// Those who recruit for its place.
     private List<String> emails(JobOffer.Published offer) {
-        return accounts
-                .recruiters(offer.file().organisation(), offer.terms().establishment())
-                .stream()
+        return accounts.recruiters(offer.file().organisation(), offer.terms().establishment()).stream()
                 .map(Accounts.Contact::email)
                 .toList();
     }
@@ -154,7 +152,8 @@ class OfferClocks implements Job {
         return new Message(
                 file.platform(),
                 "offer-ended:%s:%s".formatted(offer.id(), offer.expiresOn()),
-                new Message.Recipient.Organisation(file.organisation(), offer.terms().establishment(), emails),
+                new Message.Recipient.Organisation(
+                        file.organisation(), offer.terms().establishment(), emails),
                 "« %s » n’est plus en ligne"
                         .formatted(Objects.requireNonNullElse(offer.terms().title(), "Votre offre")),
                 List.of(
@@ -170,7 +169,8 @@ class OfferClocks implements Job {
         return new Message(
                 file.platform(),
                 "offer-ending:%s:%s:%d".formatted(offer.id(), offer.expiresOn(), left),
-                new Message.Recipient.Organisation(file.organisation(), offer.terms().establishment(), emails),
+                new Message.Recipient.Organisation(
+                        file.organisation(), offer.terms().establishment(), emails),
                 "« %s » s’arrête %s".formatted(title, French.day(offer.expiresOn(), today)),
                 List.of(
                         "L’offre est en ligne jusqu’au %s.".formatted(French.date(offer.expiresOn(), today)),

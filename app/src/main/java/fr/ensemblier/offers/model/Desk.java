@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// Who writes here: a recruiter for her organisation, or for some `places` of it, or the team for any
 /// organisation of its platform.
 public record Desk(
-        String base, PlatformId platform, @Nullable UUID organisation, String name, Set<String> settings, Set<UUID> places) {
+        String base,
+        PlatformId platform,
+        @Nullable UUID organisation,
+        String name,
+        Set<String> settings,
+        Set<UUID> places) {
 
     /// 404 where the platform does not match people and offers (R-T1).
     public static Desk current(Platforms platforms) {

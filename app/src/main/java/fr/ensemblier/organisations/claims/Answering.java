@@ -67,7 +67,8 @@ class Answering {
     /// Accepts for a structure of the list, or creates the one that was described when `establishment` is null. With
     /// `places` she is let in for those alone.
     @Transactional
-    public Outcome accept(Actor.Team team, Claim.Asked claim, @Nullable UUID establishment, Family family, List<UUID> places) {
+    public Outcome accept(
+            Actor.Team team, Claim.Asked claim, @Nullable UUID establishment, Family family, List<UUID> places) {
         var organisation = establishment == null ? null : organisation(team, establishment);
         var answer =
                 claim.accept(organisation == null ? UUID.randomUUID() : organisation, clock.instant(), team.name());
@@ -145,7 +146,8 @@ class Answering {
     /// The first recruiter of all of an organisation may invite her colleagues.
     private void invite(Actor.Team team, Claim.Request request, UUID organisation, List<UUID> places) {
         var known = establishments.ofOrganisation(team.platform(), organisation);
-        var name = known.stream().findFirst().map(Establishment::organisationName).orElse(request.structure());
+        var name =
+                known.stream().findFirst().map(Establishment::organisationName).orElse(request.structure());
         var limits = accounts.placesOfRecruiters(organisation).keySet();
         accounts.invite(new Accounts.Invitation(
                 team.platform(),

@@ -147,12 +147,7 @@ class Claims {
 
     /// Those whose person or structure has the words. `before` is the last one of the page before.
     List<Claim> list(
-            PlatformId platform,
-            String state,
-            String words,
-            boolean oldestFirst,
-            @Nullable Instant before,
-            int limit) {
+            PlatformId platform, String state, String words, boolean oldestFirst, @Nullable Instant before, int limit) {
         return jdbc.sql("""
                 select *
                   from claim

@@ -37,7 +37,10 @@ record Opened(@Nullable String access, Set<String> places) {
             return new Read.Missing(
                     new FieldError("acces", "Dites à quels lieux vous donnez accès : tous, ou certains."));
         }
-        var some = open.stream().filter(id -> places.contains(id.toString())).sorted().toList();
+        var some = open.stream()
+                .filter(id -> places.contains(id.toString()))
+                .sorted()
+                .toList();
         return some.isEmpty()
                 ? new Read.Missing(new FieldError("acces", "Cochez au moins un lieu de l’organisme choisi."))
                 : new Read.Places(some);

@@ -104,8 +104,7 @@ class TeamClaimsController {
         };
     }
 
-    private static ModelAndView accepted(
-            Answering.Outcome outcome, Claim.Asked asked, RedirectAttributes redirect) {
+    private static ModelAndView accepted(Answering.Outcome outcome, Claim.Asked asked, RedirectAttributes redirect) {
         return switch (outcome) {
             case Answering.Outcome.Done(var organisation) -> {
                 Flash.ok("Demande acceptée. " + asked.request().name() + " reçoit une invitation par courriel.")

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 sealed interface TeamClaimsPage {
 
     record Queue(
-            List<Chip> tabs, String state, String words, String order, List<Line> lines, boolean waiting, Pager pager, String export)
+            List<Chip> tabs,
+            String state,
+            String words,
+            String order,
+            List<Line> lines,
+            boolean waiting,
+            Pager pager,
+            String export)
             implements TeamClaimsPage {}
 
     record Line(String href, String who, String structure, String when, StateKind state, String said) {}

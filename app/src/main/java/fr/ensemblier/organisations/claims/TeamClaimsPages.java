@@ -73,10 +73,7 @@ class TeamClaimsPages {
 
     /// What was typed into the answer that was refused, or nothing yet.
     record Typed(
-            String reason,
-            @Nullable String place,
-            @Nullable String access,
-            Set<String> places) {
+            String reason, @Nullable String place, @Nullable String access, Set<String> places) {
 
         static Typed reason(String reason) {
             return new Typed(reason, null, null, Set.of());
@@ -166,7 +163,10 @@ class TeamClaimsPages {
 
     /// Asked when an organisation has several places: all of them, or some. The one that she named is ticked.
     private TeamClaimsPage.@Nullable Access access(List<Structure> candidates, Claim.Request request, Typed typed) {
-        var several = candidates.stream().map(this::open).filter(open -> open.size() > 1).toList();
+        var several = candidates.stream()
+                .map(this::open)
+                .filter(open -> open.size() > 1)
+                .toList();
         if (several.isEmpty()) {
             return null;
         }

@@ -37,7 +37,12 @@ class RecruiterController {
     private final Establishments establishments;
     private final Platforms platforms;
 
-    RecruiterController(EmployerFile file, Accounts accounts, OpenInvitations invitations, Establishments establishments, Platforms platforms) {
+    RecruiterController(
+            EmployerFile file,
+            Accounts accounts,
+            OpenInvitations invitations,
+            Establishments establishments,
+            Platforms platforms) {
         this.file = file;
         this.accounts = accounts;
         this.invitations = invitations;
@@ -133,7 +138,11 @@ class RecruiterController {
     }
 
     private ModelAndView invite(
-            EmployerFile.Organisation organisation, String name, String email, Set<String> chosen, List<FieldError> errors) {
+            EmployerFile.Organisation organisation,
+            String name,
+            String email,
+            Set<String> chosen,
+            List<FieldError> errors) {
         if (!platforms.get(Actors.team().platform()).matches()) {
             throw new NotFound("invitation of a recruiter", organisation.id());
         }

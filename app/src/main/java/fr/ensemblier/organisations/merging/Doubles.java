@@ -52,8 +52,8 @@ class Doubles {
         var wanted = List.of(Words.of(words).split(" "));
         return Pairs.of(open, structures.all(platform), rows.distinct(platform)).stream()
                 .filter(pair -> names.containsKey(pair.one()) && names.containsKey(pair.other()))
-                .map(pair -> proposed(
-                        pair, names.getOrDefault(pair.one(), ""), names.getOrDefault(pair.other(), ""), order))
+                .map(pair ->
+                        proposed(pair, names.getOrDefault(pair.one(), ""), names.getOrDefault(pair.other(), ""), order))
                 .filter(pair -> {
                     var said = Words.of(pair.one() + " " + pair.other() + " " + pair.why());
                     return wanted.stream().allMatch(said::contains);

@@ -71,9 +71,7 @@ class DoublesController {
                         French.plural(all.size(), "double possible", "doubles possibles")),
                 MergeController.HERE + "/export.csv" + asked,
                 past.stream().limit(PAST).map(this::past).toList(),
-                past.size() > PAST
-                        ? here + "&avant=" + past.get(PAST - 1).at() + "#reunis"
-                        : null,
+                past.size() > PAST ? here + "&avant=" + past.get(PAST - 1).at() + "#reunis" : null,
                 MergeController.HERE + "/reunis.csv" + asked);
         return new ModelAndView("organisations/merging/proposed", Map.of("page", page));
     }

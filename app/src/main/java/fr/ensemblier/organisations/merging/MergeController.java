@@ -38,8 +38,7 @@ class MergeController {
     private final Structures structures;
     private final Accounts accounts;
 
-    MergeController(
-            MergeRows rows, Merging merging, Structures structures, Accounts accounts) {
+    MergeController(MergeRows rows, Merging merging, Structures structures, Accounts accounts) {
         this.rows = rows;
         this.merging = merging;
         this.structures = structures;

@@ -181,7 +181,9 @@ class OwnController {
     }
 
     private OwnPlaces.Reach place(Actor.Employer employer, UUID id) {
-        return places.find(employer, id).filter(_ -> employer.at(id)).orElseThrow(() -> new NotFound("establishment", id));
+        return places.find(employer, id)
+                .filter(_ -> employer.at(id))
+                .orElseThrow(() -> new NotFound("establishment", id));
     }
 
     private static boolean isAddress(String email) {

@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ContactStorageTests {
 
     private static final Instant DAY = Instant.parse("2026-03-03T09:00:00Z");
-    private static final ContactState.Asked ASKED = new ContactState.Queued(null).sent(DAY, DAY.plus(Duration.ofDays(5)));
+    private static final ContactState.Asked ASKED =
+            new ContactState.Queued(null).sent(DAY, DAY.plus(Duration.ofDays(5)));
     private static final ContactState.Accepted ACCEPTED =
             ASKED.accepted(DAY.plus(Duration.ofDays(1)), "PERSON", "STANDING", DAY.plus(Duration.ofDays(6)));
     private static final ContactState.Reached REACHED =

@@ -38,6 +38,8 @@ class WordingTests {
                 "Non fumeur",
                 "Photo obligatoire",
                 "Habiter à proximité impératif",
+                "Candidat habitant Bordeaux uniquement.",
+                "Bonne santé exigée.",
                 "Homme toutes mains",
                 "Femme de ménage (F/H)",
                 "Dame de compagnie",

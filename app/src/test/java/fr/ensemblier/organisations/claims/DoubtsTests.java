@@ -87,7 +87,8 @@ class DoubtsTests {
 
         add(organisation, "Accueil de jour " + structure);
         add(organisation, "Foyer " + structure);
-        assertThat(page(asked)).contains("C’est la structure choisie. L’organisme", "a 3 lieux", "À quoi donnez-vous accès");
+        assertThat(page(asked))
+                .contains("C’est la structure choisie. L’organisme", "a 3 lieux", "À quoi donnez-vous accès");
     }
 
     /// The team chooses: she is let in for the place that she named, and is told so; nothing chosen is refused.

@@ -276,10 +276,7 @@ class MergingTests {
         assertThat(roles()).isEqualTo(kept.toString());
 
         var merge = UUID.fromString(text("select id::text from organisation_merge where kept = ?", kept));
-        mvc.post()
-                .uri(HERE + "/" + merge + "/annuler")
-                .with(SignedIn.as(TEAM))
-                .exchange();
+        mvc.post().uri(HERE + "/" + merge + "/annuler").with(SignedIn.as(TEAM)).exchange();
 
         soon("select organisation_id::text from access_link where id = ?", invited, merged);
         assertThat(roles().split(",")).containsExactlyInAnyOrder(kept.toString(), merged.toString());
@@ -288,20 +285,24 @@ class MergingTests {
     /// R-E6: an access that was taken away meanwhile is not given back by the undo.
     @Test
     void whoLostHerAccessMeanwhileDoesNotGetItBack() {
-        Actors.machine("test", () -> jdbc.sql("""
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("""
                         insert into membership (id, account_id, role, platform_id, organisation_id, since)
                         values (gen_random_uuid(), :id, 'EMPLOYER', '94', :organisation, now())
-                        """).param("id", account).param("organisation", kept).update());
+                        """)
+                        .param("id", account)
+                        .param("organisation", kept)
+                        .update());
         merge();
         await().atMost(Duration.ofSeconds(20)).until(() -> roles().equals(kept.toString()));
-        Actors.machine("test", () -> jdbc.sql("update membership set ended_at = now() where account_id = :id and ended_at is null")
-                .param("id", account)
-                .update());
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update membership set ended_at = now() where account_id = :id and ended_at is null")
+                        .param("id", account)
+                        .update());
         var merge = UUID.fromString(text("select id::text from organisation_merge where kept = ?", kept));
-        mvc.post()
-                .uri(HERE + "/" + merge + "/annuler")
-                .with(SignedIn.as(TEAM))
-                .exchange();
+        mvc.post().uri(HERE + "/" + merge + "/annuler").with(SignedIn.as(TEAM)).exchange();
 
         soon("select organisation_id::text from job_offer where id = ?", offer, merged);
         assertThat(roles()).isEmpty();
