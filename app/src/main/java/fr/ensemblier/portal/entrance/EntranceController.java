@@ -119,7 +119,10 @@ class EntranceController {
     }
 
     private EntrancePage.Group group(String title, List<Platform> all, Predicate<Platform> which) {
-        var cards = all.stream().filter(which).map(answers::card).toList();
+        var cards = all.stream()
+                .filter(which)
+                .map(one -> answers.card(one).under(title))
+                .toList();
         var half = (cards.size() + 1) / 2;
         return new EntrancePage.Group(
                 title,

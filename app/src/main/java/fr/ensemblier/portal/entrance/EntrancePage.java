@@ -20,7 +20,13 @@ record EntrancePage(
     /// Platforms that stand at the same point, in one column or two.
     record Group(String title, List<List<Card>> columns) {}
 
-    record Card(String name, String place, String href, String words, boolean closed) {}
+    record Card(String name, String place, String href, String words, boolean closed) {
+
+        /// Under a title that says it already, « pas encore ouverte » is not said again.
+        Card under(String title) {
+            return title.contains("pas encore de demandes") ? new Card(name, place, href, "", closed) : this;
+        }
+    }
 
     /// A département on the map; those of a platform are links.
     record Shape(String path, @Nullable String href, String label, String fill) {}
