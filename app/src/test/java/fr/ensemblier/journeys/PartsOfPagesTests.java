@@ -36,6 +36,24 @@ class PartsOfPagesTests {
         page.waitForCondition(() -> seen(map) > 3);
     }
 
+    /// The list is hidden beside the map of a telephone: a point opens its offer, what is gathered parts.
+    @Test
+    void aPointOfTheMapLeadsToItsOfferOnATelephone() {
+        var page = people.visitor(People.TELEPHONE);
+        page.navigate("/p/gironde/offres?vue=carte");
+        page.waitForCondition(() -> page.locator(".pin .no.job").count() > 5);
+
+        page.locator(".pin:has(.no.job)").first().dispatchEvent("click");
+
+        var card = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Offre choisie sur la carte"));
+        assertThat(card.getByRole(AriaRole.LINK)).isFocused();
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Fermer")).click();
+        assertThat(card).hasCount(0);
+        var pins = page.locator(".pin").count();
+        page.locator(".pin:has(.no.many)").first().dispatchEvent("click");
+        page.waitForCondition(() -> page.locator(".pin").count() > pins);
+    }
+
     /// A3: how far one looks, where one is, and each offer of the list by itself.
     @Test
     void drawsTheDistanceTheTownsAndEachPointBesideTheOthers() {
