@@ -7,7 +7,7 @@ const CLOSED = 'a,b,strong,p:has(.sq),button,summary,label,legend,.legend,captio
 const main = document.getElementById('contenu');
 
 /** « EHPAD les Glycines », « Extrait FINESS « mai.csv » »: part of a name, which is not cut in two. */
-const NAME = /^[\s\u00A0](?:[\p{Lu}«"]|(?:le|la|les|du|des|de la)\s|l’)/u;
+const NAME = /^[\s\u00A0](?:\p{Lu}\p{Ll}|[«"]|(?:le|la|les|du|des|de la)\s|l’)/u;
 
 export async function explain() {
   const answer = await fetch('/glossaire.json').catch(() => null);

@@ -47,7 +47,8 @@ class PartsOfPagesTests {
 
         var card = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Offre choisie sur la carte"));
         assertThat(card.getByRole(AriaRole.LINK)).isFocused();
-        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Fermer")).click();
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Fermer"))
+                .click();
         assertThat(card).hasCount(0);
         var pins = page.locator(".pin").count();
         page.locator(".pin:has(.no.many)").first().dispatchEvent("click");

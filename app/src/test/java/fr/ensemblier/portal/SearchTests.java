@@ -114,7 +114,31 @@ class SearchTests {
                 .contains("Les premiers résultats", "les 10 premiers", "Tout voir");
         assertThat(mvc.get().uri("/equipe/recherche?q={typed}", "zzz" + name).with(SignedIn.as(TEAM)))
                 .bodyText()
-                .contains("Rien de tel")
+                .contains("Aucun résultat")
                 .doesNotContain("Tout voir");
+    }
+
+    /// The words that professionals use are explained in the frame of who reads: menu, name of the platform, way back.
+    @Test
+    void theGlossaryKeepsTheFrameOfWhoReads() {
+        assertThat(mvc.get().uri("/glossaire").with(SignedIn.as(TEAM)))
+                .bodyText()
+                .contains("href=\"/equipe/personnes\"", "EHPAD")
+                .doesNotContain("Réseau national", "href=\"/connexion\"");
+        assertThat(mvc.get().uri("/glossaire?plateforme=gironde"))
+                .bodyText()
+                .contains("href=\"/p/gironde/metiers\"", "EHPAD")
+                .doesNotContain("Réseau national");
+    }
+
+    /// One place of the menu is marked, and it is the page one is on.
+    @Test
+    void marksTheHomeOnTheHomeOnly() {
+        assertThat(mvc.get().uri("/equipe/recherche?q=zzzz").with(SignedIn.as(TEAM)))
+                .bodyText()
+                .doesNotContain("<a href=\"/equipe\" aria-current=\"page\"");
+        assertThat(mvc.get().uri("/equipe").with(SignedIn.as(TEAM)))
+                .bodyText()
+                .contains("<a href=\"/equipe\" aria-current=\"page\"");
     }
 }

@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 class PortalFrames implements FrameSource {
 
     private static final Pattern PLATFORM = Pattern.compile("/p/([a-z0-9-]+)(/.*)?");
+    /// Read from every page: it keeps the frame of who reads.
+    private static final String GLOSSARY = "/glossaire";
+
     private static final Pattern SPACE =
             Pattern.compile("/(equipe|employeur|prescripteur|national|dpo|mon-espace|mon-compte)(/.*)?");
 
@@ -59,7 +62,7 @@ class PortalFrames implements FrameSource {
         var error = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path ? path : null;
         var path = error == null ? request.getRequestURI() : error;
         var actor = Actors.current();
-        if (SPACE.matcher(path).matches() && People.worksHere(actor)) {
+        if ((SPACE.matcher(path).matches() || path.equals(GLOSSARY)) && People.worksHere(actor)) {
             return error == null ? space(path, actor) : spaceAfterFailure(path, actor);
         }
         var who = error == null ? people.who(actor) : null;
@@ -104,9 +107,10 @@ class PortalFrames implements FrameSource {
                 .filter(item -> !hidden(actor.tenant(), item.href()))
                 .sorted(Comparator.comparingInt(Menu.Item::order))
                 .toList();
+        var home = People.home(actor);
         var here = items.stream()
                 .map(Menu.Item::href)
-                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
+                .filter(href -> path.equals(href) || !href.equals(home) && path.startsWith(href + "/"))
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
         return items.stream()
@@ -126,9 +130,9 @@ class PortalFrames implements FrameSource {
                 .isPresent();
     }
 
-    /// Who looks for her space keeps the platform that she comes from, with its telephone.
+    /// Who looks for her space, or for a word, keeps the platform that she comes from, with its telephone.
     private Optional<Platform> comingFrom(HttpServletRequest request, String path) {
-        return path.equals("/mon-espace/code")
+        return path.equals("/mon-espace/code") || path.equals(GLOSSARY)
                 ? Optional.ofNullable(request.getParameter("plateforme")).flatMap(platforms::bySlug)
                 : Optional.empty();
     }

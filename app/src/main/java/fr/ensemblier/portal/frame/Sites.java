@@ -63,7 +63,7 @@ class Sites {
                 home,
                 base,
                 Stream.concat(
-                                legal(base).stream(),
+                                legal(platform).stream(),
                                 actor instanceof Actor.Visitor
                                         ? Stream.of(new Link("Espace professionnel", "/connexion"))
                                         : Stream.of())
@@ -74,13 +74,14 @@ class Sites {
                 platform.departement());
     }
 
-    private static List<Link> legal(String base) {
+    private static List<Link> legal(Platform platform) {
+        var base = platform.base();
         return List.of(
                 new Link("Qui sommes-nous ?", base + "/qui-sommes-nous"),
                 new Link("Mentions légales", base + "/mentions"),
                 new Link("Vos données", base + "/donnees"),
                 new Link(ACCESSIBILITY, base + "/accessibilite"),
-                new Link("Comprendre les sigles", "/glossaire"),
+                new Link("Comprendre les sigles", "/glossaire?plateforme=" + platform.slug()),
                 new Link("Autres plateformes", "/"));
     }
 

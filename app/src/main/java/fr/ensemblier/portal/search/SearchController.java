@@ -74,7 +74,8 @@ class SearchController {
                                                         o.title(),
                                                         o.place() + ", " + o.state()))
                                                 .toList()))
-                        .filter(group -> platforms.opens(platform, group.address()))
+                        .filter(group -> platforms.opens(platform, group.address())
+                                && !group.hits().isEmpty())
                         .toList();
         var found = groups.stream().mapToInt(group -> group.hits().size()).sum();
         var more = groups.stream().anyMatch(group -> group.more() != null);
