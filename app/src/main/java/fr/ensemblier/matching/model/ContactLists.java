@@ -189,7 +189,7 @@ public class ContactLists {
     private static String where(Whose whose) {
         return switch (whose) {
             case Whose.Employer _ -> "c.organisation_id = cast(:key as uuid)";
-            case Whose.Person _ -> "c.card_key = cast(:key as uuid) and c.state <> 'QUEUED'";
+            case Whose.Person _ -> "c.card_key in (select same_cards(cast(:key as uuid))) and c.state <> 'QUEUED'";
             case Whose.Team _ -> "cast(:key as uuid) is null";
         };
     }

@@ -53,6 +53,11 @@ public class Contacts {
         return list("card_key = :key order by asked_at desc", card);
     }
 
+    /// Those of a person: of her card, and of the cards of files that were joined to hers (R-E6), newest first.
+    public List<Contact> ofHer(UUID card) {
+        return list("card_key in (select same_cards(:key)) order by asked_at desc", card);
+    }
+
     public List<Contact> ofOffer(UUID offer) {
         return list("offer_id = :key order by asked_at desc", offer);
     }

@@ -50,7 +50,7 @@ class KeptMeetings implements Kept {
                 select organisation_id, establishment_id, platform_id, asked_by, asked_at, message, state, answered_at,
                        refusal_reason, stage_reason, closed_at, state in ('ACCEPTED', 'REACHED', 'CLOSED') as named
                   from contact
-                 where card_platform_id = :platform and card_key = :card
+                 where card_platform_id = :platform and card_key in (select same_cards(:card))
                  order by asked_at
                 """)
                 .param("platform", her.platform().value())
@@ -108,7 +108,7 @@ class KeptMeetings implements Kept {
     /// Day and employer of the matches that have this instant.
     private List<String> ofMatches(Her her, String instant) {
         return jdbc.sql("select platform_id, organisation_id, " + instant + " as at from match"
-                        + " where card_platform_id = :platform and card_key = :card and " + instant
+                        + " where card_platform_id = :platform and card_key in (select same_cards(:card)) and " + instant
                         + " is not null order by 3")
                 .param("platform", her.platform().value())
                 .param("card", her.card())
@@ -120,7 +120,7 @@ class KeptMeetings implements Kept {
         return jdbc.sql("""
                 select platform_id, organisation_id, at, by, side, kind, coalesce(words, '') as words
                   from match_decision
-                 where card_platform_id = :platform and card_key = :card and undone_at is null
+                 where card_platform_id = :platform and card_key in (select same_cards(:card)) and undone_at is null
                  order by at
                 """)
                 .param("platform", her.platform().value())

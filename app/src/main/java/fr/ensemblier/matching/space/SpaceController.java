@@ -88,7 +88,7 @@ class SpaceController {
         var actor = Actors.candidate();
         var her = people.find(actor.person());
         var card = her.flatMap(person -> people.card(person.cardKey()));
-        var all = her.map(person -> contacts.ofCard(person.cardKey())).orElse(List.of());
+        var all = her.map(person -> contacts.ofHer(person.cardKey())).orElse(List.of());
         var waiting = all.stream()
                 .filter(contact -> contact.state() instanceof ContactState.Asked)
                 .toList();

@@ -39,7 +39,7 @@ class KeptHires implements Kept {
         return jdbc.sql("""
                 select employer_name, occupation, starts_on, ends_on, declared_name, cancelled_at is not null as cancelled
                   from hire
-                 where platform_id = :platform and person_id = :person
+                 where platform_id = :platform and person_id in (select same_persons(:person))
                  order by starts_on
                 """)
                 .param("platform", her.platform().value())
@@ -60,7 +60,7 @@ class KeptHires implements Kept {
                 select h.employer_name, k.due_on, k.asked, k.answer, k.comment
                   from hire_check k
                   join hire h on h.platform_id = k.platform_id and h.id = k.hire_id
-                 where h.platform_id = :platform and h.person_id = :person
+                 where h.platform_id = :platform and h.person_id in (select same_persons(:person))
                  order by k.due_on, k.asked
                 """)
                 .param("platform", her.platform().value())

@@ -95,9 +95,39 @@ class FollowingTests {
         assertThat(one("select state from contact where id = :offer")).isEqualTo("ACCEPTED");
     }
 
+    /// At the database, as she who keeps her space: what she reaches of the other file.
+    private void hersAre(int each) {
+        var her = new Actor.Candidate(kept, "Lola", new PlatformId("33"));
+        for (var sql : new String[] {
+            "select count(*) from match where offer_id = :offer",
+            "select count(*) from contact where id = :offer",
+            "select count(*) from hire where person_id = :other"
+        }) {
+            assertThat(Actors.as(
+                            her,
+                            () -> jdbc.sql(filled(sql)).query(Integer.class).single()))
+                    .as(sql)
+                    .isEqualTo(each);
+        }
+        var list = assertThat(mvc.get().uri("/mon-espace/contacts").with(SignedIn.as(her)))
+                .hasStatusOk()
+                .bodyText();
+        var data = assertThat(mvc.get().uri("/mon-espace/donnees/lire").with(SignedIn.as(her)))
+                .hasStatusOk()
+                .bodyText();
+        if (each == 0) {
+            list.doesNotContain("/mon-espace/contacts/" + offer);
+            data.doesNotContain(employer);
+        } else {
+            list.contains("/mon-espace/contacts/" + offer);
+            data.contains(employer);
+        }
+    }
+
     @Test
     void followTheKeptFileAndComeBack() {
         areOf(other);
+        hersAre(0);
         assertThat(mvc.post()
                         .uri(MergeController.COMPARE)
                         .param("garde", kept.toString())
@@ -108,6 +138,7 @@ class FollowingTests {
                 .hasStatus(HttpStatus.FOUND);
 
         areOf(kept);
+        hersAre(1);
         assertThat(mvc.get().uri("/equipe/personnes/" + kept).with(SignedIn.as(CLAIRE)))
                 .bodyText()
                 .contains(
@@ -123,6 +154,7 @@ class FollowingTests {
                         .with(SignedIn.as(CLAIRE)))
                 .hasStatus(HttpStatus.FOUND);
         areOf(other);
+        hersAre(0);
         assertThat(mvc.get().uri("/equipe/personnes/" + kept).with(SignedIn.as(CLAIRE)))
                 .bodyText()
                 .doesNotContain("/equipe/personnes/" + other + "/embauches");
