@@ -14,7 +14,8 @@ final class Acts {
             "file.opened",
             "person.printed",
             "person.acted",
-            "archive.opened");
+            "archive.opened",
+            "person.erased");
 
     private Acts() {}
 

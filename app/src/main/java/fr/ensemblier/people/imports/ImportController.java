@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,9 @@ class ImportController {
         }
         var original = file.getOriginalFilename();
         var name = original == null || original.isBlank() ? "tableur" : original;
+        if (!name.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|csv|txt)") && name.contains(".")) {
+            return form(List.of(new FieldError("file", "Ce fichier n’est pas un tableau. Il nous faut un fichier .xlsx ou .csv.")));
+        }
         try (var bytes = file.getInputStream()) {
             return switch (Sheet.read(bytes, name)) {
                 case Sheet.Reading.Refused(var why) -> form(List.of(new FieldError("file", why)));

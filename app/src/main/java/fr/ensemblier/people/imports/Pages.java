@@ -114,7 +114,9 @@ final class Pages {
                         + ". Rien n’est encore enregistré. Aucun accord n’est donné par un import : personne ne sera montré aux employeurs.",
                 List.of(
                         figure(created.size(), "à créer"),
-                        figure(survey.plans(Plan.Unchanged.class).size(), "déjà connues"),
+                        figure(
+                                survey.plans(Plan.Unchanged.class).size(),
+                                survey.plans(Plan.Unchanged.class).size() < 2 ? "déjà connue" : "déjà connues"),
                         figure(likes.size(), likes.size() < 2 ? "double possible" : "doubles possibles"),
                         refused(Survey.refused(survey.problems()))),
                 created.stream()

@@ -91,7 +91,7 @@ class MergeController {
             }
             case Merging.Outcome.Changed() -> Flash.warn("Cette réunion est déjà annulée.");
             case Merging.Outcome.TooLate(var days) ->
-                Flash.bad("Une réunion s’annule pendant " + French.plural(days, "jour", "jours")
+                Flash.bad("Deux dossiers réunis se séparent pendant " + French.plural(days, "jour", "jours")
                         + ". Ce délai est passé.");
         };
         said.after(redirect);

@@ -114,7 +114,7 @@ class Merging implements Job {
         files.give(by.platform(), recordings, merge.absorbed().toString());
         silence(by.platform(), merge.kept());
         silence(by.platform(), merge.absorbed());
-        people.happened(by.platform(), merge.kept(), "PARTED", "Réunion de dossiers annulée", null, false);
+        people.happened(by.platform(), merge.kept(), "PARTED", "Dossiers séparés de nouveau", null, false);
         cards.keep(by.platform(), merge.kept());
         cards.keep(by.platform(), merge.absorbed());
         return new Outcome.Done(merge.absorbed());

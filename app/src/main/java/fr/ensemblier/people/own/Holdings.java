@@ -35,7 +35,7 @@ class Holdings {
     /// The time line of her file, newest first.
     List<Opened> story(PlatformId platform, UUID person) {
         return opened("""
-                select at, by as actor_name, title || coalesce(', ' || detail, '') as act from person_event
+                select at, case when by ~ '^[a-z]+[.][a-z.-]+$' then 'la plateforme' else by end as actor_name, title || coalesce(', ' || detail, '') as act from person_event
                  where platform_id = :platform and person_id = :key
                  order by at desc
                 """, platform, person);

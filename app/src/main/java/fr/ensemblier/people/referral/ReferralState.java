@@ -8,11 +8,11 @@ import java.util.List;
 /// What became of somebody who was sent to the team, as the team answers it.
 enum ReferralState {
     SENT("Pas encore de réponse", StateKind.WARN),
-    RECEIVED("Reçue, à appeler", StateKind.INFO),
-    NOT_REACHED("Pas encore jointe", StateKind.WARN),
-    MET("Rencontrée", StateKind.OK),
-    SUPPORTED("Accompagnée", StateKind.OK),
-    ORIENTED("Orientée ailleurs", StateKind.NONE),
+    RECEIVED("Demande reçue, appel prévu", StateKind.INFO),
+    NOT_REACHED("Pas encore de contact", StateKind.WARN),
+    MET("Premier échange fait", StateKind.OK),
+    SUPPORTED("Accompagnement en cours", StateKind.OK),
+    ORIENTED("Orientation vers un autre service", StateKind.NONE),
     ENDED("Accompagnement terminé", StateKind.NONE);
 
     private final String words;

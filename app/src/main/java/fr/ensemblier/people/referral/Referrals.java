@@ -99,19 +99,20 @@ class Referrals {
     }
 
     /// `called` and `commune` are what was typed of somebody who was known already.
-    void add(
+    UUID add(
             Actor.Referrer by,
             UUID person,
             @Nullable String comment,
             @Nullable String called,
             @Nullable String commune) {
+        var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into referral (platform_id, id, person_id, organisation_id, account_id, referrer_name, comment, at,
                                       called, called_commune)
                 values (:platform, :id, :person, :organisation, :account, :name, :comment, :at, :called, :commune)
                 """)
                 .param("platform", by.platform().value())
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("person", person)
                 .param("organisation", by.organisation())
                 .param("account", by.account())
@@ -121,6 +122,7 @@ class Referrals {
                 .param("commune", commune, Types.VARCHAR)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        return id;
     }
 
     Sent get(PlatformId platform, UUID id) {

@@ -83,7 +83,7 @@ class Referring {
                         "Orientée de nouveau par " + by.name(),
                         wish,
                         false);
-                ask(by, known.get().id(), known, opening.firstName(), wish);
+                ask(by, known.get().id(), before.get().id(), known, opening.firstName(), wish);
                 return new Outcome.SentBefore(
                         before.get().id(), Paris.date(before.get().at()));
             }
@@ -95,14 +95,20 @@ class Referring {
         var called = known.isEmpty()
                 ? null
                 : opening.lastName() == null ? opening.firstName() : opening.firstName() + " " + opening.lastName();
-        referrals.add(
+        var referral = referrals.add(
                 by, id, wish, called, called == null ? null : opening.commune().name());
         people.happened(by.platform(), id, "REFERRED", "Orientée par " + by.name(), wish, false);
-        ask(by, id, known, opening.firstName(), wish);
+        ask(by, id, referral, known, opening.firstName(), wish);
         return new Outcome.Referred(id);
     }
 
-    private void ask(Actor.Referrer by, UUID id, Optional<Person> known, String firstName, @Nullable String wish) {
+    private void ask(
+            Actor.Referrer by,
+            UUID id,
+            UUID referral,
+            Optional<Person> known,
+            String firstName,
+            @Nullable String wish) {
         tasks.open(new Task(
                 by.platform(),
                 "referral:" + id,
@@ -112,7 +118,7 @@ class Referring {
                 null,
                 "Appeler " + firstName + ", de la part de " + by.name(),
                 known.isPresent() ? known(known.get(), wish) : wish,
-                "/equipe/personnes/" + id,
+                "/equipe/orientations/" + referral,
                 promises.answerBefore(by.platform(), clock.instant()),
                 false));
     }

@@ -50,7 +50,8 @@ class TeamReferralsController implements Menu {
             List<Option> answers,
             @Nullable String chosen,
             @Nullable String message,
-            List<FieldError> errors) {
+            List<FieldError> errors,
+            @Nullable String phone) {
         boolean healthAsked() {
             return HealthWords.asked(errors);
         }
@@ -190,7 +191,8 @@ class TeamReferralsController implements Menu {
                 ReferralState.answers(),
                 chosen,
                 message,
-                errors);
+                errors,
+                persons.get(team.platform(), sent.person()).phone());
         return new ModelAndView(
                 "people/referral/answer",
                 Map.of("page", page),

@@ -13,6 +13,7 @@ import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Option;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,21 @@ class Offering {
             "A fait le ménage ou le linge",
             "A cuisiné pour un groupe",
             "A travaillé dans un autre métier");
+
+    /// What could hinder her, as a person says it; the team reads the words of the list.
+    private static final Map<String, String> NEEDS = Map.ofEntries(
+            Map.entry("MOBILITY", "Je n’ai pas de moyen de transport"),
+            Map.entry("CHILDCARE", "Je dois faire garder mes enfants"),
+            Map.entry("LANGUAGE", "Parler ou lire le français est difficile"),
+            Map.entry("BASIC_SKILLS", "Lire, écrire ou compter est difficile"),
+            Map.entry("HOUSING", "Je cherche un logement"),
+            Map.entry("DIGITAL", "Internet ou l’ordinateur est difficile"),
+            Map.entry("MONEY", "J’ai des soucis d’argent"),
+            Map.entry("ADMINISTRATIVE", "J’ai des papiers ou des droits à régler"),
+            Map.entry("FAMILY_CARE", "Je m’occupe d’un proche"),
+            Map.entry("CONFIDENCE", "Je manque de confiance en moi"),
+            Map.entry("EQUIPMENT", "Il me manque du matériel ou une tenue"),
+            Map.entry("NETWORK", "Je me sens seul ou seule"));
 
     private final Occupations occupations;
     private final ValueLists lists;
@@ -95,6 +111,8 @@ class Offering {
                 blocks(Answers.all(form.blocks())),
                 values("BARRIER", Answers.all(form.needs())).stream()
                         .filter(one -> !Barriers.NOTED_BY_THE_TEAM.contains(one.value()))
+                        .map(one -> Choice.of(
+                                one.value(), NEEDS.getOrDefault(one.value(), one.label()), one.checked()))
                         .toList(),
                 choices(Answers.all(form.granted()), profile),
                 List.of(

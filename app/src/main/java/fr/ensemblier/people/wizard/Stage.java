@@ -197,11 +197,12 @@ enum Stage {
     }
 
     String title(boolean team) {
-        return team ? sheetTitle : title;
+        // Nothing breaks a line after the hyphen of « pouvez-vous ».
+        return (team ? sheetTitle : title).replace("-vous", "-\u2060vous");
     }
 
     String lead(boolean team) {
-        return team && questions(true).size() > 1 ? "Tout est facultatif, sauf ce qui est demandé." : lead;
+        return team && questions(true).size() > 1 ? "Posez les questions qui comptent. Le reste peut attendre." : lead;
     }
 
     /// What it is about, for the time line of her file.
@@ -247,7 +248,7 @@ enum Stage {
     /// « Mes trajets : question 2 sur 5 »; nothing for a page that is alone in its part.
     String place(Profile of) {
         var asked = Arrays.stream(values())
-                .filter(one -> one.group == group && one.inTurn(of, false))
+                .filter(one -> one.group == group && (one == MINUTES || one.inTurn(of, false)))
                 .toList();
         return asked.size() < 2 || !asked.contains(this)
                 ? ""

@@ -91,7 +91,7 @@ class StartController {
             return view("start", platform, form, errors, false);
         }
         var person = Actors.as(
-                new Actor.Machine("people.begin", platform.id()),
+                new Actor.Machine(name, platform.id()),
                 () -> beginning.begin(platform.id(), name, phone, email, commune));
         links.open(platform.id(), person, name);
         return new ModelAndView("redirect:" + Stage.WISHES.path("/mon-espace/profil"));

@@ -167,7 +167,7 @@ class TellingController {
         if (form.later()) {
             return pens.on(pen, Stage.REVIEW, form, redirect);
         }
-        var outcome = Actors.as(new Actor.Machine("people.sent", pen.platform()), () -> sending.send(pen));
+        var outcome = Actors.as(new Actor.Machine(pen.name(), pen.platform()), () -> sending.send(pen));
         return switch (outcome) {
             case Sending.Outcome.Sent() -> {
                 if (pen.team()) {

@@ -73,6 +73,6 @@ class KeptSideTests {
                 .hasRedirectedUrl("/equipe/personnes/" + rich);
         assertThat(mvc.get().uri("/equipe/personnes/" + rich).with(SignedIn.as(CLAIRE)))
                 .bodyText()
-                .contains("Réuni avec le dossier de Mona Secretname", "Annuler la réunion");
+                .contains("Réuni avec le dossier de Mona Secretname", "Séparer de nouveau");
     }
 }

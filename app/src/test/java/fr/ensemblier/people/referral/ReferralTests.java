@@ -81,7 +81,7 @@ class ReferralTests {
 
         assertThat(mvc.get().uri("/prescripteur").with(SignedIn.as(rachid)))
                 .bodyText()
-                .contains(name, "Rencontrée", "Un bel échange.");
+                .contains(name, "Premier échange fait", "Un bel échange.");
         assertThat(mvc.get().uri("/prescripteur/orientations/" + id()).with(SignedIn.as(rachid)))
                 .hasStatusOk()
                 .bodyText()
