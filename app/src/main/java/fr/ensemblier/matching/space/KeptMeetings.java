@@ -108,7 +108,8 @@ class KeptMeetings implements Kept {
     /// Day and employer of the matches that have this instant.
     private List<String> ofMatches(Her her, String instant) {
         return jdbc.sql("select platform_id, organisation_id, " + instant + " as at from match"
-                        + " where card_platform_id = :platform and card_key in (select same_cards(:card)) and " + instant
+                        + " where card_platform_id = :platform and card_key in (select same_cards(:card)) and "
+                        + instant
                         + " is not null order by 3")
                 .param("platform", her.platform().value())
                 .param("card", her.card())

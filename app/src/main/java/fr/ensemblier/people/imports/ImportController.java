@@ -65,7 +65,8 @@ class ImportController {
         var original = file.getOriginalFilename();
         var name = original == null || original.isBlank() ? "tableur" : original;
         if (!name.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|csv|txt)") && name.contains(".")) {
-            return form(List.of(new FieldError("file", "Ce fichier n’est pas un tableau. Il nous faut un fichier .xlsx ou .csv.")));
+            return form(List.of(
+                    new FieldError("file", "Ce fichier n’est pas un tableau. Il nous faut un fichier .xlsx ou .csv.")));
         }
         try (var bytes = file.getInputStream()) {
             return switch (Sheet.read(bytes, name)) {

@@ -42,7 +42,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ReferralController implements Menu {
 
-    record OnePage(String name, String under, StateKind kind, String state, List<Step> story) {}
+    record OnePage(
+            String name,
+            String under,
+            StateKind kind,
+            String state,
+            List<Step> story,
+            @Nullable String again) {}
 
     record ReferPage(ReferForm form, List<FieldError> errors, List<Option> situations, String before) {
         @Nullable String error(String field) {
@@ -132,7 +138,8 @@ class ReferralController implements Menu {
                     sent.communeName(),
                     sent.state().kind(),
                     ReferralLists.words(sent),
-                    lists.story(her.platform(), sent));
+                    lists.story(her.platform(), sent),
+                    sent.unmet() ? "/prescripteur/orientations/" + id + "/relancer" : null);
         });
         return new ModelAndView("people/referral/one", Map.of("page", page));
     }

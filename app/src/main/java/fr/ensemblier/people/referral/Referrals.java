@@ -40,6 +40,11 @@ class Referrals {
             @Nullable String called,
             @Nullable String calledCommune) {
 
+        /// Nobody has talked with her yet.
+        boolean unmet() {
+            return state == ReferralState.SENT || state == ReferralState.RECEIVED || state == ReferralState.NOT_REACHED;
+        }
+
         /// She was known to the team before.
         boolean knownBefore() {
             return called != null;

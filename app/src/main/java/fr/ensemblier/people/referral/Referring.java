@@ -123,6 +123,25 @@ class Referring {
                 false));
     }
 
+    /// Asked for news, with another number perhaps: the task comes back, for her adviser.
+    @Transactional
+    public boolean again(Actor.Referrer by, Referrals.Sent sent, @Nullable String word) {
+        people.happened(by.platform(), sent.person(), "REFERRED", "Relance de " + by.name(), word, false);
+        tasks.open(new Task(
+                by.platform(),
+                "referral:" + sent.person(),
+                "referral.new",
+                sent.adviser(),
+                sent.person(),
+                null,
+                by.name() + " demande des nouvelles de " + sent.name(),
+                word,
+                "/equipe/orientations/" + sent.id(),
+                promises.answerBefore(by.platform(), clock.instant()),
+                false));
+        return true;
+    }
+
     /// « Déjà connue, suivie par Maylis. »
     static String known(Person one, @Nullable String wish) {
         var followed = one.adviserName() == null

@@ -111,8 +111,7 @@ class Offering {
                 blocks(Answers.all(form.blocks())),
                 values("BARRIER", Answers.all(form.needs())).stream()
                         .filter(one -> !Barriers.NOTED_BY_THE_TEAM.contains(one.value()))
-                        .map(one -> Choice.of(
-                                one.value(), NEEDS.getOrDefault(one.value(), one.label()), one.checked()))
+                        .map(one -> Choice.of(one.value(), NEEDS.getOrDefault(one.value(), one.label()), one.checked()))
                         .toList(),
                 choices(Answers.all(form.granted()), profile),
                 List.of(

@@ -128,6 +128,31 @@ class ReferralTests {
         assertThat(one(open)).isEqualTo("0");
     }
 
+    /// Who sent her gives another number, and the task comes back to the team.
+    @Test
+    void isAskedForNewsByWhoSentHer() {
+        assertThat(answer("NOT_REACHED", "")).hasStatus(HttpStatus.FOUND);
+        assertThat(mvc.get().uri("/prescripteur/orientations/" + id()).with(SignedIn.as(rachid)))
+                .bodyText()
+                .contains("Relancer l’équipe");
+
+        assertThat(mvc.post()
+                        .uri("/prescripteur/orientations/" + id() + "/relancer")
+                        .param("word", "Essayez le 06 39 98 70 70, le matin")
+                        .with(SignedIn.as(rachid)))
+                .hasRedirectedUrl("/prescripteur/orientations/" + id());
+        assertThat(one("""
+                        select t.title || ' ' || t.detail from task t join referral f on t.key = 'referral:' || f.person_id
+                         where f.account_id = :id and t.done_at is null
+                        """)).contains("Rachid Test demande des nouvelles", "06 39 98 70 70");
+
+        var other = new Actor.Referrer(UUID.randomUUID(), "Autre", GIRONDE, UUID.randomUUID());
+        assertThat(mvc.post()
+                        .uri("/prescripteur/orientations/" + id() + "/relancer")
+                        .with(SignedIn.as(other)))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
     @Test
     void dateIsThatOfTheFirstAnswer() {
         assertThat(answer("RECEIVED", "")).hasStatus(HttpStatus.FOUND);
