@@ -47,6 +47,10 @@ public interface Accounts {
     /// transaction.
     void leave(PlatformId platform, UUID account, UUID organisation);
 
+    /// Lets a recruiter in for some places of an organisation, none named is all. Who recruits for some only invites
+    /// nobody. The caller checks who asks, outside a transaction.
+    void place(PlatformId platform, UUID account, UUID organisation, List<UUID> places);
+
     /// The recruiters of an organisation follow it and its places into another, invitations that wait too. Called as a
     /// machine.
     void follow(PlatformId platform, UUID from, UUID into, List<UUID> places);

@@ -144,6 +144,14 @@ class AccountsOfTheDatabase implements Accounts {
     }
 
     @Override
+    public void place(PlatformId platform, UUID account, UUID organisation, List<UUID> places) {
+        Actors.as(
+                new Actor.Machine("accounts.place", platform),
+                () -> memberships.place(account, platform, organisation, places));
+        roles.forget(account);
+    }
+
+    @Override
     public void leave(PlatformId platform, UUID account, UUID organisation) {
         Actors.as(
                 new Actor.Machine("accounts.leave", platform),

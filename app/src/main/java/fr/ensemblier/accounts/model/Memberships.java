@@ -89,6 +89,21 @@ public class Memberships {
                 .update();
     }
 
+    /// For which places of the organisation she recruits; for some only, she invites nobody any more.
+    public void place(UUID account, PlatformId platform, UUID organisation, List<UUID> places) {
+        jdbc.sql("""
+                update membership
+                   set places = nullif(cast(:places as uuid[]), '{}'), owner = owner and cardinality(cast(:places as uuid[])) = 0
+                 where account_id = :account and platform_id = :platform and organisation_id = :organisation
+                   and role = 'EMPLOYER' and ended_at is null
+                """)
+                .param("account", account)
+                .param("platform", platform.value())
+                .param("organisation", organisation)
+                .param("places", places.toArray(UUID[]::new))
+                .update();
+    }
+
     /// Ends the role of a recruiter or counsellor; ended already is fine.
     public void leave(UUID account, PlatformId platform, UUID organisation, Instant now) {
         jdbc.sql("""

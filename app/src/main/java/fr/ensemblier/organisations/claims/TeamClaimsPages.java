@@ -177,7 +177,7 @@ class TeamClaimsPages {
                         new Choice(
                                 Opened.SOME,
                                 "À certains lieux",
-                                "Elle ne voit et n’écrit rien pour les autres, et n’invite personne.",
+                                "Ne voit et n’écrit rien pour les autres, n’invite pas de collègue.",
                                 how.equals(Opened.SOME)),
                         new Choice(
                                 Opened.ALL,

@@ -38,8 +38,12 @@ sealed interface EmployerPage {
             boolean closed,
             String closedSaid) {}
 
+    /// For which places somebody recruits: those ticked, or all.
+    record Access(String id, String organisation, String account, String name, List<Choice> places)
+            implements EmployerPage {}
+
     /// `only` names the places that she is let in for, when it is not all.
-    record Person(String name, String email, @Nullable String only) {}
+    record Person(String account, String name, String email, @Nullable String only) {}
 
     /// Somebody invited who did not come yet.
     record Waiting(

@@ -82,7 +82,10 @@ class EmployerPages {
                 places,
                 accounts.recruiters(id).stream()
                         .map(contact -> new EmployerPage.Person(
-                                contact.name(), contact.email(), only(limits.get(contact.id()), places)))
+                                contact.id().toString(),
+                                contact.name(),
+                                contact.email(),
+                                only(limits.get(contact.id()), places)))
                         .toList(),
                 invitations.toOrganisation(team.platform(), id).stream()
                         .map(one -> new EmployerPage.Waiting(
