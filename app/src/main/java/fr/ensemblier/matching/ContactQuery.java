@@ -1,16 +1,13 @@
 package fr.ensemblier.matching;
 
+import static fr.ensemblier.ui.ListAddress.text;
+
 import fr.ensemblier.matching.model.ContactFilter;
 import fr.ensemblier.matching.model.ContactOrder;
 import fr.ensemblier.matching.model.ContactSearch;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import fr.ensemblier.ui.ListAddress;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What of a list of contacts is shown, as its address says it. A day that cannot be read is left out.
@@ -34,7 +31,7 @@ public record ContactQuery(
     }
 
     public String words() {
-        return text(q).strip();
+        return text(q);
     }
 
     public ContactSearch search() {
@@ -42,54 +39,32 @@ public record ContactQuery(
     }
 
     public @Nullable LocalDate from() {
-        return day(du);
+        return ListAddress.day(du);
     }
 
     public @Nullable LocalDate until() {
-        return day(au);
+        return ListAddress.day(au);
     }
 
     /// The same list from its top.
     public String address(String path) {
-        return path + said(asked());
+        return asked().at(path);
     }
 
     /// The same list from its top, with one answer changed; empty takes it away.
     public String with(String path, String name, String value) {
-        var asked = asked();
-        asked.put(name, value);
-        return path + said(asked);
+        return asked().with(name, value).at(path);
     }
 
-    private Map<String, String> asked() {
-        var asked = new LinkedHashMap<String, String>();
-        asked.put("etat", filter().code());
-        asked.put("tri", order().code());
-        asked.put("q", words());
-        asked.put("metier", text(metier));
-        asked.put("structure", structure == null ? "" : structure.toString());
-        asked.put("conseiller", text(conseiller));
-        asked.put("du", from() == null ? "" : text(du));
-        asked.put("au", until() == null ? "" : text(au));
-        return asked;
-    }
-
-    private static String said(Map<String, String> asked) {
-        return asked.entrySet().stream()
-                .filter(one -> !one.getValue().isEmpty())
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "?", ""));
-    }
-
-    private static @Nullable LocalDate day(@Nullable String said) {
-        try {
-            return said == null || said.isEmpty() ? null : LocalDate.parse(said);
-        } catch (DateTimeParseException _) {
-            return null;
-        }
-    }
-
-    private static String text(@Nullable String said) {
-        return said == null ? "" : said;
+    private ListAddress asked() {
+        return new ListAddress()
+                .with("etat", filter().code())
+                .with("tri", order().code())
+                .with("q", words())
+                .with("metier", text(metier))
+                .with("structure", structure)
+                .with("conseiller", text(conseiller))
+                .with("du", from())
+                .with("au", until());
     }
 }

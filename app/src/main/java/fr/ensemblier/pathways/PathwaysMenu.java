@@ -12,7 +12,7 @@ class PathwaysMenu implements Menu {
     @Override
     public List<Item> items(Actor actor) {
         return actor instanceof Actor.Team
-                ? List.of(new Item(35, "Parcours", "Parcours", "/equipe/parcours", "signpost-split", 0))
+                ? List.of(new Item(35, "Parcours", "Parcours", "/equipe/parcours", "map", 0))
                 : List.of();
     }
 }

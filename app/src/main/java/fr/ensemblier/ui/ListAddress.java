@@ -2,6 +2,8 @@ package fr.ensemblier.ui;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,6 +36,15 @@ public final class ListAddress {
                 : asked.entrySet().stream()
                         .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&", base + "?", ""));
+    }
+
+    /// The day of an address; one that cannot be read is left out.
+    public static @Nullable LocalDate day(@Nullable String said) {
+        try {
+            return text(said).isEmpty() ? null : LocalDate.parse(text(said));
+        } catch (DateTimeParseException _) {
+            return null;
+        }
     }
 
     /// What was typed, without the blanks around it.

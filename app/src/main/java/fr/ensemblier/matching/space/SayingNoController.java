@@ -49,7 +49,10 @@ class SayingNoController {
         return view(
                 contact,
                 "Décliner cette rencontre ?",
-                "Cet employeur ne saura pas qui vous êtes. La demande se ferme, et cela ne peut pas être défait.",
+                (knownTo(contact)
+                                ? "Cet employeur vous connaît déjà par une autre offre : cette rencontre-là continue."
+                                : "Cet employeur ne saura pas qui vous êtes.")
+                        + " La demande se ferme, et cela ne peut pas être défait.",
                 "decliner",
                 "Décliner la rencontre",
                 "Garder la demande",
@@ -72,6 +75,14 @@ class SayingNoController {
                 "Ne pas continuer",
                 "Continuer avec lui",
                 List.of());
+    }
+
+    /// By another contact of the same organisation her name was given already.
+    private boolean knownTo(Contact contact) {
+        return contacts.ofCard(contact.cardKey()).stream()
+                .filter(other -> other.organisation().equals(contact.organisation()))
+                .anyMatch(other ->
+                        other.state() instanceof ContactState.Accepted || other.state() instanceof ContactState.Reached);
     }
 
     private Contact hers(UUID id) {
