@@ -200,6 +200,17 @@ class MatchingTests extends AroundAnOffer {
                 .isEqualTo(1);
     }
 
+    /// Two offers of one title are told apart by the employer.
+    @Test
+    void herSpaceNamesTheEmployerOfAnOffer() {
+        var her = her("Amina");
+
+        assertThat(mvc.get().uri("/mon-espace").with(SignedIn.as(her.actor())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Les Jardins, ");
+    }
+
     /// R-M5 (c): an employer who does not call makes a task for the platform.
     @Test
     void anEmployerWhoDoesNotCallIsLate() {

@@ -81,8 +81,8 @@ class SayingNoController {
     private boolean knownTo(Contact contact) {
         return contacts.ofCard(contact.cardKey()).stream()
                 .filter(other -> other.organisation().equals(contact.organisation()))
-                .anyMatch(other ->
-                        other.state() instanceof ContactState.Accepted || other.state() instanceof ContactState.Reached);
+                .anyMatch(other -> other.state() instanceof ContactState.Accepted
+                        || other.state() instanceof ContactState.Reached);
     }
 
     private Contact hers(UUID id) {

@@ -169,12 +169,17 @@ class SpaceController {
             return List.of();
         }
         var near = card.reach() != null
-                ? market.offersFor(card, 5, 0).stream()
+                ? market.offersFor(card, 5, 0)
                 : market.offersFor(card, Integer.MAX_VALUE, 0).stream()
                         .sorted(Comparator.comparingDouble(fit -> fit.why().km()))
-                        .limit(5);
-        return near.map(fit -> near(
-                        fit.one(),
+                        .limit(5)
+                        .toList();
+        // The market knows places, not names.
+        var named =
+                readings.offers(near.stream().map(fit -> fit.one().id().value()).collect(Collectors.toSet()));
+        return near.stream()
+                .map(fit -> near(
+                        named.getOrDefault(fit.one().id().value(), fit.one()),
                         words.journey(card, fit.one(), fit.why().km()),
                         said.contains(fit.one().id().value())))
                 .toList();

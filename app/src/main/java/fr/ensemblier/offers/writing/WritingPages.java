@@ -204,7 +204,10 @@ class WritingPages {
     private static List<Choice> kinds(Desk desk, @Nullable String chosen) {
         return Stream.of(
                         new Choice(
-                                "STRUCTURE", "Dans la structure", "À l’adresse de la structure", "STRUCTURE".equals(chosen)),
+                                "STRUCTURE",
+                                "Dans la structure",
+                                "À l’adresse de la structure",
+                                "STRUCTURE".equals(chosen)),
                         new Choice("SECTOR", "Dans un secteur", "Chez plusieurs personnes", "SECTOR".equals(chosen)),
                         new Choice(
                                 "PRIVATE_HOME",

@@ -40,8 +40,8 @@ class AccessController {
         var recruiter = recruiter(id, account);
         var only = accounts.placesOfRecruiters(id).getOrDefault(account, Set.of());
         var places = establishments.ofOrganisation(Actors.team().platform(), id).stream()
-                .map(place -> new Choice(
-                        place.id().toString(), place.name(), place.communeName(), only.contains(place.id())))
+                .map(place ->
+                        new Choice(place.id().toString(), place.name(), place.communeName(), only.contains(place.id())))
                 .toList();
         return new ModelAndView(
                 "organisations/directory/access",

@@ -43,7 +43,11 @@ sealed interface EmployerPage {
             implements EmployerPage {}
 
     /// `only` names the places that she is let in for, when it is not all.
-    record Person(String account, String name, String email, @Nullable String only) {}
+    record Person(
+            String account,
+            String name,
+            String email,
+            @Nullable String only) {}
 
     /// Somebody invited who did not come yet.
     record Waiting(

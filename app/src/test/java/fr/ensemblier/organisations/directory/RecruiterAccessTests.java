@@ -54,7 +54,10 @@ class RecruiterAccessTests {
             jdbc.sql("""
                     insert into membership (id, account_id, role, platform_id, organisation_id, owner, since)
                     values (gen_random_uuid(), :id, 'EMPLOYER', '33', :organisation, true, now())
-                    """).param("id", account).param("organisation", organisation).update();
+                    """)
+                    .param("id", account)
+                    .param("organisation", organisation)
+                    .update();
         });
     }
 
