@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -64,9 +65,15 @@ class Following {
         });
     }
 
-    /// The opening alone, of a hire that is new.
-    void opening(PlatformId platform, UUID id) {
-        rows.hold(platform, id).ifPresent(this::opening);
+    /// The opening alone, of a hire that was just told. A contract that another offer renewed fills that one too: the hire
+    /// keeps the first, whose opening is the one it gives back.
+    void opening(PlatformId platform, UUID id, @Nullable UUID through) {
+        rows.hold(platform, id).ifPresent(hire -> {
+            opening(hire);
+            if (through != null && !through.equals(hire.offer())) {
+                offers.fillOpening(new JobOfferId(through));
+            }
+        });
     }
 
     private void opening(FollowingRows.Caused hire) {

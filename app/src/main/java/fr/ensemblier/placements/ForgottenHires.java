@@ -1,33 +1,46 @@
 package fr.ensemblier.placements;
 
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.notices.Notices;
 import fr.ensemblier.people.CardHidden;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Repository;
 
-/// What of a person who was erased stands in her hires (R-P6): her words and her name go, the facts of the
-/// contract and the answers stay, so that past counts do not change.
+/// What of a person whose file was erased or archived stands in her hires (R-P6): her words and her name go, also from
+/// what her employer was told; the facts of the contract and the answers stay, so that past counts do not change.
 @Repository
 class ForgottenHires {
 
-    private final JdbcClient jdbc;
+    private record Hers(PlatformId platform, UUID hire) {}
 
-    ForgottenHires(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Notices notices;
+
+    ForgottenHires(JdbcClient jdbc, Notices notices) {
         this.jdbc = jdbc;
+        this.notices = notices;
     }
 
     @ApplicationModuleListener(id = "placements.card-hidden")
     void on(CardHidden event) {
         jdbc.sql("""
-                select h.id from hire h
+                select h.platform_id, h.id from hire h
                   join person p on p.platform_id = h.platform_id and p.id = h.person_id
                   join person k on k.platform_id = p.platform_id and k.id in (p.id, p.merged_into)
-                 where k.card_key = :card and k.erased_at is not null
-                """).param("card", event.cardKey()).query(UUID.class).list().forEach(this::forget);
+                 where k.card_key = :card
+                   and (k.erased_at is not null or (k.archived_at is not null and k.merged_into is null))
+                """)
+                .param("card", event.cardKey())
+                .query((row, _) -> new Hers(PlatformId.of(row.getString(1)), row.getObject(2, UUID.class)))
+                .list()
+                .forEach(this::forget);
     }
 
-    private void forget(UUID hire) {
+    private void forget(Hers hers) {
+        notices.forgetAbout(hers.platform(), hers.hire());
+        var hire = hers.hire();
         jdbc.sql("""
                 update hire_check
                    set comment = null,
@@ -47,7 +60,9 @@ class ForgottenHires {
                 update hire_change
                    set reason = case when reason is null then null else 'effacé' end,
                        before = case when before ->> 'cancel_reason' is null then before
-                                     else jsonb_set(before, '{cancel_reason}', '"effacé"') end
+                                     else jsonb_set(before, '{cancel_reason}', '"effacé"') end,
+                       after = case when after ->> 'cancel_reason' is null then after
+                                    else jsonb_set(after, '{cancel_reason}', '"effacé"') end
                  where hire_id = :hire
                 """).param("hire", hire).update();
     }

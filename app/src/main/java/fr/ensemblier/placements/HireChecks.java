@@ -113,7 +113,7 @@ class HireChecks {
         var recruiters = place == null ? accounts.recruiters(organisation) : accounts.recruiters(organisation, place);
         notices.tell(new Message(
                 check.platform(),
-                taskKey(check.hire(), check.due()) + ":EMPLOYER",
+                "hire-check:EMPLOYER:" + check.due() + ":" + check.hire(),
                 new Message.Recipient.Organisation(
                         organisation,
                         place,

@@ -98,16 +98,36 @@ class HireRows {
                 .update();
     }
 
-    /// A renewed contract is the same hire, which now ends later (R-H1).
+    /// A renewed contract is the same hire, which now ends later (R-H1) and lasts from its first day to its new last one
+    /// (R-W6).
     void prolong(PlatformId platform, UUID id, @Nullable LocalDate endsOn, String contractClass) {
         jdbc.sql("""
-                update hire set ends_on = :ends, contract_class = :contract, end_reason = null
+                update hire
+                   set ends_on = :ends, contract_class = :contract, end_reason = null,
+                       contract_months = (extract(year from age(cast(:ends as date) + 1, starts_on)) * 12
+                                          + extract(month from age(cast(:ends as date) + 1, starts_on)))::integer
                  where platform_id = :platform and id = :id
                 """)
                 .param("platform", platform.value())
                 .param("id", id)
                 .param("ends", endsOn, Types.DATE)
                 .param("contract", contractClass)
+                .update();
+    }
+
+    /// A hire that was known already learns what brought it, unless that is known too.
+    void broughtBy(UUID id, Hires.Declaration said) {
+        jdbc.sql("""
+                update hire
+                   set offer_id = coalesce(offer_id, :offer), contact_id = coalesce(contact_id, :contact),
+                       brought_by = case when brought_by = 'DECLARED' then :brought else brought_by end
+                 where platform_id = :platform and id = :id
+                """)
+                .param("offer", said.offer(), Types.OTHER)
+                .param("contact", said.contact(), Types.OTHER)
+                .param("brought", said.broughtBy())
+                .param("platform", said.platform().value())
+                .param("id", id)
                 .update();
     }
 

@@ -23,7 +23,8 @@ class MovedHires {
                  where h.platform_id = :platform and h.organisation_id = :from and h.establishment_id = any (:places)
                    and not exists (select from hire o
                                     where o.platform_id = h.platform_id and o.person_id = h.person_id
-                                      and o.organisation_id = :into and o.starts_on = h.starts_on)
+                                      and o.organisation_id = :into and o.starts_on = h.starts_on
+                                      and o.cancelled_at is null)
                 """)
                 .param("platform", event.platform().value())
                 .param("from", event.from())

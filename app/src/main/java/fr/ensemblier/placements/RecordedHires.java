@@ -61,13 +61,15 @@ class RecordedHires implements Hires {
             if (endsLater(said.endsOn(), period.endsOn())) {
                 rows.prolong(said.platform(), period.id(), said.endsOn(), said.contractClass());
             }
+            rows.broughtBy(period.id(), said);
+            following.opening(said.platform(), period.id(), said.offer());
             answerIfOpen(period.id(), said);
             return new Outcome.Known(period.id());
         }
         var id = UUID.randomUUID();
         rows.add(id, said, clock.instant());
         checks.open(id, said);
-        following.opening(said.platform(), id);
+        following.opening(said.platform(), id, said.offer());
         Signing.as(
                 Signing.of(said.declaredBy(), said.employerName(), said.declaredName()),
                 () -> people.happened(

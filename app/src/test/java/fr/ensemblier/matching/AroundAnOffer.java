@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Job;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.matching.model.Clocks;
 import fr.ensemblier.matching.model.Contacts;
 import fr.ensemblier.matching.model.Entries;
@@ -137,6 +138,15 @@ abstract class AroundAnOffer {
                         .query(java.time.OffsetDateTime.class)
                         .single());
         return Duration.between(clock.instant(), before.toInstant()).plusHours(1);
+    }
+
+    /// An employer of the platform beside hers, whom she lets see her (R-P7).
+    Scene beyond(Scene.Her her) {
+        var other = new Scene(jdbc, Paris.today(clock), clock.instant(), new PlatformId("12"));
+        market.refreshOffer(other.offer);
+        set("update candidate_card set scope = 'FRANCE' where card_key = ?", her.card());
+        market.refreshCard(her.card());
+        return other;
     }
 
     /// The employer of another offer asks for her, whether she fits or not.

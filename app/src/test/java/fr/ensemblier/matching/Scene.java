@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// An employer with a published offer and people near it, in rows of their own.
 final class Scene {
 
-    final PlatformId platform = new PlatformId("33");
+    final PlatformId platform;
     final UUID organisation = UUID.randomUUID();
     final UUID establishment = UUID.randomUUID();
     final UUID offer = UUID.randomUUID();
@@ -24,11 +24,17 @@ final class Scene {
     private final int place = PLACES.getAndIncrement();
     final double lat = -60 + place % 30;
     final double lon = -60 + 3.0 * (place / 30);
-    final Actor.Employer employer = new Actor.Employer(UUID.randomUUID(), "Solène Marty", platform, organisation, true);
+    final Actor.Employer employer;
     private final JdbcClient jdbc;
 
     Scene(JdbcClient jdbc, LocalDate today, Instant now) {
+        this(jdbc, today, now, new PlatformId("33"));
+    }
+
+    Scene(JdbcClient jdbc, LocalDate today, Instant now, PlatformId platform) {
         this.jdbc = jdbc;
+        this.platform = platform;
+        this.employer = new Actor.Employer(UUID.randomUUID(), "Solène Marty", platform, organisation, true);
         Actors.machine("scene", () -> {
             jdbc.sql(
                             "insert into organisation (platform_id, id, name, source, created_at) values (?, ?, 'Les Jardins', 'TEAM', ?)")

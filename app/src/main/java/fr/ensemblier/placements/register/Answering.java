@@ -31,8 +31,9 @@ class Answering {
         this.clock = clock;
     }
 
+    /// False when somebody answered this before: the first answer stays (R-E5).
     @Transactional
-    public void note(
+    public boolean note(
             PlatformId platform,
             Register.Row hire,
             String due,
@@ -42,7 +43,9 @@ class Answering {
             @Nullable LocalDate left,
             @Nullable String reason,
             String by) {
-        register.answer(platform, hire.id(), due, asked, answer, comment, clock.instant(), by);
+        if (!register.answer(platform, hire.id(), due, asked, answer, comment, clock.instant(), by)) {
+            return false;
+        }
         if (answer.equals("LEFT")) {
             changes.ended(platform, hire.id(), left == null ? Paris.today(clock) : left, reason);
         }
@@ -69,6 +72,7 @@ class Answering {
                             comment,
                             true));
         }
+        return true;
     }
 
     /// Who says that it is difficult is called, before it ends (R-H2).

@@ -150,20 +150,25 @@ class CorrectController {
         return register.find(actor.platform(), id, Paris.today(clock)).orElseThrow(() -> new NotFound("hire", id));
     }
 
-    /// A contract that ended early keeps the length that was agreed.
+    /// A contract that ended early keeps the length that was agreed; an employer that is not changed stays what it is, also
+    /// one of another platform, which this team does not choose.
     private HireChanges.Facts facts(Actor.Team actor, Register.Row hire, CorrectForm form) {
         var place = place(actor, form.establishment());
+        var same = Objects.equals(form.establishment(), hire.establishment())
+                && (hire.establishment() != null || Objects.equals(form.establishmentText(), hire.employer()));
         var starts = Objects.requireNonNull(form.startsOn());
         var ends = form.endsOn();
         var endReason =
                 form.endReason() != null && lists.knows("HIRE_END_REASON", form.endReason()) ? form.endReason() : null;
         var early = endReason != null && !endReason.equals("CONTRACT_END");
         return new HireChanges.Facts(
-                place.map(Establishment::organisation).orElse(null),
-                place.map(Establishment::id).orElse(null),
-                place.map(Establishment::name)
-                        .orElseGet(() -> Objects.requireNonNullElse(form.establishmentText(), hire.employer())),
-                place.map(Establishment::setting).orElse(null),
+                same ? hire.organisation() : place.map(Establishment::organisation).orElse(null),
+                same ? hire.establishment() : place.map(Establishment::id).orElse(null),
+                same
+                        ? hire.employer()
+                        : place.map(Establishment::name)
+                                .orElseGet(() -> Objects.requireNonNullElse(form.establishmentText(), hire.employer())),
+                same ? hire.setting() : place.map(Establishment::setting).orElse(null),
                 Objects.requireNonNull(form.occupation()),
                 Objects.requireNonNull(form.contract()),
                 early || ends == null
@@ -188,8 +193,9 @@ class CorrectController {
                 hire.name() + " chez " + hire.employer(),
                 "/equipe/embauches/" + hire.id(),
                 form,
-                place(Actors.team(), form.establishment())
-                        .map(Establishment::name)
+                Optional.of(hire.employer())
+                        .filter(_ -> form.establishment() != null && form.establishment().equals(hire.establishment()))
+                        .or(() -> place(Actors.team(), form.establishment()).map(Establishment::name))
                         .orElse(Objects.requireNonNullElse(form.establishmentText(), "")),
                 occupations.all().stream()
                         .map(one -> new Option(one.code(), one.brief()))

@@ -15,9 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Corrects and cancels hires, and takes it back (R-E6): each change keeps the row as it was. Figures follow, since
-/// they
-/// count the rows.
+/// Corrects and cancels hires, and takes it back (R-E6): each change keeps the row as it was and as it left it. Figures
+/// follow, since they count the rows.
 @Repository
 class HireChanges {
 
@@ -79,15 +78,18 @@ class HireChanges {
                 .param("platform", platform.value())
                 .param("hire", hire)
                 .update();
+        left(platform, change);
         moveChecks(platform, hire);
         return change;
     }
 
-    /// She left: the hire has an end and its reason (R-H2).
+    /// She left: the hire has an end and its reason (R-H2). What was said first stays: an end that is known is never moved
+    /// to a later day, and its reason not replaced.
     @Transactional
     public void ended(PlatformId platform, UUID hire, LocalDate on, @Nullable String reason) {
         jdbc.sql("""
-                update hire set ends_on = :on, end_reason = :reason
+                update hire
+                   set ends_on = least(coalesce(ends_on, :on), :on), end_reason = coalesce(end_reason, :reason)
                  where platform_id = :platform and id = :hire and starts_on <= :on
                 """)
                 .param("on", on)
@@ -110,7 +112,7 @@ class HireChanges {
         if (held.isEmpty()) {
             return false;
         }
-        keep(platform, hire, "CANCELLED", "Embauche annulée", reason, by, at);
+        var change = keep(platform, hire, "CANCELLED", "Embauche annulée", reason, by, at);
         jdbc.sql("""
                 update hire set cancelled_at = :at, cancelled_by = :by, cancel_reason = :reason
                  where platform_id = :platform and id = :hire
@@ -121,17 +123,22 @@ class HireChanges {
                 .param("platform", platform.value())
                 .param("hire", hire)
                 .update();
+        left(platform, change);
         return true;
     }
 
-    /// The hire is again as it was before its last change; false when another change came since.
+    /// What the last change of the hire touched is again as before it, and what came since stays; false when another
+    /// change came, or when what it touched was touched since.
     @Transactional
     public boolean takeBack(PlatformId platform, UUID hire, UUID change, String by, Instant at) {
         var last = of(platform, hire).stream().findFirst();
         if (last.isEmpty() || !last.get().id().equals(change) || !last.get().undoable()) {
             return false;
         }
-        keep(platform, hire, "TAKEN_BACK", "Retour en arrière : " + last.get().said(), null, by, at);
+        if (!untouched(platform, change)) {
+            return false;
+        }
+        var back = keep(platform, hire, "TAKEN_BACK", "Retour en arrière : " + last.get().said(), null, by, at);
         jdbc.sql("""
                 update hire h
                    set organisation_id = b.organisation_id, establishment_id = b.establishment_id,
@@ -140,8 +147,12 @@ class HireChanges {
                        weekly_hours = b.weekly_hours, starts_on = b.starts_on, ends_on = b.ends_on,
                        end_reason = b.end_reason, cancelled_at = b.cancelled_at, cancelled_by = b.cancelled_by,
                        cancel_reason = b.cancel_reason
-                  from hire_change c,
-                       jsonb_to_record(c.before) as b(organisation_id uuid, establishment_id uuid, employer_name text,
+                  from hire_change c
+                  join hire_change n on n.platform_id = c.platform_id and n.id = :back
+                 cross join lateral (select n.before || coalesce(jsonb_object_agg(o.key, o.value), '{}') as line
+                                       from jsonb_each(c.before) o
+                                      where c.after is null or o.value is distinct from c.after -> o.key) r
+                 cross join lateral jsonb_to_record(r.line) as b(organisation_id uuid, establishment_id uuid, employer_name text,
                            setting text, occupation text, contract_class text, contract_months integer,
                            weekly_hours numeric, starts_on date, ends_on date, end_reason text,
                            cancelled_at timestamptz, cancelled_by text, cancel_reason text)
@@ -150,9 +161,39 @@ class HireChanges {
                 """)
                 .param("platform", platform.value())
                 .param("change", change)
+                .param("back", back)
                 .update();
+        left(platform, back);
         moveChecks(platform, hire);
         return true;
+    }
+
+    /// Whether the columns that a change touched are as it left them; what a change of old left is not known.
+    private boolean untouched(PlatformId platform, UUID change) {
+        return jdbc.sql("""
+                select not exists (select from jsonb_each(c.after) a
+                                    where a.value is distinct from c.before -> a.key
+                                      and a.value is distinct from h.line -> a.key)
+                  from hire_change c
+                 cross join lateral (select %s as line from hire
+                                      where platform_id = c.platform_id and id = c.hire_id) h
+                 where c.platform_id = :platform and c.id = :change
+                """.formatted(ROW))
+                .param("platform", platform.value())
+                .param("change", change)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void left(PlatformId platform, UUID change) {
+        jdbc.sql("""
+                update hire_change c
+                   set after = (select %s from hire where platform_id = c.platform_id and id = c.hire_id)
+                 where c.platform_id = :platform and c.id = :change
+                """.formatted(ROW))
+                .param("platform", platform.value())
+                .param("change", change)
+                .update();
     }
 
     /// Newest first.
@@ -197,8 +238,20 @@ class HireChanges {
         return id;
     }
 
-    /// News are asked so long after the start that is true; what was answered stays.
+    /// News are asked so long after the start that is true, of an employer who has a space (R-H2); what was answered stays.
     private void moveChecks(PlatformId platform, UUID hire) {
+        jdbc.sql("""
+                delete from hire_check c using hire h
+                 where h.platform_id = c.platform_id and h.id = c.hire_id and c.asked = 'EMPLOYER' and c.answer is null
+                   and h.organisation_id is null and c.platform_id = :platform and c.hire_id = :hire
+                """).param("platform", platform.value()).param("hire", hire).update();
+        jdbc.sql("""
+                insert into hire_check (platform_id, hire_id, due, due_on, asked)
+                select h.platform_id, h.id, d.due, h.starts_on, 'EMPLOYER'
+                  from hire h cross join unnest(array['D1', 'W1', 'M1', 'M3', 'M6', 'M12']) as d(due)
+                 where h.platform_id = :platform and h.id = :hire and h.organisation_id is not null
+                    on conflict do nothing
+                """).param("platform", platform.value()).param("hire", hire).update();
         jdbc.sql("""
                 update hire_check c
                    set due_on = (h.starts_on + case c.due when 'D1' then interval '1 day' when 'W1' then interval '7 days'

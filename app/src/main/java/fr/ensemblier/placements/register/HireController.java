@@ -77,12 +77,14 @@ class HireController {
         }
         if (left != null && left.isBefore(hire.startsOn())) {
             errors.add(new FieldError("left", "Cette date vient avant le début de l’emploi."));
+        } else if (left != null && left.isAfter(Paris.today(clock))) {
+            errors.add(new FieldError("left", "Ce jour n’est pas encore passé. Écrivez le dernier jour travaillé."));
         }
         if (!errors.isEmpty()) {
             var news = new HirePage.News(check, answer, comment, left, reason);
             return page(actor, id, new HireView.Typed(news, "", ""), errors);
         }
-        answering.note(
+        var noted = answering.note(
                 actor.platform(),
                 hire,
                 which.get().due(),
@@ -92,7 +94,11 @@ class HireController {
                 left,
                 lists.knows("HIRE_END_REASON", reason) ? reason : null,
                 actor.name());
-        Flash.ok("La réponse est notée.").after(redirect);
+        if (noted) {
+            Flash.ok("La réponse est notée.").after(redirect);
+        } else {
+            Flash.warn("Cette question a reçu une réponse entre-temps. Relisez-la.").after(redirect);
+        }
         return new ModelAndView("redirect:/equipe/embauches/" + id);
     }
 

@@ -115,6 +115,8 @@ class NewsController {
         }
         if (said.left() != null && said.left().isBefore(asked.hire().startsOn())) {
             errors.add(new FieldError("left", "Cette date vient avant le début de l’emploi."));
+        } else if (said.left() != null && said.left().isAfter(Paris.today(clock))) {
+            errors.add(new FieldError("left", "Ce jour n’est pas encore passé. Écrivez le dernier jour travaillé."));
         }
         if (!errors.isEmpty()) {
             return page(asked, said, errors);
@@ -126,8 +128,9 @@ class NewsController {
         var by = Actors.current() instanceof Actor.Candidate
                 ? Signing.HERSELF
                 : Actors.current().name();
-        Actors.as(new Actor.Machine(by, null), () -> {
-            answering.note(
+        var noted = Actors.as(
+                new Actor.Machine(by, null),
+                () -> answering.note(
                     asked.owner().platform(),
                     asked.hire(),
                     asked.check().get().due(),
@@ -136,10 +139,12 @@ class NewsController {
                     said.comment().isBlank() ? null : said.comment().strip(),
                     said.left(),
                     lists.knows("HIRE_END_REASON", said.reason()) ? said.reason() : null,
-                    by);
-            return asked;
-        });
-        Flash.ok("Merci, c’est noté.").after(redirect);
+                        by));
+        if (noted) {
+            Flash.ok("Merci, c’est noté.").after(redirect);
+        } else {
+            Flash.info("Cette question a déjà sa réponse. Merci.").after(redirect);
+        }
         return new ModelAndView("redirect:" + home);
     }
 

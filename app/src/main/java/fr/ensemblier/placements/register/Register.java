@@ -41,6 +41,7 @@ class Register {
             int waiting,
             @Nullable UUID organisation,
             @Nullable UUID establishment,
+            @Nullable String setting,
             @Nullable BigDecimal hours,
             @Nullable Integer months,
             @Nullable String endReason,
@@ -65,7 +66,8 @@ class Register {
     static final String ROWS = """
             select h.id, h.person_id, coalesce(p.first_name, 'Personne effacée') as first_name, p.last_name, h.employer_name,
                    h.occupation, h.contract_class, h.starts_on, h.ends_on, h.brought_by, h.declared_name, h.still_looking,
-                   h.looking_for, h.looking_believed, h.organisation_id, h.establishment_id, h.weekly_hours, h.contract_months, h.end_reason,
+                   h.looking_for, h.looking_believed, h.organisation_id, h.establishment_id, h.setting,
+                   h.weekly_hours, h.contract_months, h.end_reason,
                    h.cancelled_at, h.cancelled_by, h.cancel_reason, p.adviser_id,
                    (select count(*) from hire_check c where c.platform_id = h.platform_id and c.hire_id = h.id
                        and c.answer is null and c.due_on <= :today and c.due_on > :today::date - 60
@@ -129,8 +131,9 @@ class Register {
                 .list();
     }
 
+    /// False when there was an answer already, which stays (R-E5).
     @Transactional
-    public int answer(
+    public boolean answer(
             PlatformId platform,
             UUID hire,
             String due,
@@ -142,6 +145,7 @@ class Register {
         return jdbc.sql("""
                 update hire_check set answer = :answer, comment = :comment, answered_at = :at, answered_by = :by
                  where platform_id = :platform and hire_id = :hire and due = :due and asked = :asked
+                   and answer is null
                 """)
                 .param("answer", answer)
                 .param("comment", comment, Types.VARCHAR)
@@ -151,7 +155,8 @@ class Register {
                 .param("hire", hire)
                 .param("due", due)
                 .param("asked", asked)
-                .update();
+                .update()
+                == 1;
     }
 
     static Row row(ResultSet row) throws SQLException {
@@ -173,6 +178,7 @@ class Register {
                 row.getInt("waiting"),
                 row.getObject("organisation_id", UUID.class),
                 row.getObject("establishment_id", UUID.class),
+                row.getString("setting"),
                 row.getBigDecimal("weekly_hours"),
                 row.getObject("contract_months", Integer.class),
                 row.getString("end_reason"),
