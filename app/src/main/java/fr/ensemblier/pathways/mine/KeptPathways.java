@@ -58,7 +58,7 @@ class KeptPathways implements Kept {
             case StepState.Planned planned -> "prévue le " + French.fullDate(planned.on());
             case StepState.Underway underway -> "commencée le " + French.fullDate(underway.begunOn());
             case StepState.Done done -> "terminée le " + French.fullDate(done.endedOn());
-            case StepState.Skipped skipped -> "passée le " + French.fullDate(skipped.endedOn());
+            case StepState.Skipped skipped -> "laissée de côté le " + French.fullDate(skipped.endedOn());
             case StepState.BrokenOff broken -> "arrêtée le " + French.fullDate(broken.endedOn());
         };
     }

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,8 +61,14 @@ public class Pathways {
                 .toList();
     }
 
+    /// 404 once her file is erased or archived (R-P6).
     public Pathway get(PlatformId platform, UUID id) {
-        return read("select * from pathway where platform_id = :platform and id = :id", platform, id);
+        return read("""
+                select w.* from pathway w
+                  join person p on p.platform_id = w.platform_id and p.id = w.person_id
+                 where w.platform_id = :platform and w.id = :id
+                   and p.erased_at is null and (p.archived_at is null or p.merged_into is not null)
+                """, platform, id);
     }
 
     /// Held until the transaction ends, so that two moves at one instant follow each other.
@@ -194,10 +199,22 @@ public class Pathways {
     }
 
     public void note(Pathway pathway, String said, @Nullable String reason, LocalDate on, String by) {
+        note(pathway, said, reason, on, by, null);
+    }
+
+    /// `fact` of another module made it happen, such as `HIRE:…`, or undid it: `NOT HIRE:…`.
+    public void note(
+            Pathway pathway,
+            String said,
+            @Nullable String reason,
+            LocalDate on,
+            String by,
+            @Nullable String fact) {
         jdbc.sql("""
-                insert into pathway_event (platform_id, id, pathway_id, said, reason, on_day, by, at)
-                values (:platform, :id, :pathway, :said, :reason, :on, :by, :at)
+                insert into pathway_event (platform_id, id, pathway_id, said, reason, on_day, by, at, fact)
+                values (:platform, :id, :pathway, :said, :reason, :on, :by, :at, :fact)
                 """)
+                .param("fact", fact, Types.VARCHAR)
                 .param("platform", pathway.platform().value())
                 .param("id", UUID.randomUUID())
                 .param("pathway", pathway.id())
@@ -224,35 +241,6 @@ public class Pathways {
                         row.getObject("on_day", LocalDate.class),
                         row.getString("by")))
                 .list();
-    }
-
-    /// A step that a fact did, and its pathway.
-    public record Fed(UUID pathway, UUID step) {}
-
-    public List<Fed> fedBy(PlatformId platform, String fact) {
-        return jdbc.sql("select pathway_id, id from pathway_step where platform_id = :platform and fed_by = :fact")
-                .param("platform", platform.value())
-                .param("fact", fact)
-                .query((row, _) -> new Fed(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
-                .list();
-    }
-
-    /// Her oldest open pathway with a step of a kind ahead.
-    public Optional<UUID> waitingFor(PlatformId platform, UUID person, StepKind kind) {
-        return jdbc.sql("""
-                        select p.id
-                          from pathway p
-                          join pathway_step s on s.platform_id = p.platform_id and s.pathway_id = p.id
-                         where p.platform_id = :platform and p.person_id = :person and p.state = 'OPEN'
-                           and s.kind = :kind and s.state in ('TO_COME', 'PLANNED')
-                         order by p.opened_at, s.position
-                         limit 1
-                        """)
-                .param("platform", platform.value())
-                .param("person", person)
-                .param("kind", kind.name())
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .optional();
     }
 
     private static Head head(ResultSet row) throws SQLException {

@@ -11,5 +11,7 @@ public enum Refused {
     /// What happened has a day of the past; what is planned has one of the future.
     NOT_THAT_DAY,
     /// A step is under way: it ends first, finished or broken off.
-    STEP_UNDER_WAY
+    STEP_UNDER_WAY,
+    /// The same pathway was opened for her again since.
+    OPEN_AGAIN
 }

@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The templates of a platform, with those shipped since it was last asked.
 @Repository
@@ -32,34 +34,62 @@ public class Templates {
 
     private final JdbcClient jdbc;
     private final Shipped shipped;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Templates(JdbcClient jdbc, Shipped shipped, Clock clock) {
+    Templates(JdbcClient jdbc, Shipped shipped, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
         this.shipped = shipped;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     /// All of them, in the order of the platform.
     public List<Template> all(PlatformId platform) {
         var heads = heads(platform);
-        var codes = heads.stream().map(Head::code).toList();
-        var missing = shipped.all().stream()
-                .filter(one -> !codes.contains(one.template().code()))
-                .toList();
-        if (!missing.isEmpty()) {
-            Runnable fill = () -> missing.forEach(one -> insert(platform, one.template(), one.sort(), null));
+        var steps = steps(platform);
+        if (!missing(heads, steps).isEmpty()) {
+            Runnable fill = () -> transaction.executeWithoutResult(_ -> fill(platform));
             if (Actors.current() instanceof Actor.Machine) {
                 fill.run();
             } else {
                 Actors.as(new Actor.Machine("pathways.shipped", platform), fill);
             }
             heads = heads(platform);
+            steps = steps(platform);
         }
-        var steps = steps(platform);
+        var all = steps;
         return heads.stream()
-                .map(head -> head.with(steps.getOrDefault(head.id(), List.of())))
+                .map(head -> head.with(all.getOrDefault(head.id(), List.of())))
                 .toList();
+    }
+
+    /// Those shipped that the platform has not, or has without the steps that a filling of old did not reach.
+    private List<Shipped.Copy> missing(List<Head> heads, Map<UUID, List<StepSheet>> steps) {
+        var whole = heads.stream()
+                .filter(head -> steps.containsKey(head.id()))
+                .map(Head::code)
+                .toList();
+        return shipped.all().stream()
+                .filter(one -> !whole.contains(one.template().code()))
+                .toList();
+    }
+
+    /// Two first visits follow each other, and nobody sees a template without its steps.
+    private void fill(PlatformId platform) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 7))")
+                .param("key", "pathway-templates:" + platform.value())
+                .query((_, _) -> true)
+                .list();
+        var heads = heads(platform);
+        for (var one : missing(heads, steps(platform))) {
+            heads.stream()
+                    .filter(head -> Objects.equals(head.code(), one.template().code()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            head -> insertSteps(platform, head.id(), one.template()),
+                            () -> insert(platform, one.template(), one.sort(), null));
+        }
     }
 
     public Template get(PlatformId platform, UUID id) {
@@ -71,7 +101,8 @@ public class Templates {
 
     /// A new one of the platform, after the others.
     public void add(PlatformId platform, Template template, String by) {
-        insert(platform, template, 10 * (all(platform).size() + 1), by);
+        var sort = 10 * (all(platform).size() + 1);
+        transaction.executeWithoutResult(_ -> insert(platform, template, sort, by));
     }
 
     /// The whole template, if nobody changed it since its version was read (R-E5). Pathways already open keep their
@@ -100,7 +131,7 @@ public class Templates {
                 .param("platform", platform.value())
                 .param("id", template.id())
                 .update();
-        insertSteps(platform, template);
+        insertSteps(platform, template.id(), template);
     }
 
     private void insert(PlatformId platform, Template template, int sort, @Nullable String by) {
@@ -120,11 +151,11 @@ public class Templates {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         if (added == 1) {
-            insertSteps(platform, template);
+            insertSteps(platform, template.id(), template);
         }
     }
 
-    private void insertSteps(PlatformId platform, Template template) {
+    private void insertSteps(PlatformId platform, UUID id, Template template) {
         var position = 0;
         for (var step : template.steps()) {
             position++;
@@ -135,7 +166,7 @@ public class Templates {
                             :optional, :needs, :closes, :scheme)
                     """)
                     .param("platform", platform.value())
-                    .param("template", template.id())
+                    .param("template", id)
                     .param("position", position)
                     .param("kind", step.kind().name())
                     .param("title", step.title())

@@ -37,9 +37,11 @@ class Listed {
         }
     }
 
-    private static final String FROM = """
+    /// A pathway of a file that was joined to another stands under the kept one.
+    private static final String ALL = """
               from pathway w
-              join person p on p.platform_id = w.platform_id and p.id = w.person_id
+              join person f on f.platform_id = w.platform_id and f.id = w.person_id
+              join person p on p.platform_id = f.platform_id and p.id = coalesce(f.merged_into, f.id)
               left join lateral (select s.title, s.kind, s.state from pathway_step s
                                   where s.platform_id = w.platform_id and s.pathway_id = w.id
                                     and s.state in ('UNDERWAY', 'TO_COME', 'PLANNED')
@@ -47,7 +49,10 @@ class Listed {
                                   limit 1) s on w.state <> 'LEFT'
               join lateral (select coalesce(max(e.on_day), w.opened_on) as moved_on from pathway_event e
                              where e.platform_id = w.platform_id and e.pathway_id = w.id) m on true
-             where w.platform_id = :platform and p.erased_at is null
+             where w.platform_id = :platform and p.erased_at is null and p.archived_at is null
+            """;
+
+    private static final String FROM = ALL + """
                and (:state = '' or w.state = :state)
                and (:template = '' or w.template_id::text = :template)
                and (:kind = '' or s.kind = :kind)
@@ -61,6 +66,7 @@ class Listed {
         this.jdbc = jdbc;
     }
 
+    /// Of a page only the last pathway is named in the address of the next, never a person.
     List<Row> page(PlatformId platform, Filter filter, int most) {
         var key = switch (ListAddress.text(filter.tri())) {
             case "silence" -> "to_char(m.moved_on, 'YYYYMMDD')";
@@ -69,12 +75,13 @@ class Listed {
         };
         return bound("""
                         select w.id, p.first_name, p.last_name, w.name, w.state, w.exit_reason, s.title, s.state as step_state,
-                               w.opened_on, m.moved_on, p.adviser_name, %1$s || '~' || w.id as sort_key
+                               w.opened_on, m.moved_on, p.adviser_name, w.id::text as sort_key
                         %2$s
-                           and (:after = '' or %1$s || '~' || w.id > :after)
+                           and (:after = '' or %1$s || '~' || w.id
+                                > (select %1$s || '~' || w.id %3$s and w.id::text = :after))
                          order by %1$s || '~' || w.id
                          limit :most
-                        """.formatted(key, FROM), platform, filter)
+                        """.formatted(key, FROM, ALL), platform, filter)
                 .param("after", ListAddress.text(filter.apres()))
                 .param("most", most)
                 .query((row, _) -> new Row(

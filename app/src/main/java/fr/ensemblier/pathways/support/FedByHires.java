@@ -1,12 +1,14 @@
 package fr.ensemblier.pathways.support;
 
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.pathways.model.Pathways;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.pathways.model.Facts;
 import fr.ensemblier.pathways.model.StepKind;
 import fr.ensemblier.placements.HireCorrected;
 import fr.ensemblier.placements.HireRecorded;
 import fr.ensemblier.placements.Hires;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -16,44 +18,50 @@ import org.springframework.stereotype.Component;
 class FedByHires {
 
     private final Guiding guiding;
-    private final Pathways pathways;
+    private final Facts facts;
     private final Hires hires;
     private final Clock clock;
 
-    FedByHires(Guiding guiding, Pathways pathways, Hires hires, Clock clock) {
+    FedByHires(Guiding guiding, Facts facts, Hires hires, Clock clock) {
         this.guiding = guiding;
-        this.pathways = pathways;
+        this.facts = facts;
         this.hires = hires;
         this.clock = clock;
     }
 
     @ApplicationModuleListener(id = "pathways.hire-recorded")
     void on(HireRecorded event) {
-        hires.question(event.hire()).ifPresent(hire -> {
-            var today = Paris.today(clock);
-            guiding.feed(
-                    event.platform(),
-                    event.person(),
-                    StepKind.CONTRACT,
-                    hire.startsOn().isAfter(today) ? today : hire.startsOn(),
-                    fact(event.hire()),
-                    hire.employer());
-        });
+        feed(event.platform(), event.person(), event.hire());
     }
 
+    /// A hire that stands again does its step again; a step that a human took back, or that was never done, stays.
     @ApplicationModuleListener(id = "pathways.hire-corrected")
     void on(HireCorrected event) {
-        var fed = pathways.fedBy(event.platform(), fact(event.hire()));
+        var fact = fact(event.hire());
         if (hires.stands(event.hire())) {
-            if (fed.isEmpty()) {
-                on(new HireRecorded(event.platform(), event.hire(), event.person()));
+            if (facts.undone(event.platform(), fact)) {
+                feed(event.platform(), event.person(), event.hire());
             }
         } else {
-            fed.forEach(step -> guiding.starve(event.platform(), step.pathway(), step.step(), "Embauche annulée"));
+            facts.fedBy(event.platform(), fact)
+                    .forEach(step -> guiding.starve(event.platform(), step, fact, "Embauche annulée"));
         }
     }
 
-    private static String fact(java.util.UUID hire) {
+    private void feed(PlatformId platform, UUID person, UUID id) {
+        hires.question(id).ifPresent(hire -> {
+            var today = Paris.today(clock);
+            guiding.feed(
+                    platform,
+                    person,
+                    StepKind.CONTRACT,
+                    hire.startsOn().isAfter(today) ? today : hire.startsOn(),
+                    fact(id),
+                    "Embauche chez " + hire.employer());
+        });
+    }
+
+    private static String fact(UUID hire) {
         return "HIRE:" + hire;
     }
 }

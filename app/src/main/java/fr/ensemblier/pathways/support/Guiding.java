@@ -3,17 +3,24 @@ package fr.ensemblier.pathways.support;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.notices.Task;
+import fr.ensemblier.notices.Tasks;
+import fr.ensemblier.pathways.model.Facts;
 import fr.ensemblier.pathways.model.Move;
 import fr.ensemblier.pathways.model.Pathway;
+import fr.ensemblier.pathways.model.PathwayStep;
 import fr.ensemblier.pathways.model.Pathways;
+import fr.ensemblier.pathways.model.Refused;
 import fr.ensemblier.pathways.model.StepKind;
 import fr.ensemblier.pathways.model.StepState;
 import fr.ensemblier.pathways.model.Template;
 import fr.ensemblier.people.People;
+import fr.ensemblier.placements.Signing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +28,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Guiding {
 
+    /// Who signs what a rule does, as nobody of the team did it (R-P8).
+    private static final String RULE = "Ensemblier";
+
     private final Pathways pathways;
+    private final Facts facts;
     private final MoveWords words;
     private final People people;
+    private final Tasks tasks;
     private final Clock clock;
 
-    Guiding(Pathways pathways, MoveWords words, People people, Clock clock) {
+    Guiding(Pathways pathways, Facts facts, MoveWords words, People people, Tasks tasks, Clock clock) {
         this.pathways = pathways;
+        this.facts = facts;
+        this.tasks = tasks;
         this.words = words;
         this.people = people;
         this.clock = clock;
@@ -48,53 +62,91 @@ class Guiding {
     @Transactional
     public Pathway.Outcome move(PlatformId platform, UUID id, Move move, String by) {
         var before = pathways.hold(platform, id);
+        if (move instanceof Move.Return && facts.openElsewhere(before)) {
+            return new Pathway.Outcome.No(Refused.OPEN_AGAIN);
+        }
         var outcome = before.move(move, Paris.today(clock));
         if (outcome instanceof Pathway.Outcome.Moved(var after)) {
-            save(before, after, move, by);
+            save(before, after, move, words.reason(move), by, null);
         }
         return outcome;
     }
 
-    /// A fact of another module does a step of a kind in her oldest open pathway that waits for it; nothing typed
-    /// twice.
+    /// A fact of another module ends a step of a kind in her oldest open pathway that waits for it; nothing typed twice,
+    /// and nothing done twice by one fact. `why` says what it was, for the story.
     @Transactional
-    public void feed(PlatformId platform, UUID person, StepKind kind, LocalDate on, String fact, String by) {
-        pathways.waitingFor(platform, person, kind).ifPresent(id -> {
+    public void feed(PlatformId platform, UUID person, StepKind kind, LocalDate on, String fact, String why) {
+        facts.hold(fact);
+        if (!facts.fedBy(platform, fact).isEmpty()) {
+            return;
+        }
+        facts.waitingFor(platform, person, kind).ifPresent(id -> {
             var before = pathways.hold(platform, id);
-            before.steps().stream()
-                    .filter(step -> step.sheet().kind() == kind)
-                    .filter(step -> step.state() instanceof StepState.Ahead)
-                    .findFirst()
-                    .ifPresent(step -> {
-                        var move = new Move.Finish(step.id(), on);
-                        if (before.move(move, Paris.today(clock)) instanceof Pathway.Outcome.Moved(var after)) {
-                            save(before, after.fed(step.id(), fact), move, by);
-                        }
-                    });
+            waiting(before, kind).ifPresent(step -> {
+                var day = step.state() instanceof StepState.Underway(var begun) && begun.isAfter(on) ? begun : on;
+                var move = new Move.Finish(step.id(), day);
+                if (before.move(move, Paris.today(clock)) instanceof Pathway.Outcome.Moved(var after)) {
+                    save(before, after.fed(step.id(), fact), move, why, RULE, fact);
+                }
+            });
         });
     }
 
-    /// A fact that turned out wrong takes its step back.
+    private static Optional<PathwayStep> waiting(Pathway pathway, StepKind kind) {
+        var waiting = pathway.steps().stream()
+                .filter(step -> step.sheet().kind() == kind && !(step.state() instanceof StepState.Ended))
+                .toList();
+        return waiting.stream()
+                .filter(step -> step.state() instanceof StepState.Underway)
+                .findFirst()
+                .or(() -> waiting.stream().findFirst());
+    }
+
+    /// A fact that turned out wrong takes its step back; when the pathway waits or was left, her adviser is asked to.
     @Transactional
-    public void starve(PlatformId platform, UUID id, UUID step, String by) {
-        var before = pathways.hold(platform, id);
-        var move = new Move.TakeBack(step, Paris.today(clock));
-        if (before.move(move, Paris.today(clock)) instanceof Pathway.Outcome.Moved(var after)) {
-            save(before, after, move, by);
+    public void starve(PlatformId platform, Facts.Fed fed, String fact, String why) {
+        var before = pathways.hold(platform, fed.pathway());
+        var move = new Move.TakeBack(fed.step(), Paris.today(clock));
+        switch (before.move(move, Paris.today(clock))) {
+            case Pathway.Outcome.Moved(var after) -> save(before, after, move, why, RULE, "NOT " + fact);
+            case Pathway.Outcome.No _ -> ask(before, why);
         }
     }
 
-    private void save(Pathway before, Pathway after, Move move, String by) {
+    private void ask(Pathway pathway, String why) {
+        people.find(pathway.person())
+                .ifPresent(her -> tasks.open(new Task(
+                        pathway.platform(),
+                        "pathway.stale:" + pathway.id(),
+                        "pathway.stale",
+                        her.adviser(),
+                        her.person(),
+                        null,
+                        her.fullName() + " : parcours à corriger",
+                        why + ". Le parcours « " + pathway.name() + " » tient encore compte de cette embauche.",
+                        "/equipe/parcours/" + pathway.id(),
+                        Paris.today(clock).plusDays(2),
+                        false)));
+    }
+
+    private void save(
+            Pathway before,
+            Pathway after,
+            Move move,
+            @Nullable String reason,
+            String by,
+            @Nullable String fact) {
         pathways.save(before, after);
         var said = words.said(before, move);
-        var reason = words.reason(move);
-        pathways.note(after, said, reason, move.on(), by);
-        people.happened(
-                after.platform(),
-                after.person(),
-                "PATHWAY",
-                after.name() + " : " + Character.toLowerCase(said.charAt(0)) + said.substring(1),
-                reason,
-                false);
+        pathways.note(after, said, reason, move.on(), by, fact);
+        Signing.as(
+                by,
+                () -> people.happened(
+                        after.platform(),
+                        after.person(),
+                        "PATHWAY",
+                        after.name() + " : " + Character.toLowerCase(said.charAt(0)) + said.substring(1),
+                        reason,
+                        false));
     }
 }

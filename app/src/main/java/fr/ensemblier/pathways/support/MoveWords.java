@@ -23,7 +23,7 @@ class MoveWords {
             case Move.Plan plan -> "Étape prévue : " + title(pathway, plan);
             case Move.Begin begin -> "Étape commencée : " + title(pathway, begin);
             case Move.Finish finish -> "Étape terminée : " + title(pathway, finish);
-            case Move.Skip skip -> "Étape passée : " + title(pathway, skip);
+            case Move.Skip skip -> "Étape laissée de côté : " + title(pathway, skip);
             case Move.BreakOff broken -> "Étape arrêtée : " + title(pathway, broken);
             case Move.TakeBack back -> "Étape remise à faire : " + title(pathway, back);
             case Move.Repeat repeat -> "Étape à refaire : " + title(pathway, repeat);
@@ -62,6 +62,7 @@ class MoveWords {
             case TOO_EARLY -> "Cette date vient avant le début.";
             case NOT_THAT_DAY -> "Écrivez un jour passé pour ce qui est fait, à venir pour ce qui est prévu.";
             case STEP_UNDER_WAY -> "Une étape est en cours. Dites d’abord comment elle finit.";
+            case OPEN_AGAIN -> "Ce parcours est de nouveau ouvert pour cette personne. Suivez celui-là.";
         };
     }
 

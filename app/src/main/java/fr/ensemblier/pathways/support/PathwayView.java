@@ -233,7 +233,7 @@ class PathwayView {
             case StepState.Planned planned -> "Prévue le " + French.shortDate(planned.on(), today);
             case StepState.Underway underway -> "En cours depuis le " + French.shortDate(underway.begunOn(), today);
             case StepState.Done done -> "Terminée le " + French.shortDate(done.endedOn(), today);
-            case StepState.Skipped skipped -> "Passée le " + French.shortDate(skipped.endedOn(), today);
+            case StepState.Skipped skipped -> "Laissée de côté le " + French.shortDate(skipped.endedOn(), today);
             case StepState.BrokenOff broken -> "Arrêtée le " + French.shortDate(broken.endedOn(), today);
         };
     }

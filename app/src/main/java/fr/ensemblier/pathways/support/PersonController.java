@@ -62,6 +62,7 @@ class PersonController {
         this.clock = clock;
     }
 
+    /// Inside her file, which notes its opening itself (R-P4).
     @GetFragment
     ModelAndView part(@PathVariable UUID person) {
         return list(person, "pathways/support/person");
@@ -69,13 +70,13 @@ class PersonController {
 
     @GetMapping
     ModelAndView page(@PathVariable UUID person) {
+        openings.note(Actors.team().platform(), her(Actors.team(), person).person(), "person.opened");
         return list(person, "pathways/support/personpage");
     }
 
     private ModelAndView list(UUID person, String template) {
         var team = Actors.team();
         var her = her(team, person);
-        openings.note(team.platform(), person, "person.opened");
         return new ModelAndView(template, Map.of("page", view.person(her, pathways.ofPerson(team.platform(), person))));
     }
 
