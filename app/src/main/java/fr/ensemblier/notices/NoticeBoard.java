@@ -84,6 +84,16 @@ class NoticeBoard implements Notices {
                 .param("platform", platform.value())
                 .param("about", about.toString())
                 .update();
+        jdbc.sql("""
+                update task
+                   set title = 'Dossier effacé', detail = null, done_words = null, done_at = coalesce(done_at, :at),
+                       done_by = coalesce(done_by, 'effacement')
+                 where platform_id = :platform and person_id is null and key like '%:' || :about
+                """)
+                .param("at", now())
+                .param("platform", platform.value())
+                .param("about", about.toString())
+                .update();
     }
 
     private void post(Message message, String kind, String id) {

@@ -14,7 +14,8 @@ public interface Notices {
     /// still leaves: it may be the one that tells her of the end.
     void forget(PlatformId platform, UUID person, @Nullable String email, @Nullable String phone);
 
-    /// Takes back what was told to others about something whose key ends every key of it, such as a contact
-    /// (R-P6): who reads it may not know her any more. As [fr.ensemblier.foundation.Actor.Machine].
+    /// Takes back what was told to others about something whose key ends every key of it, such as a contact, with
+    /// the tasks of a platform that has no file of hers (R-P6): who reads it may not know her any more. As
+    /// [fr.ensemblier.foundation.Actor.Machine].
     void forgetAbout(PlatformId platform, UUID about);
 }

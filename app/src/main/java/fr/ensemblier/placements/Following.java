@@ -65,8 +65,8 @@ class Following {
         });
     }
 
-    /// The opening alone, of a hire that was just told. A contract that another offer renewed fills that one too: the hire
-    /// keeps the first, whose opening is the one it gives back.
+    /// The opening alone, of a hire that was just told. A contract that another offer renewed fills that one
+    /// too: the hire keeps the first, whose opening is the one it gives back.
     void opening(PlatformId platform, UUID id, @Nullable UUID through) {
         rows.hold(platform, id).ifPresent(hire -> {
             opening(hire);

@@ -8,8 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Repository;
 
-/// What of a person whose file was erased or archived stands in her hires (R-P6): her words and her name go, also from
-/// what her employer was told; the facts of the contract and the answers stay, so that past counts do not change.
+/// What of a person whose file was erased or archived stands in her hires (R-P6): her words and her name go,
+/// also from what her employer was told; the facts of the contract and the answers stay, so that past counts do
+/// not change.
 @Repository
 class ForgottenHires {
 

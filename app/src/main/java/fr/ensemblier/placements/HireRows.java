@@ -98,8 +98,8 @@ class HireRows {
                 .update();
     }
 
-    /// A renewed contract is the same hire, which now ends later (R-H1) and lasts from its first day to its new last one
-    /// (R-W6).
+    /// A renewed contract is the same hire, which now ends later (R-H1) and lasts from its first day to its new
+    /// last one (R-W6).
     void prolong(PlatformId platform, UUID id, @Nullable LocalDate endsOn, String contractClass) {
         jdbc.sql("""
                 update hire

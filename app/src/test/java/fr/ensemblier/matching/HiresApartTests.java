@@ -56,7 +56,8 @@ class HiresApartTests extends AroundAHire {
 
         assertThat(offer("filled = 1 and state = 'CLOSED'")).isTrue();
         assertThat(scene.count(
-                        "select count(*) from hire where id = ? and brought_by = 'MATCH' and contact_id = '" + contact + "'",
+                        "select count(*) from hire where id = ? and brought_by = 'MATCH' and contact_id = '" + contact
+                                + "'",
                         hire))
                 .isEqualTo(1);
         cancel(hire);
@@ -156,8 +157,7 @@ class HiresApartTests extends AroundAHire {
         var hire = record(her, null, start, start.plusMonths(2).minusDays(1));
         record(her, hire, start.plusMonths(2), start.plusMonths(14).minusDays(1));
 
-        assertThat(scene.count(
-                        "select count(*) from hire_fact where hire_id = ? and lasting = 'LASTING'", hire))
+        assertThat(scene.count("select count(*) from hire_fact where hire_id = ? and lasting = 'LASTING'", hire))
                 .isEqualTo(1);
     }
 
@@ -212,7 +212,8 @@ class HiresApartTests extends AroundAHire {
     private void correct(UUID hire, UUID place, LocalDate starts, String hours, String ends) {
         assertThat(mvc.post()
                         .uri("/equipe/embauches/" + hire + "/corriger?establishment=" + place
-                                + "&occupation=aide-a-domicile&contract=PRIVE_CDI&hours=" + hours + "&startsOn=" + starts
+                                + "&occupation=aide-a-domicile&contract=PRIVE_CDI&hours=" + hours + "&startsOn="
+                                + starts
                                 + "&endsOn=" + ends)
                         .param("why", "Mauvaises heures")
                         .with(adviser))

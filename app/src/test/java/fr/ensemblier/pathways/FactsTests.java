@@ -86,7 +86,9 @@ class FactsTests {
         settled();
 
         assertThat(one(CONTRACTS, pathway)).isEqualTo("DONE TO_COME");
-        assertThat(one("select count(*)::text from pathway_event where pathway_id = :id and by = 'Ensemblier'", pathway))
+        assertThat(one(
+                        "select count(*)::text from pathway_event where pathway_id = :id and by = 'Ensemblier'",
+                        pathway))
                 .as("R-P8: no machine signs")
                 .isEqualTo("1");
         assertThat(one("""
@@ -196,9 +198,7 @@ class FactsTests {
                  where t.platform_id = '12' and t.code = 'IFAS' and s.template_id = t.id and s.platform_id = :id::text
                 """.replace(":id::text", "'12' and :id is not null"), person);
 
-        assertThat(mvc.get()
-                        .uri("/equipe/reglages/parcours")
-                        .with(SignedIn.as(head("12"))))
+        assertThat(mvc.get().uri("/equipe/reglages/parcours").with(SignedIn.as(head("12"))))
                 .hasStatusOk();
         assertThat(template("IFAS", "12")).isPositive();
     }
@@ -206,11 +206,17 @@ class FactsTests {
     private int template(String code, String platform) {
         assertThat(mvc.get().uri("/equipe/reglages/parcours").with(SignedIn.as(head(platform))))
                 .hasStatusOk();
-        return Actors.machine("test", () -> jdbc.sql("""
+        return Actors.machine(
+                "test",
+                () -> jdbc.sql("""
                 select count(*) from pathway_template_step s join pathway_template t
                     on t.platform_id = s.platform_id and t.id = s.template_id
                  where t.platform_id = :platform and t.code = :code
-                """).param("platform", platform).param("code", code).query(Integer.class).single());
+                """)
+                        .param("platform", platform)
+                        .param("code", code)
+                        .query(Integer.class)
+                        .single());
     }
 
     private static Actor.Team head(String platform) {

@@ -113,13 +113,19 @@ class InterestController {
                     questions(why),
                     true);
         }
-        Readings.across(() -> {
-            matchmaker.interest(offer, card.get());
-            return id;
-        });
+        var done = Readings.across(() -> matchmaker.interest(offer, card.get()));
         session.removeAttribute(KEPT);
-        Flash.ok("C’est dit. Votre profil est en tête de la liste de cet employeur, sans votre nom.")
-                .after(redirect);
+        switch (done) {
+            case FIRST ->
+                Flash.ok("C’est dit. Votre profil est en tête de la liste de cet employeur, sans votre nom.")
+                        .after(redirect);
+            case REFUSED_BEFORE ->
+                Flash.info("Cet employeur a déjà lu votre profil et cherche autre chose pour cette offre.")
+                        .after(redirect);
+            case ASKED_BEFORE ->
+                Flash.info("Cet employeur veut déjà vous rencontrer. Suivez sa demande dans votre espace.")
+                        .after(redirect);
+        }
         return new ModelAndView("redirect:/mon-espace");
     }
 

@@ -80,7 +80,7 @@ class MeetingController {
     String reached(@PathVariable UUID id, @RequestParam boolean jointe, RedirectAttributes redirect) {
         var actor = Actors.employer();
         var contact = contacts.get(id);
-        said(Readings.across(() -> moves.reached(contact.id(), jointe, "EMPLOYER", actor.name())), redirect);
+        said(Readings.across(() -> moves.reached(contact.id(), jointe, "EMPLOYER", actor.name())), false, redirect);
         return "redirect:/employeur/contacts/" + id;
     }
 
@@ -105,14 +105,20 @@ class MeetingController {
             var error = new FieldError("reason", "Dites pourquoi, en choisissant une raison de la liste.");
             return page(contact, stage, reason, List.of(error), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        said(Readings.across(() -> moves.stage(id, chosen.get(), why, "EMPLOYER", actor.name())), redirect);
+        said(
+                Readings.across(() -> moves.stage(id, chosen.get(), why, "EMPLOYER", actor.name())),
+                chosen.get().ends(),
+                redirect);
         return new ModelAndView("redirect:/employeur/contacts/" + id);
     }
 
-    private static void said(Moves.Done done, RedirectAttributes redirect) {
+    private static void said(Moves.Done done, boolean ended, RedirectAttributes redirect) {
         switch (done) {
             case YES ->
-                Flash.ok("C’est noté. Merci, la personne et la plateforme le savent.")
+                Flash.ok(
+                                ended
+                                        ? "C’est noté. Nous le disons à la personne."
+                                        : "C’est noté. La personne et la plateforme le voient.")
                         .after(redirect);
             case TOO_LATE ->
                 Flash.warn("Cette mise en relation a changé entre-temps. Relisez-la.")

@@ -26,6 +26,10 @@ public class ByHand {
         CONTACTED,
         /// The employer put her aside.
         REFUSED_BY_EMPLOYER,
+        /// The offer is not public any more (R-M3).
+        OFFER_OVER,
+        /// Her choices do not let this employer see her (R-P7, R-P9).
+        HIDDEN,
         /// Nothing was decided, so there is nothing to undo.
         NOTHING
     }
@@ -47,6 +51,12 @@ public class ByHand {
     /// Her card goes before those that the machine proposes; the employer is told if she is new to him.
     @Transactional
     public Done forward(OfferView offer, CandidateCard card, String words, String by) {
+        if (!offer.state().equals("PUBLISHED")) {
+            return Done.OFFER_OVER;
+        }
+        if (!matchmaker.mayPropose(offer, card)) {
+            return Done.HIDDEN;
+        }
         var match = held(offer, card);
         if (match.isPresent()) {
             switch (match.get().state()) {

@@ -2,12 +2,14 @@ package fr.ensemblier.matching.model;
 
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Notices;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// What of a person who was erased stands in matches and contacts (R-P6): her words and her name go, also those
-/// under the key of a file that was joined to hers; that it happened stays, so that past counts do not change.
+/// What of a person whose file was erased or archived stands in matches and contacts (R-P6): her words and her
+/// name go, also those under the key of a file that was joined to hers; that it happened stays, so that past
+/// counts do not change. The archive has what is evidence in the lines of her file.
 @Repository
 class Forgotten {
 
@@ -23,16 +25,21 @@ class Forgotten {
         this.notices = notices;
     }
 
-    /// Nothing when her file is archived, or lives without a card.
-    void forget(UUID card) {
-        jdbc.sql("""
+    /// The cards of her file and of those joined to it, once it has ended; none while it lives, or was joined
+    /// to another.
+    List<UUID> ended(UUID card) {
+        return jdbc.sql("""
                 select p.card_key from person p
                   join person k on k.platform_id = p.platform_id and k.id in (p.id, p.merged_into)
-                 where k.card_key = :card and k.erased_at is not null
-                """).param("card", card).query(UUID.class).list().forEach(this::words);
+                 where k.card_key = :card
+                   and (k.erased_at is not null or (k.archived_at is not null and k.merged_into is null))
+                """)
+                .param("card", card)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
-    private void words(UUID card) {
+    void words(UUID card) {
         decisions.forget(card);
         jdbc.sql("select platform_id, id from contact where card_key = :card")
                 .param("card", card)

@@ -72,11 +72,20 @@ class Gone {
         if (card.filter(CandidateCard::visible).isPresent()) {
             return;
         }
-        matches.withdraw("card", event.cardKey(), clock.instant());
-        endings.withdraw(event.cardKey(), false, "La personne n’est plus visible.", hire(event.cardKey()));
-        if (card.isEmpty()) {
-            forgotten.forget(event.cardKey());
+        var ended = forgotten.ended(event.cardKey());
+        ended.forEach(this::forget);
+        if (ended.isEmpty()) {
+            matches.withdraw("card", event.cardKey(), clock.instant());
+            endings.withdraw(event.cardKey(), false, "La personne n’est plus visible.", hire(event.cardKey()));
         }
+    }
+
+    /// Her name goes first, so that who is told of the end reads it nowhere; what she accepted ends too, since nobody
+    /// may call her any more (R-P6).
+    private void forget(UUID card) {
+        forgotten.words(card);
+        matches.withdraw("card", card, clock.instant());
+        endings.withdraw(card, true, "La personne n’est plus visible.", null);
     }
 
     /// The hire by which she does not look any more, if that is why her card is hidden.

@@ -29,6 +29,11 @@ class HerFile {
     /// `kind` and `text` are those of the contact's own entry; what is no news of hers is left out. A hire writes its
     /// own line (R-H1).
     void note(Contact contact, String side, String by, String kind, @Nullable String text) {
+        note(contact, side, by, kind, text, null);
+    }
+
+    /// `how` she said it to who answers for her (R-P8).
+    void note(Contact contact, String side, String by, String kind, @Nullable String text, @Nullable String how) {
         var structure = offers.find(new JobOfferId(contact.offer()))
                 .map(OfferView::establishmentName)
                 .orElse("un employeur");
@@ -45,7 +50,7 @@ class HerFile {
                                         her.person(),
                                         "contact",
                                         title,
-                                        detail(kind, text),
+                                        detail(kind, text, how),
                                         side.equals("PERSON")))));
     }
 
@@ -66,6 +71,11 @@ class HerFile {
             case "reopened" -> Optional.of("La mise en relation avec " + structure + " reprend");
             default -> Optional.empty();
         };
+    }
+
+    private @Nullable String detail(String kind, @Nullable String text, @Nullable String how) {
+        var said = detail(kind, text);
+        return how == null ? said : (said == null ? "" : said + ". ") + "« " + how + " »";
     }
 
     private @Nullable String detail(String kind, @Nullable String text) {

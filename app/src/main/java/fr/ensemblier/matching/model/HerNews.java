@@ -25,10 +25,17 @@ public class HerNews {
         this.clock = clock;
     }
 
-    /// What the person says came of it; an answer about which both differ opens a task.
+    /// What the person says came of it: `contacted`, `interview`, `no_news` or `stopped`. Her word that she was
+    /// called ends the wait for it, whatever the employer said. False when nothing is expected of it any more.
     @Transactional
-    public void says(UUID contactId, String what, String by) {
+    public boolean says(UUID contactId, String what, String by) {
         var contact = contacts.hold(contactId);
+        if (!(contact.state() instanceof ContactState.Accepted) && !(contact.state() instanceof ContactState.Reached)) {
+            return false;
+        }
+        if (what.equals("stopped")) {
+            return moves.stage(contactId, Stage.PERSON_STOPPED, null, "PERSON", by) == Moves.Done.YES;
+        }
         var now = clock.instant();
         entries.add(contact, "PERSON", by, "person_" + what, null, now);
         switch (what) {
@@ -40,13 +47,9 @@ public class HerNews {
                         "Elle le dit dans son espace.",
                         Paris.date(now).plusDays(1),
                         false);
-            case "stopped" -> moves.stage(contactId, Stage.PERSON_STOPPED, null, "PERSON", by);
-            default -> {
-                if (contact.state() instanceof ContactState.Accepted) {
-                    moves.reached(contactId, true, "PERSON", by);
-                }
-            }
+            default -> moves.reached(contactId, true, "PERSON", by);
         }
+        return true;
     }
 
     /// R-P6: after an unsuccessful end she lets the employer keep her name and coordinates, or not any more: then

@@ -26,6 +26,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Matchmaker {
 
+    /// What became of her « Cela m’intéresse ».
+    public enum Interest {
+        /// Her card comes first in his list, and he is told.
+        FIRST,
+        /// He put her aside for this offer, or may not see her: nothing changes in his list.
+        REFUSED_BEFORE,
+        /// He asked to meet her already.
+        ASKED_BEFORE
+    }
+
     private final Market market;
     private final Matches matches;
     private final Contacts contacts;
@@ -163,19 +173,40 @@ public class Matchmaker {
         return added;
     }
 
-    /// « Cela m’intéresse »: her card comes first, identity hidden (R-M6). Her own word wins over the team's « de
-    /// côté ».
+    /// « Cela m’intéresse »: her card comes first, identity hidden (R-M6). Her own word wins over the team's
+    /// « de côté ».
     @Transactional
-    public void interest(OfferView offer, CandidateCard card) {
+    public Interest interest(OfferView offer, CandidateCard card) {
         decisions.undo(offer.id().value(), card.key(), Decisions.Side.TEAM, card.called(), clock.instant());
         if (!add(offer, card, Match.Origin.INTEREST, market.explain(card, offer))) {
-            matches.find(offer.id().value(), card.key())
-                    .ifPresent(match -> matches.interested(match, clock.instant(), treatBefore(offer)));
+            var known = matches.find(offer.id().value(), card.key());
+            known.ifPresent(match -> matches.interested(match, clock.instant(), treatBefore(offer)));
+            var state = known.map(Match::state).orElse(Match.State.WITHDRAWN);
+            switch (state) {
+                case PUT_ASIDE, WITHDRAWN -> {
+                    return Interest.REFUSED_BEFORE;
+                }
+                case CONTACTED -> {
+                    return Interest.ASKED_BEFORE;
+                }
+                case TO_TREAT, NO_FOLLOW_UP -> {}
+            }
         }
         news.interested(offer, card.key());
+        return Interest.FIRST;
     }
 
-    /// A human or she herself proposes her: what the machine would not do, or not yet.
+    /// Whether a human may propose her too: the offer is public, and her choices of this instant let its employer see
+    /// her (R-M3, R-P1, R-P7).
+    boolean mayPropose(OfferView offer, CandidateCard seen) {
+        return offer.state().equals("PUBLISHED")
+                && people.card(seen.key())
+                        .filter(card -> card.visible() && market.mayMeet(card, offer))
+                        .isPresent();
+    }
+
+    /// A human or she herself proposes her: what the machine would not do, or not yet. Nothing when the offer
+    /// is over or she is hidden.
     void propose(OfferView offer, CandidateCard card, Match.Origin origin) {
         if (add(offer, card, origin, market.explain(card, offer))) {
             told(offer, 1);
@@ -192,7 +223,8 @@ public class Matchmaker {
 
     private boolean add(
             OfferView offer, CandidateCard card, Match.Origin origin, fr.ensemblier.engine.Explanation why) {
-        return matches.add(offer, card, origin, why, clock.instant(), treatBefore(offer));
+        // Another node may have hidden her since this one filled its memory.
+        return mayPropose(offer, card) && matches.add(offer, card, origin, why, clock.instant(), treatBefore(offer));
     }
 
     private LocalDate treatBefore(OfferView offer) {

@@ -25,6 +25,7 @@ public class Moves {
     private final HerFile file;
     private final People people;
     private final Telling telling;
+    private final EndsTold ends;
     private final Parameters parameters;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class Moves {
             HerFile file,
             People people,
             Telling telling,
+            EndsTold ends,
             Parameters parameters,
             Deadlines deadlines,
             Clock clock) {
@@ -43,6 +45,7 @@ public class Moves {
         this.file = file;
         this.people = people;
         this.telling = telling;
+        this.ends = ends;
         this.parameters = parameters;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -57,6 +60,23 @@ public class Moves {
     /// She says yes: in this transaction her name and coordinates are copied for this employer alone (R-P2).
     @Transactional
     public Done accept(UUID contactId, String side, String by, @Nullable String mandate, @Nullable String words) {
+        return accept(contactId, side, by, mandate, words, null);
+    }
+
+    /// Her adviser says yes for her. `how` she agreed is for the teams alone: neither the employer nor a thread
+    /// quotes it (R-P3, R-P8).
+    @Transactional
+    public Done acceptFor(UUID contactId, String by, String mandate, @Nullable String how) {
+        return accept(contactId, "TEAM", by, mandate, null, how);
+    }
+
+    private Done accept(
+            UUID contactId,
+            String side,
+            String by,
+            @Nullable String mandate,
+            @Nullable String words,
+            @Nullable String how) {
         var contact = contacts.hold(contactId);
         if (!(contact.state() instanceof ContactState.Asked asked)) {
             return Done.TOO_LATE;
@@ -71,7 +91,8 @@ public class Moves {
         var person = her.get();
         entries.reveal(contact, new Entries.Identity(person.fullName(), person.phone(), person.email()), now);
         entries.add(contact, side, by, "accepted", words, now);
-        file.note(contact, side, by, "accepted", words);
+        note(contact, how, by, now);
+        file.note(contact, side, by, "accepted", words, how);
         telling.close(contact, "contact.call");
         telling.employerTold(
                 contact,
@@ -84,6 +105,22 @@ public class Moves {
 
     @Transactional
     public Done decline(UUID contactId, String side, String by, @Nullable String mandate, @Nullable String reason) {
+        return decline(contactId, side, by, mandate, reason, null);
+    }
+
+    /// Her adviser says no for her; `how` she said it is for the teams alone (R-P8).
+    @Transactional
+    public Done declineFor(UUID contactId, String by, String mandate, @Nullable String reason, @Nullable String how) {
+        return decline(contactId, "TEAM", by, mandate, reason, how);
+    }
+
+    private Done decline(
+            UUID contactId,
+            String side,
+            String by,
+            @Nullable String mandate,
+            @Nullable String reason,
+            @Nullable String how) {
         var contact = contacts.hold(contactId);
         if (!(contact.state() instanceof ContactState.Asked asked)) {
             return Done.TOO_LATE;
@@ -91,7 +128,8 @@ public class Moves {
         var now = clock.instant();
         contacts.save(contact.in(asked.declined(now, by, mandate, reason)));
         entries.add(contact, side, by, "declined", reason, now);
-        file.note(contact, side, by, "declined", reason);
+        note(contact, how, by, now);
+        file.note(contact, side, by, "declined", reason, how);
         telling.close(contact, "contact.call");
         telling.employerTold(
                 contact,
@@ -165,6 +203,7 @@ public class Moves {
         telling.closeAll(contact);
         if (stage.ends() && stage != Stage.HIRED) {
             lostLater(contact, now);
+            ends.tell(contact, stage, side, by);
             if ("OTHER_TO_ADVISER".equals(reason)) {
                 telling.teamTask(
                         contact,
@@ -198,7 +237,13 @@ public class Moves {
     /// What the team did or heard about a contact, in its own words.
     @Transactional
     public void note(UUID contactId, String words, String by) {
-        entries.add(contacts.get(contactId), "TEAM", by, "note", words, clock.instant());
+        note(contacts.get(contactId), words, by, clock.instant());
+    }
+
+    private void note(Contact contact, @Nullable String words, String by, Instant now) {
+        if (words != null) {
+            entries.add(contact, "TEAM", by, "note", words, now);
+        }
     }
 
     /// The contact ends by a hire, and the employer keeps the identity.

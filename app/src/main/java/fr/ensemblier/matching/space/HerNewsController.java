@@ -2,7 +2,6 @@ package fr.ensemblier.matching.space;
 
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.matching.model.ContactState;
 import fr.ensemblier.matching.model.Contacts;
 import fr.ensemblier.matching.model.Endings;
 import fr.ensemblier.matching.model.HerNews;
@@ -57,12 +56,12 @@ class HerNewsController {
     String news(@PathVariable UUID id, @RequestParam(defaultValue = "") String nouvelle, RedirectAttributes redirect) {
         var actor = Actors.candidate();
         var contact = contacts.get(id);
-        if (NEWS.contains(nouvelle) && contact.state() instanceof ContactState.Open) {
-            Readings.across(() -> {
-                herNews.says(contact.id(), nouvelle, actor.name());
-                return contact;
-            });
-            Flash.ok("Merci, c’est noté.").after(redirect);
+        if (NEWS.contains(nouvelle)) {
+            if (Readings.across(() -> herNews.says(contact.id(), nouvelle, actor.name()))) {
+                Flash.ok("Merci, c’est noté.").after(redirect);
+            } else {
+                Flash.warn("Cette rencontre a changé entre-temps. Relisez-la.").after(redirect);
+            }
         }
         return "redirect:/mon-espace/contacts/" + id;
     }

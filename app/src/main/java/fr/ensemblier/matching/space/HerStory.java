@@ -99,7 +99,7 @@ class HerStory {
             case HIRED -> "Vous avez signé";
             case NOT_SUITABLE -> "L’employeur ne donne pas suite";
             case NO_ANSWER -> "L’employeur n’a pas réussi à vous joindre";
-            case PERSON_STOPPED -> "Vous avez arrêté";
+            case PERSON_STOPPED -> "La rencontre s’est arrêtée";
         };
     }
 
@@ -109,14 +109,27 @@ class HerStory {
             case "asked" -> entry.by() + " demande à vous rencontrer";
             case "accepted" -> team ? entry.by() + " accepte pour vous, avec votre accord" : "Vous avez accepté";
             case "declined" -> team ? entry.by() + " décline pour vous" : "Vous avez décliné";
-            case "reached" -> "L’employeur dit qu’il vous a eu au téléphone";
-            case "not_reached" -> "L’employeur dit qu’il n’a pas réussi à vous joindre";
+            case "reached" ->
+                entry.side().equals("PERSON")
+                        ? "Vous vous êtes parlé"
+                        : team
+                                ? entry.by() + " note que l’employeur vous a eu au téléphone"
+                                : "L’employeur dit qu’il vous a eu au téléphone";
+            case "not_reached" ->
+                team
+                        ? entry.by() + " note que l’employeur n’a pas réussi à vous joindre"
+                        : "L’employeur dit qu’il n’a pas réussi à vous joindre";
             case "interview" -> "Entretien prévu ou fait";
             case "trial" -> "Essai ou immersion";
             case "hired" -> "Contrat signé";
             case "not_suitable" -> "L’employeur ne donne pas suite";
             case "no_answer" -> "L’employeur n’a pas réussi à vous joindre";
-            case "person_stopped" -> "Vous avez choisi d’arrêter";
+            case "person_stopped" ->
+                switch (entry.side()) {
+                    case "PERSON" -> "Vous avez choisi d’arrêter";
+                    case "TEAM" -> entry.by() + " note que vous ne souhaitez pas continuer";
+                    default -> "L’employeur dit que vous ne souhaitez pas continuer";
+                };
             case "person_contacted" -> "Vous dites que l’employeur a appelé";
             case "person_interview" -> "Vous dites que vous avez eu un entretien";
             case "person_no_news" -> "Vous dites que vous n’avez pas de nouvelles";

@@ -5,7 +5,6 @@ import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.matching.model.ByHand;
 import fr.ensemblier.matching.model.HerWishes;
-import fr.ensemblier.matching.model.Market;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.People;
@@ -31,7 +30,6 @@ class SteeringController {
     private final PeopleForOffer fits;
     private final ByHand byHand;
     private final HerWishes herWishes;
-    private final Market market;
     private final Readings readings;
     private final People people;
     private final ValueLists lists;
@@ -41,7 +39,6 @@ class SteeringController {
             PeopleForOffer fits,
             ByHand byHand,
             HerWishes herWishes,
-            Market market,
             Readings readings,
             People people,
             ValueLists lists) {
@@ -49,7 +46,6 @@ class SteeringController {
         this.fits = fits;
         this.byHand = byHand;
         this.herWishes = herWishes;
-        this.market = market;
         this.readings = readings;
         this.people = people;
         this.lists = lists;
@@ -148,10 +144,6 @@ class SteeringController {
         var by = Actors.team().name();
         var offer = readings.offer(offerId);
         var said = words.isBlank() ? null : words.strip();
-        if (act.equals("avant") && (!card.visible() || !market.mayMeet(card, offer))) {
-            Flash.bad("Ses choix ne permettent pas à cet employeur de la voir.").after(redirect);
-            return;
-        }
         var done = Readings.across(() -> switch (act) {
             case "avant" -> byHand.forward(offer, card, words.strip(), by);
             case "cote" -> byHand.aside(offer, card, reason, said, by);
@@ -164,6 +156,12 @@ class SteeringController {
                         .after(redirect);
             case REFUSED_BY_EMPLOYER ->
                 Flash.warn("L’employeur l’a écartée. Appelez-le si vous pensez qu’il se trompe.")
+                        .after(redirect);
+            case OFFER_OVER ->
+                Flash.warn("Cette offre n’est plus en ligne. Proposez cette personne pour une autre offre.")
+                        .after(redirect);
+            case HIDDEN ->
+                Flash.bad("Ses choix ne permettent pas à cet employeur de la voir.")
                         .after(redirect);
             case NOTHING -> Flash.info("Il n’y avait rien à annuler.").after(redirect);
         }

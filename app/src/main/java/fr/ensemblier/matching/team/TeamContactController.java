@@ -33,6 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TeamContactController {
 
     private static final int LONGEST = 500;
+    private static final int LONGEST_HOW = 300;
 
     private final Contacts contacts;
     private final Moves moves;
@@ -75,6 +76,9 @@ class TeamContactController {
         } else if (!standing && !accord) {
             errors.add(new FieldError("accord", "Appelez-la, puis cochez cette case quand vous avez son accord."));
         }
+        if (comment.length() > LONGEST_HOW) {
+            errors.add(new FieldError("comment", "Gardez moins de " + LONGEST_HOW + " signes."));
+        }
         if (!errors.isEmpty()) {
             return page(
                     actor, contact, new TeamContactPage.Typed(reponse, accord, comment, "", reason, "", ""), errors);
@@ -83,8 +87,8 @@ class TeamContactController {
         var how = comment.isBlank() ? null : comment.strip();
         var why = lists.knows("REFUSAL_REASON_PERSON", reason) ? reason : null;
         var done = reponse.equals("oui")
-                ? Readings.across(() -> moves.accept(id, "TEAM", actor.name(), mandate, how))
-                : Readings.across(() -> moves.decline(id, "TEAM", actor.name(), mandate, why));
+                ? Readings.across(() -> moves.acceptFor(id, actor.name(), mandate, how))
+                : Readings.across(() -> moves.declineFor(id, actor.name(), mandate, why, how));
         return said(id, done, "La réponse est transmise à l’employeur.", redirect);
     }
 
@@ -140,7 +144,7 @@ class TeamContactController {
             var error = new FieldError(
                     "why",
                     why.isBlank()
-                            ? "Dites pourquoi vous la closez. L’employeur lit cette raison."
+                            ? "Dites pourquoi vous fermez cette mise en relation. L’employeur lit cette raison."
                             : "Gardez moins de " + LONGEST + " signes.");
             return page(actor, contact, new TeamContactPage.Typed("", false, "", "", "", why, ""), List.of(error));
         }

@@ -6,8 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Repository;
 
-/// What of a person whose file was erased or archived stands in her pathways (R-P6): words about her go, the steps, their
-/// days and the exit stay, so that past counts do not change. The archive has what is evidence in the lines of her file.
+/// What of a person whose file was erased or archived stands in her pathways (R-P6): words about her go, the
+/// steps, their days and the exit stay, so that past counts do not change. The archive has what is evidence in
+/// the lines of her file.
 @Repository
 class ForgottenPathways {
 

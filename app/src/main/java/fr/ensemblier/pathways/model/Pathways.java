@@ -204,12 +204,7 @@ public class Pathways {
 
     /// `fact` of another module made it happen, such as `HIRE:…`, or undid it: `NOT HIRE:…`.
     public void note(
-            Pathway pathway,
-            String said,
-            @Nullable String reason,
-            LocalDate on,
-            String by,
-            @Nullable String fact) {
+            Pathway pathway, String said, @Nullable String reason, LocalDate on, String by, @Nullable String fact) {
         jdbc.sql("""
                 insert into pathway_event (platform_id, id, pathway_id, said, reason, on_day, by, at, fact)
                 values (:platform, :id, :pathway, :said, :reason, :on, :by, :at, :fact)

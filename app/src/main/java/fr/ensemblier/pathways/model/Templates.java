@@ -105,8 +105,8 @@ public class Templates {
         transaction.executeWithoutResult(_ -> insert(platform, template, sort, by));
     }
 
-    /// The whole template, if nobody changed it since its version was read (R-E5). Pathways already open keep their
-    /// copy.
+    /// The whole template, if nobody changed it since its version was read (R-E5). Pathways already open keep
+    /// their copy.
     @Transactional
     public void change(PlatformId platform, Template template, String by) {
         var changed = jdbc.sql("""

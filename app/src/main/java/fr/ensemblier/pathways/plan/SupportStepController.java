@@ -163,7 +163,7 @@ class SupportStepController {
             case NOT_NOW -> "Quelqu’un a changé cette action entre-temps. Relisez où elle en est.";
             case TOO_EARLY -> "Cette date vient avant la demande, ou avant que l’action soit convenue.";
             case NOT_THAT_DAY -> "Écrivez le jour où c’est arrivé : aujourd’hui ou avant.";
-            case NOT_OPEN, STEP_UNDER_WAY -> "Cette action ne peut pas changer maintenant.";
+            case NOT_OPEN, STEP_UNDER_WAY, OPEN_AGAIN -> "Cette action ne peut pas changer maintenant.";
         };
     }
 

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// A hire closes the step of the contract, whatever brought it (R-H1): nothing is typed twice. Cancelled, it opens it
-/// again.
+/// A hire closes the step of the contract, whatever brought it (R-H1): nothing is typed twice. Cancelled, it
+/// opens it again.
 @Component
 class FedByHires {
 

@@ -72,8 +72,8 @@ class Guiding {
         return outcome;
     }
 
-    /// A fact of another module ends a step of a kind in her oldest open pathway that waits for it; nothing typed twice,
-    /// and nothing done twice by one fact. `why` says what it was, for the story.
+    /// A fact of another module ends a step of a kind in her oldest open pathway that waits for it; nothing
+    /// typed twice, and nothing done twice by one fact. `why` says what it was, for the story.
     @Transactional
     public void feed(PlatformId platform, UUID person, StepKind kind, LocalDate on, String fact, String why) {
         facts.hold(fact);
@@ -102,7 +102,8 @@ class Guiding {
                 .or(() -> waiting.stream().findFirst());
     }
 
-    /// A fact that turned out wrong takes its step back; when the pathway waits or was left, her adviser is asked to.
+    /// A fact that turned out wrong takes its step back; when the pathway waits or was left, her adviser is
+    /// asked to.
     @Transactional
     public void starve(PlatformId platform, Facts.Fed fed, String fact, String why) {
         var before = pathways.hold(platform, fed.pathway());
@@ -130,12 +131,7 @@ class Guiding {
     }
 
     private void save(
-            Pathway before,
-            Pathway after,
-            Move move,
-            @Nullable String reason,
-            String by,
-            @Nullable String fact) {
+            Pathway before, Pathway after, Move move, @Nullable String reason, String by, @Nullable String fact) {
         pathways.save(before, after);
         var said = words.said(before, move);
         pathways.note(after, said, reason, move.on(), by, fact);

@@ -150,8 +150,8 @@ class CorrectController {
         return register.find(actor.platform(), id, Paris.today(clock)).orElseThrow(() -> new NotFound("hire", id));
     }
 
-    /// A contract that ended early keeps the length that was agreed; an employer that is not changed stays what it is, also
-    /// one of another platform, which this team does not choose.
+    /// A contract that ended early keeps the length that was agreed; an employer that is not changed stays what
+    /// it is, also one of another platform, which this team does not choose.
     private HireChanges.Facts facts(Actor.Team actor, Register.Row hire, CorrectForm form) {
         var place = place(actor, form.establishment());
         var same = Objects.equals(form.establishment(), hire.establishment())
@@ -162,7 +162,9 @@ class CorrectController {
                 form.endReason() != null && lists.knows("HIRE_END_REASON", form.endReason()) ? form.endReason() : null;
         var early = endReason != null && !endReason.equals("CONTRACT_END");
         return new HireChanges.Facts(
-                same ? hire.organisation() : place.map(Establishment::organisation).orElse(null),
+                same
+                        ? hire.organisation()
+                        : place.map(Establishment::organisation).orElse(null),
                 same ? hire.establishment() : place.map(Establishment::id).orElse(null),
                 same
                         ? hire.employer()
@@ -194,7 +196,8 @@ class CorrectController {
                 "/equipe/embauches/" + hire.id(),
                 form,
                 Optional.of(hire.employer())
-                        .filter(_ -> form.establishment() != null && form.establishment().equals(hire.establishment()))
+                        .filter(_ -> form.establishment() != null
+                                && form.establishment().equals(hire.establishment()))
                         .or(() -> place(Actors.team(), form.establishment()).map(Establishment::name))
                         .orElse(Objects.requireNonNullElse(form.establishmentText(), "")),
                 occupations.all().stream()

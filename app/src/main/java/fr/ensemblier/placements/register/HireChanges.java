@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Corrects and cancels hires, and takes it back (R-E6): each change keeps the row as it was and as it left it. Figures
-/// follow, since they count the rows.
+/// Corrects and cancels hires, and takes it back (R-E6): each change keeps the row as it was and as it left it.
+/// Figures follow, since they count the rows.
 @Repository
 class HireChanges {
 
@@ -83,8 +83,8 @@ class HireChanges {
         return change;
     }
 
-    /// She left: the hire has an end and its reason (R-H2). What was said first stays: an end that is known is never moved
-    /// to a later day, and its reason not replaced.
+    /// She left: the hire has an end and its reason (R-H2). What was said first stays: an end that is known is
+    /// never moved to a later day, and its reason not replaced.
     @Transactional
     public void ended(PlatformId platform, UUID hire, LocalDate on, @Nullable String reason) {
         jdbc.sql("""
@@ -138,7 +138,14 @@ class HireChanges {
         if (!untouched(platform, change)) {
             return false;
         }
-        var back = keep(platform, hire, "TAKEN_BACK", "Retour en arrière : " + last.get().said(), null, by, at);
+        var back = keep(
+                platform,
+                hire,
+                "TAKEN_BACK",
+                "Retour en arrière : " + last.get().said(),
+                null,
+                by,
+                at);
         jdbc.sql("""
                 update hire h
                    set organisation_id = b.organisation_id, establishment_id = b.establishment_id,
@@ -238,7 +245,8 @@ class HireChanges {
         return id;
     }
 
-    /// News are asked so long after the start that is true, of an employer who has a space (R-H2); what was answered stays.
+    /// News are asked so long after the start that is true, of an employer who has a space (R-H2); what was
+    /// answered stays.
     private void moveChecks(PlatformId platform, UUID hire) {
         jdbc.sql("""
                 delete from hire_check c using hire h

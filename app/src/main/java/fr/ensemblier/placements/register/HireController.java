@@ -97,7 +97,8 @@ class HireController {
         if (noted) {
             Flash.ok("La réponse est notée.").after(redirect);
         } else {
-            Flash.warn("Cette question a reçu une réponse entre-temps. Relisez-la.").after(redirect);
+            Flash.warn("Cette question a reçu une réponse entre-temps. Relisez-la.")
+                    .after(redirect);
         }
         return new ModelAndView("redirect:/equipe/embauches/" + id);
     }

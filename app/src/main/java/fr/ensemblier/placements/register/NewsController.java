@@ -91,8 +91,8 @@ class NewsController {
         return asked(id, owner -> actor.organisation().equals(owner.organisation()), "EMPLOYER");
     }
 
-    /// The rows may lie in another platform than the employer's, so they are read as a machine, once it is known whose
-    /// they are.
+    /// The rows may lie in another platform than the employer's, so they are read as a machine, once it is
+    /// known whose they are.
     private Asked asked(UUID id, Predicate<Register.Owner> his, String side) {
         var today = Paris.today(clock);
         return Actors.as(new Actor.Machine("placements.news", null), () -> {
@@ -131,14 +131,14 @@ class NewsController {
         var noted = Actors.as(
                 new Actor.Machine(by, null),
                 () -> answering.note(
-                    asked.owner().platform(),
-                    asked.hire(),
-                    asked.check().get().due(),
-                    asked.side(),
-                    said.answer(),
-                    said.comment().isBlank() ? null : said.comment().strip(),
-                    said.left(),
-                    lists.knows("HIRE_END_REASON", said.reason()) ? said.reason() : null,
+                        asked.owner().platform(),
+                        asked.hire(),
+                        asked.check().get().due(),
+                        asked.side(),
+                        said.answer(),
+                        said.comment().isBlank() ? null : said.comment().strip(),
+                        said.left(),
+                        lists.knows("HIRE_END_REASON", said.reason()) ? said.reason() : null,
                         by));
         if (noted) {
             Flash.ok("Merci, c’est noté.").after(redirect);

@@ -147,15 +147,15 @@ class Register {
                  where platform_id = :platform and hire_id = :hire and due = :due and asked = :asked
                    and answer is null
                 """)
-                .param("answer", answer)
-                .param("comment", comment, Types.VARCHAR)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by)
-                .param("platform", platform.value())
-                .param("hire", hire)
-                .param("due", due)
-                .param("asked", asked)
-                .update()
+                        .param("answer", answer)
+                        .param("comment", comment, Types.VARCHAR)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("by", by)
+                        .param("platform", platform.value())
+                        .param("hire", hire)
+                        .param("due", due)
+                        .param("asked", asked)
+                        .update()
                 == 1;
     }
 

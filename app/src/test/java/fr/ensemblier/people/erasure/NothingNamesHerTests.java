@@ -1,6 +1,7 @@
 package fr.ensemblier.people.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
@@ -101,12 +102,82 @@ class NothingNamesHerTests {
             values (gen_random_uuid(), 'CANDIDATE', '%1$s', '33', '%1$s', '%3$s', now(), now() + interval '1 day')
             """;
 
+    /// What other modules keep of her, an employer of another platform and what he was told; `contact` and `hire` have
+    /// the key of her file.
+    private static final String ELSEWHERE = """
+            insert into contact (platform_id, id, match_id, offer_id, organisation_id, establishment_id, card_platform_id,
+                card_key, called, state, message, asked_by, asked_at, sent_at, answered_at, answered_by, reach_before)
+            select '79', '%1$s', gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '33', card_key,
+                   '%3$s', 'ACCEPTED', 'Bonjour %3$s', 'Solène', now(), now(), now(), '%3$s', now() + interval '5 days'
+              from person where id = '%1$s';
+            insert into revealed_identity (platform_id, contact_id, organisation_id, name, revealed_at)
+            values ('79', '%1$s', gen_random_uuid(), '%3$s', now());
+            insert into contact_entry (platform_id, id, contact_id, side, by, kind, text, at)
+            values ('79', gen_random_uuid(), '%1$s', 'PERSON', '%3$s', 'accepted', '%3$s', now()),
+                   ('79', gen_random_uuid(), '%1$s', 'TEAM', 'Claire', 'note', '%3$s', now());
+            insert into match_decision (platform_id, id, offer_id, organisation_id, card_platform_id, card_key, side, kind,
+                words, by, at)
+            select '33', gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '33', card_key, 'TEAM', 'FORWARD', '%3$s',
+                   'Claire', now() from person where id = '%1$s';
+            insert into match_wish (platform_id, card_key, weekly_contacts, noted_by, noted_at)
+            select '33', card_key, 2, '%3$s', now() from person where id = '%1$s';
+            insert into task (platform_id, id, key, kind, for_kind, title, detail, href, due_on, opened_at)
+            values ('79', gen_random_uuid(), 'contact.late:%1$s', 'contact.late', 'TEAM', 'N’a pas appelé %3$s', '%3$s', '/',
+                    current_date, now());
+            insert into notice (platform_id, id, key, to_kind, to_id, title, body, at)
+            values ('79', gen_random_uuid(), 'contact-accepted:%1$s', 'ORGANISATION', '%1$s', '%3$s accepte', '%3$s', now()),
+                   ('33', gen_random_uuid(), 'hire-check:EMPLOYER:M1:%1$s', 'ORGANISATION', '%1$s', '%3$s', '%3$s', now());
+            insert into outgoing_message (id, platform_id, key, channel, recipient, title, body, state, created_at,
+                next_attempt_at)
+            values (gen_random_uuid(), '33', 'hire-check:EMPLOYER:M1:%1$s', 'MAIL', 'marty@exemple.invalid', '%3$s', '%3$s',
+                    'SENT', now(), now());
+            insert into hire (platform_id, id, person_id, employer_name, brought_by, occupation, contract_class, starts_on,
+                still_looking, looking_said_by, declared_by, declared_name, declared_at, work_changed, cancelled_at,
+                cancelled_by, cancel_reason)
+            values ('33', '%1$s', '%1$s', 'Les Jardins', 'DECLARED', 'aide-a-domicile', 'PRIVE_CDI', current_date - 40, false,
+                    '%3$s', 'PERSON', '%3$s', now(), '{"before": "%3$s"}', now(), 'Claire', '%3$s');
+            insert into hire_check (platform_id, hire_id, due, due_on, asked, answer, comment, answered_at, answered_by)
+            values ('33', '%1$s', 'M1', current_date, 'PERSON', 'THERE', '%3$s', now(), '%3$s');
+            insert into hire_change (platform_id, id, hire_id, kind, said, reason, before, after, by, at)
+            values ('33', gen_random_uuid(), '%1$s', 'CANCELLED', 'Embauche annulée', '%3$s', '{"cancel_reason": "%3$s"}',
+                    '{"cancel_reason": "%3$s"}', 'Claire', now());
+            insert into pathway (platform_id, id, person_id, name, state, opened_on, opened_by, opened_at)
+            values ('33', '%1$s', '%1$s', 'IFAS', 'OPEN', current_date, 'Claire', now());
+            insert into pathway_step (platform_id, id, pathway_id, position, kind, title, acts, optional, closes,
+                added_reason, state)
+            values ('33', '%1$s', '%1$s', 1, 'TALK', 'Chez %3$s', 'TEAM', true, 'Noté', '%3$s', 'TO_COME');
+            insert into pathway_event (platform_id, id, pathway_id, said, reason, on_day, by, at)
+            values ('33', gen_random_uuid(), '%1$s', 'Étape ajoutée : Chez %3$s', '%3$s', current_date, 'Claire', now());
+            update pathway set state = 'LEFT', left_on = current_date, exit_reason = 'CDI', exit_kind = 'LASTING_WORK',
+                in_sector = true where id = '%1$s'
+            """;
+
     @BeforeEach
     void makesHer() {
-        var rows = ROWS.formatted(id, joined, word).replace(word + "@", word.toLowerCase(Locale.ROOT) + "@");
+        var rows = (ROWS + ";\n" + ELSEWHERE)
+                .formatted(id, joined, word)
+                .replace(word + "@", word.toLowerCase(Locale.ROOT) + "@");
         for (var statement : rows.split(";\\s*\\n")) {
             Actors.machine("test", () -> jdbc.sql(statement).update());
         }
+    }
+
+    /// R-M5, R-P6: nobody waits for a call to somebody who is gone.
+    @Test
+    void endsWhatSheHadAccepted() {
+        mvc.post()
+                .uri("/equipe/personnes/" + id + "/effacer")
+                .param("why", "Elle le demande")
+                .with(SignedIn.as(HEAD))
+                .exchange();
+
+        await().untilAsserted(() -> assertThat(Actors.machine(
+                        "test",
+                        () -> jdbc.sql("select state || ' ' || closed_why from contact where id = :id")
+                                .param("id", id)
+                                .query(String.class)
+                                .single()))
+                .isEqualTo("WITHDRAWN La personne n’est plus visible."));
     }
 
     /// The tables that hold her word now, but for those that are named.
@@ -145,9 +216,18 @@ class NothingNamesHerTests {
                         "barrier",
                         "candidate_card",
                         "choice",
+                        "contact",
+                        "contact_entry",
                         "hidden_employer",
+                        "hire",
+                        "hire_change",
+                        "hire_check",
+                        "match_decision",
+                        "match_wish",
                         "notice",
                         "outgoing_message",
+                        "pathway_event",
+                        "pathway_step",
                         "person",
                         "person_event",
                         "person_event_correction",
@@ -155,6 +235,7 @@ class NothingNamesHerTests {
                         "profile",
                         "referral",
                         "referral_answer",
+                        "revealed_identity",
                         "sheet_import",
                         "sheet_import_line",
                         "task");
@@ -168,7 +249,7 @@ class NothingNamesHerTests {
                         .with(SignedIn.as(HEAD)))
                 .hasStatus(HttpStatus.FOUND);
 
-        assertThat(naming()).isEmpty();
+        await().untilAsserted(() -> assertThat(naming()).isEmpty());
         assertThat(Actors.machine(
                         "test",
                         () -> jdbc.sql("select content::text from sheet_import where id = :id")
@@ -183,7 +264,7 @@ class NothingNamesHerTests {
     @Test
     void archivesAndEnds() {
         silent();
-        assertThat(naming("person_archive")).isEmpty();
+        await().untilAsserted(() -> assertThat(naming("person_archive")).isEmpty());
         assertThat(naming()).containsExactly("person_archive");
 
         Actors.machine(
