@@ -2,6 +2,7 @@ package fr.ensemblier.demonstration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Invented words and plausible orders of magnitude for offers and needs.
 final class OffersWords {
@@ -133,6 +134,14 @@ final class OffersWords {
             "CONTENT_CHANGED",
             "EXPIRED",
             "DUPLICATE");
+
+    /// « EHPAD:aide-soignant » and so on, with a space between them.
+    static String whereOneWorks() {
+        return JOBS.entrySet().stream()
+                .flatMap(family -> family.getValue().stream().map(job -> family.getKey() + ":" + job.code()))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
 
     private OffersWords() {}
 }

@@ -143,7 +143,8 @@ class PlacementsFilling implements Filling {
                 platform.value());
     }
 
-    /// Hires that nobody of the platform brought about, of people whose profile rests.
+    /// Hires that nobody of the platform brought about, of people whose profile rests: where such work is done, near
+    /// them if there is some.
     private List<Known> heard(World world, PlatformId platform, int count) {
         return jdbc.query(
                 """
@@ -153,7 +154,10 @@ class PlacementsFilling implements Filling {
                   from person p
                   join profile r on r.platform_id = p.platform_id and r.person_id = p.id
                   cross join lateral (select * from establishment e where e.platform_id = p.platform_id and e.closed_on is null
-                                       order by md5(e.id::text || p.id) limit 1) e
+                                       order by e.family || ':' || r.occupations[1] = any (string_to_array(?, ' ')) desc,
+                                                abs(e.lat - p.lat) < 0.2 and abs(e.lon - p.lon) < 0.3 desc,
+                                                md5(e.id::text || p.id)
+                                       limit 1) e
                  where p.platform_id = ? and cardinality(r.occupations) > 0 and r.validated_at is not null
                    and not exists (select from contact c where c.card_key = p.card_key and c.hire_id is not null)
                  order by r.state in ('WORKING', 'WORKING_MORE') desc, md5(p.id::text)
@@ -170,7 +174,8 @@ class PlacementsFilling implements Filling {
                         row.getString(2),
                         row.getString(6),
                         after(world, row.getTimestamp(7).toInstant()),
-                        HireTerms.wanted(world, row.getString(8), row.getInt(9))),
+                        HireTerms.wanted(world, row.getString(8), row.getInt(9), row.getString(6))),
+                OffersWords.whereOneWorks(),
                 platform.value(),
                 count);
     }
