@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,10 +42,8 @@ public class StaffedPlatforms {
     }
 
     private Set<PlatformId> read() {
-        return jdbc
-                .sql("select platform_id from staffed_platforms()")
+        return Set.copyOf(jdbc.sql("select platform_id from staffed_platforms()")
                 .query((row, _) -> PlatformId.of(row.getString("platform_id")))
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+                .list());
     }
 }
