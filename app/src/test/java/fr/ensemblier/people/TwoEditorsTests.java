@@ -36,6 +36,7 @@ class TwoEditorsTests {
                 .param("version", version)
                 .param("firstName", "Zoé")
                 .param("lastName", last)
+                .param("phone", "06 39 98 00 00")
                 .param("commune", "33063")
                 .param("communeText", "Bordeaux")
                 .param("situation", "JOB_SEEKER")

@@ -143,6 +143,7 @@ class ToDoController {
             case "hire.looking" -> "Noter sa réponse";
             case "support.step" -> "Demander où on en est";
             case "profile.new" -> "Lire le profil";
+            case "message.changed" -> "Écouter le message";
             case "claim.new", "referral.new", "referral.late" -> "Répondre";
             default -> null;
         };

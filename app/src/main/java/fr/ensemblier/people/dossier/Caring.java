@@ -124,14 +124,20 @@ class Caring {
         return true;
     }
 
+    /// False when she has neither a mail address nor a telephone here.
     @Transactional
-    public void sendLink(Actor.Team by, UUID id) {
+    public boolean sendLink(Actor.Team by, UUID id) {
+        var person = persons.get(by.platform(), id);
+        if (person.email() == null && person.phone() == null) {
+            return false;
+        }
         letters.write(
-                persons.get(by.platform(), id),
+                person,
                 "link:" + id + ":" + UUID.randomUUID(),
                 "Votre lien pour ouvrir votre espace",
                 List.of(by.name() + " vous l’envoie. Il ouvre votre espace pendant 30 jours, sans mot de passe."));
         people.happened(by.platform(), id, "LINK", "Lien envoyé", null, false);
+        return true;
     }
 
     @Transactional

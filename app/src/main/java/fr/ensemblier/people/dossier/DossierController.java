@@ -154,8 +154,10 @@ class DossierController {
 
     @PostMapping("/lien")
     String link(@PathVariable UUID id, RedirectAttributes redirect) {
-        caring.sendLink(mine(id, "person.link-sent"), id);
-        Flash.ok("Lien envoyé.").after(redirect);
+        (caring.sendLink(mine(id, "person.link-sent"), id)
+                        ? Flash.ok("Lien envoyé.")
+                        : Flash.bad("Aucune adresse : notez un téléphone ou un courriel, ou donnez un code."))
+                .after(redirect);
         return back(id);
     }
 

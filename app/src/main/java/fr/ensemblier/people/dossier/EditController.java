@@ -67,8 +67,9 @@ class EditController {
         var team = Actors.team();
         var person = persons.get(team.platform(), id);
         var errors = new ArrayList<FieldError>();
-        if (text(form.firstName()).isEmpty()) {
-            errors.add(new FieldError("firstName", "Écrivez un prénom, ou le nom s’il manque."));
+        var family = text(form.firstName()).isEmpty();
+        if (family && text(form.lastName()).isEmpty()) {
+            errors.add(new FieldError("firstName", "Écrivez un prénom ou un nom."));
         }
         var phone = Reaching.phone(form.phone());
         if (!text(form.phone()).isEmpty() && phone.isEmpty()) {
@@ -77,6 +78,9 @@ class EditController {
         var email = Reaching.mail(form.email());
         if (!text(form.email()).isEmpty() && email.isEmpty()) {
             errors.add(new FieldError("email", "Cette adresse n’est pas complète."));
+        }
+        if (phone.isEmpty() && email.isEmpty() && reachable(person) && errors.isEmpty()) {
+            errors.add(new FieldError("phone", "Gardez un téléphone ou un courriel, celui d’un proche si besoin."));
         }
         var commune = towns.read(team.platform(), form.commune(), form.communeText(), errors);
         var born = year(form.birthYear(), errors);
@@ -99,8 +103,9 @@ class EditController {
                 team,
                 person,
                 new Persons.Change(
-                        text(form.firstName()),
-                        blank(form.lastName()),
+                        text(family ? form.lastName() : form.firstName()),
+                        family ? null : blank(form.lastName()),
+                        family,
                         phone.orElse(null),
                         email.orElse(null),
                         born,
@@ -110,6 +115,10 @@ class EditController {
                         adjustments(form, person)));
         Flash.ok("Dossier complété.").after(redirect);
         return new ModelAndView("redirect:/equipe/personnes/" + id);
+    }
+
+    private static boolean reachable(Person person) {
+        return person.phone() != null || person.email() != null;
     }
 
     /// An empty box takes back a yes; it is no answer to a question that nobody asked.

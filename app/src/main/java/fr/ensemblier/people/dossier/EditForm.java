@@ -21,8 +21,8 @@ record EditForm(
     static EditForm of(Person p) {
         return new EditForm(
                 p.version(),
-                p.firstName(),
-                p.lastName(),
+                p.familyOnly() ? "" : p.firstName(),
+                p.familyOnly() ? p.firstName() : p.lastName(),
                 p.phone() == null ? null : French.phone(p.phone()),
                 p.email(),
                 p.birthYear() == null ? null : p.birthYear().toString(),

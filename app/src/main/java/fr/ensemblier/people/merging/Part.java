@@ -4,7 +4,7 @@ import java.util.List;
 
 /// What of two files is one or the other: its words, and the columns that go together.
 enum Part {
-    FIRST_NAME("Prénom", "first_name"),
+    FIRST_NAME("Prénom", "first_name", "family_only"),
     LAST_NAME("Nom", "last_name"),
     PHONE("Téléphone", "phone"),
     EMAIL("Courriel", "email"),
@@ -44,6 +44,7 @@ enum Part {
             "message",
             "message_file",
             "message_kind",
+            "message_to_hear",
             "languages",
             "to_confirm",
             "submitted_at",

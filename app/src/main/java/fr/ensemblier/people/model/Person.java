@@ -34,7 +34,7 @@ public record Person(
         Instant lastContactAt,
         Instant createdAt,
         String createdBy,
-        @Nullable Instant erasureAskedAt,
+        boolean familyOnly,
         int version) {
 
     public String name() {

@@ -42,7 +42,7 @@ final class PersonRows {
                 last == null ? Instant.EPOCH : last,
                 created == null ? Instant.EPOCH : created,
                 row.getString("created_by"),
-                ProfileRows.instant(row, "erasure_asked_at"),
+                row.getBoolean("family_only"),
                 row.getInt("version"));
     }
 }

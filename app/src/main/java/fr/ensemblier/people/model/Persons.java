@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Persons {
 
-    /// The six fields that open a file (R-P8).
+    /// The six fields that open a file (R-P8). `familyOnly` when a family name stands for the first name, as nobody said it.
     public record Opening(
             PlatformId platform,
             String firstName,
@@ -32,12 +32,30 @@ public class Persons {
             String source,
             @Nullable String sourceDetail,
             String by,
-            boolean talked) {}
+            boolean talked,
+            boolean familyOnly) {
+
+        public Opening(
+                PlatformId platform,
+                String firstName,
+                @Nullable String lastName,
+                @Nullable String phone,
+                @Nullable String email,
+                Commune commune,
+                String situation,
+                String source,
+                @Nullable String sourceDetail,
+                String by,
+                boolean talked) {
+            this(platform, firstName, lastName, phone, email, commune, situation, source, sourceDetail, by, talked, false);
+        }
+    }
 
     /// What the team or she changes.
     public record Change(
             String firstName,
             @Nullable String lastName,
+            boolean familyOnly,
             @Nullable String phone,
             @Nullable String email,
             @Nullable Integer birthYear,
@@ -61,9 +79,9 @@ public class Persons {
         jdbc.sql("""
                 insert into person (platform_id, id, log_key, card_key, first_name, last_name, phone, email, commune,
                                     commune_name, lat, lon, situation, situation_on, source, source_detail, first_talk_on,
-                                    last_contact_at, created_at, created_by)
+                                    last_contact_at, created_at, created_by, family_only)
                 values (:platform, :id, :log, :card, :first, :last, :phone, :email, :commune, :communeName, :lat, :lon,
-                        :situation, :today, :source, :detail, :talk, :now, :now, :by)
+                        :situation, :today, :source, :detail, :talk, :now, :now, :by, :family)
                 """)
                 .param("platform", opening.platform().value())
                 .param("id", id)
@@ -84,6 +102,7 @@ public class Persons {
                 .param("talk", opening.talked() ? today : null, Types.DATE)
                 .param("now", now)
                 .param("by", opening.by())
+                .param("family", opening.familyOnly())
                 .update();
         return id;
     }
@@ -161,7 +180,7 @@ public class Persons {
                 person,
                 jdbc.sql("""
                 update person
-                   set first_name = :first, last_name = :last, phone = :phone, email = :email, birth_year = :born,
+                   set first_name = :first, last_name = :last, family_only = :family, phone = :phone, email = :email, birth_year = :born,
                        commune = :commune, commune_name = :communeName, lat = :lat, lon = :lon,
                        situation_on = case when situation = :situation then situation_on else :today end,
                        situation = :situation, team_notes = :notes, useful_adjustments = :adjustments, version = version + 1
@@ -169,6 +188,7 @@ public class Persons {
                 """)
                         .param("first", to.firstName())
                         .param("last", to.lastName(), Types.VARCHAR)
+                        .param("family", to.familyOnly())
                         .param("phone", to.phone(), Types.VARCHAR)
                         .param("email", to.email(), Types.VARCHAR)
                         .param("born", to.birthYear(), Types.INTEGER)
@@ -203,7 +223,7 @@ public class Persons {
     }
 
     public void adjustments(PlatformId platform, UUID person, @Nullable Boolean useful) {
-        jdbc.sql("update person set useful_adjustments = :useful where platform_id = :platform and id = :id")
+        jdbc.sql("update person set useful_adjustments = :useful, version = version + 1 where platform_id = :platform and id = :id")
                 .param("useful", useful, Types.BOOLEAN)
                 .param("platform", platform.value())
                 .param("id", person)
@@ -212,7 +232,7 @@ public class Persons {
 
     public void moves(PlatformId platform, UUID person, Commune to) {
         jdbc.sql("""
-                update person set commune = :commune, commune_name = :name, lat = :lat, lon = :lon
+                update person set commune = :commune, commune_name = :name, lat = :lat, lon = :lon, version = version + 1
                  where platform_id = :platform and id = :id
                 """)
                 .param("commune", to.code())

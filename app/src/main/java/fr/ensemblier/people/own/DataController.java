@@ -30,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DataController {
 
-    record DataPage(List<String> openings, String leadBody, boolean asked) {}
+    record DataPage(List<String> openings, String leadBody) {}
 
     record ErasePage(boolean pausable) {}
 
@@ -78,7 +78,7 @@ class DataController {
                 Map.of(
                         "page",
                         new DataPage(
-                                openings, platforms.get(her.platform()).leadBody(), person.erasureAskedAt() != null)));
+                                openings, platforms.get(her.platform()).leadBody())));
     }
 
     @GetMapping("/mon-espace/donnees/lire")

@@ -2,22 +2,32 @@ package fr.ensemblier.people.queue;
 
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
 import fr.ensemblier.people.People;
 import fr.ensemblier.people.model.Cards;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Choices;
 import fr.ensemblier.people.model.Confirming;
+import fr.ensemblier.people.model.Coordinates;
 import fr.ensemblier.people.model.HealthWords;
+import fr.ensemblier.people.model.Hearing;
 import fr.ensemblier.people.model.Letters;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.Profiles;
+import fr.ensemblier.people.model.Promises;
+import fr.ensemblier.people.model.Unheard;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,6 +56,9 @@ class Deciding {
     private final People people;
     private final Cards cards;
     private final Confirming confirming;
+    private final Hearing hearing;
+    private final Unheard unheard;
+    private final Promises promises;
     private final Tasks tasks;
     private final Letters letters;
     private final Parameters parameters;
@@ -58,6 +71,9 @@ class Deciding {
             People people,
             Cards cards,
             Confirming confirming,
+            Hearing hearing,
+            Unheard unheard,
+            Promises promises,
             Tasks tasks,
             Letters letters,
             Parameters parameters,
@@ -68,6 +84,9 @@ class Deciding {
         this.people = people;
         this.cards = cards;
         this.confirming = confirming;
+        this.hearing = hearing;
+        this.unheard = unheard;
+        this.promises = promises;
         this.tasks = tasks;
         this.letters = letters;
         this.parameters = parameters;
@@ -77,13 +96,20 @@ class Deciding {
     /// `anyway` is why a profile counts although it does not say how far she goes, null when nobody said so (R-M1).
     @Transactional
     public Outcome validate(
-            Actor.Team by, UUID id, int version, List<String> occupations, String text, @Nullable String anyway) {
+            Actor.Team by,
+            UUID id,
+            int version,
+            List<String> occupations,
+            String text,
+            @Nullable String kept,
+            @Nullable String anyway) {
         var profile = profiles.get(by.platform(), id);
         if (profile.version() != version) {
             return new Outcome.TooLate(answeredBy(profile));
         }
-        if (Nir.in(text)) {
-            return new Outcome.Refused("text", Nir.REFUSED);
+        var unreadable = unreadable(by, id, text, kept);
+        if (unreadable.isPresent()) {
+            return new Outcome.Refused("text", unreadable.get());
         }
         if (occupations.isEmpty()) {
             return new Outcome.Refused(
@@ -127,6 +153,7 @@ class Deciding {
             placed = profiles.get(by.platform(), id);
         }
         profiles.move(placed, to);
+        hearing.heard(by.platform(), id);
         confirming.confirmAll(by.platform(), id);
         cards.keep(by.platform(), id);
         var shown = choices.granted(by.platform(), id, ChoiceKind.BE_SHOWN);
@@ -150,6 +177,43 @@ class Deciding {
                         ? "Profil de " + person.firstName() + " validé. Les employeurs peuvent le voir."
                         : "Profil de " + person.firstName()
                                 + " validé. Il reste caché : la personne n’a pas permis de le montrer.");
+    }
+
+    /// What employers must not read (R-P2, R-P3); `kept` says that the words about health are not about her.
+    private Optional<String> unreadable(Actor.Team by, UUID id, String text, @Nullable String kept) {
+        if (Nir.in(text)) {
+            return Optional.of(Nir.REFUSED);
+        }
+        var health = new ArrayList<FieldError>();
+        HealthWords.ask("text", text, kept, health);
+        return Coordinates.in(text, persons.get(by.platform(), id).lastName())
+                .or(() -> health.stream().map(FieldError::message).findFirst());
+    }
+
+    /// The message that she has changed since is heard, perhaps with a passage less: employers may read it.
+    @Transactional
+    public Outcome hear(Actor.Team by, UUID id, int version, String text, @Nullable String kept) {
+        var profile = profiles.get(by.platform(), id);
+        if (profile.version() != version || !unheard.waits(by.platform(), id)) {
+            return new Outcome.TooLate(answeredBy(profile));
+        }
+        var unreadable = unreadable(by, id, text, kept);
+        if (unreadable.isPresent()) {
+            return new Outcome.Refused("text", unreadable.get());
+        }
+        var told = profile.told();
+        if (!text.equals(told.text() == null ? "" : told.text())) {
+            profiles.tells(
+                    profile,
+                    new Profile.Told(
+                            text.isBlank() ? null : text,
+                            told.file(),
+                            text.isBlank() && told.file() == null ? null : told.kind()));
+        }
+        hearing.heard(by.platform(), id);
+        cards.keep(by.platform(), id);
+        people.happened(by.platform(), id, "HEARD", "Nouveau message écouté", null, false);
+        return new Outcome.Done("C’est écouté. Les employeurs le voient, si la personne l’a permis.");
     }
 
     @Transactional
@@ -216,6 +280,29 @@ class Deciding {
         profiles.move(profile, validated.undo());
         cards.keep(by.platform(), id);
         people.happened(by.platform(), id, "UNDONE", "Validation annulée", null, false);
+        var person = persons.get(by.platform(), id);
+        var before = promises.answerBefore(by.platform(), clock.instant());
+        tasks.open(new Task(
+                by.platform(),
+                "profile:" + id,
+                "profile.new",
+                person.adviser(),
+                id,
+                null,
+                "La validation de " + person.brief() + " est annulée",
+                "Écouter et répondre",
+                "/equipe/profils/" + id,
+                before,
+                false));
+        letters.write(
+                person,
+                "profile-undone:" + id + ":" + clock.millis(),
+                "Nous relisons votre profil",
+                List.of(
+                        "Nous vous avons écrit trop tôt que votre profil était prêt.",
+                        "Une personne de l’équipe le relit et vous répond avant "
+                                + French.date(before, Paris.today(clock)) + ".",
+                        "En attendant, aucun employeur ne le voit."));
         return new Outcome.Done("Validation annulée. Le profil est de nouveau à écouter.");
     }
 

@@ -12,6 +12,7 @@ import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.ProfileWords;
 import fr.ensemblier.people.model.Profiles;
+import fr.ensemblier.people.model.Unheard;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Option;
@@ -34,6 +35,7 @@ class Listening {
     private final Persons persons;
     private final Profiles profiles;
     private final Choices choices;
+    private final Unheard unheard;
     private final Occupations occupations;
     private final ProfileWords words;
     private final Files files;
@@ -43,6 +45,7 @@ class Listening {
             Persons persons,
             Profiles profiles,
             Choices choices,
+            Unheard unheard,
             Occupations occupations,
             ProfileWords words,
             Files files,
@@ -50,13 +53,14 @@ class Listening {
         this.persons = persons;
         this.profiles = profiles;
         this.choices = choices;
+        this.unheard = unheard;
         this.occupations = occupations;
         this.words = words;
         this.files = files;
         this.clock = clock;
     }
 
-    QueuePage.Open open(Actor.Team team, UUID id, String place) {
+    QueuePage.Open open(Actor.Team team, UUID id) {
         var person = persons.get(team.platform(), id);
         var profile = profiles.get(team.platform(), id);
         var told = profile.told();
@@ -69,7 +73,6 @@ class Listening {
                 person.firstName(),
                 person.communeName(),
                 received(person, profile),
-                place,
                 file == null ? null : "/equipe/personnes/" + id + "/fichiers/" + file.id(),
                 file == null ? null : file.mediaType(),
                 text,
@@ -82,6 +85,7 @@ class Listening {
                 REASONS,
                 profile.state().words(),
                 profile.state() instanceof ProfileState.Submitted || profile.state() instanceof ProfileState.AskedMore,
+                unheard.waits(team.platform(), id),
                 profile.state() instanceof ProfileState.Draft,
                 HealthWords.in(text).isPresent(),
                 profile.reach() == null,

@@ -84,13 +84,14 @@ class Queue {
                                                         lines.getLast().person())
                                                 .toString())
                                 : null,
-                        French.number(lines.size()) + " sur " + French.number(count)),
+                        French.number(lines.size()) + " sur "
+                                + French.number(waiting.count(team.platform(), filter))),
                 filter.with(QueueFilter.BASE + ".csv", "apres", null),
                 filter,
                 occupations.all().stream()
                         .map(one -> new Option(one.code(), one.brief()))
                         .toList(),
-                open == null ? null : listening.open(team, open, ""),
+                open == null ? null : listening.open(team, open),
                 typed,
                 errors);
     }

@@ -89,6 +89,7 @@ class QueueController implements Menu {
             @RequestParam int version,
             @RequestParam(required = false) @Nullable List<String> occupations,
             @RequestParam(defaultValue = "") String text,
+            @RequestParam(required = false) @Nullable String gardes,
             @RequestParam(defaultValue = "false") boolean anyway,
             @RequestParam(defaultValue = "") String why,
             RedirectAttributes redirect) {
@@ -98,12 +99,29 @@ class QueueController implements Menu {
                 : occupations.stream()
                         .filter(code -> this.occupations.find(code).isPresent())
                         .toList();
-        var outcome = deciding.validate(team, person, version, placed, text.strip(), anyway ? why.strip() : null);
+        var outcome =
+                deciding.validate(team, person, version, placed, text.strip(), gardes, anyway ? why.strip() : null);
         return after(
                 outcome,
                 person,
                 "/equipe/profils/" + person + "/annuler",
                 new QueuePage.Typed(text, placed, null, null, anyway, why),
+                redirect);
+    }
+
+    /// A message that she has changed since: heard, and shown.
+    @PostMapping("/equipe/profils/{person}/ecouter")
+    ModelAndView hear(
+            @PathVariable UUID person,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(required = false) @Nullable String gardes,
+            RedirectAttributes redirect) {
+        return after(
+                deciding.hear(Actors.team(), person, version, text.strip(), gardes),
+                person,
+                null,
+                new QueuePage.Typed(text, null, null, null, false, null),
                 redirect);
     }
 

@@ -1,5 +1,6 @@
 package fr.ensemblier.people.queue;
 
+import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
@@ -49,7 +50,8 @@ record QueuePage(
 
     record Fact(String name, String value) {}
 
-    /// The profile that is listened to; `unsaid` when it does not say how far she goes.
+    /// The profile that is listened to; `unsaid` when it does not say how far she goes, `toHear` when its message changed
+    /// after it was answered.
     record Open(
             String id,
             int version,
@@ -57,7 +59,6 @@ record QueuePage(
             String firstName,
             String commune,
             String received,
-            String place,
             @Nullable String src,
             @Nullable String type,
             String text,
@@ -70,6 +71,7 @@ record QueuePage(
             List<Option> reasons,
             String state,
             boolean waits,
+            boolean toHear,
             boolean begun,
             boolean healthWords,
             boolean unsaid,
@@ -83,6 +85,10 @@ record QueuePage(
     boolean ticked(Choice occupation) {
         var said = typed.occupations();
         return said == null ? occupation.checked() : said.contains(occupation.value());
+    }
+
+    boolean healthAsked() {
+        return HealthWords.asked(errors);
     }
 
     @Nullable String error(String field) {

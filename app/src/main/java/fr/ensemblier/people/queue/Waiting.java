@@ -93,6 +93,16 @@ class Waiting {
         return kinds;
     }
 
+    /// How many the filter leaves.
+    int count(PlatformId platform, QueueFilter filter) {
+        return jdbc.sql("select count(*) " + WAIT + CHOSEN)
+                .param("platform", platform.value())
+                .param("kind", ListAddress.text(filter.message()))
+                .param("occupation", ListAddress.text(filter.metier()))
+                .query(Integer.class)
+                .single();
+    }
+
     int count(PlatformId platform) {
         return jdbc.sql("select count(*) " + WAIT)
                 .param("platform", platform.value())

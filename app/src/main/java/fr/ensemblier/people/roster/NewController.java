@@ -94,7 +94,8 @@ class NewController {
                 Filter.text(form.source()),
                 blank(form.sourceDetail()),
                 team.name(),
-                true);
+                true,
+                first.isEmpty());
         var alike = namesakes.alike(team.platform(), six);
         if (!alike.isEmpty() && !"oui".equals(form.sure())) {
             return view(form, List.of(), alike);

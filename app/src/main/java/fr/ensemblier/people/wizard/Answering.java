@@ -6,6 +6,7 @@ import fr.ensemblier.people.model.Cards;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Choices;
 import fr.ensemblier.people.model.Confirming;
+import fr.ensemblier.people.model.Hearing;
 import fr.ensemblier.people.model.HiddenEmployers;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Profile;
@@ -35,6 +36,7 @@ class Answering {
     private final Barriers barriers;
     private final Cards cards;
     private final Confirming confirming;
+    private final Hearing hearing;
     private final Files files;
     private final People people;
 
@@ -47,6 +49,7 @@ class Answering {
             Barriers barriers,
             Cards cards,
             Confirming confirming,
+            Hearing hearing,
             Files files,
             People people) {
         this.profiles = profiles;
@@ -57,6 +60,7 @@ class Answering {
         this.barriers = barriers;
         this.cards = cards;
         this.confirming = confirming;
+        this.hearing = hearing;
         this.files = files;
         this.people = people;
     }
@@ -131,6 +135,9 @@ class Answering {
         profiles.tells(of, told);
         if (before != null && !before.equals(told.file())) {
             files.delete(before);
+        }
+        if (!pen.team()) {
+            hearing.changed(of, told);
         }
         after(pen, of, Stage.MESSAGE);
     }

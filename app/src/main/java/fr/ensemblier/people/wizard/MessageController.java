@@ -1,10 +1,9 @@
 package fr.ensemblier.people.wizard;
 
 import fr.ensemblier.files.Files;
-import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.people.model.Coordinates;
+import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Profile;
@@ -12,6 +11,7 @@ import fr.ensemblier.people.model.StoredResource;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,14 +41,12 @@ class MessageController {
 
     private final Pens pens;
     private final Answering answering;
-    private final Sending sending;
     private final Files files;
     private final Persons persons;
 
-    MessageController(Pens pens, Answering answering, Sending sending, Files files, Persons persons) {
+    MessageController(Pens pens, Answering answering, Files files, Persons persons) {
         this.pens = pens;
         this.answering = answering;
-        this.sending = sending;
         this.files = files;
         this.persons = persons;
     }
@@ -60,12 +58,13 @@ class MessageController {
             @RequestParam(defaultValue = "ecrire") String maniere,
             @RequestParam(required = false) @Nullable MultipartFile recording,
             @RequestParam(defaultValue = "") String vers,
+            @RequestParam(required = false) @Nullable String gardes,
             RedirectAttributes redirect)
             throws IOException {
         var pen = pens.writing(id);
         var profile = pens.profile(pen, Stage.MESSAGE, form, maniere);
         var kept = profile.told();
-        var wrong = wrong(pen, form.text());
+        var wrong = wrong(pen, form.text(), gardes);
         if (wrong.isPresent() && !form.later()) {
             return refused(pen, form, maniere, "text", wrong.get());
         }
@@ -93,23 +92,29 @@ class MessageController {
                         : refused(pen, form, maniere, "recording", why + " " + way.accepted);
             case Files.Outcome.Accepted(var file) -> {
                 answering.message(pen, profile, new Profile.Told(text, file.id(), way.kind));
-                changed(pen, true);
                 yield on(pen, form, vers, redirect);
             }
         };
     }
 
-    /// What a text may not be: too long, or telling who she is.
-    private Optional<String> wrong(Pen pen, @Nullable String text) {
+    /// What a text may not be: too long, telling who she is, or about her health when the team writes it: what she writes
+    /// herself is heard by the team before anybody else reads it.
+    private Optional<String> wrong(Pen pen, @Nullable String text, @Nullable String kept) {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
         if (text.strip().length() > LONGEST) {
             return Optional.of("Votre message est long. Gardez 2 000 signes au plus.");
         }
-        return Nir.in(text)
-                ? Optional.of(Nir.REFUSED)
-                : Coordinates.in(text, persons.get(pen.platform(), pen.person()).lastName());
+        if (Nir.in(text)) {
+            return Optional.of(Nir.REFUSED);
+        }
+        var errors = new ArrayList<FieldError>();
+        if (pen.team()) {
+            HealthWords.ask("text", text, kept, errors);
+        }
+        return Coordinates.in(text, persons.get(pen.platform(), pen.person()).lastName())
+                .or(() -> errors.stream().map(FieldError::message).findFirst());
     }
 
     /// The text, beside the recording that is there already.
@@ -124,7 +129,6 @@ class MessageController {
         var told =
                 new Profile.Told(text, kept.file(), kept.file() != null ? kept.kind() : text == null ? null : "TEXT");
         answering.message(pen, profile, told);
-        changed(pen, !told.equals(kept));
         return on(pen, form, towards, redirect);
     }
 
@@ -138,13 +142,6 @@ class MessageController {
         return !form.later() && Stream.of("parler", "filmer", "ecrire", "cv").anyMatch(towards::equals)
                 ? new ModelAndView("redirect:" + Stage.MESSAGE.path(pen.base()) + "?maniere=" + towards)
                 : pens.on(pen, Stage.MESSAGE, form, redirect);
-    }
-
-    /// The team listens again to what she changed herself.
-    private void changed(Pen pen, boolean other) {
-        if (other && !pen.team()) {
-            Actors.as(new Actor.Machine("people.message", pen.platform()), () -> sending.messageChanged(pen));
-        }
     }
 
     private ModelAndView refused(Pen pen, Answers form, String way, String field, String message) {

@@ -87,16 +87,6 @@ class Sending {
         return new Outcome.Sent();
     }
 
-    /// A new message of a profile already sent is listened to again by the team; run as a machine.
-    @Transactional
-    public void messageChanged(Pen her) {
-        var state = profiles.get(her.platform(), her.person()).state();
-        if (state instanceof ProfileState.Answered || state instanceof ProfileState.Submitted) {
-            var person = persons.get(her.platform(), her.person());
-            ask(person, answerBefore(her.platform()), person.brief() + " a changé son message", "À réécouter");
-        }
-    }
-
     private void ask(Person person, LocalDate before, String title, String detail) {
         tasks.open(new Task(
                 person.platform(),
