@@ -99,6 +99,8 @@ insert into hire_check (platform_id, hire_id, due, due_on, asked)
 values (:platform, :hire, 'M12', current_date + 365, 'PERSON');
 insert into outgoing_message (id, platform_id, key, channel, recipient, title, body, state, created_at, next_attempt_at)
 values (:more, :platform, :more::text, 'MAIL', 'zoe@x.invalid', 'Zoé', 'Zoé', 'SENT', now(), now());
+insert into outgoing_message (id, platform_id, key, channel, recipient, title, body, state, created_at, next_attempt_at)
+values (:given, :platform, :given::text, 'MAIL', 'zoe@x.invalid', 'Zoé', 'Zoé', 'GIVEN_UP', now(), now());
 insert into access_link (id, kind, secret_hash, platform_id, person_id, created_at, expires_at)
 values (:more, 'CANDIDATE', :more::text, :platform, :person, now(), now() + interval '1 day');
 insert into territory_change (platform_id, id, kind, code, after_from, at, by)

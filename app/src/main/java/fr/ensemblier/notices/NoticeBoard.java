@@ -38,9 +38,9 @@ class NoticeBoard implements Notices {
             case Recipient.Person(var id, var name, var email, var phone) -> {
                 post(message, "PERSON", id.toString());
                 if (email != null) {
-                    send(message, "MAIL", email, name);
+                    send(message, "MAIL", email, name, id);
                 } else {
-                    send(message, "SMS", phone, name);
+                    send(message, "SMS", phone, name, id);
                 }
             }
             case Recipient.Team() -> post(message, "TEAM", "team");
@@ -54,11 +54,10 @@ class NoticeBoard implements Notices {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void forget(PlatformId platform, UUID person, @Nullable String email, @Nullable String phone) {
-        jdbc.sql("select forget_person(:platform, :person, :email, :phone, :at)")
+    public void forget(PlatformId platform, UUID person, @Nullable String phone) {
+        jdbc.sql("select forget_person(:platform, :person, :phone, :at)")
                 .param("platform", platform.value())
                 .param("person", person)
-                .param("email", email, java.sql.Types.VARCHAR)
                 .param("phone", phone, java.sql.Types.VARCHAR)
                 .param("at", now())
                 .query((_, _) -> true)
@@ -126,13 +125,22 @@ class NoticeBoard implements Notices {
     }
 
     private void send(Message message, String channel, @Nullable String recipient, @Nullable String name) {
+        send(message, channel, recipient, name, null);
+    }
+
+    private void send(
+            Message message,
+            String channel,
+            @Nullable String recipient,
+            @Nullable String name,
+            @Nullable UUID person) {
         if (recipient == null || recipient.isBlank()) {
             return;
         }
         jdbc.sql("""
-                insert into outgoing_message (id, platform_id, key, channel, recipient, recipient_name, title, body,
-                                              action_label, action_href, created_at, next_attempt_at)
-                values (:id, :platform, :key, :channel, :recipient, :name, :title, :body, :label, :href, :at, :at)
+                insert into outgoing_message (id, platform_id, key, channel, recipient, recipient_name, person_id,
+                                              title, body, action_label, action_href, created_at, next_attempt_at)
+                values (:id, :platform, :key, :channel, :recipient, :name, :person, :title, :body, :label, :href, :at, :at)
                 on conflict do nothing
                 """)
                 .param("id", UUID.randomUUID())
@@ -141,6 +149,7 @@ class NoticeBoard implements Notices {
                 .param("channel", channel)
                 .param("recipient", recipient)
                 .param("name", name, java.sql.Types.VARCHAR)
+                .param("person", person, java.sql.Types.OTHER)
                 .param("title", message.title())
                 .param("body", String.join("\n\n", message.paragraphs()))
                 .param("label", label(message), java.sql.Types.VARCHAR)

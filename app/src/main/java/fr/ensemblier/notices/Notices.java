@@ -12,7 +12,7 @@ public interface Notices {
 
     /// Wipes what was told to a person whose file ends, and the tasks about her (R-P6). A message that waits
     /// still leaves: it may be the one that tells her of the end.
-    void forget(PlatformId platform, UUID person, @Nullable String email, @Nullable String phone);
+    void forget(PlatformId platform, UUID person, @Nullable String phone);
 
     /// Takes back what was told to others about something whose key ends every key of it, such as a contact, with
     /// the tasks of a platform that has no file of hers (R-P6): who reads it may not know her any more. As

@@ -89,7 +89,7 @@ public class OpenTasks {
                 .list();
     }
 
-    /// An open task of hers or of the team's.
+    /// An open task of her platform, whoever has it to do.
     public Optional<Line> find(Actor.Team actor, UUID task) {
         return jdbc.sql("""
                 select id, key, kind, person_id, organisation_id, title, detail, href, due_on, urgent,

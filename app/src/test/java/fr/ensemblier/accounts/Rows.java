@@ -36,6 +36,7 @@ final class Rows {
             "talk",
             "second",
             "body",
+            "given",
             "more");
 
     final PlatformId platform;

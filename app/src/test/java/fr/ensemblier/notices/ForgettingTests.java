@@ -47,16 +47,50 @@ class ForgettingTests {
         });
         sent("now()");
 
-        act(() -> notices.forget(GIRONDE, zohra, mailbox, null));
+        act(() -> notices.forget(GIRONDE, zohra, null));
 
         assertThat(left()).isEmpty();
+    }
+
+    /// Two who share a mail address do not wipe each other's messages.
+    @Test
+    void leavesTheMessagesOfWhoSharesTheAddress() {
+        act(() -> notices.tell(message("Zohra, votre profil est en ligne")));
+        sent("now()");
+
+        act(() -> notices.forget(GIRONDE, UUID.randomUUID(), null));
+
+        assertThat(left()).hasSize(2);
+    }
+
+    /// What was done, in words, fades with the task, and so do a number in its key and an address in its link.
+    @Test
+    void fadesAllTheWordsOfATaskThatIsDone() {
+        var key = "call-back:+33639980000" + UUID.randomUUID();
+        Actors.machine("test", () -> jdbc.sql("""
+                        insert into task (platform_id, id, key, kind, for_kind, title, href, due_on, opened_at, done_at, done_by,
+                                          done_words)
+                        values ('33', :id, :key, 'call-back', 'TEAM', 'Rappeler Zohra', '/equipe/recherche?q=zohra', current_date,
+                                now(), now() - interval '200 days', 'Claire', 'Zohra rappelée')
+                        """).param("id", zohra).param("key", key).update());
+
+        fade();
+
+        assertThat(Actors.machine(
+                        "test",
+                        () -> jdbc.sql("select row(t.*)::text from task t where id = :id")
+                                .param("id", zohra)
+                                .query(String.class)
+                                .single()))
+                .doesNotContain("Zohra", "zohra@", "+33639980000")
+                .contains("Tâche faite");
     }
 
     @Test
     void lastMessageStillLeaves() {
         act(() -> {
             notices.tell(message("Votre dossier est effacé"));
-            notices.forget(GIRONDE, zohra, mailbox, null);
+            notices.forget(GIRONDE, zohra, null);
         });
 
         assertThat(left()).containsExactly("Votre dossier est effacé");

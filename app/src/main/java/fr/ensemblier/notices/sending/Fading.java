@@ -64,8 +64,9 @@ class Fading implements Job {
     private int tasks(OffsetDateTime before) {
         return jdbc.sql("""
                 update task
-                   set title = 'Tâche faite', detail = null, person_id = null
-                 where done_at < :before and (person_id is not null or detail is not null)
+                   set title = 'Tâche faite', detail = null, done_words = null, person_id = null, href = '/equipe/a-faire',
+                       key = kind || ':' || id
+                 where done_at < :before and key <> kind || ':' || id
                 """).param("before", before).update();
     }
 

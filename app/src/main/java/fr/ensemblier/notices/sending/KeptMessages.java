@@ -47,7 +47,7 @@ class KeptMessages implements Kept {
                 union all
                 select created_at, case channel when 'SMS' then 'par SMS' else 'par courriel' end, title
                   from outgoing_message
-                 where platform_id = :platform and recipient in (:phone, :email)
+                 where platform_id = :platform and person_id = cast(:person as uuid)
                  order by 1
                 """, her);
     }
@@ -68,7 +68,6 @@ class KeptMessages implements Kept {
                 .param("platform", her.platform().value())
                 .param("person", her.person().toString())
                 .param("phone", her.phone(), Types.VARCHAR)
-                .param("email", her.email(), Types.VARCHAR)
                 .query((row, _) -> "Le "
                         + French.fullDate(Paris.date(
                                 row.getObject(1, OffsetDateTime.class).toInstant()))

@@ -5,8 +5,6 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -14,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +35,7 @@ class Outbox {
             String body,
             @Nullable String label,
             @Nullable String href,
+            @Nullable UUID person,
             int attempts) {}
 
     /// Sends, or throws.
@@ -42,7 +43,15 @@ class Outbox {
         void carry(Waiting message);
     }
 
-    private static final int ATTEMPTS = 12;
+    /// Between two attempts, in seconds. Twelve of them last two days: a mail server that is down for a night, or a
+    /// week-end's first half, loses nothing (ADR 28).
+    private static final int[] PAUSES = {
+        5, 30, 120, 600, 1_800, 3_600, 3 * 3_600, 6 * 3_600, 9 * 3_600, 12 * 3_600, 16 * 3_600
+    };
+
+    private static final int ATTEMPTS = PAUSES.length + 1;
+    private static final PlatformId NATIONAL = PlatformId.of("national");
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -82,7 +91,8 @@ class Outbox {
 
     private Optional<Waiting> take() {
         return jdbc.sql("""
-                select id, platform_id, channel, recipient, recipient_name, title, body, action_label, action_href, attempts
+                select id, platform_id, channel, recipient, recipient_name, title, body, action_label, action_href,
+                       person_id, attempts
                   from outgoing_message
                  where state = 'WAITING'
                    and next_attempt_at <= :now
@@ -101,6 +111,7 @@ class Outbox {
                         row.getString("body"),
                         row.getString("action_label"),
                         row.getString("action_href"),
+                        row.getObject("person_id", UUID.class),
                         row.getInt("attempts")))
                 .optional();
     }
@@ -122,7 +133,7 @@ class Outbox {
     }
 
     private void postpone(Waiting message, RuntimeException problem) {
-        var pause = Duration.ofSeconds(Math.min(3600, 5L << Math.min(10, message.attempts())));
+        var pause = Duration.ofSeconds(PAUSES[Math.min(PAUSES.length - 1, message.attempts())]);
         if (message.attempts() + 1 >= ATTEMPTS) {
             handToTheTeam(message);
         }
@@ -143,17 +154,21 @@ class Outbox {
 
     /// What the machine cannot deliver, a human must know: she may have another way to reach the recipient.
     private void handToTheTeam(Waiting message) {
+        if (message.platform().equals(NATIONAL)) {
+            LOG.error("Message {} of the national level was given up", message.id());
+            return;
+        }
         var means = message.channel().equals("SMS") ? "le numéro " : "l’adresse ";
         tasks.open(new Task(
                 message.platform(),
                 "message-given-up:" + message.id(),
                 "message.given-up",
                 null,
-                null,
+                message.person(),
                 null,
                 "Un message n’est pas arrivé : « " + message.title() + " »",
                 "Vérifiez " + means + message.recipient() + ", ou joignez la personne autrement.",
-                "/equipe/recherche?q=" + URLEncoder.encode(message.recipient(), StandardCharsets.UTF_8),
+                "/equipe/messages/" + message.id() + "/renvoyer",
                 Paris.today(clock),
                 true));
     }

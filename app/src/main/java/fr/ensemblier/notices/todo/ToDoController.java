@@ -144,6 +144,7 @@ class ToDoController {
             case "support.step" -> "Demander où on en est";
             case "profile.new" -> "Lire le profil";
             case "message.changed" -> "Écouter le message";
+            case "message.given-up" -> "Vérifier et renvoyer";
             case "claim.new", "referral.new", "referral.late" -> "Répondre";
             default -> null;
         };

@@ -42,7 +42,7 @@ public class Erasing {
     @Transactional(propagation = Propagation.MANDATORY)
     public void forgetElsewhere(PlatformId platform, UUID person) {
         for (var one : erasures.traces(platform, person)) {
-            notices.forget(platform, one.id(), one.who().email(), one.who().phone());
+            notices.forget(platform, one.id(), one.who().phone());
             sheets.forget(platform, one.who());
             files.of(platform, OWNER, one.id().toString()).forEach(files::delete);
             cards.remove(platform, one.id());

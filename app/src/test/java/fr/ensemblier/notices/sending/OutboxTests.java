@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import fr.ensemblier.WholeApplication;
+import fr.ensemblier.accounts.SignedIn;
+import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Message;
@@ -15,7 +17,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// R-E4: what waits leaves by real SMTP, and a message sent again is the same message.
@@ -35,6 +39,9 @@ class OutboxTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MockMvcTester mvc;
 
     @Autowired
     TransactionTemplate transaction;
@@ -75,9 +82,9 @@ class OutboxTests {
         Actors.machine(
                 "test",
                 () -> jdbc.sql("""
-                        insert into outgoing_message (id, platform_id, key, channel, recipient, title, body, attempts, created_at,
-                                                      next_attempt_at)
-                        values (:id, '33', :key, 'MAIL', 'pas une adresse', 'Votre rendez-vous', 'À jeudi.', 11, now(),
+                        insert into outgoing_message (id, platform_id, key, channel, recipient, person_id, title, body, attempts,
+                                                      created_at, next_attempt_at)
+                        values (:id, '33', :key, 'MAIL', 'pas une adresse', :id, 'Votre rendez-vous', 'À jeudi.', 11, now(),
                                 now() - interval '1 day')
                         """).param("id", id).param("key", "test:" + id).update());
 
@@ -90,6 +97,76 @@ class OutboxTests {
                         .query(String.class)
                         .single());
         assertThat(task).contains("Votre rendez-vous").contains("pas une adresse");
+        assertThat(Actors.machine(
+                        "test",
+                        () -> jdbc.sql("select person_id from task where key = :key")
+                                .param("key", "message-given-up:" + id)
+                                .query(UUID.class)
+                                .single()))
+                .isEqualTo(id);
+
+        // The team sends it again: it waits from the first attempt on, and the task is done.
+        var here = "/equipe/messages/" + id + "/renvoyer";
+        var claire = SignedIn.as(new Actor.Team(UUID.randomUUID(), "Claire Test", new PlatformId("33"), false));
+        assertThat(mvc.get().uri(here).with(claire)).bodyText().contains("Votre rendez-vous", "Renvoyer le message");
+        assertThat(mvc.post().uri(here).with(claire)).hasRedirectedUrl("/equipe/a-faire");
+        assertThat(Actors.machine(
+                        "test",
+                        () -> jdbc.sql("""
+                                select m.state || ' ' || m.attempts || ' ' || (t.done_at is not null)
+                                  from outgoing_message m join task t on t.key = 'message-given-up:' || m.id
+                                 where m.id = :id
+                                """).param("id", id).query(String.class).single()))
+                .isEqualTo("WAITING 0 true");
+        assertThat(mvc.get().uri(here).with(claire)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    /// R-E4: a mail server that is down for a night loses nothing: the last attempt comes after two days.
+    @Test
+    void triesForTwoDays() {
+        var id = UUID.randomUUID();
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("""
+                        insert into outgoing_message (id, platform_id, key, channel, recipient, title, body, attempts, created_at,
+                                                      next_attempt_at)
+                        values (:id, '33', :key, 'MAIL', 'pas une adresse', 'Votre rendez-vous', 'À jeudi.', 10, now(),
+                                now() - interval '1 day')
+                        """).param("id", id).param("key", "test:" + id).update());
+
+        Actors.machine("test", sending::run);
+
+        assertThat(Actors.machine(
+                        "test",
+                        () -> jdbc.sql("select next_attempt_at > now() + interval '15 hours' from outgoing_message where id = :id")
+                                .param("id", id)
+                                .query(Boolean.class)
+                                .single()))
+                .isTrue();
+    }
+
+    /// No team reads the tasks of the national level.
+    @Test
+    void opensNoTaskThatNobodyReads() {
+        var id = UUID.randomUUID();
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("""
+                        insert into outgoing_message (id, platform_id, key, channel, recipient, title, body, attempts, created_at,
+                                                      next_attempt_at)
+                        values (:id, 'national', :key, 'MAIL', 'pas une adresse', 'Invitation', 'Bonjour.', 11, now(),
+                                now() - interval '1 day')
+                        """).param("id", id).param("key", "test:" + id).update());
+
+        Actors.machine("test", sending::run);
+
+        assertThat(Actors.machine(
+                        "test",
+                        () -> jdbc.sql("select count(*) from task where key = 'message-given-up:' || cast(:id as text)")
+                                .param("id", id)
+                                .query(Integer.class)
+                                .single()))
+                .isZero();
     }
 
     private List<MimeMessage> received() {

@@ -94,9 +94,9 @@ class NothingNamesHerTests {
             insert into notice (platform_id, id, key, to_kind, to_id, title, body, at)
             values ('33', gen_random_uuid(), '%1$s', 'PERSON', '%1$s', '%3$s', '%3$s', now()),
                    ('33', gen_random_uuid(), '%2$s', 'PERSON', '%2$s', '%3$s', '%3$s', now());
-            insert into outgoing_message (id, platform_id, key, channel, recipient, recipient_name, title, body, state,
-                                          created_at, next_attempt_at)
-            values (gen_random_uuid(), '33', '%1$s', 'MAIL', lower('%3$s@exemple.invalid'), '%3$s', '%3$s', '%3$s', 'SENT',
+            insert into outgoing_message (id, platform_id, key, channel, recipient, recipient_name, person_id, title, body,
+                                          state, created_at, next_attempt_at)
+            values (gen_random_uuid(), '33', '%1$s', 'MAIL', lower('%3$s@exemple.invalid'), '%3$s', '%1$s', '%3$s', '%3$s', 'SENT',
                     now(), now());
             insert into access_link (id, kind, secret_hash, platform_id, person_id, name, created_at, expires_at)
             values (gen_random_uuid(), 'CANDIDATE', '%1$s', '33', '%1$s', '%3$s', now(), now() + interval '1 day')
