@@ -66,26 +66,32 @@ class ReferralAnswering {
 
     /// The mail says no name: she is a person supported, and mail travels.
     private void tell(Actor.Team by, Referrals.Sent sent, ReferralState state, @Nullable String message) {
-        var account = sent.account();
-        if (account == null) {
-            return;
-        }
         var said = by.name() + " vous répond : " + state.words().toLowerCase(java.util.Locale.FRENCH) + ".";
-        accounts.find(account)
-                .ifPresent(whom -> notices.tell(new Message(
-                        by.platform(),
-                        "referral-answered:" + sent.id() + ":" + clock.millis(),
-                        new Message.Recipient.Account(whom.id(), whom.name(), whom.email()),
-                        "Réponse sur la personne que vous avez orientée",
-                        message == null ? List.of(said) : List.of(said, "« " + message + " »"),
-                        new Message.Act("Lire la réponse", "/prescripteur/orientations/" + sent.id()))));
+        for (var whom : whom(sent)) {
+            notices.tell(new Message(
+                    by.platform(),
+                    "referral-answered:" + sent.id() + ":" + clock.millis(),
+                    new Message.Recipient.Account(whom.id(), whom.name(), whom.email()),
+                    "Réponse sur la personne que vous avez orientée",
+                    message == null ? List.of(said) : List.of(said, "« " + message + " »"),
+                    new Message.Act("Lire la réponse", "/prescripteur/orientations/" + sent.id())));
+        }
+    }
+
+    /// Who sent her, as long as she is of that body; else her colleagues there (R-P3).
+    private List<Accounts.Contact> whom(Referrals.Sent sent) {
+        var counsellors = accounts.counsellors(sent.body());
+        var sender = counsellors.stream()
+                .filter(one -> one.id().equals(sent.account()))
+                .toList();
+        return sender.isEmpty() ? counsellors : sender;
     }
 
     /// Referrals without an answer for too long: a task each, once.
     @Transactional
     public int remind(PlatformId platform) {
         var late = referrals.page(
-                platform, new ReferralFilter(null, null, null, null, "anciens", null), null, lateSince(platform), 200);
+                platform, new ReferralFilter(null, null, null, null, "anciens", null), null, lateSince(platform), 5_000);
         late.forEach(one -> tasks.open(new Task(
                 platform,
                 late(one.id()),
@@ -96,7 +102,7 @@ class ReferralAnswering {
                 "Répondre à " + one.by() + " sur " + one.name(),
                 "Orientée le " + French.fullDate(Paris.date(one.at())) + ", toujours sans réponse.",
                 "/equipe/orientations/" + one.id(),
-                Paris.today(clock),
+                Paris.date(one.at()).plusDays(parameters.days("people.referral-days", platform)),
                 true)));
         return late.size();
     }

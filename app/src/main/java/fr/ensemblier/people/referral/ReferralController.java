@@ -164,7 +164,13 @@ class ReferralController implements Menu {
         }
         var phone = Reaching.phone(form.phone());
         var email = Reaching.mail(form.email());
-        if (phone.isEmpty() && email.isEmpty()) {
+        if (phone.isEmpty() && !text(form.phone()).isEmpty()) {
+            errors.add(new FieldError("phone", "Ce numéro n’est pas complet."));
+        }
+        if (email.isEmpty() && !text(form.email()).isEmpty()) {
+            errors.add(new FieldError("email", "Cette adresse n’est pas complète."));
+        }
+        if (text(form.phone()).isEmpty() && text(form.email()).isEmpty()) {
             errors.add(
                     new FieldError("phone", "Donnez un téléphone ou un courriel complet, pour joindre la personne."));
         }

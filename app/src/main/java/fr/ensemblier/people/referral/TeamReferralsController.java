@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.people.Openings;
 import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Persons;
@@ -65,8 +66,15 @@ class TeamReferralsController implements Menu {
     private final ReferralLists lists;
     private final ReferralAnswering answering;
     private final Persons persons;
+    private final Openings openings;
 
-    TeamReferralsController(Referrals referrals, ReferralLists lists, ReferralAnswering answering, Persons persons) {
+    TeamReferralsController(
+            Referrals referrals,
+            ReferralLists lists,
+            ReferralAnswering answering,
+            Persons persons,
+            Openings openings) {
+        this.openings = openings;
         this.referrals = referrals;
         this.lists = lists;
         this.answering = answering;
@@ -126,6 +134,9 @@ class TeamReferralsController implements Menu {
             @PathVariable UUID person,
             @RequestHeader(value = "HX-Request", required = false) @Nullable String inItsFile) {
         var platform = Actors.team().platform();
+        if (inItsFile == null) {
+            openings.note(platform, person, "person.opened");
+        }
         var sent = referrals.ofPerson(platform, person).stream()
                 .map(one -> lists.line(platform, one, BASE))
                 .toList();
@@ -176,6 +187,7 @@ class TeamReferralsController implements Menu {
     private ModelAndView view(
             Actor.Team team, UUID id, @Nullable String chosen, @Nullable String message, List<FieldError> errors) {
         var sent = referrals.get(team.platform(), id);
+        openings.note(team.platform(), sent.person(), "person.opened");
         var page = new AnswerPage(
                 BASE + "/" + id,
                 sent.name(),

@@ -41,6 +41,8 @@ class ReferralTests {
     void sends() {
         machine(
                 "insert into account (id, email, name, created_at) values (:id, :id || '@example.invalid', 'Rachid Test', now())");
+        machine("insert into membership (id, account_id, role, platform_id, organisation_id, since) values"
+                + " (gen_random_uuid(), :id, 'REFERRER', '33', '" + rachid.organisation() + "', now())");
         assertThat(mvc.post()
                         .uri("/prescripteur/orienter")
                         .param("firstName", name)
@@ -92,6 +94,21 @@ class ReferralTests {
                         select count(*)::text from task t join referral f on t.key = 'referral:' || f.person_id
                          where f.account_id = :id and t.done_at is null
                         """)).isEqualTo("0");
+    }
+
+    /// R-P3: who has left the body reads nothing more of her; a colleague there does.
+    @Test
+    void writesToAColleagueOfWhoHasLeft() {
+        machine("update membership set ended_at = now() where account_id = :id");
+        machine("with other as (insert into account (id, email, name, created_at)"
+                + " values (gen_random_uuid(), 'autre-' || :id || '@example.invalid', 'Une autre', now()) returning id)"
+                + " insert into membership (id, account_id, role, platform_id, organisation_id, since)"
+                + " select gen_random_uuid(), id, 'REFERRER', '33', '" + rachid.organisation() + "', now() from other");
+
+        assertThat(answer("MET", "Un bel échange.")).hasStatus(HttpStatus.FOUND);
+
+        assertThat(one("select string_agg(recipient, ' ') from outgoing_message where recipient like '%' || :id || '@example.invalid'"))
+                .isEqualTo("autre-" + account + "@example.invalid");
     }
 
     @ParameterizedTest

@@ -86,6 +86,15 @@ class SendingSomebodyTests {
                 .isEqualTo("1");
     }
 
+    /// R-E2: a number that is not complete is said, also beside a right mail address.
+    @Test
+    void saysThatANumberIsNotComplete() {
+        assertThat(sending("Encore", "").param("phone", "06 39"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Ce numéro n’est pas complet");
+    }
+
     /// R-P3: words about health are asked to be removed, what was typed stays.
     @Test
     void asksToRemoveWordsAboutHealth() {
@@ -201,7 +210,7 @@ class SendingSomebodyTests {
                         .with(SignedIn.as(CLAIRE)))
                 .bodyText()
                 .contains("Orientée par Rachid Test")
-                .doesNotContain("people.referred");
+                .doesNotContainPattern("people\\.[a-z]+\\b");
     }
 
     /// R-P8: who was sent and has no smartphone is completed, handed over and validated by the team.
