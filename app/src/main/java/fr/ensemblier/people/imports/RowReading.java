@@ -48,6 +48,9 @@ final class RowReading {
     }
 
     Optional<Incoming> incoming() {
+        if (holdsNir()) {
+            return Optional.empty();
+        }
         var names = names();
         var phone = way(Column.PHONE, Reaching.phone(cell(Column.PHONE)), "Ce numéro n’est pas complet.");
         var email = way(Column.EMAIL, Reaching.mail(cell(Column.EMAIL)), "Cette adresse n’est pas complète.");
@@ -61,14 +64,7 @@ final class RowReading {
         var talk = lastTalk();
         var wish = cell(Column.WISH);
         for (var column : Column.values()) {
-            if (Nir.in(cell(column))) {
-                problems.add(new SheetProblem(
-                        row.number(),
-                        SheetProblem.Kind.REFUSED,
-                        column.label(),
-                        "",
-                        "Un numéro de sécurité sociale ne se garde pas ici."));
-            } else if (cell(column).length() > 500) {
+            if (cell(column).length() > 500) {
                 refuse(column, "Ce texte est trop long : 500 signes au plus.");
             }
         }
@@ -99,10 +95,25 @@ final class RowReading {
                 born,
                 situation,
                 cell(Column.SOURCE).isEmpty() ? "UNKNOWN" : source,
-                cell(Column.SOURCE).isEmpty() || !source.equals("OTHER") ? null : cell(Column.SOURCE),
+                sourceDetail(source),
                 occupation.orElse(null),
                 wish.isEmpty() || occupation.isPresent() ? null : wish,
                 talk));
+    }
+
+    /// Before anything is read: no report holds one (R-P5).
+    private boolean holdsNir() {
+        for (var column : Column.values()) {
+            if (Nir.in(cell(column)) || cell(column).equals(Nir.TAKEN_OUT)) {
+                problems.add(new SheetProblem(
+                        row.number(),
+                        SheetProblem.Kind.REFUSED,
+                        column.label(),
+                        "",
+                        "Un numéro de sécurité sociale ne se garde pas ici."));
+            }
+        }
+        return !problems.isEmpty();
     }
 
     /// First name, then the family name; together in one cell only when capitals tell them apart (R-P2).
@@ -162,6 +173,19 @@ final class RowReading {
         return known.orElse(otherwise);
     }
 
+    /// What a closed list does not know is kept in its words, but not words about health (R-P3).
+    private @Nullable String sourceDetail(String source) {
+        var typed = cell(Column.SOURCE);
+        if (typed.isEmpty() || !source.equals("OTHER")) {
+            return null;
+        }
+        if (HealthWords.in(typed).isPresent()) {
+            warn(Column.SOURCE, "Ce texte parle peut-être de santé ou d’aides reçues : il n’est pas importé.");
+            return null;
+        }
+        return typed;
+    }
+
     private @Nullable Integer birthYear() {
         var typed = cell(Column.BIRTH);
         if (typed.isEmpty()) {
@@ -214,7 +238,8 @@ final class RowReading {
     }
 
     private void warn(Column column, String why) {
-        problems.add(new SheetProblem(row.number(), SheetProblem.Kind.WARNING, column.label(), cell(column), why));
+        var value = HealthWords.in(cell(column)).isPresent() ? "" : cell(column);
+        problems.add(new SheetProblem(row.number(), SheetProblem.Kind.WARNING, column.label(), value, why));
     }
 
     private void refuse(Column column, String why) {

@@ -27,7 +27,7 @@ class TypedAnswers {
                         || list.equals("SITUATION")
                                 && one.code().equals("JOB_SEEKER")
                                 && words.matches(
-                                        "(demandeu(r|se)s? d emploi|de|chomage|sans emploi|recherche d emploi).*"))
+                                        "(demandeu(r|se)s? d emploi|chomage|sans emploi|recherche d emploi).*|de"))
                 .map(ValueLists.Value::code)
                 .findFirst();
     }

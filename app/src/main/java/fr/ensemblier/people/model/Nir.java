@@ -10,6 +10,9 @@ public final class Nir {
 
     public static final String REFUSED = "Un numéro de sécurité sociale ne se garde pas ici. Effacez-le.";
 
+    /// What stands for one in a spreadsheet that is kept for some days.
+    public static final String TAKEN_OUT = "numéro de sécurité sociale retiré";
+
     private static final Pattern LIKE =
             Pattern.compile("(?<![\\d+])[12][\\s.-]?\\d{2}[\\s.-]?(?:0[1-9]|1[0-2]|[2-9]\\d)"
                     + "[\\s.-]?(?:\\d{2}|2[ABab])[\\s.-]?\\d{3}[\\s.-]?\\d{3}(?:[\\s.-]?\\d{2})?(?!\\d)");

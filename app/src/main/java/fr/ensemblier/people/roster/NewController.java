@@ -80,6 +80,7 @@ class NewController {
         Nir.refuse("wish", form.wish(), errors);
         HealthWords.ask("wish", form.wish(), form.kept(), errors);
         Nir.refuse("sourceDetail", form.sourceDetail(), errors);
+        HealthWords.ask("sourceDetail", form.sourceDetail(), form.kept(), errors);
         if (!errors.isEmpty() || commune == null) {
             return view(form, errors, List.of());
         }

@@ -158,13 +158,22 @@ class Roster {
                 French.ago(row.lastContact(), clock.instant(), Paris.ZONE));
     }
 
+    /// At most two, as a line of the list has room for.
     String wants(Listed.Row row) {
+        return wants(row, 2);
+    }
+
+    String wantsAll(Listed.Row row) {
+        return wants(row, Integer.MAX_VALUE);
+    }
+
+    private String wants(Listed.Row row, int most) {
         return row.occupations().isEmpty()
                 ? row.undecided() ? "Ne sait pas encore" : "–"
                 : String.join(
                         ", ",
                         row.occupations().stream()
-                                .limit(2)
+                                .limit(most)
                                 .map(occupations::brief)
                                 .toList());
     }

@@ -69,7 +69,7 @@ class RosterController implements Menu {
                         row.communeName(),
                         lists.label("SITUATION", row.situation()),
                         band(row.birthYear() == null ? null : year - row.birthYear()),
-                        roster.wants(row),
+                        roster.wantsAll(row),
                         Roster.STATES.getOrDefault(row.state(), row.state()),
                         row.adviser(),
                         Paris.date(row.lastContact()),

@@ -26,6 +26,9 @@ class PeopleImportTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    TypedAnswers answers;
+
     private Bringing team;
 
     @BeforeEach
@@ -135,6 +138,58 @@ class PeopleImportTests {
                 .bodyText()
                 .contains("le prénom", "la commune");
         assertThat(team.sent("%PDF-1.7 x")).hasStatus(422).bodyText().contains("ni un classeur Excel");
+    }
+
+    /// R-P5: a number of the social security stands in no report and in no kept file, whatever its column.
+    @Test
+    void keepsNoNumberOfTheSocialSecurity() {
+        var nir = "2 84 05 33 063 123 45";
+        var id = team.imported(
+                "Nom;Prénom;Tel;Commune;Situation\n%s;Ana;%s;Bordeaux;\n%s;Lou;0639981212;Bordeaux;%s\n"
+                        .formatted(team.word, nir, team.word, nir),
+                "LATER");
+
+        assertThat(team.count()).isZero();
+        assertThat(Bringing.text(team.get(Bringing.HERE + "/" + id + "/rapport.csv")))
+                .contains("Un numéro de sécurité sociale ne se garde pas ici")
+                .doesNotContain("063 123");
+        assertThat(Actors.machine(
+                        "test",
+                        () -> jdbc.sql("""
+                                select coalesce(i.content::text, '')
+                                           || coalesce((select string_agg(value || cause, ' ') from sheet_import_line
+                                                         where import_id = i.id), '')
+                                  from sheet_import i where i.id = cast(:id as uuid)
+                                """).param("id", id).query(String.class).single()))
+                .doesNotContain("063 123");
+    }
+
+    /// What begins with « de » is no job seeker: « DE » alone is.
+    @Test
+    void readsNoOtherSituationAsJobSeeker() {
+        assertThat(List.of("Dernière année de lycée", "Détachée", "DE", "Demandeuse d’emploi", "Chômage longue durée"))
+                .map(typed -> answers.find("SITUATION", typed).orElse("inconnue"))
+                .containsExactly("inconnue", "inconnue", "JOB_SEEKER", "JOB_SEEKER", "JOB_SEEKER");
+    }
+
+    /// R-P3: words about health stand neither in her file nor in the report.
+    @Test
+    void importsNoWordsAboutHealth() {
+        var id = team.imported(
+                "Nom;Prénom;Tel;Commune;Situation;Origine\n%s;Ana;%s;Bordeaux;RQTH;Service handicap\n"
+                        .formatted(team.word, team.phone),
+                "LATER");
+
+        assertThat(team.count()).isEqualTo(1);
+        assertThat(Bringing.text(team.get(Bringing.HERE + "/" + id + "/rapport.csv")))
+                .doesNotContain("RQTH", "handicap");
+        assertThat(Actors.machine(
+                        "test",
+                        () -> jdbc.sql("select coalesce(source_detail, 'rien') from person where last_name = :name")
+                                .param("name", team.word)
+                                .query(String.class)
+                                .single()))
+                .isEqualTo("rien");
     }
 
     /// R-P7: a file of another platform is not there.
