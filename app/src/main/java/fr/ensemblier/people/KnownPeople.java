@@ -161,7 +161,7 @@ class KnownPeople implements People {
         if (contactWithHer) {
             jdbc.sql("""
                     update person
-                       set last_contact_at = greatest(last_contact_at, :now), retention_told_on = null
+                       set last_contact_at = greatest(last_contact_at, :now), acted_at = :now, retention_told_on = null
                      where platform_id = :platform and id = :person
                     """)
                     .param("now", now)

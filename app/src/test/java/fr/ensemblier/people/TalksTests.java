@@ -107,6 +107,66 @@ class TalksTests {
                 .isNotNull();
     }
 
+    /// R-P6: an act of hers is news, also when a talk that was noted after it is taken back; R06: a file opened while
+    /// talking with her began with a talk.
+    @Test
+    void keepsHerOwnActWhenATalkIsTakenBack() {
+        Actors.machine("test", () -> jdbc.sql("""
+                        update person set created_at = now() - interval '700 days', last_contact_at = now() - interval '3 days',
+                                          acted_at = now() - interval '3 days', first_talk_on = current_date
+                         where id = :id
+                        """).param("id", her.person()).update());
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("insert into person_event (platform_id, id, person_id, kind, title, at, by) values ('33',"
+                                + " gen_random_uuid(), :id, 'CREATED', 'Dossier ouvert au téléphone', now(), 'Claire')")
+                        .param("id", her.person())
+                        .update());
+        called(today);
+
+        assertThat(post(talk())
+                        .param("how", "CALL")
+                        .param("day", today.toString())
+                        .param("withdrawn", "true"))
+                .hasStatus(HttpStatus.FOUND);
+
+        assertThat(one("select (last_contact_at between now() - interval '4 days' and now() - interval '2 days')::text"
+                        + " from person where id = :id"))
+                .isEqualTo("true");
+        assertThat(one("select coalesce(first_talk_on::text, 'jamais') from person where id = :id"))
+                .isEqualTo(today.toString());
+    }
+
+    /// R-E5: the second of two corrections is told; R-P3: correcting is held to what noting is.
+    @Test
+    void overwritesNoCorrectionInSilence() {
+        called(today);
+        var talk = talk();
+        assertThat(post(talk)
+                        .param("how", "CALL")
+                        .param("day", today.toString())
+                        .param("note", "Elle a un cancer")
+                        .param("seen", "0"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("je les garde");
+        assertThat(post(talk)
+                        .param("how", "CALL")
+                        .param("day", today.toString())
+                        .param("note", "Au salon")
+                        .param("seen", "0"))
+                .hasStatus(HttpStatus.FOUND);
+
+        assertThat(post(talk)
+                        .param("how", "CALL")
+                        .param("day", today.toString())
+                        .param("note", "Au marché")
+                        .param("seen", "0"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("entre-temps", "Au marché", "name=\"seen\" value=\"1\"");
+    }
+
     /// After its days a correction stays.
     @Test
     void takesBackOnlyWithinTheDays() {

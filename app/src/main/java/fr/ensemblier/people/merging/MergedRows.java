@@ -109,6 +109,7 @@ class MergedRows {
                        useful_adjustments = k.useful_adjustments or a.useful_adjustments,
                        first_talk_on = least(k.first_talk_on, a.first_talk_on),
                        last_contact_at = greatest(k.last_contact_at, a.last_contact_at),
+                       acted_at = greatest(k.acted_at, a.acted_at),
                        retention_told_on = case when a.last_contact_at > k.last_contact_at then null
                                                 else k.retention_told_on end,
                        created_at = least(k.created_at, a.created_at), version = k.version + 1

@@ -247,7 +247,7 @@ public class Persons {
     /// An act of hers, or a talk with her: the clock of R-P6 starts again.
     public void heard(PlatformId platform, UUID person) {
         jdbc.sql("""
-                update person set last_contact_at = :now, retention_told_on = null
+                update person set last_contact_at = :now, acted_at = :now, retention_told_on = null
                  where platform_id = :platform and id = :id
                 """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

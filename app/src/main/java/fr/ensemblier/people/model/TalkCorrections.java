@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +31,15 @@ public class TalkCorrections {
         this.clock = clock;
     }
 
+    /// `seen` is how often it had been corrected or put back when the form was filled, null when nobody said. False when
+    /// somebody corrected it meanwhile: nothing is overwritten in silence (R-E5).
     @Transactional
-    public void correct(PlatformId platform, UUID person, Talk was, Talk to, String by) {
+    public boolean correct(
+            PlatformId platform, UUID person, Talk was, Talk to, @Nullable Integer seen, String by) {
+        talks.lock(platform, person, was.id());
+        if (seen != null && seen != count(platform, was.id())) {
+            return false;
+        }
         jdbc.sql("""
                 insert into person_event_correction (platform_id, id, event_id, person_id, was_title, was_detail, was_at,
                                                      was_withdrawn, at, by)
@@ -63,6 +71,19 @@ public class TalkCorrections {
                 .param("event", was.id())
                 .update();
         talks.follow(platform, person, was.at());
+        return true;
+    }
+
+    /// How often an entry was corrected or put back.
+    public int count(PlatformId platform, UUID event) {
+        return jdbc.sql("""
+                select count(*) + count(undone_at) from person_event_correction
+                 where platform_id = :platform and event_id = :event
+                """)
+                .param("platform", platform.value())
+                .param("event", event)
+                .query(Integer.class)
+                .single();
     }
 
     public List<Correction> of(PlatformId platform, UUID person) {

@@ -114,7 +114,7 @@ public class Talks {
     }
 
     public Talk get(PlatformId platform, UUID person, UUID id) {
-        return jdbc.sql(TALK + " and id = :id for update")
+        return jdbc.sql(TALK + " and id = :id")
                 .param("platform", platform.value())
                 .param("person", person)
                 .param("id", id)
@@ -123,23 +123,37 @@ public class Talks {
                 .orElseThrow(() -> new NotFound("talk", id));
     }
 
+    /// Until the transaction ends, nobody else corrects it.
+    void lock(PlatformId platform, UUID person, UUID id) {
+        jdbc.sql("select id from person_event where platform_id = :platform and person_id = :person and id = :id for update")
+                .param("platform", platform.value())
+                .param("person", person)
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("talk", id));
+    }
+
     /// The first talk is the first one that reached her; the last news are at least the last one. News that came from
     /// an
-    /// entry as it was before (`was`) go back to the latest that is left.
+    /// entry as it was before (`was`) go back to the latest that is left, an act of hers too; a file that was opened while
+    /// talking with her began with a talk.
     void follow(PlatformId platform, UUID person, @Nullable Instant was) {
         jdbc.sql("""
                 with talks as (
-                    select min((at at time zone 'Europe/Paris')::date) as first, max(at) as last
+                    select min((at at time zone 'Europe/Paris')::date) as first,
+                           max(at) filter (where kind <> 'CREATED') as last
                       from person_event
-                     where platform_id = :platform and person_id = :person and kind in ('CALL', 'MESSAGE', 'MEETING')
-                       and withdrawn_at is null and title not like '%sans réponse'
+                     where platform_id = :platform and person_id = :person
+                       and (kind in ('CALL', 'MESSAGE', 'MEETING') and withdrawn_at is null and title not like '%sans réponse'
+                            or kind = 'CREATED' and title like 'Dossier ouvert %')
                 )
                 update person
                    set first_talk_on = case when first_talk_on is null or talks.first < first_talk_on
                                                  or first_talk_on = (cast(:was as timestamptz) at time zone 'Europe/Paris')::date
                                             then talks.first else first_talk_on end,
                        last_contact_at = case when last_contact_at = cast(:was as timestamptz)
-                                              then greatest(created_at, coalesce(talks.last, created_at))
+                                              then greatest(created_at, talks.last, acted_at)
                                               else greatest(last_contact_at, talks.last) end,
                        retention_told_on = case when talks.last > last_contact_at then null else retention_told_on end
                   from talks

@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.AuditLog;
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
@@ -51,8 +52,13 @@ class TalkController {
             boolean missed,
             boolean withdrawn,
             @Nullable String note,
+            int seen,
             String undo,
             List<FieldError> errors) {
+        boolean healthAsked() {
+            return HealthWords.asked(errors);
+        }
+
         @Nullable String error(String field) {
             return FieldError.of(errors, field);
         }
@@ -97,6 +103,8 @@ class TalkController {
             @RequestParam(defaultValue = "") String note,
             @RequestParam(defaultValue = "false") boolean missed,
             @RequestParam(defaultValue = "false") boolean withdrawn,
+            @RequestParam(required = false) @Nullable String kept,
+            @RequestParam(required = false) @Nullable Integer seen,
             RedirectAttributes redirect) {
         var team = Actors.team();
         var person = noted(team, id, "person.acted");
@@ -104,6 +112,7 @@ class TalkController {
         var errors = new ArrayList<FieldError>();
         var on = day(day, errors);
         Nir.refuse("note", note, errors);
+        HealthWords.ask("note", note, kept, errors);
         if (note.length() > 1000) {
             errors.add(new FieldError("note", "Ce texte est long. Gardez 1 000 signes au plus."));
         }
@@ -118,7 +127,10 @@ class TalkController {
         if (!errors.isEmpty()) {
             return view(person, talk, to, day, errors);
         }
-        corrections.correct(team.platform(), id, was, to, team.name());
+        if (!corrections.correct(team.platform(), id, was, to, seen, team.name())) {
+            errors.add(new FieldError("day", "Quelqu’un a corrigé cet échange entre-temps. Relisez avant d’enregistrer."));
+            return view(person, talk, to, day, errors);
+        }
         Flash.ok(withdrawn ? "L’échange est retiré." : "L’échange est corrigé.").after(redirect);
         return new ModelAndView("redirect:" + base(id) + "/echanges");
     }
@@ -176,6 +188,7 @@ class TalkController {
                 !shown.reached(),
                 shown.withdrawn(),
                 shown.note(),
+                corrections.count(person.platform(), talk),
                 French.plural(parameters.days("r-e6.undo-days", person.platform()), "jour", "jours"),
                 errors);
         return new ModelAndView(
