@@ -68,7 +68,8 @@ class JournalRows {
     private List<Logged> rows(PlatformId platform, JournalFilter filter, int most) {
         var place = filter.place();
         return bound("""
-                select a.id, a.at, a.actor_name, a.act, a.why, p.id as person, p.first_name, p.last_name
+                select a.id, a.at, a.actor_name, a.act, a.why,
+                       case when p.merged_into is not null then p.merged_into when p.archived_at is null then p.id end as person, p.first_name, p.last_name
                 """ + CHOSEN + (filter.oldestFirst() ? OLDEST : NEWEST), platform, filter)
                 .param(
                         "at",

@@ -66,7 +66,7 @@ class OfficerController implements Menu {
                 platform.name(),
                 log.count(by.platform(), lately),
                 lately.at(JournalFilter.BASE, null),
-                log.count(by.platform(), erased),
+                log.count(by.platform(), erased) + log.count(by.platform(), since("archive.erased")),
                 erased.at(JournalFilter.BASE, null),
                 Actors.as(new Actor.Machine("people.officer", by.platform()), () -> archive.count(by.platform())),
                 notices.of(by.platform()).dpo(),

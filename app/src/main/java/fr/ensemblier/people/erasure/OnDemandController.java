@@ -5,9 +5,11 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.AuditLog;
 import fr.ensemblier.people.model.Erasing;
+import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,8 +54,13 @@ class OnDemandController {
     ModelAndView erase(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String why, RedirectAttributes redirect) {
         var head = Actors.head();
+        var errors = new ArrayList<FieldError>();
         if (why.strip().length() < 5 || why.length() > 300) {
-            return view(head, id, why, List.of(new FieldError("why", "Dites comment elle l’a demandé, et quand.")));
+            errors.add(new FieldError("why", "Dites comment elle l’a demandé, et quand."));
+        }
+        Nir.refuse("why", why, errors);
+        if (!errors.isEmpty()) {
+            return view(head, id, why, errors);
         }
         var person = persons.get(head.platform(), id);
         audit.note(head.platform(), "person.erased", person.logKey(), why.strip());

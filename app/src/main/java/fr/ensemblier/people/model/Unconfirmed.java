@@ -85,7 +85,8 @@ class Unconfirmed {
                 .update();
     }
 
-    /// Out of her profile; false when it did not wait, or is the only occupation of a profile that matches.
+    /// Out of her profile; false when it did not wait, or is the only occupation of a profile that matches, or will when she
+    /// looks again.
     boolean remove(PlatformId platform, UUID person, String code) {
         return jdbc.sql("""
                 update profile
@@ -94,8 +95,8 @@ class Unconfirmed {
                        certification_blocks = array_remove(certification_blocks, cast(:code as text)),
                        to_confirm = to_confirm - cast(:code as text), version = version + 1
                  where platform_id = :platform and person_id = :person and jsonb_exists(to_confirm, :code)
-                   and (state not in ('VALIDATED', 'WORKING_MORE')
-                        or cardinality(array_remove(occupations, cast(:code as text))) > 0)
+                   and (state not in ('VALIDATED', 'WORKING_MORE', 'WORKING', 'PAUSED')
+                        or occupations <> array[cast(:code as text)])
                 """)
                         .param("code", code, Types.VARCHAR)
                         .param("platform", platform.value())

@@ -3,6 +3,7 @@ package fr.ensemblier.people.own;
 import fr.ensemblier.accounts.CandidateLinks;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.AuditLog;
 import fr.ensemblier.foundation.Kept;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.model.Persons;
@@ -43,6 +44,7 @@ class DataController {
     private final List<Kept> kept;
     private final Profiles profiles;
     private final CandidateLinks links;
+    private final AuditLog audit;
     private final Platforms platforms;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ class DataController {
             List<Kept> kept,
             Profiles profiles,
             CandidateLinks links,
+            AuditLog audit,
             Platforms platforms,
             Clock clock) {
         this.persons = persons;
@@ -61,6 +64,7 @@ class DataController {
         this.kept = kept;
         this.profiles = profiles;
         this.links = links;
+        this.audit = audit;
         this.platforms = platforms;
         this.clock = clock;
     }
@@ -133,6 +137,11 @@ class DataController {
     ModelAndView erase() {
         var her = Actors.candidate();
         var base = platforms.get(her.platform()).base();
+        audit.note(
+                her.platform(),
+                "person.erased",
+                persons.get(her.platform(), her.person()).logKey(),
+                "Demandé dans son espace");
         links.revoke(her.platform(), her.person());
         Actors.as(new Actor.Machine("people.erased", her.platform()), () -> farewell.erase(her));
         return new ModelAndView("redirect:" + base + "/profil/efface");

@@ -36,7 +36,7 @@ class Holdings {
     List<Opened> story(PlatformId platform, UUID person) {
         return opened("""
                 select at, case when by ~ '^[a-z]+[.][a-z.-]+$' then 'la plateforme' else by end as actor_name, title || coalesce(', ' || detail, '') as act from person_event
-                 where platform_id = :platform and person_id = :key
+                 where platform_id = :platform and person_id = :key and withdrawn_at is null
                  order by at desc
                 """, platform, person);
     }
@@ -59,7 +59,7 @@ class Holdings {
     /// `act` names the document.
     List<Opened> documents(PlatformId platform, UUID person) {
         return opened("""
-                select seen_on::timestamptz as at, seen_by as actor_name,
+                select seen_on::timestamp at time zone 'Europe/Paris' as at, seen_by as actor_name,
                        case kind when 'DIPLOMA' then 'Diplôme' when 'LICENCE' then 'Permis de conduire'
                                  when 'RIGHT_TO_WORK' then 'Droit de travailler' when 'HONORABILITY' then 'Honorabilité'
                                  else 'Vaccins' end as act
@@ -69,12 +69,28 @@ class Holdings {
                 """, platform, person);
     }
 
+    /// What was corrected in her time line, and which files were joined to hers; read as a machine.
+    List<Opened> corrections(PlatformId platform, UUID person) {
+        return opened("""
+                select at, by as actor_name,
+                       'Échange corrigé, avant : ' || was_title || coalesce(', ' || was_detail, '')
+                           || case when undone_at is null then '' else ' (correction annulée)' end as act
+                  from person_event_correction
+                 where platform_id = :platform and person_id = :key
+                union all
+                select merged_at, merged_by,
+                       'Deux dossiers réunis' || case when undone_at is null then '' else ' (annulé)' end
+                  from person_merge
+                 where platform_id = :platform and :key in (kept, absorbed)
+                 order by at desc
+                """, platform, person);
+    }
+
     List<Opened> openings(PlatformId platform, UUID logKey) {
         return opened("""
                 select at, actor_name, act from audit_entry
                  where platform_id = :platform and subject_key = :key
                  order by at desc
-                 limit 100
                 """, platform, logKey);
     }
 

@@ -1,5 +1,7 @@
 package fr.ensemblier.people.own;
 
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Kept;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
@@ -112,6 +114,15 @@ class Telling implements Kept {
                         holdings.referrals(her.platform(), her.person()).stream()
                                 .map(one -> line(when(one.at()), one.act() + ", par " + one.who()))
                                 .toList()),
+                new Part(
+                        "Ce qui a été corrigé",
+                        Actors
+                                .as(
+                                        new Actor.Machine("people.kept", her.platform()),
+                                        () -> holdings.corrections(her.platform(), her.person()))
+                                .stream()
+                                .map(one -> line(when(one.at()), one.act() + ", par " + one.who()))
+                                .toList()),
                 new Part("Documents vus, sans copie", documents(her)),
                 new Part("Mon enregistrement ou mon CV", recording(profile)),
                 new Part(
@@ -123,7 +134,7 @@ class Telling implements Kept {
 
     private List<String> documents(Her her) {
         return holdings.documents(her.platform(), her.person()).stream()
-                .map(one -> line(when(one.at()), one.act() + ", vu par " + one.who()))
+                .map(one -> line(French.fullDate(Paris.date(one.at())), one.act() + ", vu par " + one.who()))
                 .toList();
     }
 
@@ -147,6 +158,13 @@ class Telling implements Kept {
                 person.birthYear() == null ? "non précisée" : person.birthYear().toString()));
         said.add(line("Commune", person.communeName()));
         said.add(line("Situation", lists.label("SITUATION", person.situation())));
+        said.add(line(
+                "Venue par",
+                lists.label("SOURCE", person.source())
+                        + (person.sourceDetail() == null ? "" : ", " + person.sourceDetail())));
+        said.add(line(
+                "Mandat pour répondre à ma place",
+                person.standingMandate() ? "oui, noté par " + person.mandateNotedBy() : "non"));
         said.add(line("Aménagements utiles", adjustments(person)));
         said.add(line("Qui m’accompagne", person.adviserName() == null ? "personne encore" : person.adviserName()));
         if (person.notes() != null) {

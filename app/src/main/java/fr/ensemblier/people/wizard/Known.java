@@ -41,15 +41,22 @@ class Known {
                 .optional();
     }
 
-    /// One file for each first name: the one that was sent before the one that was only begun.
+    /// One file for each of a household, a father and a son of one first name too: the one that was sent before the one
+    /// that was only begun.
     List<UUID> at(PlatformId platform, @Nullable String phone, @Nullable String email) {
         return jdbc.sql("""
-                select distinct on (lower(p.first_name)) p.id
-                  from person p
-                  left join profile f on f.platform_id = p.platform_id and f.person_id = p.id
-                 where p.platform_id = :platform and p.erased_at is null and p.archived_at is null
-                   and (p.phone = :phone or lower(p.email) = :email)
-                 order by lower(p.first_name), coalesce(f.state, 'DRAFT') = 'DRAFT', p.created_at desc
+                with there as (
+                    select p.id, lower(p.first_name) as first, lower(coalesce(p.last_name, '')) as last, p.created_at,
+                           coalesce(f.state, 'DRAFT') = 'DRAFT' as begun
+                      from person p
+                      left join profile f on f.platform_id = p.platform_id and f.person_id = p.id
+                     where p.platform_id = :platform and p.erased_at is null and p.archived_at is null
+                       and (p.phone = :phone or lower(p.email) = :email)
+                )
+                select distinct on (first, last) id
+                  from there
+                 where not (begun and exists (select from there sent where sent.first = there.first and not sent.begun))
+                 order by first, last, begun, created_at desc
                  limit 5
                 """)
                 .param("platform", platform.value())
