@@ -2,25 +2,28 @@ package fr.ensemblier.foundation;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /// Tells again the module events whose listener failed or was killed, without waiting for a restart (R-E4): after one
 /// minute, then after ever longer pauses of at most an hour. Modulith marks as failed what a killed node left behind
 /// (`spring.modulith.events.staleness`).
-@Component
+@Repository
 class UnheardEvents implements Job {
 
     private static final Duration FIRST = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final FailedEventPublications failed;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    UnheardEvents(FailedEventPublications failed, Clock clock) {
+    UnheardEvents(FailedEventPublications failed, JdbcClient jdbc, Clock clock) {
         this.failed = failed;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -36,8 +39,19 @@ class UnheardEvents implements Job {
 
     @Override
     public Outcome run() {
-        failed.resubmit(ResubmissionOptions.defaults().withMinAge(FIRST).withFilter(this::due));
+        failed.resubmit(ResubmissionOptions.defaults()
+                .withMinAge(FIRST)
+                .withBatchSize(Math.max(1, waiting()))
+                .withFilter(this::due));
         return new Outcome(0, 0);
+    }
+
+    /// Modulith reads a batch of the oldest and filters it then: one smaller than all of them would let those that always
+    /// fail hide the newer ones.
+    private int waiting() {
+        return jdbc.sql("select count(*) from event_publication where completion_date is null")
+                .query(Integer.class)
+                .single();
     }
 
     private boolean due(EventPublication publication) {

@@ -41,6 +41,25 @@ class UnheardEventsTests {
         assertThat(UnheardEvents.pause(40)).isEqualTo(Duration.ofHours(1));
     }
 
+    /// A hundred and more that always fail do not hide a newer one.
+    @Test
+    void tellsANewEventBehindManyThatFail() {
+        jdbc.sql("""
+                insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status,
+                                               completion_attempts, last_resubmission_date)
+                select gen_random_uuid(), 'test.failing', 'fr.ensemblier.offers.OfferEnded', '{"n":' || n || '}',
+                       now() - interval '30 days', 'FAILED', 9, now()
+                  from generate_series(1, 150) n
+                """).update();
+        var id = failedEvent(0);
+
+        Actors.machine("test", unheard::run);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> waiting(id) == 0);
+        jdbc.sql("delete from event_publication where listener_id = 'test.failing'")
+                .update();
+    }
+
     /// An offer that nobody knows any more: the listener has nothing to do, and hears it.
     private UUID failedEvent(int attempts) {
         var id = UUID.randomUUID();
