@@ -13,6 +13,11 @@ public interface Job {
     /// Does the work as a machine that sees all tenants; no transaction is open yet.
     Outcome run();
 
+    /// Whether a thread is kept for it, so that no long job delays it: messages that leave.
+    default boolean prompt() {
+        return false;
+    }
+
     /// When a job runs: after each pause, or each day at an hour of Paris.
     sealed interface Rhythm {
         record Every(Duration pause) implements Rhythm {}

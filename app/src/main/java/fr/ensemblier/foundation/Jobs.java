@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,32 +27,41 @@ class Jobs implements AutoCloseable {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Scheduler scheduler;
+    private final List<Scheduler> schedulers;
 
     Jobs(List<Job> jobs, DataSource dataSource, JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.scheduler = Scheduler.create(dataSource)
+        var prompt = jobs.stream().collect(Collectors.partitioningBy(Job::prompt));
+        this.schedulers = List.of(
+                scheduler(dataSource, prompt.getOrDefault(true, List.of()), 1),
+                scheduler(dataSource, prompt.getOrDefault(false, List.of()), 2));
+    }
+
+    private Scheduler scheduler(DataSource dataSource, List<Job> jobs, int threads) {
+        return Scheduler.create(dataSource)
                 .startTasks(jobs.stream()
                         .map(job -> Tasks.recurring(job.name(), schedule(job.rhythm()))
                                 .execute((_, _) -> run(job)))
                         .toList())
-                .threads(2)
+                .threads(threads)
                 .pollingInterval(Duration.ofSeconds(1))
                 // A job whose machine was killed goes on after forty seconds, not after half an hour.
                 .heartbeatInterval(Duration.ofSeconds(10))
                 .missedHeartbeatsLimit(4)
+                // The jobs of the other scheduler lie in the same table: they are never swept away as unknown.
+                .deleteUnresolvedAfter(Duration.ofDays(36_500))
                 .build();
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        scheduler.start();
+        schedulers.forEach(Scheduler::start);
     }
 
     @Override
     public void close() {
-        scheduler.stop();
+        schedulers.forEach(Scheduler::stop);
     }
 
     private void run(Job job) {

@@ -14,18 +14,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class SheetFading implements Job {
 
-    private static final int DAYS_OF_CELLS = 7;
-    private static final int DAYS_OF_REPORTS = 30;
+    private static final PlatformId ALL = PlatformId.of("*");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final SheetImports imports;
+    private final Parameters parameters;
     private final Clock clock;
 
-    SheetFading(JdbcClient jdbc, JsonMapper json, SheetImports imports, Clock clock) {
+    SheetFading(JdbcClient jdbc, JsonMapper json, SheetImports imports, Parameters parameters, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.imports = imports;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -67,14 +68,14 @@ public class SheetFading implements Job {
                 .update();
     }
 
-    /// The cells of what nobody imported for a week go, and reports after a month.
+    /// The cells of what nobody imported go first, then the reports.
     private int fade() {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         return jdbc.sql("delete from sheet_import where brought_at < :before")
-                        .param("before", now.minusDays(DAYS_OF_REPORTS))
+                        .param("before", now.minusDays(parameters.days("r-p6.report-days", ALL)))
                         .update()
                 + jdbc.sql("update sheet_import set content = null where content is not null and brought_at < :before")
-                        .param("before", now.minusDays(DAYS_OF_CELLS))
+                        .param("before", now.minusDays(parameters.days("r-p6.sheet-days", ALL)))
                         .update();
     }
 

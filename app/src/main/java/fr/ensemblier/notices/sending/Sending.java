@@ -60,6 +60,11 @@ class Sending implements Job {
     }
 
     @Override
+    public boolean prompt() {
+        return true;
+    }
+
+    @Override
     public Outcome run() {
         var sent = 0;
         var failed = 0;
