@@ -156,6 +156,7 @@ class AccountsOfTheDatabase implements Accounts {
         Actors.as(
                 new Actor.Machine("accounts.leave", platform),
                 () -> memberships.leave(account, platform, organisation, clock.instant()));
+        roles.forget(account);
     }
 
     @Override
@@ -198,7 +199,8 @@ class AccountsOfTheDatabase implements Accounts {
                 invitation.invitedBy() + " vous invite à rejoindre " + invitation.forWhat(),
                 List.of(
                         "Vous pourrez travailler sur Ensemblier avec " + invitation.forWhat() + ".",
-                        "Choisissez un mot de passe, puis un second moyen de vous reconnaître. Comptez trois minutes.",
+                        "Vous avez déjà un compte ? Un clic suffit.",
+                        "Sinon, choisissez un mot de passe, puis un second moyen de vous reconnaître. Comptez trois minutes.",
                         "Ce lien est valable 7 jours. Vous n’attendiez pas ce message ? Ne faites rien."),
                 new Message.Act("Accepter l’invitation", "/invitation/" + secret)));
     }

@@ -9,6 +9,7 @@ import fr.ensemblier.accounts.model.Roles;
 import fr.ensemblier.accounts.model.SecondFactors;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.AuditLog;
+import fr.ensemblier.foundation.NotAllowed;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Message;
 import fr.ensemblier.notices.Notices;
@@ -52,6 +53,7 @@ class TeamChanges {
         if (memberships.of(id).stream().noneMatch(role -> isOfTeam(role, head))) {
             return false;
         }
+        refuseTheLastHead(head, id);
         memberships.leaveTeam(id, head.platform(), clock.instant());
         roles.forget(id);
         note(head, "account.left", id);
@@ -84,7 +86,10 @@ class TeamChanges {
 
     @Transactional
     public boolean role(Actor.Team head, UUID id, Membership.Role role) {
-        if (!memberships.changeRole(id, head.platform(), role)) {
+        if (role != Membership.Role.HEAD) {
+            refuseTheLastHead(head, id);
+        }
+        if (!memberships.changeRole(id, head.platform(), role, clock.instant())) {
             return false;
         }
         roles.forget(id);
@@ -117,6 +122,14 @@ class TeamChanges {
                 "Connectez-vous avec votre mot de passe, puis choisissez-en un nouveau. "
                         + "Vous n’avez rien demandé ? Appelez votre responsable tout de suite.");
         return true;
+    }
+
+    /// Two heads who take each other's role at once leave one.
+    private void refuseTheLastHead(Actor.Team head, UUID id) {
+        var heads = memberships.lockedHeads(head.platform());
+        if (heads.contains(id) && heads.stream().allMatch(id::equals)) {
+            throw new NotAllowed("A platform keeps a head");
+        }
     }
 
     private static boolean isOfTeam(Membership role, Actor.Team head) {

@@ -138,21 +138,45 @@ public class Memberships {
                 """).param("now", at(now)).param("account", account).update() > 0;
     }
 
-    /// Gives somebody of a team another role in it; false when she is not of it or has it already.
-    public boolean changeRole(UUID account, PlatformId platform, Membership.Role role) {
-        return jdbc.sql("""
+    /// Gives somebody of a team another role in it, the only one of the two from then on; false when she is not of it or
+    /// has it already.
+    public boolean changeRole(UUID account, PlatformId platform, Membership.Role role, Instant now) {
+        var both = jdbc.sql("""
+                update membership m set ended_at = :now
+                 where m.account_id = :account and m.platform_id = :platform
+                   and m.role in ('HEAD', 'ADVISER') and m.role <> :role and m.ended_at is null
+                   and exists (select from membership o
+                                where o.account_id = :account and o.platform_id = :platform
+                                  and o.role = :role and o.ended_at is null)
+                """)
+                .param("now", at(now))
+                .param("account", account)
+                .param("platform", platform.value())
+                .param("role", role.name())
+                .update();
+        var changed = jdbc.sql("""
                 update membership set role = :role
                  where account_id = :account and platform_id = :platform
                    and role in ('HEAD', 'ADVISER') and role <> :role and ended_at is null
-                   and not exists (select from membership o
-                                    where o.account_id = :account and o.platform_id = :platform
-                                      and o.role = :role and o.ended_at is null)
                 """)
-                        .param("account", account)
-                        .param("platform", platform.value())
-                        .param("role", role.name())
-                        .update()
-                > 0;
+                .param("account", account)
+                .param("platform", platform.value())
+                .param("role", role.name())
+                .update();
+        return both + changed > 0;
+    }
+
+    /// The heads of a platform, who stay so until the transaction ends: two who take each other's role wait.
+    public List<UUID> lockedHeads(PlatformId platform) {
+        return jdbc.sql("""
+                select account_id from membership
+                 where platform_id = :platform and role = 'HEAD' and ended_at is null
+                 order by id
+                   for update
+                """)
+                .param("platform", platform.value())
+                .query((row, _) -> row.getObject("account_id", UUID.class))
+                .list();
     }
 
     public List<UUID> heads(PlatformId platform) {

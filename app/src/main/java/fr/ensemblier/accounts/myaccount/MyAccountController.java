@@ -1,5 +1,6 @@
 package fr.ensemblier.accounts.myaccount;
 
+import fr.ensemblier.accounts.model.AccessLinks;
 import fr.ensemblier.accounts.model.Account;
 import fr.ensemblier.accounts.model.AccountBook;
 import fr.ensemblier.accounts.model.Doors;
@@ -10,6 +11,7 @@ import fr.ensemblier.foundation.Limits;
 import fr.ensemblier.foundation.NotAllowed;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +37,19 @@ class MyAccountController {
     private final Roles roles;
     private final Doors doors;
     private final Limits limits;
+    private final AccessLinks links;
+    private final Clock clock;
 
     MyAccountController(
-            AccountBook book, MyPasskeys passkeys, PasswordEncoder passwords, Roles roles, Doors doors, Limits limits) {
+            AccountBook book, MyPasskeys passkeys, PasswordEncoder passwords, Roles roles, Doors doors, Limits limits, AccessLinks links, Clock clock) {
         this.book = book;
         this.passkeys = passkeys;
         this.passwords = passwords;
         this.roles = roles;
         this.doors = doors;
         this.limits = limits;
+        this.links = links;
+        this.clock = clock;
     }
 
     static UUID me() {
@@ -84,7 +90,10 @@ class MyAccountController {
         if (refusal.isPresent()) {
             return refused("password", refusal.get());
         }
-        Actors.machine("accounts", () -> book.password(account.id(), passwords.encode(password)));
+        Actors.machine("accounts", () -> {
+            book.password(account.id(), passwords.encode(password));
+            links.revokeResets(account.id(), clock.instant());
+        });
         doors.endOthers(account.id());
         Flash.ok("Votre mot de passe est changé. Vos autres appareils sont déconnectés.")
                 .after(redirect);

@@ -117,6 +117,61 @@ class TeamTests {
                 .isEqualTo("0");
     }
 
+    /// Who accepted two invitations holds two roles: as an adviser she keeps nothing of the head.
+    @Test
+    void whoIsMadeAdviserKeepsNothingOfTheHead() {
+        var account = joined("HEAD", "ADVISER");
+        Actors.machine("test", () -> jdbc.sql("""
+                with other as (insert into account (id, email, name, created_at)
+                               values (gen_random_uuid(), 'autre-' || :email, 'Une autre', now()) returning id)
+                insert into membership (id, account_id, role, platform_id, since)
+                select gen_random_uuid(), id, 'HEAD', '89', now() from other
+                """).param("email", email).update());
+
+        assertThat(post(head, TEAM + "/" + account + "/role", "role", "ADVISER", "sure", "oui"))
+                .hasStatus3xxRedirection();
+
+        assertThat(one("select string_agg(m.role, ' ') from membership m join account a on a.id = m.account_id"
+                        + " where a.email = :email and m.ended_at is null"))
+                .isEqualTo("ADVISER");
+    }
+
+    /// A head whose own role was taken meanwhile does not take the last one's.
+    @Test
+    void keepsTheLastHead() {
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update membership set ended_at = now() where platform_id = '89' and role = 'HEAD'"
+                                + " and ended_at is null and :email <> ''")
+                        .param("email", email)
+                        .update());
+        var account = joined("HEAD");
+
+        assertThat(post(head, TEAM + "/" + account + "/retirer")).hasStatus(403);
+
+        assertThat(one("select count(*) from membership m join account a on a.id = m.account_id"
+                        + " where a.email = :email and m.ended_at is null"))
+                .isEqualTo("1");
+    }
+
+    private UUID joined(String... roles) {
+        var account = UUID.randomUUID();
+        Actors.machine("test", () -> {
+            jdbc.sql("insert into account (id, email, name, created_at) values (:id, :email, 'Ana Double', now())")
+                    .param("id", account)
+                    .param("email", email)
+                    .update();
+            for (var role : roles) {
+                jdbc.sql("insert into membership (id, account_id, role, platform_id, since)"
+                                + " values (gen_random_uuid(), :id, :role, '89', now())")
+                        .param("id", account)
+                        .param("role", role)
+                        .update();
+            }
+        });
+        return account;
+    }
+
     @Test
     void refusesInWordsAndKeepsWhatWasTyped() {
         assertThat(post(head, TEAM, "name", " ", "email", "pas une adresse", "role", "OWNER"))
