@@ -8,9 +8,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What spreadsheets say about persons does not outlive its use, whoever brings the next one (R-P6): each night what is
-/// old
-/// goes, and at an erasure what is hers.
+/// What spreadsheets say about persons does not outlive its use, whoever brings the next one (R-P6): each night what
+/// is old goes, and at an erasure what is hers.
 @Repository
 public class SheetFading implements Job {
 

@@ -46,8 +46,8 @@ class UnheardEvents implements Job {
         return new Outcome(0, 0);
     }
 
-    /// Modulith reads a batch of the oldest and filters it then: one smaller than all of them would let those that always
-    /// fail hide the newer ones.
+    /// Modulith reads a batch of the oldest and filters it then: one smaller than all of them would let those that
+    /// always fail hide the newer ones.
     private int waiting() {
         return jdbc.sql("select count(*) from event_publication where completion_date is null")
                 .query(Integer.class)

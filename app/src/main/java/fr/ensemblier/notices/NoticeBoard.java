@@ -129,11 +129,7 @@ class NoticeBoard implements Notices {
     }
 
     private void send(
-            Message message,
-            String channel,
-            @Nullable String recipient,
-            @Nullable String name,
-            @Nullable UUID person) {
+            Message message, String channel, @Nullable String recipient, @Nullable String name, @Nullable UUID person) {
         if (recipient == null || recipient.isBlank()) {
             return;
         }

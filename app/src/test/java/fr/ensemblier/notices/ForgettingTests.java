@@ -67,7 +67,8 @@ class ForgettingTests {
     @Test
     void fadesAllTheWordsOfATaskThatIsDone() {
         var key = "call-back:+33639980000" + UUID.randomUUID();
-        Actors.machine("test", () -> jdbc.sql("""
+        Actors.machine(
+                "test", () -> jdbc.sql("""
                         insert into task (platform_id, id, key, kind, for_kind, title, href, due_on, opened_at, done_at, done_by,
                                           done_words)
                         values ('33', :id, :key, 'call-back', 'TEAM', 'Rappeler Zohra', '/equipe/recherche?q=zohra', current_date,

@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// R-P2, R-P3: employers read nothing that the team has not heard, and no family name; R-P1: a withdrawal hides, whoever
-/// writes at the same moment.
+/// R-P2, R-P3: employers read nothing that the team has not heard, and no family name; R-P1: a withdrawal hides,
+/// whoever writes at the same moment.
 @WholeApplication
 class HearingTests {
 
@@ -167,7 +167,9 @@ class HearingTests {
                 .hasStatus(HttpStatus.FOUND);
 
         assertThat(task("profile")).isEqualTo("1");
-        assertThat(one("select count(*)::text from notice where to_id = :id::text and title = 'Nous relisons votre profil'"))
+        assertThat(
+                        one(
+                                "select count(*)::text from notice where to_id = :id::text and title = 'Nous relisons votre profil'"))
                 .isEqualTo("1");
     }
 
@@ -179,20 +181,22 @@ class HearingTests {
             return true;
         }));
 
-        Actors.machine("test", () -> transaction.execute(_ -> {
-            jdbc.sql("update profile set hours_max = 12 where person_id = :id")
-                    .param("id", her.person())
-                    .update();
-            Given.says(jdbc, her.person(), "BE_SHOWN", false);
-            cards.keep(Given.GIRONDE, her.person());
-            adviser.start();
-            await().atMost(Duration.ofSeconds(10))
-                    .until(() -> jdbc.sql("""
+        Actors.machine(
+                "test",
+                () -> transaction.execute(_ -> {
+                    jdbc.sql("update profile set hours_max = 12 where person_id = :id")
+                            .param("id", her.person())
+                            .update();
+                    Given.says(jdbc, her.person(), "BE_SHOWN", false);
+                    cards.keep(Given.GIRONDE, her.person());
+                    adviser.start();
+                    await().atMost(Duration.ofSeconds(10))
+                            .until(() -> jdbc.sql("""
                             select exists (select from pg_stat_activity
                                             where wait_event_type = 'Lock' and query like '%keep_card%')
                             """).query(Boolean.class).single());
-            return true;
-        }));
+                    return true;
+                }));
         adviser.join();
 
         assertThat(card()).startsWith("false");
@@ -227,15 +231,21 @@ class HearingTests {
                         .param("id", id)
                         .update());
         validate("").hasStatus(HttpStatus.FOUND);
-        assertThat(one("select c.called from candidate_card c join person p on p.card_key = c.card_key where p.id = :id"))
+        assertThat(
+                        one(
+                                "select c.called from candidate_card c join person p on p.card_key = c.card_key where p.id = :id"))
                 .isEqualTo("Une personne");
 
         assertThat(edit(id, "", name, "06 39 98 12 77")).hasStatus(HttpStatus.FOUND);
-        assertThat(one("select c.called from candidate_card c join person p on p.card_key = c.card_key where p.id = :id"))
+        assertThat(
+                        one(
+                                "select c.called from candidate_card c join person p on p.card_key = c.card_key where p.id = :id"))
                 .isEqualTo("Une personne");
         assertThat(edit(id, "", name, "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(edit(id, "Awa", name, "06 39 98 12 77")).hasStatus(HttpStatus.FOUND);
-        assertThat(one("select c.called from candidate_card c join person p on p.card_key = c.card_key where p.id = :id"))
+        assertThat(
+                        one(
+                                "select c.called from candidate_card c join person p on p.card_key = c.card_key where p.id = :id"))
                 .isEqualTo("Awa");
     }
 
@@ -243,8 +253,7 @@ class HearingTests {
         return edit(id, one("select version::text from person where id = :id"), first, last, phone);
     }
 
-    private MockMvcTester.MockMvcRequestBuilder edit(
-            UUID id, String version, String first, String last, String phone) {
+    private MockMvcTester.MockMvcRequestBuilder edit(UUID id, String version, String first, String last, String phone) {
         return mvc.post()
                 .uri("/equipe/personnes/" + id + "/modifier")
                 .param("version", version)

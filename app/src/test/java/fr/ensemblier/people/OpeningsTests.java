@@ -48,7 +48,8 @@ class OpeningsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/impression", "/modifier", "/echanges", "/documents", "/orientations", "/profil/envies"})
+    @ValueSource(
+            strings = {"", "/impression", "/modifier", "/echanges", "/documents", "/orientations", "/profil/envies"})
     void notesEachPageOfAFile(String page) {
         var her = Actors.machine("test", () -> Given.submitted(jdbc));
 

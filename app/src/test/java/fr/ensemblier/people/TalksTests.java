@@ -118,8 +118,9 @@ class TalksTests {
                         """).param("id", her.person()).update());
         Actors.machine(
                 "test",
-                () -> jdbc.sql("insert into person_event (platform_id, id, person_id, kind, title, at, by) values ('33',"
-                                + " gen_random_uuid(), :id, 'CREATED', 'Dossier ouvert au téléphone', now(), 'Claire')")
+                () -> jdbc.sql(
+                                "insert into person_event (platform_id, id, person_id, kind, title, at, by) values ('33',"
+                                        + " gen_random_uuid(), :id, 'CREATED', 'Dossier ouvert au téléphone', now(), 'Claire')")
                         .param("id", her.person())
                         .update());
         called(today);

@@ -138,8 +138,8 @@ public class Memberships {
                 """).param("now", at(now)).param("account", account).update() > 0;
     }
 
-    /// Gives somebody of a team another role in it, the only one of the two from then on; false when she is not of it or
-    /// has it already.
+    /// Gives somebody of a team another role in it, the only one of the two from then on; false when she is not of it
+    /// or has it already.
     public boolean changeRole(UUID account, PlatformId platform, Membership.Role role, Instant now) {
         var both = jdbc.sql("""
                 update membership m set ended_at = :now

@@ -41,7 +41,14 @@ class MyAccountController {
     private final Clock clock;
 
     MyAccountController(
-            AccountBook book, MyPasskeys passkeys, PasswordEncoder passwords, Roles roles, Doors doors, Limits limits, AccessLinks links, Clock clock) {
+            AccountBook book,
+            MyPasskeys passkeys,
+            PasswordEncoder passwords,
+            Roles roles,
+            Doors doors,
+            Limits limits,
+            AccessLinks links,
+            Clock clock) {
         this.book = book;
         this.passkeys = passkeys;
         this.passwords = passwords;

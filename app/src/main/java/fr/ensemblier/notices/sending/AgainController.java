@@ -56,7 +56,8 @@ class AgainController {
     String again(@PathVariable UUID id, RedirectAttributes redirect) {
         var team = Actors.team();
         Actors.as(machine(team), () -> given.again(team.platform(), id));
-        Flash.ok("Le message repart. S’il n’arrive pas, une tâche vous le dira.").after(redirect);
+        Flash.ok("Le message repart. S’il n’arrive pas, une tâche vous le dira.")
+                .after(redirect);
         return "redirect:/equipe/a-faire";
     }
 

@@ -17,7 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class GivenUp {
 
-    record Lost(String title, String recipient, Instant writtenAt, @Nullable UUID person) {}
+    record Lost(
+            String title,
+            String recipient,
+            Instant writtenAt,
+            @Nullable UUID person) {}
 
     private final JdbcClient jdbc;
     private final Tasks tasks;

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// The messages that were sent to her, in her space, by mail and by text, and what the team has to do about her, with
-/// the
-/// call-backs that her telephone asked for. She may not read the outbox and the tasks themselves: it is read for her.
+/// the call-backs that her telephone asked for. She may not read the outbox and the tasks themselves: it is read for
+/// her.
 @Repository
 @Order(4)
 class KeptMessages implements Kept {

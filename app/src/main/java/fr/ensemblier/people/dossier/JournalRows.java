@@ -17,8 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// The log of openings of a platform (R-P4). It names the persons, whose rows an officer does not read: the callers
-/// have
-/// checked who asks, a machine reads.
+/// have checked who asks, a machine reads.
 @Repository
 class JournalRows {
 

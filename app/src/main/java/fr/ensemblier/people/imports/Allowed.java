@@ -4,8 +4,8 @@ import fr.ensemblier.foundation.Sheet;
 import fr.ensemblier.people.model.Nir;
 import java.util.ArrayList;
 
-/// What of a file may be kept at all: columns about health or social security are emptied before the first write, and so
-/// is a number of the social security in any other (R-P3, R-P5).
+/// What of a file may be kept at all: columns about health or social security are emptied before the first write, and
+/// so is a number of the social security in any other (R-P3, R-P5).
 final class Allowed {
 
     private Allowed() {}

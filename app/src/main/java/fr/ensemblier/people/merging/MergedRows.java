@@ -15,8 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// The rows that a merge moves. Nothing of the absorbed row itself is written over before the days of the undo are
-/// over:
-/// see [PartedRows].
+/// over: see [PartedRows].
 @Repository
 class MergedRows {
 
@@ -46,8 +45,7 @@ class MergedRows {
     }
 
     /// Locks both, in the order of their keys, so that two who merge them at once wait for each other. Whether they
-    /// live
-    /// and are as somebody saw them (R-E5).
+    /// live and are as somebody saw them (R-E5).
     boolean unchanged(PlatformId platform, UUID kept, int keptVersion, UUID absorbed, int version) {
         var versions = new HashMap<UUID, Integer>();
         jdbc.sql("""

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Persons {
 
-    /// The six fields that open a file (R-P8). `familyOnly` when a family name stands for the first name, as nobody said it.
+    /// The six fields that open a file (R-P8). `familyOnly` when a family name stands for the first name, as nobody
+    /// said it.
     public record Opening(
             PlatformId platform,
             String firstName,
@@ -47,7 +48,19 @@ public class Persons {
                 @Nullable String sourceDetail,
                 String by,
                 boolean talked) {
-            this(platform, firstName, lastName, phone, email, commune, situation, source, sourceDetail, by, talked, false);
+            this(
+                    platform,
+                    firstName,
+                    lastName,
+                    phone,
+                    email,
+                    commune,
+                    situation,
+                    source,
+                    sourceDetail,
+                    by,
+                    talked,
+                    false);
         }
     }
 
@@ -223,7 +236,8 @@ public class Persons {
     }
 
     public void adjustments(PlatformId platform, UUID person, @Nullable Boolean useful) {
-        jdbc.sql("update person set useful_adjustments = :useful, version = version + 1 where platform_id = :platform and id = :id")
+        jdbc.sql(
+                        "update person set useful_adjustments = :useful, version = version + 1 where platform_id = :platform and id = :id")
                 .param("useful", useful, Types.BOOLEAN)
                 .param("platform", platform.value())
                 .param("id", person)

@@ -31,11 +31,10 @@ public class TalkCorrections {
         this.clock = clock;
     }
 
-    /// `seen` is how often it had been corrected or put back when the form was filled, null when nobody said. False when
-    /// somebody corrected it meanwhile: nothing is overwritten in silence (R-E5).
+    /// `seen` is how often it had been corrected or put back when the form was filled, null when nobody said. False
+    /// when somebody corrected it meanwhile: nothing is overwritten in silence (R-E5).
     @Transactional
-    public boolean correct(
-            PlatformId platform, UUID person, Talk was, Talk to, @Nullable Integer seen, String by) {
+    public boolean correct(PlatformId platform, UUID person, Talk was, Talk to, @Nullable Integer seen, String by) {
         talks.lock(platform, person, was.id());
         if (seen != null && seen != count(platform, was.id())) {
             return false;

@@ -125,7 +125,8 @@ public class Talks {
 
     /// Until the transaction ends, nobody else corrects it.
     void lock(PlatformId platform, UUID person, UUID id) {
-        jdbc.sql("select id from person_event where platform_id = :platform and person_id = :person and id = :id for update")
+        jdbc.sql(
+                        "select id from person_event where platform_id = :platform and person_id = :person and id = :id for update")
                 .param("platform", platform.value())
                 .param("person", person)
                 .param("id", id)
@@ -134,10 +135,8 @@ public class Talks {
                 .orElseThrow(() -> new NotFound("talk", id));
     }
 
-    /// The first talk is the first one that reached her; the last news are at least the last one. News that came from
-    /// an
-    /// entry as it was before (`was`) go back to the latest that is left, an act of hers too; a file that was opened while
-    /// talking with her began with a talk.
+    /// The first talk is the first one that reached her, the opening of the file too; the last news are at least the
+    /// last one. News that came from an entry as it was before (`was`) go back to the latest that is left, of hers too.
     void follow(PlatformId platform, UUID person, @Nullable Instant was) {
         jdbc.sql("""
                 with talks as (

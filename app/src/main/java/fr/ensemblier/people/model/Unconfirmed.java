@@ -85,8 +85,8 @@ class Unconfirmed {
                 .update();
     }
 
-    /// Out of her profile; false when it did not wait, or is the only occupation of a profile that matches, or will when she
-    /// looks again.
+    /// Out of her profile; false when it did not wait, or is the only occupation of a profile that matches, or will
+    /// when she looks again.
     boolean remove(PlatformId platform, UUID person, String code) {
         return jdbc.sql("""
                 update profile

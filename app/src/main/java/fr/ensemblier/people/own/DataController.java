@@ -81,8 +81,7 @@ class DataController {
                 "people/own/data",
                 Map.of(
                         "page",
-                        new DataPage(
-                                openings, platforms.get(her.platform()).leadBody())));
+                        new DataPage(openings, platforms.get(her.platform()).leadBody())));
     }
 
     @GetMapping("/mon-espace/donnees/lire")

@@ -116,8 +116,7 @@ class Telling implements Kept {
                                 .toList()),
                 new Part(
                         "Ce qui a été corrigé",
-                        Actors
-                                .as(
+                        Actors.as(
                                         new Actor.Machine("people.kept", her.platform()),
                                         () -> holdings.corrections(her.platform(), her.person()))
                                 .stream()

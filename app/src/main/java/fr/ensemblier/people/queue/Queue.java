@@ -84,8 +84,7 @@ class Queue {
                                                         lines.getLast().person())
                                                 .toString())
                                 : null,
-                        French.number(lines.size()) + " sur "
-                                + French.number(waiting.count(team.platform(), filter))),
+                        French.number(lines.size()) + " sur " + French.number(waiting.count(team.platform(), filter))),
                 filter.with(QueueFilter.BASE + ".csv", "apres", null),
                 filter,
                 occupations.all().stream()

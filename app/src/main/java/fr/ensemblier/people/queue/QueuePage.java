@@ -50,8 +50,8 @@ record QueuePage(
 
     record Fact(String name, String value) {}
 
-    /// The profile that is listened to; `unsaid` when it does not say how far she goes, `toHear` when its message changed
-    /// after it was answered.
+    /// The profile that is listened to; `unsaid` when it does not say how far she goes, `toHear` when its message
+    /// changed after it was answered.
     record Open(
             String id,
             int version,

@@ -91,7 +91,11 @@ class ReferralAnswering {
     @Transactional
     public int remind(PlatformId platform) {
         var late = referrals.page(
-                platform, new ReferralFilter(null, null, null, null, "anciens", null), null, lateSince(platform), 5_000);
+                platform,
+                new ReferralFilter(null, null, null, null, "anciens", null),
+                null,
+                lateSince(platform),
+                5_000);
         late.forEach(one -> tasks.open(new Task(
                 platform,
                 late(one.id()),

@@ -69,11 +69,7 @@ class TeamReferralsController implements Menu {
     private final Openings openings;
 
     TeamReferralsController(
-            Referrals referrals,
-            ReferralLists lists,
-            ReferralAnswering answering,
-            Persons persons,
-            Openings openings) {
+            Referrals referrals, ReferralLists lists, ReferralAnswering answering, Persons persons, Openings openings) {
         this.openings = openings;
         this.referrals = referrals;
         this.lists = lists;

@@ -128,7 +128,8 @@ class TalkController {
             return view(person, talk, to, day, errors);
         }
         if (!corrections.correct(team.platform(), id, was, to, seen, team.name())) {
-            errors.add(new FieldError("day", "Quelqu’un a corrigé cet échange entre-temps. Relisez avant d’enregistrer."));
+            errors.add(
+                    new FieldError("day", "Quelqu’un a corrigé cet échange entre-temps. Relisez avant d’enregistrer."));
             return view(person, talk, to, day, errors);
         }
         Flash.ok(withdrawn ? "L’échange est retiré." : "L’échange est corrigé.").after(redirect);

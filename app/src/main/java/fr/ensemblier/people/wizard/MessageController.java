@@ -97,8 +97,8 @@ class MessageController {
         };
     }
 
-    /// What a text may not be: too long, telling who she is, or about her health when the team writes it: what she writes
-    /// herself is heard by the team before anybody else reads it.
+    /// What a text may not be: too long, telling who she is, or about her health when the team writes it: what she
+    /// writes herself is heard by the team before anybody else reads it.
     private Optional<String> wrong(Pen pen, @Nullable String text, @Nullable String kept) {
         if (text == null || text.isBlank()) {
             return Optional.empty();

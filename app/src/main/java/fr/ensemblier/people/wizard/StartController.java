@@ -120,9 +120,8 @@ class StartController {
         return view("link", platform, form, List.of(), true);
     }
 
-    /// Limits what is asked for one number or mail address, known or not, and what comes from one origin: an agency or
-    /// a
-    /// library is one.
+    /// Limits what is asked for one number or mail address, known or not, and what comes from one origin: an agency
+    /// or a library is one.
     private boolean mayAsk(
             String what, HttpServletRequest request, @Nullable String phone, @Nullable String email, int times) {
         return limits.take(what + ":" + Origin.of(request), OF_AN_ORIGIN_AN_HOUR, Duration.ofHours(1))

@@ -138,7 +138,8 @@ class OutboxTests {
 
         assertThat(Actors.machine(
                         "test",
-                        () -> jdbc.sql("select next_attempt_at > now() + interval '15 hours' from outgoing_message where id = :id")
+                        () -> jdbc.sql(
+                                        "select next_attempt_at > now() + interval '15 hours' from outgoing_message where id = :id")
                                 .param("id", id)
                                 .query(Boolean.class)
                                 .single()))

@@ -107,7 +107,9 @@ class ReferralTests {
 
         assertThat(answer("MET", "Un bel échange.")).hasStatus(HttpStatus.FOUND);
 
-        assertThat(one("select string_agg(recipient, ' ') from outgoing_message where recipient like '%' || :id || '@example.invalid'"))
+        assertThat(
+                        one(
+                                "select string_agg(recipient, ' ') from outgoing_message where recipient like '%' || :id || '@example.invalid'"))
                 .isEqualTo("autre-" + account + "@example.invalid");
     }
 
