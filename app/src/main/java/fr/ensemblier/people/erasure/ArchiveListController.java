@@ -2,6 +2,7 @@ package fr.ensemblier.people.erasure;
 
 import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.foundation.CsvExport;
+import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.model.Archive;
 import fr.ensemblier.people.model.ArchiveReader;
@@ -38,17 +39,20 @@ class ArchiveListController {
             List<Line> lines,
             Pager pager,
             boolean head,
-            List<String> officers) {}
+            List<String> officers,
+            String silence) {}
 
     record Line(String href, String name, String commune, String archived, String until) {}
 
     private final Archive archive;
     private final Accounts accounts;
+    private final Parameters parameters;
     private final Clock clock;
 
-    ArchiveListController(Archive archive, Accounts accounts, Clock clock) {
+    ArchiveListController(Archive archive, Accounts accounts, Parameters parameters, Clock clock) {
         this.archive = archive;
         this.accounts = accounts;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -85,7 +89,8 @@ class ArchiveListController {
                 by.head(),
                 accounts.officers(by.platform()).stream()
                         .map(Accounts.Contact::name)
-                        .toList());
+                        .toList(),
+                French.plural(parameters.days("r-p6.live-months", by.platform()), "mois", "mois"));
         return new ModelAndView("people/erasure/archives", Map.of("page", page));
     }
 

@@ -1,7 +1,5 @@
 package fr.ensemblier.people.imports;
 
-import java.text.Normalizer;
-import java.util.Locale;
 
 /// Words as they are compared: small letters, no accents, no signs.
 final class Words {
@@ -9,10 +7,7 @@ final class Words {
     private Words() {}
 
     static String of(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.FRENCH).replace("œ", "oe"), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
+        return fr.ensemblier.foundation.Words.of(text);
     }
 
     /// The name of an occupation whatever its gender: « aide-soignante » is « aide soignant ».

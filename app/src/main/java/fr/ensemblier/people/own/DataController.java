@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.AuditLog;
 import fr.ensemblier.foundation.Kept;
+import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.ProfileState;
@@ -31,9 +32,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DataController {
 
-    record DataPage(List<String> openings, String leadBody) {}
+    /// How long the log and the file are kept, and how long an employer without a hire keeps her name, in words.
+    record DataPage(List<String> openings, String leadBody, String logged, String kept, String known) {}
 
-    record ErasePage(boolean pausable) {}
+    record ErasePage(boolean pausable, String known) {}
 
     /// All that is kept, to read and to print.
     record AllPage(List<Kept.Part> parts) {}
@@ -45,6 +47,7 @@ class DataController {
     private final Profiles profiles;
     private final CandidateLinks links;
     private final AuditLog audit;
+    private final Parameters parameters;
     private final Platforms platforms;
     private final Clock clock;
 
@@ -56,6 +59,7 @@ class DataController {
             Profiles profiles,
             CandidateLinks links,
             AuditLog audit,
+            Parameters parameters,
             Platforms platforms,
             Clock clock) {
         this.persons = persons;
@@ -65,6 +69,7 @@ class DataController {
         this.profiles = profiles;
         this.links = links;
         this.audit = audit;
+        this.parameters = parameters;
         this.platforms = platforms;
         this.clock = clock;
     }
@@ -81,7 +86,12 @@ class DataController {
                 "people/own/data",
                 Map.of(
                         "page",
-                        new DataPage(openings, platforms.get(her.platform()).leadBody())));
+                        new DataPage(
+                                openings,
+                                platforms.get(her.platform()).leadBody(),
+                                months("r-p4.log-months", her),
+                                months("r-p6.live-months", her),
+                                months("r-p6.identity-months", her))));
     }
 
     @GetMapping("/mon-espace/donnees/lire")
@@ -116,6 +126,10 @@ class DataController {
         return kept.stream().flatMap(one -> one.about(whose).stream()).toList();
     }
 
+    private String months(String parameter, Actor.Candidate her) {
+        return French.plural(parameters.days(parameter, her.platform()), "mois", "mois");
+    }
+
     private static String quoted(String text) {
         return '"'
                 + text.replace("\\", "\\\\")
@@ -129,7 +143,7 @@ class DataController {
     ModelAndView askErasure() {
         var her = Actors.candidate();
         var pausable = profiles.get(her.platform(), her.person()).state() instanceof ProfileState.Answered;
-        return new ModelAndView("people/own/erase", Map.of("page", new ErasePage(pausable)));
+        return new ModelAndView("people/own/erase", Map.of("page", new ErasePage(pausable, months("r-p6.identity-months", her))));
     }
 
     @PostMapping("/mon-espace/donnees/effacer")

@@ -202,7 +202,7 @@ class NothingNamesHerTests {
 
     private void silent() {
         Actors.machine("test", () -> jdbc.sql("""
-                update person set last_contact_at = now() - interval '25 months', retention_told_on = current_date - 31
+                update person set last_contact_at = now() - interval '25 months', retention_told_on = (now() at time zone 'Europe/Paris')::date - 31
                  where id = :id
                 """).param("id", id).update());
         Actors.machine("test", retention::run);
@@ -269,7 +269,7 @@ class NothingNamesHerTests {
 
         Actors.machine(
                 "test",
-                () -> jdbc.sql("update person_archive set until = current_date - 1 where person_id = :id")
+                () -> jdbc.sql("update person_archive set until = (now() at time zone 'Europe/Paris')::date - 1 where person_id = :id")
                         .param("id", id)
                         .update());
         Actors.machine("test", retention::run);

@@ -53,7 +53,7 @@ class ThreeLivesTests {
 
     private void silentFor(String howLong, int announcedDaysAgo) {
         run("update person set last_contact_at = now() - interval '" + howLong + "', retention_told_on = "
-                + (announcedDaysAgo < 0 ? "null" : "current_date - " + announcedDaysAgo) + " where id = :id");
+                + (announcedDaysAgo < 0 ? "null" : "(now() at time zone 'Europe/Paris')::date - " + announcedDaysAgo) + " where id = :id");
         Actors.machine("test", retention::run);
     }
 
@@ -209,7 +209,7 @@ class ThreeLivesTests {
         assertThat(one("select count(*)::text from person_archive where person_id = :id"))
                 .isEqualTo("1");
 
-        run("update person_archive set until = current_date - 1 where person_id = :id");
+        run("update person_archive set until = (now() at time zone 'Europe/Paris')::date - 1 where person_id = :id");
         Actors.machine("test", retention::run);
 
         assertThat(one("select count(*)::text from person_archive where person_id = :id"))
