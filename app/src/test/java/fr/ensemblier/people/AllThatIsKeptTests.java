@@ -55,6 +55,33 @@ class AllThatIsKeptTests {
                 .isEmpty();
     }
 
+    /// What hindered her, with the words, also once lifted; what was corrected; the mandate; no talk that did not take place.
+    @Test
+    void tellsWhatWasLiftedAndCorrected() {
+        var her = Actors.machine("test", () -> Given.submitted(jdbc));
+        Actors.machine("test", () -> {
+            jdbc.sql("""
+                    insert into barrier (platform_id, id, person_id, kind, detail, said_by, said_at, lifted_on)
+                    values ('33', gen_random_uuid(), :id, 'HOUSING', 'Chez une amie', 'Claire', now(), current_date)
+                    """).param("id", her.person()).update();
+            jdbc.sql("""
+                    insert into person_event (platform_id, id, person_id, kind, title, detail, at, by, withdrawn_at)
+                    values ('33', :id, :id, 'CALL', 'Appel', 'Erreur de dossier', now(), 'Claire', now())
+                    """).param("id", her.person()).update();
+            return jdbc.sql("""
+                    insert into person_event_correction (platform_id, id, event_id, person_id, was_title, was_at, was_withdrawn,
+                                                         at, by)
+                    values ('33', gen_random_uuid(), :id, :id, 'Rendez-vous', now(), false, now(), 'Claire')
+                    """).param("id", her.person()).update();
+        });
+
+        assertThat(mvc.get().uri("/mon-espace/donnees/lire").with(SignedIn.as(her)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Chez une amie", "levé le", "avant : Rendez-vous", "Mandat pour répondre à ma place", "Venue par")
+                .doesNotContain("Erreur de dossier");
+    }
+
     @Test
     void tellsWhoReceivedHerNameAndWhichMessagesLeft() {
         var her = Actors.machine("test", () -> Given.submitted(jdbc));

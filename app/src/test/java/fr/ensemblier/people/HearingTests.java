@@ -270,10 +270,8 @@ class HearingTests {
     void tellsTheAdviserThatSheHasMoved() {
         var before = one("select version::text from person where id = :id");
         assertThat(mvc.post()
-                        .uri("/mon-espace/profil/trajets")
+                        .uri("/mon-espace/profil/commune")
                         .param("commune", "33281")
-                        .param("means", "CAR")
-                        .param("minutes", "20")
                         .with(SignedIn.as(her)))
                 .hasStatus(HttpStatus.FOUND);
 

@@ -25,6 +25,7 @@ enum Part {
             "occupations",
             "contract_classes",
             "means",
+            "means_said",
             "reach_minutes",
             "hours_min",
             "hours_max",

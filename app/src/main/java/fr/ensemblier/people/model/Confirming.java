@@ -83,7 +83,7 @@ public class Confirming {
         }
     }
 
-    /// The task of her adviser, or of the team, as long as something waits; run as a machine.
+    /// The task of her adviser, or of the team, as long as something waits; in the transaction of the answer (R-E4).
     @Transactional
     public void ask(PlatformId platform, UUID id) {
         var waiting = of(platform, id);

@@ -3,14 +3,22 @@ package fr.ensemblier.people.own;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.model.ProfileRows;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// All that is kept about one person, as she may read and take it.
 @Repository
 class Holdings {
+
+    record Hindrance(
+            String kind,
+            @Nullable String detail,
+            LocalDate saidOn,
+            @Nullable LocalDate liftedOn) {}
 
     record Opened(Instant at, String who, String act) {}
 
@@ -20,15 +28,21 @@ class Holdings {
         this.jdbc = jdbc;
     }
 
-    List<String> barriers(PlatformId platform, UUID person) {
+    /// Those that were lifted too, with the words that were noted.
+    List<Hindrance> barriers(PlatformId platform, UUID person) {
         return jdbc.sql("""
-                select distinct kind from barrier
-                 where platform_id = :platform and person_id = :person and lifted_on is null
-                 order by kind
+                select kind, detail, (said_at at time zone 'Europe/Paris')::date as said_on, lifted_on
+                  from barrier
+                 where platform_id = :platform and person_id = :person
+                 order by said_at, kind
                 """)
                 .param("platform", platform.value())
                 .param("person", person)
-                .query((row, _) -> row.getString(1))
+                .query((row, _) -> new Hindrance(
+                        row.getString("kind"),
+                        row.getString("detail"),
+                        row.getObject("said_on", LocalDate.class),
+                        row.getObject("lifted_on", LocalDate.class)))
                 .list();
     }
 

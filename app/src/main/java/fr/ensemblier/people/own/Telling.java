@@ -96,7 +96,7 @@ class Telling implements Kept {
                 new Part(
                         "Ce qui pourrait me freiner (pour l’équipe seulement)",
                         holdings.barriers(her.platform(), her.person()).stream()
-                                .map(kind -> lists.label("BARRIER", kind))
+                                .map(this::hindrance)
                                 .toList()),
                 new Part(
                         "Mes accords",
@@ -129,6 +129,14 @@ class Telling implements Kept {
                         holdings.openings(her.platform(), person.logKey()).stream()
                                 .map(one -> line(when(one.at()), one.who()))
                                 .toList()));
+    }
+
+    private String hindrance(Holdings.Hindrance one) {
+        var lifted = one.liftedOn();
+        return lists.label("BARRIER", one.kind())
+                + (one.detail() == null ? "" : ", « " + one.detail() + " »")
+                + ", noté le " + French.fullDate(one.saidOn())
+                + (lifted == null ? "" : ", levé le " + French.fullDate(lifted));
     }
 
     private List<String> documents(Her her) {

@@ -18,6 +18,7 @@ import fr.ensemblier.ui.StateKind;
 import fr.ensemblier.ui.Step;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,6 +101,7 @@ class TeamReferralsController implements Menu {
     void export(@ModelAttribute ReferralFilter filter, HttpServletResponse response) {
         var platform = Actors.team().platform();
         var rows = lists.all(platform, filter, filter.body());
+        var names = new HashMap<UUID, String>();
         try (var csv = CsvExport.to(
                 response,
                 "orientations.csv",
@@ -115,7 +117,7 @@ class TeamReferralsController implements Menu {
                 csv.row(
                         row.name(),
                         row.communeName(),
-                        lists.name(platform, row.body()),
+                        names.computeIfAbsent(row.body(), body -> lists.name(platform, body)),
                         row.by(),
                         Paris.date(row.at()),
                         row.state().words(),

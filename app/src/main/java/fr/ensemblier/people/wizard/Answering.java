@@ -76,6 +76,7 @@ class Answering {
             @Nullable Boolean training) {
         profiles.wants(of, undecided, occupations, contracts, training);
         confirming.follow(of, !pen.team());
+        confirming.ask(of.platform(), of.person());
         after(pen, of, stage);
     }
 
@@ -114,6 +115,7 @@ class Answering {
     public void skills(Pen pen, Stage stage, Profile of, Profile.Skills skills) {
         profiles.holds(of, skills);
         confirming.follow(of, !pen.team());
+        confirming.ask(of.platform(), of.person());
         after(pen, of, stage);
     }
 

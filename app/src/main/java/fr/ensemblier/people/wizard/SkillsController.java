@@ -1,10 +1,7 @@
 package fr.ensemblier.people.wizard;
 
-import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.occupations.Occupations;
-import fr.ensemblier.people.model.Confirming;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.ui.FieldError;
@@ -41,7 +38,6 @@ class SkillsController {
 
     private final Pens pens;
     private final Answering answering;
-    private final Confirming confirming;
     private final Persons persons;
     private final Occupations occupations;
     private final Clock clock;
@@ -49,13 +45,11 @@ class SkillsController {
     SkillsController(
             Pens pens,
             Answering answering,
-            Confirming confirming,
             Persons persons,
             Occupations occupations,
             Clock clock) {
         this.pens = pens;
         this.answering = answering;
-        this.confirming = confirming;
         this.persons = persons;
         this.occupations = occupations;
         this.clock = clock;
@@ -104,9 +98,6 @@ class SkillsController {
                         years,
                         experiences,
                         null));
-        Actors.as(
-                new Actor.Machine("people.confirm", pen.platform()),
-                () -> confirming.ask(pen.platform(), pen.person()));
         return ADD.equals(act) && !form.later()
                 ? new ModelAndView("redirect:" + stage.path(pen.base()))
                 : pens.on(pen, stage, form, redirect);

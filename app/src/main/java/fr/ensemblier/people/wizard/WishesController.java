@@ -1,10 +1,7 @@
 package fr.ensemblier.people.wizard;
 
-import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
-import fr.ensemblier.people.model.Confirming;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.ui.FieldError;
@@ -29,14 +26,12 @@ class WishesController {
 
     private final Pens pens;
     private final Answering answering;
-    private final Confirming confirming;
     private final Occupations occupations;
     private final ValueLists lists;
 
-    WishesController(Pens pens, Answering answering, Confirming confirming, Occupations occupations, ValueLists lists) {
+    WishesController(Pens pens, Answering answering, Occupations occupations, ValueLists lists) {
         this.pens = pens;
         this.answering = answering;
-        this.confirming = confirming;
         this.occupations = occupations;
         this.lists = lists;
     }
@@ -68,9 +63,6 @@ class WishesController {
         } else {
             answering.wishes(pen, stage, profile, undecided, inHerOrder(profile, chosen), contracts, training);
         }
-        Actors.as(
-                new Actor.Machine("people.confirm", pen.platform()),
-                () -> confirming.ask(pen.platform(), pen.person()));
         return pens.on(pen, stage, form, redirect);
     }
 
