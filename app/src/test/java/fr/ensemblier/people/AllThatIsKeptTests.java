@@ -55,7 +55,8 @@ class AllThatIsKeptTests {
                 .isEmpty();
     }
 
-    /// What hindered her, with the words, also once lifted; what was corrected; the mandate; no talk that did not take place.
+    /// What hindered her, with the words, also once lifted; what was corrected; the mandate; no talk that did not take
+    /// place.
     @Test
     void tellsWhatWasLiftedAndCorrected() {
         var her = Actors.machine("test", () -> Given.submitted(jdbc));
@@ -78,7 +79,12 @@ class AllThatIsKeptTests {
         assertThat(mvc.get().uri("/mon-espace/donnees/lire").with(SignedIn.as(her)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Chez une amie", "levé le", "avant : Rendez-vous", "Mandat pour répondre à ma place", "Venue par")
+                .contains(
+                        "Chez une amie",
+                        "levé le",
+                        "avant : Rendez-vous",
+                        "Mandat pour répondre à ma place",
+                        "Venue par")
                 .doesNotContain("Erreur de dossier");
     }
 

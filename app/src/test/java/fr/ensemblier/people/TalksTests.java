@@ -104,7 +104,8 @@ class TalksTests {
                 .bodyText()
                 .doesNotContain("Vu au salon");
         assertThat(one("select (last_contact_at at time zone 'Europe/Paris')::date::text from person where id = :id"))
-                .isEqualTo(one("select (created_at at time zone 'Europe/Paris')::date::text from person where id = :id"));
+                .isEqualTo(
+                        one("select (created_at at time zone 'Europe/Paris')::date::text from person where id = :id"));
     }
 
     /// R-P6: an act of hers is news, also when a talk that was noted after it is taken back; R06: a file opened while

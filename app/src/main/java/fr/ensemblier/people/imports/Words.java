@@ -1,6 +1,5 @@
 package fr.ensemblier.people.imports;
 
-
 /// Words as they are compared: small letters, no accents, no signs.
 final class Words {
 

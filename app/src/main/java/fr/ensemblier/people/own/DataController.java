@@ -143,7 +143,8 @@ class DataController {
     ModelAndView askErasure() {
         var her = Actors.candidate();
         var pausable = profiles.get(her.platform(), her.person()).state() instanceof ProfileState.Answered;
-        return new ModelAndView("people/own/erase", Map.of("page", new ErasePage(pausable, months("r-p6.identity-months", her))));
+        return new ModelAndView(
+                "people/own/erase", Map.of("page", new ErasePage(pausable, months("r-p6.identity-months", her))));
     }
 
     @PostMapping("/mon-espace/donnees/effacer")

@@ -42,12 +42,7 @@ class SkillsController {
     private final Occupations occupations;
     private final Clock clock;
 
-    SkillsController(
-            Pens pens,
-            Answering answering,
-            Persons persons,
-            Occupations occupations,
-            Clock clock) {
+    SkillsController(Pens pens, Answering answering, Persons persons, Occupations occupations, Clock clock) {
         this.pens = pens;
         this.answering = answering;
         this.persons = persons;

@@ -269,7 +269,8 @@ class NothingNamesHerTests {
 
         Actors.machine(
                 "test",
-                () -> jdbc.sql("update person_archive set until = (now() at time zone 'Europe/Paris')::date - 1 where person_id = :id")
+                () -> jdbc.sql(
+                                "update person_archive set until = (now() at time zone 'Europe/Paris')::date - 1 where person_id = :id")
                         .param("id", id)
                         .update());
         Actors.machine("test", retention::run);

@@ -53,7 +53,8 @@ class ThreeLivesTests {
 
     private void silentFor(String howLong, int announcedDaysAgo) {
         run("update person set last_contact_at = now() - interval '" + howLong + "', retention_told_on = "
-                + (announcedDaysAgo < 0 ? "null" : "(now() at time zone 'Europe/Paris')::date - " + announcedDaysAgo) + " where id = :id");
+                + (announcedDaysAgo < 0 ? "null" : "(now() at time zone 'Europe/Paris')::date - " + announcedDaysAgo)
+                + " where id = :id");
         Actors.machine("test", retention::run);
     }
 
