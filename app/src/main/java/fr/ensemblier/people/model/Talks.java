@@ -135,9 +135,9 @@ public class Talks {
                 .orElseThrow(() -> new NotFound("talk", id));
     }
 
-    /// The first talk is the first one that reached her, the opening of the file too; the last news are at least
-    /// the last one. News that came from an entry as it was before (`was`) go back to the latest that is left, of hers
-    /// too.
+    /// The first talk is the first one that reached her, the opening of the file too. The last news are at
+    /// least the last talk, or her own last act. News that came from an entry as it was before (`was`) go
+    /// back to the latest that is left.
     void follow(PlatformId platform, UUID person, @Nullable Instant was) {
         jdbc.sql("""
                 with talks as (
