@@ -73,7 +73,9 @@ class JobsTests {
 
     private static void await(CountDownLatch latch) {
         try {
-            latch.await(30, TimeUnit.SECONDS);
+            if (!latch.await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("Nobody came");
+            }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -125,14 +125,19 @@ public class Talks {
 
     /// Until the transaction ends, nobody else corrects it.
     void lock(PlatformId platform, UUID person, UUID id) {
-        jdbc.sql(
-                        "select id from person_event where platform_id = :platform and person_id = :person and id = :id for update")
+        var locked = jdbc.sql("""
+                select id from person_event
+                 where platform_id = :platform and person_id = :person and id = :id
+                   for update
+                """)
                 .param("platform", platform.value())
                 .param("person", person)
                 .param("id", id)
                 .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new NotFound("talk", id));
+                .optional();
+        if (locked.isEmpty()) {
+            throw new NotFound("talk", id);
+        }
     }
 
     /// The first talk is the first one that reached her, the opening of the file too. The last news are at
