@@ -30,8 +30,8 @@ public class CardWords {
         return card.reach() == null ? "trajet pas encore dit" : French.km(km) + ", estimé";
     }
 
-    /// « 18 min en voiture », or that she lives where the work is; the distance alone for who has not said how she
-    /// travels.
+    /// « 18 min en voiture », or that she lives where the work is; the distance alone for who has not said how
+    /// she travels.
     public String journey(CandidateCard card, OfferView offer, double km) {
         if (inSector(card, offer)) {
             return "Dans le secteur";

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The list of contacts that an employer, a person and a team each have: its states, its search, its pages, its export.
+/// The list of contacts that an employer, a person and a team each have: its states, its search, its pages, its
+/// export.
 @Component
 public class ContactListing {
 

@@ -201,9 +201,12 @@ public class Lines {
         return who.startsWith("Le ") || who.startsWith("La ") || who.startsWith("L’") ? lower(who) : who;
     }
 
+    /// An acronym keeps its capitals.
     static String lower(@Nullable String text) {
         return text == null || text.isEmpty()
                 ? ""
-                : text.substring(0, 1).toLowerCase(Locale.FRENCH) + text.substring(1);
+                : text.length() > 1 && Character.isUpperCase(text.charAt(1))
+                        ? text
+                        : text.substring(0, 1).toLowerCase(Locale.FRENCH) + text.substring(1);
     }
 }

@@ -46,9 +46,13 @@ public class OfferNews {
                 offer.establishment(),
                 "match:" + offer.id() + ":" + today,
                 found + " à votre offre " + of(offer) + " " + French.at(offer.communeName()),
-                List.of(
-                        "Leur profil a été lu et validé par l’équipe de la plateforme.",
-                        "Vous pouvez les contacter. Leur nom et leur téléphone arrivent quand elles acceptent."),
+                count == 1
+                        ? List.of(
+                                "Son profil a été lu et validé par l’équipe de la plateforme.",
+                                "Vous pouvez la contacter. Son nom et son téléphone arrivent quand elle accepte.")
+                        : List.of(
+                                "Leur profil a été lu et validé par l’équipe de la plateforme.",
+                                "Vous pouvez les contacter. Leur nom et leur téléphone arrivent quand elles acceptent."),
                 "Voir les profils",
                 "/employeur/profils?offre=" + offer.id());
     }
@@ -105,7 +109,9 @@ public class OfferNews {
                 "match-paused:" + organisation + ":" + today.getYear() + "-" + today.getMonthValue(),
                 "Vous ne recevez plus de nouveaux profils",
                 List.of(
-                        late + " personnes qui ont accepté de vous rencontrer attendent votre appel.",
+                        (late == 1
+                                ? "Une personne qui a accepté de vous rencontrer attend votre appel."
+                                : late + " personnes qui ont accepté de vous rencontrer attendent votre appel."),
                         "Dites si vous les avez jointes : les nouveaux profils reviennent. Vos offres restent en ligne."),
                 "Voir ces personnes",
                 "/employeur/contacts?etat=en-retard");

@@ -17,8 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// What the people of a contact are told, in the transaction that makes it true (R-E4). About offers and profiles:
-/// [OfferNews].
+/// What the people of a contact are told, in the transaction that makes it true (R-E4). About offers and
+/// profiles: [OfferNews].
 @Component
 public class Telling {
 

@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// « Enregistrer l’embauche » that a contact brought: the employer says it once, or the team for him, and only what is
-/// known (R-H1, R-M10).
+/// « Enregistrer l’embauche » that a contact brought: the employer says it once, or the team for him, and only
+/// what is known (R-H1, R-M10).
 @Controller
 @RequestMapping({"/employeur/contacts/{id}/embauche", "/equipe/contacts/{id}/embauche"})
 class HiringController {

@@ -136,7 +136,8 @@ class HomeController {
         return new ModelAndView("matching/home/page", Map.of("page", page));
     }
 
-    /// R-M5: what he risks, or what is so already; a lift of the head does not count the calls that were late before.
+    /// R-M5: what he risks, or what is so already; a lift of the head does not count the calls that were late
+    /// before.
     private @Nullable String late(Actor.Employer actor, int late, Instant now) {
         if (late == 0) {
             return null;
@@ -146,7 +147,7 @@ class HomeController {
         return entries.late(actor.platform(), actor.organisation(), now) >= limit
                 ? said + " : vous ne recevez plus de nouveaux profils. Dites si vous avez joint ces personnes, et ils"
                         + " reviennent. Vos offres restent en ligne."
-                : said + ". À partir de " + limit + " retards, vous ne recevez plus de nouveaux profils.";
+                : said + ". À partir de " + French.plural(limit, "retard", "retards") + ", vous ne recevez plus de nouveaux profils.";
     }
 
     private static String title(String name, int toCall, int toTreat) {

@@ -34,6 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/employeur/profils/{id}/contact")
 class AskController {
 
+    private static final int LONGEST_TIMES = 150;
     private static final int LONGEST = 600;
 
     private final Matches matches;
@@ -115,6 +116,10 @@ class AskController {
                     : "Ce message est trop long. Gardez moins de " + LONGEST + " signes.";
             return page(
                     match, message, times, List.of(new FieldError("message", error)), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (times.length() > LONGEST_TIMES) {
+            var error = new FieldError("times", "Gardez moins de " + LONGEST_TIMES + " signes.");
+            return page(match, message, times, List.of(error), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var offer = readings.offer(match.offer());
         var card = readings.card(match.cardKey()).orElseThrow(() -> new NotFound("card", match.cardKey()));

@@ -123,13 +123,13 @@ class InboxController {
                     Map.of("page", inbox.page(actor, new InboxQuery(null, match.offer(), null, null, null), wrong)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Readings.across(() -> {
-            byHand.asideByEmployer(match.id(), reason, actor.name());
-            return id;
-        });
-        Flash.ok("Ce profil est écarté.")
-                .undoneBy("Annuler", "/employeur/profils/" + id + "/reprendre")
-                .after(redirect);
+        if (Readings.across(() -> byHand.asideByEmployer(match.id(), reason, actor.name()))) {
+            Flash.ok("Ce profil est écarté.")
+                    .undoneBy("Annuler", "/employeur/profils/" + id + "/reprendre")
+                    .after(redirect);
+        } else {
+            Flash.info("Ce profil n’est plus à traiter.").after(redirect);
+        }
         return new ModelAndView("redirect:/employeur/profils");
     }
 
@@ -137,11 +137,12 @@ class InboxController {
     String takeBack(@PathVariable UUID id, RedirectAttributes redirect) {
         var actor = Actors.employer();
         var match = matches.get(id);
-        Readings.across(() -> {
-            byHand.takenBackByEmployer(match.id(), actor.name());
-            return id;
-        });
-        Flash.ok("Ce profil est revenu dans votre liste.").after(redirect);
+        if (Readings.across(() -> byHand.takenBackByEmployer(match.id(), actor.name()))) {
+            Flash.ok("Ce profil est revenu dans votre liste.").after(redirect);
+        } else {
+            Flash.info("Ce profil ne peut plus revenir : l’offre est terminée, ou la personne ne cherche plus.")
+                    .after(redirect);
+        }
         return "redirect:/employeur/profils";
     }
 }

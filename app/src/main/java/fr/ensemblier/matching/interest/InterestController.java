@@ -103,7 +103,19 @@ class InterestController {
                     false);
         }
         var why = market.explain(card.get(), offer);
-        if (!why.matches() || !market.mayMeet(card.get(), offer)) {
+        if (!market.mayMeet(card.get(), offer)) {
+            return page(
+                    slug,
+                    offer,
+                    "Vos choix ne laissent pas cet employeur vous voir",
+                    "Vous pouvez les changer, ou en parler avec l’équipe.",
+                    List.of(),
+                    List.of(
+                            new Link("Mes accords", "/mon-espace/accords"),
+                            new Link("Mon profil", "/mon-espace/profil")),
+                    true);
+        }
+        if (!why.matches()) {
             return page(
                     slug,
                     offer,

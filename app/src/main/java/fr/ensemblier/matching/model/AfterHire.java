@@ -3,6 +3,8 @@ package fr.ensemblier.matching.model;
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.Telling;
+import fr.ensemblier.offers.JobOfferId;
+import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.People;
@@ -44,6 +46,7 @@ public class AfterHire {
     private final Telling telling;
     private final People people;
     private final Hires hires;
+    private final OfferDirectory offers;
     private final Parameters parameters;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -58,6 +61,7 @@ public class AfterHire {
             Telling telling,
             People people,
             Hires hires,
+            OfferDirectory offers,
             Parameters parameters,
             Deadlines deadlines,
             Clock clock) {
@@ -70,6 +74,7 @@ public class AfterHire {
         this.telling = telling;
         this.people = people;
         this.hires = hires;
+        this.offers = offers;
         this.parameters = parameters;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -90,8 +95,18 @@ public class AfterHire {
             }
         });
         var ended = !hires.stands(event.hire());
-        reopened.ended(event.hire(), bringing.map(Contact::offer).orElse(null))
-                .forEach(contact -> ask(contact, ended && looks(contact), now));
+        reopened.endedByHire(event.hire()).forEach(contact -> ask(contact, ended && looks(contact), now));
+        bringing.map(Contact::offer).ifPresent(offer -> {
+            var free = free(offer);
+            reopened.endedByFilling(offer).forEach(contact -> ask(contact, free && looks(contact), now));
+        });
+    }
+
+    /// Whichever hire gave it back, an opening is an opening.
+    private boolean free(UUID offer) {
+        return offers.find(new JobOfferId(offer))
+                .filter(one -> one.state().equals("PUBLISHED") && one.filled() < one.openings())
+                .isPresent();
     }
 
     private boolean looks(Contact contact) {
@@ -181,12 +196,15 @@ public class AfterHire {
         if (accepted.isPresent()) {
             call(contacts.hold(contactId), her.get(), before, now);
         } else {
-            requests.release(contactId, now);
+            var sent = requests.release(contactId, now);
             telling.employerTold(
                     contacts.hold(contactId),
                     "contact-reopened",
                     "Votre demande à " + contact.called() + " reprend",
-                    "L’embauche qui l’avait arrêtée est annulée. La personne reçoit votre demande et y répond.");
+                    "L’embauche qui l’avait arrêtée est annulée. "
+                            + (sent
+                                    ? "La personne reçoit votre demande et y répond."
+                                    : "La personne reçoit votre demande dès que sa semaine le permet."));
         }
         return Reopening.DONE;
     }

@@ -2,8 +2,11 @@ package fr.ensemblier.matching.model;
 
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.OfferNews;
+import fr.ensemblier.offers.JobOfferId;
+import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.people.CandidateCard;
+import fr.ensemblier.people.People;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,9 +41,20 @@ public class ByHand {
     private final Decisions decisions;
     private final Matchmaker matchmaker;
     private final OfferNews news;
+    private final OfferDirectory offers;
+    private final People people;
     private final Clock clock;
 
-    ByHand(Matches matches, Decisions decisions, Matchmaker matchmaker, OfferNews news, Clock clock) {
+    ByHand(
+            Matches matches,
+            Decisions decisions,
+            Matchmaker matchmaker,
+            OfferNews news,
+            OfferDirectory offers,
+            People people,
+            Clock clock) {
+        this.offers = offers;
+        this.people = people;
         this.matches = matches;
         this.decisions = decisions;
         this.matchmaker = matchmaker;
@@ -67,7 +81,11 @@ public class ByHand {
                     return Done.REFUSED_BY_EMPLOYER;
                 }
                 case TO_TREAT -> matches.forward(match.get(), true);
-                case NO_FOLLOW_UP, WITHDRAWN -> matchmaker.propose(offer, card, Match.Origin.TEAM);
+                case NO_FOLLOW_UP, WITHDRAWN -> {
+                    if (!matchmaker.propose(offer, card, Match.Origin.TEAM)) {
+                        return Done.REFUSED_BY_EMPLOYER;
+                    }
+                }
             }
         } else {
             matchmaker.propose(offer, card, Match.Origin.TEAM);
@@ -136,12 +154,12 @@ public class ByHand {
         return matches.find(offer.id().value(), card.key()).map(match -> matches.hold(match.id()));
     }
 
-    /// The employer puts somebody aside; « autre » is for the adviser, who calls.
+    /// The employer puts somebody aside; « autre » is for the adviser, who calls. False when she is not to treat.
     @Transactional
-    public void asideByEmployer(UUID matchId, String reason, String by) {
+    public boolean asideByEmployer(UUID matchId, String reason, String by) {
         var match = matches.hold(matchId);
         if (match.state() != Match.State.TO_TREAT) {
-            return;
+            return false;
         }
         var now = clock.instant();
         matches.move(match, Match.State.PUT_ASIDE, now, reason);
@@ -150,15 +168,24 @@ public class ByHand {
         if (reason.equals("OTHER_TO_ADVISER")) {
             news.whyAside(match, Paris.date(now));
         }
+        return true;
     }
 
+    /// He has his days anew. False when he had not put her aside, or she may not be proposed for this offer any
+    /// more.
     @Transactional
-    public void takenBackByEmployer(UUID matchId, String by) {
+    public boolean takenBackByEmployer(UUID matchId, String by) {
         var match = matches.hold(matchId);
-        if (match.state() == Match.State.PUT_ASIDE) {
-            var now = clock.instant();
-            matches.move(match, Match.State.TO_TREAT, now, null);
-            decisions.undo(match.offer(), match.cardKey(), Decisions.Side.EMPLOYER, by, now);
+        var offer = offers.find(new JobOfferId(match.offer()));
+        var card = people.card(match.cardKey());
+        if (match.state() != Match.State.PUT_ASIDE
+                || offer.isEmpty()
+                || card.isEmpty()
+                || !matchmaker.mayPropose(offer.get(), card.get())) {
+            return false;
         }
+        matches.again(match, matchmaker.treatBefore(offer.get()));
+        decisions.undo(match.offer(), match.cardKey(), Decisions.Side.EMPLOYER, by, clock.instant());
+        return true;
     }
 }

@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.Job;
 import fr.ensemblier.foundation.Paris;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,8 @@ public class Clocks {
     /// Does what is due at `now`; gives how many things were done, and how many contacts could not be treated.
     public Job.Outcome run(Instant now) {
         var tally = new Tally();
-        tally.done += ticks.endUntreated(now) + ticks.loseIdentities(Paris.date(now));
+        once("untreated matches", tally, () -> ticks.endUntreated(now));
+        once("lost identities", tally, () -> ticks.loseIdentities(Paris.date(now)));
         each("QUEUED", tally, id -> requests.release(id, now) ? 1 : 0);
         each("ASKED", tally, id -> ticks.asked(id, now));
         each("ACCEPTED", tally, id -> ticks.accepted(id, now));
@@ -45,6 +47,15 @@ public class Clocks {
                 LOG.error("The clock of contact {} failed", id, failed);
                 tally.failed++;
             }
+        }
+    }
+
+    private static void once(String what, Tally tally, IntSupplier tick) {
+        try {
+            tally.done += tick.getAsInt();
+        } catch (RuntimeException failed) {
+            LOG.error("The clock of {} failed", what, failed);
+            tally.failed++;
         }
     }
 

@@ -130,7 +130,7 @@ public class ContactLists {
                 and (cast(:until as date) is null or (c.asked_at at time zone 'Europe/Paris')::date <= :until)
                 """;
         var adviser = """
-                (:adviser = '' or :adviser = 'aucun' and p.adviser_id is null or p.adviser_id::text = :adviser)
+                (:adviser = '' or :adviser = 'aucun' and p.id is not null and p.adviser_id is null or p.adviser_id::text = :adviser)
                 """;
         return switch (whose) {
             case Whose.Person _ -> days;

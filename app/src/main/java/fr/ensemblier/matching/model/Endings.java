@@ -86,7 +86,7 @@ public class Endings {
                 offer.occupation(),
                 setting(offer),
                 said.contractClass(),
-                months(said),
+                months(said, offer),
                 said.weeklyHours(),
                 said.startsOn(),
                 said.endsOn(),
@@ -134,7 +134,7 @@ public class Endings {
                         filled ? "Un poste est pourvu" : "Une offre n’est plus en ligne",
                         (filled
                                         ? "L’employeur qui voulait vous rencontrer a recruté quelqu’un d’autre. Merci de votre intérêt."
-                                        : "L’employeur qui voulait vous rencontrer a retiré son offre.")
+                                        : "L’offre de l’employeur qui voulait vous rencontrer n’est plus en ligne.")
                                 + " Vous n’avez rien à faire.");
             }
         });
@@ -211,10 +211,12 @@ public class Endings {
                 .orElse(null);
     }
 
-    private static @Nullable Integer months(Hired said) {
-        return said.endsOn() == null
-                ? null
-                : (int) java.time.temporal.ChronoUnit.MONTHS.between(
-                        said.startsOn(), said.endsOn().plusDays(1));
+    /// Without a last day, a contract of the kind that was offered lasts as long as offered (R-W6).
+    private static @Nullable Integer months(Hired said, OfferView offer) {
+        if (said.endsOn() != null) {
+            return (int) java.time.temporal.ChronoUnit.MONTHS.between(
+                    said.startsOn(), said.endsOn().plusDays(1));
+        }
+        return said.contractClass().equals(offer.contractClass()) ? offer.contractMonths() : null;
     }
 }

@@ -22,9 +22,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Reads cards and published offers as the database role that sees nothing else (R-P7), so offers come without the
-/// names
-/// of their places.
+/// Reads cards and published offers as the database role that sees nothing else (R-P7), so offers come without
+/// the names of their places.
 @Repository
 class Feed {
 

@@ -14,15 +14,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class HerWishes {
 
+    /// What the table takes; a platform whose parameter is higher sets no limit of hers.
+    public static final int MOST = 20;
+
     private final Wishes wishes;
+    private final People people;
     private final Matches matches;
     private final Matchmaker matchmaker;
     private final Tasks tasks;
     private final Parameters parameters;
     private final Clock clock;
 
-    HerWishes(Wishes wishes, Matches matches, Matchmaker matchmaker, Tasks tasks, Parameters parameters, Clock clock) {
+    HerWishes(
+            Wishes wishes,
+            People people,
+            Matches matches,
+            Matchmaker matchmaker,
+            Tasks tasks,
+            Parameters parameters,
+            Clock clock) {
         this.wishes = wishes;
+        this.people = people;
         this.matches = matches;
         this.matchmaker = matchmaker;
         this.tasks = tasks;
@@ -34,11 +46,11 @@ public class HerWishes {
     @Transactional
     public void weekly(People.Reachable her, int weekly, String by) {
         var most = parameters.days("r-m6.weekly-contacts", her.platform());
-        wishes.weekly(her.platform(), her.cardKey(), Math.clamp(weekly, 1, most), by, clock.instant());
+        wishes.weekly(her.platform(), her.cardKey(), Math.clamp(weekly, 1, Math.min(most, MOST)), by, clock.instant());
     }
 
-    /// R-M9: no machine proposes her any more; what it proposed and nobody treated is withdrawn, a human proposes
-    /// her.
+    /// R-M9: no machine proposes her any more; what it proposed and nobody treated is withdrawn, a human
+    /// proposes her.
     @Transactional
     public void objects(People.Reachable her, String by) {
         var now = clock.instant();
@@ -59,11 +71,9 @@ public class HerWishes {
     }
 
     @Transactional
-    public void agreesAgain(People.Reachable her, CandidateCard card, String by) {
+    public void agreesAgain(People.Reachable her, String by) {
         wishes.objected(her.platform(), her.cardKey(), null, by, clock.instant());
         tasks.close(her.platform(), "ordering:" + her.cardKey());
-        if (card.visible()) {
-            matchmaker.matchCard(card);
-        }
+        people.card(her.cardKey()).filter(CandidateCard::visible).ifPresent(matchmaker::matchCard);
     }
 }

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// R-P6: some months after an unsuccessful end an employer has neither her name nor her coordinates, wherever they
-/// stood.
+/// R-P6: some months after an unsuccessful end an employer has neither her name nor her coordinates, wherever
+/// they stood.
 @Repository
 class LostIdentities {
 

@@ -52,8 +52,8 @@ public class MatchLists {
         this.jdbc = jdbc;
     }
 
-    /// A page of an employer's in a state; it begins after the match `after`; `offer` is any when null, `words` are of
-    /// how she is called or of her commune.
+    /// A page of an employer's in a state; it begins after the match `after`; `offer` is any when null, `words`
+    /// are of how she is called or of her commune.
     public List<Match> page(
             UUID organisation,
             Match.State state,

@@ -71,7 +71,8 @@ public class Matches {
     }
 
     /// Writes a match once; false when this card was matched with this offer before. One that was withdrawn lives
-    /// again; a human or she herself revives one without follow-up too.
+    /// again, unless the employer had put her aside (R-M4); a human or she herself revives one without follow-up
+    /// too. Whom the team put forward stays so (R-M9).
     boolean add(
             OfferView offer, CandidateCard card, Match.Origin origin, Explanation why, Instant now, LocalDate before) {
         return jdbc.sql("""
@@ -83,8 +84,19 @@ public class Matches {
                    set origin = excluded.origin, state = 'TO_TREAT', score = excluded.score, parts = excluded.parts,
                        score_version = excluded.score_version, notified_at = excluded.notified_at,
                        treat_before = excluded.treat_before, treated_at = null, reason = null,
-                       interested_at = coalesce(excluded.interested_at, match.interested_at), forward = excluded.forward
-                 where match.state = 'WITHDRAWN' or (match.state = 'NO_FOLLOW_UP' and excluded.origin <> 'ENGINE')
+                       interested_at = coalesce(excluded.interested_at, match.interested_at),
+                       forward = excluded.forward
+                                 or exists (select from match_decision d
+                                             where d.platform_id = match.platform_id and d.offer_id = match.offer_id
+                                               and d.card_key = match.card_key and d.side = 'TEAM'
+                                               and d.kind = 'FORWARD' and d.undone_at is null)
+                 where ((match.state = 'WITHDRAWN' and (match.reason is distinct from 'NO_FOLLOW_UP'
+                                                        or excluded.origin <> 'ENGINE'))
+                        or (match.state = 'NO_FOLLOW_UP' and excluded.origin <> 'ENGINE'))
+                   and not exists (select from match_decision d
+                                    where d.platform_id = match.platform_id and d.offer_id = match.offer_id
+                                      and d.card_key = match.card_key and d.side = 'EMPLOYER' and d.kind = 'ASIDE'
+                                      and d.undone_at is null)
                 """)
                         .param("platform", offer.platform().value())
                         .param("id", UUID.randomUUID())
@@ -146,6 +158,31 @@ public class Matches {
                 """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("before", before)
+                .param("platform", match.platform().value())
+                .param("id", match.id())
+                .update();
+    }
+
+    /// The employer takes back somebody whom he had put aside: he has his days anew.
+    void again(Match match, LocalDate before) {
+        jdbc.sql("""
+                update match set state = 'TO_TREAT', reason = null, treated_at = null, treat_before = :before
+                 where platform_id = :platform and id = :id
+                """)
+                .param("before", before)
+                .param("platform", match.platform().value())
+                .param("id", match.id())
+                .update();
+    }
+
+    /// Ends a match that only the machine proposed and nobody treated yet.
+    void withdrawOrdered(Match match, Instant now) {
+        jdbc.sql("""
+                update match set state = 'WITHDRAWN', treated_at = :now
+                 where platform_id = :platform and id = :id and state = 'TO_TREAT' and origin = 'ENGINE' and not forward
+                   and interested_at is null
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("platform", match.platform().value())
                 .param("id", match.id())
                 .update();

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,7 @@ public class Matchmaker {
     private final OfferDirectory offers;
     private final People people;
     private final Platforms platforms;
+    private final ApplicationEventPublisher events;
     private final Parameters parameters;
     private final Clock clock;
 
@@ -62,6 +64,7 @@ public class Matchmaker {
             OfferDirectory offers,
             People people,
             Platforms platforms,
+            ApplicationEventPublisher events,
             Parameters parameters,
             Clock clock) {
         this.market = market;
@@ -75,6 +78,7 @@ public class Matchmaker {
         this.offers = offers;
         this.people = people;
         this.platforms = platforms;
+        this.events = events;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -88,7 +92,26 @@ public class Matchmaker {
     @ApplicationModuleListener(id = "matching.offer-changed")
     void on(OfferChanged event) {
         market.refreshOffer(event.offer().value());
-        offers.find(event.offer()).ifPresent(this::matchOffer);
+        offers.find(event.offer()).ifPresent(offer -> {
+            matches.ofOffer(offer.id().value())
+                    .forEach(match -> people.card(match.cardKey()).ifPresent(card -> unfit(match, card, offer)));
+            matchOffer(offer);
+        });
+    }
+
+    /// Calls that were late are made, or do not count any more: the profiles that came meanwhile are proposed
+    /// (R-M5).
+    @ApplicationModuleListener(id = "matching.calls-made")
+    void on(CallsMade event) {
+        offers.publishedBy(event.platform(), event.organisation()).forEach(this::matchOffer);
+    }
+
+    /// What her profile or the offer does not fit any more is not proposed any more, unless a human or she herself
+    /// proposed it (R-M1).
+    private void unfit(Match match, CandidateCard card, OfferView offer) {
+        if (match.state() == Match.State.TO_TREAT && !market.explain(card, offer).matches()) {
+            matches.withdrawOrdered(match, clock.instant());
+        }
     }
 
     @ApplicationModuleListener(id = "matching.card-shown")
@@ -103,16 +126,35 @@ public class Matchmaker {
     /// Notifies the best people for an offer; twice changes nothing. Gives the number of new ones.
     @Transactional
     public int matchOffer(OfferView offer) {
-        if (!offer.state().equals("PUBLISHED") || paused(offer)) {
+        if (!offer.state().equals("PUBLISHED")) {
             return 0;
         }
-        var added = 0;
+        var added = forwardAgain(offer, decisions.ofOffer(offer.id().value()));
+        if (paused(offer)) {
+            return told(offer, added);
+        }
         for (var fit : best(offer)) {
             if (add(offer, fit.one(), Match.Origin.ENGINE, fit.why())) {
                 added++;
             }
         }
         return told(offer, added);
+    }
+
+    /// Whom the team put forward comes back with the offer, also when the machine would not choose her (R-M9).
+    private int forwardAgain(OfferView offer, List<Decisions.Decision> decided) {
+        var added = 0;
+        for (var one : decided) {
+            var gone = one.kind() == Decisions.Kind.FORWARD
+                    && matches.find(offer.id().value(), one.card())
+                            .filter(match -> match.state() == Match.State.WITHDRAWN)
+                            .isPresent();
+            var card = gone ? people.card(one.card()) : java.util.Optional.<CandidateCard>empty();
+            if (card.isPresent() && add(offer, card.get(), Match.Origin.TEAM, market.explain(card.get(), offer))) {
+                added++;
+            }
+        }
+        return added;
     }
 
     /// Whom she does not let see her any more loses her card and an unanswered request at once (R-P1, R-P7,
@@ -122,11 +164,16 @@ public class Matchmaker {
             var left = offers.find(new JobOfferId(match.offer()))
                     .filter(offer -> offer.openings() > offer.filled() && !market.mayMeet(card, offer));
             if (left.isEmpty()) {
+                offers.find(new JobOfferId(match.offer())).ifPresent(offer -> unfit(match, card, offer));
                 continue;
             }
             switch (match.state()) {
                 case TO_TREAT, PUT_ASIDE, NO_FOLLOW_UP ->
-                    matches.move(match, Match.State.WITHDRAWN, clock.instant(), null);
+                    matches.move(
+                            match,
+                            Match.State.WITHDRAWN,
+                            clock.instant(),
+                            match.state() == Match.State.TO_TREAT ? null : match.state().name());
                 case CONTACTED ->
                     contacts.ofMatch(match.id())
                             .ifPresent(contact -> endings.withdraw(contact, false, "La personne n’est plus visible."));
@@ -136,6 +183,8 @@ public class Matchmaker {
     }
 
     void matchCard(CandidateCard card) {
+        decisions.ofCard(card.key()).forEach(one -> offers.find(new JobOfferId(one.offer()))
+                .ifPresent(offer -> told(offer, forwardAgain(offer, List.of(one)))));
         if (wishes.of(card.key()).objected() != null) {
             return;
         }
@@ -205,12 +254,14 @@ public class Matchmaker {
                         .isPresent();
     }
 
-    /// A human or she herself proposes her: what the machine would not do, or not yet. Nothing when the offer
-    /// is over or she is hidden.
-    void propose(OfferView offer, CandidateCard card, Match.Origin origin) {
-        if (add(offer, card, origin, market.explain(card, offer))) {
+    /// A human or she herself proposes her: what the machine would not do, or not yet. False when the offer
+    /// is over, she is hidden, or the employer had put her aside.
+    boolean propose(OfferView offer, CandidateCard card, Match.Origin origin) {
+        var added = add(offer, card, origin, market.explain(card, offer));
+        if (added) {
             told(offer, 1);
         }
+        return added;
     }
 
     /// The head lets an employer receive matches again (R-M5).
@@ -219,6 +270,7 @@ public class Matchmaker {
         if (!entries.lift(platform, organisation, by, clock.instant())) {
             throw new NotFound("employer with contacts", organisation);
         }
+        events.publishEvent(new CallsMade(platform, organisation));
     }
 
     private boolean add(
@@ -227,7 +279,7 @@ public class Matchmaker {
         return mayPropose(offer, card) && matches.add(offer, card, origin, why, clock.instant(), treatBefore(offer));
     }
 
-    private LocalDate treatBefore(OfferView offer) {
+    LocalDate treatBefore(OfferView offer) {
         return WorkingDays.after(
                 Paris.today(clock),
                 parameters.days("r-m5.match-working-days", offer.platform()),

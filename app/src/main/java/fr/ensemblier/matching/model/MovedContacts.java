@@ -37,6 +37,10 @@ class MovedContacts {
                 update match set organisation_id = :into
                  where platform_id = :platform and organisation_id = :from and offer_id = any (:keys)
                 """, event, offersOfPlaces);
+        update("""
+                update match_decision set organisation_id = :into
+                 where platform_id = :platform and organisation_id = :from and offer_id = any (:keys)
+                """, event, offersOfPlaces);
         var places = event.places().toArray(UUID[]::new);
         update("""
                 update revealed_identity r set organisation_id = :into

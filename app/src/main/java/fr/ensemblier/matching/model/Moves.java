@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,7 @@ public class Moves {
     private final Telling telling;
     private final EndsTold ends;
     private final Parameters parameters;
+    private final ApplicationEventPublisher events;
     private final Deadlines deadlines;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class Moves {
             Telling telling,
             EndsTold ends,
             Parameters parameters,
+            ApplicationEventPublisher events,
             Deadlines deadlines,
             Clock clock) {
         this.contacts = contacts;
@@ -47,6 +50,7 @@ public class Moves {
         this.telling = telling;
         this.ends = ends;
         this.parameters = parameters;
+        this.events = events;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -148,12 +152,13 @@ public class Moves {
         switch (contact.state()) {
             case ContactState.Accepted accepted -> contacts.save(contact.in(accepted.reached(now, reached, ask)));
             case ContactState.Reached before
-            when reached && before.stage() == Stage.TO_REACH ->
-                contacts.save(contact.in(before.next(Stage.REACHED, ask)));
+            when before.stage() == Stage.TO_REACH ->
+                contacts.save(contact.in(before.next(reached ? Stage.REACHED : Stage.TO_REACH, ask)));
             default -> {
                 return Done.TOO_LATE;
             }
         }
+        called(contact, now);
         var kind = reached ? "reached" : "not_reached";
         entries.add(contact, side, by, kind, null, now);
         file.note(contact, side, by, kind, null);
@@ -194,9 +199,10 @@ public class Moves {
                     ContactState.Withdrawn _ -> contact.state();
         };
         if (next.equals(contact.state())) {
-            return Done.TOO_LATE;
+            return contact.state() instanceof ContactState.Reached ? Done.YES : Done.TOO_LATE;
         }
         contacts.save(contact.in(next));
+        called(contact, now);
         var kind = stage.name().toLowerCase(java.util.Locale.ROOT);
         entries.add(contact, side, by, kind, reason, now);
         file.note(contact, side, by, kind, reason);
@@ -215,6 +221,13 @@ public class Moves {
             }
         }
         return Done.YES;
+    }
+
+    /// Who had too many late calls may have fewer now.
+    private void called(Contact before, Instant now) {
+        if (before.late(now)) {
+            events.publishEvent(new CallsMade(before.platform(), before.organisation()));
+        }
     }
 
     /// The team asks the employer again to call her or to say what came of it, at most once a day.

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/// Counts for a recruiter who writes what each of her requirements costs (R-M1). The occupation and the distance are no
-/// requirement that she could give up, so they are not counted.
+/// Counts for a recruiter who writes what each of her requirements costs (R-M1). The occupation and the
+/// distance are no requirement that she could give up, so they are not counted.
 @Component
 class Reached implements OfferReach {
 

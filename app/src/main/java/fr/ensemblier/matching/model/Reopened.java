@@ -47,16 +47,19 @@ class Reopened {
                 .optional();
     }
 
-    /// What ended with the search of the person hired, and what ended since this offer was filled.
-    List<Contact> ended(UUID hire, @Nullable UUID offer) {
-        return jdbc.sql("""
-                select * from contact
-                 where state = 'WITHDRAWN'
-                   and (ended_by_hire = :hire or (ended_by_filling and offer_id = cast(:offer as uuid)))
-                 order by asked_at
-                """)
-                .param("hire", hire)
-                .param("offer", offer, Types.OTHER)
+    /// What ended with the search of the person hired.
+    List<Contact> endedByHire(UUID hire) {
+        return ended("ended_by_hire = :key", hire);
+    }
+
+    /// What ended since an offer was filled.
+    List<Contact> endedByFilling(UUID offer) {
+        return ended("ended_by_filling and offer_id = :key", offer);
+    }
+
+    private List<Contact> ended(String how, UUID key) {
+        return jdbc.sql("select * from contact where state = 'WITHDRAWN' and " + how + " order by asked_at")
+                .param("key", key)
                 .query((row, _) -> Contacts.contact(row))
                 .list();
     }

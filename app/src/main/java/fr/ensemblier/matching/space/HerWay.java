@@ -4,9 +4,8 @@ import fr.ensemblier.people.ProfileStanding;
 import fr.ensemblier.placements.Hires;
 import org.jspecify.annotations.Nullable;
 
-/// What her way is told from: where her profile stands, what she said about being shown, whether she is, where she
-/// works
-/// or begins soon.
+/// What her way is told from: where her profile stands, what she said about being shown, whether she is, where
+/// she works or begins soon.
 record HerWay(@Nullable ProfileStanding profile, Showing.Said said, boolean visible, Hires.@Nullable Post post) {
 
     private static final ProfileStanding NOTHING = new ProfileStanding.Begun("/mon-espace/profil");

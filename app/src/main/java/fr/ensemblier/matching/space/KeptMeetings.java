@@ -3,6 +3,7 @@ package fr.ensemblier.matching.space;
 import fr.ensemblier.foundation.Kept;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.ui.French;
 import java.sql.ResultSet;
@@ -24,8 +25,10 @@ class KeptMeetings implements Kept {
 
     private final JdbcClient jdbc;
     private final Establishments establishments;
+    private final ValueLists lists;
 
-    KeptMeetings(JdbcClient jdbc, Establishments establishments) {
+    KeptMeetings(JdbcClient jdbc, Establishments establishments, ValueLists lists) {
+        this.lists = lists;
         this.jdbc = jdbc;
         this.establishments = establishments;
     }
@@ -39,6 +42,7 @@ class KeptMeetings implements Kept {
     public List<Part> about(Her her) {
         return List.of(
                 new Part("Mes rencontres, et qui a reçu mon nom", meetings(her)),
+                new Part("Ce qui est écrit dans mes rencontres", written(her)),
                 new Part("Les offres que j’ai demandées", wanted(her)),
                 new Part("Les employeurs à qui mon profil a été proposé, sans mon nom", proposed(her)),
                 new Part("Ce que l’équipe ou un employeur a changé dans le classement", decisions(her)),
@@ -48,7 +52,7 @@ class KeptMeetings implements Kept {
     private List<String> meetings(Her her) {
         return jdbc.sql("""
                 select organisation_id, establishment_id, platform_id, asked_by, asked_at, message, state, answered_at,
-                       refusal_reason, stage_reason, closed_at, state in ('ACCEPTED', 'REACHED', 'CLOSED') as named
+                       refusal_reason, stage_reason, closed_at, reach_before is not null as named
                   from contact
                  where card_platform_id = :platform and card_key in (select same_cards(:card))
                  order by asked_at
@@ -75,13 +79,30 @@ class KeptMeetings implements Kept {
         }
         var reason = row.getString("refusal_reason");
         if (reason != null) {
-            said.add("raison : " + reason);
+            said.add("raison : " + lists.label("REFUSAL_REASON_PERSON", reason));
         }
         var closed = day(row, "closed_at");
         if (closed != null) {
             said.add("terminé " + closed);
         }
         return French.capital(String.valueOf(day(row, "asked_at"))) + French.SPACE + ": " + String.join(" ; ", said);
+    }
+
+    /// What each side wrote to the other.
+    private List<String> written(Her her) {
+        return jdbc.sql("""
+                select e.at, e.by, e.text
+                  from contact_entry e
+                  join contact c on c.platform_id = e.platform_id and c.id = e.contact_id
+                 where c.card_platform_id = :platform and c.card_key in (select same_cards(:card)) and e.text is not null
+                   and e.kind in ('asked', 'accepted', 'withdrawn')
+                 order by e.at
+                """)
+                .param("platform", her.platform().value())
+                .param("card", her.card())
+                .query((row, _) -> French.capital(String.valueOf(day(row, "at"))) + French.SPACE + ": "
+                        + row.getString("by") + ", « " + row.getString("text") + " »")
+                .list();
     }
 
     private static String state(String state) {
@@ -119,7 +140,7 @@ class KeptMeetings implements Kept {
 
     private List<String> decisions(Her her) {
         return jdbc.sql("""
-                select platform_id, organisation_id, at, by, side, kind, coalesce(words, '') as words
+                select platform_id, organisation_id, at, by, side, kind, reason, coalesce(words, '') as words
                   from match_decision
                  where card_platform_id = :platform and card_key in (select same_cards(:card)) and undone_at is null
                  order by at
@@ -129,6 +150,9 @@ class KeptMeetings implements Kept {
                 .query((row, _) -> French.capital(String.valueOf(day(row, "at"))) + French.SPACE + ": "
                         + (row.getString("kind").equals("FORWARD") ? "proposée en premier à " : "écartée pour ")
                         + employer(row) + ", par " + row.getString("by")
+                        + (row.getString("reason") == null
+                                ? ""
+                                : ", raison : " + lists.label("PUT_ASIDE_REASON", row.getString("reason")))
                         + (row.getString("words").isEmpty() ? "" : " : « " + row.getString("words") + " »"))
                 .list();
     }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One employer's request as the person reads it; `reveals` are the coordinates that the employer would see,
-/// `given` says so in words, `kept` the day until which he keeps them after an unsuccessful end, empty when she lets
-/// him.
+/// `given` says so in words, `kept` the day until which he keeps them after an unsuccessful end, empty when she
+/// lets him.
 record RequestPage(
         String id,
         String structure,

@@ -203,6 +203,7 @@ class SpaceController {
         if (!(session.getAttribute(KEPT) instanceof String id) || card.isEmpty()) {
             return null;
         }
-        return near(readings.offer(UUID.fromString(id)), "", false);
+        var offer = readings.offer(UUID.fromString(id));
+        return offer.state().equals("PUBLISHED") ? near(offer, "", false) : null;
     }
 }

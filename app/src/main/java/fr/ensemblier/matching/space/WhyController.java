@@ -82,7 +82,7 @@ class WhyController {
         var her = her();
         var card = people.card(her.cardKey()).filter(CandidateCard::visible);
         var wish = wishes.of(her.cardKey());
-        var most = parameters.days("r-m6.weekly-contacts", her.platform());
+        var most = Math.min(parameters.days("r-m6.weekly-contacts", her.platform()), HerWishes.MOST);
         var known = matches.ofCard(her.cardKey()).stream()
                 .collect(Collectors.toMap(Match::offer, Function.identity(), (first, _) -> first));
         var page = new WhyPage(
@@ -138,11 +138,10 @@ class WhyController {
     String agrees(RedirectAttributes redirect) {
         var her = her();
         var by = Actors.candidate().name();
-        people.card(her.cardKey())
-                .ifPresent(card -> Readings.across(() -> {
-                    herWishes.agreesAgain(her, card, by);
-                    return card;
-                }));
+        Readings.across(() -> {
+            herWishes.agreesAgain(her, by);
+            return her;
+        });
         Flash.ok("C’est noté. Le classement automatique reprend.").after(redirect);
         return "redirect:/mon-espace/rapprochements";
     }

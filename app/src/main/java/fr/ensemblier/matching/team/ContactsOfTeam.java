@@ -2,6 +2,7 @@ package fr.ensemblier.matching.team;
 
 import fr.ensemblier.foundation.PlatformId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -58,17 +59,18 @@ class ContactsOfTeam {
                 .list();
     }
 
-    Caseload caseload(PlatformId platform, UUID adviser) {
+    Caseload caseload(PlatformId platform, UUID adviser, LocalDate today) {
         return jdbc.sql("""
                 with hers as materialized (
                     select exists (select 1 from hire h where h.platform_id = p.platform_id and h.person_id = p.id and h.cancelled_at is null
-                               and h.starts_on <= current_date
-                               and (h.ends_on is null or h.ends_on >= current_date)) as hired,
+                               and h.starts_on <= :today
+                               and (h.ends_on is null or h.ends_on >= :today)) as hired,
                            exists (select 1 from contact c where c.card_key = p.card_key
                                and c.state in ('ASKED', 'ACCEPTED', 'REACHED')) as met,
                            exists (select 1 from candidate_card k where k.card_key = p.card_key and k.visible) as shown
                       from person p
-                     where p.platform_id = :platform and p.adviser_id = :adviser and p.erased_at is null)
+                     where p.platform_id = :platform and p.adviser_id = :adviser and p.erased_at is null
+                       and p.archived_at is null)
                 select count(*) as people,
                        count(*) filter (where hired) as hired,
                        count(*) filter (where met and not hired) as met,
@@ -78,6 +80,7 @@ class ContactsOfTeam {
                 """)
                 .param("platform", platform.value())
                 .param("adviser", adviser)
+                .param("today", today)
                 .query((row, _) -> new Caseload(
                         row.getInt("people"),
                         row.getInt("hidden"),

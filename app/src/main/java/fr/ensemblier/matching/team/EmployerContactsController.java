@@ -33,7 +33,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The contacts of one employer in its file: first those that somebody must act upon, by their hour, then the newest.
+/// The contacts of one employer in its file: first those that somebody must act upon, by their hour, then the
+/// newest.
 @Controller
 class EmployerContactsController {
 

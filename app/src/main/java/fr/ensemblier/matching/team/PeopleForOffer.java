@@ -37,8 +37,8 @@ class PeopleForOffer {
 
     private static final int PAGE = 12;
 
-    /// What of the list is asked: a page that begins after `from` people, words of a name or a commune, and whether the
-    /// nearest come first.
+    /// What of the list is asked: a page that begins after `from` people, words of a name or a commune, and
+    /// whether the nearest come first.
     record Asked(int from, String words, boolean nearest) {
 
         static final Asked ALL = new Asked(0, "", false);
@@ -98,8 +98,8 @@ class PeopleForOffer {
         }
     }
 
-    /// Who fits, and all whom the employer has: his list and the team's hold the same people. All are shown when one
-    /// was refused.
+    /// Who fits, and all whom the employer has: his list and the team's hold the same people. All are shown
+    /// when one was refused.
     Suggested.People page(UUID id, Asked asked, Suggested.@Nullable Wrong wrong) {
         var found = found(id, asked);
         var open = found.fits().stream().filter(fit -> !found.put(fit)).toList();

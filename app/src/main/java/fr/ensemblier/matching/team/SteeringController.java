@@ -107,9 +107,8 @@ class SteeringController {
             Flash.ok("C’est noté. Aucune machine ne la propose plus : choisissez vous-même.")
                     .after(redirect);
         } else {
-            var card = card(her.cardKey());
             Readings.across(() -> {
-                herWishes.agreesAgain(her, card, actor.name());
+                herWishes.agreesAgain(her, actor.name());
                 return her;
             });
             Flash.ok("C’est noté. Le classement automatique reprend.").after(redirect);

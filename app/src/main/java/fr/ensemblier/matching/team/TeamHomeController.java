@@ -95,7 +95,7 @@ class TeamHomeController {
                 fresh.oldest()
                         .map(at -> French.ago(at, clock.instant(), Paris.ZONE))
                         .orElse(null),
-                contacts.caseload(actor.platform(), actor.account()),
+                contacts.caseload(actor.platform(), actor.account(), Paris.today(clock)),
                 figures.stream()
                         .map(source -> source.of(actor))
                         .filter(told -> !told.figures().isEmpty())
