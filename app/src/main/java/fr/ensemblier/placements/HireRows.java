@@ -38,7 +38,7 @@ class HireRows {
                 select id, starts_on, ends_on, contract_class
                   from hire
                  where platform_id = :platform
-                   and person_id = :person
+                   and person_id in (select same_persons(:person))
                    and cancelled_at is null
                    and (organisation_id = :organisation
                         or (organisation_id is null and :organisation::uuid is null
@@ -158,7 +158,8 @@ class HireRows {
             boolean personSilent,
             boolean employerSilent) {}
 
-    /// At most the last due check of each hire: who missed one month is not asked the month before.
+    /// At most the last due check of each hire of a living file: who missed one month is not asked the month
+    /// before.
     List<Waiting> waiting(LocalDate today) {
         return jdbc.sql("""
                 select distinct on (c.platform_id, c.hire_id)
@@ -166,6 +167,8 @@ class HireRows {
                        bool_or(c.asked = 'PERSON') as person_silent, bool_or(c.asked = 'EMPLOYER') as employer_silent
                   from hire_check c
                   join hire h on h.platform_id = c.platform_id and h.id = c.hire_id
+                  join person p on p.platform_id = h.platform_id and p.id = h.person_id and p.erased_at is null
+                   and (p.archived_at is null or p.merged_into is not null)
                  where c.due_on <= :today
                    and c.due_on > :today::date - 60
                    and c.answer is null
@@ -195,7 +198,8 @@ class HireRows {
         return jdbc.sql("""
                 select h.id, h.employer_name
                   from hire h
-                 where h.platform_id = :platform and h.person_id = :person and h.cancelled_at is null
+                 where h.platform_id = :platform and h.person_id in (select same_persons(:person))
+                   and h.cancelled_at is null
                    and exists (select 1 from hire_check c
                                 where c.platform_id = h.platform_id and c.hire_id = h.id and c.asked = 'PERSON'
                                   and c.answer is null and c.due_on <= :today and c.due_on > :today::date - 60

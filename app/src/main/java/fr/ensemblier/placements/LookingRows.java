@@ -71,7 +71,7 @@ class LookingRows {
         return jdbc.sql("""
                 select id, employer_name
                   from hire
-                 where platform_id = :platform and person_id = :person and still_looking is null
+                 where platform_id = :platform and person_id in (select same_persons(:person)) and still_looking is null
                    and cancelled_at is null
                  order by starts_on desc
                 """)
@@ -83,10 +83,12 @@ class LookingRows {
 
     List<Waiting> waiting() {
         return jdbc.sql("""
-                select platform_id, id, person_id, employer_name, looking_asked_on, looking_believed
-                  from hire
-                 where still_looking is null and cancelled_at is null
-                 order by looking_asked_on, id
+                select h.platform_id, h.id, h.person_id, h.employer_name, h.looking_asked_on, h.looking_believed
+                  from hire h
+                  join person p on p.platform_id = h.platform_id and p.id = h.person_id and p.erased_at is null
+                   and (p.archived_at is null or p.merged_into is not null)
+                 where h.still_looking is null and h.cancelled_at is null
+                 order by h.looking_asked_on, h.id
                 """)
                 .query((row, _) -> new Waiting(
                         PlatformId.of(row.getString("platform_id")),

@@ -26,7 +26,7 @@ class Posts {
                            and c.answer is null and c.due_on >= :today
                            and (h.ends_on is null or h.ends_on >= c.due_on)) as news
                   from hire h
-                 where h.platform_id = :platform and h.person_id = :person and h.cancelled_at is null
+                 where h.platform_id = :platform and h.person_id in (select same_persons(:person)) and h.cancelled_at is null
                    and (h.ends_on is null or h.ends_on >= :today)
                  order by h.starts_on desc, h.id
                  limit 1

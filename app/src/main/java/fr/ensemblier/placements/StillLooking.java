@@ -74,7 +74,8 @@ class StillLooking {
                 new Message.Recipient.Person(person.person(), person.firstName(), person.email(), person.phone()),
                 "Cherchez-vous encore ?",
                 List.of(
-                        said.employerName() + " dit que vous travaillez chez lui.",
+                        (said.declaredBy().equals("EMPLOYER") ? "Votre employeur" : "L’équipe de la plateforme")
+                                + " a noté que vous travaillez chez " + said.employerName() + ".",
                         "Cherchez-vous encore, par exemple d’autres heures ? C’est à vous de le dire.",
                         "Tant que vous n’avez pas répondu, vos autres rencontres restent ouvertes."),
                 new Message.Act("Répondre", links.link(said.platform(), person.person(), person.firstName()))));
@@ -125,7 +126,8 @@ class StillLooking {
         var late = rows.waiting().stream()
                 .filter(one -> !before(one).isAfter(today))
                 .toList();
-        late.forEach(one -> task(one, people.find(one.person()), before(one), "Elle n’a pas répondu."));
+        late.forEach(one -> people.find(one.person())
+                .ifPresent(her -> task(one, Optional.of(her), before(one), "Elle n’a pas répondu.")));
         return late.size();
     }
 

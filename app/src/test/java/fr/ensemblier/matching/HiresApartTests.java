@@ -179,6 +179,27 @@ class HiresApartTests extends AroundAHire {
         assertThat(scene.count(asked, hire)).isEqualTo(6);
     }
 
+    /// R-E6, R-H1: a hire of a file that was joined to hers is hers: she is asked, and it is not recorded twice.
+    @Test
+    void aHireOfAJoinedFileIsHers() {
+        var her = her("Amina");
+        var other = her("Amina");
+        var start = Paris.today(clock).minusDays(100);
+        var hire = record(other, null, start, null);
+        set("update person set archived_at = now(), merged_into = '" + her.person() + "' where id = ?", other.person());
+        set("update hire_check set due_on = current_date where due = 'M3' and hire_id = ?", hire);
+
+        assertThat(mvc.get().uri("/mon-espace/embauches/{id}", hire).with(SignedIn.as(her.actor())))
+                .hasStatusOk();
+        assertThat(mvc.get().uri("/mon-espace/embauches/{id}/recherche", hire).with(SignedIn.as(her.actor())))
+                .hasStatusOk();
+        assertThat(mvc.get().uri("/mon-espace").with(SignedIn.as(her.actor())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/mon-espace/embauches/" + hire);
+        record(her, hire, start, null);
+    }
+
     private UUID record(Scene.Her her, @Nullable UUID known, LocalDate starts, @Nullable LocalDate ends) {
         var said = new Hires.Declaration(
                 scene.platform,

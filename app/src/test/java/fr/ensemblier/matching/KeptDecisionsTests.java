@@ -21,7 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// R-M1, R-M4, R-M5, R-M9: what a human decided holds when the machine counts again, and what does not fit any more goes.
+/// R-M1, R-M4, R-M5, R-M9: what a human decided holds when the machine counts again, and what does not fit any more
+/// goes.
 @WholeApplication
 class KeptDecisionsTests extends AroundAHire {
 
@@ -37,7 +38,10 @@ class KeptDecisionsTests extends AroundAHire {
         var her = her("Amina");
         match();
         aside(her);
-        set("update candidate_card set hidden_from = array['" + scene.organisation + "']::uuid[] where card_key = ?", her.card());
+        set(
+                "update candidate_card set hidden_from = array['" + scene.organisation
+                        + "']::uuid[] where card_key = ?",
+                her.card());
         tell(new CardShown(scene.platform, her.card()));
         await(() -> matchOf(her).state() == Match.State.WITHDRAWN);
         set("update candidate_card set hidden_from = '{}' where card_key = ?", her.card());
@@ -101,7 +105,8 @@ class KeptDecisionsTests extends AroundAHire {
             return scene;
         });
 
-        await(() -> scene.count("select count(*) from match where card_key = ? and state = 'TO_TREAT'", nadia.card()) == 1);
+        await(() ->
+                scene.count("select count(*) from match where card_key = ? and state = 'TO_TREAT'", nadia.card()) == 1);
     }
 
     /// R-M5 (c): a second try that failed is a try; a stage that is noted twice is noted.

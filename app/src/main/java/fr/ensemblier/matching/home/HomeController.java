@@ -147,7 +147,8 @@ class HomeController {
         return entries.late(actor.platform(), actor.organisation(), now) >= limit
                 ? said + " : vous ne recevez plus de nouveaux profils. Dites si vous avez joint ces personnes, et ils"
                         + " reviennent. Vos offres restent en ligne."
-                : said + ". À partir de " + French.plural(limit, "retard", "retards") + ", vous ne recevez plus de nouveaux profils.";
+                : said + ". À partir de " + French.plural(limit, "retard", "retards")
+                        + ", vous ne recevez plus de nouveaux profils.";
     }
 
     private static String title(String name, int toCall, int toTreat) {

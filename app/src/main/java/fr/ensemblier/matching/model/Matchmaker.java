@@ -109,7 +109,8 @@ public class Matchmaker {
     /// What her profile or the offer does not fit any more is not proposed any more, unless a human or she herself
     /// proposed it (R-M1).
     private void unfit(Match match, CandidateCard card, OfferView offer) {
-        if (match.state() == Match.State.TO_TREAT && !market.explain(card, offer).matches()) {
+        if (match.state() == Match.State.TO_TREAT
+                && !market.explain(card, offer).matches()) {
             matches.withdrawOrdered(match, clock.instant());
         }
     }
@@ -173,7 +174,9 @@ public class Matchmaker {
                             match,
                             Match.State.WITHDRAWN,
                             clock.instant(),
-                            match.state() == Match.State.TO_TREAT ? null : match.state().name());
+                            match.state() == Match.State.TO_TREAT
+                                    ? null
+                                    : match.state().name());
                 case CONTACTED ->
                     contacts.ofMatch(match.id())
                             .ifPresent(contact -> endings.withdraw(contact, false, "La personne n’est plus visible."));
@@ -183,8 +186,10 @@ public class Matchmaker {
     }
 
     void matchCard(CandidateCard card) {
-        decisions.ofCard(card.key()).forEach(one -> offers.find(new JobOfferId(one.offer()))
-                .ifPresent(offer -> told(offer, forwardAgain(offer, List.of(one)))));
+        decisions
+                .ofCard(card.key())
+                .forEach(one -> offers.find(new JobOfferId(one.offer()))
+                        .ifPresent(offer -> told(offer, forwardAgain(offer, List.of(one)))));
         if (wishes.of(card.key()).objected() != null) {
             return;
         }

@@ -1,5 +1,7 @@
 package fr.ensemblier.pathways.mine;
 
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Kept;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.pathways.model.Pathways;
@@ -48,8 +50,24 @@ class KeptPathways implements Kept {
                                                         + said(step.state()))))
                                 .toList()),
                 new Part(
+                        "Ce qui s’est passé dans mes parcours",
+                        story(her).stream()
+                                .map(event -> "Le " + French.fullDate(event.on()) + French.SPACE + ": " + event.said()
+                                        + ", par " + event.by()
+                                        + (event.reason() == null ? "" : " : « " + event.reason() + " »"))
+                                .toList()),
+                new Part(
                         "Ce qui est fait pour m’aider (pour l’équipe et moi seulement)",
                         helps.told(her.platform(), her.person(), today)));
+    }
+
+    /// Read as a machine: on her screens she reads the steps, not their story.
+    private List<Pathways.Event> story(Her her) {
+        return Actors.as(
+                new Actor.Machine("pathways.kept", her.platform()),
+                () -> pathways.ofPerson(her.platform(), her.person()).stream()
+                        .flatMap(pathway -> pathways.story(her.platform(), pathway.id()).stream())
+                        .toList());
     }
 
     private static String said(StepState state) {

@@ -1,8 +1,7 @@
 package fr.ensemblier.pathways.model;
 
-/// Why a person left a pathway (R-W6). Source of the list: the exits of the CEJ (research, peers-employment 4.2),
-/// grouped as the
-/// indicators S07a and S07c count them.
+/// Why a person left a pathway (R-W6). Source of the list: the exits of the CEJ (research, peers-employment
+/// 4.2), grouped as the indicators S07a and S07c count them.
 public enum ExitReason {
     CDI(Kind.LASTING_WORK, "CDI"),
     CIVIL_SERVANT(Kind.LASTING_WORK, "Titularisation ou stage de la fonction publique"),

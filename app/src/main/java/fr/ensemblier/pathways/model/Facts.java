@@ -57,7 +57,7 @@ public class Facts {
                 select p.id
                   from pathway p
                   join pathway_step s on s.platform_id = p.platform_id and s.pathway_id = p.id
-                 where p.platform_id = :platform and p.person_id = :person and p.state = 'OPEN'
+                 where p.platform_id = :platform and p.person_id in (select same_persons(:person)) and p.state = 'OPEN'
                    and s.kind = :kind and s.state in ('TO_COME', 'PLANNED', 'UNDERWAY')
                  order by s.state <> 'UNDERWAY', p.opened_at, s.position
                  limit 1

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The pathway of one person: a copy of a template that can bend. Steps are in their order, positions from 1 without
-/// hole.
+/// The pathway of one person: a copy of a template that can bend. Steps are in their order, positions from 1
+/// without hole.
 public record Pathway(
         PlatformId platform,
         UUID id,

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// The line that one understands at a glance: where she stands between the first step and the last. What was skipped is
-/// left
-/// out.
+/// The line that one understands at a glance: where she stands between the first step and the last. What was
+/// skipped is left out.
 @Component
 public class PathwayLine {
 

@@ -34,9 +34,8 @@ public sealed interface PathwayState {
         }
     }
 
-    /// She left, with a reason of the list (R-W6). `inSector`: the job or the training is of the sector (S07b); only
-    /// said
-    /// of an exit that leads on.
+    /// She left, with a reason of the list (R-W6). `inSector`: the job or the training is of the sector (S07b);
+    /// only said of an exit that leads on.
     record Left(LocalDate on, ExitReason reason, boolean inSector) implements PathwayState {
         public Left {
             if (inSector && !reason.leadsOn()) {

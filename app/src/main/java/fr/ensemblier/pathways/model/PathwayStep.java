@@ -3,9 +3,8 @@ package fr.ensemblier.pathways.model;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A step of a person's pathway. `position` counts from 1; `addedReason` is why it bends the template; `fedBy` names
-/// the
-/// fact of another module that moved it, such as `HIRE:…`.
+/// A step of a person's pathway. `position` counts from 1; `addedReason` is why it bends the template; `fedBy`
+/// names the fact of another module that moved it, such as `HIRE:…`.
 public record PathwayStep(
         UUID id,
         int position,

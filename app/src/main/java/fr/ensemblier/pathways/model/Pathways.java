@@ -44,12 +44,12 @@ public class Pathways {
         this.clock = clock;
     }
 
-    /// Hers, those that go on first, then the newest.
+    /// Hers, also those of files that were joined to hers (R-E6); those that go on first, then the newest.
     public List<Pathway> ofPerson(PlatformId platform, UUID person) {
         return jdbc
                 .sql("""
                         select * from pathway
-                         where platform_id = :platform and person_id = :person
+                         where platform_id = :platform and person_id in (select same_persons(:person))
                          order by state = 'LEFT', opened_at desc
                         """)
                 .param("platform", platform.value())

@@ -12,9 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Schemes {
 
-    /// `sure` is how sure we are of the point of law: H, M or L. Where it is not H, the screen says that the platform
-    /// is
-    /// responsible.
+    /// `sure` is how sure we are of the point of law: H, M or L. Where it is not H, the screen says that the
+    /// platform is responsible.
     public record Scheme(
             String code,
             String name,

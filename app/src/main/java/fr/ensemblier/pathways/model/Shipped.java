@@ -9,8 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// The templates that every platform begins with, of `reference/pathway_templates.csv` and `pathway_steps.csv`.
-/// Sources: the
-/// evaluation report, 8.1.2 (78-92, IFAS Lyon, 12) and 8.1.6 (GEIQ, AFEST).
+/// Sources: the evaluation report, 8.1.2 (78-92, IFAS Lyon, 12) and 8.1.6 (GEIQ, AFEST).
 @Component
 class Shipped {
 

@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a step is meant to be, in a template and in the copy of a person.
 ///
-/// `days` is the expected length, `hours` the hours of a training; `needs` says what must be true before, `closes` what
-/// ends it; `scheme` is a code of [Schemes]. A blank title or closing is refused, as are lengths under 1.
+/// `days` is the expected length, `hours` the hours of a training; `needs` says what must be true before,
+/// `closes` what ends it; `scheme` is a code of [Schemes]. A blank title or closing is refused, as are lengths
+/// under 1.
 public record StepSheet(
         StepKind kind,
         String title,

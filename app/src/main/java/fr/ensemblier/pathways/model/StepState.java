@@ -2,7 +2,8 @@ package fr.ensemblier.pathways.model;
 
 import java.time.LocalDate;
 
-/// Where a step of a person's pathway stands (R-W1). A state offers only the moves that it allows; each has its day.
+/// Where a step of a person's pathway stands (R-W1). A state offers only the moves that it allows; each has its
+/// day.
 ///
 /// ```
 /// ToCome ──> Planned ──> Underway ──> Done

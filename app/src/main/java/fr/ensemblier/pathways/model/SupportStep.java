@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A step agreed with a person to lift a barrier (C6). `objective` is a code of the list OBJECTIVE of the barrier's
-/// kind,
-/// `action` its words, `answerBefore` the day on which somebody asks what came of it.
+/// A step agreed with a person to lift a barrier (C6). `objective` is a code of the list OBJECTIVE of the
+/// barrier's kind, `action` its words, `answerBefore` the day on which somebody asks what came of it.
 public record SupportStep(
         PlatformId platform,
         UUID id,

@@ -8,9 +8,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// A way that many people go: ordered steps. `code` is that of a shipped one; `offered` is false when the platform does
-/// not
-/// propose it any more. Refused: no step.
+/// A way that many people go: ordered steps. `code` is that of a shipped one; `offered` is false when the
+/// platform does not propose it any more. Refused: no step.
 public record Template(
         UUID id,
         @Nullable String code,

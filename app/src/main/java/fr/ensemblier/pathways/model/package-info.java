@@ -1,6 +1,5 @@
-/// Pathways, their steps, what may happen to them, and the templates they are copied from. Open to the demonstration,
-/// so that
-/// its years of activity go through the same moves as people's.
+/// Pathways, their steps, what may happen to them, and the templates they are copied from. Open to the
+/// demonstration, so that its years of activity go through the same moves as people's.
 @NamedInterface("model")
 @NullMarked
 package fr.ensemblier.pathways.model;

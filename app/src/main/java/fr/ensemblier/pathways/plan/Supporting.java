@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What the team does about barriers. The time line of the file says that something was agreed or obtained, never which
-/// barrier it is about: an archive keeps that line and no barrier (R-P3, R-P6).
+/// What the team does about barriers. The time line of the file says that something was agreed or obtained,
+/// never which barrier it is about: an archive keeps that line and no barrier (R-P3, R-P6).
 @Component
 class Supporting {
 

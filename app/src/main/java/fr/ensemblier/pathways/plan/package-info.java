@@ -1,4 +1,5 @@
-/// What hinders a person and what is done about it: barrier, objective, action with a partner, result, each dated (C6).
+/// What hinders a person and what is done about it: barrier, objective, action with a partner, result, each
+/// dated (C6).
 @NullMarked
 package fr.ensemblier.pathways.plan;
 

@@ -3,8 +3,8 @@ package fr.ensemblier.pathways.register;
 import fr.ensemblier.ui.ListAddress;
 import org.jspecify.annotations.Nullable;
 
-/// What the list shows, all in its address. `tri` is silence (longest without a move first), recents, or empty: by
-/// name.
+/// What the list shows, all in its address. `tri` is silence (longest without a move first), recents, or empty:
+/// by name.
 record Filter(
         @Nullable String q,
         @Nullable String etat,

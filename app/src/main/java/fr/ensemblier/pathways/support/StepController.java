@@ -90,7 +90,7 @@ class StepController {
         var on = act.equals("back") ? Paris.today(clock) : TypedDay.read(day, errors);
         if (on != null) {
             var move = read(act, step, on, reason, errors);
-            if (move.isPresent() && done(pathway, move.get(), errors)) {
+            if (move.isPresent() && done(pathway, move.get(), "day", errors)) {
                 Flash.ok("C’est noté.").after(redirect);
                 return new ModelAndView("redirect:/equipe/parcours/" + id);
             }
@@ -132,7 +132,7 @@ class StepController {
         var pathway = opened(id, step, "person.acted");
         var errors = new ArrayList<FieldError>();
         checkWhy(why, errors);
-        if (errors.isEmpty() && done(pathway, new Move.Repeat(step, Paris.today(clock), why.strip()), errors)) {
+        if (errors.isEmpty() && done(pathway, new Move.Repeat(step, Paris.today(clock), why.strip()), "why", errors)) {
             Flash.ok("L’étape est à refaire. Elle vient juste après.").after(redirect);
             return new ModelAndView("redirect:/equipe/parcours/" + id);
         }
@@ -175,7 +175,7 @@ class StepController {
                     null,
                     "L’équipe note qu’elle est finie.",
                     null);
-            if (done(pathway, new Move.Add(step, Paris.today(clock), sheet, why.strip()), errors)) {
+            if (done(pathway, new Move.Add(step, Paris.today(clock), sheet, why.strip()), "why", errors)) {
                 Flash.ok("L’étape est ajoutée.").after(redirect);
                 return new ModelAndView("redirect:/equipe/parcours/" + id);
             }
@@ -194,12 +194,12 @@ class StepController {
         return Arrays.stream(values).filter(one -> one.name().equals(name)).findFirst();
     }
 
-    private boolean done(Pathway pathway, Move move, List<FieldError> errors) {
+    private boolean done(Pathway pathway, Move move, String field, List<FieldError> errors) {
         var team = Actors.team();
         return switch (guiding.move(team.platform(), pathway.id(), move, team.name())) {
             case Pathway.Outcome.Moved _ -> true;
             case Pathway.Outcome.No(var refused) -> {
-                errors.add(new FieldError("day", MoveWords.refusal(refused)));
+                errors.add(new FieldError(field, MoveWords.refusal(refused)));
                 yield false;
             }
         };

@@ -3,6 +3,7 @@ package fr.ensemblier.placements.looking;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.people.People;
 import fr.ensemblier.placements.Hires;
 import fr.ensemblier.placements.Signing;
 import fr.ensemblier.ui.Choice;
@@ -31,9 +32,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LookingController {
 
     private final Hires hires;
+    private final People people;
     private final Clock clock;
 
-    LookingController(Hires hires, Clock clock) {
+    LookingController(Hires hires, People people, Clock clock) {
+        this.people = people;
         this.hires = hires;
         this.clock = clock;
     }
@@ -80,8 +83,12 @@ class LookingController {
 
     private Hires.Question hers(UUID id) {
         var actor = Actors.candidate();
-        return Actors.machine("placements.looking", () -> hires.question(id))
-                .filter(question -> question.person().equals(actor.person()))
+        return Actors.machine(
+                        "placements.looking",
+                        () -> hires.question(id)
+                                .filter(question -> people.find(question.person())
+                                        .filter(her -> her.person().equals(actor.person()))
+                                        .isPresent()))
                 .orElseThrow(() -> new NotFound("hire", id));
     }
 

@@ -74,6 +74,10 @@ class CorrectController {
     ModelAndView correct(@PathVariable UUID id, @ModelAttribute CorrectForm form, RedirectAttributes redirect) {
         var actor = Actors.team();
         var hire = hire(actor, id);
+        if (hire.cancelled() != null) {
+            Flash.warn("Cette embauche est annulée. Rétablissez-la d’abord.").after(redirect);
+            return new ModelAndView("redirect:/equipe/embauches/" + id);
+        }
         var errors = form.errors(lists, occupations, Paris.today(clock));
         if (!errors.isEmpty()) {
             return page(hire, form, errors);

@@ -22,6 +22,8 @@ record CorrectForm(
         @Nullable String hours,
         @Nullable String why) {
 
+    private static final int LONGEST = 300;
+
     static CorrectForm of(Register.Row hire) {
         return new CorrectForm(
                 hire.establishment(),
@@ -61,6 +63,11 @@ record CorrectForm(
         }
         if (why == null || why.isBlank()) {
             errors.add(new FieldError("why", "Dites pourquoi vous corrigez cette embauche."));
+        } else if (why.length() > LONGEST) {
+            errors.add(new FieldError("why", "Gardez moins de " + LONGEST + " signes."));
+        }
+        if (establishmentText != null && establishmentText.length() > LONGEST) {
+            errors.add(new FieldError("establishment", "Gardez moins de " + LONGEST + " signes."));
         }
         return errors;
     }

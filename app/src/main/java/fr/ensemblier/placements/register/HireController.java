@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.people.Openings;
 import fr.ensemblier.placements.Hires;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
@@ -32,14 +33,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/equipe/embauches/{id}")
 class HireController {
 
+    private static final int LONGEST = 1_000;
+
     private final Register register;
     private final Answering answering;
     private final Hires hires;
     private final HireView view;
+    private final Openings openings;
     private final ValueLists lists;
     private final Clock clock;
 
-    HireController(Register register, Answering answering, Hires hires, HireView view, ValueLists lists, Clock clock) {
+    HireController(
+            Register register,
+            Answering answering,
+            Hires hires,
+            HireView view,
+            Openings openings,
+            ValueLists lists,
+            Clock clock) {
+        this.openings = openings;
         this.register = register;
         this.answering = answering;
         this.hires = hires;
@@ -50,7 +62,9 @@ class HireController {
 
     @GetMapping
     ModelAndView page(@PathVariable UUID id) {
-        return page(Actors.team(), id, HireView.Typed.NOTHING, List.of());
+        var actor = Actors.team();
+        openings.note(actor.platform(), hire(actor, id).person(), "person.opened");
+        return page(actor, id, HireView.Typed.NOTHING, List.of());
     }
 
     /// What one side says at the telephone; `check` is a moment and who is asked, such as `M1:PERSON`.
@@ -79,6 +93,9 @@ class HireController {
             errors.add(new FieldError("left", "Cette date vient avant le début de l’emploi."));
         } else if (left != null && left.isAfter(Paris.today(clock))) {
             errors.add(new FieldError("left", "Ce jour n’est pas encore passé. Écrivez le dernier jour travaillé."));
+        }
+        if (comment.length() > LONGEST) {
+            errors.add(new FieldError("comment", "Gardez moins de " + LONGEST + " signes."));
         }
         if (!errors.isEmpty()) {
             var news = new HirePage.News(check, answer, comment, left, reason);
@@ -120,6 +137,9 @@ class HireController {
         var errors = new ArrayList<FieldError>();
         if (chosen.isEmpty()) {
             errors.add(new FieldError("looking", "Choisissez sa réponse : non, plus d’heures, ou un autre poste."));
+        }
+        if (how.length() > LONGEST) {
+            errors.add(new FieldError("how", "Gardez moins de " + LONGEST + " signes."));
         }
         if (how.isBlank()) {
             errors.add(new FieldError("how", "Dites comment elle l’a dit, par exemple « au téléphone »."));

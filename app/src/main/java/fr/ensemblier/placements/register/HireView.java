@@ -71,11 +71,10 @@ class HireView {
                         people.find(hire.person()).map(People.Reachable::phone).orElse(null)),
                 new HirePage.Side(
                         hire.employer(),
-                        hire.organisation() == null ? null : "/equipe/employeurs/" + hire.organisation(),
-                        Optional.ofNullable(hire.establishment())
-                                .flatMap(establishments::find)
-                                .map(Establishment::phone)
-                                .orElse(null)),
+                        employer(actor, hire)
+                                .map(_ -> "/equipe/employeurs/" + hire.organisation())
+                                .orElse(null),
+                        employer(actor, hire).map(Establishment::phone).orElse(null)),
                 facts(hire),
                 rows(checks, today),
                 checks.stream()
@@ -116,6 +115,13 @@ class HireView {
                         .findFirst()
                         .orElse(null),
                 errors);
+    }
+
+    /// Empty when it lies in another platform: its page is not this team's.
+    private Optional<Establishment> employer(Actor.Team actor, Register.Row hire) {
+        return Optional.ofNullable(hire.establishment())
+                .flatMap(establishments::find)
+                .filter(one -> one.platform().equals(actor.platform()));
     }
 
     /// After the end of the contract nothing is asked (R-H2).

@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.people.People;
 import fr.ensemblier.placements.Signing;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
@@ -37,12 +38,16 @@ class NewsController {
     /// A hire, and who of both sides is asked: PERSON or EMPLOYER.
     private record Asked(Register.Owner owner, Register.Row hire, Optional<Register.Check> check, String side) {}
 
+    private static final int LONGEST = 1_000;
+
     private final Register register;
     private final Answering answering;
+    private final People people;
     private final ValueLists lists;
     private final Clock clock;
 
-    NewsController(Register register, Answering answering, ValueLists lists, Clock clock) {
+    NewsController(Register register, Answering answering, People people, ValueLists lists, Clock clock) {
+        this.people = people;
         this.register = register;
         this.answering = answering;
         this.lists = lists;
@@ -83,7 +88,12 @@ class NewsController {
 
     private Asked ofPerson(UUID id) {
         var actor = Actors.candidate();
-        return asked(id, owner -> owner.person().equals(actor.person()), "PERSON");
+        return asked(
+                id,
+                owner -> people.find(owner.person())
+                        .filter(her -> her.person().equals(actor.person()))
+                        .isPresent(),
+                "PERSON");
     }
 
     private Asked ofEmployer(UUID id) {
@@ -102,7 +112,8 @@ class NewsController {
                     .filter(one -> one.asked().equals(side)
                             && one.answer() == null
                             && !one.dueOn().isAfter(today)
-                            && one.dueOn().isAfter(today.minusDays(60)))
+                            && one.dueOn().isAfter(today.minusDays(60))
+                            && (hire.endsOn() == null || !one.dueOn().isAfter(hire.endsOn())))
                     .reduce((_, last) -> last);
             return new Asked(owner, hire, check, side);
         });
@@ -117,6 +128,9 @@ class NewsController {
             errors.add(new FieldError("left", "Cette date vient avant le début de l’emploi."));
         } else if (said.left() != null && said.left().isAfter(Paris.today(clock))) {
             errors.add(new FieldError("left", "Ce jour n’est pas encore passé. Écrivez le dernier jour travaillé."));
+        }
+        if (said.comment().length() > LONGEST) {
+            errors.add(new FieldError("comment", "Gardez moins de " + LONGEST + " signes."));
         }
         if (!errors.isEmpty()) {
             return page(asked, said, errors);

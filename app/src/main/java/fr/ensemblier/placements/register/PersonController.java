@@ -3,6 +3,7 @@ package fr.ensemblier.placements.register;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.people.Openings;
 import fr.ensemblier.people.People;
 import fr.ensemblier.placements.Hires;
 import fr.ensemblier.ui.French;
@@ -24,9 +25,11 @@ class PersonController {
     private final Lines lines;
     private final People people;
     private final Hires hires;
+    private final Openings openings;
     private final Clock clock;
 
-    PersonController(Register register, Lines lines, People people, Hires hires, Clock clock) {
+    PersonController(Register register, Lines lines, People people, Hires hires, Openings openings, Clock clock) {
+        this.openings = openings;
         this.register = register;
         this.lines = lines;
         this.people = people;
@@ -41,7 +44,9 @@ class PersonController {
 
     @GetMapping("/equipe/personnes/{person}/embauches")
     ModelAndView ofPerson(@PathVariable UUID person) {
-        return ofPerson(person, "placements/register/personpage");
+        var page = ofPerson(person, "placements/register/personpage");
+        openings.note(Actors.team().platform(), person, "person.opened");
+        return page;
     }
 
     private static String inPost(Hires.Post post, LocalDate today) {
