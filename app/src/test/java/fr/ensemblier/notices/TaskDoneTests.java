@@ -47,6 +47,27 @@ class TaskDoneTests {
         assertThat(done(task)).isNull();
     }
 
+    /// R-E2: the message stands at the task, on whichever page of the list that is.
+    @Test
+    void saysWhatIsMissingAtATaskOfTheSecondPage() {
+        UUID last = open("contact.why");
+        for (var i = 0; i < 60; i++) {
+            last = open("contact.why");
+        }
+        var all = Actors.as(
+                new Actor.Machine("test", null),
+                () -> jdbc.sql("select id from task where for_id = ? order by id desc limit 1")
+                        .param(claire.account().toString())
+                        .query(UUID.class)
+                        .single());
+
+        assertThat(mvc.post().uri("/equipe/a-faire/{id}/fait", all).with(SignedIn.as(claire)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("mot-" + all + "-error");
+        assertThat(last).isNotNull();
+    }
+
     @Test
     void aTickDoesNotEndWhatAnActEnds() {
         var task = open("contact.late");

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,6 +17,7 @@ class Inbox {
 
     /// A notice; `fresh` until somebody it is meant for has opened the page.
     record Told(
+            UUID id,
             String title,
             String body,
             @Nullable String label,
@@ -38,7 +40,7 @@ class Inbox {
     /// After the place of a line (`instant~id`) if given.
     List<Told> page(Actor actor, Asked asked, @Nullable String after, int most) {
         return jdbc.sql("""
-                select title, body, action_label, action_href, at, read_at is null as fresh,
+                select id, title, body, action_label, action_href, at, read_at is null as fresh,
                        to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') || '~' || id as place
                   from notice
                  where platform_id = :platform
@@ -54,6 +56,7 @@ class Inbox {
                 .param("after", after, java.sql.Types.VARCHAR)
                 .param("most", most)
                 .query((row, _) -> new Told(
+                        row.getObject("id", UUID.class),
                         row.getString("title"),
                         row.getString("body"),
                         row.getString("action_label"),
@@ -64,11 +67,15 @@ class Inbox {
                 .list();
     }
 
-    void read(Actor actor) {
-        jdbc.sql(
-                        "update notice set read_at = :now where platform_id = :platform and to_kind <> 'PERSON' and read_at is null")
+    /// Those that were shown; what nobody saw stays new.
+    void read(Actor actor, List<UUID> shown) {
+        jdbc.sql("""
+                update notice set read_at = :now
+                 where platform_id = :platform and to_kind <> 'PERSON' and read_at is null and id = any (:shown)
+                """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("platform", platform(actor))
+                .param("shown", shown.toArray(UUID[]::new))
                 .update();
     }
 

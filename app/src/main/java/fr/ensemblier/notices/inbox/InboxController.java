@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// « Messages »: what I was told. Opening the page marks them read.
+/// « Messages »: what I was told. Opening a page marks read what it shows.
 @Controller
 class InboxController {
 
@@ -68,7 +68,7 @@ class InboxController {
                                 ? asked + "&apres=" + encoded(shown.getLast().place())
                                 : null,
                         French.plural(shown.size(), "message sur cette page", "messages sur cette page")));
-        inbox.read(Actors.current());
+        inbox.read(Actors.current(), shown.stream().map(Inbox.Told::id).toList());
         return new ModelAndView("notices/inbox/page", Map.of("page", page));
     }
 

@@ -114,7 +114,7 @@ class ToDoController {
             return new ModelAndView("redirect:" + open.get().href());
         }
         if (open.isPresent() && mot.isBlank()) {
-            return page(new ToDoFilter(null, null, null), "", id);
+            return page(new ToDoFilter(null, null, null), justBefore(open.get()), id);
         }
         var words = mot.strip().substring(0, Math.min(LONGEST, mot.strip().length()));
         switch (done.mark(id, actor, words)) {
@@ -125,6 +125,12 @@ class ToDoController {
             case DONE_BEFORE -> Flash.info("Cette tâche était déjà faite.").after(redirect);
         }
         return new ModelAndView("redirect:/equipe/a-faire");
+    }
+
+    /// The place in the list after which this task comes first: its error is on the page, wherever it stands.
+    private static String justBefore(OpenTasks.Line task) {
+        var key = (task.urgent() ? "0" : "1") + task.due() + "~" + task.id();
+        return key.substring(0, key.length() - 1);
     }
 
     @PostMapping("/{id}/reprendre")
