@@ -64,8 +64,6 @@ class EveryListTests {
         "conseiller, /equipe/orientations, table.tbl tbody tr",
         "conseiller, /equipe/employeurs/demandes, ul.rows > li",
         "conseiller, /equipe/employeurs/doubles, ul.doubles > li",
-        "conseiller, /equipe/messages, ol.rows > li",
-        "conseiller, /equipe/a-faire, ol.calls > li",
         "responsable, /equipe/personnes/archives, table.tbl tbody tr",
         "employeur, /employeur/messages, ol.rows > li",
         "employeur, /employeur/offres, table.tbl tbody tr",
