@@ -62,6 +62,7 @@ class EveryListTests {
         "conseiller, /equipe/contacts, table.tbl tbody tr",
         "conseiller, /equipe/embauches, table.tbl tbody tr",
         "conseiller, /equipe/orientations, table.tbl tbody tr",
+        "conseiller, /equipe/a-faire, ol.calls > li",
         "conseiller, /equipe/employeurs/demandes, ul.rows > li",
         "conseiller, /equipe/employeurs/doubles, ul.doubles > li",
         "responsable, /equipe/personnes/archives, table.tbl tbody tr",

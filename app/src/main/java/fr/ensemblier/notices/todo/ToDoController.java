@@ -96,6 +96,7 @@ class ToDoController {
                 filter.q(),
                 filter.quand(),
                 filter.pour(),
+                filter.tri(),
                 filter.isEmpty(),
                 filter.at(ToDoFilter.HERE + "/export.csv", null));
         return new ModelAndView(
@@ -114,7 +115,7 @@ class ToDoController {
             return new ModelAndView("redirect:" + open.get().href());
         }
         if (open.isPresent() && mot.isBlank()) {
-            return page(new ToDoFilter(null, null, null), justBefore(open.get()), id);
+            return page(new ToDoFilter(null, null, null, null), justBefore(open.get()), id);
         }
         var words = mot.strip().substring(0, Math.min(LONGEST, mot.strip().length()));
         switch (done.mark(id, actor, words)) {
@@ -161,7 +162,7 @@ class ToDoController {
             return whole ? "Rien ne vous attend. Les nouvelles tâches arrivent ici." : "Aucune tâche ne correspond.";
         }
         return French.plural(all, "tâche attend", "tâches attendent")
-                + ". Les urgences et les retards viennent en premier.";
+                + ".";
     }
 
     private static String whose(boolean mine) {

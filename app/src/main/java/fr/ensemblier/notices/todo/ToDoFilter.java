@@ -4,11 +4,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// Which tasks are shown, all in the address: when they are due, words of them, whose (`moi` or `equipe`).
+/// Which tasks are shown, all in the address: when they are due, words of them, whose (`moi` or `equipe`), in which order
+/// (`echeance`, `recents`, or empty: urgent ones first).
 record ToDoFilter(
         @Nullable String quand,
         @Nullable String q,
-        @Nullable String pour) {
+        @Nullable String pour,
+        @Nullable String tri) {
 
     static final String HERE = "/equipe/a-faire";
 
@@ -16,6 +18,7 @@ record ToDoFilter(
         quand = quand == null ? "" : quand;
         q = q == null ? "" : q.strip();
         pour = "moi".equals(pour) || "equipe".equals(pour) ? pour : "";
+        tri = "echeance".equals(tri) || "recents".equals(tri) ? tri : "";
     }
 
     @Override
@@ -33,18 +36,24 @@ record ToDoFilter(
         return pour == null ? "" : pour;
     }
 
+    @Override
+    public String tri() {
+        return tri == null ? "" : tri;
+    }
+
     boolean isEmpty() {
         return quand().isEmpty() && q().isEmpty() && pour().isEmpty();
     }
 
     ToDoFilter when(String moment) {
-        return new ToDoFilter(moment, q, pour);
+        return new ToDoFilter(moment, q, pour, tri);
     }
 
     String at(String base, @Nullable String after) {
         var query = part("quand", quand())
                 + part("q", q())
                 + part("pour", pour())
+                + part("tri", tri())
                 + part("apres", after == null ? "" : after);
         return query.isEmpty() ? base : base + "?" + query.substring(1);
     }

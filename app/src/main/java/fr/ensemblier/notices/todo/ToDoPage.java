@@ -14,6 +14,7 @@ record ToDoPage(
         String q,
         String when,
         String whose,
+        String order,
         boolean whole,
         String csv) {
 

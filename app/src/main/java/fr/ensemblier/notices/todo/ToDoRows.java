@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The open tasks of a member of the team, by page: urgent ones first, then by date.
+/// The open tasks of a member of the team, by page, in the order asked.
 @Repository
 class ToDoRows {
 
@@ -26,7 +26,14 @@ class ToDoRows {
             boolean mine,
             String key) {}
 
-    private static final String KEY = "(case when urgent then '0' else '1' end || due_on || '~' || id)";
+    private static String key(ToDoFilter filter) {
+        return switch (filter.tri()) {
+            case "echeance" -> "(due_on || '~' || id)";
+            case "recents" ->
+                "(lpad(extract(epoch from timestamptz '2100-01-01' - opened_at)::bigint::text, 11, '0') || '~' || id)";
+            default -> "(case when urgent then '0' else '1' end || due_on || '~' || id)";
+        };
+    }
 
     private static final String OPEN = """
               from task
@@ -46,14 +53,14 @@ class ToDoRows {
     List<Row> page(Actor.Team actor, ToDoFilter filter, LocalDate today, @Nullable String after, int most) {
         return asked(
                         "select id, kind, title, detail, href, due_on, urgent, for_kind = 'ACCOUNT' as mine, "
-                                + KEY + " as key" + OPEN + """
+                                + key(filter) + " as key" + OPEN + """
                                    and (:moment = '' or :moment = 'retard' and due_on < :today
                                         or :moment = 'aujourdhui' and due_on = :today
                                         or :moment = 'apres' and due_on > :today)
                                    and (:after::text is null or %1$s > :after)
                                  order by %1$s
                                  limit :most
-                                """.formatted(KEY),
+                                """.formatted(key(filter)),
                         actor,
                         filter)
                 .param("moment", filter.quand())
