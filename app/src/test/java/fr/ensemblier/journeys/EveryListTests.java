@@ -30,7 +30,7 @@ class EveryListTests {
                     page = await read(next.getAttribute('href'));
                 }
                 const file = [...main.querySelectorAll('a[href]')].map(link => link.getAttribute('href'))
-                    .find(href => /\\/export|\\.csv/.test(href));
+                    .find(href => /\\/export|\\.csv|\\/tableur/.test(href));
                 let lines = -1;
                 if (file) {
                     const answer = await fetch(file);
@@ -63,6 +63,7 @@ class EveryListTests {
         "conseiller, /equipe/embauches, table.tbl tbody tr",
         "conseiller, /equipe/orientations, table.tbl tbody tr",
         "conseiller, /equipe/a-faire, ol.calls > li",
+        "conseiller, /equipe/pilotage/S06, #lignes tbody tr",
         "conseiller, /equipe/employeurs/demandes, ul.rows > li",
         "conseiller, /equipe/employeurs/doubles, ul.doubles > li",
         "responsable, /equipe/personnes/archives, table.tbl tbody tr",

@@ -1,6 +1,7 @@
 package fr.ensemblier.evaluation.dashboard;
 
 import fr.ensemblier.evaluation.model.Breakdown;
+import fr.ensemblier.evaluation.model.Facts;
 import fr.ensemblier.evaluation.model.Indicator;
 import fr.ensemblier.evaluation.model.Period;
 import fr.ensemblier.foundation.PlatformId;
@@ -17,7 +18,14 @@ record Asked(
         Period period,
         Breakdown by,
         String group,
+        String words,
+        boolean oldestFirst,
         LocalDate today) {
+
+    Facts.Choice choice() {
+        return new Facts.Choice(by, group, words, oldestFirst);
+    }
+
 
     String address(String chosenGroup, @Nullable String after) {
         var address = UriComponentsBuilder.fromPath(DashboardController.ADDRESS + "/" + indicator.code())
@@ -29,6 +37,14 @@ record Asked(
         if (after != null) {
             address.queryParam("apres", after);
         }
-        return address.encode().buildAndExpand(Map.of("group", chosenGroup)).toUriString();
+        if (!words.isEmpty()) {
+            address.queryParam("q", "{words}");
+        }
+        if (oldestFirst) {
+            address.queryParam("tri", "anciens");
+        }
+        return address.encode()
+                .buildAndExpand(Map.of("group", chosenGroup, "words", words))
+                .toUriString();
     }
 }

@@ -60,8 +60,10 @@ class IndicatorController {
             @RequestParam @Nullable String periode,
             @RequestParam @Nullable String par,
             @RequestParam(defaultValue = "") String classe,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String tri,
             @RequestParam @Nullable String apres) {
-        var asked = engaged(code, periode, par, classe);
+        var asked = engaged(code, periode, par, classe, q, tri);
         return new ModelAndView("evaluation/dashboard/indicator", Map.of("page", page(asked, Listing.after(apres))));
     }
 
@@ -71,8 +73,10 @@ class IndicatorController {
             @RequestParam @Nullable String periode,
             @RequestParam @Nullable String par,
             @RequestParam(defaultValue = "") String classe,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String tri,
             HttpServletResponse response) {
-        var asked = engaged(code, periode, par, classe);
+        var asked = engaged(code, periode, par, classe, q, tri);
         var name = asked.indicator().code() + "-" + asked.period().key() + ".csv";
         try (var csv = CsvExport.to(
                 response, name, "Date", "Fait", "Personne", "Employeur", "Offre", "Métier", "Poids", "Précision")) {
@@ -92,15 +96,17 @@ class IndicatorController {
     }
 
     /// No page and no file of what the platform does not engage (R-T1).
-    private Asked engaged(String code, @Nullable String periode, @Nullable String par, String classe) {
-        var asked = asked(code, periode, par, classe);
+    private Asked engaged(
+            String code, @Nullable String periode, @Nullable String par, String classe, String words, String order) {
+        var asked = asked(code, periode, par, classe, words, order);
         if (!platforms.get(asked.platform()).matches()) {
             throw new NotFound("figure", code);
         }
         return asked;
     }
 
-    private Asked asked(String code, @Nullable String periode, @Nullable String par, String classe) {
+    private Asked asked(
+            String code, @Nullable String periode, @Nullable String par, String classe, String words, String order) {
         var indicator = Indicators.find(code).orElseThrow(() -> new NotFound("indicator", code));
         var today = Paris.today(clock);
         var chosen = Period.of(periode, today);
@@ -108,7 +114,7 @@ class IndicatorController {
                 .filter(breakdown -> breakdown.slug().equals(par))
                 .findFirst()
                 .orElse(indicator.breakdowns().getFirst());
-        return new Asked(indicator, Actors.team().platform(), chosen, chosen.upTo(today), by, classe, today);
+        return new Asked(indicator, Actors.team().platform(), chosen, chosen.upTo(today), by, classe, words.strip(), order.equals("anciens"), today);
     }
 
     private IndicatorPage page(Asked asked, Facts.@Nullable After after) {
@@ -138,6 +144,13 @@ class IndicatorController {
                 asked.group().isEmpty() ? null : new Link("Voir toutes les lignes", asked.address("", null)),
                 opened.months(),
                 indicator.people(),
+                new IndicatorPage.Search(
+                        DashboardController.ADDRESS + "/" + indicator.code(),
+                        asked.chosen().key(),
+                        asked.by().slug(),
+                        asked.group(),
+                        asked.words(),
+                        asked.oldestFirst()),
                 listed.title() + (group.isEmpty() ? "" : " : " + group),
                 listed.rows(),
                 listed.employers(),

@@ -24,10 +24,14 @@ record IndicatorPage(
         @Nullable Link everyClass,
         Chart months,
         boolean people,
+        Search search,
         String rowsTitle,
         List<RowLine> rows,
         List<EmployerLine> employers,
         @Nullable Pager pager) {
+
+    /// What is looked for among the rows, and the rest of the address.
+    record Search(String here, String period, String breakdown, String group, String words, boolean oldestFirst) {}
 
     /// A class of the break-down: `share` in percent for its bar, of the largest, or its own of a rate.
     record ClassLine(String name, String figure, int share, String href, boolean chosen) {}

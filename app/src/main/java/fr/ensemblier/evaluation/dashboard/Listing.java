@@ -37,8 +37,7 @@ class Listing {
                     asked.platform().value(),
                     asked.period(),
                     asked.today(),
-                    asked.by(),
-                    asked.group(),
+                     asked.choice(),
                     after,
                     ROWS + 1);
             var shown = found.stream().limit(ROWS).toList();
@@ -70,8 +69,7 @@ class Listing {
                 asked.platform().value(),
                 asked.period(),
                 asked.today(),
-                asked.by(),
-                asked.group(),
+                 asked.choice(),
                 after,
                 limit);
     }

@@ -70,17 +70,17 @@ class FigureRowsTests {
             var rows = Actors.as(
                     team(world.platform),
                     () -> facts.rows(
-                            indicator, world.platform, YEAR, TODAY, Breakdown.OCCUPATION, "aide-soignant", null, 50));
+                            indicator, world.platform, YEAR, TODAY, Facts.Choice.of(Breakdown.OCCUPATION, "aide-soignant"), null, 50));
             assertThat(rows).as(indicator.code()).isNotEmpty();
             var after = new Facts.After(rows.getFirst().day(), rows.getFirst().id());
             var next = Actors.as(
                     team(world.platform),
-                    () -> facts.rows(indicator, world.platform, YEAR, TODAY, null, "", after, 50));
+                    () -> facts.rows(indicator, world.platform, YEAR, TODAY, Facts.Choice.ALL, after, 50));
             assertThat(next).hasSize(rows.size() - 1);
         }
         var named = Actors.as(
                 team(world.platform),
-                () -> facts.rows(Indicators.PROPOSED, world.platform, YEAR, TODAY, null, "", null, 50));
+                () -> facts.rows(Indicators.PROPOSED, world.platform, YEAR, TODAY, Facts.Choice.ALL, null, 50));
         assertThat(named.getFirst().personName()).isEqualTo("Amina Diallo");
     }
 
@@ -103,6 +103,60 @@ class FigureRowsTests {
                         .isEqualTo(asked.count(indicator, YEAR));
             }
         }
+    }
+
+    /// R-F2, R-F3: who was proposed for two occupations counts in the class of the first, and its row alone opens there.
+    @Test
+    void aClassOpensTheRowsThatItCounts() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        var amina = world.person();
+        var first = world.offer(ehpad, "ash", 3, 0, day(3, 1), null);
+        var second = world.offer(ehpad, "infirmier", 3, 0, day(4, 1), null);
+        world.match(first, ehpad, amina, day(3, 2), day(3, 16), null);
+        world.match(second, ehpad, amina, day(4, 2), day(4, 16), null);
+
+        var classes = Actors.as(
+                team(world.platform),
+                () -> asked.cells(new Question(Indicators.PROPOSED, YEAR, Bucket.NONE, Breakdown.OCCUPATION)));
+        assertThat(classes).extracting(Cell::group).containsExactly("ash");
+        for (var occupation : List.of("ash", "infirmier")) {
+            var rows = Actors.as(
+                    team(world.platform),
+                    () -> facts.rows(
+                            Indicators.PROPOSED,
+                            world.platform,
+                            YEAR,
+                            TODAY,
+                            Facts.Choice.of(Breakdown.OCCUPATION, occupation),
+                            null,
+                            50));
+            assertThat(rows).as(occupation).hasSize(occupation.equals("ash") ? 1 : 0);
+        }
+    }
+
+    @Test
+    void rowsAreFoundByTheirWordsAndReadFromEitherEnd() {
+        var ehpad = world.organisation("EHPAD", "NON_PROFIT");
+        world.hire(world.person(), ehpad, "PRIVE_CDI", null, day(4, 1));
+        world.hire(world.person(), ehpad, "PRIVE_CDI", null, day(6, 1));
+
+        assertThat(found("", true)).extracting(FactRow::day).containsExactly(day(4, 1), day(6, 1));
+        assertThat(found("", false)).extracting(FactRow::day).containsExactly(day(6, 1), day(4, 1));
+        assertThat(found("diallo", false)).hasSize(2);
+        assertThat(found("personne de ce nom", false)).isEmpty();
+    }
+
+    private List<FactRow> found(String words, boolean oldestFirst) {
+        return Actors.as(
+                team(world.platform),
+                () -> facts.rows(
+                        Indicators.HIRES,
+                        world.platform,
+                        YEAR,
+                        TODAY,
+                        new Facts.Choice(null, "", words, oldestFirst),
+                        null,
+                        50));
     }
 
     /// R-F2: what a figure says is what its rows add up to, whatever the indicator.
@@ -164,6 +218,6 @@ class FigureRowsTests {
 
     private List<FactRow> rows(Indicator indicator) {
         return Actors.as(
-                team(world.platform), () -> facts.rows(indicator, world.platform, YEAR, TODAY, null, "", null, 50));
+                team(world.platform), () -> facts.rows(indicator, world.platform, YEAR, TODAY, Facts.Choice.ALL, null, 50));
     }
 }
