@@ -18,6 +18,15 @@ class WorkingDueDay implements DueDay {
 
     @Override
     public LocalDate of(PlatformId platform, LocalDate day) {
-        return WorkingDays.after(day.minusDays(1), 1, platforms.get(platform).departement());
+        return WorkingDays.after(day.minusDays(1), 1, departement(platform));
+    }
+
+    /// A platform that is not in the directory has the holidays of all.
+    private String departement(PlatformId platform) {
+        return platforms.all().stream()
+                .filter(one -> one.id().equals(platform))
+                .findFirst()
+                .map(Platform::departement)
+                .orElse("");
     }
 }

@@ -26,7 +26,6 @@ record Asked(
         return new Facts.Choice(by, group, words, oldestFirst);
     }
 
-
     String address(String chosenGroup, @Nullable String after) {
         var address = UriComponentsBuilder.fromPath(DashboardController.ADDRESS + "/" + indicator.code())
                 .queryParam("periode", chosen.key())

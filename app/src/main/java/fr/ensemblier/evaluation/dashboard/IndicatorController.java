@@ -114,7 +114,16 @@ class IndicatorController {
                 .filter(breakdown -> breakdown.slug().equals(par))
                 .findFirst()
                 .orElse(indicator.breakdowns().getFirst());
-        return new Asked(indicator, Actors.team().platform(), chosen, chosen.upTo(today), by, classe, words.strip(), order.equals("anciens"), today);
+        return new Asked(
+                indicator,
+                Actors.team().platform(),
+                chosen,
+                chosen.upTo(today),
+                by,
+                classe,
+                words.strip(),
+                order.equals("anciens"),
+                today);
     }
 
     private IndicatorPage page(Asked asked, Facts.@Nullable After after) {

@@ -34,12 +34,7 @@ class Listing {
     Listed listed(Asked asked, Facts.@Nullable After after) {
         if (asked.indicator().equals(Indicators.EMPLOYERS)) {
             var found = facts.employers(
-                    asked.platform().value(),
-                    asked.period(),
-                    asked.today(),
-                     asked.choice(),
-                    after,
-                    ROWS + 1);
+                    asked.platform().value(), asked.period(), asked.today(), asked.choice(), after, ROWS + 1);
             var shown = found.stream().limit(ROWS).toList();
             return new Listed(
                     "Les employeurs",
@@ -69,7 +64,7 @@ class Listing {
                 asked.platform().value(),
                 asked.period(),
                 asked.today(),
-                 asked.choice(),
+                asked.choice(),
                 after,
                 limit);
     }

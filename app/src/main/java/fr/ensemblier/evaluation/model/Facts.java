@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The rows behind a figure (R-F2), with names, for the team of the platform: those that it counts, of the class in which it
+/// The rows behind a figure (R-F2), with names, for the team of the platform: those that it counts, of the class in
+/// which it
 /// counts them.
 @Repository
 public class Facts {
@@ -72,7 +73,8 @@ public class Facts {
     /// Where a page goes on: after this row.
     public record After(LocalDate day, UUID id) {}
 
-    /// Which of them, in which order: of a class of a break-down (all when `group` is empty), with these words in a name
+    /// Which of them, in which order: of a class of a break-down (all when `group` is empty), with these words in a
+    /// name
     /// or a title, the latest first or the oldest.
     public record Choice(@Nullable Breakdown by, String group, String words, boolean oldestFirst) {
 
@@ -111,12 +113,7 @@ public class Facts {
 
     /// The employers behind R10, each once, with how many acts of each kind.
     public List<EmployerRow> employers(
-            String platform,
-            Period period,
-            LocalDate today,
-            Choice choice,
-            @Nullable After after,
-            int limit) {
+            String platform, Period period, LocalDate today, Choice choice, @Nullable After after, int limit) {
         return asked(EMPLOYERS, Indicators.EMPLOYERS, platform, period, today, choice, after, limit)
                 .query((row, _) -> new EmployerRow(
                         row.getObject("id", UUID.class),

@@ -161,8 +161,7 @@ class ToDoController {
         if (all == 0) {
             return whole ? "Rien ne vous attend. Les nouvelles tâches arrivent ici." : "Aucune tâche ne correspond.";
         }
-        return French.plural(all, "tâche attend", "tâches attendent")
-                + ".";
+        return French.plural(all, "tâche attend", "tâches attendent") + ".";
     }
 
     private static String whose(boolean mine) {

@@ -4,7 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// Which tasks are shown, all in the address: when they are due, words of them, whose (`moi` or `equipe`), in which order
+/// Which tasks are shown, all in the address: when they are due, words of them, whose (`moi` or `equipe`), in which
+/// order
 /// (`echeance`, `recents`, or empty: urgent ones first).
 record ToDoFilter(
         @Nullable String quand,

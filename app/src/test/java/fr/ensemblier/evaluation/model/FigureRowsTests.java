@@ -70,7 +70,13 @@ class FigureRowsTests {
             var rows = Actors.as(
                     team(world.platform),
                     () -> facts.rows(
-                            indicator, world.platform, YEAR, TODAY, Facts.Choice.of(Breakdown.OCCUPATION, "aide-soignant"), null, 50));
+                            indicator,
+                            world.platform,
+                            YEAR,
+                            TODAY,
+                            Facts.Choice.of(Breakdown.OCCUPATION, "aide-soignant"),
+                            null,
+                            50));
             assertThat(rows).as(indicator.code()).isNotEmpty();
             var after = new Facts.After(rows.getFirst().day(), rows.getFirst().id());
             var next = Actors.as(
@@ -105,7 +111,8 @@ class FigureRowsTests {
         }
     }
 
-    /// R-F2, R-F3: who was proposed for two occupations counts in the class of the first, and its row alone opens there.
+    /// R-F2, R-F3: who was proposed for two occupations counts in the class of the first, and its row alone opens
+    /// there.
     @Test
     void aClassOpensTheRowsThatItCounts() {
         var ehpad = world.organisation("EHPAD", "NON_PROFIT");
@@ -218,6 +225,7 @@ class FigureRowsTests {
 
     private List<FactRow> rows(Indicator indicator) {
         return Actors.as(
-                team(world.platform), () -> facts.rows(indicator, world.platform, YEAR, TODAY, Facts.Choice.ALL, null, 50));
+                team(world.platform),
+                () -> facts.rows(indicator, world.platform, YEAR, TODAY, Facts.Choice.ALL, null, 50));
     }
 }

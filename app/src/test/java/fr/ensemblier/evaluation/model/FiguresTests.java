@@ -58,7 +58,8 @@ class FiguresTests {
         assertThat(asked.sum(Indicators.EMPLOYERS, Breakdown.FAMILY)).isEqualTo(2);
         assertThat(Actors.as(
                         team(world.platform),
-                        () -> facts.employers(world.platform, YEAR, TODAY, Facts.Choice.of(Breakdown.FAMILY, "EHPAD"), null, 50)))
+                        () -> facts.employers(
+                                world.platform, YEAR, TODAY, Facts.Choice.of(Breakdown.FAMILY, "EHPAD"), null, 50)))
                 .singleElement()
                 .satisfies(row -> assertThat(List.of(row.needs(), row.offers(), row.contacts(), row.hires()))
                         .containsExactly(2L, 1L, 0L, 0L));
