@@ -9,6 +9,7 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.people.Given;
 import fr.ensemblier.placements.HireRecorded;
 import fr.ensemblier.placements.Hires;
 import java.time.Clock;
@@ -58,17 +59,7 @@ class FactsTests {
     @BeforeEach
     void makeHer() {
         today = Paris.today(clock);
-        person = UUID.randomUUID();
-        run("""
-                insert into person (platform_id, id, log_key, card_key, first_name, last_name, phone, commune, commune_name,
-                    lat, lon, situation, situation_on, source, last_contact_at, created_at, created_by)
-                values ('33', :id, gen_random_uuid(), gen_random_uuid(), 'Zoé', 'Secretname', '+33639980000', '33063',
-                    'Bordeaux', 44.85, -0.57, 'JOB_SEEKER', current_date, 'SELF', now(), now(), 'Zoé')
-                """, person);
-        run("""
-                insert into profile (platform_id, person_id, state, occupations, submitted_at)
-                values ('33', :id, 'SUBMITTED', '{aide-a-domicile}', now())
-                """, person);
+        person = Actors.machine("test", () -> Given.submitted(jdbc)).person();
     }
 
     /// ADR 28: an event may be told twice.

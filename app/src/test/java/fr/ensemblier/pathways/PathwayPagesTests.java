@@ -9,7 +9,7 @@ import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.people.Given;
 import fr.ensemblier.placements.Hires;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
@@ -28,9 +28,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @WholeApplication
 class PathwayPagesTests {
 
-    private static final PlatformId GIRONDE = new PlatformId("33");
-    private static final Actor.Team CLAIRE = new Actor.Team(UUID.randomUUID(), "Claire Test", GIRONDE, false);
-
     @Autowired
     MockMvcTester mvc;
 
@@ -45,19 +42,7 @@ class PathwayPagesTests {
 
     @BeforeEach
     void makeHer() {
-        person = UUID.randomUUID();
-        Actors.machine("test", () -> {
-            jdbc.sql("""
-                    insert into person (platform_id, id, log_key, card_key, first_name, last_name, phone, commune, commune_name,
-                        lat, lon, situation, situation_on, source, last_contact_at, created_at, created_by)
-                    values ('33', :id, gen_random_uuid(), gen_random_uuid(), 'Zoé', 'Secretname', '+33639980000', '33063',
-                        'Bordeaux', 44.85, -0.57, 'JOB_SEEKER', current_date, 'SELF', now(), now(), 'Zoé')
-                    """).param("id", person).update();
-            return jdbc.sql("""
-                    insert into profile (platform_id, person_id, state, occupations, submitted_at)
-                    values ('33', :id, 'SUBMITTED', '{aide-a-domicile}', now())
-                    """).param("id", person).update();
-        });
+        person = Actors.machine("test", () -> Given.submitted(jdbc)).person();
     }
 
     @Test
@@ -152,7 +137,7 @@ class PathwayPagesTests {
         Actors.as(
                 new Actor.Machine("test", null),
                 () -> hires.record(new Hires.Declaration(
-                        GIRONDE,
+                        Given.GIRONDE,
                         person,
                         null,
                         null,
@@ -220,7 +205,7 @@ class PathwayPagesTests {
     private String template(String code) {
         assertThat(mvc.get()
                         .uri("/equipe/personnes/" + person + "/parcours/nouveau")
-                        .with(SignedIn.as(CLAIRE)))
+                        .with(SignedIn.as(Given.CLAIRE)))
                 .hasStatusOk();
         return Actors.machine(
                 "test",
@@ -252,7 +237,7 @@ class PathwayPagesTests {
     private String page(UUID pathway) {
         var answer = mvc.get()
                 .uri("/equipe/parcours/" + pathway)
-                .with(SignedIn.as(CLAIRE))
+                .with(SignedIn.as(Given.CLAIRE))
                 .exchange();
         assertThat(answer).hasStatusOk();
         try {
@@ -268,6 +253,6 @@ class PathwayPagesTests {
     }
 
     private MockMvcTester.MockMvcRequestBuilder post(String path) {
-        return mvc.post().uri(path).with(SignedIn.as(CLAIRE));
+        return mvc.post().uri(path).with(SignedIn.as(Given.CLAIRE));
     }
 }

@@ -8,7 +8,7 @@ import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.people.Given;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,9 +28,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @WholeApplication
 class PlanPagesTests {
 
-    private static final PlatformId GIRONDE = new PlatformId("33");
-    private static final Actor.Team CLAIRE = new Actor.Team(UUID.randomUUID(), "Claire Test", GIRONDE, false);
-
     @Autowired
     MockMvcTester mvc;
 
@@ -42,19 +39,7 @@ class PlanPagesTests {
 
     @BeforeEach
     void makeHer() {
-        person = UUID.randomUUID();
-        Actors.machine("test", () -> {
-            jdbc.sql("""
-                    insert into person (platform_id, id, log_key, card_key, first_name, last_name, phone, commune, commune_name,
-                        lat, lon, situation, situation_on, source, last_contact_at, created_at, created_by)
-                    values ('33', :id, gen_random_uuid(), gen_random_uuid(), 'Zoé', 'Secretname', '+33639980000', '33063',
-                        'Bordeaux', 44.85, -0.57, 'JOB_SEEKER', current_date, 'SELF', now(), now(), 'Zoé')
-                    """).param("id", person).update();
-            return jdbc.sql("""
-                    insert into profile (platform_id, person_id, state, occupations, submitted_at)
-                    values ('33', :id, 'SUBMITTED', '{aide-a-domicile}', now())
-                    """).param("id", person).update();
-        });
+        person = Actors.machine("test", () -> Given.submitted(jdbc)).person();
     }
 
     @Test
@@ -201,11 +186,11 @@ class PlanPagesTests {
     }
 
     private String page(String address) {
-        return body(address, CLAIRE);
+        return body(address, Given.CLAIRE);
     }
 
     private String her(String address) {
-        return body(address, new Actor.Candidate(person, "Zoé", GIRONDE));
+        return body(address, new Actor.Candidate(person, "Zoé", Given.GIRONDE));
     }
 
     private String body(String address, Actor by) {
@@ -221,6 +206,6 @@ class PlanPagesTests {
     }
 
     private MockMvcTester.MockMvcRequestBuilder post(String path) {
-        return mvc.post().uri(path).with(SignedIn.as(CLAIRE));
+        return mvc.post().uri(path).with(SignedIn.as(Given.CLAIRE));
     }
 }

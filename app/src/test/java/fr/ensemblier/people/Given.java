@@ -6,16 +6,16 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Rows that a test makes for itself.
-final class Given {
+public final class Given {
 
-    static final PlatformId GIRONDE = new PlatformId("33");
-    static final Actor.Team CLAIRE = new Actor.Team(UUID.randomUUID(), "Claire Test", GIRONDE, false);
+    public static final PlatformId GIRONDE = new PlatformId("33");
+    public static final Actor.Team CLAIRE = new Actor.Team(UUID.randomUUID(), "Claire Test", GIRONDE, false);
     static final Actor.Team HEAD = new Actor.Team(UUID.randomUUID(), "Hugo Test", GIRONDE, true);
 
     private Given() {}
 
     /// A person whose profile has been sent.
-    static Actor.Candidate submitted(JdbcClient jdbc) {
+    public static Actor.Candidate submitted(JdbcClient jdbc) {
         var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into person (platform_id, id, log_key, card_key, first_name, last_name, phone, commune, commune_name,
