@@ -179,7 +179,9 @@ class OutboxTests {
     private List<MimeMessage> received(int count) {
         await().untilAsserted(() -> {
             assertThat(received()).hasSize(count);
-            assertThat(one("select count(*)::text from outgoing_message where recipient = :of and state <> 'SENT'", mailbox))
+            assertThat(one(
+                            "select count(*)::text from outgoing_message where recipient = :of and state <> 'SENT'",
+                            mailbox))
                     .isEqualTo("0");
         });
         return received();

@@ -170,7 +170,7 @@ class MergingTests {
                 .hasStatusOk();
         assertThat(mvc.get().uri("/equipe/personnes/doublons").with(SignedIn.as(CLAIRE)))
                 .bodyText()
-                .contains("annulée");
+                .contains("séparés depuis");
     }
 
     /// What somebody changed after the merge is not lost by the undo.
