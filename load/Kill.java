@@ -113,7 +113,8 @@ public class Kill {
         form.put("version", "0");
         form.put("establishment", structure);
         form.put("occupation", "aide-a-domicile");
-        form.put("title", "Aide à domicile (F/H)");
+        // As real ones differ: two messages that say the same of two offers are not one message told twice.
+        form.put("title", "Aide à domicile, équipe " + offer.substring(0, 8) + " (F/H)");
         form.put("placeKind", "STRUCTURE");
         form.put("contractClass", "PRIVE_CDI");
         form.put("openings", "1");

@@ -54,6 +54,7 @@ public class Telling {
                 "contact-asked",
                 structure + " souhaite vous rencontrer",
                 List.of(
+                        "Pour le poste : " + post(contact) + ".",
                         "« " + contact.message() + " »",
                         "Répondez avant " + French.date(Paris.date(before), Paris.date(contact.askedAt()))
                                 + ". Vous pouvez dire oui ou non.",
@@ -67,12 +68,21 @@ public class Telling {
                 .orElse("Un employeur");
     }
 
+    /// Which one, for who is asked by several, or for several.
+    private String post(Contact contact) {
+        return offers.find(new JobOfferId(contact.offer()))
+                .map(offer -> offer.title() + " " + French.at(offer.communeName()))
+                .orElse("un poste de cet employeur");
+    }
+
     public void remindPerson(Contact contact, int number, Instant before) {
         person(
                 contact,
                 "contact-asked-reminder-" + number,
                 "Un employeur attend votre réponse",
-                List.of("Répondez avant " + French.date(Paris.date(before), Paris.date(contact.askedAt())) + "."),
+                List.of(
+                        structure(contact) + ", pour le poste : " + post(contact) + ".",
+                        "Répondez avant " + French.date(Paris.date(before), Paris.date(contact.askedAt())) + "."),
                 "Lire et répondre");
     }
 
