@@ -46,13 +46,14 @@ public class OfferNews {
                 offer.establishment(),
                 "match:" + offer.id() + ":" + today,
                 found + " à votre offre " + of(offer) + " " + French.at(offer.communeName()),
-                count == 1
-                        ? List.of(
-                                "Son profil a été lu et validé par l’équipe de la plateforme.",
-                                "Vous pouvez la contacter. Son nom et son téléphone arrivent quand elle accepte.")
-                        : List.of(
-                                "Leur profil a été lu et validé par l’équipe de la plateforme.",
-                                "Vous pouvez les contacter. Leur nom et leur téléphone arrivent quand elles acceptent."),
+                List.of(
+                        "Offre : « " + offer.title() + " ».",
+                        count == 1
+                                ? "Son profil a été lu et validé par l’équipe de la plateforme."
+                                : "Leur profil a été lu et validé par l’équipe de la plateforme.",
+                        count == 1
+                                ? "Vous pouvez la contacter. Son nom et son téléphone arrivent quand elle accepte."
+                                : "Vous pouvez les contacter. Leur nom et leur téléphone arrivent quand elles acceptent."),
                 "Voir les profils",
                 "/employeur/profils?offre=" + offer.id());
     }
