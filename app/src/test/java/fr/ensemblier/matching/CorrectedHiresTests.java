@@ -7,7 +7,6 @@ import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.placements.Hires;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -189,26 +188,7 @@ class CorrectedHiresTests extends AroundAnOffer {
     }
 
     private UUID hire(Scene.Her her, @Nullable LocalDate ends) {
-        var said = new Hires.Declaration(
-                scene.platform,
-                her.person(),
-                scene.organisation,
-                scene.establishment,
-                "Les Jardins",
-                null,
-                null,
-                "DECLARED",
-                "aide-a-domicile",
-                "HOME",
-                ends == null ? "PRIVE_CDI" : "PRIVE_CDD",
-                ends == null ? null : 2,
-                BigDecimal.valueOf(30),
-                start,
-                ends,
-                Hires.Looking.ANOTHER_POST,
-                null,
-                "TEAM",
-                "Claire");
+        var said = scene.hired(her, start, ends, Hires.Looking.ANOTHER_POST);
         return ((Hires.Outcome.Recorded)
                         fr.ensemblier.foundation.Actors.as(new Actor.Machine("scene", null), () -> hires.record(said)))
                 .hire();

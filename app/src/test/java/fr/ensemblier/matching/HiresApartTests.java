@@ -7,7 +7,6 @@ import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.placements.Hires;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -201,26 +200,7 @@ class HiresApartTests extends AroundAHire {
     }
 
     private UUID record(Scene.Her her, @Nullable UUID known, LocalDate starts, @Nullable LocalDate ends) {
-        var said = new Hires.Declaration(
-                scene.platform,
-                her.person(),
-                scene.organisation,
-                scene.establishment,
-                "Les Jardins",
-                null,
-                null,
-                "DECLARED",
-                "aide-a-domicile",
-                "HOME",
-                ends == null ? "PRIVE_CDI" : "PRIVE_CDD",
-                ends == null ? null : 2,
-                BigDecimal.valueOf(30),
-                starts,
-                ends,
-                Hires.Looking.ANOTHER_POST,
-                null,
-                "TEAM",
-                "Claire");
+        var said = scene.hired(her, starts, ends, Hires.Looking.ANOTHER_POST);
         return switch (Readings.across(() -> hires.record(said))) {
             case Hires.Outcome.Recorded(var id) -> id;
             case Hires.Outcome.Known(var id) -> {

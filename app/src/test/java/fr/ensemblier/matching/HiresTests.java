@@ -8,7 +8,6 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.placements.Hires;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -146,25 +145,6 @@ class HiresTests extends AroundAnOffer {
     }
 
     private Hires.Outcome record(Scene.Her her, LocalDate starts, @Nullable LocalDate ends) {
-        return Readings.across(() -> hires.record(new Hires.Declaration(
-                scene.platform,
-                her.person(),
-                scene.organisation,
-                scene.establishment,
-                "Les Jardins",
-                null,
-                null,
-                "DECLARED",
-                "aide-a-domicile",
-                "HOME",
-                ends == null ? "PRIVE_CDI" : "PRIVE_CDD",
-                ends == null ? null : 1,
-                BigDecimal.valueOf(30),
-                starts,
-                ends,
-                Hires.Looking.MORE_HOURS,
-                null,
-                "TEAM",
-                "Claire Bessière")));
+        return Readings.across(() -> hires.record(scene.hired(her, starts, ends, Hires.Looking.MORE_HOURS)));
     }
 }

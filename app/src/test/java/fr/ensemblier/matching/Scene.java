@@ -3,12 +3,15 @@ package fr.ensemblier.matching;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.placements.Hires;
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An employer with a published offer and people near it, in rows of their own.
@@ -119,6 +122,30 @@ final class Scene {
                     .update();
         });
         return new Her(person, card, new Actor.Candidate(person, firstName, platform));
+    }
+
+    /// What a hire at this employer is declared as, by the team.
+    Hires.Declaration hired(Her her, LocalDate starts, @Nullable LocalDate ends, Hires.Looking looking) {
+        return new Hires.Declaration(
+                platform,
+                her.person(),
+                organisation,
+                establishment,
+                "Les Jardins",
+                null,
+                null,
+                "DECLARED",
+                "aide-a-domicile",
+                "HOME",
+                ends == null ? "PRIVE_CDI" : "PRIVE_CDD",
+                ends == null ? null : 2,
+                BigDecimal.valueOf(30),
+                starts,
+                ends,
+                looking,
+                null,
+                "TEAM",
+                "Claire");
     }
 
     String state(UUID contact) {

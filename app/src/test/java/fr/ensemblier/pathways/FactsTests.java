@@ -233,26 +233,7 @@ class FactsTests {
     }
 
     private UUID hire() {
-        var said = new Hires.Declaration(
-                GIRONDE,
-                person,
-                null,
-                null,
-                "GEIQ des soins",
-                null,
-                null,
-                "PATHWAY",
-                "aide-a-domicile",
-                null,
-                "GEIQ",
-                null,
-                null,
-                today.minusDays(3),
-                null,
-                Hires.Looking.NO,
-                null,
-                "TEAM",
-                "Claire");
+        var said = AtTheGeiq.hired(person, today.minusDays(3));
         return ((Hires.Outcome.Recorded) Actors.as(new Actor.Machine("Claire Test", null), () -> hires.record(said)))
                 .hire();
     }

@@ -136,26 +136,7 @@ class PathwayPagesTests {
         var pathway = open("GEIQ_ADVF");
         Actors.as(
                 new Actor.Machine("test", null),
-                () -> hires.record(new Hires.Declaration(
-                        Given.GIRONDE,
-                        person,
-                        null,
-                        null,
-                        "GEIQ des soins",
-                        null,
-                        null,
-                        "PATHWAY",
-                        "aide-a-domicile",
-                        null,
-                        "GEIQ",
-                        null,
-                        null,
-                        today.minusDays(3),
-                        null,
-                        Hires.Looking.NO,
-                        null,
-                        "TEAM",
-                        "Claire")));
+                () -> hires.record(AtTheGeiq.hired(person, today.minusDays(3))));
 
         await().untilAsserted(() -> assertThat(one(
                         "select string_agg(state || ' ' || fed_by, ',') from pathway_step where pathway_id = :id and fed_by is not null",

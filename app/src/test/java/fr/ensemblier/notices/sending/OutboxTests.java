@@ -79,15 +79,7 @@ class OutboxTests {
 
     @Test
     void tellsTheTeamWhenTheLastAttemptFails() {
-        var id = UUID.randomUUID();
-        Actors.machine(
-                "test",
-                () -> jdbc.sql("""
-                        insert into outgoing_message (id, platform_id, key, channel, recipient, person_id, title, body, attempts,
-                                                      created_at, next_attempt_at)
-                        values (:id, '33', :key, 'MAIL', 'pas une adresse', :id, 'Votre rendez-vous', 'À jeudi.', 11, now(),
-                                now() - interval '1 day')
-                        """).param("id", id).param("key", "test:" + id).update());
+        var id = waiting("33", 11);
 
         Actors.machine("test", sending::run);
         tried(id, 12);
@@ -127,15 +119,7 @@ class OutboxTests {
     /// R-E4: a mail server that is down for a night loses nothing: the last attempt comes after two days.
     @Test
     void triesForTwoDays() {
-        var id = UUID.randomUUID();
-        Actors.machine(
-                "test",
-                () -> jdbc.sql("""
-                        insert into outgoing_message (id, platform_id, key, channel, recipient, title, body, attempts, created_at,
-                                                      next_attempt_at)
-                        values (:id, '33', :key, 'MAIL', 'pas une adresse', 'Votre rendez-vous', 'À jeudi.', 10, now(),
-                                now() - interval '1 day')
-                        """).param("id", id).param("key", "test:" + id).update());
+        var id = waiting("33", 10);
 
         Actors.machine("test", sending::run);
         tried(id, 11);
@@ -153,15 +137,7 @@ class OutboxTests {
     /// No team reads the tasks of the national level.
     @Test
     void opensNoTaskThatNobodyReads() {
-        var id = UUID.randomUUID();
-        Actors.machine(
-                "test",
-                () -> jdbc.sql("""
-                        insert into outgoing_message (id, platform_id, key, channel, recipient, title, body, attempts, created_at,
-                                                      next_attempt_at)
-                        values (:id, 'national', :key, 'MAIL', 'pas une adresse', 'Invitation', 'Bonjour.', 11, now(),
-                                now() - interval '1 day')
-                        """).param("id", id).param("key", "test:" + id).update());
+        var id = waiting("national", 11);
 
         Actors.machine("test", sending::run);
         tried(id, 12);
@@ -173,6 +149,25 @@ class OutboxTests {
                                 .query(Integer.class)
                                 .single()))
                 .isZero();
+    }
+
+    /// A message to an address that no server takes, after so many attempts.
+    private UUID waiting(String platform, int attempts) {
+        var id = UUID.randomUUID();
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("""
+                        insert into outgoing_message (id, platform_id, key, channel, recipient, person_id, title, body, attempts,
+                                                      created_at, next_attempt_at)
+                        values (:id, :platform, :key, 'MAIL', 'pas une adresse', :id, 'Votre rendez-vous', 'À jeudi.', :attempts,
+                                now(), now() - interval '1 day')
+                        """)
+                        .param("id", id)
+                        .param("platform", platform)
+                        .param("key", "test:" + id)
+                        .param("attempts", attempts)
+                        .update());
+        return id;
     }
 
     /// So many, once all are marked as sent: the post of the application may be faster than the test.
