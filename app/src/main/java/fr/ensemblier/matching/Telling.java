@@ -48,13 +48,13 @@ public class Telling {
     }
 
     public void asked(Contact contact, Instant before) {
-        var structure = structure(contact);
+        var post = post(contact);
         person(
                 contact,
                 "contact-asked",
-                structure + " souhaite vous rencontrer",
+                post.structure() + " souhaite vous rencontrer",
                 List.of(
-                        "Pour le poste : " + post(contact) + ".",
+                        "Pour le poste : " + post.name() + ".",
                         "« " + contact.message() + " »",
                         "Répondez avant " + French.date(Paris.date(before), Paris.date(contact.askedAt()))
                                 + ". Vous pouvez dire oui ou non.",
@@ -62,26 +62,23 @@ public class Telling {
                 "Lire et répondre");
     }
 
-    private String structure(Contact contact) {
-        return offers.find(new JobOfferId(contact.offer()))
-                .map(OfferView::establishmentName)
-                .orElse("Un employeur");
-    }
+    /// Whose post it is and which one, for who is asked by several employers, or for several posts.
+    private record Post(String structure, String name) {}
 
-    /// Which one, for who is asked by several, or for several.
-    private String post(Contact contact) {
+    private Post post(Contact contact) {
         return offers.find(new JobOfferId(contact.offer()))
-                .map(offer -> offer.title() + " " + French.at(offer.communeName()))
-                .orElse("un poste de cet employeur");
+                .map(offer -> new Post(offer.establishmentName(), offer.title() + " " + French.at(offer.communeName())))
+                .orElse(new Post("Un employeur", "un poste de cet employeur"));
     }
 
     public void remindPerson(Contact contact, int number, Instant before) {
+        var post = post(contact);
         person(
                 contact,
                 "contact-asked-reminder-" + number,
                 "Un employeur attend votre réponse",
                 List.of(
-                        structure(contact) + ", pour le poste : " + post(contact) + ".",
+                        post.structure() + ", pour le poste : " + post.name() + ".",
                         "Répondez avant " + French.date(Paris.date(before), Paris.date(contact.askedAt())) + "."),
                 "Lire et répondre");
     }

@@ -134,9 +134,7 @@ class PathwayPagesTests {
     @Test
     void aHireClosesTheStepOfTheContractUntilItIsCancelled() {
         var pathway = open("GEIQ_ADVF");
-        Actors.as(
-                new Actor.Machine("test", null),
-                () -> hires.record(AtTheGeiq.hired(person, today.minusDays(3))));
+        Actors.as(new Actor.Machine("test", null), () -> hires.record(AtTheGeiq.hired(person, today.minusDays(3))));
 
         await().untilAsserted(() -> assertThat(one(
                         "select string_agg(state || ' ' || fed_by, ',') from pathway_step where pathway_id = :id and fed_by is not null",

@@ -1,7 +1,6 @@
 package fr.ensemblier.people.model;
 
 import fr.ensemblier.foundation.NotFound;
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.HerBarriers;
 import java.sql.ResultSet;
@@ -90,17 +89,11 @@ class BarrierRows implements HerBarriers {
 
     @Override
     public void lift(PlatformId platform, UUID barrier, LocalDate on) {
-        one(
-                jdbc.sql("""
-                        update barrier set lifted_on = coalesce(lifted_on, greatest(:on, :first))
+        one(jdbc.sql("""
+                        update barrier
+                           set lifted_on = coalesce(lifted_on, greatest(:on, (said_at at time zone 'Europe/Paris')::date))
                          where platform_id = :platform and id = :id
-                        """)
-                        .param("on", on)
-                        .param(
-                                "first",
-                                find(platform, barrier).map(Barrier::saidOn).orElse(Paris.today(clock))),
-                platform,
-                barrier);
+                        """).param("on", on), platform, barrier);
     }
 
     @Override
