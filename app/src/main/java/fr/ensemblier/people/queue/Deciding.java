@@ -10,7 +10,6 @@ import fr.ensemblier.people.model.Cards;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Choices;
 import fr.ensemblier.people.model.Confirming;
-import fr.ensemblier.people.model.Coordinates;
 import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.people.model.Hearing;
 import fr.ensemblier.people.model.Letters;
@@ -21,13 +20,10 @@ import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.people.model.Promises;
 import fr.ensemblier.people.model.Unheard;
-import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,6 +54,7 @@ class Deciding {
     private final Confirming confirming;
     private final Hearing hearing;
     private final Unheard unheard;
+    private final Rereading rereading;
     private final Promises promises;
     private final Tasks tasks;
     private final Letters letters;
@@ -73,6 +70,7 @@ class Deciding {
             Confirming confirming,
             Hearing hearing,
             Unheard unheard,
+            Rereading rereading,
             Promises promises,
             Tasks tasks,
             Letters letters,
@@ -86,6 +84,7 @@ class Deciding {
         this.confirming = confirming;
         this.hearing = hearing;
         this.unheard = unheard;
+        this.rereading = rereading;
         this.promises = promises;
         this.tasks = tasks;
         this.letters = letters;
@@ -107,7 +106,7 @@ class Deciding {
         if (profile.version() != version) {
             return new Outcome.TooLate(answeredBy(profile));
         }
-        var unreadable = unreadable(by, id, text, kept);
+        var unreadable = rereading.refused(by.platform(), id, text, kept);
         if (unreadable.isPresent()) {
             return new Outcome.Refused("text", unreadable.get());
         }
@@ -146,12 +145,7 @@ class Deciding {
                 occupations,
                 profile.contractClasses(),
                 profile.skills().wantsTraining());
-        var placed = profiles.get(by.platform(), id);
-        if (!text.equals(placed.told().text() == null ? "" : placed.told().text())) {
-            var told = placed.told();
-            profiles.tells(placed, new Profile.Told(text.isBlank() ? null : text, told.file(), told.kind()));
-            placed = profiles.get(by.platform(), id);
-        }
+        var placed = rereading.keep(profiles.get(by.platform(), id), text);
         profiles.move(placed, to);
         hearing.heard(by.platform(), id);
         confirming.confirmAll(by.platform(), id);
@@ -179,17 +173,6 @@ class Deciding {
                                 + " validé. Il reste caché : la personne n’a pas permis de le montrer.");
     }
 
-    /// What employers must not read (R-P2, R-P3); `kept` says that the words about health are not about her.
-    private Optional<String> unreadable(Actor.Team by, UUID id, String text, @Nullable String kept) {
-        if (Nir.in(text)) {
-            return Optional.of(Nir.REFUSED);
-        }
-        var health = new ArrayList<FieldError>();
-        HealthWords.ask("text", text, kept, health);
-        return Coordinates.in(text, persons.get(by.platform(), id).lastName())
-                .or(() -> health.stream().map(FieldError::message).findFirst());
-    }
-
     /// The message that she has changed since is heard, perhaps with a passage less: employers may read it.
     @Transactional
     public Outcome hear(Actor.Team by, UUID id, int version, String text, @Nullable String kept) {
@@ -197,19 +180,11 @@ class Deciding {
         if (profile.version() != version || !unheard.waits(by.platform(), id)) {
             return new Outcome.TooLate(answeredBy(profile));
         }
-        var unreadable = unreadable(by, id, text, kept);
+        var unreadable = rereading.refused(by.platform(), id, text, kept);
         if (unreadable.isPresent()) {
             return new Outcome.Refused("text", unreadable.get());
         }
-        var told = profile.told();
-        if (!text.equals(told.text() == null ? "" : told.text())) {
-            profiles.tells(
-                    profile,
-                    new Profile.Told(
-                            text.isBlank() ? null : text,
-                            told.file(),
-                            text.isBlank() && told.file() == null ? null : told.kind()));
-        }
+        rereading.keep(profile, text);
         hearing.heard(by.platform(), id);
         cards.keep(by.platform(), id);
         people.happened(by.platform(), id, "HEARD", "Nouveau message écouté", null, false);
