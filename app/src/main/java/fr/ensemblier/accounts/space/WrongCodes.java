@@ -11,6 +11,7 @@ import fr.ensemblier.notices.Tasks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,7 +35,7 @@ class WrongCodes {
     private final int ceiling;
     private volatile Instant alarmUntil = Instant.EPOCH;
 
-    @org.springframework.beans.factory.annotation.Autowired
+    @Autowired
     WrongCodes(Limits limits, AccessLinks links, Tasks tasks, TransactionTemplate transaction, Clock clock) {
         this(limits, links, tasks, transaction, clock, 300);
     }
@@ -63,10 +64,10 @@ class WrongCodes {
         var now = clock.instant();
         if (!limits.take("codes.wrong", ceiling, ALARM) && now.isAfter(alarmUntil)) {
             alarmUntil = now.plus(ALARM);
-            Actors.machine("accounts", () -> {
-                transaction.executeWithoutResult(_ -> links.withCodes(now).forEach(this::tell));
-                return true;
-            });
+            Actors.machine(
+                    "accounts",
+                    () -> transaction.executeWithoutResult(
+                            _ -> links.withCodes(now).forEach(this::tell)));
         }
     }
 
