@@ -189,7 +189,7 @@ class MatchingFilling implements Filling {
             var notified = after(couple.published(), 3);
             var asked = notified.plus(
                     Duration.ofHours(world.chance(0.7) ? 6 + world.random().nextInt(200) : 400));
-            rows.match(couple, "CONTACTED", "ENGINE", notified, false);
+            rows.match(couple, kind == Meeting.WITHDRAWN ? "WITHDRAWN" : "CONTACTED", "ENGINE", notified, false);
             rows.contact(kind.tell(world, couple, asked));
         }
 

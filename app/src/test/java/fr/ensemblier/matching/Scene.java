@@ -163,6 +163,11 @@ final class Scene {
                 () -> jdbc.sql(sql).params(params).query(Integer.class).single());
     }
 
+    String text(String sql, UUID of) {
+        return Actors.machine(
+                "scene", () -> jdbc.sql(sql).param(of).query(String.class).single());
+    }
+
     UUID key(String sql, UUID of) {
         return Actors.as(
                 new Actor.Machine("scene", null),

@@ -18,6 +18,7 @@ import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -69,11 +70,16 @@ class AskController {
     ModelAndView form(@PathVariable UUID id, RedirectAttributes redirect) {
         Actors.employer();
         var match = matches.get(id);
-        var known = contacts.ofMatch(id);
+        var known = known(match);
         if (known.isPresent()) {
             return already(known.get(), redirect);
         }
         return gone(match) ? gone(redirect) : page(match, "", "", List.of(), HttpStatus.OK);
+    }
+
+    /// The request that was sent, unless it was withdrawn and she is proposed anew.
+    private Optional<Contact> known(Match match) {
+        return match.state() == Match.State.CONTACTED ? contacts.ofMatch(match.id()) : Optional.empty();
     }
 
     /// A second tab, or the way back: what was sent is sent, and its thread says where it stands.
@@ -103,7 +109,7 @@ class AskController {
             RedirectAttributes redirect) {
         var actor = Actors.employer();
         var match = matches.get(id);
-        var known = contacts.ofMatch(id);
+        var known = known(match);
         if (known.isPresent()) {
             return already(known.get(), redirect);
         }
@@ -138,7 +144,7 @@ class AskController {
                 yield new ModelAndView("redirect:/employeur/contacts/" + contact);
             }
             case Requests.Asking.Refused(var why) ->
-                contacts.ofMatch(id)
+                known(matches.get(id))
                         .map(contact -> already(contact, redirect))
                         .orElseGet(() -> page(
                                 match,

@@ -29,7 +29,7 @@ public class AfterHire {
     /// What became of a wish to open a contact again.
     public enum Reopening {
         DONE,
-        /// It is open, or ended otherwise, since.
+        /// It is open, or ended otherwise, since; or the employer asked for her anew.
         TOO_LATE,
         /// The offer is not public any more.
         OFFER_OVER,
@@ -38,6 +38,7 @@ public class AfterHire {
     }
 
     private final Contacts contacts;
+    private final Matches matches;
     private final Reopened reopened;
     private final Entries entries;
     private final HerFile file;
@@ -53,6 +54,7 @@ public class AfterHire {
 
     AfterHire(
             Contacts contacts,
+            Matches matches,
             Reopened reopened,
             Entries entries,
             HerFile file,
@@ -66,6 +68,7 @@ public class AfterHire {
             Deadlines deadlines,
             Clock clock) {
         this.contacts = contacts;
+        this.matches = matches;
         this.reopened = reopened;
         this.entries = entries;
         this.file = file;
@@ -146,7 +149,7 @@ public class AfterHire {
     }
 
     private void ask(Contact contact, boolean open, Instant now) {
-        if (open && contact.reopen() == null) {
+        if (open && contact.reopen() == null && contacts.standing(contact).isEmpty()) {
             reopened.ask(contact, now);
             telling.teamTask(
                     contact,
@@ -178,6 +181,10 @@ public class AfterHire {
         if (contact.reopen() == null || !(contact.state() instanceof ContactState.Withdrawn)) {
             return Reopening.TOO_LATE;
         }
+        if (contacts.standing(contact).isPresent()) {
+            leave(contact);
+            return Reopening.TOO_LATE;
+        }
         if (!offer.state().equals("PUBLISHED")) {
             return Reopening.OFFER_OVER;
         }
@@ -190,6 +197,7 @@ public class AfterHire {
         var accepted = reopened.accepted(contact, before);
         contacts.save(contact.in(accepted.<ContactState>map(one -> one).orElse(new ContactState.Queued(null))));
         reopened.clear(contact);
+        matches.askedAgain(contact, now);
         entries.add(contact, "TEAM", by, "reopened", null, now);
         file.note(contact, "TEAM", by, "reopened", null);
         telling.close(contact, "contact.reopen");

@@ -62,8 +62,15 @@ public class Contacts {
         return list("offer_id = :key order by asked_at desc", offer);
     }
 
+    /// Of the requests for one person and offer the one that stands, else the last that was withdrawn.
     public Optional<Contact> ofMatch(UUID match) {
-        return list("match_id = :key", match).stream().findFirst();
+        return list("match_id = :key order by state = 'WITHDRAWN', asked_at desc", match).stream()
+                .findFirst();
+    }
+
+    /// The request that stands for the same person and offer, whatever became of this one.
+    Optional<Contact> standing(Contact contact) {
+        return ofMatch(contact.match()).filter(one -> !(one.state() instanceof ContactState.Withdrawn));
     }
 
     private List<Contact> list(String where, UUID key) {
@@ -81,7 +88,7 @@ public class Contacts {
                 .list();
     }
 
-    /// False when there is one already for this offer and card.
+    /// False when one stands already for this offer and card.
     boolean add(Contact contact, @Nullable UUID account) {
         var added = jdbc.sql("""
                 insert into contact (platform_id, id, match_id, offer_id, organisation_id, establishment_id, card_platform_id,

@@ -30,6 +30,7 @@ public class Endings {
             @Nullable Boolean believed) {}
 
     private final Contacts contacts;
+    private final Matches matches;
     private final Reopened reopened;
     private final Entries entries;
     private final HerFile file;
@@ -42,6 +43,7 @@ public class Endings {
 
     Endings(
             Contacts contacts,
+            Matches matches,
             Reopened reopened,
             Entries entries,
             HerFile file,
@@ -52,6 +54,7 @@ public class Endings {
             Occupations occupations,
             Clock clock) {
         this.contacts = contacts;
+        this.matches = matches;
         this.reopened = reopened;
         this.entries = entries;
         this.file = file;
@@ -162,7 +165,8 @@ public class Endings {
         return true;
     }
 
-    /// The team closes what both sides left open, with its reason; both are told. False when it had ended.
+    /// The team closes what both sides left open, with its reason; both are told. The machine does not propose her for
+    /// this offer any more; the team may. False when it had ended.
     @Transactional
     public boolean stoppedByTeam(UUID contactId, String why, String by) {
         var contact = contacts.hold(contactId);
@@ -197,6 +201,7 @@ public class Endings {
             entries.add(contact, side, by, "withdrawn", why, now);
             file.note(contact, side, by, "withdrawn", why);
             telling.closeAll(contact);
+            matches.askedNoMore(contact, side.equals("TEAM"), now);
         }
     }
 

@@ -32,11 +32,14 @@ public record Match(
     }
 
     /// ```
-    /// TO_TREAT ──> CONTACTED
+    /// TO_TREAT ──> CONTACTED ──> WITHDRAWN (request withdrawn) ──> TO_TREAT or CONTACTED
     ///     ├──────> PUT_ASIDE ──> TO_TREAT (undone)
     ///     ├──────> NO_FOLLOW_UP   after 10 working days (R-M5 a)
     ///     └──────> WITHDRAWN      offer ended or card hidden
     /// ```
+    ///
+    /// What is withdrawn is proposed anew when offer and person are there again, after the team closed it only by a
+    /// human or by herself (R-M3, R-M4).
     public enum State {
         TO_TREAT,
         CONTACTED,

@@ -82,7 +82,17 @@ public class Matches {
                         :score, :parts::jsonb, :version, :now, :before, :interested, :origin = 'TEAM')
                 on conflict (platform_id, offer_id, card_key) do update
                    set origin = excluded.origin, state = 'TO_TREAT', score = excluded.score, parts = excluded.parts,
-                       score_version = excluded.score_version, notified_at = excluded.notified_at,
+                       score_version = excluded.score_version,
+                       notified_at = case when exists (select from contact c
+                                                        where c.platform_id = match.platform_id
+                                                          and c.offer_id = match.offer_id
+                                                          and c.card_key = match.card_key)
+                                          then match.notified_at else excluded.notified_at end,
+                       promised_before = case when exists (select from contact c
+                                                            where c.platform_id = match.platform_id
+                                                              and c.offer_id = match.offer_id
+                                                              and c.card_key = match.card_key)
+                                              then coalesce(match.promised_before, match.treat_before) end,
                        treat_before = excluded.treat_before, treated_at = null, reason = null,
                        interested_at = coalesce(excluded.interested_at, match.interested_at),
                        forward = excluded.forward
@@ -145,6 +155,31 @@ public class Matches {
                 .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("platform", match.platform().value())
                 .param("id", match.id())
+                .update();
+    }
+
+    /// A request for her was withdrawn: she may be proposed anew (R-M3), after the team closed it only by a human or
+    /// by herself.
+    void askedNoMore(Contact contact, boolean byTeam, Instant now) {
+        standing(contact, Match.State.CONTACTED, Match.State.WITHDRAWN, byTeam ? "NO_FOLLOW_UP" : null, now);
+    }
+
+    /// That request goes on.
+    void askedAgain(Contact contact, Instant now) {
+        standing(contact, Match.State.WITHDRAWN, Match.State.CONTACTED, null, now);
+    }
+
+    private void standing(Contact contact, Match.State from, Match.State into, @Nullable String reason, Instant now) {
+        jdbc.sql("""
+                update match set state = :into, reason = :reason, treated_at = :now
+                 where platform_id = :platform and id = :id and state = :from
+                """)
+                .param("into", into.name())
+                .param("from", from.name())
+                .param("reason", reason, Types.VARCHAR)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("platform", contact.platform().value())
+                .param("id", contact.match())
                 .update();
     }
 

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Requests {
 
+    private static final String KNOWN = "Cette personne a déjà été contactée pour cette offre.";
     private static final Duration WEEK = Duration.ofDays(7);
 
     /// What became of a request to meet somebody.
@@ -85,6 +86,9 @@ public class Requests {
         if (match.state() == Match.State.WITHDRAWN || !card.visible()) {
             return new Asking.Refused("Cette personne n’est plus visible. Elle a peut-être trouvé un poste.");
         }
+        if (match.state() == Match.State.CONTACTED) {
+            return new Asking.Refused(KNOWN);
+        }
         var now = clock.instant();
         var contact = new Contact(
                 match.platform(),
@@ -104,7 +108,7 @@ public class Requests {
                 null,
                 new ContactState.Queued(null));
         if (!contacts.add(contact, account)) {
-            return new Asking.Refused("Cette personne a déjà été contactée pour cette offre.");
+            return new Asking.Refused(KNOWN);
         }
         matches.move(match, Match.State.CONTACTED, now, null);
         entries.add(contact, "EMPLOYER", by, "asked", message, now);
