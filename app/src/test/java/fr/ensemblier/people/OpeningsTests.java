@@ -49,7 +49,17 @@ class OpeningsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "/impression", "/modifier", "/echanges", "/documents", "/orientations", "/profil/envies"})
+            strings = {
+                "",
+                "/impression",
+                "/modifier",
+                "/echanges",
+                "/documents",
+                "/orientations",
+                "/profil/envies",
+                "/embauches",
+                "/rapprochements"
+            })
     void notesEachPageOfAFile(String page) {
         var her = Actors.machine("test", () -> Given.submitted(jdbc));
 

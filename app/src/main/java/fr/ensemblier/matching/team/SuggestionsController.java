@@ -1,6 +1,8 @@
 package fr.ensemblier.matching.team;
 
+import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.CsvExport;
+import fr.ensemblier.people.Openings;
 import fr.ensemblier.ui.GetFragment;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -17,8 +19,10 @@ class SuggestionsController {
 
     private final Suggestions suggestions;
     private final PeopleForOffer people;
+    private final Openings openings;
 
-    SuggestionsController(Suggestions suggestions, PeopleForOffer people) {
+    SuggestionsController(Suggestions suggestions, PeopleForOffer people, Openings openings) {
+        this.openings = openings;
         this.suggestions = suggestions;
         this.people = people;
     }
@@ -30,7 +34,9 @@ class SuggestionsController {
 
     @GetMapping("/equipe/personnes/{person}/rapprochements")
     ModelAndView page(@PathVariable UUID person, @RequestParam(defaultValue = "") String q) {
-        return new ModelAndView("matching/team/offerspage", Map.of("page", suggestions.ofPerson(person, null, q)));
+        var page = suggestions.ofPerson(person, null, q);
+        openings.note(Actors.team().platform(), person, "person.opened");
+        return new ModelAndView("matching/team/offerspage", Map.of("page", page));
     }
 
     @GetMapping("/equipe/offres/{id}/profils")
