@@ -15,8 +15,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The news asked of both sides after a hire (R-H2), and the tasks that remind the team of them.
 @Component
@@ -62,12 +65,9 @@ class HireChecks {
         return "hire-check:" + hire + ":" + due;
     }
 
-    /// Opens a task for each check whose day has come; run again, it changes nothing.
-    @Transactional
-    public int remind(LocalDate today) {
-        var waiting = rows.waiting(today);
-        waiting.forEach(this::remind);
-        return waiting.size();
+    /// One work for each check whose day has come: it opens its task; run again, it changes nothing.
+    List<Runnable> due(LocalDate today) {
+        return rows.waiting(today).stream().<Runnable>map(check -> () -> remind(check)).toList();
     }
 
     private void remind(HireRows.Waiting check) {
@@ -123,17 +123,22 @@ class HireChecks {
                 new Message.Act("Donner des nouvelles", "/employeur/embauches/" + check.hire())));
     }
 
-    /// Looks each morning for the checks of the day, and for questions without an answer.
+    /// Looks each morning for the checks of the day, and for questions without an answer. Each hire has its own
+    /// transaction: one that fails stops no other.
     @Component
     static class Daily implements Job {
 
+        private static final Logger LOG = LoggerFactory.getLogger(Daily.class);
+
         private final HireChecks checks;
         private final StillLooking looking;
+        private final TransactionTemplate transaction;
         private final Clock clock;
 
-        Daily(HireChecks checks, StillLooking looking, Clock clock) {
+        Daily(HireChecks checks, StillLooking looking, TransactionTemplate transaction, Clock clock) {
             this.checks = checks;
             this.looking = looking;
+            this.transaction = transaction;
             this.clock = clock;
         }
 
@@ -150,7 +155,20 @@ class HireChecks {
         @Override
         public Outcome run() {
             var today = Paris.today(clock);
-            return Outcome.of(checks.remind(today) + looking.remind(today));
+            var works = Stream.concat(checks.due(today).stream(), looking.due(today).stream())
+                    .toList();
+            var failed = works.stream().filter(work -> !done(work)).count();
+            return new Outcome((int) (works.size() - failed), (int) failed);
+        }
+
+        private boolean done(Runnable work) {
+            try {
+                transaction.executeWithoutResult(_ -> work.run());
+                return true;
+            } catch (RuntimeException failure) {
+                LOG.warn("News of a hire could not be asked", failure);
+                return false;
+            }
         }
     }
 }

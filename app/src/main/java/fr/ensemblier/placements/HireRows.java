@@ -103,7 +103,7 @@ class HireRows {
     void prolong(PlatformId platform, UUID id, @Nullable LocalDate endsOn, String contractClass) {
         jdbc.sql("""
                 update hire
-                   set ends_on = :ends, contract_class = :contract, end_reason = null,
+                   set ends_on = :ends, contract_class = :contract, end_reason = null, version = version + 1,
                        contract_months = (extract(year from age(cast(:ends as date) + 1, starts_on)) * 12
                                           + extract(month from age(cast(:ends as date) + 1, starts_on)))::integer
                  where platform_id = :platform and id = :id
@@ -173,6 +173,7 @@ class HireRows {
                    and c.due_on > :today::date - 60
                    and c.answer is null
                    and h.cancelled_at is null
+                   and not hire_told_twice(h.platform_id, h.person_id, h.organisation_id, h.starts_on)
                    and (h.ends_on is null or h.ends_on >= c.due_on)
                  group by c.platform_id, c.hire_id, h.person_id, h.organisation_id, h.establishment_id, c.due, c.due_on,
                           h.employer_name

@@ -88,6 +88,7 @@ class LookingRows {
                   join person p on p.platform_id = h.platform_id and p.id = h.person_id and p.erased_at is null
                    and (p.archived_at is null or p.merged_into is not null)
                  where h.still_looking is null and h.cancelled_at is null
+                   and not hire_told_twice(h.platform_id, h.person_id, h.organisation_id, h.starts_on)
                  order by h.looking_asked_on, h.id
                 """)
                 .query((row, _) -> new Waiting(

@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// The one question of a hire (R-M10), which only the person answers, or the team on her behalf (R-P8). Until
 /// then nothing of hers closes, whatever the employer believes.
@@ -120,15 +119,13 @@ class StillLooking {
         return rows.question(hire);
     }
 
-    /// Tells the team of each question left without an answer for too long; run again, it changes nothing.
-    @Transactional
-    public int remind(LocalDate today) {
-        var late = rows.waiting().stream()
+    /// One work for each question left without an answer for too long: it tells the team; run again, it changes nothing.
+    List<Runnable> due(LocalDate today) {
+        return rows.waiting().stream()
                 .filter(one -> !before(one).isAfter(today))
+                .<Runnable>map(one -> () -> people.find(one.person())
+                        .ifPresent(her -> task(one, Optional.of(her), before(one), "Elle n’a pas répondu.")))
                 .toList();
-        late.forEach(one -> people.find(one.person())
-                .ifPresent(her -> task(one, Optional.of(her), before(one), "Elle n’a pas répondu.")));
-        return late.size();
     }
 
     private LocalDate before(LookingRows.Waiting one) {

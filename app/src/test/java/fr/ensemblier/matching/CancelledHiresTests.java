@@ -119,7 +119,8 @@ class CancelledHiresTests extends AroundAHire {
 
         mvc.post()
                 .uri("/equipe/embauches/" + hire + "/corriger?occupation=aide-a-domicile&contract=PRIVE_CDI&hours=30"
-                        + "&startsOn=" + Paris.today(clock) + "&establishment=" + other.establishment)
+                        + "&startsOn=" + Paris.today(clock) + "&establishment=" + other.establishment + "&version="
+                        + scene.count("select version from hire where id = ?", hire))
                 .param("why", "Mauvais employeur")
                 .with(adviser)
                 .exchange();

@@ -7,6 +7,7 @@ import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.placements.Hires;
+import fr.ensemblier.ui.French;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,89 @@ class CorrectedHiresTests extends AroundAnOffer {
                 .contains("au lieu de", "Mauvaise date", "Claire Bessière", "Revenir en arrière");
         takeBack(hire);
         assertThat(facts("on_day = current_date - 100", hire)).isEqualTo(1);
+    }
+
+    /// R-E5: of two who correct one hire, the second is told, keeps what she typed, and may then write over.
+    @Test
+    void theSecondOfTwoCorrectionsIsToldAndLosesNothing() {
+        var hire = hire(her("Amina"), null);
+        post(hire, "corriger", start.plusDays(5), "", "Mauvaise date");
+        assertThat(count("version = 1", hire)).isEqualTo(1);
+
+        assertThat(post(hire, "corriger?version=0", start, "&endsOn=" + start.plusDays(20), "Elle est partie"))
+                .hasStatus(409)
+                .bodyText()
+                .contains(
+                        "Quelqu’un a modifié cette embauche",
+                        "au lieu de " + French.fullDate(start.plusDays(5)),
+                        "Elle est partie",
+                        "name=\"version\" value=\"1\"");
+        assertThat(count("ends_on is null and starts_on = current_date - 95", hire))
+                .isEqualTo(1);
+
+        post(hire, "corriger", start, "&endsOn=" + start.plusDays(20), "Elle est partie");
+        assertThat(count("ends_on = current_date - 80 and starts_on = current_date - 100", hire))
+                .isEqualTo(1);
+    }
+
+    /// R-E5: she left while a colleague had the page open; her last day is not wiped by a correction of the hours.
+    @Test
+    void whatSheSaidMeanwhileIsNotWiped() {
+        var hire = hire(her("Amina"), null);
+        set("update hire_check set due_on = current_date where due = 'M3' and hire_id = ?", hire);
+        mvc.post()
+                .uri("/equipe/embauches/{id}/nouvelles", hire)
+                .param("check", "M3:PERSON")
+                .param("answer", "LEFT")
+                .param("left", start.plusDays(30).toString())
+                .with(adviser)
+                .exchange();
+
+        assertThat(post(hire, "corriger?version=0", start.plusDays(1), "", "Mauvaise date"))
+                .hasStatus(409);
+        assertThat(count("ends_on = current_date - 70", hire)).isEqualTo(1);
+    }
+
+    /// R-H1: a hire that was noted at both of two employers that are one by now counts once, and twice again once they
+    /// are put apart; who lives beyond the border counts with the family of her employer.
+    @Test
+    void aHireAtBothOfTwoEmployersThatAreOneCountsOnce() {
+        var her = her("Amina");
+        var other = elsewhere();
+        var hire = hire(her, null);
+        var twin = ((Hires.Outcome.Recorded) fr.ensemblier.foundation.Actors.as(
+                        new Actor.Machine("scene", null),
+                        () -> hires.record(other.hired(her, start, null, Hires.Looking.ANOTHER_POST))))
+                .hire();
+        set(
+                "update organisation set closed_on = current_date, merged_into = '" + scene.organisation
+                        + "' where id = ?",
+                other.organisation);
+
+        assertThat(facts("true", hire)).isEqualTo(1);
+        assertThat(facts("true", twin)).isZero();
+        assertThat(scene.count("select count(*) from hire_national where hire_id in (?, ?)", hire, twin))
+                .isEqualTo(1);
+        set("update hire set cancelled_at = now(), cancelled_by = 'x', cancel_reason = 'x' where id = ?", hire);
+        assertThat(facts("true", twin)).isEqualTo(1);
+        set("update hire set cancelled_at = null, cancelled_by = null, cancel_reason = null where id = ?", hire);
+        set("update organisation set closed_on = null, merged_into = null where id = ?", other.organisation);
+        assertThat(facts("true", twin)).isEqualTo(1);
+    }
+
+    @Test
+    void aHireBeyondTheBorderKeepsTheFamilyOfItsEmployer() {
+        var her = her("Amina");
+        var beyond = beyond(her);
+        var hire = hire(her, null);
+        set(
+                "update hire set organisation_id = '" + beyond.organisation + "', establishment_id = '"
+                        + beyond.establishment + "' where id = ?",
+                hire);
+
+        assertThat(facts("family = 'SAD'", hire)).isEqualTo(1);
+        assertThat(scene.count("select count(*) from hire_national where hire_id = ? and family = 'SAD'", hire))
+                .isEqualTo(1);
     }
 
     @Test
@@ -196,8 +280,10 @@ class CorrectedHiresTests extends AroundAnOffer {
 
     private MvcTestResult post(UUID hire, String act, LocalDate starts, String more, String why) {
         return mvc.post()
-                .uri("/equipe/embauches/" + hire + "/" + act + "?establishment=" + scene.establishment
-                        + "&occupation=aide-a-domicile&contract=PRIVE_CDI&hours=30&startsOn=" + starts + more)
+                .uri("/equipe/embauches/" + hire + "/" + act + (act.contains("?") ? "&" : "?") + "establishment="
+                        + scene.establishment
+                        + "&occupation=aide-a-domicile&contract=PRIVE_CDI&hours=30&startsOn=" + starts
+                        + (act.contains("version") ? "" : "&version=" + version(hire)) + more)
                 .param("why", why)
                 .with(adviser)
                 .exchange();
@@ -209,6 +295,10 @@ class CorrectedHiresTests extends AroundAnOffer {
                 .uri("/equipe/embauches/{id}/changements/{change}/annuler", hire, change)
                 .with(adviser)
                 .exchange();
+    }
+
+    private int version(UUID hire) {
+        return scene.count("select version from hire where id = ?", hire);
     }
 
     private MvcTestResult page(UUID hire) {

@@ -168,7 +168,7 @@ class HiresApartTests extends AroundAHire {
         var asked = "select count(*) from hire_check where hire_id = ? and asked = 'EMPLOYER'";
         mvc.post()
                 .uri("/equipe/embauches/" + hire
-                        + "/corriger?establishmentText=Mme Roux&occupation=aide-a-domicile&contract=CESU&hours=30&startsOn="
+                        + "/corriger?establishmentText=Mme Roux&occupation=aide-a-domicile&contract=CESU&hours=30&version=0&startsOn="
                         + start)
                 .param("why", "Mauvais employeur")
                 .with(adviser)
@@ -215,7 +215,8 @@ class HiresApartTests extends AroundAHire {
                         .uri("/equipe/embauches/" + hire + "/corriger?establishment=" + place
                                 + "&occupation=aide-a-domicile&contract=PRIVE_CDI&hours=" + hours + "&startsOn="
                                 + starts
-                                + "&endsOn=" + ends)
+                                + "&endsOn=" + ends + "&version="
+                                + scene.count("select version from hire where id = ?", hire))
                         .param("why", "Mauvaises heures")
                         .with(adviser))
                 .hasStatus3xxRedirection();

@@ -67,7 +67,7 @@ class CorrectController {
     @GetMapping("/corriger")
     ModelAndView form(@PathVariable UUID id) {
         var hire = hire(Actors.team(), id);
-        return page(hire, CorrectForm.of(hire), List.of());
+        return page(hire, CorrectForm.of(hire), hire.version(), null, List.of());
     }
 
     @PostMapping("/corriger")
@@ -75,12 +75,11 @@ class CorrectController {
         var actor = Actors.team();
         var hire = hire(actor, id);
         if (hire.cancelled() != null) {
-            Flash.warn("Cette embauche est annulée. Rétablissez-la d’abord.").after(redirect);
-            return new ModelAndView("redirect:/equipe/embauches/" + id);
+            return cancelled(id, redirect);
         }
         var errors = form.errors(lists, occupations, Paris.today(clock));
         if (!errors.isEmpty()) {
-            return page(hire, form, errors);
+            return page(hire, form, form.read(), null, errors);
         }
         var facts = facts(actor, hire, form);
         var said = differences.of(hire, facts);
@@ -90,15 +89,38 @@ class CorrectController {
         }
         try {
             var change = correcting.correct(
-                    actor, hire, facts, said, Objects.requireNonNull(form.why()).strip());
+                    actor,
+                    hire,
+                    form.read(),
+                    facts,
+                    said,
+                    Objects.requireNonNull(form.why()).strip());
+            if (change.isEmpty()) {
+                return overtaken(actor, id, form, redirect);
+            }
             Flash.ok("L’embauche est corrigée. Les chiffres suivent.")
-                    .undoneBy("Annuler", "/equipe/embauches/" + id + "/changements/" + change + "/annuler")
+                    .undoneBy("Annuler", "/equipe/embauches/" + id + "/changements/" + change.get() + "/annuler")
                     .after(redirect);
         } catch (DuplicateKeyException _) {
             var error = new FieldError(
                     "startsOn", "Cette personne a déjà une embauche chez cet employeur à cette date. Ouvrez-la.");
-            return page(hire, form, List.of(error));
+            return page(hire, form, form.read(), null, List.of(error));
         }
+        return new ModelAndView("redirect:/equipe/embauches/" + id);
+    }
+
+    /// Both versions are there: the one that was saved meanwhile, said beside what was typed (R-E5).
+    private ModelAndView overtaken(Actor.Team actor, UUID id, CorrectForm form, RedirectAttributes redirect) {
+        var now = hire(actor, id);
+        if (now.cancelled() != null) {
+            return cancelled(id, redirect);
+        }
+        var words = differences.of(now, facts(actor, now, form));
+        return page(now, form, now.version(), "Votre version changerait ceci : " + words + ".", List.of());
+    }
+
+    private static ModelAndView cancelled(UUID id, RedirectAttributes redirect) {
+        Flash.warn("Cette embauche est annulée. Rétablissez-la d’abord.").after(redirect);
         return new ModelAndView("redirect:/equipe/embauches/" + id);
     }
 
@@ -194,11 +216,14 @@ class CorrectController {
                         .filter(one -> one.platform().equals(actor.platform()));
     }
 
-    private ModelAndView page(Register.Row hire, CorrectForm form, List<FieldError> errors) {
+    private ModelAndView page(
+            Register.Row hire, CorrectForm form, int version, @Nullable String conflict, List<FieldError> errors) {
         var page = new CorrectPage(
                 hire.name() + " chez " + hire.employer(),
                 "/equipe/embauches/" + hire.id(),
                 form,
+                version,
+                conflict,
                 Optional.of(hire.employer())
                         .filter(_ -> form.establishment() != null
                                 && form.establishment().equals(hire.establishment()))
@@ -213,7 +238,9 @@ class CorrectController {
         return new ModelAndView(
                 "placements/register/correct",
                 Map.of("page", page),
-                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                conflict != null
+                        ? HttpStatus.CONFLICT
+                        : errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static ModelAndView cancelPage(Register.Row hire, String why, @Nullable String error) {

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a hire should say, and why it is corrected.
+/// What a hire should say, and why it is corrected; `version` is the hire that the form was filled from.
 record CorrectForm(
+        @Nullable Integer version,
         @Nullable UUID establishment,
         @Nullable String establishmentText,
         @Nullable String occupation,
@@ -26,6 +27,7 @@ record CorrectForm(
 
     static CorrectForm of(Register.Row hire) {
         return new CorrectForm(
+                hire.version(),
                 hire.establishment(),
                 hire.employer(),
                 hire.occupation(),
@@ -70,6 +72,11 @@ record CorrectForm(
             errors.add(new FieldError("establishment", "Gardez moins de " + LONGEST + " signes."));
         }
         return errors;
+    }
+
+    /// A form that does not say what it was filled from was filled from nothing that stands.
+    int read() {
+        return version == null ? -1 : version;
     }
 
     @Nullable BigDecimal weekly() {

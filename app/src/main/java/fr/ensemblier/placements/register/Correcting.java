@@ -5,6 +5,8 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.people.People;
 import fr.ensemblier.placements.Hires;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -29,11 +31,13 @@ class Correcting {
         this.clock = clock;
     }
 
-    /// Gives the change, by which it is taken back.
-    UUID correct(Actor.Team actor, Register.Row hire, HireChanges.Facts facts, String said, String why) {
+    /// Gives the change, by which it is taken back; empty when somebody changed the hire since `version` was read.
+    Optional<UUID> correct(
+            Actor.Team actor, Register.Row hire, int version, HireChanges.Facts facts, String said, String why) {
         return inOne(actor, () -> {
-            var change = changes.correct(actor.platform(), hire.id(), facts, said, why, actor.name(), clock.instant());
-            hires.follow(actor.platform(), hire.id());
+            var change = changes.correct(
+                    actor.platform(), hire.id(), version, facts, said, why, actor.name(), clock.instant());
+            change.ifPresent(_ -> hires.follow(actor.platform(), hire.id()));
             return change;
         });
     }
@@ -74,6 +78,6 @@ class Correcting {
     private <T> T inOne(Actor.Team actor, Supplier<T> work) {
         return Actors.as(
                 new Actor.Machine(actor.name(), null),
-                () -> java.util.Objects.requireNonNull(transaction.execute(_ -> work.get())));
+                () -> Objects.requireNonNull(transaction.execute(_ -> work.get())));
     }
 }

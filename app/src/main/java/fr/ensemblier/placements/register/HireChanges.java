@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,21 +48,34 @@ class HireChanges {
             """;
 
     private final JdbcClient jdbc;
+    private final MovedChecks checks;
 
-    HireChanges(JdbcClient jdbc) {
+    HireChanges(JdbcClient jdbc, MovedChecks checks) {
         this.jdbc = jdbc;
+        this.checks = checks;
     }
 
+    /// Empty when the hire is another by now than the one that was read (R-E5), or is cancelled.
     @Transactional
-    public UUID correct(
-            PlatformId platform, UUID hire, Facts facts, String said, String reason, String by, Instant at) {
+    Optional<UUID> correct(
+            PlatformId platform,
+            UUID hire,
+            int version,
+            Facts facts,
+            String said,
+            String reason,
+            String by,
+            Instant at) {
+        if (!holds(platform, hire, version)) {
+            return Optional.empty();
+        }
         var change = keep(platform, hire, "CORRECTED", said, reason, by, at);
         jdbc.sql("""
                 update hire
                    set organisation_id = :organisation, establishment_id = :establishment, employer_name = :employer,
                        setting = :setting, occupation = :occupation, contract_class = :contract,
                        contract_months = :months, weekly_hours = :hours, starts_on = :starts, ends_on = :ends,
-                       end_reason = :endReason
+                       end_reason = :endReason, version = version + 1
                  where platform_id = :platform and id = :hire
                 """)
                 .param("organisation", facts.organisation(), Types.OTHER)
@@ -79,17 +93,32 @@ class HireChanges {
                 .param("hire", hire)
                 .update();
         left(platform, change);
-        moveChecks(platform, hire);
-        return change;
+        checks.follow(platform, hire);
+        return Optional.of(change);
+    }
+
+    private boolean holds(PlatformId platform, UUID hire, int version) {
+        return jdbc.sql("""
+                select 1 from hire
+                 where platform_id = :platform and id = :hire and version = :version and cancelled_at is null
+                   for update
+                """)
+                .param("platform", platform.value())
+                .param("hire", hire)
+                .param("version", version)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     /// She left: the hire has an end and its reason (R-H2). What was said first stays: an end that is known is
     /// never moved to a later day, and its reason not replaced.
     @Transactional
-    public void ended(PlatformId platform, UUID hire, LocalDate on, @Nullable String reason) {
+    void ended(PlatformId platform, UUID hire, LocalDate on, @Nullable String reason) {
         jdbc.sql("""
                 update hire
-                   set ends_on = least(coalesce(ends_on, :on), :on), end_reason = coalesce(end_reason, :reason)
+                   set ends_on = least(coalesce(ends_on, :on), :on), end_reason = coalesce(end_reason, :reason),
+                       version = version + 1
                  where platform_id = :platform and id = :hire and starts_on <= :on
                 """)
                 .param("on", on)
@@ -101,7 +130,7 @@ class HireChanges {
 
     /// False when it is cancelled already.
     @Transactional
-    public boolean cancel(PlatformId platform, UUID hire, String reason, String by, Instant at) {
+    boolean cancel(PlatformId platform, UUID hire, String reason, String by, Instant at) {
         var held = jdbc.sql("""
                 select 1 from hire where platform_id = :platform and id = :hire and cancelled_at is null for update
                 """)
@@ -114,7 +143,8 @@ class HireChanges {
         }
         var change = keep(platform, hire, "CANCELLED", "Embauche annulée", reason, by, at);
         jdbc.sql("""
-                update hire set cancelled_at = :at, cancelled_by = :by, cancel_reason = :reason
+                update hire set cancelled_at = :at, cancelled_by = :by, cancel_reason = :reason,
+                                version = version + 1
                  where platform_id = :platform and id = :hire
                 """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -130,7 +160,7 @@ class HireChanges {
     /// What the last change of the hire touched is again as before it, and what came since stays; false when another
     /// change came, or when what it touched was touched since.
     @Transactional
-    public boolean takeBack(PlatformId platform, UUID hire, UUID change, String by, Instant at) {
+    boolean takeBack(PlatformId platform, UUID hire, UUID change, String by, Instant at) {
         var last = of(platform, hire).stream().findFirst();
         if (last.isEmpty() || !last.get().id().equals(change) || !last.get().undoable()) {
             return false;
@@ -153,7 +183,7 @@ class HireChanges {
                        contract_class = b.contract_class, contract_months = b.contract_months,
                        weekly_hours = b.weekly_hours, starts_on = b.starts_on, ends_on = b.ends_on,
                        end_reason = b.end_reason, cancelled_at = b.cancelled_at, cancelled_by = b.cancelled_by,
-                       cancel_reason = b.cancel_reason
+                       cancel_reason = b.cancel_reason, version = h.version + 1
                   from hire_change c
                   join hire_change n on n.platform_id = c.platform_id and n.id = :back
                  cross join lateral (select n.before || coalesce(jsonb_object_agg(o.key, o.value), '{}') as line
@@ -171,7 +201,7 @@ class HireChanges {
                 .param("back", back)
                 .update();
         left(platform, back);
-        moveChecks(platform, hire);
+        checks.follow(platform, hire);
         return true;
     }
 
@@ -243,31 +273,5 @@ class HireChanges {
                 .param("hire", hire)
                 .update();
         return id;
-    }
-
-    /// News are asked so long after the start that is true, of an employer who has a space (R-H2); what was
-    /// answered stays.
-    private void moveChecks(PlatformId platform, UUID hire) {
-        jdbc.sql("""
-                delete from hire_check c using hire h
-                 where h.platform_id = c.platform_id and h.id = c.hire_id and c.asked = 'EMPLOYER' and c.answer is null
-                   and h.organisation_id is null and c.platform_id = :platform and c.hire_id = :hire
-                """).param("platform", platform.value()).param("hire", hire).update();
-        jdbc.sql("""
-                insert into hire_check (platform_id, hire_id, due, due_on, asked)
-                select h.platform_id, h.id, d.due, h.starts_on, 'EMPLOYER'
-                  from hire h cross join unnest(array['D1', 'W1', 'M1', 'M3', 'M6', 'M12']) as d(due)
-                 where h.platform_id = :platform and h.id = :hire and h.organisation_id is not null
-                    on conflict do nothing
-                """).param("platform", platform.value()).param("hire", hire).update();
-        jdbc.sql("""
-                update hire_check c
-                   set due_on = (h.starts_on + case c.due when 'D1' then interval '1 day' when 'W1' then interval '7 days'
-                                     when 'M1' then interval '1 month' when 'M3' then interval '3 months'
-                                     when 'M6' then interval '6 months' else interval '12 months' end)::date
-                  from hire h
-                 where h.platform_id = c.platform_id and h.id = c.hire_id and c.answer is null
-                   and c.platform_id = :platform and c.hire_id = :hire
-                """).param("platform", platform.value()).param("hire", hire).update();
     }
 }

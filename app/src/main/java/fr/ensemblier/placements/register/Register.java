@@ -45,6 +45,7 @@ class Register {
             @Nullable BigDecimal hours,
             @Nullable Integer months,
             @Nullable String endReason,
+            int version,
             @Nullable Cancelled cancelled) {
 
         String name() {
@@ -67,7 +68,7 @@ class Register {
             select h.id, h.person_id, coalesce(p.first_name, 'Personne effacée') as first_name, p.last_name, h.employer_name,
                    h.occupation, h.contract_class, h.starts_on, h.ends_on, h.brought_by, h.declared_name, h.still_looking,
                    h.looking_for, h.looking_believed, h.organisation_id, h.establishment_id, h.setting,
-                   h.weekly_hours, h.contract_months, h.end_reason,
+                   h.weekly_hours, h.contract_months, h.end_reason, h.version,
                    h.cancelled_at, h.cancelled_by, h.cancel_reason, p.adviser_id,
                    (select count(*) from hire_check c where c.platform_id = h.platform_id and c.hire_id = h.id
                        and c.answer is null and c.due_on <= :today and c.due_on > :today::date - 60
@@ -182,6 +183,7 @@ class Register {
                 row.getBigDecimal("weekly_hours"),
                 row.getObject("contract_months", Integer.class),
                 row.getString("end_reason"),
+                row.getInt("version"),
                 cancelled(row));
     }
 
