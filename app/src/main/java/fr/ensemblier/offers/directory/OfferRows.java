@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,16 +29,10 @@ import org.springframework.stereotype.Repository;
 class OfferRows {
 
     /// An offer without the names of its place.
-    record Row(UUID establishment, Function view) {
-
-        /// What is left to know is the place.
-        @FunctionalInterface
-        interface Function {
-            OfferView at(Establishment place);
-        }
+    record Row(UUID establishment, Function<Establishment, OfferView> view) {
 
         OfferView at(Establishment place) {
-            return view.at(place);
+            return view.apply(place);
         }
     }
 

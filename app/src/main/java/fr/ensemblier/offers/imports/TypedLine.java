@@ -44,7 +44,6 @@ class TypedLine {
         var pay = amounts(row.cell(Column.PAY_LOW));
         return new OfferForm(
                 null,
-                null,
                 at.id().toString(),
                 null,
                 occupation(row),

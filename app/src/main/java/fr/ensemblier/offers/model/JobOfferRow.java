@@ -139,12 +139,8 @@ final class JobOfferRow {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    /// Old rows may lack it; then the day it was published.
     private static LocalDate expires(ResultSet row) throws SQLException {
-        var expires = row.getObject("expires_on", LocalDate.class);
-        return expires == null
-                ? row.getObject("published_at", OffsetDateTime.class).toLocalDate()
-                : expires;
+        return Objects.requireNonNull(row.getObject("expires_on", LocalDate.class));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -3,7 +3,6 @@ package fr.ensemblier.offers.model;
 import fr.ensemblier.organisations.Establishment;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// `sector` holds INSEE codes and `epci:` with a SIREN, `sectorText` names that are not chosen yet, between commas.
 public record OfferForm(
         @Nullable String version,
-        @Nullable String need,
         @Nullable String establishment,
         @Nullable String establishmentText,
         @Nullable String occupation,
@@ -47,7 +45,6 @@ public record OfferForm(
     public OfferForm on(int version, Establishment at) {
         return new OfferForm(
                 Integer.toString(version),
-                need,
                 at.id().toString(),
                 at.name(),
                 occupation,
@@ -87,14 +84,6 @@ public record OfferForm(
                 .mapToInt(Integer::parseInt)
                 .max()
                 .orElse(0);
-    }
-
-    /// The need that it answers.
-    public @Nullable UUID needed() {
-        return said(need)
-                .filter(text -> text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
-                .map(UUID::fromString)
-                .orElse(null);
     }
 
     public boolean has(String moment) {

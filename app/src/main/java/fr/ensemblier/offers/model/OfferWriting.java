@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,8 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OfferWriting {
 
     /// What is written, on top of which version.
-    public record Writing(
-            JobOfferId id, int version, @Nullable UUID need, OfferReader.Read read, Establishment at) {}
+    public record Writing(JobOfferId id, int version, OfferReader.Read read, Establishment at) {}
 
     private final JobOffers offers;
     private final AnsweredNeeds needs;
@@ -89,7 +87,7 @@ public class OfferWriting {
                         desk.platform(),
                         writing.id(),
                         writing.at().organisation(),
-                        writing.need(),
+                        null,
                         desk.name(),
                         clock.instant(),
                         0,

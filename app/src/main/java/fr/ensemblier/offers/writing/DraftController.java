@@ -64,7 +64,7 @@ class DraftController {
         if (!begun || stored.isPresent() && !(stored.get() instanceof JobOffer.Draft)) {
             return preview(pages.preview(read.terms(), at, null, form.asked()));
         }
-        var asked = new OfferWriting.Writing(new JobOfferId(id), form.asked(), form.needed(), read, at);
+        var asked = new OfferWriting.Writing(new JobOfferId(id), form.asked(), read, at);
         if (!(writing.keep(desk, asked) instanceof WritingOutcome.Kept kept)) {
             return preview(
                     pages.preview(read.terms(), at, "Pas enregistré : quelqu’un a modifié ce brouillon", form.asked()));

@@ -32,7 +32,6 @@ class FilledForm {
         var pay = terms.pay();
         return new OfferForm(
                 Integer.toString(version),
-                null,
                 terms.establishment().toString(),
                 employer,
                 terms.occupation(),

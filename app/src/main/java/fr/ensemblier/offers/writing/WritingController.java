@@ -117,7 +117,7 @@ class WritingController {
                     new WritingPages.Showing(id.toString(), form, read.terms(), at, stage, read.unread(), null),
                     status(read.unread()));
         }
-        var asked = new OfferWriting.Writing(new JobOfferId(id), form.asked(), form.needed(), read, at);
+        var asked = new OfferWriting.Writing(new JobOfferId(id), form.asked(), read, at);
         var outcome = act.equals("publier") ? writing.publish(desk, asked) : writing.keep(desk, asked);
         return switch (outcome) {
             case WritingOutcome.Published(var offer, var until) -> {
@@ -165,7 +165,7 @@ class WritingController {
                                 at,
                                 stage,
                                 List.of(),
-                                pages.overtaken(theirs, read.terms(), at.name())),
+                                pages.overtaken(theirs, read.terms())),
                         HttpStatus.CONFLICT);
             case WritingOutcome.Over(var offer) -> {
                 Flash.warn("Cette offre est terminée. Créez-en une nouvelle.").after(redirect);

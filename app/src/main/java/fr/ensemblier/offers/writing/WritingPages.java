@@ -73,6 +73,7 @@ class WritingPages {
     private final Sectors sectors;
     private final Parameters parameters;
     private final Reaching reaching;
+    private final TermsCompared compared;
     private final Clock clock;
 
     WritingPages(
@@ -84,6 +85,7 @@ class WritingPages {
             Sectors sectors,
             Parameters parameters,
             Reaching reaching,
+            TermsCompared compared,
             Clock clock) {
         this.sheets = sheets;
         this.rules = rules;
@@ -93,6 +95,7 @@ class WritingPages {
         this.sectors = sectors;
         this.parameters = parameters;
         this.reaching = reaching;
+        this.compared = compared;
         this.clock = clock;
     }
 
@@ -151,26 +154,11 @@ class WritingPages {
         return new WritingPage.Preview(sheet, saved, version, reaching.of(terms, at));
     }
 
-    /// Field by field, only what differs (R-E5).
-    WritingPage.Overtaken overtaken(JobOffer theirs, OfferTerms mine, String employer) {
-        var one = sheets.of(theirs.terms(), employer);
-        var other = sheets.of(mine, employer);
-        var differences = Stream.of(
-                        new WritingPage.Difference("Intitulé", one.title(), other.title()),
-                        new WritingPage.Difference("Lieu", one.place(), other.place()),
-                        new WritingPage.Difference(
-                                "Contrat et début", French.list(one.tags()), French.list(other.tags())),
-                        new WritingPage.Difference("Horaires", French.list(one.time()), French.list(other.time())),
-                        new WritingPage.Difference(
-                                "Demandé", String.join(", ", one.required()), String.join(", ", other.required())),
-                        new WritingPage.Difference(
-                                "Proposé", String.join(", ", one.found()), String.join(", ", other.found())),
-                        new WritingPage.Difference(
-                                "Texte", String.join(" ", one.paragraphs()), String.join(" ", other.paragraphs())))
-                .filter(d -> !d.theirs().equals(d.mine()))
-                .toList();
+    WritingPage.Overtaken overtaken(JobOffer theirs, OfferTerms mine) {
         return new WritingPage.Overtaken(
-                "Quelqu’un d’autre", differences, theirs.file().version());
+                "Quelqu’un d’autre",
+                compared.of(theirs.terms(), mine),
+                theirs.file().version());
     }
 
     /// What is chosen, also what was typed and understood.

@@ -60,8 +60,9 @@ class WordingProperties {
     }
 
     @Property
-    void answersToAnyText(@ForAll String text) {
-        assertThat(Wording.refusal(text)).isNotNull();
+    void saysWhyInASentenceWhateverTheText(@ForAll String text) {
+        assertThat(Wording.refusal(text))
+                .satisfies(why -> why.ifPresent(said -> assertThat(said).isNotBlank().endsWith(".")));
     }
 
     @Property
