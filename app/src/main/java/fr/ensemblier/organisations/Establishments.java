@@ -25,6 +25,12 @@ public interface Establishments {
     /// At most `limit` open establishments of the platform whose name or commune holds the words.
     List<Establishment> search(PlatformId platform, String words, int limit);
 
+    /// The open establishments of the platform of exactly this name, whatever its capitals and accents.
+    List<Establishment> named(PlatformId platform, String name);
+
+    /// All those of the platform, open or closed, whose name, commune or employer holds the words.
+    List<UUID> holding(PlatformId platform, String words);
+
     /// The open establishments of the platform with this number, FINESS or SIRET; a SIRET may be that of several.
     List<Establishment> numbered(PlatformId platform, String number);
 

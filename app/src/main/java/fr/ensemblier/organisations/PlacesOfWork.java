@@ -88,6 +88,35 @@ class PlacesOfWork implements Establishments {
     }
 
     @Override
+    public List<Establishment> named(PlatformId platform, String name) {
+        return jdbc.sql(SELECT + """
+                where e.platform_id = :platform and e.closed_on is null
+                  and e.words = structure_words(:name || ' ' || e.commune_name)
+                order by e.words, e.id
+                """)
+                .param("platform", platform.value())
+                .param("name", name)
+                .query((row, _) -> establishment(row))
+                .list();
+    }
+
+    @Override
+    public List<UUID> holding(PlatformId platform, String words) {
+        return jdbc.sql("""
+                select e.id
+                  from establishment e
+                  join organisation o on o.platform_id = e.platform_id and o.id = e.organisation_id
+                 where e.platform_id = :platform
+                   and (e.words || ' ' || o.words) like all
+                       (select '%' || word || '%' from regexp_split_to_table(structure_words(:words), ' ') word)
+                """)
+                .param("platform", platform.value())
+                .param("words", words)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    @Override
     public List<Establishment> numbered(PlatformId platform, String number) {
         return jdbc.sql(SELECT + """
                 where e.platform_id = :platform and e.closed_on is null and (e.finess = :number or e.siret = :number)

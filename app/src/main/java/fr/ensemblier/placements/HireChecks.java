@@ -67,7 +67,9 @@ class HireChecks {
 
     /// One work for each check whose day has come: it opens its task; run again, it changes nothing.
     List<Runnable> due(LocalDate today) {
-        return rows.waiting(today).stream().<Runnable>map(check -> () -> remind(check)).toList();
+        return rows.waiting(today).stream()
+                .<Runnable>map(check -> () -> remind(check))
+                .toList();
     }
 
     private void remind(HireRows.Waiting check) {

@@ -6,7 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Repository;
 
-/// Hires follow their place to the organisation that it has now, whatever was heard first and wherever she lives, unless
+/// Hires follow their place to the organisation that it has now, whatever was heard first and wherever she lives,
+/// unless
 /// the same hire is known there (R-E6, R-H1): that one counts as long as both are one.
 @Repository
 class MovedHires {

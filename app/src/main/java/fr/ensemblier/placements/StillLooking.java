@@ -119,7 +119,8 @@ class StillLooking {
         return rows.question(hire);
     }
 
-    /// One work for each question left without an answer for too long: it tells the team; run again, it changes nothing.
+    /// One work for each question left without an answer for too long: it tells the team; run again, it changes
+    /// nothing.
     List<Runnable> due(LocalDate today) {
         return rows.waiting().stream()
                 .filter(one -> !before(one).isAfter(today))

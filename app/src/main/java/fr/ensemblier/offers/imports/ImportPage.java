@@ -3,6 +3,7 @@ package fr.ensemblier.offers.imports;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.SheetLike;
 import fr.ensemblier.ui.SheetMapping;
 import fr.ensemblier.ui.SheetTrouble;
@@ -24,6 +25,7 @@ sealed interface ImportPage {
 
     record Figure(String number, String label) {}
 
+    /// `seen` is what each offer says that may be replaced, by the name of its field.
     record Preview(
             List<Link> crumbs,
             String action,
@@ -34,6 +36,7 @@ sealed interface ImportPage {
             List<String> created,
             List<SheetLike> likes,
             int moreLikes,
+            List<Option> seen,
             List<SheetTrouble> troubles,
             String verb)
             implements ImportPage {}

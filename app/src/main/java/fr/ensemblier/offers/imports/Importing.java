@@ -34,7 +34,9 @@ class Importing {
         var run = new Run(desk, survey, publish);
         survey.plans()
                 .forEach(plan -> run.take(
-                        plan, decisions.getOrDefault("double-" + plan.incoming().line(), "")));
+                        plan,
+                        decisions.getOrDefault("double-" + plan.incoming().line(), ""),
+                        decisions.getOrDefault("vu-" + plan.incoming().line(), "")));
         imports.finish(owner, batch.id(), run.counts(), run.problems);
         return true;
     }
@@ -58,16 +60,20 @@ class Importing {
             this.problems = new ArrayList<>(survey.problems());
         }
 
-        void take(Plan plan, String decision) {
+        /// `seen` is what the offer said when the human decided.
+        void take(Plan plan, String decision, String seen) {
             switch (plan) {
                 case Plan.Create(var one) -> create(one);
                 case Plan.Unchanged _ -> unchanged++;
                 case Plan.LikeLine _ -> aside++;
-                case Plan.Changed(var one, var known) -> {
-                    if (decision.equals("SAME")) {
-                        replaced += written(one, () -> lines.replace(desk, one, known, publish));
-                    } else {
+                case Plan.Changed changed -> {
+                    var one = changed.incoming();
+                    if (!decision.equals("SAME")) {
                         later(one, "La même référence existe et dit autre chose. Décidez si elle doit changer.");
+                    } else if (!seen.equals(changed.now())) {
+                        later(one, "L’offre a été modifiée ici après l’aperçu. Relisez-la, puis décidez.");
+                    } else {
+                        replaced += written(one, () -> lines.replace(desk, changed, publish));
                     }
                 }
                 case Plan.Duplicate(var one, var known) -> {

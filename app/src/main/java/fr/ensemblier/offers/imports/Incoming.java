@@ -31,8 +31,17 @@ record Incoming(int line, String reference, String said, OfferReader.Read read, 
 
     /// The same for two lines that say the same.
     String fingerprint() {
+        return fingerprint(at.id() + said);
+    }
+
+    /// The same for two offers that say the same.
+    static String fingerprint(OfferTerms terms) {
+        return fingerprint(terms.toString());
+    }
+
+    private static String fingerprint(String said) {
         try {
-            var bytes = (at.id() + said).getBytes(StandardCharsets.UTF_8);
+            var bytes = said.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -25,28 +25,33 @@ class LineWriting {
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public WritingOutcome create(Desk desk, Incoming one, boolean publish) {
+    WritingOutcome create(Desk desk, Incoming one, boolean publish) {
         return write(desk, one, JobOfferId.random(), 0, publish);
     }
 
-    /// What the line says now takes the place of what the offer said.
+    /// What the line says now takes the place of what the offer said; overtaken when that is not what was looked at.
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public WritingOutcome replace(Desk desk, Incoming one, Known known, boolean publish) {
-        var id = new JobOfferId(known.id());
-        return write(desk, one, id, offers.get(desk, id).file().version(), publish);
+    WritingOutcome replace(Desk desk, Plan.Changed plan, boolean publish) {
+        var id = new JobOfferId(plan.known().id());
+        var now = offers.get(desk, id);
+        return Incoming.fingerprint(now.terms()).equals(plan.now())
+                ? write(desk, plan.incoming(), id, now.file().version(), publish)
+                : new WritingOutcome.Overtaken(now);
     }
 
     /// Nothing is changed; the line is known from now on.
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void recognise(Incoming one, Known known) {
-        origins.remember(one, new JobOfferId(known.id()));
+    void recognise(Incoming one, Known known) {
+        origins.remember(one, new JobOfferId(known.id()), null);
     }
 
     private WritingOutcome write(Desk desk, Incoming one, JobOfferId id, int version, boolean publish) {
-        var asked = new OfferWriting.Writing(id, version, null, one.read(), one.at());
+        var asked = new OfferWriting.Writing(id, version, one.read(), one.at());
         var outcome = publish ? writing.publish(desk, asked) : writing.keep(desk, asked);
         switch (outcome) {
-            case WritingOutcome.Kept _, WritingOutcome.Published _ -> origins.remember(one, id);
+            case WritingOutcome.Kept _, WritingOutcome.Published _ ->
+                origins.remember(
+                        one, id, Incoming.fingerprint(offers.get(desk, id).terms()));
             case WritingOutcome.Refused _, WritingOutcome.Overtaken _, WritingOutcome.Over _ ->
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds the structure that a row names, among those of the desk: by FINESS, by SIRET, by name with the commune. Each
 /// is looked for once in a file.
@@ -70,15 +71,35 @@ final class NamedStructures {
 
     /// Exactly of this name, or else the only ones that hold its words.
     private List<Establishment> named(String name) {
-        return known.computeIfAbsent(Words.of(name), words -> {
-            var holding = establishments.search(desk.platform(), words, MOST).stream()
-                    .filter(desk::mine)
-                    .toList();
-            var exact = holding.stream()
-                    .filter(one -> Words.of(one.name()).equals(words))
-                    .toList();
-            return exact.isEmpty() ? holding : exact;
-        });
+        var words = Words.of(name);
+        var found = known.get(words);
+        if (found == null) {
+            found = desk.team() ? anybodys(name, words) : mine(words);
+            known.put(words, found);
+        }
+        return found;
+    }
+
+    private List<Establishment> anybodys(String name, String words) {
+        var exact = establishments.named(desk.platform(), name).stream()
+                .filter(desk::mine)
+                .toList();
+        return exact.isEmpty()
+                ? establishments.search(desk.platform(), words, MOST).stream()
+                        .filter(desk::mine)
+                        .toList()
+                : exact;
+    }
+
+    private List<Establishment> mine(String words) {
+        var exact =
+                own().stream().filter(one -> Words.of(one.name()).equals(words)).toList();
+        return exact.isEmpty() ? own().stream().filter(one -> holds(one, words)).toList() : exact;
+    }
+
+    private static boolean holds(Establishment one, String words) {
+        var said = Words.of(one.name() + " " + one.communeName() + " " + one.organisationName());
+        return Stream.of(words.split(" ")).allMatch(said::contains);
     }
 
     private List<Establishment> own() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,8 +17,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Origins {
 
-    /// What a line became, and what it said then.
-    record Origin(UUID organisation, String mark, String fingerprint, Known offer) {}
+    /// What a line became, what it said then, and what the offer said then, where the line wrote it.
+    record Origin(
+            UUID organisation,
+            String mark,
+            String fingerprint,
+            @Nullable String wrote,
+            Known offer) {}
 
     private final JdbcClient jdbc;
 
@@ -28,7 +34,7 @@ class Origins {
     /// By organisation and mark.
     Map<String, Origin> of(Desk desk) {
         return bound("""
-                select o.organisation_id, o.mark, o.fingerprint, j.id, j.establishment_id, j.state, j.title, j.occupation,
+                select o.organisation_id, o.mark, o.fingerprint, o.wrote, j.id, j.establishment_id, j.state, j.title, j.occupation,
                        j.contract_class
                   from offer_origin o
                   join job_offer j on j.platform_id = o.platform_id and j.id = o.offer_id
@@ -39,6 +45,7 @@ class Origins {
                         row.getObject("organisation_id", UUID.class),
                         row.getString("mark"),
                         row.getString("fingerprint"),
+                        row.getString("wrote"),
                         known(row)))
                 .list()
                 .stream()
@@ -56,19 +63,21 @@ class Origins {
                 """, desk).query((row, _) -> known(row)).list();
     }
 
-    /// From now on this line is that offer.
-    void remember(Incoming line, JobOfferId offer) {
+    /// From now on this line is that offer; `wrote` is what it says, where the line wrote it.
+    void remember(Incoming line, JobOfferId offer, @Nullable String wrote) {
         jdbc.sql("""
-                insert into offer_origin (platform_id, organisation_id, mark, offer_id, fingerprint)
-                values (:platform, :organisation, :mark, :offer, :fingerprint)
+                insert into offer_origin (platform_id, organisation_id, mark, offer_id, fingerprint, wrote)
+                values (:platform, :organisation, :mark, :offer, :fingerprint, :wrote)
                 on conflict (platform_id, organisation_id, mark)
-                   do update set offer_id = excluded.offer_id, fingerprint = excluded.fingerprint
+                   do update set offer_id = excluded.offer_id, fingerprint = excluded.fingerprint,
+                                 wrote = excluded.wrote
                 """)
                 .param("platform", line.at().platform().value())
                 .param("organisation", line.at().organisation())
                 .param("mark", line.mark())
                 .param("offer", offer.value())
                 .param("fingerprint", line.fingerprint())
+                .param("wrote", wrote, Types.VARCHAR)
                 .update();
     }
 

@@ -109,6 +109,9 @@ final class Pages {
                         .toList(),
                 likes.stream().limit(MOST_LIKES).toList(),
                 Math.max(0, likes.size() - MOST_LIKES),
+                survey.plans(Plan.Changed.class).stream()
+                        .map(plan -> new Option("vu-" + plan.incoming().line(), plan.now()))
+                        .toList(),
                 troubles(survey.problems().stream().limit(MOST_TROUBLES).toList()),
                 created.isEmpty()
                         ? "Terminer l’import"
@@ -125,8 +128,16 @@ final class Pages {
                         "même structure, même métier, même contrat.",
                         "C’est la même",
                         "C’en est une autre"));
-            case Plan.Changed(var one, var known) ->
-                List.of(like(desk, one, known, "même référence, mais la ligne a changé.", "La remplacer", ""));
+            case Plan.Changed changed ->
+                List.of(like(
+                        desk,
+                        changed.incoming(),
+                        changed.known(),
+                        changed.byHand()
+                                ? "même référence, mais la ligne a changé. L’offre aussi a été écrite ou modifiée ici : la remplacer efface ce qui y a été écrit."
+                                : "même référence, mais la ligne a changé.",
+                        "La remplacer",
+                        ""));
             case Plan.Create _, Plan.Unchanged _, Plan.LikeLine _ -> List.of();
         };
     }

@@ -4,6 +4,7 @@ import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.TypedCommunes;
+import fr.ensemblier.ui.French;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +61,8 @@ class PlaceOfLine {
         }
         row.refuse(
                 Column.COMMUNE,
-                "Cette structure est à %s. Ajoutez le type de lieu si l’on travaille ailleurs."
-                        .formatted(at.communeName()));
+                "Cette structure est %s. Ajoutez le type de lieu si l’on travaille ailleurs."
+                        .formatted(French.at(at.communeName())));
         return "STRUCTURE";
     }
 

@@ -12,7 +12,8 @@ sealed interface Plan {
     record Unchanged(Incoming incoming) implements Plan {}
 
     /// The same reference was imported, and the line says something else now: a human decides whether it replaces.
-    record Changed(Incoming incoming, Known known) implements Plan {}
+    /// `now` is what the offer says, `byHand` whether somebody wrote it here since (R-E5).
+    record Changed(Incoming incoming, Known known, String now, boolean byHand) implements Plan {}
 
     /// Like one that is there: a human decides.
     record Duplicate(Incoming incoming, Known known) implements Plan {}

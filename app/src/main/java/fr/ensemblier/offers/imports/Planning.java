@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /// Decides what becomes of each line beside the offers that are there. It writes nothing, and joins nothing by itself:
 /// the same file a second time gives only [Plan.Unchanged] (R-E3).
@@ -11,11 +12,14 @@ final class Planning {
 
     private final Map<String, Origins.Origin> origins;
     private final List<Known> alive;
+    private final Function<Known, String> says;
     private final Map<String, Integer> lines = new HashMap<>();
 
-    Planning(Map<String, Origins.Origin> origins, List<Known> alive) {
+    /// `says` reads what a known offer says now.
+    Planning(Map<String, Origins.Origin> origins, List<Known> alive, Function<Known, String> says) {
         this.origins = origins;
         this.alive = alive;
+        this.says = says;
     }
 
     Plan plan(Incoming incoming) {
@@ -29,13 +33,18 @@ final class Planning {
             return origin.fingerprint().equals(incoming.fingerprint())
                             || !origin.offer().alive()
                     ? new Plan.Unchanged(incoming)
-                    : new Plan.Changed(incoming, origin.offer());
+                    : changed(incoming, origin);
         }
         return alive.stream()
                 .filter(known -> like(known, incoming))
                 .findFirst()
                 .<Plan>map(known -> new Plan.Duplicate(incoming, known))
                 .orElseGet(() -> new Plan.Create(incoming));
+    }
+
+    private Plan changed(Incoming incoming, Origins.Origin origin) {
+        var now = says.apply(origin.offer());
+        return new Plan.Changed(incoming, origin.offer(), now, !now.equals(origin.wrote()));
     }
 
     private static boolean like(Known known, Incoming incoming) {

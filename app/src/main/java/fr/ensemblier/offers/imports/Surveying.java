@@ -3,7 +3,9 @@ package fr.ensemblier.offers.imports;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.Sheet;
 import fr.ensemblier.foundation.SheetProblem;
+import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.model.Desk;
+import fr.ensemblier.offers.model.JobOffers;
 import fr.ensemblier.offers.model.OfferReader;
 import fr.ensemblier.offers.model.OfferRules;
 import fr.ensemblier.organisations.Establishment;
@@ -25,6 +27,7 @@ class Surveying {
     private final OfferReader reader;
     private final OfferRules rules;
     private final Origins origins;
+    private final JobOffers offers;
     private final Clock clock;
 
     Surveying(
@@ -33,17 +36,23 @@ class Surveying {
             OfferReader reader,
             OfferRules rules,
             Origins origins,
+            JobOffers offers,
             Clock clock) {
         this.establishments = establishments;
         this.lines = lines;
         this.reader = reader;
         this.rules = rules;
         this.origins = origins;
+        this.offers = offers;
         this.clock = clock;
     }
 
     Survey survey(Desk desk, Sheet sheet, Map<Column, Integer> columns, boolean publish) {
-        var planning = new Planning(origins.of(desk), origins.alive(desk));
+        var planning = new Planning(
+                origins.of(desk),
+                origins.alive(desk),
+                known -> Incoming.fingerprint(
+                        offers.get(desk, new JobOfferId(known.id())).terms()));
         var structures = new NamedStructures(establishments, desk);
         var plans = new ArrayList<Plan>();
         var problems = new ArrayList<SheetProblem>();

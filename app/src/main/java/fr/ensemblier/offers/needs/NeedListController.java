@@ -28,7 +28,6 @@ class NeedListController {
 
     private static final int PAGE = 50;
     private static final int MOST_EXPORTED = 20_000;
-    private static final int MOST_PLACES = 500;
 
     private final NeedRows rows;
     private final NeedFilters filters;
@@ -193,11 +192,7 @@ class NeedListController {
                 organisation,
                 NeedSort.of(sort),
                 words,
-                words.isEmpty()
-                        ? List.of()
-                        : establishments.search(desk.platform(), words, MOST_PLACES).stream()
-                                .map(Establishment::id)
-                                .toList(),
+                words.isEmpty() ? List.of() : establishments.holding(desk.platform(), words),
                 words.isEmpty()
                         ? List.of()
                         : occupations.search(words).stream()

@@ -32,6 +32,16 @@ class Needs {
                 .orElseThrow(() -> new NotFound("need", id));
     }
 
+    /// The need, held until the end of the transaction, or 404: two clicks follow each other.
+    Need hold(PlatformId platform, UUID id) {
+        return jdbc.sql("select * from hiring_need where platform_id = :platform and id = :id for update")
+                .param("platform", platform.value())
+                .param("id", id)
+                .query((row, _) -> need(row))
+                .optional()
+                .orElseThrow(() -> new NotFound("need", id));
+    }
+
     void add(PlatformId platform, Need need) {
         jdbc.sql("""
                 insert into hiring_need (platform_id, id, organisation_id, establishment_id, occupation, headcount,

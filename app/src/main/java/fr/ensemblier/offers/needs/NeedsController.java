@@ -128,7 +128,11 @@ class NeedsController {
     @PostMapping("/{id}/offre")
     ModelAndView offer(@PathVariable UUID id, RedirectAttributes redirect) {
         var desk = Desk.current(platforms);
-        var need = needs.get(desk.platform(), id);
+        return Objects.requireNonNull(transaction.execute(_ -> begin(desk, id, redirect)));
+    }
+
+    private ModelAndView begin(Desk desk, UUID id, RedirectAttributes redirect) {
+        var need = needs.hold(desk.platform(), id);
         var known = rows.offers(desk, List.of(id)).get(id);
         if (known != null && known.offer() != null) {
             return new ModelAndView("redirect:" + desk.offers() + "/" + known.offer());
@@ -142,8 +146,7 @@ class NeedsController {
                 clock.instant(),
                 0,
                 0);
-        var found = known == null ? 0 : known.openings();
-        transaction.executeWithoutResult(_ -> offers.add(new JobOffer.Draft(file, beginning(need, found))));
+        offers.add(new JobOffer.Draft(file, beginning(need, known == null ? 0 : known.openings())));
         Flash.ok("Brouillon prêt. Complétez-le, puis publiez-le.").after(redirect);
         return new ModelAndView("redirect:" + desk.offers() + "/" + file.id() + "/modifier");
     }

@@ -32,8 +32,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OfferController {
 
-    private static final int RENEWAL_DAYS = 15;
-
     private final JobOffers offers;
     private final OfferSheets sheets;
     private final Establishments establishments;
@@ -69,7 +67,7 @@ class OfferController {
                 .orElse("Structure fermée");
         var here = desk.offers() + "/" + id;
         var profiles = desk.team() ? here + "/profils" : "/employeur/profils?offre=" + id;
-        var links = links(offer, here, profiles, platforms.get(desk.platform()).base(), Paris.today(clock));
+        var links = links(offer, here, profiles, platforms.get(desk.platform()).base(), renewableUntil(desk));
         var page = new OfferPage(
                 new Link(desk.team() ? "Offres" : "Mes offres", desk.offers()),
                 sheets.of(offer.terms(), employer),
@@ -85,7 +83,7 @@ class OfferController {
     }
 
     /// The first is the one act of the page.
-    private static List<Link> links(JobOffer offer, String here, String profiles, String site, LocalDate today) {
+    private static List<Link> links(JobOffer offer, String here, String profiles, String site, LocalDate until) {
         return switch (offer) {
             case JobOffer.Draft _ ->
                 List.of(
@@ -94,7 +92,7 @@ class OfferController {
             case JobOffer.Published o -> {
                 var acts = new ArrayList<>(List.of(
                         new Link("Voir les profils", profiles), new Link("Modifier l’offre", here + "/modifier")));
-                if (renewable(o.expiresOn(), today)) {
+                if (!o.expiresOn().isAfter(until)) {
                     acts.add(new Link("Renouveler", here + "/renouveler"));
                 }
                 acts.add(new Link("Fermer l’offre", here + "/fermer"));
@@ -122,9 +120,9 @@ class OfferController {
                 : List.of(model);
     }
 
-    /// Near its end: before that a renewal would add a few days at most.
-    static boolean renewable(@Nullable LocalDate expiresOn, LocalDate today) {
-        return expiresOn == null || expiresOn.isBefore(today.plusDays(RENEWAL_DAYS + 1));
+    /// An offer that ends until then may be renewed: before that a renewal would add a few days at most.
+    private LocalDate renewableUntil(Desk desk) {
+        return Paris.today(clock).plusDays(parameters.days("r-m11.renewal-days", desk.platform()));
     }
 
     private static StateKind kind(JobOffer offer) {
@@ -164,7 +162,12 @@ class OfferController {
             case JobOffer.Published o -> {
                 steps.add(Step.done(day(o.publishedAt(), today), "Publiée"));
                 steps.add(Step.now(null, "En ligne jusqu’au " + French.shortDate(o.expiresOn(), today)));
-                steps.add(Step.later("Rappel une semaine avant la fin"));
+                var reminder = o.expiresOn()
+                        .minusDays(parameters.days(
+                                "r-m11.first-reminder", offer.file().platform()));
+                if (reminder.isAfter(today)) {
+                    steps.add(Step.later("Rappel le " + French.shortDate(reminder, today)));
+                }
             }
             case JobOffer.Expired o -> {
                 steps.add(Step.done(day(o.publishedAt(), today), "Publiée"));

@@ -7,7 +7,6 @@ import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.offers.OfferSheets;
 import fr.ensemblier.offers.model.Desk;
-import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.French;
@@ -176,11 +175,7 @@ class RegisterController {
             @Nullable String sort,
             String q) {
         var typed = q.strip();
-        var named = typed.isEmpty()
-                ? List.<UUID>of()
-                : establishments.search(desk.platform(), typed, 200).stream()
-                        .map(Establishment::id)
-                        .toList();
+        var named = typed.isEmpty() ? List.<UUID>of() : establishments.holding(desk.platform(), typed);
         return new OfferList.Asked(
                 state == null || !OfferList.STATES.contains(state) ? null : state,
                 occupation == null || occupations.find(occupation).isEmpty() ? null : occupation,

@@ -1,5 +1,6 @@
 package fr.ensemblier.offers.register;
 
+import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.offers.OfferSheets;
@@ -28,24 +29,34 @@ class RegisterLines {
     private final Establishments establishments;
     private final OfferSheets words;
     private final ValueLists lists;
+    private final Parameters parameters;
     private final Clock clock;
 
-    RegisterLines(Establishments establishments, OfferSheets words, ValueLists lists, Clock clock) {
+    RegisterLines(
+            Establishments establishments, OfferSheets words, ValueLists lists, Parameters parameters, Clock clock) {
         this.establishments = establishments;
         this.words = words;
         this.lists = lists;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
     List<RegisterPage.Line> lines(Desk desk, List<OfferList.Row> rows) {
         var places = places(rows);
         var today = Paris.today(clock);
+        var near = new Near(
+                today.plusDays(parameters.days("r-m11.first-reminder", desk.platform())),
+                today.plusDays(parameters.days("r-m11.renewal-days", desk.platform())));
         return rows.stream()
-                .map(row -> line(desk, row, places.get(row.establishment()), today))
+                .map(row -> line(desk, row, places.get(row.establishment()), near, today))
                 .toList();
     }
 
-    private RegisterPage.Line line(Desk desk, OfferList.Row row, @Nullable Establishment place, LocalDate today) {
+    /// Until when the end of an offer is said beforehand, and until when it may be renewed.
+    private record Near(LocalDate said, LocalDate renewable) {}
+
+    private RegisterPage.Line line(
+            Desk desk, OfferList.Row row, @Nullable Establishment place, Near near, LocalDate today) {
         var here = desk.offers() + "/" + row.id();
         var acts = new ArrayList<Link>();
         switch (row.state()) {
@@ -55,7 +66,7 @@ class RegisterLines {
             }
             case "EXPIRED" -> acts.add(new Link("Renouveler", here + "/renouveler"));
             case "PUBLISHED" -> {
-                if (OfferController.renewable(row.expiresOn(), today)) {
+                if (row.expiresOn() == null || !row.expiresOn().isAfter(near.renewable())) {
                     acts.add(new Link("Renouveler", here + "/renouveler"));
                 }
             }
@@ -66,7 +77,7 @@ class RegisterLines {
         var commune = row.communeName() == null ? "" : ", " + row.communeName();
         var late = row.state().equals("PUBLISHED")
                 && row.expiresOn() != null
-                && row.expiresOn().isBefore(today.plusDays(8));
+                && !row.expiresOn().isAfter(near.said());
         return new RegisterPage.Line(
                 here,
                 title,

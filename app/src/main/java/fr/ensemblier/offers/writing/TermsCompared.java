@@ -37,10 +37,12 @@ class TermsCompared {
     /// Only what differs.
     List<WritingPage.Difference> of(OfferTerms theirs, OfferTerms mine) {
         return Stream.of(
-                        new Answer("Structure", terms -> establishments
-                                .find(terms.establishment())
-                                .map(Establishment::name)
-                                .orElse(NOTHING)),
+                        new Answer(
+                                "Structure",
+                                terms -> establishments
+                                        .find(terms.establishment())
+                                        .map(Establishment::name)
+                                        .orElse(NOTHING)),
                         new Answer("Métier", terms -> words(terms.occupation(), occupations::brief)),
                         new Answer("Intitulé", terms -> words(terms.title(), title -> title)),
                         new Answer("Lieu", terms -> words(terms.place(), this::place)),
@@ -61,7 +63,9 @@ class TermsCompared {
                         new Answer("Texte", terms -> words(terms.description(), text -> text)),
                         new Answer("Qui accueille", terms -> words(terms.contactName(), name -> name)))
                 .map(answer -> new WritingPage.Difference(
-                        answer.label(), answer.said().apply(theirs), answer.said().apply(mine)))
+                        answer.label(),
+                        answer.said().apply(theirs),
+                        answer.said().apply(mine)))
                 .filter(one -> !one.theirs().equals(one.mine()))
                 .toList();
     }

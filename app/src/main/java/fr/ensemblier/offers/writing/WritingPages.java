@@ -16,7 +16,6 @@ import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
-import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Option;
 import java.time.Clock;

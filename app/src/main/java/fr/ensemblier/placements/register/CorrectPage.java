@@ -5,7 +5,8 @@ import fr.ensemblier.ui.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// `conflict` says what her version would change in the one that was saved meanwhile, `version` is the one that she would
+/// `conflict` says what her version would change in the one that was saved meanwhile, `version` is the one that she
+/// would
 /// then write over.
 record CorrectPage(
         String title,

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,8 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// R-E3: a spreadsheet of offers, with columns to map, a dry run, duplicates that are proposed; each line obeys what
-/// the
-/// form obeys (R-M11).
+/// the form obeys (R-M11).
 @WholeApplication
 class OfferImportTests {
 
@@ -114,6 +114,59 @@ class OfferImportTests {
         assertThat(run(world.employer, changed, "PUBLISH", "SAME")).contains("1 offre importée", "offre remplacée");
         assertThat(hours()).containsExactly("30.0");
         assertThat(run(world.employer, changed, "PUBLISH", "SAME")).contains("Rien n’a changé");
+    }
+
+    /// R-E5: what was written by hand since is said before it is replaced, and what nobody saw is not replaced.
+    @Test
+    void saysWhatWasWrittenByHandAndReplacesOnlyWhatWasSeen() {
+        run(world.employer, TITLES + "F1;Aide à domicile;CDI;28;dès que possible;12,60 € / h;;;\n", "PUBLISH", "LATER");
+        var first = prepared(
+                world.employer, TITLES + "F1;Aide à domicile;CDI;30;dès que possible;12,60 € / h;;;\n", "PUBLISH");
+        var seen = text(get(world.employer, "/" + first));
+        assertThat(seen).contains("même référence").doesNotContain("efface ce qui y a été écrit");
+
+        set("training_text = 'Écrit à la main'");
+        assertThat(decided(world.employer, first, "SAME", seen))
+                .contains("Rien n’a changé", "a été modifiée ici après l’aperçu");
+        assertThat(column("training_text")).containsExactly("Écrit à la main");
+
+        var second = prepared(
+                world.employer, TITLES + "F1;Aide à domicile;CDI;31;dès que possible;12,60 € / h;;;\n", "PUBLISH");
+        var warned = text(get(world.employer, "/" + second));
+        assertThat(warned).contains("la remplacer efface ce qui y a été écrit");
+        assertThat(decided(world.employer, second, "SAME", warned)).contains("offre remplacée");
+        assertThat(hours()).containsExactly("31.0");
+    }
+
+    /// The 51st place of a name is found as the first.
+    @Test
+    void findsOnePlaceAmongManyOfAName() {
+        var name = "Admr " + UUID.randomUUID().toString().replaceAll("\\d", "x");
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("""
+                insert into establishment (platform_id, id, organisation_id, name, family, setting, commune,
+                        commune_name, lat, lon, source, created_at)
+                select platform_id, gen_random_uuid(), organisation_id, :name || case when n = 60 then '' else ' a' || n end,
+                       family, setting, commune, commune_name, lat, lon, source, created_at
+                  from establishment, generate_series(1, 60) n
+                 where id = :id
+                """)
+                        .param("name", name)
+                        .param("id", world.establishment)
+                        .update());
+
+        assertThat(run(world.team, "Structure;Métier\n%s;Aide à domicile\n".formatted(name), "DRAFT", "LATER"))
+                .contains("1 offre importée");
+        assertThat(run(world.employer, "Structure;Métier\n%s;Auxiliaire de vie\n".formatted(name), "DRAFT", "LATER"))
+                .doesNotContain("introuvable");
+        assertThat(mvc.get()
+                        .uri("/equipe/offres?q=" + name.substring(5))
+                        .with(SignedIn.as(world.team))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains(name + ", Bordeaux");
     }
 
     @Test
@@ -216,7 +269,32 @@ class OfferImportTests {
                 .replace('\u00A0', ' ');
     }
 
+    private void set(String change) {
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update job_offer set " + change + ", version = version + 1 where organisation_id = :o")
+                        .param("o", world.organisation)
+                        .update());
+    }
+
     private UUID imported(Actor actor, String text, String fate, String decision) {
+        var id = prepared(actor, text, fate);
+        decided(actor, id, decision, text(get(actor, "/" + id)));
+        return id;
+    }
+
+    /// What the human decides who saw that preview.
+    private String decided(Actor actor, UUID id, String decision, String preview) {
+        var post = mvc.post().uri(base(actor) + "/" + id).param("double-2", decision);
+        var seen = Pattern.compile("name=\"(vu-\\d+)\" value=\"([^\"]+)\"").matcher(preview);
+        while (seen.find()) {
+            post = post.param(seen.group(1), seen.group(2));
+        }
+        assertThat(post.with(SignedIn.as(actor)).exchange()).hasStatus3xxRedirection();
+        return text(get(actor, "/" + id + "/rapport")).replace('\u00A0', ' ');
+    }
+
+    private UUID prepared(Actor actor, String text, String fate) {
         var id = keep(actor, text);
         assertThat(get(actor, "/" + id + "/colonnes")).hasStatusOk();
         var columns = mvc.post().uri(base(actor) + "/" + id + "/colonnes").param("suite", fate);
@@ -225,12 +303,6 @@ class OfferImportTests {
             columns = columns.param(guess.getKey().field(), guess.getValue().toString());
         }
         assertThat(columns.with(SignedIn.as(actor)).exchange()).hasStatus3xxRedirection();
-        assertThat(get(actor, "/" + id)).hasStatusOk();
-        assertThat(mvc.post()
-                        .uri(base(actor) + "/" + id)
-                        .param("double-2", decision)
-                        .with(SignedIn.as(actor)))
-                .hasStatus3xxRedirection();
         return id;
     }
 

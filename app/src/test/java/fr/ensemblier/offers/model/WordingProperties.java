@@ -62,7 +62,8 @@ class WordingProperties {
     @Property
     void saysWhyInASentenceWhateverTheText(@ForAll String text) {
         assertThat(Wording.refusal(text))
-                .satisfies(why -> why.ifPresent(said -> assertThat(said).isNotBlank().endsWith(".")));
+                .satisfies(why ->
+                        why.ifPresent(said -> assertThat(said).isNotBlank().endsWith(".")));
     }
 
     @Property

@@ -10,8 +10,11 @@ import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferWorld;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +54,28 @@ class NeedLifeTests {
         assertThat(need("close_reason || ' ' || closed_by")).isEqualTo("OFFER Solène Marty");
         assertThat(list("")).contains("0 besoin, 0 personne encore recherchée");
         assertThat(list("?etat=CLOSED")).contains("Devenu une offre", "Voir l’offre");
+    }
+
+    /// Two clicks at once give one draft.
+    @Test
+    void becomesOneOfferOnADoubleClick() throws Exception {
+        tell("2");
+        var address = "/employeur/besoins/" + need("id::text") + "/offre";
+        try (var clicks = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<MvcTestResult> one = () ->
+                    mvc.post().uri(address).with(SignedIn.as(world.employer)).exchange();
+            for (var click : clicks.invokeAll(Collections.nCopies(4, one))) {
+                assertThat(click.get()).hasStatus3xxRedirection();
+            }
+        }
+
+        var drafts = Actors.machine(
+                "test",
+                () -> jdbc.sql("select count(*) from job_offer where organisation_id = :o")
+                        .param("o", world.organisation)
+                        .query(Integer.class)
+                        .single());
+        assertThat(drafts).isEqualTo(1);
     }
 
     @Test

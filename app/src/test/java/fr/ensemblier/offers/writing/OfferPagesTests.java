@@ -235,9 +235,7 @@ class OfferPagesTests {
     @Test
     void showsEachAnswerThatDiffers() {
         var id = world.published(1, Paris.today(clock).plusDays(30));
-        Actors.machine(
-                "test",
-                () -> jdbc.sql("""
+        Actors.machine("test", () -> jdbc.sql("""
                         update job_offer set training_text = 'Un tutorat de deux mois', contact_name = 'Nadia', version = 7
                          where id = :id
                         """).param("id", id.value()).update());
@@ -245,7 +243,12 @@ class OfferPagesTests {
         assertThat(write(world.employer, id.value(), "publier", "Une équipe.", "2000", "0"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Comment vous formez", "Un tutorat de deux mois", "Qui accueille", "Nadia", "Garder ma version");
+                .contains(
+                        "Comment vous formez",
+                        "Un tutorat de deux mois",
+                        "Qui accueille",
+                        "Nadia",
+                        "Garder ma version");
     }
 
     /// A place of somebody else is refused at its field; no other place takes its offer.
