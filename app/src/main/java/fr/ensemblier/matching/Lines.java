@@ -66,7 +66,7 @@ public class Lines {
                 words.hours(card),
                 French.number(offer.weeklyHours().doubleValue(), 1) + " h par semaine",
                 !why.unsaid(Condition.HOURS)
-                        && (why.score().hours() >= 15 || (why.met(Condition.HOURS) && card.hoursStrict()))));
+                        && (asMany(card, offer) || (why.met(Condition.HOURS) && card.hoursStrict()))));
         shifts(card, offer, lines);
         lines.add(new Line(
                 "Contrat",
@@ -106,6 +106,14 @@ public class Lines {
     }
 
     /// Who is free before the work begins fits; who is free later is a point to settle.
+    /// The hours offered lie between the least and the most that she wants.
+    private static boolean asMany(CandidateCard card, OfferView offer) {
+        var least = card.hoursMin();
+        var most = card.hoursMax();
+        return (least == null || least.compareTo(offer.weeklyHours()) <= 0)
+                && (most == null || most.compareTo(offer.weeklyHours()) >= 0);
+    }
+
     private boolean freeInTime(CandidateCard card, OfferView offer) {
         var free = card.availableOn();
         return free != null && (!free.isAfter(offer.startOn()) || !free.isAfter(Paris.today(clock)));

@@ -61,7 +61,7 @@ class ClocksTests extends AroundAnOffer {
         }
         late.forEach(
                 contact -> set("update contact set reach_before = now() - interval '1 day' where id = ?", contact));
-        her("Nadia");
+        var nadia = her("Nadia");
 
         assertThat(match()).isZero();
         var adviser = SignedIn.as(new Actor.Team(UUID.randomUUID(), "Claire Bessière", scene.platform, false));
@@ -72,7 +72,8 @@ class ClocksTests extends AroundAnOffer {
             return true;
         });
 
-        assertThat(match()).isEqualTo(1);
+        await(() ->
+                Readings.across(() -> matches.find(scene.offer, nadia.card())).isPresent());
     }
 
     /// R-M5 (b): she is reminded on the second and on the fourth day, once each.

@@ -74,6 +74,80 @@ class ListsTests extends AroundAnOffer {
                         made.stream().map(Scene.Her::card).toList());
     }
 
+    /// Who came or left between two pages is neither shown twice nor makes another one fall between them.
+    @Test
+    void peopleForAnOfferComePageByPageThoughOthersCome() {
+        for (var n = 0; n < 14; n++) {
+            her("Amina" + (char) ('a' + n));
+        }
+        var address = "/equipe/offres/" + scene.offer + "/profils?q=amina";
+
+        var top = get(claire, address);
+        var first = names(top);
+        her("Aminaz");
+        var second = names(get(claire, next(top)));
+
+        assertThat(first).hasSize(12);
+        assertThat(second).doesNotContainAnyElementsOf(first).hasSizeBetween(2, 3);
+        assertThat(get(claire, address + "&apres=autre")).hasStatusOk();
+    }
+
+    /// The offers for a person are searched, sorted, paged and exported like every list.
+    @Test
+    void offersForAPersonComePageByPage() {
+        var her = her("Amina");
+        var list = "/equipe/personnes/" + her.person() + "/rapprochements";
+
+        assertThat(get(claire, list + "?tri=trajet")).hasStatusOk().bodyText().contains("Plus proches d’abord");
+        assertThat(get(claire, list + "?q=nulle+part+ailleurs"))
+                .bodyText()
+                .contains("Aucune de ses offres ne porte ces mots");
+        assertThat(get(claire, list + "/export")).hasStatusOk().bodyText().contains("Les Jardins");
+    }
+
+    /// R-E2: what is refused about a profile of the second page is said beside it, and the page stays.
+    @Test
+    void aRefusalIsSaidOnThePageWhereItWasMade() {
+        for (var n = 0; n < 8; n++) {
+            her("Nadia" + (char) ('a' + n));
+        }
+        match();
+        var page = Readings.across(() ->
+                lists.page(scene.organisation, Match.State.TO_TREAT, null, "", MatchLists.Order.PROPOSED, null, 8));
+        var last = page.getLast();
+
+        assertThat(mvc.post()
+                        .uri("/employeur/profils/{id}/ecarter", last.id())
+                        .param("etat", "a-traiter")
+                        .param("apres", page.get(5).id().toString())
+                        .with(SignedIn.as(scene.employer))
+                        .exchange())
+                .hasStatus(422)
+                .bodyText()
+                .contains("reason-" + last.id() + "-error");
+    }
+
+    private static String next(MvcTestResult page) {
+        var body = body(page);
+        var link = java.util.regex.Pattern.compile("rel=\"next\" href=\"([^\"]+)\"")
+                .matcher(body);
+        assertThat(link.find()).isTrue();
+        return link.group(1).replace("&amp;", "&");
+    }
+
+    private static String body(MvcTestResult page) {
+        return new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static List<String> names(MvcTestResult page) {
+        return java.util.regex.Pattern.compile("Amina[a-z]")
+                .matcher(body(page))
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .distinct()
+                .toList();
+    }
+
     @Test
     void eachListFiltersAndCountsWhatItShows() {
         asked(her("Amina"));

@@ -127,6 +127,9 @@ class TeamActsTests extends AroundAnOffer {
         post(contact, "relance");
         assertThat(scene.count("select count(*) from notice where key like ?", "contact-reminded-%:" + contact))
                 .isEqualTo(1);
+        assertThat(scene.count(
+                        "select count(*) from contact_entry where contact_id = ? and kind = 'reminded'", contact))
+                .isEqualTo(1);
         post(contact, "cloture?why=Le poste est gelé");
 
         assertThat(scene.state(contact)).isEqualTo("WITHDRAWN");

@@ -35,7 +35,6 @@ class Inbox {
 
     private static final String PATH = "/employeur/profils";
     private static final int PAGE = 6;
-    private static final int MOST = 2_000;
 
     /// A match with both sides, as a list needs it.
     record Row(Match match, CandidateCard card, OfferView offer) {}
@@ -83,8 +82,7 @@ class Inbox {
         var offers = readings.mine(named);
         var names = OfferNames.of(offers.values());
         var total = !query.words().isEmpty()
-                ? lists.page(actor.organisation(), state, query.offre(), query.words(), query.order(), null, MOST)
-                        .size()
+                ? lists.count(actor.organisation(), state, query.offre(), query.words())
                 : byOffer.entrySet().stream()
                         .filter(entry -> query.offre() == null || entry.getKey().equals(query.offre()))
                         .mapToInt(Map.Entry::getValue)
@@ -103,6 +101,7 @@ class Inbox {
                         query.offre() == null ? "" : query.offre().toString(),
                         query.order().code(),
                         query.words(),
+                        query.apres() == null ? "" : query.apres().toString(),
                         Stream.of(MatchLists.Order.values())
                                 .map(one -> new Option(one.code(), one.label()))
                                 .toList()),

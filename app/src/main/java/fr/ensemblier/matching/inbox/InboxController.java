@@ -8,6 +8,7 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.matching.CardWords;
 import fr.ensemblier.matching.model.ByHand;
+import fr.ensemblier.matching.model.Match;
 import fr.ensemblier.matching.model.Matches;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.people.Recordings;
@@ -112,15 +113,20 @@ class InboxController {
 
     @PostMapping("/{id}/ecarter")
     ModelAndView putAside(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            @ModelAttribute InboxQuery query,
+            RedirectAttributes redirect) {
         var actor = Actors.employer();
         var match = matches.get(id);
-        if (!lists.knows("PUT_ASIDE_REASON", reason)) {
+        var list = query.address("/employeur/profils", query.code(), query.offre())
+                + (query.apres() == null ? "" : "&apres=" + query.apres());
+        if (match.state() == Match.State.TO_TREAT && !lists.knows("PUT_ASIDE_REASON", reason)) {
             var wrong = new InboxPage.Wrong(
                     id.toString(), "Choisissez une raison : elle aide la plateforme à mieux chercher.");
             return new ModelAndView(
                     "matching/inbox/page",
-                    Map.of("page", inbox.page(actor, new InboxQuery(null, match.offer(), null, null, null), wrong)),
+                    Map.of("page", inbox.page(actor, query, wrong)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (Readings.across(() -> byHand.asideByEmployer(match.id(), reason, actor.name()))) {
@@ -130,7 +136,7 @@ class InboxController {
         } else {
             Flash.info("Ce profil n’est plus à traiter.").after(redirect);
         }
-        return new ModelAndView("redirect:/employeur/profils");
+        return new ModelAndView("redirect:" + list);
     }
 
     @PostMapping("/{id}/reprendre")

@@ -24,8 +24,8 @@ record InboxPage(
         String export,
         @Nullable Wrong wrong) {
 
-    /// The list as it is shown, for the form that sorts it.
-    record Shown(String state, String offer, String order, String words, List<Option> orders) {}
+    /// The list as it is shown, for the forms that sort it and come back to it.
+    record Shown(String state, String offer, String order, String words, String after, List<Option> orders) {}
 
     /// What was refused about a card.
     record Wrong(String card, String message) {}

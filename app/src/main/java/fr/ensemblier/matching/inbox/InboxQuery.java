@@ -15,8 +15,6 @@ record InboxQuery(
         @Nullable UUID apres,
         @Nullable String q) {
 
-    static final InboxQuery ALL = new InboxQuery(null, null, null, null, null);
-
     Match.State state() {
         return state(code());
     }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,16 @@ public class Contacts {
                 .param("id", id)
                 .query((row, _) -> contact(row))
                 .optional();
+    }
+
+    /// Those of them that the actor may read.
+    public Set<UUID> readable(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select id from contact where id in (:ids)")
+                        .param("ids", ids)
+                        .query(UUID.class)
+                        .list());
     }
 
     /// The contact, held until the transaction ends, so that two moves at one instant follow each other.

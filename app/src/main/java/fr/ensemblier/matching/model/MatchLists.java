@@ -46,6 +46,14 @@ public class MatchLists {
         }
     }
 
+    private static final String SOUGHT = """
+             where organisation_id = :organisation and state = :state
+               and (cast(:offer as uuid) is null or offer_id = cast(:offer as uuid))
+               and (:words = '' or exists (select 1 from candidate_card k
+                                            where k.card_key = match.card_key
+                                              and holds_words(plain_words(k.called || ' ' || k.commune_name), :words)))
+            """;
+
     private final JdbcClient jdbc;
 
     MatchLists(JdbcClient jdbc) {
@@ -62,13 +70,8 @@ public class MatchLists {
             Order order,
             @Nullable UUID after,
             int limit) {
-        return jdbc.sql("""
-                select * from match
-                 where organisation_id = :organisation and state = :state
-                   and (cast(:offer as uuid) is null or offer_id = cast(:offer as uuid))
-                   and (:words = '' or exists (select 1 from candidate_card k
-                                                where k.card_key = match.card_key
-                                                  and holds_words(plain_words(k.called || ' ' || k.commune_name), :words)))
+        return jdbc.sql("select * from match " + SOUGHT
+                        + """
                    and (cast(:after as uuid) is null
                         or (%1$s, id) %2$s (select %1$s, id from match where id = cast(:after as uuid)))
                  order by %3$s
@@ -82,6 +85,17 @@ public class MatchLists {
                 .param("limit", limit)
                 .query((row, _) -> Matches.match(row))
                 .list();
+    }
+
+    /// How many those are.
+    public int count(UUID organisation, Match.State state, @Nullable UUID offer, String words) {
+        return jdbc.sql("select count(*) from match " + SOUGHT)
+                .param("organisation", organisation)
+                .param("state", state.name())
+                .param("offer", offer, Types.OTHER)
+                .param("words", words)
+                .query(Integer.class)
+                .single();
     }
 
     private static String key(Order order) {

@@ -61,6 +61,14 @@ public class Moves {
         TOO_LATE
     }
 
+    /// What became of a wish to remind the employer.
+    public enum Reminder {
+        SENT,
+        /// He was reminded today: once a day is enough.
+        SENT_TODAY,
+        TOO_LATE
+    }
+
     /// She says yes: in this transaction her name and coordinates are copied for this employer alone (R-P2).
     @Transactional
     public Done accept(UUID contactId, String side, String by, @Nullable String mandate, @Nullable String words) {
@@ -232,19 +240,25 @@ public class Moves {
 
     /// The team asks the employer again to call her or to say what came of it, at most once a day.
     @Transactional
-    public Done remind(UUID contactId, String by) {
+    public Reminder remind(UUID contactId, String by) {
         var contact = contacts.hold(contactId);
         if (!(contact.state() instanceof ContactState.Accepted) && !(contact.state() instanceof ContactState.Reached)) {
-            return Done.TOO_LATE;
+            return Reminder.TOO_LATE;
         }
         var now = clock.instant();
+        var today = Paris.date(now);
+        if (entries.of(contact).stream()
+                .anyMatch(one ->
+                        one.kind().equals("reminded") && Paris.date(one.at()).equals(today))) {
+            return Reminder.SENT_TODAY;
+        }
         entries.add(contact, "TEAM", by, "reminded", null, now);
         telling.employerTold(
                 contact,
-                "contact-reminded-" + Paris.date(now),
+                "contact-reminded-" + today,
                 contact.called() + " attend de vos nouvelles",
                 by + " vous demande où vous en êtes. Un mot suffit : jointe, entretien, embauche, ou pas de suite.");
-        return Done.YES;
+        return Reminder.SENT;
     }
 
     /// What the team did or heard about a contact, in its own words.

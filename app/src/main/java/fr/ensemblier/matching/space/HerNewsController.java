@@ -1,6 +1,7 @@
 package fr.ensemblier.matching.space;
 
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.model.Contacts;
 import fr.ensemblier.matching.model.Endings;
@@ -40,15 +41,23 @@ class HerNewsController {
     private final Endings endings;
     private final Readings readings;
     private final RequestView view;
+    private final Parameters parameters;
     private final Clock clock;
 
     HerNewsController(
-            Contacts contacts, HerNews herNews, Endings endings, Readings readings, RequestView view, Clock clock) {
+            Contacts contacts,
+            HerNews herNews,
+            Endings endings,
+            Readings readings,
+            RequestView view,
+            Parameters parameters,
+            Clock clock) {
         this.contacts = contacts;
         this.herNews = herNews;
         this.endings = endings;
         this.readings = readings;
         this.view = view;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -140,7 +149,12 @@ class HerNewsController {
             Flash.ok(
                             accord
                                     ? "C’est noté. Vous pouvez changer d’avis ici."
-                                    : "C’est noté. Il les perd dans trois mois.")
+                                    : "C’est noté. Il les perd dans "
+                                            + French.plural(
+                                                    parameters.days("r-p6.identity-months", contact.platform()),
+                                                    "mois",
+                                                    "mois")
+                                            + ".")
                     .after(redirect);
         }
         return "redirect:/mon-espace/contacts/" + id;

@@ -50,10 +50,8 @@ class CallList {
         var reachable =
                 people.all(persons).stream().collect(Collectors.toMap(People.Reachable::person, Function.identity()));
         var known = team.known(actor.platform(), persons);
-        var contacts = new HashMap<UUID, UUID>();
-        lines.stream()
-                .filter(line -> line.organisation() != null)
-                .forEach(line -> calls.contact(line).ifPresent(contact -> contacts.put(line.id(), contact)));
+        var contacts = calls.contacts(
+                lines.stream().filter(line -> line.organisation() != null).toList());
         var desks = team.desks(contacts.values());
         var shown = new ArrayList<TeamPages.Call>();
         var together = together(lines, contacts, desks);

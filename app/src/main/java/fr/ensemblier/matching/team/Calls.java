@@ -6,8 +6,12 @@ import fr.ensemblier.matching.model.Contacts;
 import fr.ensemblier.matching.model.Moves;
 import fr.ensemblier.notices.OpenTasks;
 import fr.ensemblier.people.People;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,11 +45,19 @@ class Calls {
         return line.href();
     }
 
-    /// A task about a contact is named after it: `contact.late:<id>`.
     Optional<UUID> contact(OpenTasks.Line line) {
-        return line.kind().startsWith("contact.")
-                ? contacts.find(UUID.fromString(line.key().substring(line.kind().length() + 1)))
-                        .map(fr.ensemblier.matching.model.Contact::id)
-                : Optional.empty();
+        return Optional.ofNullable(contacts(List.of(line)).get(line.id()));
+    }
+
+    /// The contact of each task that is about one the reader may read, by task. Such a task is named after it:
+    /// `contact.late:<id>`.
+    Map<UUID, UUID> contacts(List<OpenTasks.Line> lines) {
+        var named = lines.stream()
+                .filter(line -> line.kind().startsWith("contact."))
+                .collect(Collectors.toMap(
+                        OpenTasks.Line::id,
+                        line -> UUID.fromString(line.key().substring(line.kind().length() + 1))));
+        named.values().retainAll(contacts.readable(Set.copyOf(named.values())));
+        return named;
     }
 }

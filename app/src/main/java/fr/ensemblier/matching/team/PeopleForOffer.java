@@ -37,11 +37,11 @@ class PeopleForOffer {
 
     private static final int PAGE = 12;
 
-    /// What of the list is asked: a page that begins after `from` people, words of a name or a commune, and
-    /// whether the nearest come first.
-    record Asked(int from, String words, boolean nearest) {
+    /// What of the list is asked: a page that begins after a place, words of a name or a commune, and whether the
+    /// nearest come first.
+    record Asked(@Nullable Place after, String words, boolean nearest) {
 
-        static final Asked ALL = new Asked(0, "", false);
+        static final Asked ALL = new Asked(null, "", false);
     }
 
     private final People people;
@@ -92,18 +92,28 @@ class PeopleForOffer {
             return decision != null && decision.kind() == Decisions.Kind.ASIDE;
         }
 
+        /// Whom a human put forward, then whom the machine may order, then who refused it.
+        Place place(Market.Fit<CandidateCard> fit, Asked asked) {
+            var key = fit.one().key();
+            var decision = decided.get(key);
+            var refuses = objecting.contains(key);
+            var forward = decision != null && decision.kind() == Decisions.Kind.FORWARD;
+            return Place.of(forward ? 0 : refuses ? 2 : 1, refuses || asked.nearest(), fit, key);
+        }
+
         String name(CandidateCard card) {
             var her = hers.get(card.key());
             return her == null ? card.called() : her.fullName();
         }
     }
 
-    /// Who fits, and all whom the employer has: his list and the team's hold the same people. All are shown
-    /// when one was refused.
+    /// Who fits, and all whom the employer has: his list and the team's hold the same people. The page begins with
+    /// the one about whom something was refused.
     Suggested.People page(UUID id, Asked asked, Suggested.@Nullable Wrong wrong) {
         var found = found(id, asked);
         var open = found.fits().stream().filter(fit -> !found.put(fit)).toList();
-        var shown = wrong == null ? open.stream().skip(asked.from()).limit(PAGE).toList() : open;
+        var rest = open.stream().filter(fit -> begins(found, fit, asked, wrong)).toList();
+        var shown = rest.stream().limit(PAGE).toList();
         var aside = found.fits().stream().filter(found::put).toList();
         var here = "/equipe/offres/" + id;
         var list = here + "/profils?tri=" + (asked.nearest() ? "trajet" : "")
@@ -115,15 +125,28 @@ class PeopleForOffer {
                 (int) proposed(found.known()).count(),
                 Readings.across(() -> matchmaker.paused(found.offer())),
                 shown.stream().map(fit -> fit(found, fit, wrong)).toList(),
-                wrong == null && asked.from() > 0
+                asked.after() != null
                         ? List.of()
                         : aside.stream().map(fit -> fit(found, fit, wrong)).toList(),
                 steering.reasons(),
                 asked.words(),
                 asked.nearest(),
-                asked.from() > 0 ? list : null,
-                wrong == null && asked.from() + PAGE < open.size() ? list + "&depuis=" + (asked.from() + PAGE) : null,
+                rest.size() < open.size() ? list : null,
+                rest.size() > PAGE
+                        ? list + "&apres=" + found.place(shown.getLast(), asked).text()
+                        : null,
                 list.replace("/profils?", "/profils/export?"));
+    }
+
+    private static boolean begins(
+            Found found, Market.Fit<CandidateCard> fit, Asked asked, Suggested.@Nullable Wrong wrong) {
+        var after = asked.after();
+        if (wrong == null) {
+            return after == null || found.place(fit, asked).compareTo(after) > 0;
+        }
+        return found.fits().stream()
+                .filter(one -> one.one().key().toString().equals(wrong.key()))
+                .allMatch(one -> found.place(fit, asked).compareTo(found.place(one, asked)) >= 0);
     }
 
     /// The whole list for an export: the name for her own team alone, the commune, the points, where it stands.
@@ -164,8 +187,7 @@ class PeopleForOffer {
                 .filter(card ->
                         Words.of(found.name(card) + " " + card.communeName()).contains(sought))
                 .map(card -> new Market.Fit<>(card, market.explain(card, offer)))
-                .sorted(asked.nearest() ? Suggested.BY_DISTANCE : Suggested.BY_SCORE)
-                .sorted(Comparator.comparing(fit -> order(fit.one().key(), decided, objecting)))
+                .sorted(Comparator.comparing(fit -> found.place(fit, asked)))
                 .toList();
         return new Found(offer, fits, hers, known, decided, objecting);
     }
@@ -174,15 +196,6 @@ class PeopleForOffer {
         return known.values().stream()
                 .filter(match -> match.state() == Match.State.TO_TREAT || match.state() == Match.State.CONTACTED)
                 .map(Match::cardKey);
-    }
-
-    /// Whom a human put forward, then whom the machine may order, then who refused it.
-    private static int order(UUID card, Map<UUID, Decisions.Decision> decided, Set<UUID> objecting) {
-        var decision = decided.get(card);
-        if (decision != null && decision.kind() == Decisions.Kind.FORWARD) {
-            return 0;
-        }
-        return objecting.contains(card) ? 2 : 1;
     }
 
     private Suggested.Fit fit(Found found, Market.Fit<CandidateCard> fit, Suggested.@Nullable Wrong wrong) {

@@ -64,7 +64,7 @@ class SteeringController {
         if (wrong != null) {
             return new ModelAndView(
                     "matching/team/offerspage",
-                    Map.of("page", suggestions.ofPerson(person, wrong, "")),
+                    Map.of("page", suggestions.ofPerson(person, Suggestions.Asked.ALL, wrong)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var action = "/equipe/personnes/" + person + "/rapprochements";

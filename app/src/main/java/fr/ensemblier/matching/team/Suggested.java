@@ -2,21 +2,13 @@ package fr.ensemblier.matching.team;
 
 import fr.ensemblier.matching.CardView;
 import fr.ensemblier.matching.Lines;
-import fr.ensemblier.matching.model.Market;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Option;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the team sees of suggestions, from a person's file and from an offer.
 final class Suggested {
-
-    static final Comparator<Market.Fit<?>> BY_DISTANCE =
-            Comparator.comparingDouble(fit -> fit.why().km());
-
-    static final Comparator<Market.Fit<?>> BY_SCORE =
-            Comparator.comparingDouble(fit -> -fit.why().score().total());
 
     private Suggested() {}
 
@@ -61,7 +53,16 @@ final class Suggested {
             List<Option> reasons,
             boolean visible,
             String words,
+            boolean nearest,
+            Pages pages,
             @Nullable String objected) {}
+
+    /// How many there are in all; the addresses of the first page, of the next one and of the whole list.
+    record Pages(
+            int total,
+            @Nullable String first,
+            @Nullable String next,
+            @Nullable String export) {}
 
     /// A person for an offer.
     record Fit(

@@ -33,19 +33,38 @@ class SuggestionsController {
     }
 
     @GetMapping("/equipe/personnes/{person}/rapprochements")
-    ModelAndView page(@PathVariable UUID person, @RequestParam(defaultValue = "") String q) {
-        var page = suggestions.ofPerson(person, null, q);
+    ModelAndView page(
+            @PathVariable UUID person,
+            @RequestParam(defaultValue = "") String apres,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String tri) {
+        var asked = new Suggestions.Asked(Place.of(apres), q.strip(), tri.equals("trajet"));
+        var page = suggestions.ofPerson(person, asked, null);
         openings.note(Actors.team().platform(), person, "person.opened");
         return new ModelAndView("matching/team/offerspage", Map.of("page", page));
+    }
+
+    @GetMapping("/equipe/personnes/{person}/rapprochements/export")
+    void exportOffers(
+            @PathVariable UUID person,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String tri,
+            HttpServletResponse response) {
+        openings.note(Actors.team().platform(), suggestions.her(person).person(), "person.opened");
+        var rows = suggestions.rows(person, new Suggestions.Asked(null, q.strip(), tri.equals("trajet")));
+        try (var csv = CsvExport.to(
+                response, "offres-pour-une-personne.csv", "Offre", "Structure", "Commune", "Trajet", "Score", "État")) {
+            rows.forEach(row -> csv.row(row.toArray()));
+        }
     }
 
     @GetMapping("/equipe/offres/{id}/profils")
     ModelAndView people(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "0") int depuis,
+            @RequestParam(defaultValue = "") String apres,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String tri) {
-        var asked = new PeopleForOffer.Asked(Math.max(0, depuis), q.strip(), tri.equals("trajet"));
+        var asked = new PeopleForOffer.Asked(Place.of(apres), q.strip(), tri.equals("trajet"));
         return new ModelAndView("matching/team/people", Map.of("page", people.page(id, asked, null)));
     }
 
@@ -55,7 +74,7 @@ class SuggestionsController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String tri,
             HttpServletResponse response) {
-        var rows = people.rows(id, new PeopleForOffer.Asked(0, q.strip(), tri.equals("trajet")));
+        var rows = people.rows(id, new PeopleForOffer.Asked(null, q.strip(), tri.equals("trajet")));
         try (var csv = CsvExport.to(
                 response,
                 "profils-pour-une-offre.csv",

@@ -32,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/equipe/contacts/{id}")
 class TeamContactController {
 
+    private static final String CHANGED = "Cette mise en relation a changé entre-temps. Relisez-la.";
     private static final int LONGEST = 500;
     private static final int LONGEST_HOW = 300;
 
@@ -105,8 +106,14 @@ class TeamContactController {
     ModelAndView remind(@PathVariable UUID id, RedirectAttributes redirect) {
         var actor = Actors.team();
         contacts.get(id);
-        var done = Readings.across(() -> moves.remind(id, actor.name()));
-        return said(id, done, "L’employeur reçoit un rappel par courriel.", redirect);
+        switch (Readings.across(() -> moves.remind(id, actor.name()))) {
+            case SENT -> Flash.ok("L’employeur reçoit un rappel par courriel.").after(redirect);
+            case SENT_TODAY ->
+                Flash.info("L’employeur a déjà reçu un rappel aujourd’hui. Appelez-le.")
+                        .after(redirect);
+            case TOO_LATE -> Flash.warn(CHANGED).after(redirect);
+        }
+        return new ModelAndView("redirect:/equipe/contacts/" + id);
     }
 
     @PostMapping("/issue")
@@ -177,9 +184,7 @@ class TeamContactController {
     private static ModelAndView said(UUID id, Moves.Done done, String text, RedirectAttributes redirect) {
         switch (done) {
             case YES -> Flash.ok(text).after(redirect);
-            case TOO_LATE ->
-                Flash.warn("Cette mise en relation a changé entre-temps. Relisez-la.")
-                        .after(redirect);
+            case TOO_LATE -> Flash.warn(CHANGED).after(redirect);
         }
         return new ModelAndView("redirect:/equipe/contacts/" + id);
     }

@@ -1,6 +1,7 @@
 package fr.ensemblier.matching.team;
 
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.notices.OpenTasks;
 import fr.ensemblier.platforms.Platforms;
@@ -38,6 +39,7 @@ class TeamHomeController {
     private final Calls calls;
     private final CallList list;
     private final ObjectProvider<HomeFigures> figures;
+    private final Parameters parameters;
     private final Clock clock;
 
     TeamHomeController(
@@ -48,6 +50,7 @@ class TeamHomeController {
             Calls calls,
             CallList list,
             ObjectProvider<HomeFigures> figures,
+            Parameters parameters,
             Clock clock) {
         this.tasks = tasks;
         this.contacts = contacts;
@@ -56,6 +59,7 @@ class TeamHomeController {
         this.calls = calls;
         this.list = list;
         this.figures = figures;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -95,6 +99,8 @@ class TeamHomeController {
                 fresh.oldest()
                         .map(at -> French.ago(at, clock.instant(), Paris.ZONE))
                         .orElse(null),
+                French.plural(
+                        parameters.days("people.answer-working-days", actor.platform()), "jour ouvré", "jours ouvrés"),
                 contacts.caseload(actor.platform(), actor.account(), Paris.today(clock)),
                 figures.stream()
                         .map(source -> source.of(actor))

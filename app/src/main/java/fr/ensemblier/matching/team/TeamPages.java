@@ -45,6 +45,7 @@ final class TeamPages {
             boolean profiles,
             int newProfiles,
             @Nullable String oldest,
+            String promised,
             ContactsOfTeam.Caseload mine,
             HomeFigures.@Nullable Shown figures) {}
 
