@@ -2,9 +2,13 @@ package fr.ensemblier.occupations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 
 /// R-M1: what the law asks, and what employers ask though the law does not.
 class OccupationsTests {
@@ -32,6 +36,20 @@ class OccupationsTests {
     @ValueSource(strings = {"aide-a-domicile", "agent-de-service-hospitalier", "veilleur-de-nuit", "moniteur-atelier"})
     void othersOpenToBeginners(String code) {
         assertThat(occupations.opensToBeginners(code)).isTrue();
+    }
+
+    /// No night watchman with a cooking pot: each occupation, and each field, has a drawing of its own.
+    @Test
+    void eachHasItsOwnPictogram() throws IOException {
+        var drawn = new String(
+                new ClassPathResource("static/assets/pictograms.svg").getInputStream().readAllBytes(),
+                StandardCharsets.UTF_8);
+        var named = Stream.concat(
+                        occupations.all().stream().map(Occupation::pictogram),
+                        occupations.fields().stream().map(OccupationField::pictogram))
+                .toList();
+        assertThat(named).doesNotHaveDuplicates().allSatisfy(name -> assertThat(drawn)
+                .contains("id=\"p-" + name + "\""));
     }
 
     @Test

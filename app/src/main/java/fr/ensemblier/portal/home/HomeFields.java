@@ -45,7 +45,7 @@ class HomeFields {
                         field.name(),
                         field.summary(),
                         field.colour(),
-                        pictogram(field),
+                        field.pictogram(),
                         occupations.all().stream()
                                 .filter(occupation -> occupation.field().equals(field))
                                 .filter(occupation -> platform.worksIn(occupation.setting()))
@@ -67,14 +67,5 @@ class HomeFields {
                 counts == null || !counts.containsKey(occupation.code())
                         ? null
                         : French.plural(counts.getOrDefault(occupation.code(), 0L), "offre", "offres"));
-    }
-
-    private static String pictogram(OccupationField field) {
-        return switch (field.colour()) {
-            case "social" -> "domaine-educatif-et-social";
-            case "mobility" -> "domaine-mobilite";
-            case "care" -> "domaine-soins";
-            default -> "domaine-aide-au-quotidien";
-        };
     }
 }

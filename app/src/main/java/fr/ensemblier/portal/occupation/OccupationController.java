@@ -96,7 +96,7 @@ class OccupationController {
                 field.name(),
                 field.summary(),
                 field.colour(),
-                SheetPages.pictogram(field),
+                field.pictogram(),
                 engaged(platform).stream()
                         .filter(one -> one.field().equals(field))
                         .map(one -> line(platform, one, counts))

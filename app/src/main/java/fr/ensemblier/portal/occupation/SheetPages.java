@@ -48,7 +48,7 @@ class SheetPages {
                 platform.base(),
                 one.field().colour(),
                 one.field().name(),
-                pictogram(one.field()),
+                one.field().pictogram(),
                 one.pictogram(),
                 sheets.find(one.code()).orElse(null),
                 facts(one, to.size(), counts),
@@ -210,14 +210,5 @@ class SheetPages {
                         ? "M0 %dC54 %d 36 %d 90 %d".formatted(y, y, middle, middle)
                         : "M0 %dC54 %d 36 %d 90 %d".formatted(middle, middle, y, y))
                 .toList();
-    }
-
-    static String pictogram(OccupationField field) {
-        return switch (field.colour()) {
-            case "social" -> "domaine-educatif-et-social";
-            case "mobility" -> "domaine-mobilite";
-            case "care" -> "domaine-soins";
-            default -> "domaine-aide-au-quotidien";
-        };
     }
 }
