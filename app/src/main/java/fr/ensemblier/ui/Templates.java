@@ -3,7 +3,7 @@ package fr.ensemblier.ui;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import gg.jte.output.Utf8ByteOutput;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public class Templates implements ViewResolver, Ordered {
     public String text(String name, Map<String, Object> model) {
         var page = new StringOutput();
         engine.render(name + ".jte", model, page);
-        return page.toString();
+        return KeptSpaces.in(page.toString());
     }
 
     @Override
@@ -42,12 +42,13 @@ public class Templates implements ViewResolver, Ordered {
 
     private View view(String template) {
         return (model, request, response) -> {
-            var page = new Utf8ByteOutput();
+            var page = new StringOutput();
             engine.render(template, frames.around(model == null ? Map.of() : model, request), page);
+            var bytes = KeptSpaces.in(page.toString()).getBytes(StandardCharsets.UTF_8);
             response.setContentType("text/html;charset=UTF-8");
             response.addHeader(HttpHeaders.VARY, "HX-Request");
-            response.setContentLength(page.getContentLength());
-            page.writeTo(response.getOutputStream());
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
         };
     }
 

@@ -115,7 +115,7 @@ class ByHandTests extends AroundAnOffer {
                 .bodyText()
                 .contains("Trajet", "Profil pas encore proposé", "sur\u00A0100");
         match();
-        assertThat(why(space)).hasStatusOk().bodyText().contains("Votre profil est proposé", "Trajet : 40 sur 40");
+        assertThat(why(space)).hasStatusOk().bodyText().contains("Votre profil est proposé", "Trajet\u00A0: 40 sur 40");
         act(her, "cote", "HOURS", "");
         assertThat(why(space)).hasStatusOk().bodyText().contains("a mis ce rapprochement de côté", "horaires");
     }

@@ -47,7 +47,7 @@ class HerFileTests extends AroundAnOffer {
 
         assertThat(body)
                 .contains("Contacts d’employeurs", "Les Jardins", "Aide à domicile (F/H)", "À appeler avant")
-                .contains("Contacts terminés : 1", "A décliné", "Depuis le");
+                .contains("Contacts terminés\u00A0: 1", "A décliné", "Depuis le");
         assertThat(body.indexOf("/equipe/contacts/" + open)).isPositive().isLessThan(body.indexOf("<details"));
         assertThat(body.indexOf("/equipe/contacts/" + ended)).isGreaterThan(body.indexOf("<details"));
         assertThat(body.indexOf("Contacts d’employeurs")).isLessThan(body.indexOf("Offres pour cette personne"));

@@ -247,7 +247,7 @@ class ListsTests extends AroundAnOffer {
                                 + "&metier=aide-a-domicile&conseiller=aucun"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Zoé Belkadour", "Aide à domicile", "Suivi par : Personne")
+                .contains("Zoé Belkadour", "Aide à domicile", "Suivi par\u00A0: Personne")
                 .doesNotContain("Nadia Belkadour");
         assertThat(get(claire, "/equipe/contacts?structure=" + scene.establishment + "&metier=aide-soignant"))
                 .bodyText()

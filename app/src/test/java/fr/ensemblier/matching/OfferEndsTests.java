@@ -94,7 +94,7 @@ class OfferEndsTests extends AroundAnOffer {
                 .contains("vous recevez seulement les personnes qui s’intéressent à vos offres");
         assertThat(mvc.get().uri("/employeur").with(SignedIn.as(scene.employer)).exchange())
                 .bodyText()
-                .contains("appels sont en retard : vous ne recevez plus de nouveaux profils");
+                .contains("appels sont en retard\u00A0: vous ne recevez plus de nouveaux profils");
         assertThat(mvc.get()
                         .uri("/mon-espace/rapprochements/{offer}", scene.offer)
                         .with(SignedIn.as(nobody.actor()))

@@ -123,7 +123,7 @@ class PlanPagesTests {
     @CsvSource({
         "'',                SLOWS,  le bus le matin,                Choisissez un frein",
         "MOBILITY,          '',     le bus le matin,                gêne",
-        "MOBILITY,          SLOWS,  'en dépression, ne conduit pas', Retirez « dépression »",
+        "MOBILITY,          SLOWS,  'en dépression, ne conduit pas', Retirez «\u00A0dépression\u00A0»",
         "MOBILITY,          SLOWS,  284053306311245,                sécurité sociale",
         "HEALTH_ADJUSTMENT, BLOCKS, mal au genou,                   n’écrivez rien"
     })
@@ -134,7 +134,7 @@ class PlanPagesTests {
                         .param("detail", detail))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains(said, "value=\"" + detail + "\"", "Erreur : ");
+                .contains(said, "value=\"" + detail + "\"", "Erreur\u00A0: ");
         assertThat(one("select count(*)::text from barrier where person_id = :id"))
                 .isEqualTo("0");
     }
@@ -143,7 +143,7 @@ class PlanPagesTests {
     @CsvSource({
         "'',      Aide au permis, '',            '',           Choisissez ce que vous voulez obtenir",
         "LICENCE, '',             '',            '',           Choisissez une action",
-        "LICENCE, '',             Soigne sa dépression, '',    Retirez « dépression »",
+        "LICENCE, '',             Soigne sa dépression, '',    Retirez «\u00A0dépression\u00A0»",
         "LICENCE, Aide au permis, '',            2020-01-01,   un jour à venir"
     })
     void refusesAnAction(String objective, String usual, String own, String before, String said) {

@@ -82,7 +82,7 @@ class AllThatIsKeptTests {
                 .contains(
                         "Chez une amie",
                         "levé le",
-                        "avant : Rendez-vous",
+                        "avant\u00A0: Rendez-vous",
                         "Mandat pour répondre à ma place",
                         "Venue par")
                 .doesNotContain("Erreur de dossier");

@@ -83,7 +83,7 @@ class TalksTests {
                         .with(SignedIn.as(Given.CLAIRE)))
                 .hasStatusOk()
                 .bodyText()
-                .contains(correction, "Avant : appel");
+                .contains(correction, "Avant\u00A0: appel");
         assertThat(post("/echanges/corrections/" + correction + "/annuler")).hasStatus(HttpStatus.FOUND);
         assertThat(one("select title || ' ' || detail from person_event where person_id = :id and kind = 'CALL'"))
                 .isEqualTo("Appel Vu au salon");

@@ -80,7 +80,7 @@ class TwoEditorsTests {
                         .with(SignedIn.as(Given.CLAIRE)))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("« mal au dos »");
+                .contains("«\u00A0mal au dos\u00A0»");
         assertThat(one("select last_contact_at::text from person where id = :id", id))
                 .isEqualTo(before);
     }

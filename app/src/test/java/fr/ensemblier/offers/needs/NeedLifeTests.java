@@ -131,7 +131,7 @@ class NeedLifeTests {
         tell("1");
         var here = "/employeur/besoins/" + need("id::text");
         assertThat(get(here + "/fermer"))
-                .contains("Pourquoi ?", "Recrutement reporté")
+                .contains("Pourquoi\u202F?", "Recrutement reporté")
                 .doesNotContain("Devenu une offre");
 
         assertThat(post(here + "/fermer", "POSTPONED")).hasStatus3xxRedirection();

@@ -119,7 +119,7 @@ class DoubtsTests {
         assertThat(mvc.get().uri("/equipe/employeurs/" + organisation).with(SignedIn.as(TEAM)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Accès limité : " + structure);
+                .contains("Accès limité\u00A0: " + structure);
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult accept(

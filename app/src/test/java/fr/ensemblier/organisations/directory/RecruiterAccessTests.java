@@ -68,7 +68,7 @@ class RecruiterAccessTests {
         assertThat(mvc.get().uri("/equipe/employeurs/" + organisation).with(SignedIn.as(TEAM)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Accès limité : Les Pins");
+                .contains("Accès limité\u00A0: Les Pins");
 
         assertThat(post("", List.of())).hasStatus3xxRedirection();
         assertThat(held()).isEqualTo("tous false");

@@ -101,7 +101,7 @@ class SendingSomebodyTests {
         assertThat(sending("Elle a un cancer et touche le RSA", ""))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("« cancer »", "Elle a un cancer et touche le RSA");
+                .contains("«\u00A0cancer\u00A0»", "Elle a un cancer et touche le RSA");
         assertThat(sending("Aider des personnes malades", "true")).hasStatus(HttpStatus.FOUND);
     }
 
