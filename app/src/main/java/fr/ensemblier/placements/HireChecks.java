@@ -58,6 +58,8 @@ class HireChecks {
             tasks.close(platform, "hire-contradiction:" + hire + ":" + due);
             tasks.close(platform, "hire-difficulty:" + hire + ":" + due + ":PERSON");
             tasks.close(platform, "hire-difficulty:" + hire + ":" + due + ":EMPLOYER");
+            tasks.close(platform, "hire-notbegun:" + hire + ":" + due + ":PERSON");
+            tasks.close(platform, "hire-notbegun:" + hire + ":" + due + ":EMPLOYER");
         }
     }
 

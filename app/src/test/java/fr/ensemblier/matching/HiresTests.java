@@ -135,6 +135,35 @@ class HiresTests extends AroundAnOffer {
                 .isEqualTo(2);
     }
 
+    /// R-H2: on the first day, and on that day alone, somebody may say that the job did not begin.
+    @Test
+    void aJobThatDidNotBeginIsSaidOnTheFirstDay() {
+        var her = her("Amina");
+        var today = Paris.today(clock);
+        var hire = ((Hires.Outcome.Recorded) record(her, today.minusDays(3), null)).hire();
+        var candidate = SignedIn.as(her.actor());
+        assertThat(mvc.get().uri("/mon-espace/embauches/{id}", hire).with(candidate))
+                .bodyText()
+                .contains("Je n’ai pas commencé");
+
+        assertThat(mvc.post()
+                        .uri("/mon-espace/embauches/{id}", hire)
+                        .param("answer", "NOT_BEGUN")
+                        .with(candidate))
+                .hasStatus3xxRedirection();
+
+        assertThat(scene.count(
+                        "select count(*) from task where key = ? and urgent", "hire-notbegun:" + hire + ":D1:PERSON"))
+                .isEqualTo(1);
+        assertThat(scene.count("select count(*) from hire where id = ? and ends_on is null", hire))
+                .isEqualTo(1);
+        var older = ((Hires.Outcome.Recorded) record(her("Léa"), today.minusDays(8), null)).hire();
+        assertThat(mvc.get().uri("/employeur/embauches/{id}", older).with(SignedIn.as(scene.employer)))
+                .bodyText()
+                .contains("Toujours en poste")
+                .doesNotContain("N’a pas commencé");
+    }
+
     private void answer(UUID hire, Actor.Team team, String asked, String answer) {
         assertThat(mvc.post()
                         .uri("/equipe/embauches/{id}/nouvelles", hire)

@@ -6,6 +6,7 @@ import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
 import fr.ensemblier.people.People;
 import fr.ensemblier.placements.Signing;
+import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +59,9 @@ class Answering {
         if (answer.equals("THERE_DIFFICULT")) {
             difficulty(platform, hire, due, asked);
         }
+        if (answer.equals(Words.NOT_BEGUN)) {
+            notBegun(platform, hire, due, asked);
+        }
         if (contradict(checks)) {
             contradiction(platform, hire, due);
         }
@@ -85,7 +89,7 @@ class Answering {
                 people.find(hire.person()).map(People.Reachable::adviser).orElse(null),
                 hire.person(),
                 null,
-                hire.name() + " : " + (hers ? "son emploi est difficile" : "son employeur signale des difficultés"),
+                hire.name() + French.SPACE + ": " + (hers ? "son emploi est difficile" : "son employeur signale des difficultés"),
                 (hers ? "Elle le dit de son emploi chez " : "L’employeur est ") + hire.employer()
                         + ". Appelez avant que l’emploi s’arrête.",
                 "/equipe/embauches/" + hire.id(),
@@ -93,8 +97,25 @@ class Answering {
                 true));
     }
 
+    /// A hire that did not begin is called about, then corrected or cancelled by the team (R-E6).
+    private void notBegun(PlatformId platform, Register.Row hire, String due, String asked) {
+        tasks.open(new Task(
+                platform,
+                "hire-notbegun:" + hire.id() + ":" + due + ":" + asked,
+                "hire.notbegun",
+                people.find(hire.person()).map(People.Reachable::adviser).orElse(null),
+                hire.person(),
+                null,
+                hire.name() + French.SPACE + ": n’a pas commencé chez " + hire.employer(),
+                (asked.equals("PERSON") ? "La personne le dit." : "L’employeur le dit.")
+                        + " Appelez, puis corrigez le premier jour ou annulez l’embauche.",
+                "/equipe/embauches/" + hire.id(),
+                Paris.today(clock).plusDays(1),
+                true));
+    }
+
     private static boolean contradict(List<Register.Check> checks) {
-        return checks.stream().anyMatch(check -> "LEFT".equals(check.answer()))
+        return checks.stream().anyMatch(check -> "LEFT".equals(check.answer()) || Words.NOT_BEGUN.equals(check.answer()))
                 && checks.stream()
                         .anyMatch(check ->
                                 check.answer() != null && check.answer().startsWith("THERE"));
@@ -108,7 +129,7 @@ class Answering {
                 people.find(hire.person()).map(People.Reachable::adviser).orElse(null),
                 hire.person(),
                 null,
-                hire.name() + " : réponses contraires sur son emploi",
+                hire.name() + French.SPACE + ": réponses contraires sur son emploi",
                 "La personne et " + hire.employer() + " ne disent pas la même chose.",
                 "/equipe/embauches/" + hire.id(),
                 Paris.today(clock).plusDays(2),

@@ -7,6 +7,7 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.people.People;
 import fr.ensemblier.placements.Signing;
+import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
@@ -43,10 +44,18 @@ class NewsController {
     private final Register register;
     private final Answering answering;
     private final People people;
+    private final Platforms platforms;
     private final ValueLists lists;
     private final Clock clock;
 
-    NewsController(Register register, Answering answering, People people, ValueLists lists, Clock clock) {
+    NewsController(
+            Register register,
+            Answering answering,
+            People people,
+            Platforms platforms,
+            ValueLists lists,
+            Clock clock) {
+        this.platforms = platforms;
         this.people = people;
         this.register = register;
         this.answering = answering;
@@ -121,7 +130,7 @@ class NewsController {
 
     private ModelAndView note(Asked asked, NewsPage.Said said, String home, RedirectAttributes redirect) {
         var errors = new ArrayList<FieldError>();
-        if (Words.ANSWERS.stream().noneMatch(option -> option.value().equals(said.answer()))) {
+        if (NewsWords.choices(asked.side(), asked.check().map(Register.Check::due).orElse("")).noneMatch(choice -> choice.value().equals(said.answer()))) {
             errors.add(new FieldError("answer", "Choisissez une réponse."));
         }
         if (said.left() != null && said.left().isBefore(asked.hire().startsOn())) {
@@ -155,11 +164,28 @@ class NewsController {
                         lists.knows("HIRE_END_REASON", said.reason()) ? said.reason() : null,
                         by));
         if (noted) {
-            Flash.ok("Merci, c’est noté.").after(redirect);
+            Flash.ok(thanks(asked, said.answer())).after(redirect);
         } else {
             Flash.info("Cette question a déjà sa réponse. Merci.").after(redirect);
         }
         return new ModelAndView("redirect:" + home);
+    }
+
+    /// Who says that it goes badly is told who calls, and how to call at once.
+    private String thanks(Asked asked, String answer) {
+        if (!answer.equals("THERE_DIFFICULT") && !answer.equals(Words.NOT_BEGUN)) {
+            return "Merci, c’est noté.";
+        }
+        var hotline = platforms.get(asked.owner().platform()).hotline();
+        var adviser = asked.side().equals("PERSON")
+                ? Actors.as(
+                                new Actor.Machine("placements.news", null),
+                                () -> people.find(asked.owner().person()))
+                        .map(People.Reachable::adviserName)
+                        .orElse(null)
+                : null;
+        return "Merci de l’avoir dit. " + (adviser == null ? "L’équipe" : adviser) + " va vous appeler."
+                + (hotline == null ? "" : " Vous pouvez appeler avant : " + French.phone(hotline) + ".");
     }
 
     private ModelAndView page(Asked asked, NewsPage.Said said, List<FieldError> errors) {
@@ -169,13 +195,13 @@ class NewsController {
                 (hers ? "/mon-espace/embauches/" : "/employeur/embauches/")
                         + asked.hire().id(),
                 hers ? "Votre emploi, " + asked.hire().employer() : asked.hire().name(),
-                "Depuis le " + French.shortDate(asked.hire().startsOn(), today),
+                NewsWords.since(asked.hire(), today),
+                NewsWords.nothing(asked.hire(), today),
                 asked.check().map(check -> Words.due(check.due())).orElse(null),
-                (hers ? HERS : THEIRS)
-                        .stream()
-                                .map(one -> Choice.of(
-                                        one.value(), one.label(), one.value().equals(said.answer())))
-                                .toList(),
+                NewsWords.choices(asked.side(), asked.check().map(Register.Check::due).orElse(""))
+                        .map(one ->
+                                Choice.of(one.value(), one.label(), one.value().equals(said.answer())))
+                        .toList(),
                 lists.of("HIRE_END_REASON").stream()
                         .map(one -> new Option(one.code(), one.label()))
                         .toList(),
@@ -186,14 +212,4 @@ class NewsController {
                 Map.of("page", page),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
-
-    private static final List<Choice> HERS = List.of(
-            Choice.of("THERE", "J’y travaille, cela se passe bien", false),
-            Choice.of("THERE_DIFFICULT", "J’y travaille, mais c’est difficile", false),
-            Choice.of("LEFT", "Je n’y travaille plus", false));
-    private static final List<Choice> THEIRS = List.of(
-            Choice.of("THERE", "Toujours en poste", false),
-            Choice.of("THERE_DIFFICULT", "En poste, avec des difficultés", false),
-            Choice.of("LEFT", "N’est plus en poste", false),
-            Choice.of("UNKNOWN", "Je ne sais pas", false));
 }

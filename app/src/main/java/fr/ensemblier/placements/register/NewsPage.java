@@ -7,11 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody is asked about a hire; `due` is null when nothing is asked today.
+/// What somebody is asked about a hire; `due` is null when nothing is asked today, and `nothing` says why.
 record NewsPage(
         String action,
         String title,
         String since,
+        String nothing,
         @Nullable String due,
         List<Choice> answers,
         List<Option> reasons,

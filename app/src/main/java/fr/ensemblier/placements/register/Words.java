@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// The words of the register.
 final class Words {
 
+    /// The job did not begin: asked on the first day.
+    static final String NOT_BEGUN = "NOT_BEGUN";
+
     static final List<Option> ANSWERS = List.of(
             new Option("THERE", "Toujours en poste"),
             new Option("THERE_DIFFICULT", "En poste, avec des difficultés"),
             new Option("LEFT", "N’est plus en poste"),
+            new Option(NOT_BEGUN, "N’a pas commencé"),
             new Option("UNKNOWN", "Ne sait pas, pas de réponse"));
 
     static final List<Option> WAYS = List.of(
@@ -61,7 +65,7 @@ final class Words {
             case null -> come ? StateKind.WARN : StateKind.NONE;
             case "THERE" -> StateKind.OK;
             case "THERE_DIFFICULT" -> StateKind.WARN;
-            case "LEFT" -> StateKind.BAD;
+            case "LEFT", NOT_BEGUN -> StateKind.BAD;
             default -> StateKind.NONE;
         };
     }
