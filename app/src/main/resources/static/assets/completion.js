@@ -94,14 +94,14 @@ export function complete(input) {
     if (row) choose([...list.children].indexOf(row));
   });
   // The list stands in the flow of a form: closed while a button below it is being pressed, that button would move away.
-  let pressed = false;
-  document.addEventListener('pointerdown', () => { pressed = true; });
-  for (const end of ['pointerup', 'pointercancel']) {
-    document.addEventListener(end, () => {
-      pressed = false;
-      if (!list.hidden) setTimeout(() => { if (document.activeElement !== input) close(); });
-    });
-  }
+  // A finger is lifted before the field loses the focus, and the click comes last of all.
+  let pressed = 0;
+  const released = () => {
+    pressed = 0;
+    if (!list.hidden && document.activeElement !== input) close();
+  };
+  document.addEventListener('pointerdown', () => { clearTimeout(pressed); pressed = setTimeout(released, 1000); });
+  document.addEventListener('click', () => { clearTimeout(pressed); pressed = setTimeout(released); });
   input.addEventListener('blur', () => { if (!pressed) close(); });
 }
 

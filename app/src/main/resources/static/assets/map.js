@@ -131,6 +131,7 @@ async function draw(box) {
       const id = String(point.id);
       byId.set(id, mark);
       mark.on('click', () => {
+        box.parentElement.querySelector('.pincard')?.remove();
         if (many && box.dataset.clusters && map.getZoom() < DEEPEST) map.setView(mark.place, map.getZoom() + 2);
         else if (list?.querySelector(`[data-id="${CSS.escape(id)}"]`)) select(id, 'map');
         else if (point.href) window.location.assign(point.href);
@@ -179,7 +180,7 @@ function card(box, row) {
   const about = [...row.querySelectorAll('p.muted, p.small > span:first-child')].map(part => element('p', { class: 'mb-0 small' }, part.textContent.trim()));
   const close = element('button', { type: 'button', class: 'btn btn-quiet btn-s' }, 'Fermer');
   const open = element('a', { class: 'btn btn-primary btn-s', href: link.href }, 'Voir l’offre');
-  const shown = element('div', { class: 'pincard', role: 'group', 'aria-label': 'Offre choisie sur la carte' }, element('div', { class: 'between row-c' }, element('b', {}, link.textContent.trim()), close), ...about, element('p', { class: 'mb-0 mt-2' }, open));
+  const shown = element('div', { class: 'pincard', role: 'group', 'aria-label': 'Offre choisie sur la carte' }, element('b', {}, link.textContent.trim()), ...about, element('p', { class: 'row-c between mb-0 mt-2' }, open, close));
   close.addEventListener('click', () => shown.remove());
   box.after(shown);
   open.focus({ preventScroll: true });

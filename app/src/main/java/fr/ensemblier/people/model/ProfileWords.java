@@ -58,8 +58,8 @@ public class ProfileWords {
                 new Answer("Voiture", yes(skills.vehicle()), "voiture"),
                 new Answer("Diplômes et titres", said(String.join(", ", diplomas(skills))), "diplomes"),
                 new Answer("Parties de diplôme", said(parts(skills)), "blocs"),
-                new Answer("Mes besoins", "Pour l’équipe seulement", "besoins"),
-                new Answer("Aménagements", "Pour l’équipe seulement", "amenagements"),
+                new Answer("Mes besoins", "Seule l’équipe les lit", "besoins"),
+                new Answer("Aménagements", "Seule l’équipe les lit", "amenagements"),
                 new Answer("Mon message", message(profile.told()), "message"),
                 new Answer(
                         "Les employeurs",

@@ -107,12 +107,12 @@ class Telling implements Kept {
                 new Part(
                         "Ce qui s’est passé",
                         holdings.story(her.platform(), her.person()).stream()
-                                .map(one -> line(when(one.at()), one.act() + ", par " + one.who()))
+                                .map(one -> line(when(one.at()), stripped(one.act()) + ", par " + one.who()))
                                 .toList()),
                 new Part(
-                        "Qui m’a orientée, et ce que l’équipe a répondu",
+                        "Mes orientations, et ce que l’équipe a répondu",
                         holdings.referrals(her.platform(), her.person()).stream()
-                                .map(one -> line(when(one.at()), one.act() + ", par " + one.who()))
+                                .map(one -> line(when(one.at()), stripped(one.act()) + ", par " + one.who()))
                                 .toList()),
                 new Part(
                         "Ce qui a été corrigé",
@@ -120,7 +120,7 @@ class Telling implements Kept {
                                         new Actor.Machine("people.kept", her.platform()),
                                         () -> holdings.corrections(her.platform(), her.person()))
                                 .stream()
-                                .map(one -> line(when(one.at()), one.act() + ", par " + one.who()))
+                                .map(one -> line(when(one.at()), stripped(one.act()) + ", par " + one.who()))
                                 .toList()),
                 new Part("Documents vus, sans copie", documents(her)),
                 new Part("Mon enregistrement ou mon CV", recording(profile)),
@@ -183,6 +183,11 @@ class Telling implements Kept {
     private static String adjustments(Person person) {
         var useful = person.usefulAdjustments();
         return useful == null ? "non précisé" : useful ? "oui" : "non";
+    }
+
+    /// What is followed by who did it ends without a stop of its own.
+    private static String stripped(String act) {
+        return act.endsWith(".") ? act.substring(0, act.length() - 1) : act;
     }
 
     private static String line(String name, String value) {
