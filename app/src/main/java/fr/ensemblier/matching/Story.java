@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What happened in a contact and where it stands, in words for each side.
+/// What happened in a contact and where it stands, in words for the team; what is said alike to all.
 @Component
 public class Story {
 
@@ -29,13 +29,6 @@ public class Story {
     Story(ValueLists lists, Clock clock) {
         this.lists = lists;
         this.clock = clock;
-    }
-
-    /// For the person and the employer: without the notes that a team keeps for itself.
-    public List<Step> steps(Contact contact, List<Entries.Entry> entries) {
-        return stepsForTeam(
-                contact,
-                entries.stream().filter(one -> !one.kind().equals("note")).toList());
     }
 
     public List<Step> stepsForTeam(Contact contact, List<Entries.Entry> entries) {

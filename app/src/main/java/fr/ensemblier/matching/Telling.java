@@ -87,6 +87,7 @@ public class Telling {
         person(contact, key, title, List.of(text), "Ouvrir mon espace");
     }
 
+    /// Names the post, for who has several offers.
     public void employerTold(Contact contact, String key, String title, String text) {
         news.organisation(
                 contact.platform(),
@@ -94,8 +95,8 @@ public class Telling {
                 contact.establishment(),
                 key(contact, key),
                 title,
-                List.of(text),
-                "Ouvrir la mise en relation",
+                List.of("Pour le poste : " + post(contact).name() + ".", text),
+                "Ouvrir ce contact",
                 "/employeur/contacts/" + contact.id());
     }
 

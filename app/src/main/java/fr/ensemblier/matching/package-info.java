@@ -13,6 +13,7 @@
             "offers",
             "people",
             "placements",
+            "pathways",
             "notices",
             "files",
             "engine"

@@ -109,7 +109,8 @@ class KnownPeople implements People {
             case ProfileState.Draft _ -> new ProfileStanding.Begun("/mon-espace/profil/" + profile.step());
             case ProfileState.Submitted(var at) -> new ProfileStanding.Sent(at, promises.answerBefore(platform, at));
             case ProfileState.AskedMore asked -> new ProfileStanding.AskedMore(asked.by(), asked.message());
-            case ProfileState.Validated _, ProfileState.WorkingMore _ -> new ProfileStanding.Ready();
+            case ProfileState.Validated _ -> new ProfileStanding.Ready(false);
+            case ProfileState.WorkingMore _ -> new ProfileStanding.Ready(true);
             case ProfileState.Working _ -> new ProfileStanding.Resting(true);
             case ProfileState.Paused _ -> new ProfileStanding.Resting(false);
             case ProfileState.Oriented oriented -> new ProfileStanding.Elsewhere(oriented.message());

@@ -15,8 +15,9 @@ public sealed interface ProfileStanding {
     /// The team asks her something.
     record AskedMore(String by, String message) implements ProfileStanding {}
 
-    /// Validated, and she looks for work: employers see her if she allows it.
-    record Ready() implements ProfileStanding {}
+    /// Validated, and she looks for work: employers see her if she allows it; `working` when she looks for more hours
+    /// beside a post.
+    record Ready(boolean working) implements ProfileStanding {}
 
     /// Validated, and she does not look at the moment; `working` when she has found.
     record Resting(boolean working) implements ProfileStanding {}

@@ -57,7 +57,7 @@ class HiringWithoutCvTests {
 
     private static void hire(Page employer) {
         var contact = employer.url();
-        button(employer, Pattern.compile("Oui, je l’ai jointe")).click();
+        button(employer, Pattern.compile("Oui, nous nous sommes parlé")).click();
         employer.navigate(contact.replaceAll("[?#].*", "") + "/embauche");
         employer.locator("[name=startsOn]").fill(LocalDate.now(PARIS).toString());
         employer.locator("[name=contract]").selectOption("PRIVE_CDI");

@@ -132,7 +132,7 @@ class KeyboardOnlyTests {
         employer.skip();
         employer.enter(NAME);
         assertThat(main(employer)).containsText("06 39 98 71 23");
-        employer.enter("^Oui, je l’ai jointe");
+        employer.enter("^Oui, nous nous sommes parlé");
         employer.choose("stage", "INTERVIEW");
         employer.enter("^Enregistrer$");
         employer.choose("stage", "HIRED");

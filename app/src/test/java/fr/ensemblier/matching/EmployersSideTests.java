@@ -7,6 +7,7 @@ import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.matching.model.Readings;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,33 @@ class EmployersSideTests extends AroundAnOffer {
                 .isEqualTo("/employeur/contacts/" + contact);
         assertThat(scene.count("select count(*) from contact where offer_id = ?", scene.offer))
                 .isEqualTo(1);
+    }
+
+    /// The thread of his contact speaks to him, and calls her by the name that he knows since she accepted.
+    @Test
+    void theThreadSpeaksToTheEmployer() {
+        var contact = accepted(her("Amina"));
+        set("update contact set called = 'A.' where id = ?", contact);
+
+        assertThat(get(scene.employer, "/employeur/contacts/" + contact))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vous demandez à rencontrer Amina", "Vous appelez Amina", "Avez-vous joint Amina")
+                .doesNotContain("L’employeur", "l’employeur", "joint A.");
+    }
+
+    /// Who was declined reads so, and where to go on; no name is promised any more.
+    @Test
+    void aDeclinedContactPromisesNothing() {
+        var her = her("Amina");
+        var contact = asked(her);
+        Readings.across(() -> moves.decline(contact, "PERSON", "Amina", null, null));
+
+        assertThat(get(scene.employer, "/employeur/contacts/" + contact))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Amina a décliné")
+                .doesNotContain("arrivent");
     }
 
     /// R-H1: no first day that came before the contact is proposed.

@@ -56,6 +56,43 @@ class HerWayTests extends AroundAnOffer {
                 .contains("<b>Rencontre</b><span class=\"visually-hidden\">, fait");
     }
 
+    /// Once she said yes the call is the next step, big; the contract waits until a meeting is told.
+    @Test
+    void theNextStepAfterHerYesIsTheCall() {
+        var her = her("Amina");
+        var contact = accepted(her);
+        assertThat(request(her, contact))
+                .contains("<h2>L’employeur vous appelle avant ", "<details class=\"mt-4\"><summary>J’ai signé mon contrat");
+
+        mvc.post()
+                .uri("/mon-espace/contacts/{id}/nouvelles", contact)
+                .param("nouvelle", "interview")
+                .with(SignedIn.as(her.actor()))
+                .exchange();
+
+        assertThat(request(her, contact)).contains("<details class=\"mt-4\" open><summary>J’ai signé mon contrat");
+    }
+
+    /// R-M6: who is hired, paused or helped elsewhere is told so, not that her profile is incomplete.
+    @Test
+    void whoDoesNotLookIsToldSoOnAnOffer() {
+        var her = her("Amina");
+        set("update profile set state = 'PAUSED' where person_id = ?", her.person());
+        set("update candidate_card set visible = false where card_key = ?", her.card());
+        var address = "/p/gironde/offres/" + scene.offer + "/interet";
+
+        assertThat(mvc.post().uri(address).with(SignedIn.as(her.actor())))
+                .bodyText()
+                .contains("Votre profil est en pause", "Changer ma situation")
+                .doesNotContain("Créer mon profil");
+        assertThat(mvc.get().uri(address).with(SignedIn.as(her.actor())))
+                .hasRedirectedUrl("/p/gironde/offres/" + scene.offer);
+    }
+
+    private String request(Scene.Her her, UUID contact) {
+        return page(her, "/mon-espace/contacts/" + contact);
+    }
+
     /// R-M10: beside a full-time post no hours are missing.
     @Test
     void moreHoursBesideAFullTimePostAreRefusedInWords() {
@@ -102,7 +139,7 @@ class HerWayTests extends AroundAnOffer {
         assertThat(hired(her, contact, "demain", "NO"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("« demain »", "n’est pas une date");
+                .contains("«\u00A0demain\u00A0»", "n’est pas une date");
         assertThat(hired(her, contact, "", "NO"))
                 .hasStatus(422)
                 .bodyText()
@@ -160,7 +197,11 @@ class HerWayTests extends AroundAnOffer {
     }
 
     private String space(Scene.Her her) {
-        var answer = mvc.get().uri("/mon-espace").with(SignedIn.as(her.actor())).exchange();
+        return page(her, "/mon-espace");
+    }
+
+    private String page(Scene.Her her, String address) {
+        var answer = mvc.get().uri(address).with(SignedIn.as(her.actor())).exchange();
         assertThat(answer).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }

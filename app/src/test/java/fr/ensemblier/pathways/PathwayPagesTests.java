@@ -9,6 +9,7 @@ import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.Given;
 import fr.ensemblier.placements.Hires;
 import java.io.UnsupportedEncodingException;
@@ -55,7 +56,7 @@ class PathwayPagesTests {
         assertThat(move(step(pathway, 3), "skip", today, "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(move(step(pathway, 3), "skip", today, "NOT_NEEDED")).hasStatus(HttpStatus.FOUND);
         assertThat(move(step(pathway, 2), "begin", today.minusDays(2), "")).hasStatus(HttpStatus.FOUND);
-        assertThat(page(pathway)).contains("Pas utile pour cette personne", "Étape commencée : Pôle orientation");
+        assertThat(page(pathway)).contains("Pas utile pour cette personne", "Étape commencée\u00A0: Pôle orientation");
 
         assertThat(post("/equipe/parcours/" + pathway + "/sortie")
                         .param("reason", "CDI")
@@ -84,6 +85,21 @@ class PathwayPagesTests {
         assertThat(move(information, "back", today, "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(post("/equipe/parcours/" + pathway + "/retour")).hasStatus(HttpStatus.FOUND);
         assertThat(one("select state from pathway where id = :id", pathway)).isEqualTo("OPEN");
+    }
+
+    /// The next step of an open pathway is a card of her home; a paused one asks nothing of her.
+    @Test
+    void herHomeShowsTheNextStep() {
+        var pathway = open("IFAS");
+        var her = SignedIn.as(new Actor.Candidate(person, "Zoé", PlatformId.of("33")));
+        assertThat(mvc.get().uri("/mon-espace").with(her))
+                .bodyText()
+                .contains("Ma prochaine étape", "Information collective", "href=\"/mon-espace/parcours\"");
+
+        assertThat(post("/equipe/parcours/" + pathway + "/pause").param("reason", "WAITING"))
+                .hasStatus(HttpStatus.FOUND);
+
+        assertThat(mvc.get().uri("/mon-espace").with(her)).bodyText().doesNotContain("Ma prochaine étape");
     }
 
     @Test
@@ -164,9 +180,8 @@ class PathwayPagesTests {
                         "update pathway_step set state = 'DONE', ended_on = begun_on - 1 where pathway_id = :id and state = 'UNDERWAY' returning state",
                         pathway))
                 .isInstanceOf(DataIntegrityViolationException.class);
-        post("/equipe/parcours/" + pathway + "/pause")
-                .param("reason", "WAITING")
-                .exchange();
+        assertThat(post("/equipe/parcours/" + pathway + "/pause").param("reason", "WAITING"))
+                .hasStatus(HttpStatus.FOUND);
         assertThatThrownBy(() -> one(
                         "update pathway_step set state = 'DONE', ended_on = begun_on where pathway_id = :id and state = 'UNDERWAY' returning state",
                         pathway))

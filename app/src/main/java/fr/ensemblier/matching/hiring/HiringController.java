@@ -80,7 +80,7 @@ class HiringController {
                             + (actor instanceof Actor.Team ? "" : " Appelez la plateforme."))
                     .after(redirect);
         } else {
-            Flash.ok("L’embauche est enregistrée. Nous demandons à " + contact.called()
+            Flash.ok("L’embauche est enregistrée. Nous demandons à " + entries.called(contact)
                             + " si ce poste lui suffit. Ses autres rencontres restent ouvertes jusque-là.")
                     .after(redirect);
         }
@@ -104,7 +104,7 @@ class HiringController {
         var page = new HirePage(
                 place(actor, contact),
                 actor instanceof Actor.Team ? "Mises en relation" : "Contacts",
-                contact.called(),
+                entries.called(contact),
                 name,
                 readings.offer(contact.offer()).title(),
                 form,

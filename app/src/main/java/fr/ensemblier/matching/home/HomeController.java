@@ -175,7 +175,7 @@ class HomeController {
                         : "À faire avant " + story.before(contact),
                 line.known() + " accepte de vous rencontrer",
                 "Pour l’offre " + names.getOrDefault(contact.offer(), offer.title())
-                        + ". Appelez cette personne, puis dites si vous l’avez jointe.",
+                        + ". Appelez, puis dites si vous vous êtes parlé.",
                 "Appeler " + line.known().split(" ")[0],
                 phone,
                 "/employeur/contacts/" + contact.id(),

@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Limits;
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.Changes;
 import fr.ensemblier.matching.model.Market;
 import fr.ensemblier.matching.model.Matchmaker;
@@ -18,6 +19,7 @@ import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,7 @@ class InterestController {
     private final Changes changes;
     private final Talks talks;
     private final Limits limits;
+    private final Clock clock;
 
     InterestController(
             Readings readings,
@@ -58,7 +61,8 @@ class InterestController {
             Matchmaker matchmaker,
             Changes changes,
             Talks talks,
-            Limits limits) {
+            Limits limits,
+            Clock clock) {
         this.readings = readings;
         this.platforms = platforms;
         this.people = people;
@@ -67,11 +71,15 @@ class InterestController {
         this.changes = changes;
         this.talks = talks;
         this.limits = limits;
+        this.clock = clock;
     }
 
+    /// Who has a space finds the button on the offer.
     @GetMapping
     ModelAndView ask(@PathVariable String slug, @PathVariable UUID id, HttpSession session) {
-        return begin(slug, offer(id), session);
+        return Actors.current() instanceof Actor.Candidate
+                ? new ModelAndView("redirect:/p/" + slug + "/offres/" + offer(id).id())
+                : begin(slug, offer(id), session);
     }
 
     @PostMapping
@@ -90,17 +98,9 @@ class InterestController {
         var card = people.card(her.cardKey()).filter(CandidateCard::visible);
         if (card.isEmpty()) {
             session.setAttribute(KEPT, id.toString());
-            return page(
-                    slug,
-                    offer,
-                    "Votre profil n’est pas encore montré",
-                    "Un employeur peut vous découvrir quand l’équipe a lu votre profil et que vous le permettez."
-                            + " Nous gardons cette offre.",
-                    List.of(),
-                    List.of(
-                            new Link("Compléter mon profil", "/mon-espace/profil"),
-                            new Link("Mes accords", "/mon-espace/accords")),
-                    false);
+            var why = NotShown.of(
+                    people.standing(actor.platform(), actor.person()).orElse(null), Paris.today(clock));
+            return page(slug, offer, why.title(), why.text(), List.of(), why.ways(), why.talk());
         }
         var why = market.explain(card.get(), offer);
         if (!market.mayMeet(card.get(), offer)) {

@@ -5,7 +5,6 @@ import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.ContactListing;
 import fr.ensemblier.matching.ContactQuery;
-import fr.ensemblier.matching.Story;
 import fr.ensemblier.matching.model.ContactFilter;
 import fr.ensemblier.matching.model.ContactLists;
 import fr.ensemblier.matching.model.ContactOrder;
@@ -42,9 +41,9 @@ class ContactsController {
 
     private final ContactListing listing;
     private final Readings readings;
-    private final Story story;
+    private final TheirStory story;
 
-    ContactsController(ContactListing listing, Readings readings, Story story) {
+    ContactsController(ContactListing listing, Readings readings, TheirStory story) {
         this.listing = listing;
         this.readings = readings;
         this.story = story;

@@ -3,7 +3,6 @@ package fr.ensemblier.matching.meeting;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.matching.Lines;
-import fr.ensemblier.matching.Story;
 import fr.ensemblier.matching.model.Contact;
 import fr.ensemblier.matching.model.ContactState;
 import fr.ensemblier.matching.model.Contacts;
@@ -16,7 +15,6 @@ import fr.ensemblier.matching.model.Stage;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
-import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Option;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +44,7 @@ class MeetingController {
     private final Readings readings;
     private final Market market;
     private final Lines lines;
-    private final Story story;
+    private final TheirStory story;
     private final ValueLists lists;
 
     MeetingController(
@@ -57,7 +55,7 @@ class MeetingController {
             Readings readings,
             Market market,
             Lines lines,
-            Story story,
+            TheirStory story,
             ValueLists lists) {
         this.contacts = contacts;
         this.entries = entries;
@@ -117,7 +115,7 @@ class MeetingController {
             case YES ->
                 Flash.ok(
                                 ended
-                                        ? "C’est noté. Nous le disons à la personne."
+                                        ? "C’est noté. Nous le disons à cette personne."
                                         : "C’est noté. La personne et la plateforme le voient.")
                         .after(redirect);
             case TOO_LATE ->
@@ -132,14 +130,15 @@ class MeetingController {
     }
 
     private MeetingPage view(Contact contact, String stage, String reason, List<FieldError> errors) {
+        var actor = Actors.employer();
         var offer = readings.offer(contact.offer());
         var identity = entries.identity(contact);
+        var called = identity.map(Entries.Identity::firstName).orElse(contact.called());
         var said = story.state(contact);
         var open = contact.state() instanceof ContactState.Accepted || contact.state() instanceof ContactState.Reached;
-        var ended = contact.state() instanceof ContactState.Closed;
         return new MeetingPage(
                 contact.id().toString(),
-                contact.called(),
+                called,
                 identity.map(Entries.Identity::name).orElse(contact.called()),
                 offer.title(),
                 "/employeur/offres/" + contact.offer(),
@@ -151,27 +150,39 @@ class MeetingController {
                 contact.state() instanceof ContactState.Accepted
                         || contact.state() instanceof ContactState.Reached reached && reached.stage() == Stage.TO_REACH,
                 open,
-                ended && identity.isEmpty() ? "Son nom et son téléphone ne sont plus conservés." : null,
-                story.steps(contact, entries.of(contact)),
+                hidden(contact, called),
+                story.steps(contact, entries.of(contact), actor.name(), called),
                 contact.state() instanceof ContactState.Open
                         ? readings.card(contact.cardKey())
                                 .map(card -> lines.of(card, offer, market.explain(card, offer)))
                                 .orElse(List.of())
                         : List.of(),
-                outcomes(stage),
+                outcomes(stage, called),
                 options("NOT_SUITABLE_REASON"),
                 reason,
-                contact.state() instanceof ContactState.Queued || contact.state() instanceof ContactState.Asked
-                        ? matches.toTreat(contact.organisation())
-                        : 0,
+                open ? 0 : matches.toTreat(contact.organisation()),
                 errors);
     }
 
-    private static List<Choice> outcomes(String chosen) {
+    /// Why he reads no name, while there is none.
+    private static String hidden(Contact contact, String called) {
+        return switch (contact.state()) {
+            case ContactState.Queued _, ContactState.Asked _ ->
+                "Son nom et son téléphone arrivent si cette personne accepte.";
+            case ContactState.Declined _ -> called + " a décliné. Son nom et son téléphone restent cachés.";
+            case ContactState.NoAnswer _ -> called + " n’a pas répondu. Son nom et son téléphone restent cachés.";
+            case ContactState.Accepted _,
+                    ContactState.Reached _,
+                    ContactState.Closed _,
+                    ContactState.Withdrawn _ -> "Son nom et son téléphone ne sont plus conservés.";
+        };
+    }
+
+    private static List<Choice> outcomes(String chosen, String name) {
         return OUTCOMES.stream()
                 .map(stage -> Choice.of(
                         stage.name(),
-                        French.capital(stage.words()),
+                        TheirStory.choice(stage, name),
                         stage.name().equals(chosen)))
                 .toList();
     }

@@ -23,7 +23,7 @@ record MeetingPage(
         boolean revealed,
         boolean toReach,
         boolean open,
-        @Nullable String lost,
+        String hidden,
         List<Step> steps,
         List<Lines.Line> lines,
         List<Choice> outcomes,

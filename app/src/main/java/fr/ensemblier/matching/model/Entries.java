@@ -24,7 +24,12 @@ public class Entries {
 
     /// Name and coordinates, as far as the actor still may read them (R-P6).
     public record Identity(
-            String name, @Nullable String phone, @Nullable String email) {}
+            String name, @Nullable String phone, @Nullable String email) {
+
+        public String firstName() {
+            return name.split(" ", 2)[0];
+        }
+    }
 
     /// That an employer keeps name and coordinates, until a day or as long as she agrees.
     public record Kept(@Nullable LocalDate until) {}
@@ -76,6 +81,12 @@ public class Entries {
                 .param("contact", contact.id())
                 .query((row, _) -> new Identity(row.getString("name"), row.getString("phone"), row.getString("email")))
                 .optional();
+    }
+
+    /// How the employer calls her: by her first name once she accepted and while he may keep it, else as her card
+    /// does.
+    public String called(Contact contact) {
+        return identity(contact).map(Identity::firstName).orElse(contact.called());
     }
 
     /// Until when the employer keeps what was revealed; empty when nothing is kept, and no day when he may keep

@@ -109,7 +109,7 @@ public class Moves {
         telling.employerTold(
                 contact,
                 "contact-accepted",
-                contact.called() + " accepte de vous rencontrer",
+                person.firstName() + " accepte de vous rencontrer",
                 "Appelez cette personne avant " + day(before, now)
                         + ". Son nom et son téléphone sont dans votre espace.");
         return Done.YES;
@@ -256,8 +256,8 @@ public class Moves {
         telling.employerTold(
                 contact,
                 "contact-reminded-" + today,
-                contact.called() + " attend de vos nouvelles",
-                by + " vous demande où vous en êtes. Un mot suffit : jointe, entretien, embauche, ou pas de suite.");
+                entries.called(contact) + " attend de vos nouvelles",
+                by + " vous demande où vous en êtes. Un mot suffit : appel, entretien, embauche, ou pas de suite.");
         return Reminder.SENT;
     }
 

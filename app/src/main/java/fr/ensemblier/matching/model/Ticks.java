@@ -111,7 +111,7 @@ class Ticks {
                 telling.employerTold(
                         contact,
                         "contact-reach-reminder-" + number,
-                        contact.called() + " attend votre appel",
+                        entries.called(contact) + " attend votre appel",
                         "Dites dans votre espace si vous avez joint cette personne.");
                 return 0;
             }
@@ -131,7 +131,7 @@ class Ticks {
         telling.employerTold(
                 contact,
                 "contact-outcome-" + reached.askOutcomeOn(),
-                "Où en êtes-vous avec " + contact.called() + " ?",
+                "Où en êtes-vous avec " + entries.called(contact) + " ?",
                 "Un mot suffit : entretien, embauche, ou pas de suite.");
         telling.personTold(
                 contact,

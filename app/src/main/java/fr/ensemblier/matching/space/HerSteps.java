@@ -28,15 +28,16 @@ class HerSteps {
 
     String lead(int waiting, HerWay from) {
         if (waiting > 0) {
-            return waiting == 1
-                    ? "Un employeur veut vous rencontrer. Vous choisissez."
-                    : waiting + " employeurs veulent vous rencontrer. Vous choisissez.";
+            return (from.post() == null ? "" : begins(from.post()) + ". ")
+                    + (waiting == 1
+                            ? "Un employeur veut vous rencontrer. Vous choisissez."
+                            : waiting + " employeurs veulent vous rencontrer. Vous choisissez.");
         }
         return switch (from.standing()) {
             case ProfileStanding.Begun _ -> "Votre profil vous attend. Personne ne le lit avant l’envoi.";
             case ProfileStanding.Sent sent -> sent(sent) + " " + promise(sent);
             case ProfileStanding.AskedMore(var by, var _) -> by + " attend une précision de votre part.";
-            case ProfileStanding.Ready _ -> ready(from);
+            case ProfileStanding.Ready(var working) -> ready(from, working);
             case ProfileStanding.Resting(var working) ->
                 working
                         ? (from.post() == null ? "Vous travaillez et ne cherchez plus. " : begins(from.post()) + ". ")
@@ -46,8 +47,10 @@ class HerSteps {
         };
     }
 
-    private String ready(HerWay from) {
-        var post = from.post() == null ? "" : begins(from.post()) + ". ";
+    private String ready(HerWay from, boolean working) {
+        var post = from.post() != null
+                ? begins(from.post()) + ". "
+                : working ? "Vous travaillez et cherchez plus d’heures. " : "";
         if (from.visible()) {
             return post
                     + "Des employeurs peuvent voir votre profil. Nous vous prévenons dès que l’un d’eux vous écrit.";
@@ -187,7 +190,7 @@ class HerSteps {
             var news = "Nous vous demandons des nouvelles " + French.date(post.news(), today);
             steps.add((post.startsOn().isAfter(today) ? Step.later(news) : Step.now(null, news)).saying(NEWS));
         }
-        if (from.visible()) {
+        if (from.visible() && !from.asked()) {
             steps.add(Step.now(null, "Vous cherchez encore").saying("Des employeurs peuvent voir votre profil."));
         }
         return steps;

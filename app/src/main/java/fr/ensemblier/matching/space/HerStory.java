@@ -86,7 +86,7 @@ class HerStory {
         };
     }
 
-    private String day(Instant at) {
+    String day(Instant at) {
         return story.day(at);
     }
 

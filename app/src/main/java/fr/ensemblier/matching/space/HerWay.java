@@ -5,8 +5,13 @@ import fr.ensemblier.placements.Hires;
 import org.jspecify.annotations.Nullable;
 
 /// What her way is told from: where her profile stands, what she said about being shown, whether she is, where
-/// she works or begins soon.
-record HerWay(@Nullable ProfileStanding profile, Showing.Said said, boolean visible, Hires.@Nullable Post post) {
+/// she works or begins soon, whether she is still asked if she looks (R-M10).
+record HerWay(
+        @Nullable ProfileStanding profile,
+        Showing.Said said,
+        boolean visible,
+        Hires.@Nullable Post post,
+        boolean asked) {
 
     private static final ProfileStanding NOTHING = new ProfileStanding.Begun("/mon-espace/profil");
 

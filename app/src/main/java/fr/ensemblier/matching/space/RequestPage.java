@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One employer's request as the person reads it; `reveals` are the coordinates that the employer would see,
 /// `given` says so in words, `kept` the day until which he keeps them after an unsuccessful end, empty when she
-/// lets him.
+/// lets him; `met` when a meeting was told, so that she may have signed.
 record RequestPage(
         String id,
         String structure,
@@ -30,9 +30,14 @@ record RequestPage(
         List<Lines.Line> lines,
         List<Step> steps,
         @Nullable String kept,
+        @Nullable Next next,
+        boolean met,
         boolean fullTime,
         Told told,
         List<FieldError> errors) {
+
+    /// The next step, big: what happens, and what she does.
+    record Next(String title, String text) {}
 
     /// What she typed about her new post; `looking` is a word of [fr.ensemblier.placements.Hires.Looking].
     record Told(@Nullable LocalDate startsOn, String looking) {

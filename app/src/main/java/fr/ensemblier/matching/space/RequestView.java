@@ -68,6 +68,7 @@ class RequestView {
     ModelAndView of(Contact contact, RequestPage.Told told, List<FieldError> errors) {
         var offer = readings.offer(contact.offer());
         var said = story.state(contact);
+        var all = entries.of(contact);
         var page = new RequestPage(
                 contact.id().toString(),
                 offer.establishmentName(),
@@ -85,8 +86,10 @@ class RequestView {
                 readings.card(contact.cardKey())
                         .map(card -> lines.of(card, offer, market.explain(card, offer)))
                         .orElse(List.of()),
-                story.steps(contact, entries.of(contact)),
+                story.steps(contact, all),
                 kept(contact),
+                next(contact, all),
+                met(contact, told, errors, all),
                 Hires.fullTime(offer.weeklyHours()),
                 told,
                 errors);
@@ -94,6 +97,53 @@ class RequestView {
                 "matching/space/request",
                 Map.of("page", page),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /// What comes next once she said yes; null before and after.
+    private RequestPage.@Nullable Next next(Contact contact, List<Entries.Entry> all) {
+        return switch (contact.state()) {
+            case ContactState.Accepted accepted ->
+                new RequestPage.Next(
+                        "L’employeur vous appelle avant " + story.day(accepted.reachBefore()),
+                        "Décrochez, même si vous ne connaissez pas le numéro. Sans appel ce jour-là, dites-le ici :"
+                                + " l’équipe le rappelle.");
+            case ContactState.Reached reached ->
+                switch (spoken(all) ? Stage.INTERVIEW : reached.stage()) {
+                    case TO_REACH ->
+                        new RequestPage.Next(
+                                "L’employeur essaie de vous joindre",
+                                "Regardez vos appels et vos messages. Votre téléphone a changé ? Appelez l’équipe.");
+                    case REACHED ->
+                        new RequestPage.Next(
+                                "Vous vous êtes parlé",
+                                "La suite se décide entre vous : une visite, un entretien, un essai.");
+                    case INTERVIEW, TRIAL, HIRED, NOT_SUITABLE, NO_ANSWER, PERSON_STOPPED ->
+                        new RequestPage.Next(
+                                "L’employeur vous donne sa réponse",
+                                "Pas de réponse ? Dites-le ici, l’équipe l’appelle.");
+                };
+            case ContactState.Queued _,
+                    ContactState.Asked _,
+                    ContactState.Declined _,
+                    ContactState.NoAnswer _,
+                    ContactState.Closed _,
+                    ContactState.Withdrawn _ -> null;
+        };
+    }
+
+    /// Whether the form about a contract stands open: one of both told of a meeting, or she is filling it.
+    private static boolean met(
+            Contact contact, RequestPage.Told told, List<FieldError> errors, List<Entries.Entry> all) {
+        return !errors.isEmpty()
+                || !told.equals(RequestPage.Told.NOTHING)
+                || contact.state() instanceof ContactState.Reached reached
+                        && (reached.stage() == Stage.INTERVIEW || reached.stage() == Stage.TRIAL)
+                || spoken(all);
+    }
+
+    /// She said that she had an interview.
+    private static boolean spoken(List<Entries.Entry> all) {
+        return all.stream().anyMatch(entry -> entry.kind().equals("person_interview"));
     }
 
     /// « votre nom et votre téléphone »: what the employer sees once she accepts.

@@ -12,6 +12,7 @@ import fr.ensemblier.matching.model.Matches;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.matching.model.Wishes;
 import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.pathways.HerNextSteps;
 import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.People;
 import fr.ensemblier.placements.Hires;
@@ -53,6 +54,7 @@ class SpaceController {
     private final HerStory story;
     private final HerSteps way;
     private final Showing showing;
+    private final HerNextSteps nextSteps;
 
     SpaceController(
             People people,
@@ -67,7 +69,8 @@ class SpaceController {
             CardWords words,
             HerStory story,
             HerSteps way,
-            Showing showing) {
+            Showing showing,
+            HerNextSteps nextSteps) {
         this.people = people;
         this.contacts = contacts;
         this.matches = matches;
@@ -81,6 +84,7 @@ class SpaceController {
         this.story = story;
         this.way = way;
         this.showing = showing;
+        this.nextSteps = nextSteps;
     }
 
     @GetMapping("/mon-espace")
@@ -102,11 +106,15 @@ class SpaceController {
                 .collect(Collectors.toSet()));
         var visible = card.filter(CandidateCard::visible);
         var standing = people.standing(actor.platform(), actor.person()).orElse(null);
+        var searches = hires.unanswered(actor.platform(), actor.person()).stream()
+                .map(asked -> new Link(asked.employer(), "/mon-espace/embauches/" + asked.hire() + "/recherche"))
+                .toList();
         var from = new HerWay(
                 standing,
                 showing.of(actor.platform(), actor.person()),
                 visible.isPresent(),
-                hires.post(actor.platform(), actor.person()).orElse(null));
+                hires.post(actor.platform(), actor.person()).orElse(null),
+                !searches.isEmpty());
         var page = new SpacePage(
                 "Bonjour " + actor.name(),
                 way.lead(waiting.size(), from),
@@ -120,10 +128,8 @@ class SpaceController {
                 her.map(person -> hires.asked(person.platform(), person.person())).orElse(List.of()).stream()
                         .map(asked -> new Link(asked.employer(), "/mon-espace/embauches/" + asked.hire()))
                         .toList(),
-                her.map(person -> hires.unanswered(person.platform(), person.person())).orElse(List.of()).stream()
-                        .map(asked ->
-                                new Link(asked.employer(), "/mon-espace/embauches/" + asked.hire() + "/recherche"))
-                        .toList(),
+                searches,
+                nextSteps.of(actor.platform(), actor.person()),
                 way.steps(from, all),
                 visible.map(one -> one.called() + ", " + French.at(one.communeName()))
                         .orElse(null),
@@ -193,7 +199,8 @@ class SpaceController {
                         + (journey.equals("Dans le secteur")
                                 ? "intervient dans votre commune"
                                 : French.at(offer.communeName()) + (journey.isEmpty() ? "" : ", " + journey))
-                        + ", " + French.number(offer.weeklyHours().doubleValue(), 0) + " heures par semaine",
+                        + ", " + lines.contract(offer.contractClass()) + ", "
+                        + French.number(offer.weeklyHours().doubleValue(), 0) + French.SPACE + "heures par semaine",
                 new Link("Lire l’offre", href),
                 href + "/interet",
                 said);

@@ -1,5 +1,6 @@
 package fr.ensemblier.matching.space;
 
+import fr.ensemblier.pathways.HerNextSteps;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.StateKind;
 import fr.ensemblier.ui.Step;
@@ -19,6 +20,7 @@ record SpacePage(
         @Nullable Near kept,
         List<Link> news,
         List<Link> searches,
+        List<HerNextSteps.Next> pathways,
         List<Step> steps,
         @Nullable String shown,
         @Nullable String shownWhat,

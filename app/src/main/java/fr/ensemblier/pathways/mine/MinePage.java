@@ -1,5 +1,6 @@
 package fr.ensemblier.pathways.mine;
 
+import fr.ensemblier.pathways.HerNextSteps;
 import fr.ensemblier.ui.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,7 @@ record MinePage(
             String name,
             String said,
             List<Step> line,
-            @Nullable Next next) {}
-
-    /// What comes: whose turn it is, what it takes, what ends it.
-    record Next(
-            String title, String when, String who, @Nullable String needs, String closes) {}
+            HerNextSteps.@Nullable Next next) {}
 
     /// What was agreed with her to make things easier, and where it stands.
     record Help(String action, String said) {}
