@@ -62,7 +62,9 @@ class HerWayTests extends AroundAnOffer {
         var her = her("Amina");
         var contact = accepted(her);
         assertThat(request(her, contact))
-                .contains("<h2>L’employeur vous appelle avant ", "<details class=\"mt-4\"><summary>J’ai signé mon contrat");
+                .contains(
+                        "<h2>L’employeur vous appelle avant ",
+                        "<details class=\"mt-4\"><summary>J’ai signé mon contrat");
 
         mvc.post()
                 .uri("/mon-espace/contacts/{id}/nouvelles", contact)

@@ -42,14 +42,17 @@ class OccupationsTests {
     @Test
     void eachHasItsOwnPictogram() throws IOException {
         var drawn = new String(
-                new ClassPathResource("static/assets/pictograms.svg").getInputStream().readAllBytes(),
+                new ClassPathResource("static/assets/pictograms.svg")
+                        .getInputStream()
+                        .readAllBytes(),
                 StandardCharsets.UTF_8);
         var named = Stream.concat(
                         occupations.all().stream().map(Occupation::pictogram),
                         occupations.fields().stream().map(OccupationField::pictogram))
                 .toList();
-        assertThat(named).doesNotHaveDuplicates().allSatisfy(name -> assertThat(drawn)
-                .contains("id=\"p-" + name + "\""));
+        assertThat(named)
+                .doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(drawn).contains("id=\"p-" + name + "\""));
     }
 
     @Test

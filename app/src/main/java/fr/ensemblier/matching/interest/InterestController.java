@@ -78,7 +78,8 @@ class InterestController {
     @GetMapping
     ModelAndView ask(@PathVariable String slug, @PathVariable UUID id, HttpSession session) {
         return Actors.current() instanceof Actor.Candidate
-                ? new ModelAndView("redirect:/p/" + slug + "/offres/" + offer(id).id())
+                ? new ModelAndView(
+                        "redirect:/p/" + slug + "/offres/" + offer(id).id())
                 : begin(slug, offer(id), session);
     }
 

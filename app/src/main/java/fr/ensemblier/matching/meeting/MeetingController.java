@@ -171,10 +171,8 @@ class MeetingController {
                 "Son nom et son téléphone arrivent si cette personne accepte.";
             case ContactState.Declined _ -> called + " a décliné. Son nom et son téléphone restent cachés.";
             case ContactState.NoAnswer _ -> called + " n’a pas répondu. Son nom et son téléphone restent cachés.";
-            case ContactState.Accepted _,
-                    ContactState.Reached _,
-                    ContactState.Closed _,
-                    ContactState.Withdrawn _ -> "Son nom et son téléphone ne sont plus conservés.";
+            case ContactState.Accepted _, ContactState.Reached _, ContactState.Closed _, ContactState.Withdrawn _ ->
+                "Son nom et son téléphone ne sont plus conservés.";
         };
     }
 

@@ -88,8 +88,8 @@ class TheirStory {
     Story.Said state(Contact contact) {
         return switch (contact.state()) {
             case ContactState.Reached reached -> new Story.Said(StateKind.INFO, stage(reached.stage()));
-            case ContactState.Closed closed when closed.stage() != Stage.HIRED ->
-                new Story.Said(StateKind.NONE, stage(closed.stage()));
+            case ContactState.Closed closed
+            when closed.stage() != Stage.HIRED -> new Story.Said(StateKind.NONE, stage(closed.stage()));
             case ContactState.Queued _,
                     ContactState.Asked _,
                     ContactState.Accepted _,
@@ -166,8 +166,6 @@ class TheirStory {
 
     /// Who wrote it, when it was neither the reader nor she.
     private static String noted(Entries.Entry entry, boolean you) {
-        return you || entry.side().equals("PERSON") || entry.side().equals("MACHINE")
-                ? ""
-                : ", noté par " + entry.by();
+        return you || entry.side().equals("PERSON") || entry.side().equals("MACHINE") ? "" : ", noté par " + entry.by();
     }
 }

@@ -67,7 +67,8 @@ class RequestController {
         var done = Readings.across(() -> moves.decline(contact.id(), "PERSON", actor.name(), null, why));
         switch (done) {
             case YES ->
-                Flash.ok("C’est dit. Cette demande est fermée, et l’employeur le sait.").after(redirect);
+                Flash.ok("C’est dit. Cette demande est fermée, et l’employeur le sait.")
+                        .after(redirect);
             case TOO_LATE ->
                 Flash.warn("Cette demande n’attend plus de réponse.").after(redirect);
         }

@@ -44,7 +44,10 @@ class MineController {
         var page = new MinePage(
                 pathways.ofPerson(her.platform(), her.person()).stream()
                         .map(pathway -> new MinePage.One(
-                                pathway.name(), said(pathway, today), line.of(pathway), nextSteps.of(pathway).orElse(null)))
+                                pathway.name(),
+                                said(pathway, today),
+                                line.of(pathway),
+                                nextSteps.of(pathway).orElse(null)))
                         .toList(),
                 helps.open(her.platform(), her.person(), today),
                 people.find(her.person()).map(People.Reachable::adviserName).orElse(null));

@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
 record MinePage(
         List<One> pathways, List<Help> helps, @Nullable String adviser) {
 
-    record One(
-            String name,
-            String said,
-            List<Step> line,
-            HerNextSteps.@Nullable Next next) {}
+    record One(String name, String said, List<Step> line, HerNextSteps.@Nullable Next next) {}
 
     /// What was agreed with her to make things easier, and where it stands.
     record Help(String action, String said) {}

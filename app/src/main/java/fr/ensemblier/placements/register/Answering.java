@@ -89,7 +89,8 @@ class Answering {
                 people.find(hire.person()).map(People.Reachable::adviser).orElse(null),
                 hire.person(),
                 null,
-                hire.name() + French.SPACE + ": " + (hers ? "son emploi est difficile" : "son employeur signale des difficultés"),
+                hire.name() + French.SPACE + ": "
+                        + (hers ? "son emploi est difficile" : "son employeur signale des difficultés"),
                 (hers ? "Elle le dit de son emploi chez " : "L’employeur est ") + hire.employer()
                         + ". Appelez avant que l’emploi s’arrête.",
                 "/equipe/embauches/" + hire.id(),
@@ -115,7 +116,8 @@ class Answering {
     }
 
     private static boolean contradict(List<Register.Check> checks) {
-        return checks.stream().anyMatch(check -> "LEFT".equals(check.answer()) || Words.NOT_BEGUN.equals(check.answer()))
+        return checks.stream()
+                        .anyMatch(check -> "LEFT".equals(check.answer()) || Words.NOT_BEGUN.equals(check.answer()))
                 && checks.stream()
                         .anyMatch(check ->
                                 check.answer() != null && check.answer().startsWith("THERE"));

@@ -49,12 +49,7 @@ class NewsController {
     private final Clock clock;
 
     NewsController(
-            Register register,
-            Answering answering,
-            People people,
-            Platforms platforms,
-            ValueLists lists,
-            Clock clock) {
+            Register register, Answering answering, People people, Platforms platforms, ValueLists lists, Clock clock) {
         this.platforms = platforms;
         this.people = people;
         this.register = register;
@@ -130,7 +125,9 @@ class NewsController {
 
     private ModelAndView note(Asked asked, NewsPage.Said said, String home, RedirectAttributes redirect) {
         var errors = new ArrayList<FieldError>();
-        if (NewsWords.choices(asked.side(), asked.check().map(Register.Check::due).orElse("")).noneMatch(choice -> choice.value().equals(said.answer()))) {
+        if (NewsWords.choices(
+                        asked.side(), asked.check().map(Register.Check::due).orElse(""))
+                .noneMatch(choice -> choice.value().equals(said.answer()))) {
             errors.add(new FieldError("answer", "Choisissez une réponse."));
         }
         if (said.left() != null && said.left().isBefore(asked.hire().startsOn())) {
@@ -198,7 +195,9 @@ class NewsController {
                 NewsWords.since(asked.hire(), today),
                 NewsWords.nothing(asked.hire(), today),
                 asked.check().map(check -> Words.due(check.due())).orElse(null),
-                NewsWords.choices(asked.side(), asked.check().map(Register.Check::due).orElse(""))
+                NewsWords.choices(
+                                asked.side(),
+                                asked.check().map(Register.Check::due).orElse(""))
                         .map(one ->
                                 Choice.of(one.value(), one.label(), one.value().equals(said.answer())))
                         .toList(),

@@ -1,7 +1,6 @@
 package fr.ensemblier.portal.home;
 
 import fr.ensemblier.occupations.Occupation;
-import fr.ensemblier.occupations.OccupationField;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.ui.French;

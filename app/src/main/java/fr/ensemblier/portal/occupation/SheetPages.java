@@ -2,7 +2,6 @@ package fr.ensemblier.portal.occupation;
 
 import fr.ensemblier.occupations.Certification;
 import fr.ensemblier.occupations.Occupation;
-import fr.ensemblier.occupations.OccupationField;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.platforms.Platform;

@@ -96,7 +96,10 @@ class OfferRefusalTests {
         assertThat(answer)
                 .hasStatus(422)
                 .bodyText()
-                .contains("Aucune commune ne s’appelle «\u00A0Nullepart-sur-Rien\u00A0»", "Libourne (33500)", "communes autour");
+                .contains(
+                        "Aucune commune ne s’appelle «\u00A0Nullepart-sur-Rien\u00A0»",
+                        "Libourne (33500)",
+                        "communes autour");
         assertThat(column(id, "sector_communes")).contains("33318", "33063", "33243");
         assertThat(get(world.employer, "/employeur/offres/" + id + "/modifier"))
                 .hasStatusOk()
