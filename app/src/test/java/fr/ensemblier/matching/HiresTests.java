@@ -161,7 +161,7 @@ class HiresTests extends AroundAnOffer {
         assertThat(mvc.get().uri("/employeur/embauches/{id}", older).with(SignedIn.as(scene.employer)))
                 .bodyText()
                 .contains("Toujours en poste")
-                .doesNotContain("N’a pas commencé");
+                .doesNotContain("value=\"NOT_BEGUN\"");
     }
 
     private void answer(UUID hire, Actor.Team team, String asked, String answer) {

@@ -75,7 +75,7 @@ class OfferImportTests {
     void keepsDraftsAndSaysWhatTheyLack() {
         var report = run(world.employer, TITLES + "B1;Aide à domicile;CDI;;;;;;\n", "DRAFT", "LATER");
 
-        assertThat(report).contains("1 offre importée", "À vérifier", "Avant de publier\u00A0: Indiquez un salaire");
+        assertThat(report).contains("1 offre importée", "À vérifier", "Avant de publier : Indiquez un salaire");
         assertThat(states()).containsExactly("DRAFT");
     }
 
