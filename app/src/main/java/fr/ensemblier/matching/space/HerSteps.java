@@ -83,7 +83,8 @@ class HerSteps {
                 new SpacePage.Act(
                         "Vous cherchez de nouveau ?",
                         "Dites-le, et des employeurs peuvent voir votre profil.",
-                        new Link("Changer ma situation", "/mon-espace/profil"));
+                        new Link("Changer ma situation", "/mon-espace/profil"),
+                        true);
             case ProfileStanding.Elsewhere(var message) ->
                 new SpacePage.Act(
                         "L’équipe vous oriente", message, new Link("Revoir mon profil", "/mon-espace/profil"));
@@ -134,7 +135,7 @@ class HerSteps {
             case ProfileStanding.Elsewhere _ ->
                 List.of(
                         Step.done(null, "L’équipe a lu votre profil"),
-                        Step.stopped(null, "Elle vous oriente vers un autre service"));
+                        Step.now(null, "Elle vous oriente vers un autre service"));
             case ProfileStanding.Ready _ -> from.post() == null ? meeting(from, all) : hired(from, from.post(), all);
             case ProfileStanding.Resting(var working) ->
                 from.post() != null

@@ -18,4 +18,11 @@ record HerWay(
     ProfileStanding standing() {
         return profile == null ? NOTHING : profile;
     }
+
+    /// What an employer reads while her profile is not shown.
+    String hidden() {
+        return standing() instanceof ProfileStanding.Sent && said instanceof Showing.Said.Given
+                ? "Rien avant que l’équipe ait lu votre profil."
+                : "Rien pour le moment.";
+    }
 }

@@ -73,7 +73,7 @@ class SayingNoController {
                 "Nous lui disons que vous ne souhaitez pas continuer. Cela ne peut pas être défait.",
                 "nouvelles",
                 "Ne pas continuer",
-                "Continuer avec lui",
+                "Continuer avec cet employeur",
                 List.of());
     }
 

@@ -133,6 +133,7 @@ class SpaceController {
                 way.steps(from, all),
                 visible.map(one -> one.called() + ", " + French.at(one.communeName()))
                         .orElse(null),
+                from.hidden(),
                 visible.map(one -> words.wanted(one)
                                 + (one.reach() == null
                                         ? ""

@@ -23,11 +23,17 @@ record SpacePage(
         List<HerNextSteps.Next> pathways,
         List<Step> steps,
         @Nullable String shown,
+        String hidden,
         @Nullable String shownWhat,
         @Nullable String adviser) {
 
-    /// What she can do now about her profile.
-    record Act(String title, String text, Link link) {}
+    /// What she can do about her profile; `later` when nothing waits for it.
+    record Act(String title, String text, Link link, boolean later) {
+
+        Act(String title, String text, Link link) {
+            this(title, text, link, false);
+        }
+    }
 
     /// An employer who wants to meet her, or did.
     record Request(

@@ -146,7 +146,9 @@ class FailureController implements ErrorController {
                 : new ErrorPage(
                         status,
                         "Cette page n’est pas pour votre compte",
-                        "Elle appartient à un autre rôle. Si vous en avez plusieurs, changez de rôle dans le menu.",
+                        Actors.current() instanceof Actor.Candidate
+                                ? "Elle est réservée aux professionnels. Votre espace est ici."
+                                : "Elle appartient à un autre rôle. Si vous en avez plusieurs, changez de rôle dans le menu.",
                         "Revenir à mon espace",
                         space(),
                         null);
