@@ -153,7 +153,7 @@ class PathwayPagesTests {
         Actors.as(new Actor.Machine("test", null), () -> hires.record(AtTheGeiq.hired(person, today.minusDays(3))));
 
         await().untilAsserted(() -> assertThat(one(
-                        "select string_agg(state || ' ' || fed_by, ',') from pathway_step where pathway_id = :id and fed_by is not null",
+                        "select coalesce(string_agg(state || ' ' || fed_by, ','), '') from pathway_step where pathway_id = :id and fed_by is not null",
                         pathway))
                 .startsWith("DONE HIRE:"));
         var hire = one("select id::text from hire where person_id = :id", person);
