@@ -38,7 +38,6 @@ class InboxController {
             @RequestParam(defaultValue = "") String tri,
             @RequestParam(defaultValue = "") String apres,
             HttpServletRequest request) {
-        var now = clock.instant();
         var today = Paris.today(clock);
         var here = request.getRequestURI();
         var words = q.strip();
@@ -58,8 +57,7 @@ class InboxController {
                                 told.body(),
                                 told.label(),
                                 told.href(),
-                                French.dateTime(Paris.local(told.at()), today) + ", "
-                                        + French.ago(told.at(), now, Paris.ZONE),
+                                French.capital(French.dateTime(Paris.local(told.at()), today)),
                                 told.fresh()))
                         .toList(),
                 new Pager(
