@@ -20,9 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class HerNextSteps {
 
-    /// What comes: when, whose turn it is, what it takes, what ends it; `hers` when she is the one who acts.
+    /// What comes, or is under way: `label` says which; when, whose turn it is, what it takes, what ends it; `hers`
+    /// when
+    /// she is the one who acts.
     public record Next(
             String pathway,
+            String label,
             String title,
             String when,
             String who,
@@ -56,6 +59,7 @@ public class HerNextSteps {
         var today = Paris.today(clock);
         return new Next(
                 pathway.name(),
+                step.state() instanceof StepState.Underway ? "Mon étape en cours" : "Ma prochaine étape",
                 step.sheet().title(),
                 switch (step.state()) {
                     case StepState.Planned planned -> "Prévue le " + French.date(planned.on(), today);

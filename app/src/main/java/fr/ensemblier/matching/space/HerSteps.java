@@ -78,7 +78,8 @@ class HerSteps {
                 new SpacePage.Act(
                         by + " vous demande", message, new Link("Compléter et renvoyer", "/mon-espace/profil"));
             case ProfileStanding.Ready _ -> from.visible() ? null : permit(from);
-            case ProfileStanding.Sent _ -> permit(from);
+            case ProfileStanding.Sent _ ->
+                permit(from) instanceof SpacePage.Act permit ? permit : SpacePage.Act.COMPLETE;
             case ProfileStanding.Resting _ ->
                 new SpacePage.Act(
                         "Vous cherchez de nouveau ?",

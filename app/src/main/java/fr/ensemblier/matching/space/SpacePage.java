@@ -30,6 +30,12 @@ record SpacePage(
     /// What she can do about her profile; `later` when nothing waits for it.
     record Act(String title, String text, Link link, boolean later) {
 
+        static final Act COMPLETE = new Act(
+                "Compléter votre profil",
+                "En attendant notre réponse, vous pouvez encore ajouter ou changer quelque chose.",
+                new Link("Compléter mon profil", "/mon-espace/profil"),
+                true);
+
         Act(String title, String text, Link link) {
             this(title, text, link, false);
         }

@@ -46,6 +46,7 @@ class MineController {
                         .map(pathway -> new MinePage.One(
                                 pathway.name(),
                                 said(pathway, today),
+                                pathway.state() instanceof PathwayState.Going,
                                 line.of(pathway),
                                 nextSteps.of(pathway).orElse(null)))
                         .toList(),

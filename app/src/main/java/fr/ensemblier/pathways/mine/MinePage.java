@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 record MinePage(
         List<One> pathways, List<Help> helps, @Nullable String adviser) {
 
-    record One(String name, String said, List<Step> line, HerNextSteps.@Nullable Next next) {}
+    /// Whether one goes on, or waits.
+    boolean going() {
+        return pathways.stream().anyMatch(One::going);
+    }
+
+    record One(String name, String said, boolean going, List<Step> line, HerNextSteps.@Nullable Next next) {}
 
     /// What was agreed with her to make things easier, and where it stands.
     record Help(String action, String said) {}

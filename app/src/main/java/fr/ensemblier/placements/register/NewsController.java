@@ -187,17 +187,16 @@ class NewsController {
 
     private ModelAndView page(Asked asked, NewsPage.Said said, List<FieldError> errors) {
         var today = Paris.today(clock);
+        var due = asked.check().map(Register.Check::due).orElse("");
         var hers = asked.side().equals("PERSON");
         var page = new NewsPage(
                 (hers ? "/mon-espace/embauches/" : "/employeur/embauches/")
                         + asked.hire().id(),
                 hers ? "Votre emploi, " + asked.hire().employer() : asked.hire().name(),
-                NewsWords.since(asked.hire(), today),
+                NewsWords.since(asked.hire(), due, today),
                 NewsWords.nothing(asked.hire(), today),
                 asked.check().map(check -> Words.due(check.due())).orElse(null),
-                NewsWords.choices(
-                                asked.side(),
-                                asked.check().map(Register.Check::due).orElse(""))
+                NewsWords.choices(asked.side(), due)
                         .map(one ->
                                 Choice.of(one.value(), one.label(), one.value().equals(said.answer())))
                         .toList(),

@@ -29,8 +29,12 @@ final class NewsWords {
                 .stream().filter(choice -> due.equals("D1") || !choice.value().equals(Words.NOT_BEGUN));
     }
 
-    static String since(Register.Row hire, LocalDate today) {
+    /// `due` is the check that is asked: on the first day nobody supposes that it began.
+    static String since(Register.Row hire, String due, LocalDate today) {
         var starts = French.shortDate(hire.startsOn(), today);
+        if (due.equals("D1")) {
+            return "Premier jour prévu le " + starts;
+        }
         var ends = hire.endsOn();
         if (ends != null && ends.isBefore(today)) {
             return "Du " + starts + " au " + French.shortDate(ends, today);
