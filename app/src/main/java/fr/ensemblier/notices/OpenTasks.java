@@ -1,8 +1,10 @@
 package fr.ensemblier.notices;
 
 import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Paris;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The open tasks of a member of the team: hers and the whole team's, most urgent first.
+/// The open tasks of a member of the team: hers and the whole team's. What is late comes before what is to come.
 @Repository
 public class OpenTasks {
 
@@ -30,12 +32,14 @@ public class OpenTasks {
             boolean mine) {}
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    OpenTasks(JdbcClient jdbc) {
+    OpenTasks(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /// At most `limit`, urgent ones first, then by date, after those of `kind` if given.
+    /// At most `limit`, late ones first, urgent ones before the others, then by date; those of `kind` if given.
     public List<Line> of(Actor.Team actor, @Nullable String kind, int limit) {
         return jdbc.sql("""
                 select id, key, kind, person_id, organisation_id, title, detail, href, due_on, urgent,
@@ -45,9 +49,10 @@ public class OpenTasks {
                    and done_at is null
                    and (for_kind = 'TEAM' or for_kind = 'ACCOUNT' and for_id = :account)
                    and (cast(:kind as text) is null or kind = :kind)
-                 order by urgent desc, due_on, id
+                 order by due_on >= :today, urgent desc, due_on, id
                  limit :limit
                 """)
+                .param("today", Paris.today(clock))
                 .param("platform", actor.platform().value())
                 .param("account", actor.account().toString())
                 .param("kind", kind, java.sql.Types.VARCHAR)
@@ -72,16 +77,17 @@ public class OpenTasks {
                 .list();
     }
 
-    /// Those about a person, most urgent first.
+    /// Those about a person, late ones first, urgent ones before the others.
     public List<Line> aboutPerson(Actor.Team actor, UUID person) {
         return jdbc.sql("""
                 select id, key, kind, person_id, organisation_id, title, detail, href, due_on, urgent,
                        for_kind = 'ACCOUNT' and for_id = :account as mine
                   from task
                  where platform_id = :platform and person_id = :person and done_at is null
-                 order by urgent desc, due_on, id
+                 order by due_on >= :today, urgent desc, due_on, id
                  limit 20
                 """)
+                .param("today", Paris.today(clock))
                 .param("platform", actor.platform().value())
                 .param("account", actor.account().toString())
                 .param("person", person)

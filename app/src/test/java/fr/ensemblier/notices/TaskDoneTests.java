@@ -28,6 +28,9 @@ class TaskDoneTests {
     Tasks tasks;
 
     @Autowired
+    OpenTasks open;
+
+    @Autowired
     TransactionTemplate inTransaction;
 
     @Autowired
@@ -78,6 +81,21 @@ class TaskDoneTests {
         assertThat(done(task)).isNull();
     }
 
+    /// What is late waits first, whatever is urgent and still to come.
+    @Test
+    void whatIsLateComesBeforeWhatIsUrgentAndToCome() {
+        var today = LocalDate.now(java.time.ZoneId.of("Europe/Paris"));
+        var late = open("contact.why", today.minusDays(20), false);
+        var urgent = open("contact.why", today.plusDays(20), true);
+
+        assertThat(open.of(claire, null, 500))
+                .extracting(OpenTasks.Line::id)
+                .containsSubsequence(late, urgent);
+        assertThat(mvc.get().uri("/equipe/a-faire?pour=moi").with(SignedIn.as(claire)))
+                .bodyText()
+                .containsSubsequence("En retard (1)", "mot-" + late, "Plus tard (1)", "mot-" + urgent);
+    }
+
     private int post(UUID task, String act) {
         return mvc.post()
                 .uri("/equipe/a-faire/" + task + "/" + act)
@@ -88,6 +106,10 @@ class TaskDoneTests {
     }
 
     private UUID open(String kind) {
+        return open(kind, LocalDate.now(java.time.ZoneId.of("Europe/Paris")), false);
+    }
+
+    private UUID open(String kind, LocalDate due, boolean urgent) {
         var key = kind + ":" + UUID.randomUUID();
         Actors.machine(
                 "test",
@@ -101,8 +123,8 @@ class TaskDoneTests {
                         "Appeler",
                         null,
                         "/equipe/contacts/1",
-                        LocalDate.now(java.time.ZoneId.of("Europe/Paris")),
-                        false))));
+                        due,
+                        urgent))));
         return Actors.as(
                 new Actor.Machine("test", null),
                 () -> jdbc.sql("select id from task where key = ?")

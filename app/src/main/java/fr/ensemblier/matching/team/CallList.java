@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -112,16 +113,16 @@ class CallList {
         var late = line.due().isBefore(today);
         return new TeamPages.Call(
                 line.id().toString(),
-                line.urgent() ? "exclamation-octagon-fill" : late ? "clock-fill" : "chat-left-text-fill",
-                line.urgent() ? "bad" : late ? "warn" : "info",
-                line.urgent() ? "Urgent" : late ? "En retard" : "À faire",
+                late ? "exclamation-octagon-fill" : line.urgent() ? "clock-fill" : "chat-left-text-fill",
+                late ? "bad" : line.urgent() ? "warn" : "info",
+                late ? "En retard" : line.urgent() ? "Urgent" : "À faire",
                 desk != null
                         ? desk.name()
                         : her != null
                                 ? her.fullName()
                                 : NUMBER.matcher(line.title()).replaceFirst(""),
                 desk != null || known == null ? null : known.commune(),
-                reason(line, her, desk, today),
+                (line.urgent() ? "Urgent : " + low(reason(line, her, desk, today)) : reason(line, her, desk, today)),
                 detail(line, desk == null ? known : null, today),
                 line.href(),
                 also,
@@ -143,6 +144,10 @@ class CallList {
         }
         var name = her.fullName() + " : ";
         return French.capital(line.title().startsWith(name) ? line.title().substring(name.length()) : line.title());
+    }
+
+    private static String low(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.FRENCH) + words.substring(1);
     }
 
     private static String since(OpenTasks.Line line, LocalDate today) {

@@ -12,8 +12,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(ToDoFilter.HERE)
 class ToDoController {
 
-    private static final int PAGE = 20;
+    private static final int PAGE = 10;
     private static final int MOST_EXPORTED = 5_000;
     private static final int LONGEST = 300;
 
@@ -84,9 +87,7 @@ class ToDoController {
         var page = new ToDoPage(
                 said(all, filter.isEmpty()),
                 chips,
-                shown.stream()
-                        .map(one -> line(one, today, one.id().equals(silent)))
-                        .toList(),
+                groups(shown, counts, filter, today, after.isEmpty(), silent),
                 new Pager(
                         after.isEmpty() ? null : filter.at(ToDoFilter.HERE, null),
                         found.size() > PAGE
@@ -98,6 +99,7 @@ class ToDoController {
                 filter.pour(),
                 filter.tri(),
                 filter.isEmpty(),
+                filter.criteria(),
                 filter.at(ToDoFilter.HERE + "/export.csv", null));
         return new ModelAndView(
                 "notices/todo/page",
@@ -129,8 +131,9 @@ class ToDoController {
     }
 
     /// The place in the list after which this task comes first: its error is on the page, wherever it stands.
-    private static String justBefore(OpenTasks.Line task) {
-        var key = (task.urgent() ? "0" : "1") + task.due() + "~" + task.id();
+    private String justBefore(OpenTasks.Line task) {
+        var moment = Moment.of(task.due(), Paris.today(clock)).ordinal();
+        var key = moment + (task.urgent() ? "0" : "1") + task.due() + "~" + task.id();
         return key.substring(0, key.length() - 1);
     }
 
@@ -168,23 +171,50 @@ class ToDoController {
         return mine ? "pour vous" : "pour l’équipe";
     }
 
-    private static ToDoPage.Line line(ToDoRows.Row line, LocalDate today, boolean silent) {
+    private static List<ToDoPage.Group> groups(
+            List<ToDoRows.Row> shown,
+            Map<Moment, Integer> counts,
+            ToDoFilter filter,
+            LocalDate today,
+            boolean begins,
+            @Nullable UUID silent) {
+        var lines = shown.stream()
+                .collect(Collectors.groupingBy(
+                        row -> filter.tri().equals("recents") ? "Les plus récentes" : title(row, counts, today),
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                row -> line(
+                                        row, today, begins && row.equals(shown.getFirst()), row.id().equals(silent)),
+                                Collectors.toList())));
+        return lines.entrySet().stream()
+                .map(one -> new ToDoPage.Group(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    private static String title(ToDoRows.Row row, Map<Moment, Integer> counts, LocalDate today) {
+        var moment = Moment.of(row.due(), today);
+        return moment.label + " (" + French.number(counts.getOrDefault(moment, 0)) + ")";
+    }
+
+    private static ToDoPage.Line line(ToDoRows.Row line, LocalDate today, boolean first, boolean silent) {
         var moment = Moment.of(line.due(), today);
         return new ToDoPage.Line(
                 line.id().toString(),
                 line.title(),
                 line.detail(),
                 line.href(),
-                switch (moment) {
-                    case LATE -> "depuis le " + French.shortDate(line.due(), today);
-                    case TODAY -> "aujourd’hui";
-                    case LATER -> French.date(line.due(), today);
-                },
+                (line.urgent() ? "urgent, " : "")
+                        + switch (moment) {
+                            case LATE -> "en retard depuis le " + French.shortDate(line.due(), today);
+                            case TODAY -> "aujourd’hui";
+                            case LATER -> French.date(line.due(), today);
+                        },
                 switch (moment) {
                     case LATE -> "bad";
-                    case TODAY -> line.urgent() ? "bad" : "warn";
-                    case LATER -> line.urgent() ? "bad" : "info";
+                    case TODAY -> "warn";
+                    case LATER -> line.urgent() ? "warn" : "info";
                 },
+                first && moment != Moment.LATER,
                 whose(line.mine()),
                 act(line.kind()),
                 silent ? "Écrivez ce qui a été fait, même en deux mots." : null);

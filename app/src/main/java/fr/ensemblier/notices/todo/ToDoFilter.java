@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Which tasks are shown, all in the address: when they are due, words of them, whose (`moi` or `equipe`), in which
 /// order
-/// (`echeance`, `recents`, or empty: urgent ones first).
+/// (`echeance`, `recents`, or empty: late ones first, urgent ones before the others).
 record ToDoFilter(
         @Nullable String quand,
         @Nullable String q,
@@ -44,6 +44,11 @@ record ToDoFilter(
 
     boolean isEmpty() {
         return quand().isEmpty() && q().isEmpty() && pour().isEmpty();
+    }
+
+    /// How many criteria of the form are set, whatever the moment.
+    int criteria() {
+        return (q().isEmpty() ? 0 : 1) + (pour().isEmpty() ? 0 : 1);
     }
 
     ToDoFilter when(String moment) {

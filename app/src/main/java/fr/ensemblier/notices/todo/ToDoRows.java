@@ -31,7 +31,9 @@ class ToDoRows {
             case "echeance" -> "(due_on || '~' || id)";
             case "recents" ->
                 "(lpad(extract(epoch from timestamptz '2100-01-01' - opened_at)::bigint::text, 11, '0') || '~' || id)";
-            default -> "(case when urgent then '0' else '1' end || due_on || '~' || id)";
+            default -> """
+                (case sign(due_on - :today) when -1 then '0' when 0 then '1' else '2' end
+                 || case when urgent then '0' else '1' end || due_on || '~' || id)""";
         };
     }
 
@@ -49,7 +51,7 @@ class ToDoRows {
         this.jdbc = jdbc;
     }
 
-    /// After the key of a line if given.
+    /// Late ones first, then those of today; urgent ones first in each. After the key of a line if given.
     List<Row> page(Actor.Team actor, ToDoFilter filter, LocalDate today, @Nullable String after, int most) {
         return asked(
                         "select id, kind, title, detail, href, due_on, urgent, for_kind = 'ACCOUNT' as mine, "

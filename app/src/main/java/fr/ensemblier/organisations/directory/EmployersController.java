@@ -186,7 +186,7 @@ class EmployersController {
     }
 
     private static String families(EmployerRows.Row row) {
-        return row.families().stream().map(code -> Family.of(code).label()).collect(Collectors.joining(", "));
+        return row.families().stream().map(code -> Family.of(code).label()).collect(Collectors.joining("\u202f; "));
     }
 
     /// The commune chosen, with those of its intercommunality when that is asked.
