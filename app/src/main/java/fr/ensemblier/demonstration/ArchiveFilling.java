@@ -31,15 +31,21 @@ class ArchiveFilling implements Filling {
                     insert into person_archive (platform_id, person_id, content, archived_at, until)
                     select p.platform_id, p.id,
                            jsonb_build_object(
-                               'person', to_jsonb(p) - 'team_notes', 'profile', to_jsonb(r) - 'message',
-                               'choice', (select jsonb_agg(to_jsonb(t)) from choice t where t.person_id = p.id),
+                               'person', (to_jsonb(p) - 'team_notes') || jsonb_build_object(
+                                   'created_at', p.created_at - interval '26 months',
+                                   'last_contact_at', p.last_contact_at - interval '26 months'),
+                               'profile', to_jsonb(r) - 'message',
+                               'choice', (select jsonb_agg(to_jsonb(t) || jsonb_build_object('at', t.at - interval '26 months'))
+                                            from choice t where t.person_id = p.id),
                                'hidden_employer', '[]'::jsonb, 'referral', '[]'::jsonb, 'referral_answer', '[]'::jsonb,
-                               'person_event', (select jsonb_agg(to_jsonb(t)) from person_event t where t.person_id = p.id)),
+                               'person_event', (select jsonb_agg(to_jsonb(t) || jsonb_build_object('at', t.at - interval '26 months'))
+                                                  from person_event t where t.person_id = p.id)),
                            ?, ?
                       from person p join profile r on r.platform_id = p.platform_id and r.person_id = p.id
                      where p.platform_id = ? and r.state = 'PAUSED'
                        and not exists (select from hire h where h.person_id = p.id)
                        and not exists (select from match m where m.card_key = p.card_key)
+                       and not exists (select from pathway w where w.person_id = p.id)
                      order by p.created_at, p.id
                      limit 4
                     """,
@@ -53,8 +59,8 @@ class ArchiveFilling implements Filling {
                     update person p
                        set first_name = 'Dossier archivé', last_name = null, phone = null, email = null, birth_year = null,
                            adviser_id = null, adviser_name = null, created_by = 'archivé', archived_at = a.archived_at,
-                           created_at = p.created_at - interval '25 months',
-                           last_contact_at = p.created_at - interval '25 months'
+                           created_at = p.created_at - interval '26 months',
+                           last_contact_at = p.last_contact_at - interval '26 months'
                       from person_archive a
                      where a.platform_id = p.platform_id and a.person_id = p.id and p.archived_at is null
                     """);

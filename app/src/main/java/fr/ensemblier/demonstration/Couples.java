@@ -36,6 +36,8 @@ class Couples {
 
     private static final int ENOUGH = 900;
 
+    private static final int MOST_OF_AN_OFFER = 5;
+
     private static final String COUPLES = """
             select o.id, o.organisation_id, o.establishment_id, o.published_at, o.closed_at, k.validated_at, k.card_key, k.called,
                    concat_ws(' ', p.first_name, p.last_name) as name, p.phone, p.email, recruiter.name as recruiter
@@ -98,7 +100,7 @@ class Couples {
         return read(Couples::proposed, OPEN, platform.value(), but);
     }
 
-    /// With offers that have closed; each offer one person before any has two, each person three at most. Those who no
+    /// With offers that have closed; each offer one person before any has two and five at most, each person three. Those who no
     /// longer look come first: they were hired.
     List<Couple> past(PlatformId platform, UUID but) {
         var perOffer = new HashMap<UUID, Integer>();
@@ -112,6 +114,9 @@ class Couples {
                 """, platform.value(), but)) {
             if (perCard.merge(couple.card(), 1, Integer::sum) <= 3) {
                 var nth = perOffer.merge(couple.offer(), 1, Integer::sum);
+                if (nth > MOST_OF_AN_OFFER) {
+                    continue;
+                }
                 while (rounds.size() < nth) {
                     rounds.add(new ArrayList<>());
                 }

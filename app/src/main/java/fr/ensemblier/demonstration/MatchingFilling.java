@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +42,13 @@ class MatchingFilling implements Filling {
             Meeting.PERSON_STOPPED, 8,
             Meeting.UNREACHED, 6);
 
-    private static final int TO_TREAT = 150;
+    private static final int TO_TREAT = 70;
     private static final int BY_HAND = 5;
     private static final List<String> TREATED_LATELY = List.of("PUT_ASIDE", "PUT_ASIDE", "WITHDRAWN");
     private static final int LATELY = 18;
     private static final List<String> TREATED_LONG_AGO =
             List.of("NO_FOLLOW_UP", "NO_FOLLOW_UP", "NO_FOLLOW_UP", "PUT_ASIDE", "WITHDRAWN");
-    private static final int LONG_AGO = 80;
+    private static final int LONG_AGO = 160;
 
     private final JdbcTemplate jdbc;
     private final Couples couples;
@@ -75,6 +77,7 @@ class MatchingFilling implements Filling {
         private final MatchingRows rows;
         private final PlatformId platform;
         private final UUID amina;
+        private final Set<String> going = new HashSet<>();
 
         Story(World world, PlatformId platform) {
             this.world = world;
@@ -102,7 +105,7 @@ class MatchingFilling implements Filling {
             var past = new ArrayDeque<>(couples.past(platform, amina).stream()
                     .filter(this::longEnough)
                     .toList());
-            each(ENDED, kind -> ended(past.poll(), kind));
+            each(ENDED, kind -> ended(next(past, kind), kind));
             for (var n = 0; n < LONG_AGO; n++) {
                 treated(past.poll(), TREATED_LONG_AGO.get(n % TREATED_LONG_AGO.size()));
             }
@@ -149,6 +152,7 @@ class MatchingFilling implements Filling {
         }
 
         private void goesOn(Couple couple, Meeting kind, Instant asked) {
+            going.add(couple.card() + ":" + couple.organisation());
             rows.match(couple, "CONTACTED", "ENGINE", asked.minus(Duration.ofDays(1)), false);
             rows.contact(kind.tell(world, couple, asked));
         }
@@ -181,14 +185,23 @@ class MatchingFilling implements Filling {
             }
         }
 
+        /// Nobody is asked for by whom she works for already.
+        private @Nullable Couple next(Deque<Couple> past, Meeting kind) {
+            var couple = past.poll();
+            while (couple != null && kind == Meeting.HIRED && going.contains(couple.card() + ":" + couple.organisation())) {
+                couple = past.poll();
+            }
+            return couple;
+        }
+
         /// Two employers in three ask in time; the others let the ten working days pass (S02).
         private void ended(@Nullable Couple couple, Meeting kind) {
             if (couple == null) {
                 return;
             }
             var notified = after(couple.published(), 3);
-            var asked = notified.plus(
-                    Duration.ofHours(world.chance(0.7) ? 6 + world.random().nextInt(200) : 400));
+            var asked = world.atWork(notified.plus(
+                    Duration.ofHours(world.chance(0.7) ? 6 + world.random().nextInt(200) : 400)));
             rows.match(couple, kind == Meeting.WITHDRAWN ? "WITHDRAWN" : "CONTACTED", "ENGINE", notified, false);
             rows.contact(kind.tell(world, couple, asked));
         }

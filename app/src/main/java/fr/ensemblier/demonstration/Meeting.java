@@ -56,8 +56,10 @@ enum Meeting {
         var accepted = answered == null || this == DECLINED ? null : answered;
         var reached = accepted == null || this == ACCEPTED || this == LATE || this == UNREACHED
                 ? null
-                : accepted.plus(Duration.ofDays(1));
-        var closed = open() ? null : asked.plus(Duration.ofDays(8));
+                : world.atWork(accepted.plus(Duration.ofMinutes(1_200 + world.random().nextInt(500))));
+        var closed = open()
+                ? null
+                : world.atWork(asked.plus(Duration.ofMinutes(11_000 + world.random().nextInt(900))));
         var reason = this == NOT_SUITABLE ? world.one(List.of("HOURS", "SKILLS", "START", "FILLED")) : null;
         var refusal = this == DECLINED ? world.one(List.of("DISTANCE", "HOURS", "PAY", "NO_REASON")) : null;
         return new Told(
@@ -80,9 +82,9 @@ enum Meeting {
     private @Nullable Instant answered(World world, Instant asked) {
         return switch (this) {
             case QUEUED, ASKED, NO_ANSWER, WITHDRAWN -> null;
-            case LATE -> world.now().minus(Duration.ofDays(6));
+            case LATE -> world.atWork(world.now().minus(Duration.ofDays(10)));
             case ACCEPTED, REACHED, INTERVIEW, TRIAL, HIRED, NOT_SUITABLE, PERSON_STOPPED, UNREACHED, DECLINED ->
-                asked.plus(Duration.ofDays(1 + world.random().nextInt(2)));
+                world.atWork(asked.plus(Duration.ofMinutes(900 + world.random().nextInt(2_000))));
         };
     }
 
@@ -91,7 +93,7 @@ enum Meeting {
         return switch (this) {
             case QUEUED -> world.now().minus(Duration.ofHours(6));
             case ASKED -> world.daysAgo(1, 4);
-            case LATE -> world.daysAgo(8, 10);
+            case LATE -> world.daysAgo(12, 14);
             case ACCEPTED -> world.daysAgo(4, 5);
             default -> world.daysAgo(6, 20);
         };

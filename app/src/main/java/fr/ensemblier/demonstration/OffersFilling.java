@@ -80,7 +80,7 @@ class OffersFilling implements Filling {
         var occupation = occupations.find(job.code()).orElseThrow();
         var atHome = place.setting().equals("HOME");
         var life = OfferLife.draw(world, i);
-        var contract = contract(world, place);
+        var contract = place.contract(contract(world, place), job.code());
         var learning = contract.equals("APPRENTISSAGE");
         var law = learning
                 ? List.<String>of()

@@ -4,14 +4,19 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.pathways.model.ExitReason;
 import fr.ensemblier.pathways.model.Move;
 import fr.ensemblier.pathways.model.Pathway;
+import fr.ensemblier.pathways.model.PathwayStep;
 import fr.ensemblier.pathways.model.Pathways;
+import fr.ensemblier.pathways.model.StepKind;
+import fr.ensemblier.pathways.model.StepSheet;
 import fr.ensemblier.pathways.model.StepState;
 import fr.ensemblier.pathways.model.Templates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -27,6 +32,16 @@ class PathwaysFilling implements Filling {
     private static final List<String> SKIPS = List.of("ALREADY", "NOT_NEEDED", "NO_PLACE", "REFUSED", "REPLACED");
     private static final List<String> BREAKS =
             List.of("HIRED", "WRONG_JOB", "HER_WISH", "PERSONAL", "BARRIER", "ABSENCE", "EMPLOYER", "BODY");
+    /// Why one leaves who was not hired.
+    private static final List<ExitReason> WITHOUT_WORK = List.of(
+            ExitReason.CERTIFYING_TRAINING,
+            ExitReason.OTHER_TRAINING,
+            ExitReason.OTHER_SUPPORT,
+            ExitReason.OTHER_PROJECT,
+            ExitReason.HER_WISH,
+            ExitReason.PERSONAL,
+            ExitReason.NO_NEWS,
+            ExitReason.MOVED);
     private static final List<String> PAUSES = List.of("PERSONAL", "WAITING", "AT_WORK", "BARRIER", "HER_WISH");
 
     private final JdbcTemplate jdbc;
@@ -51,7 +66,8 @@ class PathwaysFilling implements Filling {
             var people = people(platform);
             for (var index = 0; index < people.size(); index++) {
                 var person = people.get(index);
-                var known = (int) ChronoUnit.DAYS.between(person.since(), world.today());
+                var until = person.hired() == null ? world.today() : person.hired().on();
+                var known = (int) ChronoUnit.DAYS.between(person.since(), until);
                 var age = Math.max(1, known - world.random().nextInt(20));
                 // The first three templates carry most people, as in the evaluated platforms.
                 var template = offered.get(index % 4 == 3 ? world.random().nextInt(offered.size()) : index % 3);
@@ -59,43 +75,84 @@ class PathwaysFilling implements Filling {
                 var pathway = template.copyFor(
                         platform,
                         person.id(),
-                        world.today().minusDays(age),
+                        until.minusDays(age),
                         person.adviser(),
                         () -> World.id("pathway:" + person.id() + named.incrementAndGet()));
                 pathways.add(pathway);
                 note(pathway, "Parcours ouvert", pathway.openedOn(), person.adviser());
-                live(world, pathway, age, index, person.adviser());
+                live(world, pathway, age, index, person);
             }
         }
         jdbc.update("update pathway set opened_at = opened_on");
     }
 
-    private record Followed(UUID id, String adviser, LocalDate since) {}
+    /// In work since a day, under a contract that ends the pathway.
+    private record Hired(LocalDate on, ExitReason reason) {}
+
+    private record Followed(UUID id, String adviser, LocalDate since, @Nullable Hired hired) {}
 
     private List<Followed> people(PlatformId platform) {
         return jdbc.query(
                 """
-                select p.id, coalesce(p.adviser_name, 'L’équipe'), p.created_at::date from person p
+                select p.id, coalesce(p.adviser_name, 'L’équipe'), p.created_at::date, h.starts_on, h.contract_class,
+                       h.contract_months
+                  from person p
+                  left join lateral (select * from hire h
+                                      where h.person_id = p.id and (h.ends_on is null or h.ends_on >= current_date)
+                                      order by h.starts_on limit 1) h on true
                   join profile r on r.platform_id = p.platform_id and r.person_id = p.id
                  where p.platform_id = ? and p.archived_at is null and p.erased_at is null
                    and r.state in ('VALIDATED', 'WORKING', 'WORKING_MORE', 'PAUSED')
+                   and (h.starts_on is null or h.starts_on <= current_date and h.starts_on > p.created_at::date + 40)
                  order by p.created_at < now() - interval '60 days' desc, md5('pathway:' || p.id)
                  limit ?
                 """,
-                (row, _) ->
-                        new Followed(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, LocalDate.class)),
+                (row, _) -> new Followed(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getObject(3, LocalDate.class),
+                        hired(
+                                row.getObject(4, LocalDate.class),
+                                row.getString(5),
+                                row.getObject(6, Integer.class))),
                 platform.value(),
                 EACH);
     }
 
-    private void live(World world, Pathway opened, int age, int index, String by) {
+    private static @Nullable Hired hired(
+            @Nullable LocalDate on, @Nullable String contract, @Nullable Integer months) {
+        return on == null || contract == null
+                ? null
+                : new Hired(on, switch (contract) {
+                    case "PRIVE_CDD", "CONTRACTUEL" ->
+                        months == null || months >= 6 ? ExitReason.CDD_6 : ExitReason.SHORT_JOB;
+                    case "TITULAIRE" -> ExitReason.CIVIL_SERVANT;
+                    case "APPRENTISSAGE", "PROFESSIONNALISATION" -> ExitReason.WORK_STUDY;
+                    default -> ExitReason.CDI;
+                });
+    }
+
+    /// Each step takes its time; who is hired leaves what was to come.
+    private void live(World world, Pathway opened, int age, int index, Followed person) {
+        var by = person.adviser();
+        var hired = person.hired();
+        var until = hired == null ? world.today() : hired.on();
         var pathway = opened;
         var day = opened.openedOn();
         var steps = 1 + world.random().nextInt(opened.steps().size() + 1);
-        for (var step : opened.steps().stream().limit(steps).toList()) {
-            day = day.plusDays(1 + world.random().nextInt(Math.max(2, age / steps)));
-            if (!day.isBefore(world.today())) {
-                if (world.chance(0.6)) {
+        for (var step : opened.steps().stream()
+                .limit(hired == null ? steps : opened.steps().size())
+                .toList()) {
+            if (starts(step.sheet())) {
+                if (hired != null) {
+                    hire(world, pathway, step, person);
+                    return;
+                }
+                break;
+            }
+            day = World.workingDay(day.plusDays(1 + world.random().nextInt(Math.max(2, age / steps))));
+            if (!day.isBefore(until)) {
+                if (hired == null && world.chance(0.6)) {
                     pathway = made(world, pathway, new Move.Plan(step.id(), day.plusDays(1)), by, "Étape prévue : ");
                 }
                 break;
@@ -104,21 +161,74 @@ class PathwaysFilling implements Filling {
                 pathway = made(world, pathway, new Move.Skip(step.id(), day, world.one(SKIPS)), by, "Étape passée : ");
                 continue;
             }
-            pathway = made(world, pathway, new Move.Begin(step.id(), day), by, "Étape commencée : ");
-            var end = day.plusDays(
-                    step.sheet().days() == null ? 0 : Math.min(step.sheet().days(), age / 3));
-            if (end.isAfter(world.today()) || world.chance(0.12)) {
+            var end = World.workingDay(day.plusDays(days(step.sheet())));
+            if (hired != null && end.isAfter(until)) {
                 break;
             }
-            if (index % 15 == 4) {
+            pathway = made(world, pathway, new Move.Begin(step.id(), day), by, "Étape commencée : ");
+            if (hired == null && index % 15 == 4) {
+                var stopped = end.isAfter(world.today()) ? world.today() : end;
                 pathway = made(
-                        world, pathway, new Move.BreakOff(step.id(), end, world.one(BREAKS)), by, "Étape arrêtée : ");
+                        world, pathway, new Move.BreakOff(step.id(), stopped, world.one(BREAKS)), by, "Étape arrêtée : ");
+                break;
+            }
+            if (end.isAfter(world.today()) || world.chance(0.12) && end.isAfter(world.today().minusDays(20))) {
                 break;
             }
             pathway = made(world, pathway, new Move.Finish(step.id(), end), by, "Étape terminée : ");
             day = end;
         }
-        end(world, pathway, index, by);
+        if (hired == null) {
+            end(world, pathway, index, by);
+        } else {
+            leave(world, pathway, hired.on(), hired, by);
+        }
+    }
+
+    /// A step that is the job itself: nobody passes it without a hire.
+    private static boolean starts(StepSheet sheet) {
+        return sheet.kind() == StepKind.CONTRACT && !sheet.title().startsWith("Contrat d’insertion");
+    }
+
+    /// Six months of follow-up, then out.
+    private void hire(World world, Pathway opened, PathwayStep contract, Followed person) {
+        var hired = Objects.requireNonNull(person.hired());
+        var by = person.adviser();
+        var pathway = made(world, opened, new Move.Begin(contract.id(), hired.on()), by, "Étape commencée : ");
+        pathway = made(world, pathway, new Move.Finish(contract.id(), hired.on()), by, "Étape terminée : ");
+        var next = pathway.current().filter(step -> step.sheet().kind() == StepKind.FOLLOW_UP);
+        var first = World.workingDay(hired.on().plusDays(1));
+        if (next.isPresent() && first.isBefore(world.today())) {
+            pathway = made(world, pathway, new Move.Begin(next.get().id(), first), by, "Étape commencée : ");
+            var end = World.workingDay(hired.on().plusDays(days(next.get().sheet()) + 1));
+            if (end.isAfter(world.today())) {
+                return;
+            }
+            pathway = made(world, pathway, new Move.Finish(next.get().id(), end), by, "Étape terminée : ");
+            leave(world, pathway, end, hired, by);
+            return;
+        }
+        leave(world, pathway, hired.on(), hired, by);
+    }
+
+    private void leave(World world, Pathway pathway, LocalDate on, Hired hired, String by) {
+        made(
+                world,
+                pathway,
+                new Move.Leave(on, hired.reason(), true),
+                by,
+                "Sortie du parcours : " + hired.reason().words());
+    }
+
+    /// How long a step takes when it goes as it should.
+    private static int days(StepSheet sheet) {
+        if (sheet.days() != null) {
+            return sheet.days() - 1;
+        }
+        if (sheet.hours() != null) {
+            return sheet.hours() / 5;
+        }
+        return sheet.kind() == StepKind.TRAINING ? 40 : 0;
     }
 
     private void end(World world, Pathway pathway, int index, String by) {
@@ -130,16 +240,13 @@ class PathwaysFilling implements Filling {
                     pathway,
                     new Move.Plan(
                             pathway.current().orElseThrow().id(),
-                            world.today().plusDays(1 + world.random().nextInt(20))),
+                            World.workingDay(world.today().plusDays(1 + world.random().nextInt(20)))),
                     by,
                     "Étape prévue : ");
             return;
         }
         if (!busy && (through || world.chance(0.2))) {
-            var reason = through
-                    ? world.one(
-                            List.of(ExitReason.CDI, ExitReason.CDI, ExitReason.CDD_6, ExitReason.CERTIFYING_TRAINING))
-                    : world.one(List.of(ExitReason.values()));
+            var reason = through ? ExitReason.CERTIFYING_TRAINING : world.one(WITHOUT_WORK);
             made(
                     world,
                     pathway,

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class PeopleFilling implements Filling {
 
     private static final int PERSONS = 830;
+    static final String HERSELF = "la personne";
     /// Of those who wait, one in so many has waited too long.
     private static final int SLOW = 8;
 
@@ -84,12 +85,14 @@ class PeopleFilling implements Filling {
         return weighted;
     }
 
+    /// A head follows a few people herself, and five times fewer than each adviser.
     private List<Adviser> advisers(PlatformId platform) {
         var found = jdbc.query(
                 """
                         select a.id, a.name from membership m join account a on a.id = m.account_id
+                          cross join generate_series(1, case m.role when 'HEAD' then 1 else 5 end) as share
                          where m.platform_id = ? and m.role in ('ADVISER', 'HEAD') and m.ended_at is null
-                         order by a.name, a.id
+                         order by a.name, a.id, share
                         """, (row, _) -> new Adviser(row.getObject(1, UUID.class), row.getString(2)), platform.value());
         return found.isEmpty() ? List.of(new Adviser(null, null)) : found;
     }
@@ -114,12 +117,13 @@ class PeopleFilling implements Filling {
         var commune = world.one(places);
         var adviser = waits || state.equals("DRAFT") ? new Adviser(null, null) : world.one(advisers);
         var talked = !waits && !state.equals("DRAFT") && world.chance(0.88);
-        var talk = Paris.date(created).plusDays(1 + world.random().nextInt(12));
+        var talk = World.workingDay(Paris.date(created).plusDays(1 + world.random().nextInt(12)));
         if (talk.isAfter(world.today())) {
             talk = world.today();
         }
         var lastContact = latest(created, world.daysAgo(0, ProfileRow.RESTING.contains(state) ? 400 : 75), world.now());
         var phone = world.chance(0.93) || amina;
+        var herself = amina || adviser.name() == null || world.chance(0.65);
         rows.person(new Object[] {
             platform.value(),
             id,
@@ -153,11 +157,11 @@ class PeopleFilling implements Filling {
             talked ? Date.valueOf(talk) : null,
             at(lastContact),
             at(created),
-            world.chance(0.35) && adviser.name() != null ? adviser.name() : first
+            herself ? first : adviser.name()
         });
         rows.profile(ProfileRow.of(world, platform, id, first, amina, state, created, adviser.name()));
         choices(world, rows, platform, id, first, created, amina || (!state.equals("DRAFT") && world.chance(0.94)));
-        story(world, rows, platform, id, state, created, talked ? talk : null, lastContact, adviser);
+        story(world, rows, platform, id, state, created, talked ? talk : null, lastContact, adviser, herself);
         if (!state.equals("DRAFT") && world.chance(0.42)) {
             rows.barrier(
                     platform.value(),
@@ -197,9 +201,27 @@ class PeopleFilling implements Filling {
             Instant created,
             @Nullable LocalDate talk,
             Instant last,
-            Adviser adviser) {
+            Adviser adviser,
+            boolean herself) {
         var by = adviser.name() == null ? "L’équipe" : adviser.name();
-        rows.event(platform.value(), id, "CREATED", "Dossier ouvert", null, at(created), by);
+        rows.event(
+                platform.value(),
+                id,
+                "CREATED",
+                herself ? "Profil commencé sur le site" : "Dossier ouvert",
+                null,
+                at(created),
+                herself ? HERSELF : by);
+        if (!state.equals("DRAFT")) {
+            rows.event(
+                    platform.value(),
+                    id,
+                    "SUBMITTED",
+                    "Profil envoyé",
+                    null,
+                    at(ProfileRow.sent(created)),
+                    herself ? HERSELF : by);
+        }
         if (talk != null) {
             rows.event(
                     platform.value(),
@@ -207,7 +229,9 @@ class PeopleFilling implements Filling {
                     "CALL",
                     "Premier échange, par téléphone",
                     world.one(PeopleWords.TALKS),
-                    at(earliest(Paris.start(talk).plus(Duration.ofHours(10)), world.now())),
+                    at(earliest(
+                            Paris.start(talk).plus(Duration.ofMinutes(540 + Math.floorMod(id.hashCode(), 480))),
+                            world.now())),
                     by);
         }
         if (ProfileRow.MATCHING.contains(state)) {
@@ -217,7 +241,7 @@ class PeopleFilling implements Filling {
                     "VALIDATED",
                     "Profil validé",
                     null,
-                    at(earliest(created.plus(Duration.ofHours(21)), world.now())),
+                    at(ProfileRow.answered(world, created)),
                     by);
         }
         if (world.chance(0.6) && talk != null) {

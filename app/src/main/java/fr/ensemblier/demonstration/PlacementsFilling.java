@@ -1,15 +1,20 @@
 package fr.ensemblier.demonstration;
 
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,11 +40,36 @@ class PlacementsFilling implements Filling {
             String occupation,
             @Nullable String setting,
             Instant since,
-            HireTerms terms) {}
+            String state,
+            HireTerms terms) {
+
+        /// In work, as her profile says, or looking for another post.
+        boolean looks() {
+            return state.equals("VALIDATED");
+        }
+    }
+
+    /// From a day to another, or for good; `reason` why it ended before its time.
+    private record Planned(
+            Known known,
+            String broughtBy,
+            LocalDate starts,
+            @Nullable LocalDate ends,
+            @Nullable String reason) {
+
+        boolean over(LocalDate today) {
+            return ends != null && ends.isBefore(today);
+        }
+
+        Planned ended(LocalDate on, String why) {
+            return new Planned(known, broughtBy, starts, on, why);
+        }
+    }
 
     private final JdbcTemplate jdbc;
     private final List<Object[]> hires = new ArrayList<>();
     private final List<Object[]> checks = new ArrayList<>();
+    private final List<Object[]> states = new ArrayList<>();
     private int departures;
 
     PlacementsFilling(JdbcTemplate jdbc) {
@@ -56,14 +86,15 @@ class PlacementsFilling implements Filling {
         for (var platform : World.OPERATING) {
             departures = 0;
             var matched = byContact(platform);
-            matched.forEach(hire -> hire(world, platform, hire, "MATCH"));
+            var planned = new ArrayList<Planned>();
+            matched.forEach(known -> planned.add(plan(world, known, "MATCH")));
             heard(world, platform, Math.max(20, HIRES - matched.size()))
-                    .forEach(hire -> hire(
+                    .forEach(known -> planned.add(plan(
                             world,
-                            platform,
-                            hire,
+                            known,
                             world.one(
-                                    List.of("PATHWAY", "EVENT", "IMMERSION", "SPONTANEOUS", "DECLARED", "DECLARED"))));
+                                    List.of("PATHWAY", "EVENT", "IMMERSION", "SPONTANEOUS", "DECLARED", "DECLARED")))));
+            oneAtATime(planned).forEach(one -> hire(world, platform, settled(world, one)));
         }
         jdbc.batchUpdate("""
                 insert into hire (platform_id, id, person_id, organisation_id, establishment_id, employer_name, offer_id, contact_id,
@@ -75,8 +106,10 @@ class PlacementsFilling implements Filling {
                 insert into hire_check (platform_id, hire_id, due, due_on, asked, answer, answered_at, answered_by)
                 select ?, h.id, ?, ?, ?, ?, ?, ? from hire h where h.id = ? on conflict do nothing
                 """, checks);
+        jdbc.batchUpdate("update profile set state = ? where person_id = ?", states);
         hires.clear();
         checks.clear();
+        states.clear();
         fillOpenings();
     }
 
@@ -107,11 +140,17 @@ class PlacementsFilling implements Filling {
                            'before', jsonb_build_object('state', 'VALIDATED', 'hours_min', r.hours_min,
                                          'hours_max', r.hours_max, 'situation', p.situation, 'situation_on', p.situation_on),
                            'after', jsonb_build_object('state', r.state, 'hours_min', r.hours_min,
-                                         'hours_max', r.hours_max, 'situation', p.situation, 'situation_on', p.situation_on))
+                                         'hours_max', r.hours_max, 'situation', 'EMPLOYEE_SECTOR', 'situation_on', h.starts_on))
                   from profile r
                   join person p on p.platform_id = r.platform_id and p.id = r.person_id
                  where r.platform_id = h.platform_id and r.person_id = h.person_id and h.still_looking is not null
                    and r.state in ('WORKING', 'WORKING_MORE')
+                """);
+        jdbc.update("""
+                update person p set situation = 'EMPLOYEE_SECTOR', situation_on = h.starts_on
+                  from hire h
+                 where h.platform_id = p.platform_id and h.person_id = p.id and h.starts_on <= current_date
+                   and (h.ends_on is null or h.ends_on >= current_date)
                 """);
     }
 
@@ -120,9 +159,10 @@ class PlacementsFilling implements Filling {
                 """
                 select c.hire_id, p.id as person, c.organisation_id, c.establishment_id, coalesce(e.name, 'Structure') as employer,
                        c.offer_id, c.id as contact, o.occupation, e.setting, c.closed_at,
-                       o.contract_class, o.contract_months, o.weekly_hours
+                       o.contract_class, o.contract_months, o.weekly_hours, r.state
                   from contact c
                   join person p on p.card_key = c.card_key
+                  join profile r on r.platform_id = p.platform_id and r.person_id = p.id
                   join job_offer o on o.id = c.offer_id
                   left join establishment e on e.id = c.establishment_id
                  where c.platform_id = ? and c.hire_id is not null and o.occupation is not null
@@ -139,6 +179,7 @@ class PlacementsFilling implements Filling {
                         row.getString(8),
                         row.getString(9),
                         Objects.requireNonNull(row.getTimestamp(10)).toInstant(),
+                        row.getString(14),
                         new HireTerms(row.getString(11), row.getObject(12, Integer.class), row.getInt(13))),
                 platform.value());
     }
@@ -150,10 +191,13 @@ class PlacementsFilling implements Filling {
                 """
                 select p.id, r.occupations[1], e.organisation_id, e.id, e.name, e.setting, r.validated_at,
                        case when cardinality(r.contract_classes) > 0 then array_to_string(r.contract_classes, ' ') end as wanted,
-                       r.hours_max
+                       r.hours_max, r.state, e.family, coalesce(e.owner = 'PUBLIC', false), e.commune, e.commune_name
                   from person p
                   join profile r on r.platform_id = p.platform_id and r.person_id = p.id
-                  cross join lateral (select * from establishment e where e.platform_id = p.platform_id and e.closed_on is null
+                  cross join lateral (select e.*, o.sector as owner
+                                        from establishment e
+                                        join organisation o on o.platform_id = e.platform_id and o.id = e.organisation_id
+                                       where e.platform_id = p.platform_id and e.closed_on is null
                                        order by e.family || ':' || r.occupations[1] = any (string_to_array(?, ' ')) desc,
                                                 abs(e.lat - p.lat) < 0.2 and abs(e.lon - p.lon) < 0.3 desc,
                                                 md5(e.id::text || p.id)
@@ -174,7 +218,22 @@ class PlacementsFilling implements Filling {
                         row.getString(2),
                         row.getString(6),
                         after(world, row.getTimestamp(7).toInstant()),
-                        HireTerms.wanted(world, row.getString(8), row.getInt(9), row.getString(6))),
+                        row.getString(10),
+                        HireTerms.wanted(
+                                world,
+                                row.getString(8),
+                                row.getInt(9),
+                                new Workplace(
+                                        row.getObject(4, UUID.class),
+                                        row.getObject(3, UUID.class),
+                                        row.getString(11),
+                                        row.getString(6),
+                                        row.getString(13),
+                                        row.getString(14),
+                                        0,
+                                        0,
+                                        row.getBoolean(12)),
+                                row.getString(2))),
                 OffersWords.whereOneWorks(),
                 platform.value(),
                 count);
@@ -186,19 +245,65 @@ class PlacementsFilling implements Filling {
         return drawn.isAfter(known) ? drawn : PeopleFilling.earliest(known.plus(Duration.ofDays(2)), world.now());
     }
 
-    private void hire(World world, PlatformId platform, Known known, String broughtBy) {
-        var starts = known.since()
-                .atZone(fr.ensemblier.foundation.Paris.ZONE)
-                .toLocalDate()
-                .plusDays(world.random().nextInt(12));
+    private static Planned plan(World world, Known known, String broughtBy) {
+        var starts = World.workingDay(
+                Paris.date(known.since()).plusDays(1 + world.random().nextInt(12)));
         var months = known.terms().months();
         var ends = months == null ? null : starts.plusMonths(months).minusDays(1);
-        var left = world.chance(0.16) ? starts.plusDays(10 + world.random().nextInt(120)) : null;
-        if (left != null && left.isBefore(world.today()) && (ends == null || left.isBefore(ends))) {
-            ends = left;
-        } else {
-            left = null;
+        var left = starts.plusDays(10 + world.random().nextInt(120));
+        var reason = world.one(List.of("TRIAL_PERSON", "TRIAL_EMPLOYER", "RESIGNATION", "OTHER_JOB_SECTOR"));
+        return world.chance(0.16) && left.isBefore(world.today()) && (ends == null || left.isBefore(ends))
+                ? new Planned(known, broughtBy, starts, left, reason)
+                : new Planned(known, broughtBy, starts, ends, null);
+    }
+
+    /// Who is hired elsewhere has left the post before.
+    private static List<Planned> oneAtATime(List<Planned> planned) {
+        var kept = new ArrayList<Planned>();
+        planned.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.known().person(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(hers -> {
+                    var inOrder = hers.stream()
+                            .sorted(Comparator.comparing(Planned::starts)
+                                    .thenComparing(one -> one.known().id()))
+                            .toList();
+                    for (var n = 0; n < inOrder.size(); n++) {
+                        var one = inOrder.get(n);
+                        var next = n + 1 < inOrder.size() ? inOrder.get(n + 1) : null;
+                        kept.add(
+                                next == null || one.over(next.starts())
+                                        ? one
+                                        : one.ended(
+                                                World.later(one.starts(), next.starts().minusDays(1)),
+                                                "OTHER_JOB_SECTOR"));
+                    }
+                });
+        return kept;
+    }
+
+    /// Her profile says what her hire says: who looks as if she had no work has left it, or looks for more hours.
+    private Planned settled(World world, Planned one) {
+        var today = world.today();
+        if (one.over(today)) {
+            return one;
         }
+        if (one.known().state().equals("PAUSED")) {
+            states.add(new Object[] {"WORKING", one.known().person()});
+        } else if (one.known().looks() && one.starts().isBefore(today.minusDays(45))) {
+            var days = (int) ChronoUnit.DAYS.between(one.starts(), today) - 25;
+            return one.ended(one.starts().plusDays(15 + world.random().nextInt(days)), "RESIGNATION");
+        } else if (one.known().looks()) {
+            states.add(new Object[] {"WORKING_MORE", one.known().person()});
+        }
+        return one;
+    }
+
+    private void hire(World world, PlatformId platform, Planned one) {
+        var known = one.known();
+        var starts = one.starts();
+        var ends = one.ends();
         var by = world.one(List.of("EMPLOYER", "TEAM", "PERSON"));
         hires.add(new Object[] {
             platform.value(),
@@ -209,22 +314,21 @@ class PlacementsFilling implements Filling {
             known.employer(),
             known.offer(),
             known.contact(),
-            broughtBy,
+            one.broughtBy(),
             known.occupation(),
             known.setting(),
             known.terms().contract(),
-            months,
+            known.terms().months(),
             known.terms().hours(),
             Date.valueOf(starts),
             ends == null ? null : Date.valueOf(ends),
-            left == null
-                    ? null
-                    : world.one(List.of("TRIAL_PERSON", "TRIAL_EMPLOYER", "RESIGNATION", "OTHER_JOB_SECTOR")),
-            world.chance(0.25),
+            one.reason(),
+            !known.state().equals("WORKING") && world.chance(0.6),
             by,
             "Équipe de la plateforme",
             Timestamp.from(known.since())
         });
+        var left = one.reason() == null ? null : ends;
         check(world, platform, known.id(), "D1", starts.plusDays(1), left);
         check(world, platform, known.id(), "W1", starts.plusWeeks(1), left);
         check(world, platform, known.id(), "M1", starts.plusMonths(1), left);
@@ -251,10 +355,9 @@ class PlacementsFilling implements Filling {
                 asked,
                 come ? answer : null,
                 come
-                        ? Timestamp.from(on.atTime(10, 0)
-                                .atZone(fr.ensemblier.foundation.Paris.ZONE)
-                                .toInstant()
-                                .plus(Duration.ofDays(1)))
+                        ? Timestamp.from(World.workingDay(on).atTime(9 + Math.floorMod(hire.hashCode() + due.hashCode(), 8), Math.floorMod(hire.hashCode(), 60))
+                                .atZone(Paris.ZONE)
+                                .toInstant())
                         : null,
                 come ? "Équipe de la plateforme" : null,
                 hire

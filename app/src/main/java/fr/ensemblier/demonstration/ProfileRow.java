@@ -52,10 +52,10 @@ final class ProfileRow {
             @Nullable String adviser) {
         var wish = amina ? PeopleWords.HOME_CARE : world.one(PeopleWords.WISHES);
         var undecided = !amina && !MATCHING.contains(state) && world.chance(0.1);
-        var sent = state.equals("DRAFT") ? null : created.plus(Duration.ofMinutes(25));
+        var sent = state.equals("DRAFT") ? null : sent(created);
         var answered = sent == null || state.equals("SUBMITTED")
                 ? null
-                : PeopleFilling.earliest(sent.plus(Duration.ofHours(20)), world.now());
+                : answered(world, created);
         var validated = MATCHING.contains(state) || RESTING.contains(state) ? answered : null;
         var means = amina ? "CAR" : world.one(PeopleWords.MEANS);
         var hours = amina ? 30 : world.one(List.of(20, 24, 28, 30, 35, 35, 35));
@@ -110,6 +110,15 @@ final class ProfileRow {
             state.equals("ORIENTED") ? "Un autre service aide mieux" : null,
             PeopleFilling.at(validated)
         };
+    }
+
+    static Instant sent(Instant created) {
+        return created.plus(Duration.ofMinutes(25));
+    }
+
+    /// Within a day, while the team works.
+    static Instant answered(World world, Instant created) {
+        return PeopleFilling.earliest(world.atWork(sent(created).plus(Duration.ofHours(20))), world.now());
     }
 
     private static @Nullable Object unless(boolean begun, Object said) {

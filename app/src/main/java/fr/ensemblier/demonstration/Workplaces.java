@@ -21,7 +21,13 @@ class Workplaces {
 
     List<Workplace> of(PlatformId platform) {
         return jdbc.query(
-                "select * from establishment where platform_id = ? and closed_on is null order by id",
+                """
+                select e.*, coalesce(o.sector = 'PUBLIC', false) as civil
+                  from establishment e
+                  join organisation o on o.platform_id = e.platform_id and o.id = e.organisation_id
+                 where e.platform_id = ? and e.closed_on is null
+                 order by e.id
+                """,
                 (row, _) -> new Workplace(
                         row.getObject("id", UUID.class),
                         row.getObject("organisation_id", UUID.class),
@@ -30,7 +36,8 @@ class Workplaces {
                         row.getString("commune"),
                         row.getString("commune_name"),
                         row.getDouble("lat"),
-                        row.getDouble("lon")),
+                        row.getDouble("lon"),
+                        row.getBoolean("civil")),
                 platform.value());
     }
 

@@ -98,7 +98,48 @@ class DemonstrationStoryTests {
                          where p.first_name in ('Yanis', 'Thomas', 'Bruno', 'Karim', 'Mohamed', 'Julien', 'Oumar', 'David')
                            and r.message ~ '(patiente|organisée|prête|contente)[^a-z]'
                         """),
-                        countHere("referral where state in ('SENT', 'RECEIVED') and at < now() - interval '15 days'")));
+                        countHere("referral where state in ('SENT', 'RECEIVED') and at < now() - interval '15 days'"),
+                        countHere("""
+                        hire h join hire g on g.person_id = h.person_id and g.id < h.id
+                           and daterange(h.starts_on, h.ends_on, '[]') && daterange(g.starts_on, g.ends_on, '[]')
+                        """),
+                        countHere("hire where extract(isodow from starts_on) > 5"),
+                        countHere("""
+                        hire h join profile r on r.platform_id = h.platform_id and r.person_id = h.person_id
+                         where (h.ends_on is null or h.ends_on >= current_date) and r.state not in ('WORKING', 'WORKING_MORE')
+                        """),
+                        countHere("""
+                        hire h join organisation o on o.platform_id = h.platform_id and o.id = h.organisation_id
+                         where (h.contract_class in ('TITULAIRE', 'CONTRACTUEL')) <> (o.sector = 'PUBLIC')
+                           and h.contract_class in ('TITULAIRE', 'CONTRACTUEL', 'PRIVE_CDI', 'PRIVE_CDD')
+                        """),
+                        countHere("""
+                        contact where extract(hour from asked_at at time zone 'Europe/Paris') not between 8 and 18
+                           and asked_at < now() - interval '1 day'
+                        """),
+                        countHere("""
+                        person_event where extract(hour from at at time zone 'Europe/Paris') not between 7 and 19
+                           and at < now() - interval '1 day'
+                        """),
+                        countHere("""
+                        pathway_step where state = 'DONE' and days > 1 and ended_on - begun_on < days - 1
+                        """),
+                        countHere("""
+                        pathway w join hire h on h.platform_id = w.platform_id and h.person_id = w.person_id
+                         where w.state <> 'LEFT' and h.starts_on <= current_date and (h.ends_on is null or h.ends_on >= current_date)
+                           and not exists (select from pathway_step s
+                                            where s.pathway_id = w.id and s.kind = 'FOLLOW_UP' and s.state = 'UNDERWAY')
+                        """),
+                        countHere("""
+                        hire h join person p on p.platform_id = h.platform_id and p.id = h.person_id
+                          join contact c on c.card_key = p.card_key and c.organisation_id = h.organisation_id
+                         where c.state in ('QUEUED', 'ASKED', 'ACCEPTED', 'REACHED')
+                           and (h.ends_on is null or h.ends_on >= current_date)
+                        """),
+                        countHere("pathway w join person_archive a on a.person_id = w.person_id"),
+                        countHere("""
+                        hire h where not exists (select from person_event e where e.person_id = h.person_id and e.kind = 'hire')
+                        """)));
 
         assertThat(wrong).containsOnly(0L);
     }
