@@ -31,6 +31,22 @@ public class OpenTasks {
             boolean urgent,
             boolean mine) {}
 
+    /// The act that ends a task of this kind on its own page, or null when only somebody's word ends it.
+    public static @Nullable String act(String kind) {
+        return switch (kind) {
+            case "contact.late" -> "Appeler et noter";
+            case "contact.call" -> "Répondre pour elle";
+            case "hire.check" -> "Prendre des nouvelles";
+            case "hire.looking" -> "Noter sa réponse";
+            case "support.step" -> "Demander où on en est";
+            case "profile.new" -> "Lire le profil";
+            case "message.changed" -> "Écouter le message";
+            case "message.given-up" -> "Vérifier et renvoyer";
+            case "claim.new", "referral.new", "referral.late" -> "Répondre";
+            default -> null;
+        };
+    }
+
     private final JdbcClient jdbc;
     private final Clock clock;
 

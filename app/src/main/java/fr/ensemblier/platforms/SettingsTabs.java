@@ -28,14 +28,14 @@ public class SettingsTabs {
         var platform = platforms.get(team.platform());
         return Stream.of(
                         new Chip("Identité", BASE, null, false),
-                        new Chip("Mentions légales", BASE + "/mentions", null, false),
-                        new Chip("Couleurs et logo", BASE + "/couleurs", null, false),
+                        new Chip("Mentions", BASE + "/mentions", null, false),
+                        new Chip("Couleurs", BASE + "/couleurs", null, false),
                         new Chip("Missions", BASE + "/missions", null, false),
                         new Chip("Territoire", BASE + "/territoire", null, false),
                         new Chip("Soutien", BASE + "/soutien", null, false),
                         new Chip("Équipe", BASE + "/equipe", null, false),
                         new Chip("Parcours", BASE + "/parcours", null, false),
-                        new Chip("Délais et nombres", BASE + "/regles", null, false))
+                        new Chip("Délais", BASE + "/regles", null, false))
                 .filter(chip -> platforms.opens(platform, chip.href()))
                 .map(chip -> chip.href().equals(BASE + path) ? new Chip(chip.label(), chip.href(), null, true) : chip)
                 .toList();

@@ -88,7 +88,7 @@ class TaskDoneTests {
         var late = open("contact.why", today.minusDays(20), false);
         var urgent = open("contact.why", today.plusDays(20), true);
 
-        assertThat(open.of(claire, null, 500))
+        assertThat(Actors.as(claire, () -> open.of(claire, null, 500)))
                 .extracting(OpenTasks.Line::id)
                 .containsSubsequence(late, urgent);
         assertThat(mvc.get().uri("/equipe/a-faire?pour=moi").with(SignedIn.as(claire)))

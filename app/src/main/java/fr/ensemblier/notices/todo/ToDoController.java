@@ -112,7 +112,7 @@ class ToDoController {
     ModelAndView done(@PathVariable UUID id, @RequestParam(defaultValue = "") String mot, RedirectAttributes redirect) {
         var actor = Actors.team();
         var open = tasks.find(actor, id);
-        if (open.isPresent() && act(open.get().kind()) != null) {
+        if (open.isPresent() && OpenTasks.act(open.get().kind()) != null) {
             Flash.info("Cette tâche se termine ici : notez ce qui a été fait.").after(redirect);
             return new ModelAndView("redirect:" + open.get().href());
         }
@@ -142,22 +142,6 @@ class ToDoController {
         done.reopen(id, Actors.team());
         Flash.ok("Cette tâche attend à nouveau.").after(redirect);
         return "redirect:/equipe/a-faire";
-    }
-
-    /// The act that ends a task of this kind on its own page, or null when only somebody's word ends it.
-    private static @Nullable String act(String kind) {
-        return switch (kind) {
-            case "contact.late" -> "Appeler et noter";
-            case "contact.call" -> "Répondre pour elle";
-            case "hire.check" -> "Prendre des nouvelles";
-            case "hire.looking" -> "Noter sa réponse";
-            case "support.step" -> "Demander où on en est";
-            case "profile.new" -> "Lire le profil";
-            case "message.changed" -> "Écouter le message";
-            case "message.given-up" -> "Vérifier et renvoyer";
-            case "claim.new", "referral.new", "referral.late" -> "Répondre";
-            default -> null;
-        };
     }
 
     private static String said(int all, boolean whole) {
@@ -216,7 +200,7 @@ class ToDoController {
                 },
                 first && moment != Moment.LATER,
                 whose(line.mine()),
-                act(line.kind()),
+                OpenTasks.act(line.kind()),
                 silent ? "Écrivez ce qui a été fait, même en deux mots." : null);
     }
 }

@@ -83,6 +83,18 @@ class Bodies {
                 .single();
     }
 
+    /// R-E6: its name was wrong, or has changed.
+    void rename(PlatformId platform, UUID id, String name) {
+        jdbc.sql("""
+                update organisation set name = :name
+                 where platform_id = :platform and id = :id and 'REFERRAL_BODY' = any (kinds)
+                """)
+                .param("name", name)
+                .param("platform", platform.value())
+                .param("id", id)
+                .update();
+    }
+
     UUID add(PlatformId platform, String name) {
         var id = UUID.randomUUID();
         jdbc.sql("""

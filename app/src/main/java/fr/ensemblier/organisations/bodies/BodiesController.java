@@ -31,7 +31,7 @@ class BodiesController {
 
     private static final int PAGE = 50;
     private static final int MOST_EXPORTED = 5_000;
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     private final Bodies bodies;
     private final Accounts accounts;

@@ -52,6 +52,23 @@ class CounsellorController {
         return one(body(id), "", "", List.of());
     }
 
+    @PostMapping("/nom")
+    ModelAndView rename(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String body, RedirectAttributes redirect) {
+        var platform = Actors.team().platform();
+        var known = body(id);
+        var name = body.strip();
+        if (name.isEmpty() || name.length() > BodiesController.LONGEST) {
+            return one(known, "", "", List.of(new FieldError("body", "Indiquez un nom, 200 caractères au plus.")));
+        }
+        if (!name.equalsIgnoreCase(known.name()) && bodies.isKnown(platform, name)) {
+            return one(known, "", "", List.of(new FieldError("body", "Un autre organisme porte déjà ce nom.")));
+        }
+        bodies.rename(platform, id, name);
+        Flash.ok("Cet organisme s’appelle maintenant « " + name + " ».").after(redirect);
+        return to(id);
+    }
+
     @PostMapping("/inviter")
     ModelAndView invite(
             @PathVariable UUID id,

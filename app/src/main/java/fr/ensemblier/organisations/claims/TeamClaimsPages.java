@@ -91,6 +91,9 @@ class TeamClaimsPages {
                     place.id().toString(),
                     place.facts().name(),
                     Family.of(place.facts().family()).label() + ", " + place.communeName()
+                            + (place.facts().phone().isEmpty()
+                                    ? ""
+                                    : ", " + French.phone(place.facts().phone()))
                             + (chosen ? ". C’est la structure choisie" : "") + extent(place),
                     typed.place() == null
                             ? chosen

@@ -4,6 +4,7 @@ import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.organisations.model.Family;
 import fr.ensemblier.organisations.model.Source;
 import fr.ensemblier.organisations.model.Structure;
 import fr.ensemblier.organisations.model.Structures;
@@ -14,6 +15,7 @@ import fr.ensemblier.ui.French;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -116,7 +118,10 @@ class MergeController {
                                 "Origine",
                                 Source.valueOf(a.source()).label(),
                                 Source.valueOf(b.source()).label()),
-                        fact("Lieux", places(platform, one), places(platform, other)),
+                        fact("Type", told(platform, one, MergeController::family), told(platform, other, MergeController::family)),
+                        fact("Adresse", told(platform, one, MergeController::street), told(platform, other, MergeController::street)),
+                        fact("Téléphone", told(platform, one, MergeController::phone), told(platform, other, MergeController::phone)),
+                        fact("Lieux", told(platform, one, MergeController::place), told(platform, other, MergeController::place)),
                         fact("Recruteurs", recruiters(one), recruiters(other))),
                 List.of(choice(platform, a), choice(platform, b)),
                 errors);
@@ -142,15 +147,35 @@ class MergeController {
                 .orElseThrow(() -> new NotFound("organisation", id));
     }
 
-    private String places(PlatformId platform, UUID organisation) {
+    private String told(PlatformId platform, UUID organisation, Function<Structure, String> what) {
         return structures.ofOrganisation(platform, organisation).stream()
                 .filter(place -> !place.closed())
-                .map(MergeController::place)
+                .map(what)
+                .filter(said -> !said.isEmpty())
+                .distinct()
                 .collect(Collectors.joining(" ; "));
     }
 
     private static String place(Structure place) {
         return place.facts().name() + ", " + place.communeName();
+    }
+
+    private static String street(Structure place) {
+        return place.facts().address().isEmpty()
+                ? ""
+                : place.facts().address() + ", " + place.communeName();
+    }
+
+    private static String family(Structure place) {
+        return place.facts().family().isEmpty()
+                ? ""
+                : Family.of(place.facts().family()).label();
+    }
+
+    private static String phone(Structure place) {
+        return place.facts().phone().isEmpty()
+                ? ""
+                : French.phone(place.facts().phone());
     }
 
     private String recruiters(UUID organisation) {
@@ -162,7 +187,7 @@ class MergeController {
     private static MergePage.Fact fact(String label, @Nullable String one, @Nullable String other) {
         var a = one == null || one.isEmpty() ? "–" : one;
         var b = other == null || other.isEmpty() ? "–" : other;
-        return new MergePage.Fact(label, a, b, a.equals(b));
+        return new MergePage.Fact(label, a, b, a.equals(b) && !a.equals("–"));
     }
 
     static String address(UUID one, UUID other) {

@@ -77,6 +77,7 @@ class Dossier {
         var base = "/equipe/personnes/" + person.id();
         var events = rows.events(person.platform(), person.id(), all ? 500 : STORY + 1);
         var card = cards.find(person.cardKey());
+        var unseen = confirming.of(person.platform(), person.id());
         return new DossierPage(
                 base,
                 person.name(),
@@ -88,11 +89,14 @@ class Dossier {
                 kind(profile.state()),
                 ways.way(person, profile.state()),
                 ways.next(team, person, profile),
-                confirming.of(person.platform(), person.id()).stream()
+                unseen.stream()
                         .map(one -> DossierPage.Unconfirmed.of(one, Paris.today(clock)))
                         .toList(),
                 person.email() == null ? null : "mailto:" + person.email(),
-                projects.of(profile, base),
+                projects.of(
+                        profile,
+                        base,
+                        unseen.stream().map(Confirming.Waiting::name).toList()),
                 events.stream().limit(all ? 500 : STORY).map(this::step).toList(),
                 !all && events.size() > STORY,
                 marks(person),

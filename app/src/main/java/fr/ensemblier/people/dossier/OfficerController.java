@@ -1,8 +1,10 @@
 package fr.ensemblier.people.dossier;
 
+import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.model.Archive;
 import fr.ensemblier.people.model.ArchiveReader;
 import fr.ensemblier.platforms.LegalNotices;
@@ -30,18 +32,27 @@ class OfficerController implements Menu {
             String erasedHref,
             int archived,
             @Nullable String contact,
-            String publicNotice) {}
+            String publicNotice,
+            List<Accounts.Contact> heads) {}
 
     private final JournalRows log;
     private final Archive archive;
     private final Platforms platforms;
+    private final Accounts accounts;
     private final LegalNotices notices;
     private final Clock clock;
 
-    OfficerController(JournalRows log, Archive archive, Platforms platforms, LegalNotices notices, Clock clock) {
+    OfficerController(
+            JournalRows log,
+            Archive archive,
+            Platforms platforms,
+            Accounts accounts,
+            LegalNotices notices,
+            Clock clock) {
         this.log = log;
         this.archive = archive;
         this.platforms = platforms;
+        this.accounts = accounts;
         this.notices = notices;
         this.clock = clock;
     }
@@ -70,8 +81,19 @@ class OfficerController implements Menu {
                 erased.at(JournalFilter.BASE, null),
                 Actors.as(new Actor.Machine("people.officer", by.platform()), () -> archive.count(by.platform())),
                 notices.of(by.platform()).dpo(),
-                platform.base() + "/donnees");
+                platform.base() + "/donnees",
+                heads(by.platform()));
         return new ModelAndView("people/dossier/officer", Map.of("page", page));
+    }
+
+    /// Who erases a living file, and is asked to.
+    private List<Accounts.Contact> heads(PlatformId platform) {
+        return Actors.as(new Actor.Machine("people.officer", platform), () -> {
+            var heads = accounts.heads(platform);
+            return accounts.team(platform).stream()
+                    .filter(one -> heads.contains(one.id()))
+                    .toList();
+        });
     }
 
     private JournalFilter since(@Nullable String act) {

@@ -22,7 +22,8 @@ class ProjectWords {
         this.words = words;
     }
 
-    DossierPage.Project of(Profile profile, String base) {
+    /// What she says she holds and nobody has seen yet is marked so: `unseen` names it.
+    DossierPage.Project of(Profile profile, String base, List<String> unseen) {
         var first = profile.occupations().isEmpty()
                 ? java.util.Optional.<Occupation>empty()
                 : occupations.find(profile.occupations().getFirst());
@@ -30,7 +31,7 @@ class ProjectWords {
                 new DossierPage.Fact("Se déplace", words.journey(profile)),
                 new DossierPage.Fact("Travaille", words.hours(profile)),
                 new DossierPage.Fact("Libre", words.start(profile)),
-                new DossierPage.Fact("Diplômes et permis", words.held(profile)),
+                new DossierPage.Fact("Diplômes et permis", held(profile, unseen)),
                 new DossierPage.Fact("Expérience", words.done(profile)),
                 new DossierPage.Fact("Formation", words.training(profile)));
         var file = profile.told().file() == null
@@ -45,5 +46,13 @@ class ProjectWords {
                 file == null ? null : base + "/fichiers/" + file.id(),
                 file == null ? null : file.mediaType(),
                 profile.told().text());
+    }
+
+    private String held(Profile profile, List<String> unseen) {
+        var said = words.held(profile);
+        for (var name : unseen) {
+            said = said.replace(name, name + " (à vérifier)");
+        }
+        return said;
     }
 }

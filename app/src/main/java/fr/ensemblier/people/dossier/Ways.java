@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -110,9 +111,11 @@ class Ways {
                     task.due().isBefore(today)
                             ? "Prochaine action, en retard depuis le " + French.shortDate(task.due(), today)
                             : "Prochaine action, " + French.day(task.due(), today),
-                    task.title(),
+                    untitled(task.title(), person),
                     task.detail(),
-                    new Link("Voir", task.href().equals(base) ? "/equipe/a-faire" : task.href()));
+                    new Link(
+                            Objects.requireNonNullElse(OpenTasks.act(task.kind()), "Voir ce qui est à faire"),
+                            task.href().equals(base) ? "/equipe/a-faire" : task.href()));
         }
         var silent = clock.instant().minus(Duration.ofDays(parameters.days("people.silent-days", team.platform())));
         return profile.state() instanceof ProfileState.Answered answered
@@ -124,6 +127,12 @@ class Ways {
                         "Dernières nouvelles " + French.ago(person.lastContactAt(), clock.instant(), Paris.ZONE) + ".",
                         new Link("Noter un échange", "#how"))
                 : null;
+    }
+
+    /// Her name stands at the top of the page already.
+    private static String untitled(String title, Person person) {
+        var name = person.name() + " : ";
+        return title.startsWith(name) ? French.capital(title.substring(name.length())) : title;
     }
 
     private @Nullable String day(@Nullable Instant at) {

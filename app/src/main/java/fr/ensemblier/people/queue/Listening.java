@@ -4,6 +4,7 @@ import fr.ensemblier.files.Files;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Choices;
 import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.people.model.Person;
@@ -89,6 +90,8 @@ class Listening {
                 profile.state() instanceof ProfileState.Draft,
                 HealthWords.in(text).isPresent(),
                 profile.reach() == null,
+                !choices.granted(person.platform(), person.id(), ChoiceKind.BE_SHOWN),
+                !profile.skills().certifications().isEmpty(),
                 "/equipe/personnes/" + id);
     }
 

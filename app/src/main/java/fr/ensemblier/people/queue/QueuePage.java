@@ -51,7 +51,8 @@ record QueuePage(
     record Fact(String name, String value) {}
 
     /// The profile that is listened to; `unsaid` when it does not say how far she goes, `toHear` when its message
-    /// changed after it was answered.
+    /// changed after it was answered, `staysHidden` when she has not agreed to be shown, `unseen` when she names a
+    /// diploma.
     record Open(
             String id,
             int version,
@@ -75,6 +76,8 @@ record QueuePage(
             boolean begun,
             boolean healthWords,
             boolean unsaid,
+            boolean staysHidden,
+            boolean unseen,
             String file) {}
 
     /// Whether the form that points elsewhere was refused.

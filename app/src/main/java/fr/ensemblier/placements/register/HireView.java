@@ -63,7 +63,7 @@ class HireView {
         var cancelled = hire.cancelled();
         return new HirePage(
                 hire.id().toString(),
-                hire.name() + " chez " + hire.employer(),
+                hire.name() + ", " + hire.employer(),
                 hire.name(),
                 new HirePage.Side(
                         hire.name(),

@@ -95,6 +95,7 @@ class RulesController {
     record ChangePage(
             String name,
             String meaning,
+            String now,
             String value,
             @Nullable LocalDate from,
             LocalDate today,
@@ -236,7 +237,12 @@ class RulesController {
     private ModelAndView page(
             RuleNumbers.Number number, String value, @Nullable LocalDate from, List<FieldError> errors) {
         var page = new ChangePage(
-                number.name(), French.capital(number.meaning()), value, from, Paris.today(clock), errors);
+                number.name(),
+                French.capital(number.meaning()),
+                "Aujourd’hui : " + plain(number.today()) + ". Réseau : " + plain(number.network()) + ".",
+                value,
+                from,
+                Paris.today(clock), errors);
         return new ModelAndView(
                 "platforms/settings/rule",
                 Map.of("page", page),
