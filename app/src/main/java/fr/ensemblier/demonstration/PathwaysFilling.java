@@ -70,7 +70,8 @@ class PathwaysFilling implements Filling {
                 var known = (int) ChronoUnit.DAYS.between(person.since(), until);
                 var age = Math.max(1, known - world.random().nextInt(20));
                 // The first three templates carry most people, as in the evaluated platforms.
-                var template = offered.get(index % 4 == 3 ? world.random().nextInt(offered.size()) : index % 3);
+                var drawn = offered.get(index % 4 == 3 ? world.random().nextInt(offered.size()) : index % 3);
+                var template = !person.care() && drawn.name().contains("aide-soignant") ? offered.getFirst() : drawn;
                 var named = new AtomicInteger();
                 var pathway = template.copyFor(
                         platform,
@@ -89,13 +90,14 @@ class PathwaysFilling implements Filling {
     /// In work since a day, under a contract that ends the pathway.
     private record Hired(LocalDate on, ExitReason reason) {}
 
-    private record Followed(UUID id, String adviser, LocalDate since, @Nullable Hired hired) {}
+    private record Followed(UUID id, String adviser, LocalDate since, boolean care, @Nullable Hired hired) {}
 
     private List<Followed> people(PlatformId platform) {
         return jdbc.query(
                 """
                 select p.id, coalesce(p.adviser_name, 'L’équipe'), p.created_at::date, h.starts_on, h.contract_class,
-                       h.contract_months
+                       h.contract_months,
+                       r.occupations && array['aide-soignant', 'agent-de-service-hospitalier'] and not 'DEAS' = any (r.certifications)
                   from person p
                   left join lateral (select * from hire h
                                       where h.person_id = p.id and (h.ends_on is null or h.ends_on >= current_date)
@@ -103,6 +105,7 @@ class PathwaysFilling implements Filling {
                   join profile r on r.platform_id = p.platform_id and r.person_id = p.id
                  where p.platform_id = ? and p.archived_at is null and p.erased_at is null
                    and r.state in ('VALIDATED', 'WORKING', 'WORKING_MORE', 'PAUSED')
+                   and (h.starts_on is not null or not exists (select from hire x where x.person_id = p.id))
                    and (h.starts_on is null or h.starts_on <= current_date and h.starts_on > p.created_at::date + 40)
                  order by p.created_at < now() - interval '60 days' desc, md5('pathway:' || p.id)
                  limit ?
@@ -111,6 +114,7 @@ class PathwaysFilling implements Filling {
                         row.getObject(1, UUID.class),
                         row.getString(2),
                         row.getObject(3, LocalDate.class),
+                        row.getBoolean(7),
                         hired(
                                 row.getObject(4, LocalDate.class),
                                 row.getString(5),

@@ -107,10 +107,29 @@ class PlacementsFilling implements Filling {
                 select ?, h.id, ?, ?, ?, ?, ?, ? from hire h where h.id = ? on conflict do nothing
                 """, checks);
         jdbc.batchUpdate("update profile set state = ? where person_id = ?", states);
+        World.OPERATING.forEach(platform -> notBegun(world, platform));
         hires.clear();
         checks.clear();
         states.clear();
         fillOpenings();
+    }
+
+    /// The last one to have begun says that she has not (R-H2); nobody has said more since.
+    private void notBegun(World world, PlatformId platform) {
+        jdbc.update(
+                """
+                update hire_check k
+                   set answer = case when due = 'D1' and asked = 'PERSON' then 'NOT_BEGUN' end,
+                       answered_at = case when due = 'D1' and asked = 'PERSON' then least(cast(? as timestamptz), k.due_on + time '11:10') end,
+                       answered_by = case when due = 'D1' and asked = 'PERSON' then 'Équipe de la plateforme' end
+                 where k.platform_id = ?
+                   and k.hire_id = (select h.id from hire h
+                                     where h.platform_id = k.platform_id and h.starts_on < ? and h.ends_on is null
+                                     order by h.starts_on desc, h.id limit 1)
+                """,
+                Timestamp.from(world.now()),
+                platform.value(),
+                Date.valueOf(world.today().minusDays(1)));
     }
 
     /// An opening is filled by a hire that is recorded, and by nothing else (R-M10).

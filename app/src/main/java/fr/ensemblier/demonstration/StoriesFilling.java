@@ -124,6 +124,9 @@ class StoriesFilling implements Filling {
                   from (select distinct on (platform_id, pathway_id, on_day, said) * from pathway_event
                          order by platform_id, pathway_id, on_day, said, id) v
                   join pathway w on w.platform_id = v.platform_id and w.id = v.pathway_id
+                 where not exists (select from pathway_event t
+                                    where t.platform_id = v.platform_id and t.pathway_id = v.pathway_id and t.on_day = v.on_day
+                                      and v.said like 'Étape commencée%' and t.said = replace(v.said, 'commencée', 'terminée'))
                 """, Timestamp.from(world.now()));
     }
 }

@@ -36,6 +36,7 @@ class TasksFilling implements Filling {
             referrals(world, platform);
             contacts(world, platform);
             hires(world, platform);
+            notBegun(world, platform);
             talks(world, platform);
             calls(world, platform);
         }
@@ -173,6 +174,22 @@ class TasksFilling implements Filling {
                 Date.valueOf(world.today().plusDays(1)),
                 Timestamp.from(world.daysAgo(0, 1)),
                 platform.value());
+    }
+
+    /// Who says that a job did not begin is called (R-H2).
+    private void notBegun(World world, PlatformId platform) {
+        jdbc.update(
+                INSERT + """
+                select h.platform_id, cast(md5('task:notbegun:' || h.id) as uuid), 'hire-notbegun:' || h.id || ':D1:PERSON',
+                       'hire.notbegun', case when p.adviser_id is null then 'TEAM' else 'ACCOUNT' end, cast(p.adviser_id as text),
+                       p.id, null, concat_ws(' ', p.first_name, p.last_name) || ' : n’a pas commencé chez ' || h.employer_name,
+                       'La personne le dit. Appelez, puis corrigez ou annulez l’embauche.', '/equipe/embauches/' || h.id,
+                       ?, true, k.answered_at, null, null
+                  from hire_check k
+                  join hire h on h.platform_id = k.platform_id and h.id = k.hire_id
+                  join person p on p.platform_id = h.platform_id and p.id = h.person_id
+                 where k.platform_id = ? and k.answer = 'NOT_BEGUN'
+                """, Date.valueOf(World.workingDay(world.today().plusDays(1))), platform.value());
     }
 
     private void talks(World world, PlatformId platform) {

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Dossier {
 
-    private static final int STORY = 12;
+    private static final int STORY = 8;
 
     private final Persons persons;
     private final Profiles profiles;
