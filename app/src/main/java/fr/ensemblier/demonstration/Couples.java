@@ -100,7 +100,8 @@ class Couples {
         return read(Couples::proposed, OPEN, platform.value(), but);
     }
 
-    /// With offers that have closed; each offer one person before any has two and five at most, each person three. Those who no
+    /// With offers that have closed; each offer one person before any has two and five at most, each person three.
+    /// Those who no
     /// longer look come first: they were hired.
     List<Couple> past(PlatformId platform, UUID but) {
         var perOffer = new HashMap<UUID, Integer>();

@@ -188,7 +188,9 @@ class MatchingFilling implements Filling {
         /// Nobody is asked for by whom she works for already.
         private @Nullable Couple next(Deque<Couple> past, Meeting kind) {
             var couple = past.poll();
-            while (couple != null && kind == Meeting.HIRED && going.contains(couple.card() + ":" + couple.organisation())) {
+            while (couple != null
+                    && kind == Meeting.HIRED
+                    && going.contains(couple.card() + ":" + couple.organisation())) {
                 couple = past.poll();
             }
             return couple;

@@ -56,10 +56,12 @@ enum Meeting {
         var accepted = answered == null || this == DECLINED ? null : answered;
         var reached = accepted == null || this == ACCEPTED || this == LATE || this == UNREACHED
                 ? null
-                : world.atWork(accepted.plus(Duration.ofMinutes(1_200 + world.random().nextInt(500))));
+                : world.atWork(
+                        accepted.plus(Duration.ofMinutes(1_200 + world.random().nextInt(500))));
         var closed = open()
                 ? null
-                : world.atWork(asked.plus(Duration.ofMinutes(11_000 + world.random().nextInt(900))));
+                : world.atWork(
+                        asked.plus(Duration.ofMinutes(11_000 + world.random().nextInt(900))));
         var reason = this == NOT_SUITABLE ? world.one(List.of("HOURS", "SKILLS", "START", "FILLED")) : null;
         var refusal = this == DECLINED ? world.one(List.of("DISTANCE", "HOURS", "PAY", "NO_REASON")) : null;
         return new Told(

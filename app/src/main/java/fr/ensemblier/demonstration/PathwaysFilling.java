@@ -66,7 +66,8 @@ class PathwaysFilling implements Filling {
             var people = people(platform);
             for (var index = 0; index < people.size(); index++) {
                 var person = people.get(index);
-                var until = person.hired() == null ? world.today() : person.hired().on();
+                var until =
+                        person.hired() == null ? world.today() : person.hired().on();
                 var known = (int) ChronoUnit.DAYS.between(person.since(), until);
                 var age = Math.max(1, known - world.random().nextInt(20));
                 // The first three templates carry most people, as in the evaluated platforms.
@@ -90,7 +91,12 @@ class PathwaysFilling implements Filling {
     /// In work since a day, under a contract that ends the pathway.
     private record Hired(LocalDate on, ExitReason reason) {}
 
-    private record Followed(UUID id, String adviser, LocalDate since, boolean care, @Nullable Hired hired) {}
+    private record Followed(
+            UUID id,
+            String adviser,
+            LocalDate since,
+            boolean care,
+            @Nullable Hired hired) {}
 
     private List<Followed> people(PlatformId platform) {
         return jdbc.query(
@@ -115,25 +121,23 @@ class PathwaysFilling implements Filling {
                         row.getString(2),
                         row.getObject(3, LocalDate.class),
                         row.getBoolean(7),
-                        hired(
-                                row.getObject(4, LocalDate.class),
-                                row.getString(5),
-                                row.getObject(6, Integer.class))),
+                        hired(row.getObject(4, LocalDate.class), row.getString(5), row.getObject(6, Integer.class))),
                 platform.value(),
                 EACH);
     }
 
-    private static @Nullable Hired hired(
-            @Nullable LocalDate on, @Nullable String contract, @Nullable Integer months) {
+    private static @Nullable Hired hired(@Nullable LocalDate on, @Nullable String contract, @Nullable Integer months) {
         return on == null || contract == null
                 ? null
-                : new Hired(on, switch (contract) {
-                    case "PRIVE_CDD", "CONTRACTUEL" ->
-                        months == null || months >= 6 ? ExitReason.CDD_6 : ExitReason.SHORT_JOB;
-                    case "TITULAIRE" -> ExitReason.CIVIL_SERVANT;
-                    case "APPRENTISSAGE", "PROFESSIONNALISATION" -> ExitReason.WORK_STUDY;
-                    default -> ExitReason.CDI;
-                });
+                : new Hired(
+                        on,
+                        switch (contract) {
+                            case "PRIVE_CDD", "CONTRACTUEL" ->
+                                months == null || months >= 6 ? ExitReason.CDD_6 : ExitReason.SHORT_JOB;
+                            case "TITULAIRE" -> ExitReason.CIVIL_SERVANT;
+                            case "APPRENTISSAGE", "PROFESSIONNALISATION" -> ExitReason.WORK_STUDY;
+                            default -> ExitReason.CDI;
+                        });
     }
 
     /// Each step takes its time; who is hired leaves what was to come.
@@ -173,10 +177,15 @@ class PathwaysFilling implements Filling {
             if (hired == null && index % 15 == 4) {
                 var stopped = end.isAfter(world.today()) ? world.today() : end;
                 pathway = made(
-                        world, pathway, new Move.BreakOff(step.id(), stopped, world.one(BREAKS)), by, "Étape arrêtée : ");
+                        world,
+                        pathway,
+                        new Move.BreakOff(step.id(), stopped, world.one(BREAKS)),
+                        by,
+                        "Étape arrêtée : ");
                 break;
             }
-            if (end.isAfter(world.today()) || world.chance(0.12) && end.isAfter(world.today().minusDays(20))) {
+            if (end.isAfter(world.today())
+                    || world.chance(0.12) && end.isAfter(world.today().minusDays(20))) {
                 break;
             }
             pathway = made(world, pathway, new Move.Finish(step.id(), end), by, "Étape terminée : ");
@@ -244,7 +253,8 @@ class PathwaysFilling implements Filling {
                     pathway,
                     new Move.Plan(
                             pathway.current().orElseThrow().id(),
-                            World.workingDay(world.today().plusDays(1 + world.random().nextInt(20)))),
+                            World.workingDay(
+                                    world.today().plusDays(1 + world.random().nextInt(20)))),
                     by,
                     "Étape prévue : ");
             return;

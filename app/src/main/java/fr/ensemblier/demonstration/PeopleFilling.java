@@ -117,7 +117,8 @@ class PeopleFilling implements Filling {
         var commune = world.one(places);
         var adviser = waits || state.equals("DRAFT") ? new Adviser(null, null) : world.one(advisers);
         var talked = !waits && !state.equals("DRAFT") && world.chance(0.88);
-        var talk = World.workingDay(Paris.date(created).plusDays(1 + world.random().nextInt(12)));
+        var talk =
+                World.workingDay(Paris.date(created).plusDays(1 + world.random().nextInt(12)));
         if (talk.isAfter(world.today())) {
             talk = world.today();
         }

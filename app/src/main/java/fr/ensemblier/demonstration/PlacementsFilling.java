@@ -280,8 +280,7 @@ class PlacementsFilling implements Filling {
     private static List<Planned> oneAtATime(List<Planned> planned) {
         var kept = new ArrayList<Planned>();
         planned.stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.known().person(), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(one -> one.known().person(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(hers -> {
                     var inOrder = hers.stream()
@@ -295,7 +294,9 @@ class PlacementsFilling implements Filling {
                                 next == null || one.over(next.starts())
                                         ? one
                                         : one.ended(
-                                                World.later(one.starts(), next.starts().minusDays(1)),
+                                                World.later(
+                                                        one.starts(),
+                                                        next.starts().minusDays(1)),
                                                 "OTHER_JOB_SECTOR"));
                     }
                 });
@@ -374,7 +375,10 @@ class PlacementsFilling implements Filling {
                 asked,
                 come ? answer : null,
                 come
-                        ? Timestamp.from(World.workingDay(on).atTime(9 + Math.floorMod(hire.hashCode() + due.hashCode(), 8), Math.floorMod(hire.hashCode(), 60))
+                        ? Timestamp.from(World.workingDay(on)
+                                .atTime(
+                                        9 + Math.floorMod(hire.hashCode() + due.hashCode(), 8),
+                                        Math.floorMod(hire.hashCode(), 60))
                                 .atZone(Paris.ZONE)
                                 .toInstant())
                         : null,

@@ -53,9 +53,7 @@ final class ProfileRow {
         var wish = amina ? PeopleWords.HOME_CARE : world.one(PeopleWords.WISHES);
         var undecided = !amina && !MATCHING.contains(state) && world.chance(0.1);
         var sent = state.equals("DRAFT") ? null : sent(created);
-        var answered = sent == null || state.equals("SUBMITTED")
-                ? null
-                : answered(world, created);
+        var answered = sent == null || state.equals("SUBMITTED") ? null : answered(world, created);
         var validated = MATCHING.contains(state) || RESTING.contains(state) ? answered : null;
         var means = amina ? "CAR" : world.one(PeopleWords.MEANS);
         var hours = amina ? 30 : world.one(List.of(20, 24, 28, 30, 35, 35, 35));

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StoriesFilling implements Filling {
 
-    private static final String INSERT = "insert into person_event (platform_id, id, person_id, kind, title, detail, at, by)\n";
+    private static final String INSERT =
+            "insert into person_event (platform_id, id, person_id, kind, title, detail, at, by)\n";
 
     private final JdbcTemplate jdbc;
 
@@ -61,7 +62,8 @@ class StoriesFilling implements Filling {
                 """, PeopleFilling.HERSELF);
     }
 
-    private record Hired(String platform, UUID id, UUID person, String employer, LocalDate on, Timestamp at, String by) {}
+    private record Hired(
+            String platform, UUID id, UUID person, String employer, LocalDate on, Timestamp at, String by) {}
 
     private void hires(World world) {
         var hires = jdbc.query(

@@ -178,8 +178,7 @@ class TasksFilling implements Filling {
 
     /// Who says that a job did not begin is called (R-H2).
     private void notBegun(World world, PlatformId platform) {
-        jdbc.update(
-                INSERT + """
+        jdbc.update(INSERT + """
                 select h.platform_id, cast(md5('task:notbegun:' || h.id) as uuid), 'hire-notbegun:' || h.id || ':D1:PERSON',
                        'hire.notbegun', case when p.adviser_id is null then 'TEAM' else 'ACCOUNT' end, cast(p.adviser_id as text),
                        p.id, null, concat_ws(' ', p.first_name, p.last_name) || ' : n’a pas commencé chez ' || h.employer_name,

@@ -168,7 +168,10 @@ class ToDoController {
                         LinkedHashMap::new,
                         Collectors.mapping(
                                 row -> line(
-                                        row, today, begins && row.equals(shown.getFirst()), row.id().equals(silent)),
+                                        row,
+                                        today,
+                                        begins && row.equals(shown.getFirst()),
+                                        row.id().equals(silent)),
                                 Collectors.toList())));
         return lines.entrySet().stream()
                 .map(one -> new ToDoPage.Group(one.getKey(), one.getValue()))

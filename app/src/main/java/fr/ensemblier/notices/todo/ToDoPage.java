@@ -22,7 +22,8 @@ record ToDoPage(
     /// Tasks due at one moment, and how many of them there are in all; those in another order have one group.
     record Group(String title, List<Line> lines) {}
 
-    /// A task; `first` is the one to begin with. `state` is the style of its date. `act` names the one act that ends it, when there is one; `error` is
+    /// A task; `first` is the one to begin with. `state` is the style of its date. `act` names the one act that ends
+    /// it, when there is one; `error` is
     /// what was refused about ending it by hand.
     record Line(
             String id,

@@ -118,10 +118,22 @@ class MergeController {
                                 "Origine",
                                 Source.valueOf(a.source()).label(),
                                 Source.valueOf(b.source()).label()),
-                        fact("Type", told(platform, one, MergeController::family), told(platform, other, MergeController::family)),
-                        fact("Adresse", told(platform, one, MergeController::street), told(platform, other, MergeController::street)),
-                        fact("Téléphone", told(platform, one, MergeController::phone), told(platform, other, MergeController::phone)),
-                        fact("Lieux", told(platform, one, MergeController::place), told(platform, other, MergeController::place)),
+                        fact(
+                                "Type",
+                                told(platform, one, MergeController::family),
+                                told(platform, other, MergeController::family)),
+                        fact(
+                                "Adresse",
+                                told(platform, one, MergeController::street),
+                                told(platform, other, MergeController::street)),
+                        fact(
+                                "Téléphone",
+                                told(platform, one, MergeController::phone),
+                                told(platform, other, MergeController::phone)),
+                        fact(
+                                "Lieux",
+                                told(platform, one, MergeController::place),
+                                told(platform, other, MergeController::place)),
                         fact("Recruteurs", recruiters(one), recruiters(other))),
                 List.of(choice(platform, a), choice(platform, b)),
                 errors);
@@ -161,9 +173,7 @@ class MergeController {
     }
 
     private static String street(Structure place) {
-        return place.facts().address().isEmpty()
-                ? ""
-                : place.facts().address() + ", " + place.communeName();
+        return place.facts().address().isEmpty() ? "" : place.facts().address() + ", " + place.communeName();
     }
 
     private static String family(Structure place) {
@@ -173,9 +183,7 @@ class MergeController {
     }
 
     private static String phone(Structure place) {
-        return place.facts().phone().isEmpty()
-                ? ""
-                : French.phone(place.facts().phone());
+        return place.facts().phone().isEmpty() ? "" : French.phone(place.facts().phone());
     }
 
     private String recruiters(UUID organisation) {

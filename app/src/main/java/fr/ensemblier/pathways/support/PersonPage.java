@@ -21,7 +21,9 @@ record PersonPage(String name, String personHref, List<One> pathways, String ope
 
         /// The steps around the one where she stands: a long pathway does not fit into her file.
         List<Step> near() {
-            var at = (int) line.stream().takeWhile(step -> step.kind() == Step.Kind.DONE).count();
+            var at = (int) line.stream()
+                    .takeWhile(step -> step.kind() == Step.Kind.DONE)
+                    .count();
             var from = Math.clamp(at - 2, 0, Math.max(0, line.size() - SHOWN));
             return line.subList(from, Math.min(line.size(), from + SHOWN));
         }

@@ -242,7 +242,8 @@ class RulesController {
                 "Aujourd’hui : " + plain(number.today()) + ". Réseau : " + plain(number.network()) + ".",
                 value,
                 from,
-                Paris.today(clock), errors);
+                Paris.today(clock),
+                errors);
         return new ModelAndView(
                 "platforms/settings/rule",
                 Map.of("page", page),
