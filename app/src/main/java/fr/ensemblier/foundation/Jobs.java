@@ -49,6 +49,8 @@ class Jobs implements AutoCloseable {
                 // A job whose machine was killed goes on after forty seconds, not after half an hour.
                 .heartbeatInterval(Duration.ofSeconds(10))
                 .missedHeartbeatsLimit(4)
+                // A stop waits for the jobs that run, but not for the half hours that are the default.
+                .shutdownMaxWait(Duration.ofSeconds(10))
                 // The jobs of the other scheduler lie in the same table: they are never swept away as unknown.
                 .deleteUnresolvedAfter(Duration.ofDays(36_500))
                 .build();
