@@ -10,6 +10,7 @@ import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Link;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -141,11 +142,17 @@ class SignInController {
         for (var registration : registrations) {
             if (registration instanceof ClientRegistration known) {
                 links.add(new Link(
-                        "Continuer avec " + known.getClientName(),
+                        "Continuer avec " + name(known),
                         "/oauth2/authorization/" + known.getRegistrationId()));
             }
         }
         return links;
+    }
+
+    /// The one that the operator gave; without it the framework takes the whole address of the provider.
+    static String name(ClientRegistration provider) {
+        var name = provider.getClientName();
+        return name.contains("://") ? String.valueOf(URI.create(name).getHost()) : name;
     }
 
     private static String refusal(String code) {
