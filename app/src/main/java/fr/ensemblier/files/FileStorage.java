@@ -14,7 +14,9 @@ class FileStorage {
     @Bean
     FileStore fileStore(FileSettings settings, EnsemblierSettings ensemblier) throws IOException {
         if (!settings.s3Bucket().isBlank()) {
-            return new S3Store(settings);
+            var store = new S3Store(settings);
+            store.check();
+            return store;
         }
         var folder = ensemblier.folder();
         return new FolderStore(

@@ -1,5 +1,6 @@
 package fr.ensemblier.files;
 
+import fr.ensemblier.foundation.NotStarted;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.NoSuchFileException;
@@ -7,10 +8,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -20,6 +24,8 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 /// (chunks,
 /// trailing checksums), which many makers refuse. The connection must be TLS, whose checks stand in for the checksums.
 final class S3Store implements FileStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(S3Store.class);
 
     private final S3Client client;
     private final String bucket;
@@ -40,6 +46,24 @@ final class S3Store implements FileStore {
         }
         this.client = builder.build();
         this.bucket = settings.s3Bucket();
+    }
+
+    /// Refuses a bucket that is not there or not ours; a service that does not answer is told in the log, since
+    /// everything but files works without it.
+    void check() {
+        try {
+            client.headBucket(head -> head.bucket(bucket));
+        } catch (S3Exception e) {
+            if (e.statusCode() == 403 || e.statusCode() == 404) {
+                throw new NotStarted(
+                        "Le service S3 n’ouvre pas le bucket « " + bucket + " » (" + e.statusCode()
+                                + ") : vérifiez ENSEMBLIER_FILES_S3_BUCKET, l’adresse, la région et les clés.",
+                        e);
+            }
+            LOG.error("Le service S3 répond mal : les fichiers ne s’ouvrent pas. {}", e.getMessage());
+        } catch (SdkException e) {
+            LOG.error("Le service S3 ne répond pas : les fichiers ne s’ouvrent pas. {}", e.getMessage());
+        }
     }
 
     @Override

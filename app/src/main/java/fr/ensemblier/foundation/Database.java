@@ -43,7 +43,12 @@ class Database {
     @Bean
     Access access(EnsemblierSettings settings, ObjectProvider<EmbeddedPostgres> embedded) {
         var postgres = embedded.getIfAvailable();
-        return postgres == null ? given(settings.database()) : local(postgres);
+        if (postgres != null) {
+            return local(postgres);
+        }
+        var given = given(settings.database());
+        GivenDatabase.check(given);
+        return given;
     }
 
     private static Access given(EnsemblierSettings.Given given) {

@@ -17,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class LocalPostgres {
 
     static final String DATABASE = "ensemblier";
+    /// Of the binaries that we ship.
+    static final int MAJOR = 18;
 
     private static final Set<FileChannel> held = ConcurrentHashMap.newKeySet();
 
@@ -30,8 +32,8 @@ final class LocalPostgres {
                 .setServerConfig("shared_buffers", "256MB");
         if (!folder.isBlank()) {
             var directory = Path.of(folder).resolve("postgres").toAbsolutePath();
-            Files.createDirectories(directory);
             holdAlone(directory);
+            sameMajor(directory);
             stopOrphan(directory);
             builder.setDataDirectory(directory.toFile())
                     .setCleanDataDirectory(false)
@@ -48,14 +50,39 @@ final class LocalPostgres {
     /// process,
     /// however it ends.
     private static void holdAlone(Path directory) throws IOException {
-        var lock =
-                FileChannel.open(directory.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = open(directory);
         if (lock.tryLock() == null) {
             lock.close();
-            throw new IllegalStateException("Ensemblier tourne déjà avec le dossier " + directory.getParent()
+            throw new NotStarted("Ensemblier tourne déjà avec le dossier " + directory.getParent()
                     + ". Arrêtez-le, ou choisissez un autre dossier avec --data.");
         }
         held.add(lock);
+    }
+
+    private static FileChannel open(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            return FileChannel.open(
+                    directory.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new NotStarted(
+                    "On ne peut pas écrire dans le dossier " + directory.getParent()
+                            + ". Donnez-vous le droit d’y écrire, ou choisissez un autre dossier avec --data.",
+                    e);
+        }
+    }
+
+    /// PostgreSQL reads only the files of its own major version.
+    private static void sameMajor(Path directory) throws IOException {
+        var version = directory.resolve("PG_VERSION");
+        if (Files.exists(version)) {
+            var written = Files.readString(version).strip();
+            if (!written.equals(Integer.toString(MAJOR))) {
+                throw new NotStarted("Les données du dossier " + directory.getParent() + " sont de PostgreSQL "
+                        + written + ", et cette version de l’application a PostgreSQL " + MAJOR
+                        + ". Choisissez un autre dossier avec --data, ou reprenez la version d’avant.");
+            }
+        }
     }
 
     private static void prepare(EmbeddedPostgres postgres) throws SQLException {

@@ -20,8 +20,8 @@ class OwnRole {
     void check() {
         var role = jdbc.sql("select current_user").query(String.class).single();
         if (!role.equals(Database.APPLICATION)) {
-            throw new IllegalStateException("The application must connect to the database as " + Database.APPLICATION
-                    + ", not as " + role + ": take the user out of the address of the database");
+            throw new NotStarted("L’application doit se connecter à la base avec le rôle " + Database.APPLICATION
+                    + ", pas avec " + role + " : retirez l’utilisateur de l’adresse de la base.");
         }
     }
 }

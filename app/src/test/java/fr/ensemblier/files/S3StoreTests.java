@@ -1,10 +1,12 @@
 package fr.ensemblier.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import fr.ensemblier.foundation.NotStarted;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -40,8 +42,12 @@ class S3StoreTests {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
-        store = new S3Store(new FileSettings(
-                "", "fichiers", "http://127.0.0.1:" + server.getAddress().getPort(), "fr-par", "clef", "secret"));
+        store = new S3Store(settings("fichiers"));
+    }
+
+    private FileSettings settings(String bucket) {
+        return new FileSettings(
+                "", bucket, "http://127.0.0.1:" + server.getAddress().getPort(), "fr-par", "clef", "secret");
     }
 
     @AfterEach
@@ -69,6 +75,24 @@ class S3StoreTests {
         store.delete(id);
 
         assertThat(objects).isEmpty();
+    }
+
+    @Test
+    void refusesABucketThatIsNotThere() {
+        store.check();
+
+        assertThatThrownBy(() -> new S3Store(settings("autre")).check())
+                .isInstanceOf(NotStarted.class)
+                .hasMessageContaining("« autre » (404)");
+    }
+
+    /// Pages are served without files.
+    @Test
+    void startsBesideAServiceThatDoesNotAnswer() {
+        var settings = settings("fichiers");
+        server.stop(0);
+
+        assertThatCode(() -> new S3Store(settings).check()).doesNotThrowAnyException();
     }
 
     /// Bytes that are lost are not there (404), not a broken world (500).

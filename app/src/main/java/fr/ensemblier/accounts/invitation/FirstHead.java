@@ -5,11 +5,14 @@ import fr.ensemblier.accounts.model.Membership;
 import fr.ensemblier.accounts.model.Memberships;
 import fr.ensemblier.accounts.model.RoleNames;
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.NotStarted;
 import fr.ensemblier.foundation.PlatformId;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -54,13 +57,12 @@ class FirstHead implements ApplicationRunner {
     boolean invite(String asked) {
         var form = FORM.matcher(asked);
         if (!form.matches()) {
-            throw new IllegalArgumentException(
-                    "ENSEMBLIER_FIRST_HEAD is written 33:mail@exemple.fr:Prénom Nom, not " + asked);
+            throw new NotStarted("ENSEMBLIER_FIRST_HEAD ne se lit pas. Écrivez : 33:mail@exemple.fr:Prénom Nom.");
         }
         var national = form.group(1).equals(NATIONAL);
         var platform = national ? null : PlatformId.of(form.group(1));
         var role = national ? Membership.Role.NATIONAL : Membership.Role.HEAD;
-        var place = names.place(new Membership(new UUID(0, 0), role, platform, null, false, Set.of()));
+        var place = place(new Membership(new UUID(0, 0), role, platform, null, false, Set.of()));
         return Actors.machine("accounts.first-head", () -> {
             if (memberships.has(role, platform, clock.instant())) {
                 return false;
@@ -76,5 +78,14 @@ class FirstHead implements ApplicationRunner {
                     national ? "le réseau national" : place == null ? "la plateforme" : place));
             return true;
         });
+    }
+
+    private @Nullable String place(Membership asked) {
+        try {
+            return names.place(asked);
+        } catch (NotFound e) {
+            throw new NotStarted(
+                    "ENSEMBLIER_FIRST_HEAD nomme une plateforme inconnue : « " + asked.platform() + " ».", e);
+        }
     }
 }

@@ -1,8 +1,8 @@
 package fr.ensemblier.accounts.model;
 
 import fr.ensemblier.foundation.EnsemblierSettings;
+import fr.ensemblier.foundation.NotStarted;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -47,7 +47,7 @@ class SealKey {
             return kept(Path.of(file));
         }
         if (!settings.database().url().equals("none")) {
-            throw new IllegalStateException("Il manque ENSEMBLIER_SECRET_KEY, la clé qui chiffre les secrets des "
+            throw new NotStarted("Il manque ENSEMBLIER_SECRET_KEY, la clé qui chiffre les secrets des "
                     + "applications de codes. Faites-en une avec « openssl rand -base64 32 » et gardez-la à part de "
                     + "la base (docs/operations.md).");
         }
@@ -62,7 +62,7 @@ class SealKey {
             }
             return decode(Files.readString(file), file.toString());
         } catch (IOException e) {
-            throw new UncheckedIOException("La clé de " + file + " ne peut pas être lue ou écrite.", e);
+            throw new NotStarted("La clé de " + file + " ne peut pas être lue ou écrite.", e);
         }
     }
 
@@ -99,7 +99,7 @@ class SealKey {
         } catch (IllegalArgumentException notBase64) {
             // Refused below, in words.
         }
-        throw new IllegalStateException("La clé de " + from
+        throw new NotStarted("La clé de " + from
                 + " doit avoir 32 octets écrits en base64. Faites-en une avec « openssl rand " + "-base64 32 ».");
     }
 }

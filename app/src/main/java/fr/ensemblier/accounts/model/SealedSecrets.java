@@ -2,6 +2,7 @@ package fr.ensemblier.accounts.model;
 
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Job;
+import fr.ensemblier.foundation.NotStarted;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +42,11 @@ public class SealedSecrets implements ApplicationRunner, Job {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Actors.machine("accounts.seal", this::sealAllInClear);
+        try {
+            Actors.machine("accounts.seal", this::sealAllInClear);
+        } catch (IllegalStateException otherKey) {
+            throw new NotStarted(String.valueOf(otherKey.getMessage()), otherKey);
+        }
     }
 
     /// How many were in clear.

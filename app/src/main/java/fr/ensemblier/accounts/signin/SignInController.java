@@ -142,8 +142,7 @@ class SignInController {
         for (var registration : registrations) {
             if (registration instanceof ClientRegistration known) {
                 links.add(new Link(
-                        "Continuer avec " + name(known),
-                        "/oauth2/authorization/" + known.getRegistrationId()));
+                        "Continuer avec " + name(known), "/oauth2/authorization/" + known.getRegistrationId()));
             }
         }
         return links;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.ensemblier.WholeApplication;
+import fr.ensemblier.foundation.NotStarted;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,9 +32,16 @@ class FirstHeadTests {
     }
 
     @Test
+    void refusesAPlatformThatNobodyKnows() {
+        assertThatThrownBy(() -> firstHead.invite("999:claire@exemple.invalid:Claire Bessière"))
+                .isInstanceOf(NotStarted.class)
+                .hasMessageContaining("plateforme inconnue : « 999 »");
+    }
+
+    @Test
     void saysHowTheSettingIsWritten() {
         assertThatThrownBy(() -> firstHead.invite("45;claire"))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(NotStarted.class)
                 .hasMessageContaining("33:mail@exemple.fr:Prénom Nom");
     }
 }
