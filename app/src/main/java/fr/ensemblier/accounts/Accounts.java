@@ -55,6 +55,12 @@ public interface Accounts {
     /// machine.
     void follow(PlatformId platform, UUID from, UUID into, List<UUID> places);
 
+    /// Who recruits for a place that is the double of another recruits for that one too. Called as a machine.
+    void followPlace(PlatformId platform, UUID closed, UUID remaining);
+
+    /// A place is no double any more: who was let in elsewhere for that alone is so no longer. Called as a machine.
+    void leavePlace(PlatformId platform, UUID place);
+
     /// They go back to the organisation that was merged, those and only those that came from there.
     void goBack(PlatformId platform, UUID kept, UUID merged);
 

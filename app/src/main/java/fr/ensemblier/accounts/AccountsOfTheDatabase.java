@@ -94,6 +94,16 @@ class AccountsOfTheDatabase implements Accounts {
     }
 
     @Override
+    public void followPlace(PlatformId platform, UUID closed, UUID remaining) {
+        following.place(platform, closed, remaining).forEach(roles::forget);
+    }
+
+    @Override
+    public void leavePlace(PlatformId platform, UUID place) {
+        following.placeBack(platform, place).forEach(roles::forget);
+    }
+
+    @Override
     public void goBack(PlatformId platform, UUID kept, UUID merged) {
         following.back(platform, kept, merged).forEach(roles::forget);
     }

@@ -1,6 +1,7 @@
 package fr.ensemblier.offers;
 
 import fr.ensemblier.foundation.SheetImports;
+import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.organisations.PlacesMoved;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -8,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Repository;
 
-/// Offers and needs follow their place to another organisation, with the lines and the spreadsheets they came from
-/// (R-E6).
+/// Offers and needs follow their place to the organisation that it has now, whatever was heard first, with the lines
+/// and the spreadsheets they came from (R-E6).
 @Repository
 class MovedOffers {
 
@@ -17,11 +18,14 @@ class MovedOffers {
     static final String SUBJECT = "offers";
 
     private final JdbcClient jdbc;
+    private final Establishments establishments;
     private final SheetImports imports;
     private final ApplicationEventPublisher events;
 
-    MovedOffers(JdbcClient jdbc, SheetImports imports, ApplicationEventPublisher events) {
+    MovedOffers(
+            JdbcClient jdbc, Establishments establishments, SheetImports imports, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.establishments = establishments;
         this.imports = imports;
         this.events = events;
     }
@@ -29,18 +33,24 @@ class MovedOffers {
     @ApplicationModuleListener(id = "offers.places-moved")
     void on(PlacesMoved event) {
         at(event, """
-                update hiring_need set organisation_id = :into
-                 where platform_id = :platform and organisation_id = :from and establishment_id = any (:places)
+                update hiring_need n set organisation_id = e.organisation_id
+                  from establishment e
+                 where n.platform_id = :platform and e.platform_id = n.platform_id and e.id = n.establishment_id
+                   and e.id = any (:places) and n.organisation_id <> e.organisation_id
                 """).update();
         var moved = at(event, """
-                update job_offer set organisation_id = :into
-                 where platform_id = :platform and organisation_id = :from and establishment_id = any (:places)
-                returning id, state
+                update job_offer j set organisation_id = e.organisation_id
+                  from establishment e
+                 where j.platform_id = :platform and e.platform_id = j.platform_id and e.id = j.establishment_id
+                   and e.id = any (:places) and j.organisation_id <> e.organisation_id
+                returning j.id, j.state
                 """)
                 .query((row, _) -> new Moved(row.getObject("id", UUID.class), row.getString("state")))
                 .list();
         origins(event);
-        sheets(event);
+        if (holds(event)) {
+            sheets(event);
+        }
         moved.stream()
                 .filter(one -> one.state().equals("PUBLISHED"))
                 .forEach(one -> events.publishEvent(new OfferChanged(event.platform(), new JobOfferId(one.id()))));
@@ -48,16 +58,24 @@ class MovedOffers {
 
     private record Moved(UUID id, String state) {}
 
+    /// False for a move that was taken back before it was heard.
+    private boolean holds(PlacesMoved event) {
+        return event.places().isEmpty()
+                || establishments.all(event.places()).stream()
+                        .anyMatch(place -> place.organisation().equals(event.into()));
+    }
+
     /// A line that the other organisation brought too keeps its own offer: the double stays where it was.
     private void origins(PlacesMoved event) {
         at(event, """
-                update offer_origin o set organisation_id = :into
+                update offer_origin o set organisation_id = j.organisation_id
                   from job_offer j
                  where j.platform_id = o.platform_id and j.id = o.offer_id
-                   and o.platform_id = :platform and o.organisation_id = :from and j.establishment_id = any (:places)
+                   and o.platform_id = :platform and o.organisation_id <> j.organisation_id
+                   and j.establishment_id = any (:places)
                    and not exists (select from offer_origin other
-                                    where other.platform_id = o.platform_id and other.organisation_id = :into
-                                      and other.mark = o.mark)
+                                    where other.platform_id = o.platform_id
+                                      and other.organisation_id = j.organisation_id and other.mark = o.mark)
                 """).update();
     }
 

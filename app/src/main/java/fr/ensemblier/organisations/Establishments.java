@@ -34,6 +34,9 @@ public interface Establishments {
     /// The open establishments of the platform with this number, FINESS or SIRET; a SIRET may be that of several.
     List<Establishment> numbered(PlatformId platform, String number);
 
+    /// Those of the places that are closed for good, not as doubles of others.
+    List<UUID> closedForGood(Collection<UUID> places);
+
     /// The organisations of the same legal entity (same SIREN, any platform), itself included (R-P9).
     List<UUID> sameLegalEntity(UUID organisation);
 }

@@ -129,6 +129,16 @@ class PlacesOfWork implements Establishments {
     }
 
     @Override
+    public List<UUID> closedForGood(Collection<UUID> places) {
+        return jdbc.sql("""
+                select id from establishment where id = any (:places) and closed_on is not null and duplicate_of is null
+                """)
+                .param("places", places.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    @Override
     public List<UUID> sameLegalEntity(UUID organisation) {
         return jdbc.sql("""
                 with recursive entity as (

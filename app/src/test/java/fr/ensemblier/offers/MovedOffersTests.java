@@ -7,6 +7,7 @@ import fr.ensemblier.WholeApplication;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.organisations.PlacesMoved;
+import fr.ensemblier.organisations.PlacesStateChanged;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -75,9 +76,85 @@ class MovedOffersTests {
     private void hear(boolean undone) {
         var from = undone ? kept : merged;
         var into = undone ? merged : kept;
-        var event = new PlacesMoved(
-                merged.platform, from.organisation, into.organisation, List.of(merged.establishment), undone);
+        place(into.organisation);
+        tell(new PlacesMoved(
+                merged.platform, from.organisation, into.organisation, List.of(merged.establishment), undone));
+    }
+
+    private void tell(Object event) {
         Actors.machine("test", () -> transaction.executeWithoutResult(_ -> events.publishEvent(event)));
+    }
+
+    private void place(UUID organisation) {
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update establishment set organisation_id = :o where id = :id")
+                        .param("o", organisation)
+                        .param("id", merged.establishment)
+                        .update());
+    }
+
+    /// ADR 28: a merge that is heard after it was undone moves nothing.
+    @Test
+    void whatIsHeardLateIsReadAsItStandsNow() {
+        var offer = merged.published(1, Paris.today(clock).plusDays(20));
+        var sheet = sheet(merged.organisation);
+        var seen = kept.published(1, Paris.today(clock).plusDays(20));
+        tell(new PlacesMoved(
+                merged.platform, merged.organisation, kept.organisation, List.of(merged.establishment), false));
+        var marker = sheet(kept.organisation);
+        tell(new PlacesMoved(
+                merged.platform, kept.organisation, merged.organisation, List.of(merged.establishment), true));
+
+        soon(() -> assertThat(unheard(merged.establishment)).isZero());
+        assertThat(merged.column(offer, "organisation_id")).isEqualTo(merged.organisation.toString());
+        assertThat(kept.column(seen, "organisation_id")).isEqualTo(kept.organisation.toString());
+        assertThat(sheets(merged.organisation)).containsExactly(sheet);
+        assertThat(sheets(kept.organisation)).containsExactly(marker);
+    }
+
+    /// R-E6, R-M3: what a place that closes had online ends with its reason, and comes back with it.
+    @Test
+    void offersEndWithTheirPlaceAndComeBackWithIt() {
+        var online = merged.published(1, Paris.today(clock).plusDays(20));
+        var draft = merged.offer("DRAFT", 1, Paris.today(clock).plusDays(20), null);
+        closed("current_date", "null");
+        tell(new PlacesStateChanged(merged.platform, List.of(merged.establishment)));
+        soon(() -> assertThat(merged.column(online, "state || ' ' || close_reason"))
+                .isEqualTo("CLOSED PLACE_CLOSED"));
+        assertThat(merged.column(draft, "state")).isEqualTo("DRAFT");
+
+        closed("null", "null");
+        tell(new PlacesStateChanged(merged.platform, List.of(merged.establishment)));
+        soon(() -> assertThat(merged.column(online, "state")).isEqualTo("PUBLISHED"));
+
+        closed("current_date", "'" + kept.establishment + "'");
+        tell(new PlacesStateChanged(merged.platform, List.of(merged.establishment)));
+        soon(() -> assertThat(unheard(merged.establishment)).isZero());
+        assertThat(merged.column(online, "state")).isEqualTo("PUBLISHED");
+    }
+
+    private void closed(String on, String duplicateOf) {
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update establishment set closed_on = " + on + ", duplicate_of = " + duplicateOf
+                                + " where id = :id")
+                        .param("id", merged.establishment)
+                        .update());
+    }
+
+    /// How many events about a place the offers have still to hear.
+    private int unheard(UUID place) {
+        return Actors.machine(
+                "test",
+                () -> jdbc.sql("""
+                select count(*) from event_publication
+                 where listener_id like 'offers.places-%' and completion_date is null
+                   and serialized_event like '%' || :place || '%'
+                """)
+                        .param("place", place.toString())
+                        .query(Integer.class)
+                        .single());
     }
 
     /// The listener hears after the commit, in a thread of its own.

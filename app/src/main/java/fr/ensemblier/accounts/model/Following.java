@@ -113,4 +113,42 @@ public class Following {
                 .list();
         return Stream.concat(both.stream(), back.stream()).toList();
     }
+
+    /// Who is let in for some places, `closed` among them, is let in for the one that remains; heard twice it changes
+    /// nothing.
+    public List<UUID> place(PlatformId platform, UUID closed, UUID remaining) {
+        return jdbc.sql("""
+                update membership
+                   set places = case when cast(:remaining as uuid) = any (places) then places
+                                     else places || cast(:remaining as uuid) end,
+                       followed = followed || jsonb_build_object(cast(:closed as text), cast(:remaining as text))
+                 where platform_id = :platform and role = 'EMPLOYER' and ended_at is null
+                   and cast(:closed as uuid) = any (places) and not jsonb_exists(followed, cast(:closed as text))
+                   and (cast(:remaining as uuid) <> all (places)
+                        or cast(:remaining as text) in (select value from jsonb_each_text(followed)))
+                returning account_id
+                """)
+                .param("platform", platform.value())
+                .param("closed", closed.toString())
+                .param("remaining", remaining.toString())
+                .query((row, _) -> row.getObject("account_id", UUID.class))
+                .list();
+    }
+
+    /// She keeps the place that remains only where another double led her there too.
+    public List<UUID> placeBack(PlatformId platform, UUID closed) {
+        return jdbc.sql("""
+                update membership
+                   set places = case when followed ->> :closed in (select value from jsonb_each_text(followed - :closed))
+                                     then places
+                                     else array_remove(places, cast(followed ->> :closed as uuid)) end,
+                       followed = followed - :closed
+                 where platform_id = :platform and role = 'EMPLOYER' and jsonb_exists(followed, :closed)
+                returning account_id
+                """)
+                .param("platform", platform.value())
+                .param("closed", closed.toString())
+                .query((row, _) -> row.getObject("account_id", UUID.class))
+                .list();
+    }
 }

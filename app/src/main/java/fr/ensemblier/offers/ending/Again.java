@@ -75,6 +75,9 @@ class Again {
                             : "Une offre fermée se rouvre pendant %d jours. Reprenez-la comme modèle d’une nouvelle."
                                     .formatted(days));
         }
+        if (closed.reason().equals(ClosedPlaces.REASON)) {
+            return new Reopening.No("Sa structure est fermée : l’offre revient quand l’équipe la rouvre.");
+        }
         var refusals = rules.refusals(closed.terms(), today);
         if (!refusals.isEmpty()) {
             return new Reopening.No("L’offre ne peut pas être rouverte telle quelle : "

@@ -211,9 +211,10 @@ class EndingController {
                 status);
     }
 
-    /// The end of its days is a reason of the clock, not of a person.
+    /// The end of its days is a reason of the clock, that of its place one of the directory: neither is a person's.
     private Stream<ValueLists.Value> reasons() {
-        return lists.of("OFFER_CLOSE_REASON").stream().filter(one -> !one.code().equals("EXPIRED"));
+        return lists.of("OFFER_CLOSE_REASON").stream()
+                .filter(one -> !one.code().equals("EXPIRED") && !one.code().equals(ClosedPlaces.REASON));
     }
 
     private static String title(JobOffer offer) {

@@ -12,6 +12,7 @@ import fr.ensemblier.offers.model.JobOffer;
 import fr.ensemblier.offers.model.JobOffers;
 import fr.ensemblier.offers.model.OfferRules;
 import fr.ensemblier.offers.model.Refusal;
+import fr.ensemblier.organisations.Establishments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,7 @@ class OfferEnding {
     private final JobOffers offers;
     private final AnsweredNeeds needs;
     private final OfferRules rules;
+    private final Establishments establishments;
     private final EndingTasks tasks;
     private final Parameters parameters;
     private final Clock clock;
@@ -44,6 +46,7 @@ class OfferEnding {
             JobOffers offers,
             AnsweredNeeds needs,
             OfferRules rules,
+            Establishments establishments,
             EndingTasks tasks,
             Parameters parameters,
             Clock clock,
@@ -51,6 +54,7 @@ class OfferEnding {
         this.offers = offers;
         this.needs = needs;
         this.rules = rules;
+        this.establishments = establishments;
         this.tasks = tasks;
         this.parameters = parameters;
         this.clock = clock;
@@ -61,7 +65,11 @@ class OfferEnding {
     Renewal renew(Desk desk, JobOfferId id) {
         var today = Paris.today(clock);
         var until = today.plusDays(parameters.days("r-m11.offer-days", desk.platform()));
-        return switch (offers.get(desk, id)) {
+        var offer = offers.get(desk, id);
+        if (closed(offer)) {
+            return new Renewal.ToCorrect(List.of(new Refusal("establishment", "sa structure est fermée.")));
+        }
+        return switch (offer) {
             case JobOffer.Published published -> {
                 // A start that has passed is no news of an offer that is online: she hires somebody who leaves soon.
                 var errors = rules.refusals(published.terms(), today).stream()
@@ -75,6 +83,12 @@ class OfferEnding {
             }
             case JobOffer.Draft _, JobOffer.Closed _ -> new Renewal.Over();
         };
+    }
+
+    private boolean closed(JobOffer offer) {
+        return !establishments
+                .closedForGood(List.of(offer.terms().establishment()))
+                .isEmpty();
     }
 
     private Renewal renewed(JobOffer.Published offer) {

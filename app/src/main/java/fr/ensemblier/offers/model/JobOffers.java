@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +93,28 @@ public class JobOffers {
                 """)
                 .param("platform", platform.value())
                 .param("days", days)
+                .query((row, _) -> JobOfferRow.read(row))
+                .list();
+    }
+
+    /// The published offers of places.
+    public List<JobOffer> publishedAt(List<UUID> places) {
+        return jdbc.sql(
+                        "select * from job_offer where establishment_id = any (:places) and state = 'PUBLISHED' order by id")
+                .param("places", places.toArray(UUID[]::new))
+                .query((row, _) -> JobOfferRow.read(row))
+                .list();
+    }
+
+    /// The offers of places that ended for that reason.
+    public List<JobOffer> closedAt(List<UUID> places, String reason) {
+        return jdbc.sql("""
+                select * from job_offer
+                 where establishment_id = any (:places) and state = 'CLOSED' and close_reason = :reason
+                 order by id
+                """)
+                .param("places", places.toArray(UUID[]::new))
+                .param("reason", reason)
                 .query((row, _) -> JobOfferRow.read(row))
                 .list();
     }

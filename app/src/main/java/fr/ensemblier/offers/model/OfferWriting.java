@@ -7,6 +7,7 @@ import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferChanged;
 import fr.ensemblier.offers.OfferPublished;
 import fr.ensemblier.organisations.Establishment;
+import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.ui.FieldError;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ public class OfferWriting {
     private final AnsweredNeeds needs;
     private final OfferRules rules;
     private final Occupations occupations;
+    private final Establishments establishments;
     private final EndingTasks ending;
     private final Parameters parameters;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class OfferWriting {
             AnsweredNeeds needs,
             OfferRules rules,
             Occupations occupations,
+            Establishments establishments,
             EndingTasks ending,
             Parameters parameters,
             Clock clock,
@@ -47,6 +50,7 @@ public class OfferWriting {
         this.needs = needs;
         this.rules = rules;
         this.occupations = occupations;
+        this.establishments = establishments;
         this.ending = ending;
         this.parameters = parameters;
         this.clock = clock;
@@ -154,6 +158,9 @@ public class OfferWriting {
             return errors;
         }
         var terms = writing.read().terms();
+        if (!establishments.closedForGood(List.of(writing.at().id())).isEmpty()) {
+            return List.of(new FieldError("establishment", "Cette structure est fermée. Choisissez-en une autre."));
+        }
         if (terms.openings() <= stored.file().filled()) {
             return List.of(
                     new FieldError("openings", "Des postes sont déjà pourvus : indiquez-en plus, ou fermez l’offre."));

@@ -2,6 +2,7 @@ package fr.ensemblier.organisations.claims;
 
 import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.notices.Message;
 import fr.ensemblier.notices.Notices;
 import fr.ensemblier.notices.Tasks;
@@ -64,11 +65,14 @@ class Answering {
         this.clock = clock;
     }
 
-    /// Accepts for a structure of the list, or creates the one that was described when `establishment` is null. With
+    /// 404 where the platform does not match people and offers (R-T1). Accepts for a structure of the list, or creates
+    /// the one that was described when `establishment` is null. With
     /// `places` she is let in for those alone.
     @Transactional
-    public Outcome accept(
-            Actor.Team team, Claim.Asked claim, @Nullable UUID establishment, Family family, List<UUID> places) {
+    Outcome accept(Actor.Team team, Claim.Asked claim, @Nullable UUID establishment, Family family, List<UUID> places) {
+        if (!platforms.get(team.platform()).matches()) {
+            throw new NotFound("recruiters of platform", team.platform());
+        }
         var organisation = establishment == null ? null : organisation(team, establishment);
         var answer =
                 claim.accept(organisation == null ? UUID.randomUUID() : organisation, clock.instant(), team.name());
@@ -88,7 +92,7 @@ class Answering {
     }
 
     @Transactional
-    public Outcome refuse(Actor.Team team, Claim.Asked claim, String reason) {
+    Outcome refuse(Actor.Team team, Claim.Asked claim, String reason) {
         var refused = claim.refuse(reason, clock.instant(), team.name());
         if (!claims.answer(team.platform(), refused)) {
             return new Outcome.TooLate();

@@ -53,6 +53,7 @@ class Asking {
     }
 
     private void write(PlatformId platform, Claim.Request request) {
+        claims.lock(platform, request);
         if (claims.waits(platform, request)) {
             return;
         }

@@ -2,6 +2,8 @@ package fr.ensemblier.organisations.claims;
 
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Option;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,14 @@ sealed interface ClaimPage {
 
     /// Finding it in the list. `typed` is null before anything is searched.
     record Search(String base, String platform, @Nullable String typed, List<Found> found, boolean more)
-            implements ClaimPage {}
+            implements ClaimPage {
+
+        /// The address of the form for a structure that is not in the list, with its name.
+        String unlisted() {
+            var name = typed == null ? "" : typed;
+            return base + "/demande?nom=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        }
+    }
 
     record Found(String name, String detail, String href) {}
 

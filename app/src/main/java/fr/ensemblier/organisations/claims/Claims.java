@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,14 @@ class Claims {
                 .query((row, _) -> claim(row))
                 .optional()
                 .orElseThrow(() -> new NotFound("claim", id));
+    }
+
+    /// Two clicks of one person wait for each other until the transaction ends.
+    void lock(PlatformId platform, Claim.Request request) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 11))")
+                .param("key", "claim:" + platform + ":" + request.email().toLowerCase(Locale.ROOT))
+                .query((_, _) -> true)
+                .list();
     }
 
     /// One that waits already from this person for this structure, so that a second click makes no second claim.

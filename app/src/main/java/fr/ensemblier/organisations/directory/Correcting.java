@@ -11,6 +11,7 @@ import fr.ensemblier.organisations.model.Source;
 import fr.ensemblier.organisations.model.Structure;
 import fr.ensemblier.organisations.model.Structures;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,8 +46,7 @@ class Correcting {
 
     /// Name, SIREN and sector; what is one legal entity may be another afterwards (R-P9).
     @Transactional
-    public void identity(
-            PlatformId platform, EmployerFile.Organisation read, String name, String siren, String sector) {
+    void identity(PlatformId platform, EmployerFile.Organisation read, String name, String siren, String sector) {
         var before = establishments.sameLegalEntity(read.id());
         if (!file.change(platform, read, name, siren, sector)) {
             throw new Outdated("organisation", read.id());
@@ -62,7 +62,7 @@ class Correcting {
 
     /// False when nothing differs.
     @Transactional
-    public boolean correct(Actor.Team team, Structure read, int version, Facts facts) {
+    boolean correct(Actor.Team team, Structure read, int version, Facts facts) {
         var changes = read.facts().differences(facts);
         if (changes.isEmpty()) {
             return false;
@@ -84,7 +84,7 @@ class Correcting {
 
     /// Puts the values back, unless they were changed since.
     @Transactional
-    public boolean undo(Actor.Team team, Corrections.Correction correction) {
+    boolean undo(Actor.Team team, Corrections.Correction correction) {
         var now = structures.find(team.platform(), correction.establishment()).orElseThrow();
         if (!now.facts().equals(correction.after()) || !corrections.undo(team.platform(), correction.id())) {
             return false;
@@ -96,16 +96,19 @@ class Correcting {
         return true;
     }
 
-    /// A new employer with one place, or one more place of an employer.
+    /// A new employer with one place, or one more place of an employer; nothing when that one is closed.
     @Transactional
-    public UUID create(PlatformId platform, String entity, Facts facts) {
+    Optional<UUID> create(PlatformId platform, String entity, Facts facts) {
         var siren = facts.siret().isEmpty() ? "" : facts.siret().substring(0, 9);
         var name = entity.isEmpty() ? facts.name() : entity;
         var organisation = structures
                 .organisation(platform, "", siren, name)
                 .orElseGet(() -> structures.addOrganisation(platform, name, siren, "", null, Source.TEAM));
+        if (structures.closed(platform, organisation)) {
+            return Optional.empty();
+        }
         structures.add(platform, organisation, facts, Source.TEAM);
         numbers.look(platform);
-        return organisation;
+        return Optional.of(organisation);
     }
 }

@@ -2,12 +2,10 @@ package fr.ensemblier.organisations.directory;
 
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Outdated;
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.organisations.model.Identifiers;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.Option;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +29,13 @@ class EmployerController {
     private final EmployerFile file;
     private final Correcting correcting;
     private final EmployerPages pages;
-    private final Clock clock;
+    private final Closing closing;
 
-    EmployerController(EmployerFile file, Correcting correcting, EmployerPages pages, Clock clock) {
+    EmployerController(EmployerFile file, Correcting correcting, EmployerPages pages, Closing closing) {
         this.file = file;
         this.correcting = correcting;
         this.pages = pages;
-        this.clock = clock;
+        this.closing = closing;
     }
 
     @GetMapping
@@ -97,7 +95,9 @@ class EmployerController {
                 "confirm",
                 new EmployerPage.Confirm(
                         "Fermer " + organisation.name(),
-                        "Cet employeur et ses lieux sortent des listes et des recherches. Vous pourrez le rouvrir.",
+                        "Cet employeur et ses lieux sortent des listes et des recherches. "
+                                + closing.touched(Actors.team().platform(), id)
+                                + " Vous pourrez le rouvrir.",
                         "/equipe/employeurs/" + id + "/fermer",
                         "Fermer cet employeur",
                         "/equipe/employeurs/" + id),
@@ -108,7 +108,7 @@ class EmployerController {
     String close(@PathVariable UUID id, RedirectAttributes redirect) {
         var platform = Actors.team().platform();
         var organisation = file.get(platform, id);
-        file.close(platform, id, Paris.today(clock));
+        closing.close(platform, id);
         Flash.ok(organisation.name() + " est fermé.")
                 .undoneBy("Rouvrir", "/equipe/employeurs/" + id + "/rouvrir")
                 .after(redirect);
@@ -119,8 +119,12 @@ class EmployerController {
     String open(@PathVariable UUID id, RedirectAttributes redirect) {
         var platform = Actors.team().platform();
         var organisation = file.get(platform, id);
-        file.open(platform, id);
-        Flash.ok(organisation.name() + " est rouvert.").after(redirect);
+        if (closing.reopen(platform, id)) {
+            Flash.ok(organisation.name() + " est rouvert.").after(redirect);
+        } else {
+            Flash.warn(organisation.name() + " est réuni avec un autre employeur. Annulez d’abord cette réunion.")
+                    .after(redirect);
+        }
         return "redirect:/equipe/employeurs/" + id;
     }
 

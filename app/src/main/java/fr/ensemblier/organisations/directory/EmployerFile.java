@@ -6,6 +6,7 @@ import fr.ensemblier.organisations.model.Source;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,12 +100,21 @@ class EmployerFile {
                 == 1;
     }
 
-    /// Closes the employer and all its open places, or opens those that were closed with it.
-    void close(PlatformId platform, UUID organisation, LocalDate on) {
+    /// Its open places.
+    List<UUID> open(PlatformId platform, UUID organisation) {
+        return jdbc.sql("""
+                select id from establishment
+                 where platform_id = :platform and organisation_id = :organisation and closed_on is null
+                """)
+                .param("platform", platform.value())
+                .param("organisation", organisation)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /// Closes the employer and all its open places, which it gives.
+    List<UUID> close(PlatformId platform, UUID organisation, LocalDate on) {
         jdbc.sql("""
-                with closed as (
-                    update establishment set closed_on = :on, version = version + 1
-                     where platform_id = :platform and organisation_id = :id and closed_on is null)
                 update organisation set closed_on = :on, version = version + 1
                  where platform_id = :platform and id = :id and closed_on is null
                 """)
@@ -112,21 +122,38 @@ class EmployerFile {
                 .param("id", organisation)
                 .param("on", on)
                 .update();
+        return jdbc.sql("""
+                update establishment set closed_on = :on, closed_with_employer = true, version = version + 1
+                 where platform_id = :platform and organisation_id = :id and closed_on is null
+                returning id
+                """)
+                .param("platform", platform.value())
+                .param("id", organisation)
+                .param("on", on)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
     }
 
-    void open(PlatformId platform, UUID organisation) {
-        jdbc.sql("""
-                with opened as (
-                    update establishment e set closed_on = null, version = e.version + 1
-                      from organisation o
-                     where o.platform_id = e.platform_id and o.id = e.organisation_id and e.platform_id = :platform
-                       and o.id = :id and e.closed_on = o.closed_on and e.duplicate_of is null)
+    /// Opens the employer and the places that were closed with it, which it gives; nothing for one that was merged.
+    Optional<List<UUID>> reopen(PlatformId platform, UUID organisation) {
+        var opened = jdbc.sql("""
                 update organisation set closed_on = null, version = version + 1
                  where platform_id = :platform and id = :id and merged_into is null
                 """)
                 .param("platform", platform.value())
                 .param("id", organisation)
                 .update();
+        return opened == 0
+                ? Optional.empty()
+                : Optional.of(jdbc.sql("""
+                        update establishment set closed_on = null, closed_with_employer = false, version = version + 1
+                         where platform_id = :platform and organisation_id = :id and closed_with_employer
+                        returning id
+                        """)
+                        .param("platform", platform.value())
+                        .param("id", organisation)
+                        .query((row, _) -> row.getObject("id", UUID.class))
+                        .list());
     }
 
     /// Says whether it is the platform itself (R-T3).
@@ -144,7 +171,8 @@ class EmployerFile {
     /// Closes one place, as the duplicate of another or for good; or opens it again when `on` is null.
     void closePlace(PlatformId platform, UUID establishment, @Nullable LocalDate on, @Nullable UUID duplicateOf) {
         jdbc.sql("""
-                update establishment set closed_on = :on, duplicate_of = :duplicate, version = version + 1
+                update establishment
+                   set closed_on = :on, duplicate_of = :duplicate, closed_with_employer = false, version = version + 1
                  where platform_id = :platform and id = :id
                 """)
                 .param("platform", platform.value())

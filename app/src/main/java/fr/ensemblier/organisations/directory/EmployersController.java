@@ -13,6 +13,8 @@ import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.Pager;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +52,7 @@ class EmployersController {
         var platform = Actors.team().platform();
         var filter = EmployerFilter.of(asked);
         var places = places(filter);
-        var key = key(asked);
+        var key = key(filter, asked);
         var found = rows.page(platform, filter, places, key, ON_A_PAGE + 1);
         var more = found.size() > ON_A_PAGE;
         var shown = !more
@@ -145,12 +147,15 @@ class EmployersController {
         return row.id() + "|" + (filter.latestFirst() ? row.createdAt().toString() : row.words());
     }
 
-    private static EmployerRows.@Nullable Key key(Map<String, String> asked) {
+    private static EmployerRows.@Nullable Key key(EmployerFilter filter, Map<String, String> asked) {
         var before = asked.containsKey("avant");
         var parts = asked.getOrDefault(before ? "avant" : "apres", "").split("\\|", 2);
         try {
+            if (parts.length == 2 && filter.latestFirst()) {
+                OffsetDateTime.parse(parts[1]);
+            }
             return parts.length < 2 ? null : new EmployerRows.Key(parts[1], UUID.fromString(parts[0]), before);
-        } catch (IllegalArgumentException notOurs) {
+        } catch (IllegalArgumentException | DateTimeParseException notOurs) {
             return null;
         }
     }

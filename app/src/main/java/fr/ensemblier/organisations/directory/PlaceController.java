@@ -88,7 +88,16 @@ class PlaceController {
                     likes,
                     List.of(new FieldError("finess", "Ce numéro FINESS est déjà celui d’une autre structure.")));
         }
-        var organisation = correcting.create(platform, PlaceForm.text(form.entity()), facts);
+        var created = correcting.create(platform, PlaceForm.text(form.entity()), facts);
+        if (created.isEmpty()) {
+            return creation(
+                    form,
+                    likes,
+                    List.of(new FieldError(
+                            "entity",
+                            "Cet employeur est fermé. Retrouvez-le parmi les employeurs fermés, puis rouvrez-le.")));
+        }
+        var organisation = created.get();
         Flash.ok(facts.name() + " est ajouté. Vous pouvez inviter un recruteur.")
                 .after(redirect);
         return new ModelAndView("redirect:/equipe/employeurs/" + organisation);
@@ -155,8 +164,7 @@ class PlaceController {
     }
 
     private boolean known(PlatformId platform, String finess) {
-        return structures.all(platform).stream()
-                .anyMatch(place -> place.facts().finess().equals(finess));
+        return structures.knows(platform, finess);
     }
 
     private ModelAndView creation(PlaceForm form, List<EmployerPage.Like> likes, List<FieldError> errors) {

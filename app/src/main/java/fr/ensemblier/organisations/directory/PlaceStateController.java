@@ -2,12 +2,10 @@ package fr.ensemblier.organisations.directory;
 
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.organisations.model.Structure;
 import fr.ensemblier.organisations.model.Structures;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/equipe/employeurs")
 class PlaceStateController {
 
-    private final EmployerFile file;
+    private final Closing closing;
     private final Structures structures;
-    private final Clock clock;
 
-    PlaceStateController(EmployerFile file, Structures structures, Clock clock) {
-        this.file = file;
+    PlaceStateController(Closing closing, Structures structures) {
+        this.closing = closing;
         this.structures = structures;
-        this.clock = clock;
     }
 
     @GetMapping("/{id}/lieux/{place}/double")
@@ -59,7 +55,7 @@ class PlaceStateController {
                     List.of(new FieldError(
                             "kept", "Choisissez dans la liste la structure à garder, une autre que celle-ci.")));
         }
-        file.closePlace(platform, place, Paris.today(clock), other.get().id());
+        closing.closePlace(platform, place, other.get().id());
         Flash.ok("« " + found.facts().name() + " » est rangé comme double de « "
                         + other.get().facts().name() + " ».")
                 .undoneBy("Annuler", "/equipe/employeurs/" + id + "/lieux/" + place + "/rouvrir")
@@ -67,10 +63,28 @@ class PlaceStateController {
         return new ModelAndView("redirect:/equipe/employeurs/" + other.get().organisation());
     }
 
+    @GetMapping("/{id}/lieux/{place}/fermer")
+    ModelAndView askClose(@PathVariable UUID id, @PathVariable UUID place) {
+        var found = find(id, place);
+        var here = "/equipe/employeurs/" + id;
+        return new ModelAndView(
+                "organisations/directory/confirm",
+                Map.of(
+                        "page",
+                        new EmployerPage.Confirm(
+                                "Fermer " + found.facts().name(),
+                                "Ce lieu sort des listes et des recherches. "
+                                        + closing.touched(Actors.team().platform(), id, place)
+                                        + " Vous pourrez le rouvrir.",
+                                here + "/lieux/" + place + "/fermer",
+                                "Fermer ce lieu",
+                                here)));
+    }
+
     @PostMapping("/{id}/lieux/{place}/fermer")
     String close(@PathVariable UUID id, @PathVariable UUID place, RedirectAttributes redirect) {
         var found = find(id, place);
-        file.closePlace(Actors.team().platform(), place, Paris.today(clock), null);
+        closing.closePlace(Actors.team().platform(), place, null);
         Flash.ok("« " + found.facts().name() + " » est fermé.")
                 .undoneBy("Rouvrir", "/equipe/employeurs/" + id + "/lieux/" + place + "/rouvrir")
                 .after(redirect);
@@ -80,7 +94,7 @@ class PlaceStateController {
     @PostMapping("/{id}/lieux/{place}/rouvrir")
     String open(@PathVariable UUID id, @PathVariable UUID place, RedirectAttributes redirect) {
         var found = find(id, place);
-        file.closePlace(Actors.team().platform(), place, null, null);
+        closing.openPlace(Actors.team().platform(), place);
         Flash.ok("« " + found.facts().name() + " » est rouvert.").after(redirect);
         return "redirect:/equipe/employeurs/" + id;
     }

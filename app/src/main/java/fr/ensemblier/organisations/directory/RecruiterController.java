@@ -3,6 +3,7 @@ package fr.ensemblier.organisations.directory;
 import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.accounts.OpenInvitations;
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Limits;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
@@ -11,6 +12,7 @@ import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,28 +33,33 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/equipe/employeurs/{id}")
 class RecruiterController {
 
+    private static final int INVITATIONS_A_DAY = 100;
+
     private final EmployerFile file;
     private final Accounts accounts;
     private final OpenInvitations invitations;
     private final Establishments establishments;
     private final Platforms platforms;
+    private final Limits limits;
 
     RecruiterController(
             EmployerFile file,
             Accounts accounts,
             OpenInvitations invitations,
             Establishments establishments,
-            Platforms platforms) {
+            Platforms platforms,
+            Limits limits) {
         this.file = file;
         this.accounts = accounts;
         this.invitations = invitations;
         this.establishments = establishments;
         this.platforms = platforms;
+        this.limits = limits;
     }
 
     @GetMapping("/inviter")
     ModelAndView invite(@PathVariable UUID id) {
-        return invite(file.get(Actors.team().platform(), id), "", "", Set.of(), List.of());
+        return invite(employer(id), "", "", Set.of(), List.of());
     }
 
     @PostMapping("/inviter")
@@ -63,7 +70,7 @@ class RecruiterController {
             @RequestParam(defaultValue = "") Set<String> lieux,
             RedirectAttributes redirect) {
         var team = Actors.team();
-        var organisation = file.get(team.platform(), id);
+        var organisation = employer(id);
         var errors = new ArrayList<FieldError>();
         if (name.isBlank()) {
             errors.add(new FieldError("name", "Écrivez son prénom et son nom."));
@@ -74,6 +81,10 @@ class RecruiterController {
         if (!email.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]{2,}")) {
             errors.add(new FieldError("email", "Écrivez une adresse complète, par exemple nom@structure.fr."));
         }
+        if (errors.isEmpty() && !limits.take("recruiter:" + team.account(), INVITATIONS_A_DAY, Duration.ofDays(1))) {
+            errors.add(
+                    new FieldError("email", "Vous avez envoyé beaucoup d’invitations aujourd’hui. Reprenez demain."));
+        }
         if (!errors.isEmpty()) {
             return invite(organisation, name, email, lieux, errors);
         }
@@ -82,12 +93,12 @@ class RecruiterController {
                 .map(Establishment::id)
                 .filter(place -> lieux.contains(place.toString()))
                 .toList();
-        var limits = accounts.placesOfRecruiters(id).keySet();
+        var limited = accounts.placesOfRecruiters(id).keySet();
         accounts.invite(new Accounts.Invitation(
                 team.platform(),
                 "EMPLOYER",
                 id,
-                places.isEmpty() && accounts.recruiters(id).stream().allMatch(one -> limits.contains(one.id())),
+                places.isEmpty() && accounts.recruiters(id).stream().allMatch(one -> limited.contains(one.id())),
                 email.strip(),
                 name.strip(),
                 team.name(),
@@ -100,6 +111,7 @@ class RecruiterController {
 
     @PostMapping("/invitations/{invitation}/renvoyer")
     String resend(@PathVariable UUID id, @PathVariable UUID invitation, RedirectAttributes redirect) {
+        employer(id);
         check(id, invitation);
         var one = invitations.resend(invitation);
         Flash.ok("Un nouveau lien est parti à " + one.email() + ". Il est valable 7 jours.")
@@ -114,6 +126,16 @@ class RecruiterController {
         Flash.ok("L’invitation de " + one.name() + " est annulée. Son lien n’ouvre plus rien.")
                 .after(redirect);
         return "redirect:/equipe/employeurs/" + id;
+    }
+
+    /// An employer that is open, where the platform matches people and offers (R-T1); nobody is let in elsewhere.
+    private EmployerFile.Organisation employer(UUID id) {
+        var platform = Actors.team().platform();
+        var organisation = file.get(platform, id);
+        if (!platforms.get(platform).matches() || organisation.closedOn() != null) {
+            throw new NotFound("invitation of a recruiter", id);
+        }
+        return organisation;
     }
 
     /// Nothing to choose where there is one place.
@@ -143,9 +165,6 @@ class RecruiterController {
             String email,
             Set<String> chosen,
             List<FieldError> errors) {
-        if (!platforms.get(Actors.team().platform()).matches()) {
-            throw new NotFound("invitation of a recruiter", organisation.id());
-        }
         return new ModelAndView(
                 "organisations/directory/invite",
                 Map.of(

@@ -21,6 +21,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -152,7 +153,13 @@ class Batches {
                 == 1;
     }
 
+    /// The report, wholly or not at all: one that was cut leaves nothing in the way of the next.
+    @Transactional
     void finish(PlatformId platform, UUID id, Batch.Counts counts, List<SheetProblem> problems) {
+        jdbc.sql("delete from import_line where platform_id = :platform and batch_id = :batch")
+                .param("platform", platform.value())
+                .param("batch", id)
+                .update();
         var part = 0;
         for (var problem : problems) {
             jdbc.sql("""

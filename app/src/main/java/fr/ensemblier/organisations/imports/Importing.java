@@ -99,8 +99,16 @@ class Importing {
 
         private void create(Incoming incoming) {
             try {
-                lines.create(platform, incoming);
-                created++;
+                if (lines.create(platform, incoming)) {
+                    created++;
+                } else {
+                    aside++;
+                    problems.add(SheetProblem.aside(
+                            incoming.line(),
+                            "nom",
+                            incoming.facts().name(),
+                            "Son employeur est fermé ici. Rouvrez-le, puis importez de nouveau le fichier."));
+                }
             } catch (DataIntegrityViolationException clash) {
                 refuse(incoming);
             }

@@ -19,19 +19,24 @@ class LineWriting {
         this.structures = structures;
     }
 
+    /// False when its employer is closed here: only the team opens it again.
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void create(PlatformId platform, Incoming incoming) {
+    boolean create(PlatformId platform, Incoming incoming) {
         var entity = incoming.entity();
         var organisation = structures
                 .organisation(platform, entity.finess(), entity.siren(), entity.name())
                 .orElseGet(() -> structures.addOrganisation(
                         platform, entity.name(), entity.siren(), entity.finess(), null, incoming.source()));
+        if (structures.closed(platform, organisation)) {
+            return false;
+        }
         structures.add(platform, organisation, incoming.facts(), incoming.source());
+        return true;
     }
 
     /// False when somebody changed the structure since it was looked at.
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public boolean change(PlatformId platform, Structure known, Facts facts, Incoming incoming) {
+    boolean change(PlatformId platform, Structure known, Facts facts, Incoming incoming) {
         return structures.change(
                 platform,
                 known.id(),

@@ -2,7 +2,6 @@ package fr.ensemblier.organisations.merging;
 
 import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.foundation.Actors;
-import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.organisations.model.Family;
 import fr.ensemblier.organisations.model.Source;
@@ -62,8 +61,8 @@ class MergeController {
         if (kept == null || !one.equals(kept) && !other.equals(kept)) {
             return compare(one, other, List.of(new FieldError("kept", "Choisissez celui que vous gardez.")));
         }
-        open(team.platform(), one);
-        open(team.platform(), other);
+        rows.employer(team.platform(), one);
+        rows.employer(team.platform(), other);
         var merge = merging.merge(team, kept, kept.equals(one) ? other : one);
         if (merge == null) {
             Flash.warn("L’un des deux a été fermé ou réuni entre-temps. Rien n’a changé.")
@@ -79,8 +78,8 @@ class MergeController {
     @PostMapping("/{one}/{other}/differents")
     String apart(@PathVariable UUID one, @PathVariable UUID other, RedirectAttributes redirect) {
         var team = Actors.team();
-        open(team.platform(), one);
-        open(team.platform(), other);
+        rows.employer(team.platform(), one);
+        rows.employer(team.platform(), other);
         rows.distinct(team.platform(), one, other, team.name());
         Flash.ok("C’est noté : ces deux employeurs ne seront plus proposés comme doubles.")
                 .after(redirect);
@@ -103,8 +102,8 @@ class MergeController {
 
     private ModelAndView compare(UUID one, UUID other, List<FieldError> errors) {
         var platform = Actors.team().platform();
-        var a = open(platform, one);
-        var b = open(platform, other);
+        var a = rows.employer(platform, one);
+        var b = rows.employer(platform, other);
         var page = new MergePage.Compare(
                 address(one, other),
                 address(one, other) + "/differents",
@@ -150,13 +149,6 @@ class MergeController {
                 "Garder « " + other.name() + " »",
                 French.plural(places, "lieu ouvert", "lieux ouverts") + numbers,
                 false);
-    }
-
-    private MergeRows.Legal open(PlatformId platform, UUID id) {
-        return rows.open(platform).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("organisation", id));
     }
 
     private String told(PlatformId platform, UUID organisation, Function<Structure, String> what) {

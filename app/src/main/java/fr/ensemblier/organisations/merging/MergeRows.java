@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -140,6 +141,42 @@ class MergeRows {
                 .param("into", into, Types.OTHER)
                 .param("on", on, Types.DATE)
                 .update();
+    }
+
+    /// The organisation into which this one went, as long as it has not come back.
+    Optional<UUID> leadsTo(PlatformId platform, UUID id) {
+        return jdbc.sql("""
+                select merged_into from organisation
+                 where platform_id = :platform and id = :id and merged_into is not null
+                """)
+                .param("platform", platform.value())
+                .param("id", id)
+                .query((row, _) -> row.getObject("merged_into", UUID.class))
+                .optional();
+    }
+
+    /// The place of which this one is put away as the double.
+    Optional<UUID> duplicateOf(PlatformId platform, UUID place) {
+        return jdbc.sql("""
+                select duplicate_of from establishment
+                 where platform_id = :platform and id = :id and duplicate_of is not null
+                """)
+                .param("platform", platform.value())
+                .param("id", place)
+                .query((row, _) -> row.getObject("duplicate_of", UUID.class))
+                .optional();
+    }
+
+    /// An employer that is open, or 404.
+    Legal employer(PlatformId platform, UUID id) {
+        return jdbc.sql(LEGAL + """
+                 where platform_id = :platform and id = :id and closed_on is null and 'EMPLOYER' = any (kinds)
+                """)
+                .param("platform", platform.value())
+                .param("id", id)
+                .query((row, _) -> legal(row))
+                .optional()
+                .orElseThrow(() -> new NotFound("organisation", id));
     }
 
     /// Rows that led to one that is merged now lead to the kept one, so that one step is always enough.

@@ -7,6 +7,8 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.organisations.LegalEntityChanged;
 import fr.ensemblier.organisations.PlacesMoved;
+import fr.ensemblier.organisations.PlacesStateChanged;
+import fr.ensemblier.organisations.model.DoubtfulNumbers;
 import fr.ensemblier.organisations.model.Structure;
 import fr.ensemblier.organisations.model.Structures;
 import java.time.Clock;
@@ -39,6 +41,7 @@ class Merging {
     private final Structures structures;
     private final Establishments establishments;
     private final Accounts accounts;
+    private final DoubtfulNumbers numbers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ class Merging {
             Structures structures,
             Establishments establishments,
             Accounts accounts,
+            DoubtfulNumbers numbers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
@@ -55,13 +59,14 @@ class Merging {
         this.structures = structures;
         this.establishments = establishments;
         this.accounts = accounts;
+        this.numbers = numbers;
         this.events = events;
         this.clock = clock;
     }
 
     /// The merge, or null when one of the two is closed or gone into another meanwhile.
     @Transactional
-    public Merges.@Nullable Merge merge(Actor.Team team, UUID keptId, UUID mergedId) {
+    Merges.@Nullable Merge merge(Actor.Team team, UUID keptId, UUID mergedId) {
         var platform = team.platform();
         var first = Pairs.Key.of(keptId, mergedId);
         rows.hold(platform, first.one());
@@ -110,14 +115,16 @@ class Merging {
                 team.name(),
                 false);
         merges.add(platform, merge);
+        numbers.look(platform);
         events.publishEvent(new PlacesMoved(platform, mergedId, keptId, keys, false));
+        events.publishEvent(new PlacesStateChanged(platform, merge.doubled()));
         events.publishEvent(new LegalEntityChanged(platform, entity));
         return merge;
     }
 
     /// Puts everything back. What was filled and corrected since stays corrected.
     @Transactional
-    public Undoing undo(Actor.Team team, UUID id) {
+    Undoing undo(Actor.Team team, UUID id) {
         var platform = team.platform();
         var merge = merges.find(platform, id).orElseThrow(() -> new NotFound("merge", id));
         var kept = rows.hold(platform, merge.kept());
@@ -139,7 +146,9 @@ class Merging {
         rows.move(platform, merge.merged(), merge.moved());
         rows.lead(platform, merge.merged(), null, null);
         rows.followBack(platform, merge.merged());
+        numbers.look(platform);
         events.publishEvent(new PlacesMoved(platform, merge.kept(), merge.merged(), merge.moved(), true));
+        events.publishEvent(new PlacesStateChanged(platform, merge.doubled()));
         events.publishEvent(new LegalEntityChanged(platform, entity));
         return Undoing.DONE;
     }
@@ -157,14 +166,27 @@ class Merging {
                 .toList();
     }
 
-    /// Her recruiters follow a merged organisation, and go back when that is undone.
+    /// Her recruiters follow a merged organisation, and go back when that is undone: what stands now counts, not what
+    /// was heard last.
     @ApplicationModuleListener(id = "organisations.places-moved")
     void on(PlacesMoved event) {
         if (event.undone()) {
-            accounts.goBack(event.platform(), event.from(), event.into());
-        } else {
+            if (rows.leadsTo(event.platform(), event.into()).isEmpty()) {
+                accounts.goBack(event.platform(), event.from(), event.into());
+            }
+        } else if (rows.leadsTo(event.platform(), event.from()).isPresent()) {
             accounts.follow(event.platform(), event.from(), event.into(), event.places());
         }
+    }
+
+    /// Who recruits for a place that was put away as a double recruits for the one that remains, as long as that lasts.
+    @ApplicationModuleListener(id = "organisations.places-state")
+    void on(PlacesStateChanged event) {
+        event.places()
+                .forEach(place -> rows.duplicateOf(event.platform(), place)
+                        .ifPresentOrElse(
+                                remaining -> accounts.followPlace(event.platform(), place, remaining),
+                                () -> accounts.leavePlace(event.platform(), place)));
     }
 
     private List<Structure> places(Actor.Team team, UUID organisation) {

@@ -2,6 +2,7 @@ package fr.ensemblier.organisations.merging;
 
 import fr.ensemblier.organisations.model.Structure;
 import fr.ensemblier.organisations.model.Words;
+import fr.ensemblier.ui.French;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,7 +70,7 @@ final class Pairs {
                 for (var other : there) {
                     var why = other.organisation().equals(place.organisation()) ? null : why(other, place);
                     if (why != null) {
-                        propose(other.organisation(), place.organisation(), why + " à " + place.communeName());
+                        propose(other.organisation(), place.organisation(), why + " " + French.at(place.communeName()));
                     }
                 }
                 there.add(place);

@@ -74,12 +74,16 @@ public record Facts(
         return map.getOrDefault(name, "");
     }
 
-    /// These facts, with those that the source changed between two readings. What a human corrected stays.
+    /// These facts, with those that the source changed between two readings. What a human corrected stays, and its
+    /// point
+    /// with a commune that she corrected.
     public Facts following(Facts before, Facts now) {
         var merged = map();
         var earlier = before.map();
+        var sameCommune = commune.equals(before.commune);
         now.map().forEach((name, value) -> {
-            if (!value.equals(earlier.get(name))) {
+            var point = name.equals("lat") || name.equals("lon");
+            if (!value.equals(earlier.get(name)) && (!point || sameCommune)) {
                 merged.put(name, value);
             }
         });

@@ -85,6 +85,27 @@ public class Structures {
                 .optional();
     }
 
+    /// Whether it is closed: nothing is put under it before the team opens it again.
+    public boolean closed(PlatformId platform, UUID organisation) {
+        return jdbc.sql("""
+                select exists (select from organisation
+                                where platform_id = :platform and id = :id and closed_on is not null)
+                """)
+                .param("platform", platform.value())
+                .param("id", organisation)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Whether a place of the platform has this FINESS number.
+    public boolean knows(PlatformId platform, String finess) {
+        return jdbc.sql("select exists (select from establishment where platform_id = :platform and finess = :finess)")
+                .param("platform", platform.value())
+                .param("finess", finess)
+                .query(Boolean.class)
+                .single();
+    }
+
     public UUID addOrganisation(
             PlatformId platform, String name, String siren, String finess, @Nullable String sector, Source source) {
         var id = UUID.randomUUID();

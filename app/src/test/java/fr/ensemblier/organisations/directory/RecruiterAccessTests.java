@@ -1,6 +1,7 @@
 package fr.ensemblier.organisations.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
@@ -10,6 +11,7 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.organisations.model.Facts;
 import fr.ensemblier.organisations.model.Source;
 import fr.ensemblier.organisations.model.Structures;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +77,28 @@ class RecruiterAccessTests {
 
         assertThat(post("/retirer", List.of())).hasStatus3xxRedirection();
         assertThat(post("", List.of())).hasStatus(404);
+    }
+
+    /// R-E6: who is let in for a place that is put away as a double is let in for the one that remains, and only as
+    /// long
+    /// as that lasts.
+    @Test
+    void followsToThePlaceThatRemains() {
+        post("", List.of(place.toString()));
+        var remaining = Actors.as(
+                TEAM, () -> structures.add(GIRONDE, organisation, facts("Les Pins, site principal"), Source.TEAM));
+        var here = "/equipe/employeurs/" + organisation + "/lieux/" + place;
+        assertThat(mvc.post()
+                        .uri(here + "/double")
+                        .param("kept", remaining.toString())
+                        .with(SignedIn.as(TEAM)))
+                .hasStatus3xxRedirection();
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(held()).isEqualTo(place + "," + remaining + " false"));
+
+        assertThat(mvc.post().uri(here + "/rouvrir").with(SignedIn.as(TEAM))).hasStatus3xxRedirection();
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(held()).isEqualTo(place + " false"));
     }
 
     private MvcTestResult post(String act, List<String> places) {

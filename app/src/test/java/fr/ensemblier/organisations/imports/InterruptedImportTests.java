@@ -45,6 +45,21 @@ class InterruptedImportTests {
         assertThat(count()).isEqualTo(1);
     }
 
+    /// Cut while the report was written: what was written of it is in nobody's way.
+    @Test
+    void isTakenUpAgainWhenItsReportWasCut() {
+        var id =
+                keep("finess", FinessExtract.file(FinessExtract.line("33", "99", "EHPAD " + word, "063", "33", "500")));
+        stopped(id, "1 hour");
+        Actors.machine("test", () -> jdbc.sql("""
+                insert into import_line (platform_id, batch_id, line, part, kind, column_name, value, cause)
+                select '33', :id, l, p, 'REFUSED', 'ligne', 'x', 'coupé' from generate_series(1, 4) l, generate_series(0, 3) p
+                """).param("id", id).update());
+
+        run(id);
+        assertThat(report(id)).doesNotContain("coupé").contains("refusée");
+    }
+
     @Test
     void isLeftAloneWhileItRuns() {
         var id = keep(
