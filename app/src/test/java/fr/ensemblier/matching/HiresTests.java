@@ -89,6 +89,26 @@ class HiresTests extends AroundAnOffer {
 
         assertThat(scene.count("select count(*) from task where key = ?", "hire-contradiction:" + hire + ":D1"))
                 .isEqualTo(1);
+
+        var adviser = SignedIn.as(team);
+        assertThat(mvc.get().uri("/equipe/embauches/{id}", hire).with(adviser))
+                .bodyText()
+                .contains("Qui a raison");
+        assertThat(mvc.post()
+                        .uri("/equipe/embauches/{id}/eclaircir", hire)
+                        .param("due", "D1")
+                        .with(adviser))
+                .hasStatus(422);
+        assertThat(mvc.post()
+                        .uri("/equipe/embauches/{id}/eclaircir", hire)
+                        .param("due", "D1")
+                        .param("right", "En poste, l’employeur confirme")
+                        .with(adviser))
+                .hasStatus3xxRedirection();
+        assertThat(scene.count(
+                        "select count(*) from task where done_at is not null and key = ?",
+                        "hire-contradiction:" + hire + ":D1"))
+                .isEqualTo(1);
     }
 
     /// R-H2, R-P2: the person and the employer say it themselves, each on a page of their own, and nobody else.

@@ -102,6 +102,19 @@ class PathwayPagesTests {
         assertThat(mvc.get().uri("/mon-espace").with(her)).bodyText().doesNotContain("Ma prochaine étape");
     }
 
+    /// A step that takes longer than it should is late, on the page of the pathway and in the list.
+    @Test
+    void saysThatAStepOverruns() {
+        var pathway = open("AUTONOMY");
+        assertThat(move(step(pathway, 2), "begin", today.minusDays(30), "")).hasStatus(HttpStatus.FOUND);
+
+        assertThat(page(pathway)).contains("En retard, en cours depuis le");
+        assertThat(mvc.get().uri("/equipe/parcours?etat=LATE").with(SignedIn.as(Given.CLAIRE)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/equipe/parcours/" + pathway);
+    }
+
     @Test
     void isNotOpenedTwiceAtOnce() {
         open("IFAS");

@@ -1,7 +1,9 @@
 package fr.ensemblier.pathways.register;
 
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.ui.ListAddress;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ class Listed {
             @Nullable String stepState,
             LocalDate openedOn,
             LocalDate movedOn,
+            boolean late,
             @Nullable String adviser,
             String key) {
 
@@ -42,7 +45,9 @@ class Listed {
               from pathway w
               join person f on f.platform_id = w.platform_id and f.id = w.person_id
               join person p on p.platform_id = f.platform_id and p.id = coalesce(f.merged_into, f.id)
-              left join lateral (select s.title, s.kind, s.state from pathway_step s
+              left join lateral (select s.title, s.kind, s.state,
+                                       s.state = 'UNDERWAY' and coalesce(s.begun_on + s.days < :today, false) as late
+                                  from pathway_step s
                                   where s.platform_id = w.platform_id and s.pathway_id = w.id
                                     and s.state in ('UNDERWAY', 'TO_COME', 'PLANNED')
                                   order by s.state <> 'UNDERWAY', s.position
@@ -53,7 +58,7 @@ class Listed {
             """;
 
     private static final String FROM = ALL + """
-               and (:state = '' or w.state = :state)
+               and (:state = '' or w.state = :state or :state = 'LATE' and w.state = 'OPEN' and s.late)
                and (:template = '' or w.template_id::text = :template)
                and (:kind = '' or s.kind = :kind)
                and (:adviser = '' or (:adviser = 'aucun' and p.adviser_id is null) or p.adviser_id::text = :adviser)
@@ -62,8 +67,11 @@ class Listed {
 
     private final JdbcClient jdbc;
 
-    Listed(JdbcClient jdbc) {
+    private final Clock clock;
+
+    Listed(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /// Of a page only the last pathway is named in the address of the next, never a person.
@@ -75,7 +83,7 @@ class Listed {
         };
         return bound("""
                         select w.id, p.first_name, p.last_name, w.name, w.state, w.exit_reason, s.title, s.state as step_state,
-                               w.opened_on, m.moved_on, p.adviser_name, w.id::text as sort_key
+                               w.opened_on, m.moved_on, coalesce(s.late, false) as late, p.adviser_name, w.id::text as sort_key
                         %2$s
                            and (:after = '' or %1$s || '~' || w.id
                                 > (select %1$s || '~' || w.id %3$s and w.id::text = :after))
@@ -95,14 +103,19 @@ class Listed {
                         row.getString("step_state"),
                         row.getObject("opened_on", LocalDate.class),
                         row.getObject("moved_on", LocalDate.class),
+                        row.getBoolean("late"),
                         row.getString("adviser_name"),
                         row.getString("sort_key")))
                 .list();
     }
 
-    /// How many are in each state, whatever state is asked.
+    /// How many are in each state, whatever state is asked; `LATE` are those under way of which the step overruns.
     Map<String, Integer> states(PlatformId platform, Filter filter) {
-        return bound("select w.state, count(*) as n " + FROM + " group by w.state", platform, filter.inAnyState())
+        return bound(
+                        "select w.state, count(*) as n " + FROM + " group by w.state union all select 'LATE', count(*) "
+                                + FROM + " and w.state = 'OPEN' and s.late",
+                        platform,
+                        filter.inAnyState())
                 .query((row, _) -> Map.entry(row.getString("state"), row.getInt("n")))
                 .list()
                 .stream()
@@ -112,6 +125,7 @@ class Listed {
     private JdbcClient.StatementSpec bound(String sql, PlatformId platform, Filter filter) {
         return jdbc.sql(sql)
                 .param("platform", platform.value())
+                .param("today", Paris.today(clock))
                 .param("state", ListAddress.text(filter.etat()))
                 .param("template", ListAddress.text(filter.modele()))
                 .param("kind", ListAddress.text(filter.etape()))

@@ -31,9 +31,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RegisterController {
 
+    /// Not a state of its own: one under way of which the step overruns.
+    private static final String LATE = "LATE";
+
     private static final Map<String, String> STATES = new LinkedHashMap<>();
 
     static {
+        STATES.put(LATE, "En retard");
         STATES.put("OPEN", "En cours");
         STATES.put("PAUSED", "En pause");
         STATES.put("LEFT", "Terminés");
@@ -58,7 +62,7 @@ class RegisterController {
         var rows = listed.page(team.platform(), filter, Listed.PAGE + 1);
         var shown = rows.stream().limit(Listed.PAGE).toList();
         var states = listed.states(team.platform(), filter);
-        var all = states.values().stream().mapToInt(Integer::intValue).sum();
+        var all = states.values().stream().mapToInt(Integer::intValue).sum() - states.getOrDefault(LATE, 0);
         var count = ListAddress.text(filter.etat()).isEmpty()
                 ? all
                 : states.getOrDefault(ListAddress.text(filter.etat()), 0);
@@ -142,12 +146,12 @@ class RegisterController {
                 row.name(),
                 row.pathway(),
                 switch (row.state()) {
-                    case "OPEN" -> StateKind.INFO;
+                    case "OPEN" -> row.late() ? StateKind.BAD : StateKind.INFO;
                     case "PAUSED" -> StateKind.WARN;
                     default -> StateKind.NONE;
                 },
                 switch (row.state()) {
-                    case "OPEN" -> "En cours";
+                    case "OPEN" -> row.late() ? "En retard" : "En cours";
                     case "PAUSED" -> "En pause";
                     default -> "Terminé";
                 },

@@ -74,8 +74,8 @@ class PathwayView {
                         .map(step -> new PathwayPage.Line(
                                 step.position(),
                                 step.sheet().title(),
-                                kind(step.state()),
-                                state(step.state(), today),
+                                StepWords.kind(step, today),
+                                StepWords.state(step, today),
                                 bent(step),
                                 base(pathway) + "/etapes/" + step.id()))
                         .toList(),
@@ -109,8 +109,8 @@ class PathwayView {
         return new PathwayPage.StepPart(
                 base(pathway) + "/etapes/" + step.id(),
                 step.sheet().title(),
-                kind(step.state()),
-                state(step.state(), today),
+                StepWords.kind(step, today),
+                StepWords.state(step, today),
                 facts(step),
                 schemes.find(step.sheet().scheme())
                         .map(scheme -> scheme.name() + " : " + scheme.conditions() + " (" + scheme.source() + ")"
@@ -138,16 +138,26 @@ class PathwayView {
                                 pathway.name(),
                                 kind(pathway.state()),
                                 state(pathway.state(), today),
-                                "Depuis le " + French.shortDate(pathway.openedOn(), today),
+                                since(pathway, today),
                                 line.of(pathway),
                                 pathway.state() instanceof PathwayState.Open
                                         ? pathway.current()
-                                                .map(step ->
-                                                        step.sheet().title() + ", " + lower(state(step.state(), today)))
+                                                .map(step -> step.sheet().title()
+                                                        + (step.state() instanceof StepState.Planned
+                                                                ? ", étape "
+                                                                : ", ")
+                                                        + lower(StepWords.state(step, today)))
                                                 .orElse("Toutes les étapes sont finies. Notez la sortie.")
                                         : null))
                         .toList(),
                 personHref(her) + "/parcours/nouveau");
+    }
+
+    private String since(Pathway pathway, LocalDate today) {
+        return pathway.state() instanceof PathwayState.Left left
+                ? "Du " + French.shortDate(pathway.openedOn(), today) + " au " + French.shortDate(left.on(), today)
+                        + " : " + detail(left)
+                : "Depuis le " + French.shortDate(pathway.openedOn(), today);
     }
 
     private static List<PathwayPage.Fact> facts(PathwayStep step) {
@@ -162,7 +172,7 @@ class PathwayView {
             facts.add(new PathwayPage.Fact("Heures de formation", French.number(hours) + French.SPACE + "h"));
         }
         if (step.sheet().needs() != null) {
-            facts.add(new PathwayPage.Fact("Avant", step.sheet().needs()));
+            facts.add(new PathwayPage.Fact("Condition", step.sheet().needs()));
         }
         facts.add(new PathwayPage.Fact("Finie quand", step.sheet().closes()));
         if (step.sheet().optional()) {
@@ -214,27 +224,6 @@ class PathwayView {
             case PathwayState.Left left ->
                 left.reason().words()
                         + (left.reason().leadsOn() ? left.inSector() ? ", dans le secteur" : ", hors du secteur" : "");
-        };
-    }
-
-    private static StateKind kind(StepState state) {
-        return switch (state) {
-            case StepState.ToCome _ -> StateKind.NONE;
-            case StepState.Planned _, StepState.Underway _ -> StateKind.INFO;
-            case StepState.Done _ -> StateKind.OK;
-            case StepState.Skipped _ -> StateKind.NONE;
-            case StepState.BrokenOff _ -> StateKind.BAD;
-        };
-    }
-
-    private static String state(StepState state, LocalDate today) {
-        return switch (state) {
-            case StepState.ToCome _ -> "À faire";
-            case StepState.Planned planned -> "Prévue le " + French.shortDate(planned.on(), today);
-            case StepState.Underway underway -> "En cours depuis le " + French.shortDate(underway.begunOn(), today);
-            case StepState.Done done -> "Terminée le " + French.shortDate(done.endedOn(), today);
-            case StepState.Skipped skipped -> "Laissée de côté le " + French.shortDate(skipped.endedOn(), today);
-            case StepState.BrokenOff broken -> "Arrêtée le " + French.shortDate(broken.endedOn(), today);
         };
     }
 

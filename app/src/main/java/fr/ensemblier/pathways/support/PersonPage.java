@@ -28,6 +28,10 @@ record PersonPage(String name, String personHref, List<One> pathways, String ope
             return line.subList(from, Math.min(line.size(), from + SHOWN));
         }
 
+        boolean over() {
+            return kind != StateKind.INFO && kind != StateKind.WARN;
+        }
+
         int others() {
             return line.size() - near().size();
         }

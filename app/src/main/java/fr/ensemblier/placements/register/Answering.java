@@ -115,6 +115,14 @@ class Answering {
                 true));
     }
 
+    /// Somebody called both and knows which answer was right.
+    @Transactional
+    public void settle(PlatformId platform, Register.Row hire, String due, String words) {
+        tasks.close(platform, "hire-contradiction:" + hire.id() + ":" + due);
+        people.happened(
+                platform, hire.person(), "hire", "Réponses contraires éclaircies, " + hire.employer(), words, true);
+    }
+
     private static boolean contradict(List<Register.Check> checks) {
         return checks.stream()
                         .anyMatch(check -> "LEFT".equals(check.answer()) || Words.NOT_BEGUN.equals(check.answer()))

@@ -120,6 +120,27 @@ class HireController {
         return new ModelAndView("redirect:/equipe/embauches/" + id);
     }
 
+    /// Which of two contrary answers was right; a wrong date is corrected on its own page.
+    @PostMapping("/eclaircir")
+    ModelAndView settle(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String due,
+            @RequestParam(defaultValue = "") String right,
+            RedirectAttributes redirect) {
+        var actor = Actors.team();
+        var hire = hire(actor, id);
+        if (right.isBlank() || right.length() > LONGEST) {
+            return page(
+                    actor,
+                    id,
+                    HireView.Typed.NOTHING,
+                    List.of(new FieldError("right", "Écrivez ce qui est juste, en " + LONGEST + " signes au plus.")));
+        }
+        answering.settle(actor.platform(), hire, due, right.strip());
+        Flash.ok("C’est noté dans le dossier, la tâche est faite.").after(redirect);
+        return new ModelAndView("redirect:/equipe/embauches/" + id);
+    }
+
     /// The team answers for her, saying how she said it (R-M10, R-P8).
     @PostMapping("/recherche")
     ModelAndView looking(

@@ -21,6 +21,7 @@ record HirePage(
         News news,
         List<Choice> answers,
         List<Option> reasons,
+        @Nullable Contrary contrary,
         @Nullable Question question,
         @Nullable String cancelled,
         List<Step> changes,
@@ -33,6 +34,9 @@ record HirePage(
 
     /// The question of R-M10 that waits: what the employer believes, in words, and what was typed.
     record Question(String believed, List<Choice> answers, String how) {}
+
+    /// A moment of which both say something else; `said` in words.
+    record Contrary(String due, String said) {}
 
     record Fact(String label, String value) {}
 

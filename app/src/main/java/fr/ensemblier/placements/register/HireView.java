@@ -3,6 +3,7 @@ package fr.ensemblier.placements.register;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.notices.OpenTasks;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,7 @@ class HireView {
     private final Establishments establishments;
     private final Occupations occupations;
     private final ValueLists lists;
+    private final OpenTasks tasks;
     private final Clock clock;
 
     HireView(
@@ -44,6 +47,7 @@ class HireView {
             Establishments establishments,
             Occupations occupations,
             ValueLists lists,
+            OpenTasks tasks,
             Clock clock) {
         this.register = register;
         this.changes = changes;
@@ -51,6 +55,7 @@ class HireView {
         this.establishments = establishments;
         this.occupations = occupations;
         this.lists = lists;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -93,6 +98,7 @@ class HireView {
                 lists.of("HIRE_END_REASON").stream()
                         .map(one -> new Option(one.code(), one.label()))
                         .toList(),
+                cancelled == null ? contrary(actor, hire, checks) : null,
                 hire.stillLooking() != null || cancelled != null
                         ? null
                         : new HirePage.Question(
@@ -172,6 +178,26 @@ class HireView {
                             come || check.answer() != null ? Words.answer(check.answer()) : "À venir",
                             check.comment());
                 })
+                .orElse(null);
+    }
+
+    /// The moment whose two answers wait for somebody to say which is right (R-H2).
+    private HirePage.@Nullable Contrary contrary(Actor.Team actor, Register.Row hire, List<Register.Check> checks) {
+        var key = "hire-contradiction:" + hire.id() + ":";
+        return tasks.aboutPerson(actor, hire.person()).stream()
+                .map(OpenTasks.Line::key)
+                .filter(open -> open.startsWith(key))
+                .map(open -> open.substring(key.length()))
+                .map(due -> new HirePage.Contrary(
+                        due,
+                        Words.due(due) + ", "
+                                + checks.stream()
+                                        .filter(check -> check.due().equals(due) && check.answer() != null)
+                                        .map(check -> (check.asked().equals("PERSON") ? "la personne" : "l’employeur")
+                                                + " répond « " + Words.answer(check.answer()) + " »")
+                                        .collect(Collectors.joining(" et "))
+                                + "."))
+                .findFirst()
                 .orElse(null);
     }
 
