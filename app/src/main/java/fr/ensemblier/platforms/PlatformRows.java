@@ -51,7 +51,7 @@ class PlatformRows {
                   left join lateral (
                        select kind, roles
                          from platform_support
-                        where platform_id = p.id and from_on <= :today
+                        where platform_id = p.id and from_on <= :today and removed_at is null
                         order by from_on desc
                         limit 1) s on true
                  order by p.name

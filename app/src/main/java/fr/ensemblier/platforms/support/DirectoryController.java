@@ -145,10 +145,25 @@ class DirectoryController implements Menu {
             @PathVariable String slug,
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             RedirectAttributes redirect) {
-        national();
-        if (rows.remove(platform(slug).id(), from)) {
+        var by = national();
+        if (rows.remove(platform(slug).id(), from, by.name())) {
             platforms.refresh();
-            Flash.ok("Ligne retirée.").after(redirect);
+            Flash.ok("Ligne retirée.")
+                    .undoneBy("Remettre", HERE + "/" + slug + "/" + from + "/remettre")
+                    .after(redirect);
+        }
+        return "redirect:" + HERE + "/" + slug;
+    }
+
+    @PostMapping("/{slug}/{from}/remettre")
+    String putBack(
+            @PathVariable String slug,
+            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            RedirectAttributes redirect) {
+        national();
+        if (rows.putBack(platform(slug).id(), from)) {
+            platforms.refresh();
+            Flash.ok("La ligne est de nouveau là.").after(redirect);
         }
         return "redirect:" + HERE + "/" + slug;
     }

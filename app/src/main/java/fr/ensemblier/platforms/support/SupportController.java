@@ -62,9 +62,20 @@ class SupportController {
 
     @PostMapping("/{from}/retirer")
     String remove(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate from, RedirectAttributes redirect) {
-        if (rows.remove(own().id(), from)) {
+        if (rows.remove(own().id(), from, Actors.head().name())) {
             platforms.refresh();
-            Flash.ok("Ligne retirée.").after(redirect);
+            Flash.ok("Ligne retirée.")
+                    .undoneBy("Remettre", HERE + "/" + from + "/remettre")
+                    .after(redirect);
+        }
+        return "redirect:" + HERE;
+    }
+
+    @PostMapping("/{from}/remettre")
+    String putBack(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate from, RedirectAttributes redirect) {
+        if (rows.putBack(own().id(), from)) {
+            platforms.refresh();
+            Flash.ok("La ligne est de nouveau là.").after(redirect);
         }
         return "redirect:" + HERE;
     }

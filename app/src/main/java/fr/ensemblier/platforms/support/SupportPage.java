@@ -32,7 +32,14 @@ sealed interface SupportPage {
         }
     }
 
-    record Line(String from, String kind, String roles, String who, String remove) {}
+    /// `removed` says who took the line away and when; then `act` puts it back, else it takes it away.
+    record Line(
+            String from,
+            String kind,
+            String roles,
+            String who,
+            @Nullable String removed,
+            String act) {}
 
     record Directory(String said, List<Chip> chips, String export, List<Entry> entries) implements SupportPage {}
 

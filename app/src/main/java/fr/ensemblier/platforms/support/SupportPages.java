@@ -85,6 +85,13 @@ class SupportPages {
         return Optional.empty();
     }
 
+    private @Nullable String removed(SupportRows.@Nullable Removed removed) {
+        return removed == null
+                ? null
+                : "Retirée le " + French.shortDate(Paris.date(removed.at()), Paris.today(clock)) + ", par "
+                        + removed.by();
+    }
+
     private static Instant seen(String text) {
         try {
             return Instant.parse(text);
@@ -117,7 +124,8 @@ class SupportPages {
                                 one.kind().words(),
                                 roles(one.roles()),
                                 French.shortDate(Paris.date(one.at()), Paris.today(clock)) + ", par " + one.by(),
-                                action + "/" + one.from() + "/retirer"))
+                                removed(one.removed()),
+                                action + "/" + one.from() + (one.removed() == null ? "/retirer" : "/remettre")))
                         .toList(),
                 Arrays.stream(SupportKind.values())
                         .map(kind ->

@@ -64,7 +64,26 @@ class SupportTests {
                 .hasStatus3xxRedirection();
         assertThat(mvc.get().uri("/national/annuaire/nievre").with(SignedIn.as(NATIONAL)))
                 .bodyText()
-                .doesNotContain("2099");
+                .contains("Retirée le", "par Nadia Réseau", "Remettre cette ligne");
+    }
+
+    /// R-E6: a line that was taken away holds no more, is remembered, and can be put back.
+    @Test
+    void aLineThatWasTakenAwayComesBack() {
+        var head = new Actor.Team(UUID.randomUUID(), "Hélène", PlatformId.of("14"), true);
+        var before = platforms.get(PlatformId.of("14")).support();
+        mvc.post()
+                .uri(HERE)
+                .with(SignedIn.as(head))
+                .param("kind", "OTHER")
+                .param("from", "2026-02-01")
+                .exchange();
+        assertThat(platforms.get(PlatformId.of("14")).support()).isEqualTo(SupportKind.OTHER);
+
+        mvc.post().uri(HERE + "/2026-02-01/retirer").with(SignedIn.as(head)).exchange();
+        assertThat(platforms.get(PlatformId.of("14")).support()).isEqualTo(before);
+        mvc.post().uri(HERE + "/2026-02-01/remettre").with(SignedIn.as(head)).exchange();
+        assertThat(platforms.get(PlatformId.of("14")).support()).isEqualTo(SupportKind.OTHER);
     }
 
     @Test
