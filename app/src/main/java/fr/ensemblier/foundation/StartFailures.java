@@ -16,6 +16,9 @@ class StartFailures implements SpringBootExceptionReporter {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartFailures.class);
 
+    /// In the words of the library that reads the provider at the start.
+    private static final String ISSUER = "provided Issuer of";
+
     /// Named in `spring.factories`, whose types are made with the context that failed.
     StartFailures(ConfigurableApplicationContext context) {
         LOG.trace("Watches the start of {}", context.getId());
@@ -45,6 +48,10 @@ class StartFailures implements SpringBootExceptionReporter {
                         + "ou choisissez un autre dossier (./run --data DOSSIER). En production : remettez la "
                         + "sauvegarde de cette version (docs/operations.md). Détail : "
                         + first(String.valueOf(other.getMessage()));
+            case IllegalArgumentException asked
+            when String.valueOf(asked.getMessage()).contains(ISSUER) ->
+                "Le fournisseur OpenID Connect ne répond pas, ou n’est pas celui de "
+                        + "SPRING_SECURITY_OAUTH2_CLIENT_PROVIDER_OPENID_ISSUER_URI. Détail : " + asked.getMessage();
             default -> null;
         };
     }

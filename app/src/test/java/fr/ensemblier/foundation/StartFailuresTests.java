@@ -1,12 +1,14 @@
 package fr.ensemblier.foundation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.ErrorDetails;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 
 /// Whoever runs the application reads in French, in one line, why it does not start.
 class StartFailuresTests {
@@ -42,6 +44,15 @@ class StartFailuresTests {
                 .asString()
                 .contains("une autre version de l’application", "not resolved locally: 12")
                 .doesNotContain("repair", "rd.gt");
+    }
+
+    @Test
+    void saysThatTheProviderIsAway() {
+        assertThatThrownBy(() -> ClientRegistrations.fromIssuerLocation("http://127.0.0.1:1"))
+                .satisfies(failure -> assertThat(StartFailures.words(new IllegalStateException(failure)))
+                        .get()
+                        .asString()
+                        .contains("Le fournisseur OpenID Connect ne répond pas", "http://127.0.0.1:1"));
     }
 
     @Test

@@ -68,7 +68,8 @@ class Sending implements Job {
     public Outcome run() {
         var sent = 0;
         var failed = 0;
-        while (sent + failed < AT_ONCE) {
+        // A stop lets the message in hand end and begins no other; the flag is taken, so that the run can be noted.
+        while (sent + failed < AT_ONCE && !Thread.interrupted()) {
             switch (outbox.next(this::carry)) {
                 case NOTHING -> {
                     return new Outcome(sent, failed);

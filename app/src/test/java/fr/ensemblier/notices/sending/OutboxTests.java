@@ -8,6 +8,7 @@ import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Job;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Message;
 import fr.ensemblier.notices.Message.Recipient;
@@ -75,6 +76,20 @@ class OutboxTests {
 
         var mails = received(2);
         assertThat(mails.getFirst().getMessageID()).isEqualTo(mails.getLast().getMessageID());
+    }
+
+    /// A node that is stopped leaves the rest to the others, or to its next start.
+    @Test
+    void beginsNoMessageOnceItIsToldToStop() {
+        tell("Votre profil est arrivé");
+
+        Thread.currentThread().interrupt();
+        var outcome = Actors.machine("test", sending::run);
+
+        assertThat(outcome).isEqualTo(Job.Outcome.of(0));
+        assertThat(Thread.interrupted())
+                .as("taken, so that what was done is noted")
+                .isFalse();
     }
 
     @Test
