@@ -79,6 +79,11 @@ insert into sheet_import (platform_id, id, subject, file_name, brought_at, broug
 values (:platform, :sheet, 'people', 'personnes.csv', now(), 'Claire');
 insert into person_import_run (platform_id, import_id, asked_at, asked_by, decisions, lines, working_until)
 values (:platform, :sheet, now(), 'Claire', '{}', 1, now() + interval '1 day');
+insert into handover (platform_id, id, from_account, from_name, to_account, to_name, words, state, proposed_at, proposed_by)
+values (:platform, :handover, :account, 'Sofiane', :adviser, 'Claire', 'Elle habite ton secteur', 'PROPOSED', now(), 'Sofiane');
+insert into handover_person (platform_id, handover_id, person_id, state) values (:platform, :handover, :person, 'PROPOSED');
+insert into stand_in (platform_id, id, absent_account, absent_name, by_account, by_name, from_on, until_on, noted_at, noted_by)
+values (:platform, :standIn, :account, 'Sofiane', :adviser, 'Claire', current_date, current_date + 5, now(), 'Sofiane');
 insert into barrier (platform_id, id, person_id, kind, said_by, said_at)
 values (:platform, :barrier, :person, 'MOBILITY', 'Zoé', now());
 insert into support_step (platform_id, id, barrier_id, objective, action, state, noted_on, noted_by)

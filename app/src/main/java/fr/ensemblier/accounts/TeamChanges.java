@@ -16,6 +16,7 @@ import fr.ensemblier.notices.Notices;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ class TeamChanges {
     private final Doors doors;
     private final Notices notices;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TeamChanges(
@@ -38,6 +40,7 @@ class TeamChanges {
             Doors doors,
             Notices notices,
             AuditLog audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.book = book;
         this.memberships = memberships;
@@ -45,6 +48,7 @@ class TeamChanges {
         this.doors = doors;
         this.notices = notices;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,6 +61,7 @@ class TeamChanges {
         memberships.leaveTeam(id, head.platform(), clock.instant());
         roles.forget(id);
         note(head, "account.left", id);
+        events.publishEvent(new LeftTeam(head.platform(), id));
         tell(
                 head,
                 book.find(id).orElseThrow(),

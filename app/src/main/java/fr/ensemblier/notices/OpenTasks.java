@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The open tasks of a member of the team: hers and the whole team's. What is late comes before what is to come.
+/// The open tasks of a member of the team: hers, the whole team's, and those of whom she stands in for. What is late
+/// comes before what is to come.
 @Repository
 public class OpenTasks {
 
@@ -42,7 +43,7 @@ public class OpenTasks {
             case "profile.new" -> "Lire le profil";
             case "message.changed" -> "Écouter le message";
             case "message.given-up" -> "Vérifier et renvoyer";
-            case "claim.new", "referral.new", "referral.late" -> "Répondre";
+            case "handover.asked", "claim.new", "referral.new", "referral.late" -> "Répondre";
             default -> null;
         };
     }
@@ -63,7 +64,7 @@ public class OpenTasks {
                   from task
                  where platform_id = :platform
                    and done_at is null
-                   and (for_kind = 'TEAM' or for_kind = 'ACCOUNT' and for_id = :account)
+                   and task_is_for(platform_id, for_kind, for_id, cast(:account as uuid), :today)
                    and (cast(:kind as text) is null or kind = :kind)
                  order by due_on >= :today, urgent desc, due_on, id
                  limit :limit
@@ -148,7 +149,7 @@ public class OpenTasks {
                  where platform_id = :platform
                    and done_at is null
                    and due_on <= :today
-                   and (for_kind = 'TEAM' or for_kind = 'ACCOUNT' and for_id = :account)
+                   and task_is_for(platform_id, for_kind, for_id, cast(:account as uuid), :today)
                 """)
                 .param("platform", actor.platform().value())
                 .param("account", actor.account().toString())

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -60,5 +61,21 @@ class TaskList implements Tasks {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((_, _) -> key)
                 .single();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void pass(PlatformId platform, UUID person, UUID former, @Nullable UUID next) {
+        jdbc.sql("""
+                update task
+                   set for_kind = case when cast(:next as text) is null then 'TEAM' else 'ACCOUNT' end, for_id = :next
+                 where platform_id = :platform and person_id = :person and done_at is null
+                   and for_kind = 'ACCOUNT' and for_id = :former
+                """)
+                .param("platform", platform.value())
+                .param("person", person)
+                .param("former", former.toString())
+                .param("next", next == null ? null : next.toString(), Types.VARCHAR)
+                .update();
     }
 }

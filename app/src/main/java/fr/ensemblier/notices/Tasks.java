@@ -1,6 +1,8 @@
 package fr.ensemblier.notices;
 
 import fr.ensemblier.foundation.PlatformId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The list of what the team has to do.
 public interface Tasks {
@@ -10,4 +12,7 @@ public interface Tasks {
 
     /// Marks it done by the current actor; unknown or done already is fine.
     void close(PlatformId platform, String key);
+
+    /// What is to do about a person goes with her from one adviser to the next, or to the whole team.
+    void pass(PlatformId platform, UUID person, UUID former, @Nullable UUID next);
 }

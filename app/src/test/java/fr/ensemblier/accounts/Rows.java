@@ -28,6 +28,8 @@ final class Rows {
             "pathway",
             "step",
             "support",
+            "handover",
+            "standIn",
             "hidden",
             "change",
             "hireChange",
@@ -53,6 +55,7 @@ final class Rows {
     final UUID task = UUID.randomUUID();
     final UUID file = UUID.randomUUID();
     final UUID account = UUID.randomUUID();
+    final UUID adviser = UUID.randomUUID();
 
     private final Map<String, Object> ids = new HashMap<>();
 
@@ -70,7 +73,7 @@ final class Rows {
                 "match", match,
                 "contact", contact,
                 "hire", hire));
-        ids.putAll(Map.of("task", task, "file", file, "account", account));
+        ids.putAll(Map.of("task", task, "file", file, "account", account, "adviser", adviser));
         for (var more : MORE) {
             ids.put(more, UUID.randomUUID());
         }
@@ -113,7 +116,7 @@ final class Rows {
     }
 
     Actor.Team team() {
-        return new Actor.Team(UUID.randomUUID(), "Claire", platform, false);
+        return new Actor.Team(adviser, "Claire", platform, false);
     }
 
     Actor.Team head() {

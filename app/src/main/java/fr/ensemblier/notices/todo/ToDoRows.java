@@ -40,7 +40,7 @@ class ToDoRows {
     private static final String OPEN = """
               from task
              where platform_id = :platform and done_at is null
-               and (for_kind = 'TEAM' or for_kind = 'ACCOUNT' and for_id = :account)
+               and task_is_for(platform_id, for_kind, for_id, cast(:account as uuid), :today)
                and (:words = '' or holds_words(plain_words(title || ' ' || coalesce(detail, '')), :words))
                and (:whose = '' or (for_kind = 'ACCOUNT') = (:whose = 'moi'))
             """;

@@ -6,6 +6,7 @@ import fr.ensemblier.people.People;
 import fr.ensemblier.people.model.Cards;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Choices;
+import fr.ensemblier.people.model.InCharge;
 import fr.ensemblier.people.model.Letters;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
@@ -34,6 +35,7 @@ class Caring {
     private final People people;
     private final Letters letters;
     private final CandidateLinks links;
+    private final InCharge inCharge;
     private final Clock clock;
 
     Caring(
@@ -45,6 +47,7 @@ class Caring {
             People people,
             Letters letters,
             CandidateLinks links,
+            InCharge inCharge,
             Clock clock) {
         this.persons = persons;
         this.talks = talks;
@@ -54,6 +57,7 @@ class Caring {
         this.people = people;
         this.letters = letters;
         this.links = links;
+        this.inCharge = inCharge;
         this.clock = clock;
     }
 
@@ -70,10 +74,29 @@ class Caring {
         people.happened(by.platform(), person.id(), "CHANGED", "Dossier complété", null, false);
     }
 
+    /// What became of a wish to change who is in charge.
+    enum Assigning {
+        DONE,
+        /// A colleague is in charge, or is to be: she is asked first (R-W2).
+        ASK_FIRST
+    }
+
+    /// At once is given who waits « à attribuer », to oneself, or by a head to anybody; and one's own goes back there.
     @Transactional
-    public void assign(Actor.Team by, UUID id, @Nullable UUID adviser, @Nullable String name) {
-        persons.assign(persons.get(by.platform(), id), adviser, name);
-        people.happened(by.platform(), id, "ASSIGNED", name == null ? "À attribuer" : "Suivi par " + name, null, false);
+    public Assigning assign(Actor.Team by, UUID id, @Nullable UUID adviser, @Nullable String name) {
+        var person = persons.get(by.platform(), id);
+        if (adviser == null || name == null) {
+            if (person.adviser() != null && !person.adviser().equals(by.account()) && !by.head()) {
+                return Assigning.ASK_FIRST;
+            }
+            inCharge.leave(person, null);
+            return Assigning.DONE;
+        }
+        if (person.adviser() != null || !adviser.equals(by.account()) && !by.head()) {
+            return Assigning.ASK_FIRST;
+        }
+        inCharge.give(person, adviser, name, UUID.randomUUID().toString(), null);
+        return Assigning.DONE;
     }
 
     @Transactional

@@ -16,6 +16,7 @@ import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.ProfileWords;
 import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.people.model.Search;
+import fr.ensemblier.people.model.Standing;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
@@ -43,6 +44,7 @@ class Dossier {
     private final Accounts accounts;
     private final Ways ways;
     private final Confirming confirming;
+    private final Standing standing;
     private final Clock clock;
 
     Dossier(
@@ -57,6 +59,7 @@ class Dossier {
             Accounts accounts,
             Ways ways,
             Confirming confirming,
+            Standing standing,
             Clock clock) {
         this.persons = persons;
         this.profiles = profiles;
@@ -69,6 +72,7 @@ class Dossier {
         this.accounts = accounts;
         this.ways = ways;
         this.confirming = confirming;
+        this.standing = standing;
         this.clock = clock;
     }
 
@@ -115,6 +119,9 @@ class Dossier {
                         .map(one -> new Option(one.id().toString(), one.name()))
                         .toList(),
                 person.adviser() == null ? null : person.adviser().toString(),
+                standing.waits(team, person).orElse(null),
+                standing.handsOver(team, person).orElse(null),
+                standing.standIn(person).orElse(null),
                 French.plural(
                         rows.openings(person.platform(), person.logKey()), "ouverture notée", "ouvertures notées"),
                 team.head(),

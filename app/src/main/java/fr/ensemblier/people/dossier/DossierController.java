@@ -108,13 +108,20 @@ class DossierController {
         var who = accounts.team(team.platform()).stream()
                 .filter(one -> one.id().toString().equals(chosen))
                 .findFirst();
-        caring.assign(
+        var done = caring.assign(
                 team,
                 id,
                 who.map(Accounts.Contact::id).orElse(null),
                 who.map(Accounts.Contact::name).orElse(null));
-        Flash.ok(who.map(one -> one.name() + " suit maintenant cette personne.")
-                        .orElse("Personne ne suit plus ce dossier."))
+        if (done == Caring.Assigning.ASK_FIRST) {
+            Flash.info("Quelqu’un suit déjà cette personne : proposez un relais, votre collègue répond.")
+                    .after(redirect);
+            var followed = persons.get(team.platform(), id).adviser();
+            var mayPropose = followed != null && (team.head() || followed.equals(team.account()));
+            return mayPropose ? "redirect:/equipe/relais/nouveau?de=" + followed + "&personne=" + id : back(id);
+        }
+        Flash.ok(who.map(one -> one.name() + " suit maintenant cette personne, et elle le sait.")
+                        .orElse("Personne ne suit plus ce dossier : il est à attribuer."))
                 .after(redirect);
         return back(id);
     }

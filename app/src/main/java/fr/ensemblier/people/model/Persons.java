@@ -7,6 +7,7 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.territory.Commune;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -216,10 +217,25 @@ public class Persons {
     }
 
     public void assign(Person person, @Nullable UUID adviser, @Nullable String name) {
-        changed(person, jdbc.sql("""
-                update person set adviser_id = :adviser, adviser_name = :name, version = version + 1
+        changed(
+                person,
+                jdbc.sql("""
+                update person
+                   set adviser_id = :adviser, adviser_name = :name, adviser_since = :now, version = version + 1
                  where platform_id = :platform and id = :id and version = :version
-                """).param("adviser", adviser, Types.OTHER).param("name", name, Types.VARCHAR));
+                """)
+                        .param("adviser", adviser, Types.OTHER)
+                        .param("name", name, Types.VARCHAR)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC)));
+    }
+
+    /// Since when the same one, or nobody, is in charge.
+    public Optional<Instant> adviserSince(Person person) {
+        return jdbc.sql("select adviser_since from person where platform_id = :platform and id = :id")
+                .param("platform", person.platform().value())
+                .param("id", person.id())
+                .query((row, _) -> Optional.ofNullable(ProfileRows.instant(row, "adviser_since")))
+                .single();
     }
 
     public void mandate(Person person, boolean standing, String by) {

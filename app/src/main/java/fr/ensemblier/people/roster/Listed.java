@@ -32,6 +32,7 @@ class Listed implements PersonSearch {
             List<String> occupations,
             boolean undecided,
             @Nullable String adviser,
+            @Nullable Instant adviserSince,
             Instant lastContact,
             LocalDate created,
             @Nullable Integer birthYear,
@@ -48,7 +49,12 @@ class Listed implements PersonSearch {
              where p.platform_id = :platform and p.erased_at is null and p.archived_at is null
                and (:state = '' or r.state = :state)
                and (:occupation = '' or :occupation = any (r.occupations))
-               and (:adviser = '' or (:adviser = 'aucun' and p.adviser_id is null) or p.adviser_id::text = :adviser)
+               and (:adviser = '' or (:adviser = 'aucun' and p.adviser_id is null) or p.adviser_id::text = :adviser
+                    or (:adviser = 'passees' and exists (
+                        select from handover h
+                          join handover_person hp on hp.platform_id = h.platform_id and hp.handover_id = h.id
+                         where hp.platform_id = p.platform_id and hp.person_id = p.id and hp.state = 'TAKEN'
+                           and h.from_account = actor_account() and h.answered_at > now() - interval '30 days')))
                and (:commune = '' or p.commune = :commune)
                and (:epci = '' or p.commune = any (:communes))
                and (:situation = '' or p.situation = :situation)
@@ -67,13 +73,14 @@ class Listed implements PersonSearch {
             PlatformId platform, Filter filter, List<String> communes, @Nullable OffsetDateTime silentSince, int most) {
         var sort = switch (Filter.text(filter.tri())) {
             case "silence" -> "to_char(p.last_contact_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')";
+            case "attente" -> "to_char(p.adviser_since at time zone 'UTC', 'YYYYMMDDHH24MISSUS')";
             case "recents" -> "lpad((4102444800 - extract(epoch from p.created_at)::bigint)::text, 12, '0')";
             default -> "p.words";
         };
         return bound(
                         """
                         select p.id, p.first_name, p.last_name, p.commune_name, p.situation, r.state, r.occupations,
-                               r.undecided, p.adviser_name, p.last_contact_at, p.created_at, p.birth_year,
+                               r.undecided, p.adviser_name, p.adviser_since, p.last_contact_at, p.created_at, p.birth_year,
                                %1$s || '~' || p.id as sort_key
                         """.formatted(sort)
                                 + WHERE
@@ -98,6 +105,7 @@ class Listed implements PersonSearch {
                             ProfileRows.words(row.getArray("occupations")),
                             row.getBoolean("undecided"),
                             row.getString("adviser_name"),
+                            ProfileRows.instant(row, "adviser_since"),
                             last == null ? Instant.EPOCH : last,
                             fr.ensemblier.foundation.Paris.date(created == null ? Instant.EPOCH : created),
                             row.getObject("birth_year", Integer.class),

@@ -121,7 +121,8 @@ class Roster {
     private List<Chip> chips(Actor.Team team, Filter filter) {
         var chips = new ArrayList<Chip>();
         chip(chips, filter, "conseiller", team.account().toString(), "Mes personnes", filter.conseiller());
-        chip(chips, filter, "conseiller", "aucun", "Sans conseillère ni conseiller", filter.conseiller());
+        chip(chips, filter, "conseiller", "aucun", "À attribuer", filter.conseiller());
+        chip(chips, filter, "conseiller", "passees", "Passées à un collègue", filter.conseiller());
         chip(chips, filter, "silence", "oui", "Sans nouvelles", filter.silence());
         var counts = listed.states(team.platform(), filter, inEpci(filter), silentSince(team, filter));
         STATES.forEach((code, label) -> {
@@ -154,8 +155,18 @@ class Roster {
                 wants(row),
                 STATES.getOrDefault(row.state(), row.state()),
                 kind(row.state()),
-                row.adviser() == null ? "À attribuer" : row.adviser(),
+                followed(row),
                 French.ago(row.lastContact(), clock.instant(), Paris.ZONE));
+    }
+
+    /// Who waits in the queue says since when (R-W2).
+    private String followed(Listed.Row row) {
+        var since = row.adviserSince();
+        return row.adviser() != null
+                ? row.adviser()
+                : since == null
+                        ? "À attribuer"
+                        : "À attribuer, " + French.small(French.ago(since, clock.instant(), Paris.ZONE));
     }
 
     /// At most two, as a line of the list has room for.
