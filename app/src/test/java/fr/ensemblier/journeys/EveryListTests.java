@@ -56,6 +56,7 @@ class EveryListTests {
     @CsvSource({
         "conseiller, /equipe/personnes, table.tbl tbody tr",
         "conseiller, /equipe/parcours, table.tbl tbody tr",
+        "responsable, /equipe/relais, table.tbl tbody tr",
         "conseiller, /equipe/employeurs, table.tbl tbody tr",
         "conseiller, /equipe/offres, table.tbl tbody tr",
         "conseiller, /equipe/besoins, table.tbl tbody tr",
@@ -104,6 +105,7 @@ class EveryListTests {
     @CsvSource({
         "conseiller, /equipe/personnes?q=zzyzx",
         "conseiller, /equipe/parcours?q=zzyzx",
+        "conseiller, /equipe/relais?q=zzyzx",
         "conseiller, /equipe/employeurs?q=zzyzx",
         "conseiller, /equipe/offres?q=zzyzx",
         "conseiller, /equipe/besoins?q=zzyzx",

@@ -198,10 +198,10 @@ class AnswerController {
                 about.communeName() + ", " + French.small(ProfileWord.of(about.profile())),
                 about.state().equals("TAKEN") ? StateKind.OK : StateKind.NONE,
                 switch (about.state()) {
-                    case "TAKEN" -> "A changé de conseillère ou conseiller";
-                    case "RETURNED" -> "Est revenue";
-                    case "LEFT" -> "N’a pas changé";
-                    default -> "Proposée";
+                    case "TAKEN" -> "Relais pris";
+                    case "RETURNED" -> "De retour";
+                    case "LEFT" -> "Sans changement";
+                    default -> "En attente";
                 });
     }
 }
