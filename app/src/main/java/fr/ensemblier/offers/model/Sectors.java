@@ -78,7 +78,7 @@ public class Sectors {
     /// What somebody may mean who types these words: communes, and the EPCI of those that are its largest commune.
     public List<Part> search(String typed, int limit) {
         var values = new LinkedHashSet<String>();
-        communes.search(typed, limit).forEach(commune -> {
+        communes.search(town(typed), limit).forEach(commune -> {
             var all = epci(commune.epci());
             values.add(commune.code());
             if (all.size() > 1 && largest(all).equals(commune)) {
@@ -86,6 +86,17 @@ public class Sectors {
             }
         });
         return values.stream().limit(limit).map(this::part).toList();
+    }
+
+    /// « Bordeaux Métropole », « Communauté de communes de Blaye »: the town alone is in the list.
+    private static String town(String typed) {
+        var town = typed.strip()
+                .replaceAll("(?iu)\\b(m[ée]tropole|eurom[ée]tropole|agglom[ée]ration|agglo|intercommunalit[ée])\\b", " ")
+                .replaceAll(
+                        "(?iu)^\\s*(communaut[ée])( (de|d['’])\\s*(communes?|agglom[ée]ration)?)?( urbaine)?\\s*", " ")
+                .replaceAll("(?iu)^\\s*(du|des|de la|de|d['’])\\s+", " ")
+                .strip();
+        return town.isEmpty() ? typed : town;
     }
 
     private static Commune largest(List<Commune> communes) {

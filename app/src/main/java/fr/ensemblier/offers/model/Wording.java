@@ -66,7 +66,7 @@ final class Wording {
         }
         var plain = plain(text);
         var why = Stream.concat(
-                        FORBIDDEN.stream().flatMap(forbidden -> found(forbidden, plain)),
+                        FORBIDDEN.stream().flatMap(forbidden -> found(forbidden, plain, text)),
                         Stream.of(PHONE, EMAIL).flatMap(pattern -> address(pattern, text)))
                 .distinct()
                 .limit(MOST_TOLD)
@@ -74,12 +74,29 @@ final class Wording {
         return why.isEmpty() ? Optional.empty() : Optional.of(why);
     }
 
-    private static Stream<String> found(Forbidden forbidden, String plain) {
+    private static Stream<String> found(Forbidden forbidden, String plain, String text) {
         Matcher matcher = forbidden.pattern().matcher(plain);
         return matcher.find()
                 ? Stream.of(
-                        "« %s » n’est pas permis. %s".formatted(matcher.group().strip(), forbidden.why()))
+                        "« %s » n’est pas permis. %s".formatted(asTyped(matcher.group(), text), forbidden.why()))
                 : Stream.empty();
+    }
+
+    /// The words as they stand in the text, with their accents and capitals.
+    private static String asTyped(String found, String text) {
+        var own = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var folded = own.chars()
+                .map(letter -> Normalizer.normalize(String.valueOf((char) letter), Normalizer.Form.NFD)
+                        .charAt(0))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        var words = Stream.of(found.replace("|", " ").strip().split(" +"))
+                .map(word -> word.replace("oe", "(?:oe|œ)"))
+                .collect(Collectors.joining("[^a-z0-9œ]+", "(?<![a-z0-9œ])", "(?![a-z0-9œ])"));
+        var there = Pattern.compile(words, Pattern.CASE_INSENSITIVE).matcher(folded);
+        return there.find()
+                ? own.substring(there.start(), there.end())
+                : found.replace("|", " ").strip();
     }
 
     private static Stream<String> address(Pattern pattern, String text) {

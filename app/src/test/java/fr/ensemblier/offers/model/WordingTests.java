@@ -58,6 +58,10 @@ class WordingTests {
                 "Jeune femme dynamique",
                 "Auxiliaire de vie, jeune femme",
                 "Une jeune femme souriante",
+                "Pas de femme enceinte.",
+                "Sans candidate enceinte",
+                "Idéal pour une jeune retraitée.",
+                "Convient à un senior",
                 "Vous êtes une femme",
                 "Vous êtes un homme sportif",
                 "Vous avez 25 à 35 ans.",
@@ -166,5 +170,18 @@ class WordingTests {
     void addsThatThePostIsOpenToWomenAndMen() {
         assertThat(OfferTerms.openToAll("Aide à domicile")).isEqualTo("Aide à domicile (F/H)");
         assertThat(OfferTerms.openToAll("Infirmier (H/F)")).isEqualTo("Infirmier (H/F)");
+    }
+
+    /// The words are told as she typed them, with accents and capitals.
+    @Test
+    void whatIsRefusedIsQuotedAsTyped() {
+        assertThat(Wording.refusal("Travail de jour. Poste réservé aux Hommes, le week-end"))
+                .hasValueSatisfying(why -> assertThat(why).startsWith("« Poste réservé aux Hommes » n’est pas permis."));
+        assertThat(Wording.refusal("Célibataire de préférence"))
+                .hasValueSatisfying(why -> assertThat(why).contains("« Célibataire »"));
+        assertThat(Wording.refusal("Accueil de personnes sans domicile et de femmes enceintes"))
+                .isEmpty();
+        assertThat(Wording.refusal("Vous accompagnez de jeunes retraités chez eux"))
+                .isEmpty();
     }
 }
