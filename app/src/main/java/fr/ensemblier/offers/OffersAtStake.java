@@ -12,8 +12,10 @@ import org.springframework.stereotype.Repository;
 class OffersAtStake implements MissionStakes {
 
     private final JdbcClient jdbc;
+    private final OfferDirectory offers;
 
-    OffersAtStake(JdbcClient jdbc) {
+    OffersAtStake(JdbcClient jdbc, OfferDirectory offers) {
+        this.offers = offers;
         this.jdbc = jdbc;
     }
 
@@ -23,6 +25,21 @@ class OffersAtStake implements MissionStakes {
                 .param("platform", platform.value())
                 .query(Integer.class)
                 .single();
-        return count == 0 ? Optional.empty() : Optional.of(French.plural(count, "offre en ligne", "offres en ligne"));
+        return words(count, "");
+    }
+
+    @Override
+    public Optional<String> of(PlatformId platform, String setting) {
+        var count = offers.published().stream()
+                .filter(offer ->
+                        offer.platform().equals(platform) && offer.setting().equals(setting))
+                .count();
+        return words(count, setting.equals("HOME") ? " à domicile" : " en établissement");
+    }
+
+    private static Optional<String> words(long count, String where) {
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(French.plural(count, "offre en ligne", "offres en ligne") + where);
     }
 }

@@ -9,4 +9,9 @@ import java.util.Optional;
 public interface MissionStakes {
 
     Optional<String> of(PlatformId platform);
+
+    /// What giving up one setting alone, HOME or ESTABLISHMENT, would take away.
+    default Optional<String> of(PlatformId platform, String setting) {
+        return Optional.empty();
+    }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,8 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// All published offers of France in memory, but those of platforms that gave up matching or closed (R-T1), read again
+/// All published offers of France in memory, but those of platforms that gave up matching or
+/// their setting, or closed (R-T1), read again
 /// after a change and every half minute (other nodes change too).
 @Component
 public class OfferBoard {
@@ -102,10 +104,10 @@ public class OfferBoard {
         var today = Paris.today(clock);
         var open = platforms.all().stream()
                 .filter(platform -> platform.matches() && !platform.closedBefore(today))
-                .map(Platform::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Platform::id, Function.identity()));
         return directory.published().stream()
-                .filter(offer -> open.contains(offer.platform()))
+                .filter(offer -> open.containsKey(offer.platform())
+                        && open.get(offer.platform()).shows(offer.setting()))
                 .map(this::posted)
                 .toList();
     }

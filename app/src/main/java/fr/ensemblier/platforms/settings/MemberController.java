@@ -4,6 +4,7 @@ import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ class MemberController {
     ModelAndView askReset(@PathVariable UUID account) {
         var her = colleague(account);
         return ask(new AskPage(
-                "Refaire la double connexion de " + her.name(),
+                "Refaire la double connexion " + French.of(her.name()),
                 "Vérifiez de vive voix que c’est bien sa demande. Ses sessions se ferment. Elle ou il choisit un nouveau "
                         + "second moyen à la prochaine connexion.",
                 TEAM + "/" + account + "/second-facteur",
@@ -80,7 +81,7 @@ class MemberController {
         var her = ofTheTeam(account);
         var head = accounts.heads(Actors.head().platform()).contains(account);
         return ask(new AskPage(
-                "Changer le rôle de " + her.name(),
+                "Changer le rôle " + French.of(her.name()),
                 head
                         ? "Elle ou il est responsable. En devenant conseillère ou conseiller, les réglages et l’équipe ne s’ouvrent plus."
                         : "Elle ou il est conseillère ou conseiller. En devenant responsable, les réglages, l’équipe et le journal s’ouvrent aussi.",
@@ -96,7 +97,7 @@ class MemberController {
             throw new NotFound("role", role);
         }
         var done = accounts.changeRole(Actors.head(), account, role)
-                ? Flash.ok("Le rôle de " + her.name() + " a changé. Un courriel l’en informe.")
+                ? Flash.ok("Le rôle " + French.of(her.name()) + " a changé. Un courriel l’en informe.")
                 : Flash.info(her.name() + " avait déjà ce rôle.");
         done.after(redirect);
         return "redirect:" + TEAM;

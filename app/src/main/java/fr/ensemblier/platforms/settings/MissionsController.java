@@ -48,8 +48,15 @@ class MissionsController {
             List<Chip> tabs,
             @Nullable String conflict) {}
 
-    /// What is asked before mission C goes.
-    record AskPage(String text, List<String> missions, List<String> settings, int version) {}
+    /// What is asked before mission C or a setting goes.
+    record AskPage(
+            String title,
+            String text,
+            String label,
+            String keep,
+            List<String> missions,
+            List<String> settings,
+            int version) {}
 
     private final Platforms platforms;
     private final ObjectProvider<MissionStakes> stakes;
@@ -103,6 +110,10 @@ class MissionsController {
         if (platform.matches() && !missions.contains(Mission.C.name()) && !sure.equals("oui")) {
             return ask(platform, missions, places, version);
         }
+        var hidden = hidden(platform, places);
+        if (!hidden.isEmpty() && !sure.equals("oui")) {
+            return askSetting(hidden, missions, places, version);
+        }
         if (!rows.engage(platform.id(), missions, places, version)) {
             platforms.refresh();
             var now = platforms.get(platform.id());
@@ -126,10 +137,35 @@ class MissionsController {
                 .flatMap(one -> one.of(platform.id()).stream())
                 .toList();
         var page = new AskPage(
+                "Arrêter la mission C, recrutement ?",
                 touched.isEmpty()
                         ? "Rien n’est en ligne aujourd’hui. Les offres, les profils et les contacts ne s’ouvriront plus."
                         : "Ne seront plus visibles, ni ici ni sur votre site : " + French.list(touched)
                                 + ". Rien n’est effacé : tout revient si vous cochez de nouveau la mission C.",
+                "Arrêter la mission C",
+                "Garder la mission C",
+                missions,
+                settings,
+                version);
+        return new ModelAndView("platforms/settings/stakes", Map.of("page", page));
+    }
+
+    private List<String> hidden(Platform platform, List<String> settings) {
+        return platform.settings().stream()
+                .filter(setting -> platform.matches() && !settings.contains(setting))
+                .flatMap(setting -> stakes.orderedStream()
+                        .flatMap(one -> one.of(platform.id(), setting).stream()))
+                .toList();
+    }
+
+    private static ModelAndView askSetting(
+            List<String> hidden, List<String> missions, List<String> settings, int version) {
+        var page = new AskPage(
+                settings.contains("HOME") ? "Arrêter les établissements ?" : "Arrêter le domicile ?",
+                "Ne seront plus visibles sur votre site : " + French.list(hidden)
+                        + ". Rien n’est effacé : tout revient si vous cochez de nouveau cette case.",
+                "Arrêter et les masquer",
+                "Ne rien changer",
                 missions,
                 settings,
                 version);

@@ -86,9 +86,30 @@ class RuleNumbers {
                 .findFirst();
     }
 
-    /// From that day on; a change planned for the same day is replaced.
+    /// The platform's own numbers of a rule, as one text: what a change was based on (R-E5).
+    String version(PlatformId platform, String name) {
+        return jdbc.sql("""
+                select coalesce(string_agg(valid_from || '=' || value, ' ' order by valid_from), '')
+                  from parameter
+                 where name = :name and platform_id = :platform
+                """)
+                .param("name", name)
+                .param("platform", platform.value())
+                .query(String.class)
+                .single();
+    }
+
+    /// From that day on; a change planned for the same day is replaced. False when somebody changed the number since
+    /// `version` was read.
     @Transactional
-    public void change(PlatformId platform, Number number, int value, LocalDate from) {
+    public boolean change(PlatformId platform, Number number, int value, LocalDate from, String version) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 11))")
+                .param("key", "rule:" + platform.value() + ":" + number.name())
+                .query((_, _) -> true)
+                .list();
+        if (!version(platform, number.name()).equals(version)) {
+            return false;
+        }
         jdbc.sql("""
                 insert into parameter (name, platform_id, valid_from, value, meaning)
                 values (:name, :platform, :from, :value, :meaning)
@@ -101,5 +122,6 @@ class RuleNumbers {
                 .param("meaning", number.meaning())
                 .update();
         parameters.changed();
+        return true;
     }
 }

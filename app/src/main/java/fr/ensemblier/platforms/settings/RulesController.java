@@ -99,6 +99,8 @@ class RulesController {
             String value,
             @Nullable LocalDate from,
             LocalDate today,
+            String version,
+            @Nullable String conflict,
             List<FieldError> errors) {}
 
     private final RuleNumbers numbers;
@@ -145,7 +147,13 @@ class RulesController {
     @GetMapping("/equipe/reglages/regles/{name}")
     ModelAndView form(@PathVariable String name) {
         var number = number(name);
-        return page(number, number.today().stripTrailingZeros().toPlainString(), Paris.today(clock), List.of());
+        return page(
+                number,
+                number.today().stripTrailingZeros().toPlainString(),
+                Paris.today(clock),
+                version(name),
+                null,
+                List.of());
     }
 
     @PostMapping("/equipe/reglages/regles/{name}")
@@ -153,6 +161,7 @@ class RulesController {
             @PathVariable String name,
             @RequestParam(defaultValue = "") String value,
             @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String version,
             RedirectAttributes redirect) {
         var number = number(name);
         var day = day(from);
@@ -168,9 +177,14 @@ class RulesController {
             order(name, whole).ifPresent(why -> errors.add(new FieldError("value", why)));
         }
         if (!errors.isEmpty()) {
-            return page(number, value, day.orElse(null), errors);
+            return page(number, value, day.orElse(null), version, null, errors);
         }
-        numbers.change(Actors.head().platform(), number, whole, day.orElseThrow());
+        if (!numbers.change(Actors.head().platform(), number, whole, day.orElseThrow(), version)) {
+            var now = line(number(name));
+            var words = "Quelqu’un a changé ce nombre pendant ce temps : %s aujourd’hui. %s Le vôtre est ci-dessous ; enregistrez-le de nouveau pour le garder."
+                    .formatted(now.value(), now.words());
+            return page(number, value, day.orElse(null), version(name), words, List.of());
+        }
         Flash.ok("Changement enregistré, à partir du " + French.fullDate(day.orElseThrow()) + ".")
                 .after(redirect);
         return new ModelAndView("redirect:/equipe/reglages/regles");
@@ -210,6 +224,10 @@ class RulesController {
         }
     }
 
+    private String version(String name) {
+        return numbers.version(Actors.head().platform(), name);
+    }
+
     private RuleNumbers.Number number(String name) {
         return numbers.find(Actors.head().platform(), name, Paris.today(clock))
                 .orElseThrow(() -> new NotFound("parameter", name));
@@ -235,7 +253,12 @@ class RulesController {
     }
 
     private ModelAndView page(
-            RuleNumbers.Number number, String value, @Nullable LocalDate from, List<FieldError> errors) {
+            RuleNumbers.Number number,
+            String value,
+            @Nullable LocalDate from,
+            String version,
+            @Nullable String conflict,
+            List<FieldError> errors) {
         var page = new ChangePage(
                 number.name(),
                 French.capital(number.meaning()),
@@ -243,10 +266,14 @@ class RulesController {
                 value,
                 from,
                 Paris.today(clock),
+                version,
+                conflict,
                 errors);
         return new ModelAndView(
                 "platforms/settings/rule",
                 Map.of("page", page),
-                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                conflict != null
+                        ? HttpStatus.CONFLICT
+                        : errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

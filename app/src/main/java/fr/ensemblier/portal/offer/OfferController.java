@@ -131,10 +131,10 @@ class OfferController {
         return new ModelAndView("portal/offer/page", Map.of("page", page));
     }
 
-    /// Its platform still matches people and offers (R-T1): else nobody would open what is sent.
+    /// Its platform still matches people and offers of this setting (R-T1): else nobody would open what is sent.
     private boolean answered(OfferView offer) {
         var theirs = platforms.get(offer.platform());
-        return theirs.matches() && !theirs.closedBefore(Paris.today(clock));
+        return theirs.shows(offer.setting()) && !theirs.closedBefore(Paris.today(clock));
     }
 
     private ModelAndView ended(Platform platform, OfferView offer) {

@@ -162,6 +162,29 @@ class SettingsTests {
                 .contains("le passé ne change pas");
     }
 
+    /// R-E5: two heads open one number; the second is told, and both versions are there.
+    @Test
+    void theSecondWhoChangesANumberIsTold() {
+        var day = "2098-01-01";
+        for (var value : new String[] {"45", "50"}) {
+            var said = mvc.post()
+                    .uri("/equipe/reglages/regles/r-m11.offer-days")
+                    .with(SignedIn.as(head("57")))
+                    .param("value", value)
+                    .param("from", day)
+                    .param("version", "")
+                    .exchange();
+            if (value.equals("45")) {
+                assertThat(said).hasStatus3xxRedirection();
+            } else {
+                assertThat(said)
+                        .hasStatus(409)
+                        .bodyText()
+                        .contains("Deviendra 45", "value=\"50\"", "name=\"version\" value=\"2098-01-01=45\"");
+            }
+        }
+    }
+
     /// R-M5, R-M9, R-M11: in the order of the work, each number says whose it is and its unit.
     @Test
     void theNumbersOfTheRulesReadInTheOrderOfTheWork() {
