@@ -1,6 +1,8 @@
 package fr.ensemblier.accounts;
 
 import fr.ensemblier.foundation.PlatformId;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /// The doors of a person's space, without a password (decision 10).
@@ -13,6 +15,11 @@ public interface CandidateLinks {
     /// A path such as `/mon-espace/ouvrir/<secret>` that opens a page which asks, then her space. Valid 30 days, many
     /// times.
     String link(PlatformId platform, UUID person, String name);
+
+    /// The same, and from her space on to `page`, one of hers.
+    default String link(PlatformId platform, UUID person, String name, String page) {
+        return link(platform, person, name) + "?suite=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+    }
 
     /// A code of 8 letters and digits, easy to say at the telephone, for `/mon-espace/code`. It opens on the first
     /// device

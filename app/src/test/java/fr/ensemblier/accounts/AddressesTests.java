@@ -99,6 +99,22 @@ class AddressesTests {
                 .hasHeader("HX-Redirect", "/connexion?suite=%2Fequipe%3Ftri%3Dnom");
     }
 
+    /// R-E2: a form that comes after the end of the session is not lost without a word.
+    @Test
+    void saysThatAFormWasNotSaved() {
+        assertThat(mvc.post()
+                        .uri("/equipe/personnes/nouvelle")
+                        .header("Referer", "http://localhost/equipe/personnes/nouvelle"))
+                .hasRedirectedUrl("/connexion?suite=%2Fequipe%2Fpersonnes%2Fnouvelle&perdu=oui");
+        assertThat(mvc.post().uri("/mon-espace/profil/recit")).hasRedirectedUrl("/mon-espace/code?perdu=oui");
+        assertThat(mvc.get().uri("/connexion?perdu=oui"))
+                .bodyText()
+                .contains("Votre session s’est terminée");
+        assertThat(mvc.get().uri("/mon-espace/code?perdu=oui"))
+                .bodyText()
+                .contains("Votre session s’est terminée");
+    }
+
     @Test
     void keepsWhoGaveOneFactorOnlyOutside() {
         var unconfirmed = new Actor.Unconfirmed(SOMEBODY, "Claire");

@@ -48,7 +48,8 @@ class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static void send(HttpServletRequest request, HttpServletResponse response, String door) throws IOException {
         if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Redirect", door + asked(request.getHeader("HX-Current-URL")));
+            var page = asked(request.getHeader("HX-Current-URL"));
+            response.setHeader("HX-Redirect", door + (request.getMethod().equals("GET") ? page : lost(page)));
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             response.sendRedirect(door + asked(request));
@@ -57,13 +58,18 @@ class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static String asked(HttpServletRequest request) {
         if (!request.getMethod().equals("GET")) {
-            return "";
+            return lost(asked(request.getHeader("Referer")));
         }
         var query = request.getQueryString();
         return suite(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 
-    /// The page that a fragment was asked from; the browser sends its whole address.
+    /// What was typed is not saved: who signs in again is told, and comes back to the form.
+    private static String lost(String suite) {
+        return suite + (suite.isEmpty() ? "?" : "&") + "perdu=oui";
+    }
+
+    /// The page of a form, or that a fragment was asked from; the browser sends its whole address.
     private static String asked(@org.jspecify.annotations.Nullable String page) {
         if (page == null) {
             return "";

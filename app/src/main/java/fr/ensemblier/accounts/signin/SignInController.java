@@ -53,6 +53,7 @@ class SignInController {
     ModelAndView ask(
             @RequestParam(required = false) @Nullable String suite,
             @RequestParam(required = false) @Nullable String refus,
+            @RequestParam(required = false) @Nullable String perdu,
             HttpServletRequest request) {
         if (suite != null && Homes.isOurs(suite)) {
             request.getSession().setAttribute(ASKED, suite);
@@ -60,7 +61,11 @@ class SignInController {
         if (Homes.of(Actors.current()).isPresent()) {
             return new ModelAndView("redirect:" + NEXT);
         }
-        return page("", refus == null ? List.of() : List.of(new FieldError("email", refusal(refus))), HttpStatus.OK);
+        return page(
+                "",
+                perdu != null,
+                refus == null ? List.of() : List.of(new FieldError("email", refusal(refus))),
+                HttpStatus.OK);
     }
 
     @PostMapping("/connexion")
@@ -70,7 +75,7 @@ class SignInController {
             HttpServletRequest request) {
         var wrong = wrong(email, password);
         if (wrong != null) {
-            return page(email, List.of(wrong), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(email, false, List.of(wrong), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (signingIn.password(email, password, Origin.of(request))) {
             case Outcome.Welcome(var account) -> {
@@ -80,10 +85,11 @@ class SignInController {
             case Outcome.Refused() ->
                 page(
                         email,
+                        false,
                         List.of(new FieldError("email", "L’adresse ou le mot de passe n’est pas le bon.")),
                         HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.TooMany() ->
-                page(email, List.of(new FieldError("email", tooMany())), HttpStatus.UNPROCESSABLE_CONTENT);
+                page(email, false, List.of(new FieldError("email", tooMany())), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 
@@ -129,9 +135,9 @@ class SignInController {
         return "redirect:/";
     }
 
-    private ModelAndView page(String email, List<FieldError> errors, HttpStatus status) {
+    private ModelAndView page(String email, boolean lost, List<FieldError> errors, HttpStatus status) {
         return new ModelAndView(
-                "accounts/signin/page", Map.of("page", new SignInPage(email, errors, providers())), status);
+                "accounts/signin/page", Map.of("page", new SignInPage(email, lost, errors, providers())), status);
     }
 
     private List<Link> providers() {

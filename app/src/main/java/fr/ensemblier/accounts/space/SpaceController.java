@@ -63,7 +63,7 @@ class SpaceController {
     }
 
     /// Asks for the code.
-    record CodePage(String code, List<FieldError> errors) {
+    record CodePage(String code, boolean lost, List<FieldError> errors) {
 
         @Nullable String error() {
             return FieldError.of(errors, "code");
@@ -71,7 +71,13 @@ class SpaceController {
     }
 
     @GetMapping("/mon-espace/ouvrir/{secret}")
-    ModelAndView ask(@PathVariable String secret, HttpServletRequest request) {
+    ModelAndView ask(
+            @PathVariable String secret,
+            @RequestParam(required = false) @Nullable String suite,
+            HttpServletRequest request) {
+        if (suite != null && Homes.isOurs(suite)) {
+            request.getSession().setAttribute(ASKED, suite);
+        }
         return byLink(secret)
                 .map(link -> {
                     request.setAttribute(Frame.PLATFORM, link.platform());
@@ -97,6 +103,7 @@ class SpaceController {
     @GetMapping("/mon-espace/code")
     ModelAndView askCode(
             @RequestParam(required = false) @Nullable String suite,
+            @RequestParam(required = false) @Nullable String perdu,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (Actors.current() instanceof Actor.Candidate) {
@@ -106,7 +113,7 @@ class SpaceController {
             request.getSession().setAttribute(ASKED, suite);
         }
         device.mark(request, response);
-        return code("", List.of(), HttpStatus.OK);
+        return code("", perdu != null, List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/mon-espace/code")
@@ -163,10 +170,10 @@ class SpaceController {
     }
 
     private static ModelAndView refused(String code, String why) {
-        return code(code, List.of(new FieldError("code", why)), HttpStatus.UNPROCESSABLE_CONTENT);
+        return code(code, false, List.of(new FieldError("code", why)), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private static ModelAndView code(String code, List<FieldError> errors, HttpStatus status) {
-        return new ModelAndView("accounts/space/code", Map.of("page", new CodePage(code, errors)), status);
+    private static ModelAndView code(String code, boolean lost, List<FieldError> errors, HttpStatus status) {
+        return new ModelAndView("accounts/space/code", Map.of("page", new CodePage(code, lost, errors)), status);
     }
 }
