@@ -82,7 +82,10 @@ class ClaimController {
                 : places.find(platform.id(), typed, FOUND + 1).stream()
                         .map(known -> new ClaimPage.Found(
                                 known.name(),
-                                Family.of(known.family()).label() + ", " + known.commune(),
+                                Family.of(known.family()).label() + ", " + known.commune()
+                                        + (known.organisationName().equalsIgnoreCase(known.name())
+                                                ? ""
+                                                : ", de « " + known.organisationName() + " »"),
                                 base + "/demande?lieu=" + known.establishment()))
                         .toList();
         var shown = found.stream().limit(FOUND).toList();

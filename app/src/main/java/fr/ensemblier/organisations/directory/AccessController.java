@@ -3,13 +3,19 @@ package fr.ensemblier.organisations.directory;
 import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.notices.Message;
+import fr.ensemblier.notices.Notices;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.ui.Choice;
+import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,11 +30,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/equipe/employeurs/{id}/recruteurs/{account}")
 class AccessController {
 
+    private static final String ALL = "TOUS";
+    private static final String SOME = "CHOISIS";
+
     private final EmployerFile file;
     private final Accounts accounts;
     private final Establishments establishments;
+    private final Notices notices;
 
-    AccessController(EmployerFile file, Accounts accounts, Establishments establishments) {
+    AccessController(
+            EmployerFile file, Accounts accounts, Establishments establishments, Notices notices) {
+        this.notices = notices;
         this.file = file;
         this.accounts = accounts;
         this.establishments = establishments;
@@ -36,9 +48,13 @@ class AccessController {
 
     @GetMapping
     ModelAndView one(@PathVariable UUID id, @PathVariable UUID account) {
+        var only = accounts.placesOfRecruiters(id).getOrDefault(account, Set.of());
+        return page(id, account, only.isEmpty() ? ALL : SOME, only, List.of());
+    }
+
+    private ModelAndView page(UUID id, UUID account, String access, Set<UUID> only, List<FieldError> errors) {
         var organisation = file.get(Actors.team().platform(), id);
         var recruiter = recruiter(id, account);
-        var only = accounts.placesOfRecruiters(id).getOrDefault(account, Set.of());
         var places = establishments.ofOrganisation(Actors.team().platform(), id).stream()
                 .map(place ->
                         new Choice(place.id().toString(), place.name(), place.communeName(), only.contains(place.id())))
@@ -48,13 +64,28 @@ class AccessController {
                 Map.of(
                         "page",
                         new EmployerPage.Access(
-                                id.toString(), organisation.name(), account.toString(), recruiter.name(), places)));
+                                id.toString(),
+                                organisation.name(),
+                                account.toString(),
+                                French.of(recruiter.name()),
+                                List.of(
+                                        Choice.of(SOME, "À certains lieux", access.equals(SOME)),
+                                        new Choice(
+                                                ALL,
+                                                "À tous les lieux",
+                                                "Et à ceux qui s’ajouteront.",
+                                                access.equals(ALL))),
+                                places,
+                                errors)),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    /// All places are never opened by what was not ticked.
     @PostMapping
-    String place(
+    ModelAndView place(
             @PathVariable UUID id,
             @PathVariable UUID account,
+            @RequestParam(defaultValue = "") String acces,
             @RequestParam(defaultValue = "") Set<String> lieux,
             RedirectAttributes redirect) {
         var platform = Actors.team().platform();
@@ -62,24 +93,40 @@ class AccessController {
         var recruiter = recruiter(id, account);
         var places = establishments.ofOrganisation(platform, id).stream()
                 .map(Establishment::id)
-                .filter(place -> lieux.contains(place.toString()))
+                .filter(place -> acces.equals(SOME) && lieux.contains(place.toString()))
                 .toList();
+        if (!acces.equals(ALL) && places.isEmpty()) {
+            var error = acces.equals(SOME)
+                    ? new FieldError("lieux", "Cochez au moins un lieu.")
+                    : new FieldError("acces", "Choisissez : certains lieux, ou tous.");
+            return page(id, account, acces, Set.of(), List.of(error));
+        }
         accounts.place(platform, account, id, places);
         Flash.ok(
                         places.isEmpty()
                                 ? recruiter.name() + " recrute pour tous les lieux de cet employeur."
-                                : "L’accès de " + recruiter.name() + " est limité aux lieux cochés.")
+                                : "L’accès " + French.of(recruiter.name()) + " est limité aux lieux cochés.")
                 .after(redirect);
-        return "redirect:/equipe/employeurs/" + id;
+        return new ModelAndView("redirect:/equipe/employeurs/" + id);
     }
 
     @PostMapping("/retirer")
     String remove(@PathVariable UUID id, @PathVariable UUID account, RedirectAttributes redirect) {
         var platform = Actors.team().platform();
-        file.get(platform, id);
         var recruiter = recruiter(id, account);
+        var organisation = file.get(platform, id);
         accounts.leave(platform, account, id);
-        Flash.ok(recruiter.name() + " n’a plus accès à cet employeur.").after(redirect);
+        notices.tell(new Message(
+                platform,
+                "access-ended:" + UUID.randomUUID(),
+                new Message.Recipient.Address(recruiter.email(), recruiter.name()),
+                "Vous n’avez plus accès à " + organisation.name(),
+                List.of(
+                        Actors.team().name() + ", de la plateforme, l’a fait.",
+                        "Ce n’est pas prévu ? Appelez la plateforme : elle peut vous inviter de nouveau."),
+                null));
+        Flash.ok(recruiter.name() + " n’a plus accès à cet employeur. Un courriel l’en informe.")
+                .after(redirect);
         return "redirect:/equipe/employeurs/" + id;
     }
 

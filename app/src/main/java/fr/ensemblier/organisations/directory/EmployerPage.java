@@ -39,8 +39,20 @@ sealed interface EmployerPage {
             String closedSaid) {}
 
     /// For which places somebody recruits: those ticked, or all.
-    record Access(String id, String organisation, String account, String name, List<Choice> places)
-            implements EmployerPage {}
+    record Access(
+            String id,
+            String organisation,
+            String account,
+            String ofWhom,
+            List<Choice> how,
+            List<Choice> places,
+            List<FieldError> errors)
+            implements EmployerPage {
+
+        @Nullable String error(String field) {
+            return FieldError.of(errors, field);
+        }
+    }
 
     /// `only` names the places that she is let in for, when it is not all.
     record Person(

@@ -54,7 +54,10 @@ final class Previews {
         figures.add(figure(created, "à créer", null));
         figures.add(figure(updated, "à mettre à jour", null));
         figures.add(figure(survey.plans(Plan.Unchanged.class).size(), "déjà à jour", null));
-        figures.add(figure(likes, likes < 2 ? "double possible" : "doubles possibles", "à décider ci-dessous"));
+        figures.add(figure(
+                likes,
+                likes < 2 ? "double possible" : "doubles possibles",
+                likes == 0 ? null : "à décider ci-dessous"));
         figures.add(figure(survey.refusedLines(), refused(survey.refusedLines()), null));
         var out =
                 survey.leftOut(LeftOut.CATEGORY) + survey.leftOut(LeftOut.TERRITORY) + survey.leftOut(LeftOut.SETTING);

@@ -65,18 +65,25 @@ class RecruiterAccessTests {
 
     @Test
     void isLimitedWidenedAndTakenAway() {
-        assertThat(post("", List.of(place.toString()))).hasStatus3xxRedirection();
+        assertThat(post("?acces=CHOISIS", List.of(place.toString()))).hasStatus3xxRedirection();
         assertThat(held()).isEqualTo(place + " false");
         assertThat(mvc.get().uri("/equipe/employeurs/" + organisation).with(SignedIn.as(TEAM)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Accès limité\u00A0: Les Pins");
 
-        assertThat(post("", List.of())).hasStatus3xxRedirection();
+        assertThat(post("?acces=CHOISIS", List.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Cochez au moins un lieu");
+        assertThat(post("", List.of())).hasStatus(422);
+        assertThat(held()).isEqualTo(place + " false");
+
+        assertThat(post("?acces=TOUS", List.of())).hasStatus3xxRedirection();
         assertThat(held()).isEqualTo("tous false");
 
         assertThat(post("/retirer", List.of())).hasStatus3xxRedirection();
-        assertThat(post("", List.of())).hasStatus(404);
+        assertThat(post("?acces=TOUS", List.of())).hasStatus(404);
     }
 
     /// R-E6: who is let in for a place that is put away as a double is let in for the one that remains, and only as
