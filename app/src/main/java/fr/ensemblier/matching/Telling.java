@@ -15,6 +15,7 @@ import fr.ensemblier.ui.French;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// What the people of a contact are told, in the transaction that makes it true (R-E4). About offers and
@@ -154,6 +155,30 @@ public class Telling {
                 false));
     }
 
+    /// She had said that it interests her, and nobody asked to meet her.
+    public void interestEnded(OfferView offer, UUID card) {
+        people.behind(card)
+                .filter(her -> her.phone() != null || her.email() != null)
+                .ifPresent(her -> notices.tell(new Message(
+                        her.platform(),
+                        "interest-ended:" + offer.id() + ":" + offer.publishedOn() + ":" + her.person(),
+                        new Message.Recipient.Person(her.person(), her.firstName(), her.email(), her.phone()),
+                        "L’offre « " + offer.title() + " » n’est plus à pourvoir",
+                        List.of(
+                                "Vous aviez dit que cette offre vous intéresse. " + offer.establishmentName()
+                                        + " ne la propose plus.",
+                                "Votre profil reste proposé pour les autres offres."),
+                        new Message.Act(
+                                "Ouvrir mon espace", links.link(her.platform(), her.person(), her.firstName())))));
+    }
+
+    /// What an employer does once she agreed, by the way that is known, and what he finds in his space.
+    public static String reach(People.Reachable her, String before) {
+        return her.phone() == null && her.email() != null
+                ? "Écrivez à cette personne avant " + before + ". Son nom et son courriel sont dans votre espace."
+                : "Appelez cette personne avant " + before + ". Son nom et son téléphone sont dans votre espace.";
+    }
+
     private void person(Contact contact, String key, String title, List<String> paragraphs, String act) {
         people.behind(contact.cardKey()).ifPresent(her -> {
             if (her.phone() == null && her.email() == null) {
@@ -165,7 +190,13 @@ public class Telling {
                     new Message.Recipient.Person(her.person(), her.firstName(), her.email(), her.phone()),
                     title,
                     paragraphs,
-                    new Message.Act(act, links.link(contact.cardPlatform(), her.person(), her.firstName()))));
+                    new Message.Act(
+                            act,
+                            links.link(
+                                    contact.cardPlatform(),
+                                    her.person(),
+                                    her.firstName(),
+                                    "/mon-espace/contacts/" + contact.id()))));
         });
     }
 

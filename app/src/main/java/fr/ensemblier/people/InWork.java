@@ -1,10 +1,9 @@
 package fr.ensemblier.people;
 
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import java.math.BigDecimal;
 import java.sql.Types;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,21 +14,20 @@ import org.springframework.stereotype.Repository;
 class InWork {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    InWork(JdbcClient jdbc, Clock clock) {
+    InWork(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /// Gives what was and what is now, for [#taken].
-    String begins(PlatformId platform, UUID person, boolean stillLooking, @Nullable BigDecimal hoursLeft) {
+    String begins(
+            PlatformId platform, UUID person, boolean stillLooking, @Nullable BigDecimal hoursLeft, LocalDate since) {
         var before = now(platform, person);
         works(platform, person, stillLooking ? "WORKING_MORE" : "WORKING");
         if (stillLooking && hoursLeft != null) {
             lowerHours(platform, person, hoursLeft);
         }
-        situation(platform, person);
+        situation(platform, person, since);
         return "{\"before\": " + before + ", \"after\": " + now(platform, person) + "}";
     }
 
@@ -75,13 +73,60 @@ class InWork {
                 .update();
     }
 
-    /// Her situation follows her hire, with the day.
-    private void situation(PlatformId platform, UUID person) {
+    /// Her situation follows her hire, since its first day.
+    private void situation(PlatformId platform, UUID person, LocalDate since) {
         jdbc.sql("""
-                update person set situation = 'EMPLOYEE_SECTOR', situation_on = :today, version = version + 1
+                update person set situation = 'EMPLOYEE_SECTOR', situation_on = :since, version = version + 1
                  where platform_id = :platform and id = :person and situation <> 'EMPLOYEE_SECTOR'
                 """)
-                .param("today", Paris.today(clock))
+                .param("since", since)
+                .param("platform", platform.value())
+                .param("person", person)
+                .update();
+    }
+
+    /// She is not in the post any more: her hours go back where she did not change them since. What her situation is
+    /// now is known only if it was another than in work.
+    void ends(PlatformId platform, UUID person, String changed, LocalDate on) {
+        jdbc.sql("""
+                with k as (select cast(:changed as jsonb) -> 'before' as b, cast(:changed as jsonb) -> 'after' as a)
+                update profile r
+                   set state     = case r.state when 'WORKING_MORE' then 'VALIDATED' when 'WORKING' then 'PAUSED' else r.state end,
+                       hours_max = case when r.hours_max = (k.a ->> 'hours_max')::numeric
+                                        then (k.b ->> 'hours_max')::numeric else r.hours_max end,
+                       hours_min = case when r.hours_min = (k.a ->> 'hours_min')::numeric
+                                        then (k.b ->> 'hours_min')::numeric else r.hours_min end,
+                       version   = r.version + 1
+                  from k
+                 where r.platform_id = :platform and r.person_id = :person
+                """)
+                .param("changed", changed, Types.VARCHAR)
+                .param("platform", platform.value())
+                .param("person", person)
+                .update();
+        jdbc.sql("""
+                update person
+                   set situation = coalesce(nullif(cast(:changed as jsonb) -> 'before' ->> 'situation', 'EMPLOYEE_SECTOR'), 'UNKNOWN'),
+                       situation_on = :on, version = version + 1
+                 where platform_id = :platform and id = :person and situation = 'EMPLOYEE_SECTOR'
+                """)
+                .param("changed", changed, Types.VARCHAR)
+                .param("on", on)
+                .param("platform", platform.value())
+                .param("person", person)
+                .update();
+    }
+
+    /// A profile that was never validated is shown to the team first.
+    void looks(PlatformId platform, UUID person, boolean looking) {
+        jdbc.sql("""
+                update profile
+                   set state = case when not :looking then 'PAUSED' when validated_at is null then 'SUBMITTED' else 'VALIDATED' end,
+                       version = version + 1
+                 where platform_id = :platform and person_id = :person
+                   and state in ('VALIDATED', 'WORKING_MORE', 'WORKING', 'PAUSED')
+                """)
+                .param("looking", looking)
                 .param("platform", platform.value())
                 .param("person", person)
                 .update();

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -174,11 +175,28 @@ class KnownPeople implements People {
 
     @Override
     @Transactional
-    public Changed hired(PlatformId platform, UUID hired, boolean stillLooking, @Nullable BigDecimal hoursLeft) {
+    public Changed hired(
+            PlatformId platform, UUID hired, boolean stillLooking, @Nullable BigDecimal hoursLeft, LocalDate since) {
         var person = kept(platform, hired);
-        var changed = work.begins(platform, person, stillLooking, hoursLeft);
+        var changed = work.begins(platform, person, stillLooking, hoursLeft, since);
         cards.keep(platform, person);
         return new Changed(changed);
+    }
+
+    @Override
+    @Transactional
+    public void left(PlatformId platform, UUID hired, @Nullable Changed by, LocalDate on) {
+        var person = kept(platform, hired);
+        work.ends(platform, person, by == null ? "{}" : by.kept(), on);
+        cards.keep(platform, person);
+    }
+
+    @Override
+    @Transactional
+    public void looks(PlatformId platform, UUID hired, boolean looking) {
+        var person = kept(platform, hired);
+        work.looks(platform, person, looking);
+        cards.keep(platform, person);
     }
 
     @Override

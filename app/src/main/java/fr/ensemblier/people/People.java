@@ -2,6 +2,7 @@ package fr.ensemblier.people;
 
 import fr.ensemblier.foundation.PlatformId;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,16 @@ public interface People {
 
     /// After a hire (R-M10): not looking any more hides the card; still looking lowers the hours wanted to
     /// `hoursLeft`.
-    Changed hired(PlatformId platform, UUID person, boolean stillLooking, @Nullable BigDecimal hoursLeft);
+    /// Her situation follows since the first day, `since`.
+    Changed hired(
+            PlatformId platform, UUID person, boolean stillLooking, @Nullable BigDecimal hoursLeft, LocalDate since);
+
+    /// She is not in her post any more since `on` (R-H2): her hours are as before it, `by`; who was looking beside
+    /// it is looking, who was not rests until she says more.
+    void left(PlatformId platform, UUID person, @Nullable Changed by, LocalDate on);
+
+    /// What she says of her search after a post: a profile that the team had validated is shown again, or rests.
+    void looks(PlatformId platform, UUID person, boolean looking);
 
     /// The hire did not take place (R-E6): what it changed is as before, unless she or the team changed it since.
     void notHired(PlatformId platform, UUID person, Changed by);

@@ -1,6 +1,7 @@
 package fr.ensemblier.placements;
 
 import fr.ensemblier.accounts.Accounts;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Message;
 import fr.ensemblier.notices.Notices;
@@ -124,9 +125,13 @@ class Following {
                 people.notHired(hire.platform(), hire.person(), new People.Changed(hire.changed()));
             }
             rows.givenBack(hire);
-        } else if (hire.stands() && hire.givenBack() && hire.answer() != null) {
+        } else if (hire.stands() && !over(hire) && hire.givenBack() && hire.answer() != null) {
             looking.settle(hire.platform(), hire.person(), hire.hire(), hire.answer());
         }
+    }
+
+    private boolean over(FollowingRows.Caused hire) {
+        return hire.endsOn() != null && !hire.endsOn().isAfter(Paris.today(clock));
     }
 
     Optional<UUID> employer(UUID hire) {

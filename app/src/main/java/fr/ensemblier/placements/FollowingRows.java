@@ -3,6 +3,7 @@ package fr.ensemblier.placements;
 import fr.ensemblier.foundation.PlatformId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +26,8 @@ class FollowingRows {
             boolean fills,
             Hires.@Nullable Looking answer,
             @Nullable String changed,
-            boolean givenBack) {}
+            boolean givenBack,
+            @Nullable LocalDate endsOn) {}
 
     private final JdbcClient jdbc;
 
@@ -37,7 +39,7 @@ class FollowingRows {
     Optional<Caused> hold(PlatformId platform, UUID hire) {
         return jdbc.sql("""
                 select platform_id, id, person_id, organisation_id, offer_id, cancelled_at, fills_opening, still_looking,
-                       looking_for, work_changed, work_given_back
+                       looking_for, work_changed, work_given_back, ends_on
                   from hire
                  where platform_id = :platform and id = :hire
                    for update
@@ -59,7 +61,8 @@ class FollowingRows {
                 row.getBoolean("fills_opening"),
                 LookingRows.looking(row.getObject("still_looking", Boolean.class), row.getString("looking_for")),
                 row.getString("work_changed"),
-                row.getBoolean("work_given_back"));
+                row.getBoolean("work_given_back"),
+                row.getObject("ends_on", LocalDate.class));
     }
 
     void fills(Caused hire, boolean fills) {

@@ -109,7 +109,12 @@ class HireChecks {
                         "Vous travaillez chez " + check.employer() + ". Dites-nous en un choix comment cela se passe.",
                         "Votre employeur ne lit pas votre réponse."),
                 new Message.Act(
-                        "Donner de mes nouvelles", links.link(check.platform(), her.person(), her.firstName()))));
+                        "Donner de mes nouvelles",
+                        links.link(
+                                check.platform(),
+                                her.person(),
+                                her.firstName(),
+                                "/mon-espace/embauches/" + check.hire()))));
     }
 
     private void askEmployer(HireRows.Waiting check, UUID organisation, Optional<String> name) {

@@ -100,7 +100,20 @@ class HireRows {
 
     /// A renewed contract is the same hire, which now ends later (R-H1) and lasts from its first day to its new
     /// last one (R-W6).
-    void prolong(PlatformId platform, UUID id, @Nullable LocalDate endsOn, String contractClass) {
+    void prolong(PlatformId platform, UUID id, Hires.Declaration declared, String said, String by, Instant at) {
+        var change = UUID.randomUUID();
+        jdbc.sql("""
+                insert into hire_change (platform_id, id, hire_id, kind, said, before, by, at)
+                select platform_id, :change, id, 'CORRECTED', :said, hire_line(hire), :by, :at
+                  from hire where platform_id = :platform and id = :id
+                """)
+                .param("change", change)
+                .param("said", said)
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("platform", platform.value())
+                .param("id", id)
+                .update();
         jdbc.sql("""
                 update hire
                    set ends_on = :ends, contract_class = :contract, end_reason = null, version = version + 1,
@@ -110,8 +123,16 @@ class HireRows {
                 """)
                 .param("platform", platform.value())
                 .param("id", id)
-                .param("ends", endsOn, Types.DATE)
-                .param("contract", contractClass)
+                .param("ends", declared.endsOn(), Types.DATE)
+                .param("contract", declared.contractClass())
+                .update();
+        jdbc.sql("""
+                update hire_change c
+                   set after = (select hire_line(hire) from hire where platform_id = c.platform_id and id = c.hire_id)
+                 where c.platform_id = :platform and c.id = :change
+                """)
+                .param("platform", platform.value())
+                .param("change", change)
                 .update();
     }
 

@@ -60,13 +60,15 @@ public interface Hires {
     sealed interface Outcome {
         record Recorded(UUID hire) implements Outcome {}
 
-        record Known(UUID hire) implements Outcome {}
+        /// `news` says what the hire learned by it, such as a later end; null when it learned nothing.
+        record Known(UUID hire, @Nullable String news) implements Outcome {}
     }
 
     /// A hire about which somebody is asked something.
     record Asked(UUID hire, String employer) {}
 
     /// The question of R-M10 about a hire; `answer` is null until she, or the team for her, has answered.
+    /// `over` when the post has ended: the question is then whether she looks for work at all.
     record Question(
             PlatformId platform,
             UUID hire,
@@ -74,7 +76,8 @@ public interface Hires {
             String employer,
             LocalDate startsOn,
             @Nullable BigDecimal weeklyHours,
-            @Nullable Looking answer) {
+            @Nullable Looking answer,
+            boolean over) {
 
         /// No hours are missing to a full week.
         public boolean fullTime() {
@@ -89,6 +92,12 @@ public interface Hires {
             String employer,
             LocalDate startsOn,
             @Nullable LocalDate news) {}
+
+    /// Whether a contract of this class always has a last day (R-W6): the law asks for it.
+    static boolean ends(@Nullable String contractClass) {
+        return contractClass != null
+                && List.of("PRIVE_CDD", "APPRENTISSAGE", "PROFESSIONNALISATION").contains(contractClass);
+    }
 
     /// Whether so many hours a week are the legal full time, or more.
     static boolean fullTime(@Nullable BigDecimal weeklyHours) {
@@ -113,6 +122,11 @@ public interface Hires {
     /// the hours wanted. `how` is how the team knows it (R-P8). False when it was answered before. Runs as
     /// [Actor.Machine].
     boolean answer(Question question, Looking looking, String by, @Nullable String how);
+
+    /// She is not in the post any more since `on` (R-H2): a task for her adviser, and unless she looks already, the
+    /// question of R-M10 once more; her file follows. `by` is who said it. Runs as
+    /// [fr.ensemblier.foundation.Actor.Machine], in the transaction of the caller.
+    void left(PlatformId platform, UUID hire, LocalDate on, String by);
 
     /// A hire was corrected, cancelled or taken back (R-E6): the opening of its offer, what she said of her search,
     /// the tasks and the contact that brought it follow the row as it is now. Twice changes nothing. In the

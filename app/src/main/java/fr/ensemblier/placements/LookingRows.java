@@ -28,6 +28,15 @@ class LookingRows {
             LocalDate askedOn,
             @Nullable Boolean believed) {}
 
+    /// A post that ended. `changed` is what her answer changed in her file; `elsewhere` when another post of hers
+    /// goes on.
+    record Over(
+            UUID person,
+            String employer,
+            @Nullable Looking said,
+            @Nullable String changed,
+            boolean elsewhere) {}
+
     private final JdbcClient jdbc;
 
     LookingRows(JdbcClient jdbc) {
@@ -49,13 +58,15 @@ class LookingRows {
         return still ? Looking.valueOf(Objects.requireNonNullElse(purpose, "MORE_HOURS")) : Looking.NO;
     }
 
-    Optional<Hires.Question> question(UUID hire) {
+    Optional<Hires.Question> question(UUID hire, LocalDate today) {
         return jdbc.sql("""
-                select platform_id, id, person_id, employer_name, starts_on, weekly_hours, still_looking, looking_for
+                select platform_id, id, person_id, employer_name, starts_on, weekly_hours, still_looking, looking_for,
+                       coalesce(ends_on <= :today, false) as over
                   from hire
                  where id = :hire and cancelled_at is null
                 """)
                 .param("hire", hire)
+                .param("today", today)
                 .query((row, _) -> new Hires.Question(
                         PlatformId.of(row.getString("platform_id")),
                         row.getObject("id", UUID.class),
@@ -63,8 +74,55 @@ class LookingRows {
                         row.getString("employer_name"),
                         Objects.requireNonNull(row.getObject("starts_on", LocalDate.class)),
                         row.getBigDecimal("weekly_hours"),
-                        looking(row.getObject("still_looking", Boolean.class), row.getString("looking_for"))))
+                        looking(row.getObject("still_looking", Boolean.class), row.getString("looking_for")),
+                        row.getBoolean("over")))
                 .optional();
+    }
+
+    /// Held until the transaction ends; empty when the hire was cancelled.
+    Optional<Over> over(PlatformId platform, UUID hire, LocalDate today) {
+        return jdbc.sql("""
+                select h.person_id, h.employer_name, h.still_looking, h.looking_for, h.work_changed,
+                       exists (select from hire o
+                                where o.platform_id = h.platform_id and o.id <> h.id and o.cancelled_at is null
+                                  and o.person_id in (select same_persons(h.person_id))
+                                  and o.starts_on <= :today and (o.ends_on is null or o.ends_on > :today)) as elsewhere
+                  from hire h
+                 where h.platform_id = :platform and h.id = :hire and h.cancelled_at is null
+                   for update of h
+                """)
+                .param("platform", platform.value())
+                .param("hire", hire)
+                .param("today", today)
+                .query((row, _) -> new Over(
+                        row.getObject("person_id", UUID.class),
+                        row.getString("employer_name"),
+                        looking(row.getObject("still_looking", Boolean.class), row.getString("looking_for")),
+                        row.getString("work_changed"),
+                        row.getBoolean("elsewhere")))
+                .optional();
+    }
+
+    /// What she said while she was in the post says nothing of now.
+    void askAgain(PlatformId platform, UUID hire, LocalDate today) {
+        jdbc.sql("""
+                update hire
+                   set still_looking = null, looking_for = null, looking_said_by = null, looking_said_at = null,
+                       looking_asked_on = :today, looking_believed = null
+                 where platform_id = :platform and id = :hire
+                """)
+                .param("platform", platform.value())
+                .param("hire", hire)
+                .param("today", today)
+                .update();
+    }
+
+    /// Her file is not any more as the post had left it.
+    void givenBack(PlatformId platform, UUID hire) {
+        jdbc.sql("""
+                update hire set work_changed = null, work_changed_at = null, work_given_back = true
+                 where platform_id = :platform and id = :hire
+                """).param("platform", platform.value()).param("hire", hire).update();
     }
 
     List<Hires.Asked> unanswered(PlatformId platform, UUID person) {
@@ -130,6 +188,14 @@ class LookingRows {
                 .param("platform", platform.value())
                 .param("hire", hire)
                 .update();
+    }
+
+    LocalDate startsOn(PlatformId platform, UUID hire) {
+        return jdbc.sql("select starts_on from hire where platform_id = :platform and id = :hire")
+                .param("platform", platform.value())
+                .param("hire", hire)
+                .query(LocalDate.class)
+                .single();
     }
 
     Optional<BigDecimal> hours(PlatformId platform, UUID hire) {

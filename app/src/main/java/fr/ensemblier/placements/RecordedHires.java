@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// Records each hire once (R-H1).
 @Component
 class RecordedHires implements Hires {
+
+    private static final Set<String> ENDLESS = Set.of("PRIVE_CDI", "TITULAIRE");
 
     private final HireRows rows;
     private final People people;
@@ -58,13 +61,11 @@ class RecordedHires implements Hires {
         var known = sameHire(said);
         if (known.isPresent()) {
             var period = known.get();
-            if (endsLater(said.endsOn(), period.endsOn())) {
-                rows.prolong(said.platform(), period.id(), said.endsOn(), said.contractClass());
-            }
+            var news = prolonged(period, said);
             rows.broughtBy(period.id(), said);
             following.opening(said.platform(), period.id(), said.offer());
             answerIfOpen(period.id(), said);
-            return new Outcome.Known(period.id());
+            return new Outcome.Known(period.id(), news);
         }
         var id = UUID.randomUUID();
         rows.add(id, said, clock.instant());
@@ -116,6 +117,12 @@ class RecordedHires implements Hires {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void left(PlatformId platform, UUID hire, LocalDate on, String by) {
+        looking.left(platform, hire, on, by);
+    }
+
+    @Override
     public Optional<UUID> employer(UUID hire) {
         return following.employer(hire);
     }
@@ -163,7 +170,27 @@ class RecordedHires implements Hires {
         return startsInTime && endsInTime;
     }
 
-    private static boolean endsLater(@Nullable LocalDate said, @Nullable LocalDate known) {
-        return known != null && (said == null || said.isAfter(known));
+    /// A renewal is a change like another (R-E6), said to who records it. An end that nobody tells is not known, which
+    /// takes no known end away; a contract without end is told by its name.
+    private @Nullable String prolonged(HireRows.Period period, Declaration said) {
+        var known = period.endsOn();
+        if (known == null) {
+            return null;
+        }
+        var today = Paris.today(clock);
+        var before = " La fin notée avant était le " + French.shortDate(known, today) + ".";
+        String news;
+        if (said.endsOn() != null && said.endsOn().isAfter(known)) {
+            news = "Contrat prolongé jusqu’au " + French.shortDate(said.endsOn(), today) + "." + before;
+        } else if (said.endsOn() == null
+                && ENDLESS.contains(said.contractClass())
+                && !ENDLESS.contains(period.contractClass())) {
+            news = "Contrat devenu sans fin." + before;
+        } else {
+            return null;
+        }
+        var by = Signing.of(said.declaredBy(), said.employerName(), said.declaredName());
+        rows.prolong(said.platform(), period.id(), said, news, by, clock.instant());
+        return news;
     }
 }

@@ -30,6 +30,7 @@ class StillLooking {
     private final Notices notices;
     private final Tasks tasks;
     private final CandidateLinks links;
+    private final Leaving leaving;
     private final Parameters parameters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,6 +41,7 @@ class StillLooking {
             Notices notices,
             Tasks tasks,
             CandidateLinks links,
+            Leaving leaving,
             Parameters parameters,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -48,6 +50,7 @@ class StillLooking {
         this.notices = notices;
         this.tasks = tasks;
         this.links = links;
+        this.leaving = leaving;
         this.parameters = parameters;
         this.events = events;
         this.clock = clock;
@@ -77,7 +80,13 @@ class StillLooking {
                                 + " a noté que vous travaillez chez " + said.employerName() + ".",
                         "Cherchez-vous encore, par exemple d’autres heures ? C’est à vous de le dire.",
                         "Tant que vous n’avez pas répondu, vos autres rencontres restent ouvertes."),
-                new Message.Act("Répondre", links.link(said.platform(), person.person(), person.firstName()))));
+                new Message.Act(
+                        "Répondre",
+                        links.link(
+                                said.platform(),
+                                person.person(),
+                                person.firstName(),
+                                "/mon-espace/embauches/" + hire + "/recherche"))));
     }
 
     /// « More hours » beside a full-time post means another post.
@@ -87,18 +96,28 @@ class StillLooking {
             return false;
         }
         tasks.close(question.platform(), key(question.hire()));
-        Signing.as(
-                by, () -> people.happened(question.platform(), question.person(), "hire", words(looking), how, true));
-        settle(question.platform(), question.person(), question.hire(), looking);
+        var words = question.over() ? Leaving.words(looking) : words(looking);
+        Signing.as(by, () -> people.happened(question.platform(), question.person(), "hire", words, how, true));
+        if (question.over()) {
+            leaving.answered(question, looking, by);
+        } else {
+            settle(question.platform(), question.person(), question.hire(), looking);
+        }
         return true;
+    }
+
+    /// She is not in the post any more.
+    void left(PlatformId platform, UUID hire, LocalDate on, String by) {
+        leaving.left(platform, hire, on, by);
     }
 
     /// What her answer changes: her card, the hours she wants, her other contacts.
     void settle(PlatformId platform, UUID person, UUID hire, Looking looking) {
+        var since = rows.startsOn(platform, hire);
         var changed = switch (looking) {
-            case NO -> people.hired(platform, person, false, null);
-            case MORE_HOURS -> people.hired(platform, person, true, hoursLeft(platform, person, hire));
-            case ANOTHER_POST -> people.hired(platform, person, true, null);
+            case NO -> people.hired(platform, person, false, null, since);
+            case MORE_HOURS -> people.hired(platform, person, true, hoursLeft(platform, person, hire), since);
+            case ANOTHER_POST -> people.hired(platform, person, true, null, since);
         };
         rows.settled(platform, hire, changed.kept(), clock.instant());
         if (looking == Looking.NO) {
@@ -109,6 +128,7 @@ class StillLooking {
     /// Nothing is asked about a hire that did not take place.
     void askNoMore(PlatformId platform, UUID hire) {
         tasks.close(platform, key(hire));
+        leaving.forget(platform, hire);
     }
 
     List<Hires.Asked> unanswered(PlatformId platform, UUID person) {
@@ -116,7 +136,7 @@ class StillLooking {
     }
 
     Optional<Hires.Question> question(UUID hire) {
-        return rows.question(hire);
+        return rows.question(hire, Paris.today(clock));
     }
 
     /// One work for each question left without an answer for too long: it tells the team; run again, it changes

@@ -107,12 +107,8 @@ class AddressesTests {
                         .header("Referer", "http://localhost/equipe/personnes/nouvelle"))
                 .hasRedirectedUrl("/connexion?suite=%2Fequipe%2Fpersonnes%2Fnouvelle&perdu=oui");
         assertThat(mvc.post().uri("/mon-espace/profil/recit")).hasRedirectedUrl("/mon-espace/code?perdu=oui");
-        assertThat(mvc.get().uri("/connexion?perdu=oui"))
-                .bodyText()
-                .contains("Votre session s’est terminée");
-        assertThat(mvc.get().uri("/mon-espace/code?perdu=oui"))
-                .bodyText()
-                .contains("Votre session s’est terminée");
+        assertThat(mvc.get().uri("/connexion?perdu=oui")).bodyText().contains("Votre session s’est terminée");
+        assertThat(mvc.get().uri("/mon-espace/code?perdu=oui")).bodyText().contains("Votre session s’est terminée");
     }
 
     @Test

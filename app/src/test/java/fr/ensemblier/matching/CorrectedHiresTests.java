@@ -50,7 +50,7 @@ class CorrectedHiresTests extends AroundAnOffer {
                 .isEqualTo(2);
         assertThat(page(hire))
                 .bodyText()
-                .contains("au lieu de", "Mauvaise date", "Claire Bessière", "Revenir en arrière");
+                .contains("au lieu de", "Mauvaise date", "Claire Bessière", "Revenir sur le dernier changement");
         takeBack(hire);
         assertThat(facts("on_day = current_date - 100", hire)).isEqualTo(1);
     }

@@ -203,7 +203,7 @@ class HiresApartTests extends AroundAHire {
         var said = scene.hired(her, starts, ends, Hires.Looking.ANOTHER_POST);
         return switch (Readings.across(() -> hires.record(said))) {
             case Hires.Outcome.Recorded(var id) -> id;
-            case Hires.Outcome.Known(var id) -> {
+            case Hires.Outcome.Known(var id, var _) -> {
                 assertThat(id).isEqualTo(known);
                 yield id;
             }

@@ -33,7 +33,14 @@ class HiresTests extends AroundAnOffer {
         var later = record(her, start.plusDays(200), null);
 
         assertThat(first).isInstanceOf(Hires.Outcome.Recorded.class);
-        assertThat(renewed).isEqualTo(new Hires.Outcome.Known(((Hires.Outcome.Recorded) first).hire()));
+        var hire = ((Hires.Outcome.Recorded) first).hire();
+        assertThat(renewed).isInstanceOfSatisfying(Hires.Outcome.Known.class, known -> {
+            assertThat(known.hire()).isEqualTo(hire);
+            assertThat(known.news()).startsWith("Contrat prolongé jusqu’au");
+        });
+        assertThat(scene.count(
+                        "select count(*) from hire_change where hire_id = ? and said like 'Contrat prolongé%'", hire))
+                .isEqualTo(1);
         assertThat(later).isInstanceOf(Hires.Outcome.Recorded.class);
         assertThat(scene.count("select count(*) from hire where person_id = ?", her.person()))
                 .isEqualTo(2);

@@ -60,6 +60,27 @@ class OfferEndsTests extends AroundAnOffer {
                 .hasRedirectedUrl("/employeur/profils");
     }
 
+    /// R-E4: who said « Cela m'intéresse » is told once when the offer closes.
+    @Test
+    void whoIsInterestedIsToldWhenTheOfferCloses() {
+        var her = her("Nadia");
+        var other = her("Zohra");
+        Readings.across(() -> matchmaker.interest(
+                readings.offer(scene.offer), readings.card(her.card()).orElseThrow()));
+        match();
+
+        assertThat(mvc.post()
+                        .uri("/employeur/offres/" + scene.offer + "/fermer")
+                        .param("reason", "CANCELLED")
+                        .with(SignedIn.as(scene.employer)))
+                .hasStatus3xxRedirection();
+
+        var key = "interest-ended:" + scene.offer + ":" + Paris.today(clock) + ":";
+        await(() -> scene.count("select count(*) from outgoing_message where key = ?", key + her.person()) == 1);
+        assertThat(scene.count("select count(*) from outgoing_message where key = ?", key + other.person()))
+                .isZero();
+    }
+
     /// R-M5: with five late contacts the machine proposes nobody; who presses « Cela m'intéresse » and whom the team
     /// puts
     /// forward reach him all the same, and his page says why.

@@ -7,6 +7,7 @@ import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,19 +86,19 @@ class SituationTests {
     /// R-M10: hired and still looking keeps the card with fewer hours; hired and not looking hides it.
     @Test
     void followsAHire() {
-        Actors.machine("test", () -> people.hired(Given.GIRONDE, her.person(), true, new BigDecimal("11")));
+        Actors.machine("test", () -> people.hired(Given.GIRONDE, her.person(), true, new BigDecimal("11"), LocalDate.EPOCH));
         assertThat(one("select state || ' ' || hours_max from profile where person_id = :id"))
                 .isEqualTo("WORKING_MORE 11.0");
         assertThat(visible()).isEqualTo("true");
 
-        Actors.machine("test", () -> people.hired(Given.GIRONDE, her.person(), false, null));
+        Actors.machine("test", () -> people.hired(Given.GIRONDE, her.person(), false, null, LocalDate.EPOCH));
         assertThat(one("select state from profile where person_id = :id")).isEqualTo("WORKING");
         assertThat(visible()).isEqualTo("false");
     }
 
     @Test
     void isAFilterOfTheList() {
-        Actors.machine("test", () -> people.hired(Given.GIRONDE, her.person(), false, null));
+        Actors.machine("test", () -> people.hired(Given.GIRONDE, her.person(), false, null, LocalDate.EPOCH));
 
         assertThat(mvc.get().uri("/equipe/personnes?etat=WORKING&tri=recents").with(SignedIn.as(Given.CLAIRE)))
                 .hasStatusOk()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actors;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,7 +94,7 @@ class TwoEditorsTests {
             jdbc.sql("update profile set state = 'VALIDATED', validated_at = now() where person_id = :id")
                     .param("id", id)
                     .update();
-            people.hired(Given.GIRONDE, id, false, null);
+            people.hired(Given.GIRONDE, id, false, null, LocalDate.EPOCH);
             return id;
         });
 

@@ -2,6 +2,7 @@ package fr.ensemblier.matching.hiring;
 
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.matching.model.Endings;
+import fr.ensemblier.placements.Hires;
 import fr.ensemblier.ui.FieldError;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,6 +33,8 @@ record HireForm(
         }
         if (contract == null || !lists.knows("CONTRACT_CLASS", contract)) {
             errors.add(new FieldError("contract", "Choisissez le contrat."));
+        } else if (Hires.ends(contract) && endsOn == null) {
+            errors.add(new FieldError("endsOn", "Ce contrat a une fin. Indiquez son dernier jour."));
         }
         if (hours != null && !hours.isBlank() && weekly() == null) {
             errors.add(new FieldError("hours", "Écrivez un nombre d’heures entre 1 et 48, par exemple 28."));

@@ -168,15 +168,17 @@ class HomeController {
         if (offer == null) {
             return Optional.empty();
         }
-        var phone = entries.identity(contact).map(Entries.Identity::phone).orElse(null);
+        var her = entries.identity(contact);
+        var phone = her.map(Entries.Identity::phone).orElse(null);
+        var written = phone == null && her.map(Entries.Identity::email).isPresent();
         return Optional.of(new HomePage.Await(
                 contact.late(now)
                         ? "En retard depuis " + story.before(contact)
                         : "À faire avant " + story.before(contact),
                 line.known() + " accepte de vous rencontrer",
                 "Pour l’offre " + names.getOrDefault(contact.offer(), offer.title())
-                        + ". Appelez, puis dites si vous vous êtes parlé.",
-                "Appeler " + line.known().split(" ")[0],
+                        + (written ? ". Écrivez" : ". Appelez") + ", puis dites si vous vous êtes parlé.",
+                (written ? "Écrire à " : "Appeler ") + line.known().split(" ")[0],
                 phone,
                 "/employeur/contacts/" + contact.id(),
                 lines.pictogram(offer.occupation()),

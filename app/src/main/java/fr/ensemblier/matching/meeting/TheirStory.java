@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 class TheirStory {
 
     private final Story story;
+    private final Entries entries;
     private final ValueLists lists;
 
-    TheirStory(Story story, ValueLists lists) {
+    TheirStory(Story story, ValueLists lists, Entries entries) {
+        this.entries = entries;
         this.story = story;
         this.lists = lists;
     }
@@ -69,13 +71,17 @@ class TheirStory {
                         Step.later("Vous dites ce que cela a donné"));
             case ContactState.Accepted accepted ->
                 List.of(
-                        Step.now("Avant " + story.day(accepted.reachBefore()), "Vous appelez " + name),
+                        Step.now(
+                                "Avant " + story.day(accepted.reachBefore()),
+                                (written(contact) ? "Vous écrivez à " : "Vous appelez ") + name),
                         Step.later("Vous vous rencontrez"),
                         Step.later("Vous dites ce que cela a donné"));
             case ContactState.Reached reached ->
                 reached.stage() == Stage.TO_REACH
                         ? List.of(
-                                Step.now(null, "Vous rappelez " + name),
+                                Step.now(
+                                        null,
+                                        (written(contact) ? "Vous écrivez de nouveau à " : "Vous rappelez ") + name),
                                 Step.later("Vous vous rencontrez"),
                                 Step.later("Vous dites ce que cela a donné"))
                         : List.of(Step.now(null, "Vous dites ce que cela a donné"));
@@ -83,6 +89,13 @@ class TheirStory {
                 List.of(Step.stopped(French.capital(story.when(no.closedAt())), name + " n’a pas répondu"));
             case ContactState.Declined _, ContactState.Closed _, ContactState.Withdrawn _ -> List.of();
         };
+    }
+
+    /// Who gave no telephone is written to.
+    boolean written(Contact contact) {
+        return entries.identity(contact)
+                .filter(her -> her.phone() == null && her.email() != null)
+                .isPresent();
     }
 
     Story.Said state(Contact contact) {

@@ -227,7 +227,6 @@ public class AfterHire {
                 contact,
                 "contact-reopened",
                 contact.called() + " est de nouveau disponible",
-                "Appelez cette personne avant " + French.date(Paris.date(before), Paris.date(now))
-                        + ". Son nom et son téléphone sont dans votre espace.");
+                Telling.reach(her, French.date(Paris.date(before), Paris.date(now))));
     }
 }

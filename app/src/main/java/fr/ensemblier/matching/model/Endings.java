@@ -99,7 +99,7 @@ public class Endings {
                 by));
         var hire = switch (outcome) {
             case Hires.Outcome.Recorded(var id) -> id;
-            case Hires.Outcome.Known(var id) -> id;
+            case Hires.Outcome.Known(var id, var _) -> id;
         };
         contacts.tie(contact, hire);
         return Optional.of(hire);

@@ -1,6 +1,7 @@
 package fr.ensemblier.matching.model;
 
 import fr.ensemblier.matching.OfferNews;
+import fr.ensemblier.matching.Telling;
 import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.offers.OfferEnded;
 import fr.ensemblier.offers.OfferView;
@@ -26,6 +27,7 @@ class Gone {
     private final Endings endings;
     private final Forgotten forgotten;
     private final OfferNews news;
+    private final Telling telling;
     private final OfferDirectory offers;
     private final People people;
     private final Hires hires;
@@ -37,6 +39,7 @@ class Gone {
             Endings endings,
             Forgotten forgotten,
             OfferNews news,
+            Telling telling,
             OfferDirectory offers,
             People people,
             Hires hires,
@@ -46,6 +49,7 @@ class Gone {
         this.endings = endings;
         this.forgotten = forgotten;
         this.news = news;
+        this.telling = telling;
         this.offers = offers;
         this.people = people;
         this.hires = hires;
@@ -61,6 +65,7 @@ class Gone {
     }
 
     private void ended(OfferView offer) {
+        matches.interestedIn(offer.id().value()).forEach(card -> telling.interestEnded(offer, card));
         var profiles = matches.withdraw("offer", offer.id().value(), clock.instant());
         news.offerEnded(offer, profiles, endings.withdrawOffer(offer));
     }

@@ -183,6 +183,18 @@ public class Matches {
                 .update();
     }
 
+    /// The cards of those who said that the offer interests them and were not answered.
+    List<UUID> interestedIn(UUID offer) {
+        return jdbc.sql("""
+                select card_key from match
+                 where offer_id = :offer and interested_at is not null and state in ('TO_TREAT', 'NO_FOLLOW_UP')
+                 order by interested_at, card_key
+                """)
+                .param("offer", offer)
+                .query((row, _) -> row.getObject("card_key", UUID.class))
+                .list();
+    }
+
     /// She said it after the machine had proposed her: her card comes first again.
     void interested(Match match, Instant now, LocalDate before) {
         jdbc.sql("""

@@ -110,8 +110,7 @@ public class Moves {
                 contact,
                 "contact-accepted",
                 person.firstName() + " accepte de vous rencontrer",
-                "Appelez cette personne avant " + day(before, now)
-                        + ". Son nom et son téléphone sont dans votre espace.");
+                Telling.reach(person, day(before, now)));
         return Done.YES;
     }
 

@@ -50,7 +50,7 @@ class HerSteps {
     private String ready(HerWay from, boolean working) {
         var post = from.post() != null
                 ? begins(from.post()) + ". "
-                : working ? "Vous travaillez et cherchez plus d’heures. " : "";
+                : working ? "Vous travaillez et cherchez encore. " : "";
         if (from.visible()) {
             return post
                     + "Des employeurs peuvent voir votre profil. Nous vous prévenons dès que l’un d’eux vous écrit.";
@@ -220,8 +220,8 @@ class HerSteps {
     private String begins(Hires.Post post) {
         var today = Paris.today(clock);
         return post.startsOn().isAfter(today)
-                ? "Vous commencez " + French.date(post.startsOn(), today) + ", " + post.employer()
-                : "Vous travaillez depuis le " + French.shortDate(post.startsOn(), today) + ", " + post.employer();
+                ? "Vous commencez " + French.date(post.startsOn(), today) + " chez " + post.employer()
+                : "Vous travaillez depuis le " + French.shortDate(post.startsOn(), today) + " chez " + post.employer();
     }
 
     private String day(Instant at) {

@@ -6,6 +6,7 @@ import fr.ensemblier.matching.model.Contact;
 import fr.ensemblier.matching.model.ContactState;
 import fr.ensemblier.matching.model.Entries;
 import fr.ensemblier.matching.model.Stage;
+import fr.ensemblier.people.People;
 import fr.ensemblier.ui.StateKind;
 import fr.ensemblier.ui.Step;
 import java.time.Instant;
@@ -20,8 +21,10 @@ class HerStory {
 
     private final Story story;
     private final ValueLists lists;
+    private final People people;
 
-    HerStory(Story story, ValueLists lists) {
+    HerStory(Story story, ValueLists lists, People people) {
+        this.people = people;
         this.story = story;
         this.lists = lists;
     }
@@ -54,12 +57,10 @@ class HerStory {
             case ContactState.Asked asked ->
                 List.of(
                         Step.now("avant " + day(asked.answerBefore()), "Vous répondez"),
-                        Step.later("L’employeur vous appelle"),
+                        Step.later(reaches(contact)),
                         Step.later("Rencontre"));
             case ContactState.Accepted accepted ->
-                List.of(
-                        Step.now("avant " + day(accepted.reachBefore()), "L’employeur vous appelle"),
-                        Step.later("Rencontre"));
+                List.of(Step.now("avant " + day(accepted.reachBefore()), reaches(contact)), Step.later("Rencontre"));
             case ContactState.Reached reached ->
                 reached.stage() == Stage.TO_REACH
                         ? List.of(Step.now(null, "L’employeur essaie encore de vous joindre"), Step.later("Rencontre"))
@@ -76,7 +77,7 @@ class HerStory {
             case ContactState.Asked asked ->
                 new Story.Said(StateKind.WARN, "Répondez avant " + day(asked.answerBefore()));
             case ContactState.Accepted accepted ->
-                new Story.Said(StateKind.INFO, "L’employeur vous appelle avant " + day(accepted.reachBefore()));
+                new Story.Said(StateKind.INFO, reaches(contact) + " avant " + day(accepted.reachBefore()));
             case ContactState.Reached reached -> new Story.Said(StateKind.INFO, stage(reached.stage()));
             case ContactState.Declined _ -> new Story.Said(StateKind.NONE, "Vous avez décliné");
             case ContactState.NoAnswer _ -> new Story.Said(StateKind.NONE, "Vous n’avez pas répondu");
@@ -84,6 +85,17 @@ class HerStory {
                 new Story.Said(closed.stage() == Stage.HIRED ? StateKind.OK : StateKind.NONE, stage(closed.stage()));
             case ContactState.Withdrawn _ -> new Story.Said(StateKind.NONE, "N’est plus d’actualité");
         };
+    }
+
+    private String reaches(Contact contact) {
+        return written(contact) ? "L’employeur vous écrit" : "L’employeur vous appelle";
+    }
+
+    /// Who gave no telephone is written to.
+    boolean written(Contact contact) {
+        return people.behind(contact.cardKey())
+                .filter(her -> her.phone() == null && her.email() != null)
+                .isPresent();
     }
 
     String day(Instant at) {

@@ -50,7 +50,8 @@ class RequestController {
         var done = Readings.across(() -> moves.accept(contact.id(), "PERSON", actor.name(), null, words));
         switch (done) {
             case YES ->
-                Flash.ok("C’est dit. L’employeur voit " + view.given(contact) + ". Il va vous appeler.")
+                Flash.ok("C’est dit. L’employeur voit " + view.given(contact)
+                                + (view.written(contact) ? ". Il va vous écrire." : ". Il va vous appeler."))
                         .after(redirect);
             case TOO_LATE ->
                 Flash.warn("Cette demande n’attend plus de réponse. Appelez la plateforme si elle vous intéresse.")

@@ -103,10 +103,15 @@ class RequestView {
     private RequestPage.@Nullable Next next(Contact contact, List<Entries.Entry> all) {
         return switch (contact.state()) {
             case ContactState.Accepted accepted ->
-                new RequestPage.Next(
-                        "L’employeur vous appelle avant " + story.day(accepted.reachBefore()),
-                        "Décrochez, même si vous ne connaissez pas le numéro. Sans appel ce jour-là, dites-le ici :"
-                                + " l’équipe le rappelle.");
+                written(contact)
+                        ? new RequestPage.Next(
+                                "L’employeur vous écrit avant " + story.day(accepted.reachBefore()),
+                                "Regardez vos courriels, aussi les indésirables. Sans message ce jour-là, dites-le ici :"
+                                        + " l’équipe le rappelle.")
+                        : new RequestPage.Next(
+                                "L’employeur vous appelle avant " + story.day(accepted.reachBefore()),
+                                "Décrochez, même si vous ne connaissez pas le numéro. Sans appel ce jour-là, dites-le ici :"
+                                        + " l’équipe le rappelle.");
             case ContactState.Reached reached ->
                 switch (spoken(all) ? Stage.INTERVIEW : reached.stage()) {
                     case TO_REACH ->
@@ -158,6 +163,11 @@ class RequestView {
             }
         });
         return French.list(given);
+    }
+
+    /// Whether the employer can only write to her.
+    boolean written(Contact contact) {
+        return story.written(contact);
     }
 
     private List<String> reveals(Contact contact) {

@@ -91,7 +91,8 @@ public class Sectors {
     /// « Bordeaux Métropole », « Communauté de communes de Blaye »: the town alone is in the list.
     private static String town(String typed) {
         var town = typed.strip()
-                .replaceAll("(?iu)\\b(m[ée]tropole|eurom[ée]tropole|agglom[ée]ration|agglo|intercommunalit[ée])\\b", " ")
+                .replaceAll(
+                        "(?iu)\\b(m[ée]tropole|eurom[ée]tropole|agglom[ée]ration|agglo|intercommunalit[ée])\\b", " ")
                 .replaceAll(
                         "(?iu)^\\s*(communaut[ée])( (de|d['’])\\s*(communes?|agglom[ée]ration)?)?( urbaine)?\\s*", " ")
                 .replaceAll("(?iu)^\\s*(du|des|de la|de|d['’])\\s+", " ")

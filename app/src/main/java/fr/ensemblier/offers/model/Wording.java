@@ -77,8 +77,7 @@ final class Wording {
     private static Stream<String> found(Forbidden forbidden, String plain, String text) {
         Matcher matcher = forbidden.pattern().matcher(plain);
         return matcher.find()
-                ? Stream.of(
-                        "« %s » n’est pas permis. %s".formatted(asTyped(matcher.group(), text), forbidden.why()))
+                ? Stream.of("« %s » n’est pas permis. %s".formatted(asTyped(matcher.group(), text), forbidden.why()))
                 : Stream.empty();
     }
 

@@ -38,8 +38,7 @@ class AccessController {
     private final Establishments establishments;
     private final Notices notices;
 
-    AccessController(
-            EmployerFile file, Accounts accounts, Establishments establishments, Notices notices) {
+    AccessController(EmployerFile file, Accounts accounts, Establishments establishments, Notices notices) {
         this.notices = notices;
         this.file = file;
         this.accounts = accounts;

@@ -12,6 +12,7 @@ import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Search;
 import fr.ensemblier.people.model.StoredResource;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +172,8 @@ class DossierController {
     @PostMapping("/code")
     String code(@PathVariable UUID id, RedirectAttributes redirect) {
         var code = caring.code(mine(id, "person.code-given"), id);
-        Flash.info("Code à lui dire : " + code + ". Il sert 30 jours sur un seul appareil, à la page « J’ai un code ».")
+        Flash.info("Code à lui dire : " + code.substring(0, 4) + French.SPACE + code.substring(4)
+                        + ". Il sert 30 jours sur un seul appareil, à la page « J’ai un code ».")
                 .after(redirect);
         return back(id);
     }

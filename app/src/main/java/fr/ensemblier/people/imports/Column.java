@@ -17,7 +17,19 @@ enum Column {
     COMMUNE("Commune", List.of("commune", "ville", "localite", "insee")),
     BIRTH("Naissance", List.of("naissance", "ne le", "nee le")),
     SITUATION("Situation", List.of("situation", "statut")),
-    SOURCE("Qui a orienté", List.of("prescripteur", "oriente", "orientation", "origine", "source", "provenance")),
+    SOURCE(
+            "Qui a orienté",
+            List.of(
+                    "prescripteur",
+                    "envoye par",
+                    "envoyee par",
+                    "adresse par",
+                    "adressee par",
+                    "oriente",
+                    "orientation",
+                    "origine",
+                    "source",
+                    "provenance")),
     WISH("Ce que la personne souhaite", List.of("metier", "projet", "souhait", "recherche", "poste", "emploi")),
     LAST_TALK("Dernier échange", List.of("dernier", "echange", "date contact")),
     LAST_NAME("Nom", List.of("nom"));

@@ -163,7 +163,8 @@ public class ProfileWords {
 
     /// What she has done, and for how long.
     public String done(Profile profile) {
-        var said = new ArrayList<String>(profile.skills().experiences());
+        var said = new ArrayList<>(
+                profile.skills().experiences().stream().map(French::small).toList());
         var years = profile.skills().years();
         if (years != null) {
             said.add(years == 0 ? "débute" : French.plural(years, "an", "ans") + " d’expérience");
@@ -207,7 +208,7 @@ public class ProfileWords {
 
     /// « A aidé un proche » as she says it herself.
     public static String firstPerson(String done) {
-        return French.capital(done.replaceAll("(^|, )A ", "$1j’ai ").replaceAll("(^|, )[Dd]ébute", "$1je débute"));
+        return French.capital(done.replaceAll("(^|, )[Aa] ", "$1j’ai ").replaceAll("(^|, )[Dd]ébute", "$1je débute"));
     }
 
     private static void add(List<String> to, @Nullable Boolean when, String words) {

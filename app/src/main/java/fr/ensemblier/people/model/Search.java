@@ -3,7 +3,7 @@ package fr.ensemblier.people.model;
 /// Where she stands once her profile was answered: looking or not, in work or not.
 public enum Search {
     LOOKING("Cherche un emploi", "Je cherche un emploi"),
-    MORE_HOURS("En emploi, cherche plus d’heures", "Je travaille, je cherche plus d’heures ou un autre poste"),
+    MORE_HOURS("En emploi, cherche encore", "Je travaille, je cherche plus d’heures ou un autre poste"),
     WORKING("En emploi, ne cherche plus", "Je travaille, je ne cherche plus"),
     PAUSED("En pause", "Je ne cherche pas en ce moment");
 

@@ -64,7 +64,7 @@ class NewController {
         var phone = way("phone", form.phone(), Reaching.phone(form.phone()), "Ce numéro n’est pas complet.", errors);
         var email =
                 way("email", form.email(), Reaching.mail(form.email()), "Cette adresse n’est pas complète.", errors);
-        if (phone == null && email == null && errors.isEmpty()) {
+        if (Filter.text(form.phone()).isEmpty() && Filter.text(form.email()).isEmpty()) {
             errors.add(new FieldError("phone", "Notez un téléphone ou un courriel, celui d’un proche si besoin."));
         }
         var commune = towns.read(team.platform(), form.commune(), form.communeText(), errors);

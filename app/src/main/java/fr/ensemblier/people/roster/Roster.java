@@ -35,7 +35,7 @@ class Roster {
         STATES.put("SUBMITTED", "À écouter");
         STATES.put("ASKED_MORE", "Précision demandée");
         STATES.put("VALIDATED", "Profil validé");
-        STATES.put("WORKING_MORE", "En emploi, cherche plus d’heures");
+        STATES.put("WORKING_MORE", "En emploi, cherche encore");
         STATES.put("WORKING", "En emploi");
         STATES.put("PAUSED", "En pause");
         STATES.put("ORIENTED", "Orientée ailleurs");

@@ -55,7 +55,9 @@ class Around {
     }
 
     String words(Answers form) {
-        return words(commune(form).orElse(null), reach(form).orElse(null));
+        return form.communeText() == null && commune(form).isEmpty()
+                ? "Choisissez un temps de trajet."
+                : words(commune(form).orElse(null), reach(form).orElse(null));
     }
 
     String words(@Nullable Commune from, @Nullable Reach reach) {

@@ -66,11 +66,18 @@ class LookingController {
                 new Actor.Machine(Signing.HERSELF, null),
                 () -> hires.answer(question, chosen.get(), Signing.HERSELF, null));
         if (noted) {
-            Flash.ok(after(chosen.get())).after(redirect);
+            Flash.ok(question.over() ? afterwards(chosen.get()) : after(chosen.get()))
+                    .after(redirect);
         } else {
             Flash.info("Cette question a déjà sa réponse. Merci.").after(redirect);
         }
         return new ModelAndView("redirect:/mon-espace");
+    }
+
+    private static String afterwards(Hires.Looking looking) {
+        return looking == Hires.Looking.NO
+                ? "C’est noté. Votre profil est en pause. Vous le reprenez quand vous voulez."
+                : "C’est noté. Nous cherchons avec vous, et l’équipe vous rappelle.";
     }
 
     private static String after(Hires.Looking looking) {
@@ -95,8 +102,11 @@ class LookingController {
     private ModelAndView page(Hires.Question question, List<FieldError> errors, HttpStatus status) {
         var page = new LookingPage(
                 "/mon-espace/embauches/" + question.hire() + "/recherche",
-                question.employer(),
-                French.fullDate(question.startsOn()),
+                question.over()
+                        ? "Il est noté que vous ne travaillez plus chez " + question.employer() + "."
+                        : "Il est noté que vous travaillez chez " + question.employer() + ", à partir du "
+                                + French.fullDate(question.startsOn()) + ".",
+                question.over() ? "" : "Tant que vous n’avez pas répondu, vos autres rencontres restent ouvertes. ",
                 question.answer() == null ? null : said(question.answer()),
                 answers(question),
                 errors);
@@ -105,6 +115,15 @@ class LookingController {
 
     /// Nothing is missing beside a full-time post.
     private static List<Choice> answers(Hires.Question question) {
+        if (question.over()) {
+            return List.of(
+                    new Choice(
+                            "ANOTHER_POST",
+                            "Oui, je cherche un emploi",
+                            "Votre profil est de nouveau proposé, sans votre nom.",
+                            false),
+                    new Choice("NO", "Non, pas en ce moment", "Votre profil reste en pause.", false));
+        }
         return Stream.of(
                         new Choice("NO", "Non, ce poste me suffit", "Vos autres rencontres s’arrêtent.", false),
                         new Choice(

@@ -5,11 +5,12 @@ import fr.ensemblier.ui.FieldError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// « Cherchez-vous encore ? »; `said` is her answer, once it is known.
+/// « Cherchez-vous encore ? »; `noted` is what the question comes from, `meanwhile` what holds until
+/// she answers; `said` is her answer, once it is known.
 record LookingPage(
         String action,
-        String employer,
-        String since,
+        String noted,
+        String meanwhile,
         @Nullable String said,
         List<Choice> answers,
         List<FieldError> errors) {}

@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
 import fr.ensemblier.people.People;
+import fr.ensemblier.placements.Hires;
 import fr.ensemblier.placements.Signing;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
@@ -22,13 +23,15 @@ class Answering {
     private final HireChanges changes;
     private final People people;
     private final Tasks tasks;
+    private final Hires hires;
     private final Clock clock;
 
-    Answering(Register register, HireChanges changes, People people, Tasks tasks, Clock clock) {
+    Answering(Register register, HireChanges changes, People people, Tasks tasks, Hires hires, Clock clock) {
         this.register = register;
         this.changes = changes;
         this.people = people;
         this.tasks = tasks;
+        this.hires = hires;
         this.clock = clock;
     }
 
@@ -48,7 +51,7 @@ class Answering {
             return false;
         }
         if (answer.equals("LEFT")) {
-            changes.ended(platform, hire.id(), left == null ? Paris.today(clock) : left, reason);
+            left(platform, hire, due, asked, left == null ? Paris.today(clock) : left, reason, by);
         }
         var checks = register.checks(platform, hire.id()).stream()
                 .filter(check -> check.due().equals(due))
@@ -77,6 +80,23 @@ class Answering {
                             true));
         }
         return true;
+    }
+
+    /// What follows follows once, from the first of both who says it.
+    private void left(
+            PlatformId platform,
+            Register.Row hire,
+            String due,
+            String asked,
+            LocalDate on,
+            @Nullable String reason,
+            String by) {
+        var known = register.checks(platform, hire.id()).stream()
+                .anyMatch(check -> "LEFT".equals(check.answer())
+                        && !(check.due().equals(due) && check.asked().equals(asked)));
+        if (changes.ended(platform, hire.id(), on, reason) && !known) {
+            hires.left(platform, hire.id(), on, by);
+        }
     }
 
     /// Who says that it is difficult is called, before it ends (R-H2).

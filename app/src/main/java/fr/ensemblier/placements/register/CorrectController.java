@@ -65,8 +65,11 @@ class CorrectController {
     }
 
     @GetMapping("/corriger")
-    ModelAndView form(@PathVariable UUID id) {
+    ModelAndView form(@PathVariable UUID id, RedirectAttributes redirect) {
         var hire = hire(Actors.team(), id);
+        if (hire.cancelled() != null) {
+            return cancelled(id, redirect);
+        }
         return page(hire, CorrectForm.of(hire), hire.version(), null, List.of());
     }
 

@@ -39,14 +39,6 @@ class HireChanges {
     record Change(
             UUID id, String kind, String said, @Nullable String reason, String by, Instant at, boolean undoable) {}
 
-    private static final String ROW = """
-            jsonb_build_object('organisation_id', organisation_id, 'establishment_id', establishment_id,
-                'employer_name', employer_name, 'setting', setting, 'occupation', occupation,
-                'contract_class', contract_class, 'contract_months', contract_months, 'weekly_hours', weekly_hours,
-                'starts_on', starts_on, 'ends_on', ends_on, 'end_reason', end_reason,
-                'cancelled_at', cancelled_at, 'cancelled_by', cancelled_by, 'cancel_reason', cancel_reason)
-            """;
-
     private final JdbcClient jdbc;
     private final MovedChecks checks;
 
@@ -112,20 +104,21 @@ class HireChanges {
     }
 
     /// She left: the hire has an end and its reason (R-H2). What was said first stays: an end that is known is
-    /// never moved to a later day, and its reason not replaced.
+    /// never moved to a later day, and its reason not replaced. False when that day is before the first.
     @Transactional
-    void ended(PlatformId platform, UUID hire, LocalDate on, @Nullable String reason) {
-        jdbc.sql("""
+    boolean ended(PlatformId platform, UUID hire, LocalDate on, @Nullable String reason) {
+        return jdbc.sql("""
                 update hire
                    set ends_on = least(coalesce(ends_on, :on), :on), end_reason = coalesce(end_reason, :reason),
                        version = version + 1
                  where platform_id = :platform and id = :hire and starts_on <= :on
                 """)
-                .param("on", on)
-                .param("reason", reason, Types.VARCHAR)
-                .param("platform", platform.value())
-                .param("hire", hire)
-                .update();
+                        .param("on", on)
+                        .param("reason", reason, Types.VARCHAR)
+                        .param("platform", platform.value())
+                        .param("hire", hire)
+                        .update()
+                == 1;
     }
 
     /// False when it is cancelled already.
@@ -212,10 +205,10 @@ class HireChanges {
                                     where a.value is distinct from c.before -> a.key
                                       and a.value is distinct from h.line -> a.key)
                   from hire_change c
-                 cross join lateral (select %s as line from hire
+                 cross join lateral (select hire_line(hire) as line from hire
                                       where platform_id = c.platform_id and id = c.hire_id) h
                  where c.platform_id = :platform and c.id = :change
-                """.formatted(ROW))
+                """)
                 .param("platform", platform.value())
                 .param("change", change)
                 .query(Boolean.class)
@@ -225,9 +218,9 @@ class HireChanges {
     private void left(PlatformId platform, UUID change) {
         jdbc.sql("""
                 update hire_change c
-                   set after = (select %s from hire where platform_id = c.platform_id and id = c.hire_id)
+                   set after = (select hire_line(hire) from hire where platform_id = c.platform_id and id = c.hire_id)
                  where c.platform_id = :platform and c.id = :change
-                """.formatted(ROW))
+                """)
                 .param("platform", platform.value())
                 .param("change", change)
                 .update();
@@ -260,9 +253,9 @@ class HireChanges {
         var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into hire_change (platform_id, id, hire_id, kind, said, reason, before, by, at)
-                select platform_id, :id, id, :kind, :said, :reason, %s, :by, :at
+                select platform_id, :id, id, :kind, :said, :reason, hire_line(hire), :by, :at
                   from hire where platform_id = :platform and id = :hire
-                """.formatted(ROW))
+                """)
                 .param("id", id)
                 .param("kind", kind)
                 .param("said", said)

@@ -101,16 +101,18 @@ class HireController {
             var news = new HirePage.News(check, answer, comment, left, reason);
             return page(actor, id, new HireView.Typed(news, "", ""), errors);
         }
-        var noted = answering.note(
-                actor.platform(),
-                hire,
-                which.get().due(),
-                which.get().asked(),
-                answer,
-                comment.isBlank() ? null : comment.strip(),
-                left,
-                lists.knows("HIRE_END_REASON", reason) ? reason : null,
-                actor.name());
+        var noted = Actors.as(
+                new Actor.Machine(actor.name(), null),
+                () -> answering.note(
+                        actor.platform(),
+                        hire,
+                        which.get().due(),
+                        which.get().asked(),
+                        answer,
+                        comment.isBlank() ? null : comment.strip(),
+                        left,
+                        lists.knows("HIRE_END_REASON", reason) ? reason : null,
+                        actor.name()));
         if (noted) {
             Flash.ok("La réponse est notée.").after(redirect);
         } else {

@@ -47,6 +47,8 @@ record HireForm(
         }
         if (contract == null || !lists.knows("CONTRACT_CLASS", contract)) {
             errors.add(new FieldError("contract", "Choisissez le contrat."));
+        } else if (Hires.ends(contract) && endsOn == null) {
+            errors.add(new FieldError("endsOn", "Ce contrat a une fin. Indiquez son dernier jour."));
         }
         if (startsOn == null) {
             errors.add(new FieldError("startsOn", "Indiquez le premier jour de travail."));

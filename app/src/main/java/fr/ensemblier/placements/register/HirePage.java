@@ -30,10 +30,13 @@ record HirePage(
 
     /// Who is called, and where the file is.
     record Side(
-            String name, @Nullable String href, @Nullable String phone) {}
+            String name,
+            @Nullable String href,
+            @Nullable String phone,
+            @Nullable String email) {}
 
-    /// The question of R-M10 that waits: what the employer believes, in words, and what was typed.
-    record Question(String believed, List<Choice> answers, String how) {}
+    /// The question of R-M10 that waits: what holds until she answers, in words, and what was typed.
+    record Question(String meanwhile, List<Choice> answers, String how) {}
 
     /// A moment of which both say something else; `said` in words.
     record Contrary(String due, String said) {}

@@ -66,6 +66,7 @@ class HireView {
                 .toList();
         var history = changes.of(actor.platform(), hire.id());
         var cancelled = hire.cancelled();
+        var her = people.find(hire.person());
         return new HirePage(
                 hire.id().toString(),
                 hire.name() + ", " + hire.employer(),
@@ -73,13 +74,15 @@ class HireView {
                 new HirePage.Side(
                         hire.name(),
                         "/equipe/personnes/" + hire.person(),
-                        people.find(hire.person()).map(People.Reachable::phone).orElse(null)),
+                        her.map(People.Reachable::phone).orElse(null),
+                        her.map(People.Reachable::email).orElse(null)),
                 new HirePage.Side(
                         hire.employer(),
                         employer(actor, hire)
                                 .map(_ -> "/equipe/employeurs/" + hire.organisation())
                                 .orElse(null),
-                        employer(actor, hire).map(Establishment::phone).orElse(null)),
+                        employer(actor, hire).map(Establishment::phone).orElse(null),
+                        null),
                 facts(hire),
                 rows(checks, today),
                 checks.stream()
@@ -102,13 +105,17 @@ class HireView {
                 hire.stillLooking() != null || cancelled != null
                         ? null
                         : new HirePage.Question(
-                                believed(hire.believed()),
-                                Words.LOOKING.stream()
-                                        .map(one -> Choice.of(
-                                                one.value(),
-                                                one.label(),
-                                                one.value().equals(typed.looking())))
-                                        .toList(),
+                                over(hire, today)
+                                        ? "Cet emploi est terminé. Ce qu’elle cherche maintenant se dit ici."
+                                        : believed(hire.believed())
+                                                + "Ses autres rencontres restent ouvertes jusqu’à sa réponse.",
+                                (over(hire, today) ? Words.LOOKING_AFTER : Words.LOOKING)
+                                        .stream()
+                                                .map(one -> Choice.of(
+                                                        one.value(),
+                                                        one.label(),
+                                                        one.value().equals(typed.looking())))
+                                                .toList(),
                                 typed.how()),
                 cancelled == null
                         ? null
@@ -121,6 +128,10 @@ class HireView {
                         .findFirst()
                         .orElse(null),
                 errors);
+    }
+
+    private static boolean over(Register.Row hire, LocalDate today) {
+        return hire.endsOn() != null && !hire.endsOn().isAfter(today);
     }
 
     /// Empty when it lies in another platform: its page is not this team's.
@@ -214,6 +225,6 @@ class HireView {
         if (believed == null) {
             return "";
         }
-        return believed ? "L’employeur pense qu’elle cherche encore." : "L’employeur pense qu’elle ne cherche plus.";
+        return believed ? "L’employeur pense qu’elle cherche encore. " : "L’employeur pense qu’elle ne cherche plus. ";
     }
 }

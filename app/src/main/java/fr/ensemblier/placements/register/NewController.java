@@ -65,23 +65,28 @@ class NewController {
     @GetMapping
     ModelAndView form(
             @RequestParam(required = false) @Nullable UUID personne,
-            @RequestParam(defaultValue = "") String personneText) {
+            @RequestParam(required = false) @Nullable String personneText) {
         var actor = Actors.team();
         if (personne == null) {
-            var found = personneText.isBlank()
-                    ? List.<PersonSearch.Found>of()
-                    : search.search(actor.platform(), personneText, 10);
+            var typed = Objects.requireNonNullElse(personneText, "");
+            var empty = personneText != null && typed.isBlank();
+            var found = typed.isBlank() ? List.<PersonSearch.Found>of() : search.search(actor.platform(), typed, 10);
             var page = new WhoPage(
-                    personneText,
+                    typed,
                     found.stream()
                             .map(one -> new Link(
                                     one.name() + ", " + one.communeName(),
                                     "/equipe/embauches/nouvelle?personne=" + one.id()))
                             .toList(),
-                    personneText.isBlank() || !found.isEmpty()
-                            ? null
-                            : "Personne ne porte ce nom. Vérifiez l’orthographe.");
-            return new ModelAndView("placements/register/who", Map.of("page", page));
+                    empty
+                            ? "Écrivez un nom, un téléphone ou un courriel."
+                            : typed.isBlank() || !found.isEmpty()
+                                    ? null
+                                    : "Personne ne porte ce nom. Vérifiez l’orthographe.");
+            return new ModelAndView(
+                    "placements/register/who",
+                    Map.of("page", page),
+                    empty ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         }
         return page(HireForm.of(personne), List.of(), HttpStatus.OK);
     }
@@ -130,8 +135,9 @@ class NewController {
                         .after(redirect);
                 yield new ModelAndView("redirect:/equipe/embauches/" + id);
             }
-            case Hires.Outcome.Known(var id) -> {
-                Flash.info("Cette embauche était déjà connue : même personne, même employeur, même période.")
+            case Hires.Outcome.Known(var id, var news) -> {
+                Flash.info("Cette embauche était déjà connue : même personne, même employeur, même période."
+                                + (news == null ? "" : " " + news))
                         .after(redirect);
                 yield new ModelAndView("redirect:/equipe/embauches/" + id);
             }

@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.people.People;
+import fr.ensemblier.placements.Hires;
 import fr.ensemblier.placements.Signing;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.Choice;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -43,13 +45,21 @@ class NewsController {
 
     private final Register register;
     private final Answering answering;
+    private final Hires hires;
     private final People people;
     private final Platforms platforms;
     private final ValueLists lists;
     private final Clock clock;
 
     NewsController(
-            Register register, Answering answering, People people, Platforms platforms, ValueLists lists, Clock clock) {
+            Register register,
+            Answering answering,
+            Hires hires,
+            People people,
+            Platforms platforms,
+            ValueLists lists,
+            Clock clock) {
+        this.hires = hires;
         this.platforms = platforms;
         this.people = people;
         this.register = register;
@@ -160,12 +170,27 @@ class NewsController {
                         said.left(),
                         lists.knows("HIRE_END_REASON", said.reason()) ? said.reason() : null,
                         by));
+        if (noted && asksHer(asked, said.answer())) {
+            return new ModelAndView(
+                    "redirect:/mon-espace/embauches/" + asked.hire().id() + "/recherche");
+        }
         if (noted) {
             Flash.ok(thanks(asked, said.answer())).after(redirect);
         } else {
             Flash.info("Cette question a déjà sa réponse. Merci.").after(redirect);
         }
         return new ModelAndView("redirect:" + home);
+    }
+
+    /// Who says that she left is asked at once whether she looks (R-M10).
+    private boolean asksHer(Asked asked, String answer) {
+        return asked.side().equals("PERSON")
+                && answer.equals("LEFT")
+                && Actors.as(
+                        new Actor.Machine("placements.news", null),
+                        () -> hires.question(asked.hire().id())
+                                .filter(question -> question.answer() == null)
+                                .isPresent());
     }
 
     /// Who says that it goes badly is told who calls, and how to call at once.
@@ -192,7 +217,9 @@ class NewsController {
         var page = new NewsPage(
                 (hers ? "/mon-espace/embauches/" : "/employeur/embauches/")
                         + asked.hire().id(),
-                hers ? "Votre emploi, " + asked.hire().employer() : asked.hire().name(),
+                hers
+                        ? "Votre emploi chez " + asked.hire().employer()
+                        : asked.hire().name(),
                 NewsWords.since(asked.hire(), due, today),
                 NewsWords.nothing(asked.hire(), today),
                 asked.check().map(check -> Words.due(check.due())).orElse(null),
@@ -201,7 +228,10 @@ class NewsController {
                                 Choice.of(one.value(), one.label(), one.value().equals(said.answer())))
                         .toList(),
                 lists.of("HIRE_END_REASON").stream()
-                        .map(one -> new Option(one.code(), one.label()))
+                        .flatMap(one -> {
+                            var words = hers ? NewsWords.reason(one.code(), one.label()) : one.label();
+                            return words == null ? Stream.of() : Stream.of(new Option(one.code(), words));
+                        })
                         .toList(),
                 said,
                 errors);

@@ -5,6 +5,7 @@ import fr.ensemblier.ui.French;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What is asked of each side about a hire, and since when it is.
 final class NewsWords {
@@ -27,6 +28,23 @@ final class NewsWords {
     static Stream<Choice> choices(String side, String due) {
         return (side.equals("PERSON") ? HERS : THEIRS)
                 .stream().filter(choice -> due.equals("D1") || !choice.value().equals(Words.NOT_BEGUN));
+    }
+
+    /// Why she left, in her own words; null for what she does not say of herself.
+    static @Nullable String reason(String code, String label) {
+        return switch (code) {
+            case "TRIAL_EMPLOYER" -> "Fin de la période d’essai, voulue par l’employeur";
+            case "TRIAL_PERSON" -> "Fin de la période d’essai, à mon initiative";
+            case "RESIGNATION" -> "Démission";
+            case "ABANDONMENT" -> "Je ne suis plus revenue ou revenu";
+            case "OTHER_JOB_SECTOR" -> "J’ai un autre emploi dans le secteur";
+            case "OTHER_JOB" -> "J’ai un autre emploi, hors du secteur";
+            case "TRAINING" -> "J’entre en formation";
+            case "RETIREMENT" -> "Je pars à la retraite";
+            case "MOVE" -> "Je déménage";
+            case "DEATH", "NEVER_STARTED", "UNKNOWN" -> null;
+            default -> label;
+        };
     }
 
     /// `due` is the check that is asked: on the first day nobody supposes that it began.

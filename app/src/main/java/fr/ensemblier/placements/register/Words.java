@@ -32,6 +32,10 @@ final class Words {
             Choice.of("MORE_HOURS", "Oui, plus d’heures", false),
             Choice.of("ANOTHER_POST", "Oui, un autre poste", false));
 
+    /// The same question once the post is over (R-H2).
+    static final List<Choice> LOOKING_AFTER = List.of(
+            Choice.of("ANOTHER_POST", "Oui, un emploi", false), Choice.of("NO", "Non, pas en ce moment", false));
+
     /// What the team may answer in the form of a hire; the last asks her.
     static List<Choice> looking(@Nullable String chosen) {
         return Stream.concat(

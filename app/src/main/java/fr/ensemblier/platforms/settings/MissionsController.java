@@ -153,8 +153,7 @@ class MissionsController {
     private List<String> hidden(Platform platform, List<String> settings) {
         return platform.settings().stream()
                 .filter(setting -> platform.matches() && !settings.contains(setting))
-                .flatMap(setting -> stakes.orderedStream()
-                        .flatMap(one -> one.of(platform.id(), setting).stream()))
+                .flatMap(setting -> stakes.orderedStream().flatMap(one -> one.of(platform.id(), setting).stream()))
                 .toList();
     }
 

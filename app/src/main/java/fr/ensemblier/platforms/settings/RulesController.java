@@ -181,8 +181,9 @@ class RulesController {
         }
         if (!numbers.change(Actors.head().platform(), number, whole, day.orElseThrow(), version)) {
             var now = line(number(name));
-            var words = "Quelqu’un a changé ce nombre pendant ce temps : %s aujourd’hui. %s Le vôtre est ci-dessous ; enregistrez-le de nouveau pour le garder."
-                    .formatted(now.value(), now.words());
+            var words =
+                    "Quelqu’un a changé ce nombre pendant ce temps : %s aujourd’hui. %s Le vôtre est ci-dessous ; enregistrez-le de nouveau pour le garder."
+                            .formatted(now.value(), now.words());
             return page(number, value, day.orElse(null), version(name), words, List.of());
         }
         Flash.ok("Changement enregistré, à partir du " + French.fullDate(day.orElseThrow()) + ".")

@@ -176,7 +176,8 @@ class WordingTests {
     @Test
     void whatIsRefusedIsQuotedAsTyped() {
         assertThat(Wording.refusal("Travail de jour. Poste réservé aux Hommes, le week-end"))
-                .hasValueSatisfying(why -> assertThat(why).startsWith("« Poste réservé aux Hommes » n’est pas permis."));
+                .hasValueSatisfying(
+                        why -> assertThat(why).startsWith("« Poste réservé aux Hommes » n’est pas permis."));
         assertThat(Wording.refusal("Célibataire de préférence"))
                 .hasValueSatisfying(why -> assertThat(why).contains("« Célibataire »"));
         assertThat(Wording.refusal("Accueil de personnes sans domicile et de femmes enceintes"))

@@ -72,10 +72,7 @@ class RecruiterAccessTests {
                 .bodyText()
                 .contains("Accès limité\u00A0: Les Pins");
 
-        assertThat(post("?acces=CHOISIS", List.of()))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Cochez au moins un lieu");
+        assertThat(post("?acces=CHOISIS", List.of())).hasStatus(422).bodyText().contains("Cochez au moins un lieu");
         assertThat(post("", List.of())).hasStatus(422);
         assertThat(held()).isEqualTo(place + " false");
 
