@@ -86,7 +86,8 @@ class SituationTests {
     /// R-M10: hired and still looking keeps the card with fewer hours; hired and not looking hides it.
     @Test
     void followsAHire() {
-        Actors.machine("test", () -> people.hired(Given.GIRONDE, her.person(), true, new BigDecimal("11"), LocalDate.EPOCH));
+        Actors.machine(
+                "test", () -> people.hired(Given.GIRONDE, her.person(), true, new BigDecimal("11"), LocalDate.EPOCH));
         assertThat(one("select state || ' ' || hours_max from profile where person_id = :id"))
                 .isEqualTo("WORKING_MORE 11.0");
         assertThat(visible()).isEqualTo("true");

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,9 +38,16 @@ class AccessController {
     private final Accounts accounts;
     private final Establishments establishments;
     private final Notices notices;
+    private final TransactionTemplate transaction;
 
-    AccessController(EmployerFile file, Accounts accounts, Establishments establishments, Notices notices) {
+    AccessController(
+            EmployerFile file,
+            Accounts accounts,
+            Establishments establishments,
+            Notices notices,
+            TransactionTemplate transaction) {
         this.notices = notices;
+        this.transaction = transaction;
         this.file = file;
         this.accounts = accounts;
         this.establishments = establishments;
@@ -115,7 +123,7 @@ class AccessController {
         var recruiter = recruiter(id, account);
         var organisation = file.get(platform, id);
         accounts.leave(platform, account, id);
-        notices.tell(new Message(
+        transaction.executeWithoutResult(_ -> notices.tell(new Message(
                 platform,
                 "access-ended:" + UUID.randomUUID(),
                 new Message.Recipient.Address(recruiter.email(), recruiter.name()),
@@ -123,7 +131,7 @@ class AccessController {
                 List.of(
                         Actors.team().name() + ", de la plateforme, l’a fait.",
                         "Ce n’est pas prévu ? Appelez la plateforme : elle peut vous inviter de nouveau."),
-                null));
+                null)));
         Flash.ok(recruiter.name() + " n’a plus accès à cet employeur. Un courriel l’en informe.")
                 .after(redirect);
         return "redirect:/equipe/employeurs/" + id;

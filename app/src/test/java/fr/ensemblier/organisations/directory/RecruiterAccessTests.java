@@ -88,7 +88,7 @@ class RecruiterAccessTests {
     /// as that lasts.
     @Test
     void followsToThePlaceThatRemains() {
-        post("", List.of(place.toString()));
+        post("?acces=CHOISIS", List.of(place.toString()));
         var remaining = Actors.as(
                 TEAM, () -> structures.add(GIRONDE, organisation, facts("Les Pins, site principal"), Source.TEAM));
         var here = "/equipe/employeurs/" + organisation + "/lieux/" + place;

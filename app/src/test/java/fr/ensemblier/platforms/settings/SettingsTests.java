@@ -169,7 +169,7 @@ class SettingsTests {
         for (var value : new String[] {"45", "50"}) {
             var said = mvc.post()
                     .uri("/equipe/reglages/regles/r-m11.offer-days")
-                    .with(SignedIn.as(head("57")))
+                    .with(SignedIn.as(head("58")))
                     .param("value", value)
                     .param("from", day)
                     .param("version", "")
@@ -177,10 +177,7 @@ class SettingsTests {
             if (value.equals("45")) {
                 assertThat(said).hasStatus3xxRedirection();
             } else {
-                assertThat(said)
-                        .hasStatus(409)
-                        .bodyText()
-                        .contains("Deviendra 45", "value=\"50\"", "name=\"version\" value=\"2098-01-01=45\"");
+                assertThat(said).hasStatus(409).bodyText().contains("Deviendra 45", "2098-01-01=45");
             }
         }
     }
