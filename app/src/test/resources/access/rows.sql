@@ -13,9 +13,9 @@ select :platform, o.id, o.state, :organisation, :establishment, 'aide-a-domicile
        case o.state when 'PUBLISHED' then now() end, current_date + 50
   from (values (:draft, 'DRAFT'), (:published, 'PUBLISHED')) o (id, state);
 insert into person (platform_id, id, log_key, card_key, first_name, last_name, phone, commune, commune_name, lat,
-                    lon, situation, situation_on, source, last_contact_at, created_at, created_by)
+                    lon, situation, situation_on, source, first_talk_on, last_contact_at, created_at, created_by)
 values (:platform, :person, :log, :card, 'Zoé', 'Secretname', '+33639980000', '33063', 'Bordeaux', 44.8, -0.6,
-        'OTHER', current_date, 'OTHER', now(), now(), 'Claire');
+        'OTHER', current_date, 'OTHER', current_date, now(), now(), 'Claire');
 insert into profile (platform_id, person_id, state, occupations, submitted_at, validated_at)
 values (:platform, :person, 'VALIDATED', '{aide-a-domicile}', now(), now());
 insert into barrier (platform_id, id, person_id, kind, detail, said_by, said_at)

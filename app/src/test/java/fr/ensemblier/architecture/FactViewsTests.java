@@ -21,7 +21,15 @@ class FactViewsTests {
 
     @Test
     void evaluationReadsFactViewsOnly() {
-        assertThat(read()).isSubsetOf("employer_act_fact", "need_fact", "offer_fact", "proposed_fact", "hire_fact");
+        assertThat(read())
+                .isSubsetOf(
+                        "employer_act_fact",
+                        "need_fact",
+                        "offer_fact",
+                        "proposed_fact",
+                        "hire_fact",
+                        "met_fact",
+                        "barrier_fact");
     }
 
     private static Set<String> read() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
+import fr.ensemblier.evaluation.model.Indicator;
+import fr.ensemblier.evaluation.model.Indicators;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.PlatformId;
 import java.util.List;
@@ -40,7 +42,7 @@ class EvaluationPagesTests {
 
     @Test
     void opensEachFigureAndItsBreakdowns() {
-        for (var code : List.of("R10", "R11", "R12", "S01", "S02", "S06", "S10")) {
+        for (var code : Indicators.all().stream().map(Indicator::code).toList()) {
             assertThat(get("/equipe/pilotage/" + code + "?periode=2026&par=cadre&apres=2026-01-01_x", TEAM))
                     .as(code)
                     .hasStatusOk()
@@ -74,6 +76,11 @@ class EvaluationPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Plateformes concernées");
+        for (var indicator : Indicators.all()) {
+            assertThat(get("/national/" + indicator.code(), NATIONAL))
+                    .as(indicator.code())
+                    .hasStatusOk();
+        }
         assertThat(get("/national/tableur", NATIONAL)).hasStatusOk().bodyText().contains("Réseau");
         assertThat(get("/national/definitions", NATIONAL))
                 .hasStatusOk()

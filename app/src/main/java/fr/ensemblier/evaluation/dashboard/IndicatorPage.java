@@ -30,6 +30,22 @@ record IndicatorPage(
         List<EmployerLine> employers,
         @Nullable Pager pager) {
 
+    boolean withEmployers() {
+        return rows.stream().anyMatch(row -> !row.employer().isEmpty());
+    }
+
+    boolean withOffers() {
+        return rows.stream().anyMatch(row -> !row.offer().isEmpty());
+    }
+
+    boolean withPersons() {
+        return rows.stream().anyMatch(row -> row.person() != null);
+    }
+
+    boolean withMore() {
+        return rows.stream().anyMatch(row -> !row.more().isEmpty());
+    }
+
     /// What is looked for among the rows, and the rest of the address.
     record Search(String here, String period, String breakdown, String group, String words, boolean oldestFirst) {}
 

@@ -8,6 +8,7 @@ import fr.ensemblier.evaluation.model.FactRow;
 import fr.ensemblier.evaluation.model.Indicator;
 import fr.ensemblier.evaluation.model.Indicators;
 import fr.ensemblier.evaluation.model.Labels;
+import fr.ensemblier.evaluation.model.SupportIndicators;
 import fr.ensemblier.ui.French;
 import java.time.LocalDate;
 import java.util.Map;
@@ -28,7 +29,9 @@ class RowWords {
             "CONTACT", "Contact demandé",
             "HIRE", "Embauche",
             "MATCH", "Rapprochement",
-            "CLOSED", "Offre fermée");
+            "CLOSED", "Offre fermée",
+            "TALK", "Premier échange",
+            "BARRIER", "Frein noté");
 
     private static final Map<String, String> ANSWERS =
             Map.of("IN_TIME", "Contact à temps", "LATE", "Contact après l’échéance", "NONE", "Pas de contact");
@@ -47,7 +50,7 @@ class RowWords {
                 href("/equipe/personnes/", row.personName() == null ? null : row.person()),
                 row.organisationName(),
                 href("/equipe/employeurs/", row.organisation()),
-                row.title() == null ? labels.occupation(row.occupation()) : row.title(),
+                place(indicator, row),
                 href("/equipe/offres/", row.offer()),
                 more(indicator, row));
     }
@@ -70,14 +73,24 @@ class RowWords {
         return count == 0 ? Optional.empty() : Optional.of(French.plural(count, one, many));
     }
 
-    private static @Nullable String person(Indicator indicator, FactRow row) {
-        var named = indicator.equals(Indicators.PROPOSED)
-                || indicator.equals(Indicators.CONTACTED)
-                || indicator.equals(Indicators.HIRES);
-        if (!named) {
-            return null;
+    /// The offer or the occupation; nothing where the fact has neither.
+    private String place(Indicator indicator, FactRow row) {
+        if (row.title() != null) {
+            return row.title();
         }
-        return row.personName() == null ? "Suivie par une autre plateforme" : row.personName();
+        return indicator.breakdowns().contains(Breakdown.OCCUPATION) ? labels.occupation(row.occupation()) : "";
+    }
+
+    private static @Nullable String person(Indicator indicator, FactRow row) {
+        if (row.personName() != null) {
+            return row.personName();
+        }
+        if (indicator.equals(Indicators.PROPOSED)
+                || indicator.equals(Indicators.CONTACTED)
+                || indicator.equals(Indicators.HIRES)) {
+            return "Suivie par une autre plateforme";
+        }
+        return indicator.equals(SupportIndicators.BARRIERS) ? "Dossier archivé ou effacé" : null;
     }
 
     private String more(Indicator indicator, FactRow row) {
@@ -93,6 +106,9 @@ class RowWords {
         }
         if (indicator.equals(Indicators.HIRES)) {
             return labels.of(Breakdown.LASTING, answer);
+        }
+        if (indicator.equals(SupportIndicators.BARRIERS)) {
+            return labels.of(Breakdown.BARRIER, answer);
         }
         return ANSWERS.getOrDefault(answer, answer.replace(" / ", " sur "));
     }

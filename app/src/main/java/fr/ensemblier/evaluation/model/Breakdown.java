@@ -15,7 +15,9 @@ public enum Breakdown {
     AGE("age", "Âge"),
     SITUATION("situation", "Situation"),
     SOURCE("venue", "Venue par"),
-    HOLDER("acteur", "Plateforme ou partenaires");
+    HOLDER("acteur", "Plateforme ou partenaires"),
+    BARRIER("frein", "Nature du frein"),
+    STANDING("levee", "Levé ou non");
 
     /// The class of rows that do not say.
     public static final String NOT_STATED = "?";
@@ -32,8 +34,18 @@ public enum Breakdown {
     public boolean forTheTeam() {
         return switch (this) {
             case AGE, SITUATION, SOURCE -> true;
-            case OCCUPATION, SETTING, FAMILY, SECTOR, CONTRACT, LASTING, WORKING_TIME, ORIGIN, DIFFICULTY, HOLDER ->
-                false;
+            case OCCUPATION,
+                    SETTING,
+                    FAMILY,
+                    SECTOR,
+                    CONTRACT,
+                    LASTING,
+                    WORKING_TIME,
+                    ORIGIN,
+                    DIFFICULTY,
+                    HOLDER,
+                    BARRIER,
+                    STANDING -> false;
         };
     }
 

@@ -107,7 +107,7 @@ public class Figures {
         var team = asking.level() == Level.TEAM;
         var text = TEXT.formatted(
                 team ? "age, situation, source" : "'?' as age, '?' as situation, '?' as source",
-                Measure.counted(asking.ofOne()),
+                Measure.counted(asking.level(), asking.ofOne()),
                 Measure.CLASS.formatted("q.class_by"),
                 asking.ofOne() ? "platform_id = :platform" : "true",
                 asking.ofOne() ? "platform_id = :platform or person_platform_id = :platform" : "true");

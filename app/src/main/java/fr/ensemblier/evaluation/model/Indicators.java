@@ -136,7 +136,16 @@ public final class Indicators {
             true,
             List.of(OCCUPATION, CONTRACT, SETTING, FAMILY));
 
-    private static final List<Indicator> ALL = List.of(EMPLOYERS, NEEDS, OFFERS, PROPOSED, CONTACTED, HIRES, FILLED);
+    private static final List<Indicator> ALL = List.of(
+            SupportIndicators.MET,
+            EMPLOYERS,
+            NEEDS,
+            OFFERS,
+            SupportIndicators.BARRIERS,
+            PROPOSED,
+            CONTACTED,
+            HIRES,
+            FILLED);
 
     private Indicators() {}
 

@@ -28,6 +28,8 @@ public class Labels {
             "SPONTANEOUS", "Candidature spontanée",
             "DECLARED", "Déclarée par la personne ou l’employeur");
 
+    private static final Map<String, String> STANDINGS = Map.of("OPEN", "Pas encore levé", "LIFTED", "Levé");
+
     private static final Map<String, String> AGES = Map.of(
             "UNDER_18", "Moins de 18 ans",
             "18_25", "De 18 à 25 ans",
@@ -85,6 +87,8 @@ public class Labels {
             case AGE -> AGES.getOrDefault(code, code);
             case SITUATION -> lists.label("SITUATION", code);
             case SOURCE -> lists.label("SOURCE", code);
+            case BARRIER -> lists.label("BARRIER", code);
+            case STANDING -> STANDINGS.getOrDefault(code, code);
         };
     }
 
@@ -118,6 +122,7 @@ public class Labels {
         return switch (indicator.code()) {
             case "R11" -> "dans " + French.plural(cell.whole(), "besoin", "besoins");
             case "R12" -> "pour " + French.plural(cell.whole(), "poste", "postes");
+            case "R17" -> "dont " + French.plural(cell.part(), "levé depuis", "levés depuis");
             case "S06" -> "dont " + French.plural(cell.part(), "durable", "durables");
             case "S02", "S10" -> fraction(cell);
             default -> "";

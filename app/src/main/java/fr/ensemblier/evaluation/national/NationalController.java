@@ -49,7 +49,8 @@ class NationalController {
         var by = indicator.shared().stream()
                 .filter(breakdown -> breakdown.slug().equals(par))
                 .findFirst()
-                .orElse(indicator.shared().getFirst());
+                .or(() -> indicator.shared().stream().findFirst())
+                .orElse(null);
         return new ModelAndView(
                 "evaluation/national/indicator",
                 Map.of("page", pages.indicator(network.figures(recompter), indicator, by)));

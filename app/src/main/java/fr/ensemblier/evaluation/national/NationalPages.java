@@ -27,7 +27,14 @@ class NationalPages {
 
     static final String MASKED = "masqué";
 
-    private static final List<Indicator> IN_THE_TABLE = Indicators.all();
+    private static final List<Indicator> IN_THE_TABLE = List.of(
+            Indicators.EMPLOYERS,
+            Indicators.NEEDS,
+            Indicators.OFFERS,
+            Indicators.PROPOSED,
+            Indicators.CONTACTED,
+            Indicators.HIRES,
+            Indicators.FILLED);
 
     private final FranceMap map;
 
@@ -166,17 +173,21 @@ class NationalPages {
         return platform.matches() ? "" : ", n’a pas engagé le recrutement";
     }
 
-    NationalIndicatorPage indicator(Counted counted, Indicator indicator, Breakdown by) {
+    /// Without `by`, the network gets no class of it.
+    NationalIndicatorPage indicator(Counted counted, Indicator indicator, @Nullable Breakdown by) {
         var tables = counted.of(indicator);
         var table = tables.byPlatform();
-        var classes = tables.byClass().get(by);
+        var classes = by == null ? null : tables.byClass().get(by);
         return new NationalIndicatorPage(
                 indicator.code(),
                 French.capital(indicator.name()),
                 indicator.numerator(),
                 indicator.denominator(),
                 indicator.people(),
-                new Link(countedAt(counted), "/national/" + indicator.code() + "?par=" + by.slug() + "&recompter=true"),
+                new Link(
+                        countedAt(counted),
+                        "/national/" + indicator.code() + (by == null ? "?" : "?par=" + by.slug() + "&")
+                                + "recompter=true"),
                 table.columns().stream().map(NationalPages::columnName).toList(),
                 IntStream.range(0, table.rows().size())
                         .filter(row -> tells(table.rows().get(row)))
@@ -205,7 +216,7 @@ class NationalPages {
                                 null,
                                 breakdown == by))
                         .toList(),
-                by.words(),
+                by == null ? "" : by.words(),
                 classes == null
                         ? List.of()
                         : classes.rows().stream().map(NationalPages::line).toList());

@@ -54,6 +54,25 @@ final class SmallWorld {
                 .param("year", year));
     }
 
+    void talked(UUID person, LocalDate first) {
+        run(jdbc.sql("update person set first_talk_on = cast(:on as date) where platform_id = :platform and id = :id")
+                .param("id", person)
+                .param("on", first.toString()));
+    }
+
+    void barrier(UUID person, String kind, LocalDate said, @Nullable LocalDate lifted) {
+        run(jdbc.sql("""
+                insert into barrier (platform_id, id, person_id, kind, said_by, said_at, lifted_on)
+                values (:platform, :id, :person, :kind, 'Claire', cast(:said as timestamp) at time zone 'Europe/Paris',
+                        cast(:lifted as date))
+                """)
+                .param("id", UUID.randomUUID())
+                .param("person", person)
+                .param("kind", kind)
+                .param("said", said + " 09:00")
+                .param("lifted", lifted == null ? null : lifted.toString()));
+    }
+
     void need(UUID organisation, String occupation, int headcount, LocalDate on) {
         run(jdbc.sql("""
                 insert into hiring_need (platform_id, id, organisation_id, establishment_id, occupation, headcount, horizon,
