@@ -50,8 +50,9 @@ public class Talks {
         this.clock = clock;
     }
 
+    /// The key of the talk.
     @Transactional
-    public void note(
+    public UUID note(
             PlatformId platform,
             UUID person,
             Talk.Way way,
@@ -59,12 +60,13 @@ public class Talks {
             @Nullable String note,
             LocalDate day,
             String by) {
+        var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into person_event (platform_id, id, person_id, kind, title, detail, at, by)
                 values (:platform, :id, :person, :kind, :title, :detail, :at, :by)
                 """)
                 .param("platform", platform.value())
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("person", person)
                 .param("kind", way.name())
                 .param("title", way.title(reached))
@@ -73,6 +75,24 @@ public class Talks {
                 .param("by", by)
                 .update();
         follow(platform, person, null);
+        return id;
+    }
+
+    /// It did not take place (R-E6): it stays in the list of talks as withdrawn, and counts no more.
+    @Transactional
+    public void withdraw(PlatformId platform, UUID person, UUID id) {
+        lock(platform, person, id);
+        var was = get(platform, person, id);
+        jdbc.sql("""
+                update person_event set withdrawn_at = :now
+                 where platform_id = :platform and person_id = :person and id = :id and withdrawn_at is null
+                """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("platform", platform.value())
+                .param("person", person)
+                .param("id", id)
+                .update();
+        follow(platform, person, was.at());
     }
 
     /// Today at this minute, another day at noon.
