@@ -29,6 +29,16 @@ insert into pathway_step (platform_id, id, pathway_id, position, kind, title, ac
 values (:platform, :step, :pathway, 1, 'TALK', 'Entretien', 'TEAM', false, 'Noté', 'TO_COME');
 insert into pathway_event (platform_id, id, pathway_id, said, on_day, by, at)
 values (:platform, :more, :pathway, 'Parcours ouvert', current_date, 'Claire', now());
+insert into appointment_place (platform_id, id, name, address, commune, commune_name, lat, lon)
+values (:platform, :place, 'Maison de l’emploi', '1 rue des Lilas', '33063', 'Bordeaux', 44.8, -0.6);
+insert into drop_in_session (platform_id, id, adviser_id, adviser_name, place_id, weekday, start_time, end_time, minutes,
+                             from_on, for_all)
+values (:platform, :session, :account, 'Claire', :place, 2, '09:00', '12:00', 45, current_date, false);
+insert into appointment (platform_id, id, person_id, adviser_id, adviser_name, place_id, kind, starts_at, ends_at,
+                         booked_how, booked_by, booked_at, state)
+values (:platform, :appointment, :person, :account, 'Claire', :place, 'FOLLOW_UP', now() + interval '3 days',
+        now() + interval '3 days 45 minutes', 'TEAM', 'Claire', now(), 'BOOKED');
+insert into calendar_feed (platform_id, account_id, secret_hash, made_at) values (:platform, :account, :more::text, now());
 insert into candidate_card (platform_id, card_key, visible, scope, called, commune, commune_name, lat, lon,
                             occupations, contract_classes, means, reach_minutes, hours_strict, night, weekend,
                             split_hours, licence, vehicle, certifications, experience_years, wants_training,

@@ -43,6 +43,7 @@ public class OpenTasks {
             case "profile.new" -> "Lire le profil";
             case "message.changed" -> "Écouter le message";
             case "message.given-up" -> "Vérifier et renvoyer";
+            case "appointment.orphan" -> "Déplacer ou annuler";
             case "handover.asked", "claim.new", "referral.new", "referral.late" -> "Répondre";
             default -> null;
         };

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.appointments;
+
+import org.jspecify.annotations.NullMarked;
