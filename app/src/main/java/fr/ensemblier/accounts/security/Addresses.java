@@ -36,6 +36,7 @@ class Addresses {
         "/connexion/**",
         "/deconnexion",
         "/invitation/**",
+        "/calendrier/**",
         "/mon-espace/ouvrir/**",
         "/mon-espace/code",
         "/demonstration/**",
