@@ -14,6 +14,7 @@
             "people",
             "placements",
             "pathways",
+            "appointments",
             "notices",
             "files",
             "engine"

@@ -1,5 +1,6 @@
 package fr.ensemblier.matching.space;
 
+import fr.ensemblier.appointments.HerNextAppointments;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.matching.CardWords;
 import fr.ensemblier.matching.Lines;
@@ -55,6 +56,7 @@ class SpaceController {
     private final HerSteps way;
     private final Showing showing;
     private final HerNextSteps nextSteps;
+    private final HerNextAppointments appointments;
 
     SpaceController(
             People people,
@@ -70,7 +72,8 @@ class SpaceController {
             HerStory story,
             HerSteps way,
             Showing showing,
-            HerNextSteps nextSteps) {
+            HerNextSteps nextSteps,
+            HerNextAppointments appointments) {
         this.people = people;
         this.contacts = contacts;
         this.matches = matches;
@@ -85,6 +88,7 @@ class SpaceController {
         this.way = way;
         this.showing = showing;
         this.nextSteps = nextSteps;
+        this.appointments = appointments;
     }
 
     @GetMapping("/mon-espace")
@@ -130,6 +134,7 @@ class SpaceController {
                         .toList(),
                 searches,
                 nextSteps.of(actor.platform(), actor.person()),
+                appointments.of(actor.platform(), actor.person()),
                 way.steps(from, all),
                 visible.map(one -> one.called() + ", " + French.at(one.communeName()))
                         .orElse(null),

@@ -1,5 +1,6 @@
 package fr.ensemblier.matching.space;
 
+import fr.ensemblier.appointments.HerNextAppointments;
 import fr.ensemblier.pathways.HerNextSteps;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.StateKind;
@@ -21,6 +22,7 @@ record SpacePage(
         List<Link> news,
         List<Link> searches,
         List<HerNextSteps.Next> pathways,
+        List<HerNextAppointments.Next> appointments,
         List<Step> steps,
         @Nullable String shown,
         String hidden,
