@@ -41,8 +41,10 @@ final class AtAPlace {
         this.jdbc = jdbc;
         claire = member("Claire", "ADVISER");
         her = Actors.machine("test", () -> Given.submitted(jdbc));
-        sql("update person set adviser_id = ?, adviser_name = 'Claire', email = id || '@example.invalid', phone = null where id = ?",
-                claire.account(), her.person());
+        sql(
+                "update person set adviser_id = ?, adviser_name = 'Claire', email = id || '@example.invalid', phone = null where id = ?",
+                claire.account(),
+                her.person());
         sql("""
                 insert into appointment_place (platform_id, id, name, address, commune, commune_name, lat, lon)
                 values ('33', ?, 'Maison de l’emploi', '1 rue des Lilas', '33063', 'Bordeaux', 44.85, -0.57)
@@ -51,7 +53,11 @@ final class AtAPlace {
 
     Actor.Team member(String name, String role) {
         var id = UUID.randomUUID();
-        sql("insert into account (id, email, name, created_at) values (?, ?, ?, now())", id, id + "@example.invalid", name);
+        sql(
+                "insert into account (id, email, name, created_at) values (?, ?, ?, now())",
+                id,
+                id + "@example.invalid",
+                name);
         sql("""
                 insert into membership (id, account_id, role, platform_id, since)
                 values (gen_random_uuid(), ?, ?, '33', now())
@@ -64,14 +70,22 @@ final class AtAPlace {
         return post(
                 by,
                 "/equipe/rendez-vous/permanences/nouvelle",
-                "adviser", by.account().toString(),
-                "place", place.toString(),
-                "rhythm", "WEEKLY",
-                "day", day.toString(),
-                "from", from,
-                "to", to,
-                "minutes", "45",
-                "audience", audience);
+                "adviser",
+                by.account().toString(),
+                "place",
+                place.toString(),
+                "rhythm",
+                "WEEKLY",
+                "day",
+                day.toString(),
+                "from",
+                from,
+                "to",
+                to,
+                "minutes",
+                "45",
+                "audience",
+                audience);
     }
 
     String chooses() {
@@ -138,11 +152,13 @@ final class AtAPlace {
 
     int count(String sql, Object... of) {
         return Actors.machine(
-                "test", () -> jdbc.sql(sql).params(List.of(of)).query(Integer.class).single());
+                "test",
+                () -> jdbc.sql(sql).params(List.of(of)).query(Integer.class).single());
     }
 
     String latest() {
-        var found = text("select id::text from appointment where person_id = ? order by booked_at desc limit 1", her.person());
+        var found = text(
+                "select id::text from appointment where person_id = ? order by booked_at desc limit 1", her.person());
         assertThat(found).isNotNull();
         return String.valueOf(found);
     }

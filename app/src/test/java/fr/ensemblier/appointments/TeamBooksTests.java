@@ -41,7 +41,15 @@ class TeamBooksTests {
         var slots = at.slots(at.claire, at.chooses());
         assertThat(slots).hasSizeGreaterThanOrEqualTo(12);
 
-        assertThat(at.post(at.claire, at.chooses(), "kind", "FOLLOW_UP", "slot", slots.getFirst(), "note", "Apportez votre CV"))
+        assertThat(at.post(
+                        at.claire,
+                        at.chooses(),
+                        "kind",
+                        "FOLLOW_UP",
+                        "slot",
+                        slots.getFirst(),
+                        "note",
+                        "Apportez votre CV"))
                 .hasStatus3xxRedirection();
 
         assertThat(at.slots(at.claire, at.chooses())).doesNotContain(slots.getFirst());
@@ -60,19 +68,35 @@ class TeamBooksTests {
 
     @Test
     void whatIsRefusedSaysWhereAndKeepsWhatWasTyped() {
-        assertThat(at.post(at.claire, at.chooses(), "slot", "libre", "time", "25:00", "minutes", "45", "place", "telephone"))
+        assertThat(at.post(
+                        at.claire,
+                        at.chooses(),
+                        "slot",
+                        "libre",
+                        "time",
+                        "25:00",
+                        "minutes",
+                        "45",
+                        "place",
+                        "telephone"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Dites pour quoi", "Écrivez un jour", "Écrivez l’heure");
         assertThat(at.post(
                         at.claire,
                         "/equipe/rendez-vous/permanences/nouvelle",
-                        "place", at.place.toString(),
-                        "rhythm", "WEEKLY",
-                        "day", at.day.toString(),
-                        "from", "12:00",
-                        "to", "09:00",
-                        "minutes", "45"))
+                        "place",
+                        at.place.toString(),
+                        "rhythm",
+                        "WEEKLY",
+                        "day",
+                        at.day.toString(),
+                        "from",
+                        "12:00",
+                        "to",
+                        "09:00",
+                        "minutes",
+                        "45"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("au moins un créneau", "value=\"12:00\"");
@@ -85,12 +109,18 @@ class TeamBooksTests {
         assertThat(at.post(
                         at.claire,
                         at.chooses(),
-                        "kind", "FOLLOW_UP",
-                        "slot", "libre",
-                        "day", at.day.toString(),
-                        "time", "09:30",
-                        "minutes", "45",
-                        "place", "telephone"))
+                        "kind",
+                        "FOLLOW_UP",
+                        "slot",
+                        "libre",
+                        "day",
+                        at.day.toString(),
+                        "time",
+                        "09:30",
+                        "minutes",
+                        "45",
+                        "place",
+                        "telephone"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("vient d’être pris");
@@ -103,11 +133,15 @@ class TeamBooksTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Une autre permanence de la même personne");
-        assertThatThrownBy(() -> at.sql("""
+        assertThatThrownBy(() -> at.sql(
+                        """
                 insert into drop_in_session (platform_id, id, adviser_id, adviser_name, place_id, weekday, start_time, end_time,
                                              minutes, from_on, for_all)
                 values ('33', gen_random_uuid(), ?, 'Claire', ?, ?, '11:00', '14:00', 45, current_date, true)
-                """, at.claire.account(), at.place, at.day.getDayOfWeek().getValue()))
+                """,
+                        at.claire.account(),
+                        at.place,
+                        at.day.getDayOfWeek().getValue()))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("drop_in_session_alone");
     }
@@ -116,25 +150,37 @@ class TeamBooksTests {
     @Test
     void presenceIsATalkWithHer() {
         var id = at.booked("now");
-        at.sql("update person set last_contact_at = now() - interval '40 days', first_talk_on = null where id = ?", at.her.person());
+        at.sql(
+                "update person set last_contact_at = now() - interval '40 days', first_talk_on = null where id = ?",
+                at.her.person());
         var path = "/equipe/rendez-vous/" + id;
 
-        assertThat(at.post(at.claire, path + "/presence", "presence", "ATTENDED")).hasStatus3xxRedirection();
+        assertThat(at.post(at.claire, path + "/presence", "presence", "ATTENDED"))
+                .hasStatus3xxRedirection();
 
-        assertThat(at.text("select first_talk_on = (now() at time zone 'Europe/Paris')::date from person where id = ?", at.her.person()))
+        assertThat(at.text(
+                        "select first_talk_on = (now() at time zone 'Europe/Paris')::date from person where id = ?",
+                        at.her.person()))
                 .isEqualTo("t");
-        assertThat(at.count("select count(*) from person where id = ? and last_contact_at > now() - interval '1 minute'", at.her.person()))
+        assertThat(at.count(
+                        "select count(*) from person where id = ? and last_contact_at > now() - interval '1 minute'",
+                        at.her.person()))
                 .isOne();
         assertThat(at.get(at.claire, path)).bodyText().contains("Présence notée");
 
         assertThat(at.post(at.claire, path + "/retour")).hasStatus3xxRedirection();
 
-        assertThat(at.text("select first_talk_on from person where id = ?", at.her.person())).isNull();
-        assertThat(at.count("select count(*) from person_event where person_id = ? and kind = 'MEETING' and withdrawn_at is null", at.her.person()))
+        assertThat(at.text("select first_talk_on from person where id = ?", at.her.person()))
+                .isNull();
+        assertThat(at.count(
+                        "select count(*) from person_event where person_id = ? and kind = 'MEETING' and withdrawn_at is null",
+                        at.her.person()))
                 .isZero();
-        assertThat(at.post(at.claire, path + "/presence", "presence", "NO_SHOW")).hasStatus3xxRedirection();
+        assertThat(at.post(at.claire, path + "/presence", "presence", "NO_SHOW"))
+                .hasStatus3xxRedirection();
         assertThat(at.text("select state from appointment where id = ?", id)).isEqualTo("NO_SHOW");
-        assertThat(at.text("select first_talk_on from person where id = ?", at.her.person())).isNull();
+        assertThat(at.text("select first_talk_on from person where id = ?", at.her.person()))
+                .isNull();
     }
 
     @Test
@@ -145,7 +191,8 @@ class TeamBooksTests {
 
         assertThat(at.text("select state from appointment where id = ?", id)).isEqualTo("BOOKED");
         assertThatThrownBy(() -> at.sql(
-                        "update appointment set state = 'NO_SHOW', decided_at = now(), decided_by = 'x' where id = ?", id))
+                        "update appointment set state = 'NO_SHOW', decided_at = now(), decided_by = 'x' where id = ?",
+                        id))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
@@ -156,11 +203,16 @@ class TeamBooksTests {
         assertThat(at.post(
                         at.claire,
                         "/equipe/rendez-vous/" + id + "/deplacer",
-                        "slot", "libre",
-                        "day", at.day.toString(),
-                        "time", "09:15",
-                        "minutes", "45",
-                        "place", at.place.toString()))
+                        "slot",
+                        "libre",
+                        "day",
+                        at.day.toString(),
+                        "time",
+                        "09:15",
+                        "minutes",
+                        "45",
+                        "place",
+                        at.place.toString()))
                 .hasStatus3xxRedirection();
         var next = at.text("select moved_to::text from appointment where id = ? and state = 'MOVED'", id);
         assertThat(at.text("select moved_from::text from appointment where id = cast(? as uuid)", String.valueOf(next)))
@@ -172,7 +224,9 @@ class TeamBooksTests {
         var cancel = "/equipe/rendez-vous/" + next + "/annuler";
         assertThat(at.post(at.claire, cancel)).hasStatus(422).bodyText().contains("Choisissez pourquoi");
         assertThat(at.post(at.claire, cancel, "reason", "PERSON:TRANSPORT")).hasStatus3xxRedirection();
-        assertThat(at.text("select cancelled_by || ' ' || reason from appointment where id = cast(? as uuid)", String.valueOf(next)))
+        assertThat(at.text(
+                        "select cancelled_by || ' ' || reason from appointment where id = cast(? as uuid)",
+                        String.valueOf(next)))
                 .isEqualTo("PERSON TRANSPORT");
         at.post(at.claire, cancel, "reason", "TEAM:PLACE");
         assertThat(at.text("select reason from appointment where id = cast(? as uuid)", String.valueOf(next)))
@@ -198,7 +252,9 @@ class TeamBooksTests {
     void whoStandsInSeesBothCalendars() {
         at.booked(at.day + " 09:00 Europe/Paris");
         var sofiane = at.member("Sofiane", "ADVISER");
-        assertThat(at.get(sofiane, "/equipe/rendez-vous?quand=avenir")).bodyText().doesNotContain("Secretname");
+        assertThat(at.get(sofiane, "/equipe/rendez-vous?quand=avenir"))
+                .bodyText()
+                .doesNotContain("Secretname");
 
         at.sql("""
                 insert into stand_in (platform_id, id, absent_account, absent_name, by_account, by_name, from_on, until_on, noted_at, noted_by)
@@ -223,8 +279,14 @@ class TeamBooksTests {
     @Test
     void theDatabaseKnowsTheMoves() {
         var allowed = Set.of(
-                "BOOKED ATTENDED", "BOOKED EXCUSED", "BOOKED NO_SHOW", "BOOKED CANCELLED", "BOOKED MOVED",
-                "ATTENDED BOOKED", "EXCUSED BOOKED", "NO_SHOW BOOKED");
+                "BOOKED ATTENDED",
+                "BOOKED EXCUSED",
+                "BOOKED NO_SHOW",
+                "BOOKED CANCELLED",
+                "BOOKED MOVED",
+                "ATTENDED BOOKED",
+                "EXCUSED BOOKED",
+                "NO_SHOW BOOKED");
         var states = List.of("BOOKED", "ATTENDED", "EXCUSED", "NO_SHOW", "CANCELLED", "MOVED");
         for (var from : states) {
             for (var to : states) {

@@ -92,8 +92,7 @@ class OneController {
     }
 
     @PostMapping("/retour")
-    String takeBack(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String suite, RedirectAttributes redirect) {
+    String takeBack(@PathVariable UUID id, @RequestParam(defaultValue = "") String suite, RedirectAttributes redirect) {
         var one = opened(id, "person.acted");
         say(booking.takeBack(one.platform(), id), "Le rendez-vous est de nouveau à noter.", null, redirect);
         return "redirect:" + safe(suite, id);
@@ -107,7 +106,8 @@ class OneController {
                 .filter(option -> option.value().equals(reason))
                 .findFirst();
         if (chosen.isEmpty()) {
-            return view(one, reason, List.of(new FieldError("reason", "Choisissez pourquoi le rendez-vous n’a pas lieu.")));
+            return view(
+                    one, reason, List.of(new FieldError("reason", "Choisissez pourquoi le rendez-vous n’a pas lieu.")));
         }
         var parts = reason.split(":", 2);
         var by = new Booking.By(Side.TEAM, Actors.team().name());
@@ -183,8 +183,7 @@ class OneController {
             facts.add(new OnePage.Fact("Dit à la personne", one.note()));
         }
         facts.add(new OnePage.Fact(
-                "Pris",
-                "le " + French.shortDate(Paris.date(one.bookedAt()), today) + " par " + one.bookedName()));
+                "Pris", "le " + French.shortDate(Paris.date(one.bookedAt()), today) + " par " + one.bookedName()));
         if (one.state() instanceof AppointmentState.Decided decided) {
             facts.add(new OnePage.Fact(
                     one.state() instanceof AppointmentState.Noted ? "Noté" : "Changé",

@@ -51,8 +51,8 @@ class MineController {
     ModelAndView list() {
         var her = acts.her();
         var all = acts.all(her);
-        var coming = (Predicate<Appointment>)
-                one -> one.state() instanceof AppointmentState.Booked && one.ends().isAfter(clock.instant());
+        var coming = (Predicate<Appointment>) one ->
+                one.state() instanceof AppointmentState.Booked && one.ends().isAfter(clock.instant());
         var page = new MinePage(
                 all.stream()
                         .filter(coming)

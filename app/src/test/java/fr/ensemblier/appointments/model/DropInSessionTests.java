@@ -26,13 +26,19 @@ class DropInSessionTests {
                 .extracting(slot -> Paris.local(slot.starts()).toLocalTime())
                 .containsExactly(LocalTime.of(9, 0), LocalTime.of(9, 45), LocalTime.of(10, 30))
                 .hasSize(3);
-        assertThat(slots).allSatisfy(slot -> assertThat(Duration.between(slot.starts(), slot.ends()))
-                .isEqualTo(Duration.ofMinutes(45)));
+        assertThat(slots)
+                .allSatisfy(slot ->
+                        assertThat(Duration.between(slot.starts(), slot.ends())).isEqualTo(Duration.ofMinutes(45)));
     }
 
     @Test
     void takesPlaceOnItsDaysOnly() {
-        var session = session("09:00", "12:00", TUESDAY, TUESDAY.plusWeeks(3), Set.of(TUESDAY.plusWeeks(1).minusDays(1)));
+        var session = session(
+                "09:00",
+                "12:00",
+                TUESDAY,
+                TUESDAY.plusWeeks(3),
+                Set.of(TUESDAY.plusWeeks(1).minusDays(1)));
 
         assertThat(session.on(TUESDAY)).isNotEmpty();
         assertThat(session.on(TUESDAY.plusDays(1))).as("a Wednesday").isEmpty();
