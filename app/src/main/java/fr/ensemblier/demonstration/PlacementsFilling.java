@@ -147,10 +147,12 @@ class PlacementsFilling implements Filling {
                 """);
         jdbc.update("update hire set fills_opening = true where offer_id is not null");
         jdbc.update("""
-                update contact c set ended_by_hire = h.id
-                  from hire h
-                  join person p on p.platform_id = h.platform_id and p.id = h.person_id
-                 where c.card_key = p.card_key and c.state = 'WITHDRAWN' and h.still_looking = false
+                update contact c
+                   set ended_by_hire = (select h.id from hire h
+                                          join person p on p.platform_id = h.platform_id and p.id = h.person_id
+                                         where p.card_key = c.card_key and h.still_looking = false
+                                         order by h.declared_at desc, h.id limit 1)
+                 where c.state = 'WITHDRAWN'
                 """);
         jdbc.update("""
                 update hire h

@@ -122,7 +122,7 @@ class KeyboardOnlyTests {
         person.open("/mon-espace");
         person.skip();
         person.enter("^Lire et répondre");
-        person.type("^Un mot pour lui", "Je suis libre le jeudi.");
+        person.type("^Un mot pour l’employeur", "Je suis libre le jeudi.");
         person.enter("^Accepter la rencontre");
         assertThat(main(person)).containsText("téléphone");
     }

@@ -241,7 +241,8 @@ class FactsTests {
     private void correct(UUID hire, String hours) {
         assertThat(post("/equipe/embauches/" + hire
                         + "/corriger?establishmentText=GEIQ des soins&occupation=aide-a-domicile&contract=GEIQ&hours="
-                        + hours + "&startsOn=" + today.minusDays(3) + "&why=Heures"))
+                        + hours + "&startsOn=" + today.minusDays(3) + "&why=Heures&version="
+                        + one("select version::text from hire where id = :id", hire)))
                 .hasStatus(HttpStatus.FOUND);
     }
 

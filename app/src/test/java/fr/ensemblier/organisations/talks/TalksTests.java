@@ -72,7 +72,7 @@ class TalksTests {
         assertThat(part())
                 .contains("Visite, aujourd’hui, par Claire Essai")
                 .contains("Deux départs en retraite")
-                .contains("Ensuite\u00A0: Rappeler pour le planning")
+                .contains("Ensuite : Rappeler pour le planning")
                 .contains("Noter que c’est fait");
         assertThat(open()).isEqualTo(1);
     }
