@@ -38,6 +38,7 @@ class TeamHomeController {
     private final Platforms platforms;
     private final Calls calls;
     private final CallList list;
+    private final DayRules rules;
     private final ObjectProvider<HomeFigures> figures;
     private final Parameters parameters;
     private final Clock clock;
@@ -49,6 +50,7 @@ class TeamHomeController {
             Platforms platforms,
             Calls calls,
             CallList list,
+            DayRules rules,
             ObjectProvider<HomeFigures> figures,
             Parameters parameters,
             Clock clock) {
@@ -58,6 +60,7 @@ class TeamHomeController {
         this.platforms = platforms;
         this.calls = calls;
         this.list = list;
+        this.rules = rules;
         this.figures = figures;
         this.parameters = parameters;
         this.clock = clock;
@@ -102,6 +105,7 @@ class TeamHomeController {
                 French.plural(
                         parameters.days("people.answer-working-days", actor.platform()), "jour ouvré", "jours ouvrés"),
                 contacts.caseload(actor.platform(), actor.account(), Paris.today(clock)),
+                rules.of(actor),
                 figures.stream()
                         .map(source -> source.of(actor))
                         .filter(told -> !told.figures().isEmpty())

@@ -47,6 +47,7 @@ final class TeamPages {
             @Nullable String oldest,
             String promised,
             ContactsOfTeam.Caseload mine,
+            List<Link> watched,
             HomeFigures.@Nullable Shown figures) {}
 
     record Line(String href, String name, String structure, String offer, String asked, StateKind kind, String state) {}

@@ -7,6 +7,7 @@ enum HireFilter {
     ALL("toutes", "Toutes"),
     IN_POST("en-poste", "En poste"),
     TO_FOLLOW("a-suivre", "Nouvelles à prendre"),
+    ENDING("finissent", "Finissent dans le mois"),
     ENDED("finis", "Terminées"),
     CANCELLED("annulees", "Annulées");
 

@@ -94,6 +94,7 @@ class HireList {
             case ALL -> "cancelled_at is null";
             case IN_POST -> "cancelled_at is null and (ends_on is null or ends_on >= :today)";
             case TO_FOLLOW -> "cancelled_at is null and (waiting > 0 or still_looking is null)";
+            case ENDING -> "cancelled_at is null and ends_on between :today and :today::date + 30";
             case ENDED -> "cancelled_at is null and ends_on < :today";
             case CANCELLED -> "cancelled_at is not null";
         };

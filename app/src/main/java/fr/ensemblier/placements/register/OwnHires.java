@@ -129,6 +129,7 @@ class OwnHires {
             case ALL -> "true";
             case IN_POST -> "(ends_on is null or ends_on >= :today)";
             case TO_FOLLOW -> "waiting > 0";
+            case ENDING -> "ends_on between :today and :today::date + 30";
             case ENDED -> "ends_on < :today";
             case CANCELLED -> "false";
         };

@@ -1,0 +1,96 @@
+package fr.ensemblier.matching.team;
+
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.pathways.OverrunningSteps;
+import fr.ensemblier.people.Portfolio;
+import fr.ensemblier.placements.EndingContracts;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// What an adviser watches besides her tasks (C7): the rules of the day, in the order in which people fall between
+/// steps. A rule says how many it concerns and leads to their list; one that concerns nobody says nothing.
+///
+/// 1. nobody follows them (R-W2)
+/// 2. a step of their pathway lasts longer than expected (C2)
+/// 3. their contract ends within thirty days (C9)
+/// 4. they owe an answer since two weeks
+/// 5. no news for long, though they look
+@Component
+class DayRules {
+
+    private final Portfolio portfolio;
+    private final OverrunningSteps overrunning;
+    private final EndingContracts ending;
+    private final Clock clock;
+
+    DayRules(Portfolio portfolio, OverrunningSteps overrunning, EndingContracts ending, Clock clock) {
+        this.portfolio = portfolio;
+        this.overrunning = overrunning;
+        this.ending = ending;
+        this.clock = clock;
+    }
+
+    List<Link> of(Actor.Team actor) {
+        return Stream.of(unassigned(actor), overruns(actor), ends(actor), owes(actor), silent(actor))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Link> unassigned(Actor.Team actor) {
+        var waiting = portfolio.unassigned(actor.platform());
+        return rule(
+                waiting.count(),
+                "personne à attribuer",
+                "personnes à attribuer",
+                waiting.since()
+                        .map(at -> ", la plus ancienne " + French.small(French.ago(at, clock.instant(), Paris.ZONE)))
+                        .orElse(""),
+                "/equipe/personnes?conseiller=aucun&tri=attente");
+    }
+
+    private Optional<Link> overruns(Actor.Team actor) {
+        return rule(
+                overrunning.of(actor.platform(), actor.account(), Paris.today(clock)),
+                "étape dure plus que prévu",
+                "étapes durent plus que prévu",
+                "",
+                "/equipe/parcours?etat=LATE&conseiller=" + actor.account());
+    }
+
+    private Optional<Link> ends(Actor.Team actor) {
+        return rule(
+                ending.of(actor.platform(), actor.account(), Paris.today(clock)),
+                "contrat finit dans le mois",
+                "contrats finissent dans le mois",
+                "",
+                "/equipe/embauches?etat=finissent&conseiller=" + actor.account());
+    }
+
+    private Optional<Link> owes(Actor.Team actor) {
+        return rule(
+                portfolio.owing(actor.platform(), actor.account()),
+                "précision attendue depuis deux semaines",
+                "précisions attendues depuis deux semaines",
+                "",
+                "/equipe/personnes?etat=ASKED_MORE&tri=silence&conseiller=" + actor.account());
+    }
+
+    private Optional<Link> silent(Actor.Team actor) {
+        return rule(
+                portfolio.silent(actor.platform(), actor.account()),
+                "personne sans nouvelles",
+                "personnes sans nouvelles",
+                "",
+                "/equipe/personnes?silence=oui&tri=silence&conseiller=" + actor.account());
+    }
+
+    private static Optional<Link> rule(int count, String one, String many, String more, String href) {
+        return count == 0 ? Optional.empty() : Optional.of(new Link(French.plural(count, one, many) + more, href));
+    }
+}
