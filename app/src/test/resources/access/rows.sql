@@ -89,6 +89,8 @@ insert into sheet_import (platform_id, id, subject, file_name, brought_at, broug
 values (:platform, :sheet, 'people', 'personnes.csv', now(), 'Claire');
 insert into person_import_run (platform_id, import_id, asked_at, asked_by, decisions, lines, working_until)
 values (:platform, :sheet, now(), 'Claire', '{}', 1, now() + interval '1 day');
+insert into assessment (platform_id, id, person_id, filled_by, by_name, version, begun_at, answers)
+values (:platform, gen_random_uuid(), :person, 'HERSELF', 'Zoé', '1', now(), '{"READS": "YES"}');
 insert into handover (platform_id, id, from_account, from_name, to_account, to_name, words, state, proposed_at, proposed_by)
 values (:platform, :handover, :account, 'Sofiane', :adviser, 'Claire', 'Elle habite ton secteur', 'PROPOSED', now(), 'Sofiane');
 insert into handover_person (platform_id, handover_id, person_id, state) values (:platform, :handover, :person, 'PROPOSED');

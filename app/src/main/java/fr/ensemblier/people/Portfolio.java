@@ -54,7 +54,8 @@ public class Portfolio {
 
     /// The team asked her for something more and heard nothing for two weeks.
     public int owing(PlatformId platform, UUID adviser) {
-        return count(platform, adviser, "r.state = 'ASKED_MORE'", clock.instant().minus(Duration.ofDays(14)));
+        return count(
+                platform, adviser, "r.state = 'ASKED_MORE'", clock.instant().minus(Duration.ofDays(14)));
     }
 
     private int count(PlatformId platform, UUID adviser, String which, Instant before) {

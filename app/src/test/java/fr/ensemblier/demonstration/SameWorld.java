@@ -37,6 +37,7 @@ final class SameWorld {
             "person_event",
             "hidden_employer",
             "support_step",
+            "assessment",
             "handover_person",
             "handover",
             "stand_in",

@@ -10,7 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,12 +32,41 @@ class EveryPageTests {
     private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
+    /// Both widths are looked at side by side: the telephone has a browser and a thread of its own, since a browser
+    /// answers to the thread that started it.
+    private static final ExecutorService BESIDE = Executors.newSingleThreadExecutor();
+
+    private static Chromium.@Nullable Running other;
+
+    private static People beside(String base) {
+        var running = other;
+        if (running == null) {
+            running = new Chromium.Running();
+            other = running;
+        }
+        return new People(running.browser, base);
+    }
+
+    @AfterAll
+    static void closeTheOther() throws Exception {
+        BESIDE.submit(() -> {
+                    if (other != null) {
+                        other.close();
+                    }
+                    return other;
+                })
+                .get();
+        BESIDE.shutdown();
+    }
+
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
         "visiteur, /",
         "visiteur, /p/gironde",
         "visiteur, /p/gironde/metiers",
         "visiteur, /p/gironde/metiers/aide-soignant",
+        "visiteur, /p/gironde/metiers/pour-moi",
+        "visiteur, /p/gironde/metiers/pour-moi?care=oui&listen=oui&home=peut-etre&night=non&voir=oui",
         "visiteur, /p/gironde/offres",
         "visiteur, /p/gironde/offres?commune=33063",
         "visiteur, /p/gironde/offres?commune=33063&f=sans-diplome",
@@ -159,8 +192,11 @@ class EveryPageTests {
         "conseiller, /equipe/rendez-vous/agenda",
         "candidat, /mon-espace/donnees",
         "candidat, /mon-espace/accompagnement",
+        "candidat, /mon-espace/bilan",
+        "candidat, /mon-espace/bilan/1",
         "conseiller, /equipe/personnes > /equipe/personnes/ID",
         "conseiller, /equipe/personnes > /equipe/personnes/ID + /plan",
+        "conseiller, /equipe/personnes > /equipe/personnes/ID + /bilan",
         "conseiller, /equipe/profils > /equipe/profils/ID",
         "conseiller, /equipe/offres > /equipe/offres/ID",
         "conseiller, /equipe/contacts > /equipe/contacts/ID",
@@ -177,44 +213,50 @@ class EveryPageTests {
         "national, /national/annuaire",
         "national, /national/annuaire/gironde",
     })
-    void isReadableByEverybody(String role, String path, People people) {
-        var problems = new ArrayList<String>();
-        for (var width : List.of(People.TELEPHONE, People.DESK)) {
-            var page = role.equals("visiteur") ? people.visitor(width) : people.back(kept(role, people), width);
-            page.onConsoleMessage(said -> {
-                if (said.type().equals("error") && !path.endsWith("/nulle-part")) {
-                    problems.add(width + ": console: " + said.text());
-                }
-            });
-            var answer = open(page, path);
-            if (answer.status() != 200 && !path.endsWith("/nulle-part")) {
-                problems.add(width + ": status " + answer.status());
-            }
-            look(page, role, path, width);
-            new AxeBuilder(page)
-                    .withTags(RULES)
-                    .analyze()
-                    .getViolations()
-                    .forEach(violation -> problems.add(width + ": " + violation.getId() + " "
-                            + violation.getNodes().stream()
-                                    .limit(3)
-                                    .map(node -> String.valueOf(node.getHtml()))
-                                    .toList()));
-            var wide = (Integer)
-                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            if (wide > 0) {
-                problems.add(width + ": scrolls sideways by " + wide + " px");
-            }
-            if (page.locator("h1").count() != 1) {
-                problems.add(width + ": " + page.locator("h1").count() + " first headings");
-            }
-            if (width == People.DESK || role.equals("visiteur") || role.equals("candidat")) {
-                TabWalk.problems(page).forEach(problem -> problems.add(width + ": keyboard: " + problem));
-            }
-        }
-        people.close();
+    void isReadableByEverybody(String role, String path, People people) throws Exception {
+        var kept = role.equals("visiteur") ? null : kept(role, people);
+        var telephone = BESIDE.submit(() -> problems(role, path, kept, beside(people.base), People.TELEPHONE));
+        var problems = new ArrayList<>(problems(role, path, kept, people, People.DESK));
+        problems.addAll(telephone.get());
 
         assertThat(problems).isEmpty();
+    }
+
+    private static List<String> problems(String role, String path, @Nullable String kept, People people, int width) {
+        var problems = new ArrayList<String>();
+        var page = kept == null ? people.visitor(width) : people.back(kept, width);
+        page.onConsoleMessage(said -> {
+            if (said.type().equals("error") && !path.endsWith("/nulle-part")) {
+                problems.add(width + ": console: " + said.text());
+            }
+        });
+        var answer = open(page, path);
+        if (answer.status() != 200 && !path.endsWith("/nulle-part")) {
+            problems.add(width + ": status " + answer.status());
+        }
+        look(page, role, path, width);
+        new AxeBuilder(page)
+                .withTags(RULES)
+                .analyze()
+                .getViolations()
+                .forEach(violation -> problems.add(width + ": " + violation.getId() + " "
+                        + violation.getNodes().stream()
+                                .limit(3)
+                                .map(node -> String.valueOf(node.getHtml()))
+                                .toList()));
+        var wide =
+                (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (wide > 0) {
+            problems.add(width + ": scrolls sideways by " + wide + " px");
+        }
+        if (page.locator("h1").count() != 1) {
+            problems.add(width + ": " + page.locator("h1").count() + " first headings");
+        }
+        if (width == People.DESK || role.equals("visiteur") || role.equals("candidat")) {
+            TabWalk.problems(page).forEach(problem -> problems.add(width + ": keyboard: " + problem));
+        }
+        people.close();
+        return problems;
     }
 
     /// The page of an address, or behind « > » the first one that its links lead to, behind « + » one below that.

@@ -48,14 +48,16 @@ class DayRulesTests {
 
     @Test
     void whoIsFineIsNotWatched() {
-        assertThat(home()).doesNotContain("sans nouvelles", "finit dans le mois", "plus que prévu", "précision attendue");
+        assertThat(home())
+                .doesNotContain("sans nouvelles", "finit dans le mois", "plus que prévu", "précision attendue");
     }
 
     @Test
     void whoSaysNothingForLong() {
         sql("update person set last_contact_at = now() - interval '200 days' where id = :id");
         assertThat(home()).contains("1 personne sans nouvelles");
-        assertThat(page("/equipe/personnes?silence=oui&tri=silence&conseiller=" + claire.account())).contains(name);
+        assertThat(page("/equipe/personnes?silence=oui&tri=silence&conseiller=" + claire.account()))
+                .contains(name);
     }
 
     @Test
@@ -75,7 +77,8 @@ class DayRulesTests {
                     current_date + 12, false, 'TEAM', 'Claire', now())
                 """);
         assertThat(home()).contains("1 contrat finit dans le mois");
-        assertThat(page("/equipe/embauches?etat=finissent&conseiller=" + claire.account())).contains(name);
+        assertThat(page("/equipe/embauches?etat=finissent&conseiller=" + claire.account()))
+                .contains(name);
     }
 
     @Test
@@ -89,12 +92,14 @@ class DayRulesTests {
                 values ('33', gen_random_uuid(), :pathway, 1, 'TALK', 'Entretien', 'TEAM', false, 'Noté', 'UNDERWAY', 5, current_date - 30)
                 """);
         assertThat(home()).contains("1 étape dure plus que prévu");
-        assertThat(page("/equipe/parcours?etat=LATE&conseiller=" + claire.account())).contains(name);
+        assertThat(page("/equipe/parcours?etat=LATE&conseiller=" + claire.account()))
+                .contains(name);
     }
 
     @Test
     void whomNobodyFollows() {
-        sql("update person set adviser_id = null, adviser_name = null, adviser_since = now() - interval '300 days' where id = :id");
+        sql(
+                "update person set adviser_id = null, adviser_name = null, adviser_since = now() - interval '300 days' where id = :id");
         assertThat(home()).containsPattern("personnes? à attribuer, la plus ancienne il y a");
         assertThat(page("/equipe/personnes?conseiller=aucun&q=" + name)).contains("À attribuer");
     }
@@ -124,7 +129,8 @@ class DayRulesTests {
                 statement = statement.param("claire", claire.account());
             }
             if (sql.contains(":pathway")) {
-                statement = statement.param("pathway", UUID.nameUUIDFromBytes(person.toString().getBytes()));
+                statement = statement.param(
+                        "pathway", UUID.nameUUIDFromBytes(person.toString().getBytes()));
             }
             return statement.update();
         });

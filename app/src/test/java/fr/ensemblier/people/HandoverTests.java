@@ -340,7 +340,11 @@ class HandoverTests {
                 insert into task (platform_id, id, key, kind, for_kind, for_id, person_id, title, href, due_on, opened_at)
                 values ('33', gen_random_uuid(), ?, 'test', 'ACCOUNT', ?, ?, ?, '/equipe', current_date, now())
                 """)
-                        .params(UUID.randomUUID().toString(), whose.account().toString(), about.person(), "Essai de relais " + called())
+                        .params(
+                                UUID.randomUUID().toString(),
+                                whose.account().toString(),
+                                about.person(),
+                                "Essai de relais " + called())
                         .update());
     }
 

@@ -63,7 +63,8 @@ public class Archive {
                 .param("person", person)
                 .update();
         on("update person_merge set before = null where platform_id = :platform and kept = :person", platform, person);
-        for (var table : List.of("barrier", "hidden_employer", "choice", "person_event", "referral", "seen_document")) {
+        for (var table : List.of(
+                "barrier", "assessment", "hidden_employer", "choice", "person_event", "referral", "seen_document")) {
             on("delete from " + table + " where platform_id = :platform and person_id = :person", platform, person);
         }
         on("""

@@ -55,8 +55,18 @@ public class Erasures {
 
     /// A new log key breaks the link with the log of openings (R-P4).
     void forget(PlatformId platform, UUID person) {
+        on("""
+                delete from handover h
+                 where h.platform_id = :platform
+                   and exists (select from handover_person p
+                                where p.platform_id = h.platform_id and p.handover_id = h.id and p.person_id = :person)
+                   and not exists (select from handover_person p
+                                    where p.platform_id = h.platform_id and p.handover_id = h.id and p.person_id <> :person)
+                """, platform, person);
         for (var table : List.of(
                 "barrier",
+                "assessment",
+                "handover_person",
                 "hidden_employer",
                 "choice",
                 "person_event",

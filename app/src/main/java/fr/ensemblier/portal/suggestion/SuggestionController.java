@@ -31,8 +31,7 @@ class SuggestionController {
     private final PublishedOffers offers;
     private final Suggesting suggesting;
 
-    SuggestionController(
-            Platforms platforms, Occupations occupations, PublishedOffers offers, Suggesting suggesting) {
+    SuggestionController(Platforms platforms, Occupations occupations, PublishedOffers offers, Suggesting suggesting) {
         this.platforms = platforms;
         this.occupations = occupations;
         this.offers = offers;
@@ -51,9 +50,7 @@ class SuggestionController {
         var studies = !"non".equals(typed.get("etudes"));
         var open = platform.matches() && platforms.receives(platform);
         var counts = open ? PublishedOffers.byOccupation(offers.of(platform.id())) : Map.<String, Long>of();
-        var found = enough
-                ? suggesting.of(engaged(platform), tastes, studies, MOST)
-                : List.<Suggesting.Suggestion>of();
+        var found = enough ? suggesting.of(engaged(platform), tastes, studies, MOST) : List.<Suggesting.Suggestion>of();
         var page = new SuggestionPage(
                 platform.base(),
                 Arrays.stream(Trait.values())
@@ -82,8 +79,7 @@ class SuggestionController {
                         .toList());
     }
 
-    private static SuggestionPage.Found found(
-            Platform platform, Suggesting.Suggestion one, Map<String, Long> counts) {
+    private static SuggestionPage.Found found(Platform platform, Suggesting.Suggestion one, Map<String, Long> counts) {
         var occupation = one.occupation();
         var count = counts.getOrDefault(occupation.code(), 0L);
         return new SuggestionPage.Found(
@@ -92,7 +88,9 @@ class SuggestionController {
                 occupation.pictogram(),
                 occupation.field().colour(),
                 "Vous aimez" + French.SPACE + ": " + words(one.liked()) + ".",
-                one.refused().isEmpty() ? null : "À savoir, il y a aussi" + French.SPACE + ": " + words(one.refused()) + ".",
+                one.refused().isEmpty()
+                        ? null
+                        : "À savoir, il y a aussi" + French.SPACE + ": " + words(one.refused()) + ".",
                 occupation.regulated()
                         ? "Un diplôme est demandé par la loi."
                         : "On peut commencer sans diplôme, ou se former en travaillant.",
@@ -105,6 +103,7 @@ class SuggestionController {
 
     private static String words(List<Trait> traits) {
         return String.join(
-                "\u00A0; ", traits.stream().map(one -> French.small(one.words())).toList());
+                "\u00A0; ",
+                traits.stream().map(one -> French.small(one.words())).toList());
     }
 }

@@ -18,16 +18,18 @@ class SuggestingTests {
 
     private final Suggesting suggesting = new Suggesting();
 
-    private final List<Occupation> occupations = fr.ensemblier.foundation.ReferenceTable.read("occupations.csv").stream()
-            .map(line -> occupation(line.text("code"), line.flag("regulated")))
-            .toList();
+    private final List<Occupation> occupations =
+            fr.ensemblier.foundation.ReferenceTable.read("occupations.csv").stream()
+                    .map(line -> occupation(line.text("code"), line.flag("regulated")))
+                    .toList();
 
     @Test
     void everyOccupationSaysWhatItsDayIsMadeOf() {
-        assertThat(occupations).allSatisfy(one -> assertThat(suggesting.day(one.code()))
-                .as(one.code())
-                .isNotEmpty()
-                .doesNotHaveDuplicates());
+        assertThat(occupations)
+                .allSatisfy(one -> assertThat(suggesting.day(one.code()))
+                        .as(one.code())
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates());
     }
 
     @Test
@@ -62,7 +64,11 @@ class SuggestingTests {
     }
 
     private String first(Map<Trait, Taste> tastes, boolean studies) {
-        return suggesting.of(occupations, tastes, studies, 1).getFirst().occupation().code();
+        return suggesting
+                .of(occupations, tastes, studies, 1)
+                .getFirst()
+                .occupation()
+                .code();
     }
 
     private static Occupation occupation(String code, boolean regulated) {
