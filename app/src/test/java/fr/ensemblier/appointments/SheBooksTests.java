@@ -86,7 +86,7 @@ class SheBooksTests {
 
         assertThat(at.post(at.her, MINE + "/" + id + "/annuler", "reason", "BUSY"))
                 .hasStatus3xxRedirection();
-        assertThat(at.get(at.her, MINE + "/" + id + "/deplacer")).hasStatus(404);
+        assertThat(at.get(at.her, MINE + "/" + id + "/deplacer")).hasStatus3xxRedirection();
         assertThat(at.text("select state from appointment where id = ?", id)).isEqualTo("BOOKED");
     }
 

@@ -101,15 +101,19 @@ class BookingController {
     }
 
     @GetMapping(MOVE)
-    ModelAndView chooseAgain(@PathVariable UUID id, @ModelAttribute AskedForm form) {
+    ModelAndView chooseAgain(@PathVariable UUID id, @ModelAttribute AskedForm form, RedirectAttributes redirect) {
         var team = Actors.team();
-        return moved(team, booked(team, id), form, List.of());
+        var before = appointments.get(team.platform(), id);
+        return movable(before) ? moved(team, before, form, List.of()) : over(id, redirect);
     }
 
     @PostMapping(MOVE)
     ModelAndView move(@PathVariable UUID id, @ModelAttribute AskedForm form, RedirectAttributes redirect) {
         var team = Actors.team();
-        var before = booked(team, id);
+        var before = appointments.get(team.platform(), id);
+        if (!movable(before)) {
+            return over(id, redirect);
+        }
         var errors = new ArrayList<FieldError>();
         var wanted = asking.read(team, form, asking.adviser(team, form, before.adviser()), errors);
         if (wanted.isEmpty()) {
@@ -185,12 +189,15 @@ class BookingController {
                 page.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private Appointment booked(Actor.Team team, UUID id) {
-        var one = appointments.get(team.platform(), id);
-        if (!(one.state() instanceof AppointmentState.Booked) || !one.ends().isAfter(clock.instant())) {
-            throw new NotFound("appointment to move", id);
-        }
-        return one;
+    private boolean movable(Appointment one) {
+        return one.state() instanceof AppointmentState.Booked && one.ends().isAfter(clock.instant());
+    }
+
+    /// A list that stood open may name one that has ended, or was cancelled, meanwhile.
+    private static ModelAndView over(UUID id, RedirectAttributes redirect) {
+        Flash.info("Ce rendez-vous ne se déplace plus : il a eu lieu, ou il est annulé.")
+                .after(redirect);
+        return new ModelAndView("redirect:/equipe/rendez-vous/" + id);
     }
 
     private People.Reachable her(Actor.Team team, UUID person) {

@@ -7,7 +7,6 @@ import fr.ensemblier.appointments.model.Places;
 import fr.ensemblier.appointments.model.Refused;
 import fr.ensemblier.appointments.model.Slot;
 import fr.ensemblier.appointments.model.Telling;
-import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.People;
@@ -79,14 +78,18 @@ class ChooseController {
     }
 
     @GetMapping("/{id:[0-9a-f-]{36}}/deplacer")
-    ModelAndView chooseAgain(@PathVariable UUID id) {
-        return moving(hers(id), List.of());
+    ModelAndView chooseAgain(@PathVariable UUID id, RedirectAttributes redirect) {
+        var before = acts.get(id);
+        return before.hersToChange(Paris.today(clock)) ? moving(before, List.of()) : over(id, redirect);
     }
 
     @PostMapping("/{id:[0-9a-f-]{36}}/deplacer")
     ModelAndView move(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String slot, RedirectAttributes redirect) {
-        var before = hers(id);
+        var before = acts.get(id);
+        if (!before.hersToChange(Paris.today(clock))) {
+            return over(id, redirect);
+        }
         var chosen = find(acts.her(), slot);
         if (chosen.isEmpty()) {
             return moving(before, List.of(gone(slot)));
@@ -97,13 +100,11 @@ class ChooseController {
         };
     }
 
-    /// One that she may still change.
-    private Appointment hers(UUID id) {
-        var one = acts.get(id);
-        if (!one.hersToChange(Paris.today(clock))) {
-            throw new NotFound("appointment to move", id);
-        }
-        return one;
+    /// She changes hers until the evening before.
+    private static ModelAndView over(UUID id, RedirectAttributes redirect) {
+        Flash.info("Ce rendez-vous ne se déplace plus ici. Appelez la plateforme.")
+                .after(redirect);
+        return new ModelAndView("redirect:/mon-espace/rendez-vous/" + id);
     }
 
     private static ModelAndView made(Appointment one, String said, RedirectAttributes redirect) {
