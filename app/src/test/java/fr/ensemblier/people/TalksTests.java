@@ -90,6 +90,19 @@ class TalksTests {
         assertThat(one("select first_talk_on::text from person where id = :id")).isEqualTo(today.toString());
     }
 
+    /// R06: a message is news of her, and no talk.
+    @Test
+    void aMessageIsNoFirstTalk() {
+        assertThat(post("/echange")
+                        .param("how", "MESSAGE")
+                        .param("day", today.toString())
+                        .param("note", "Elle rappelle demain"))
+                .hasStatus(HttpStatus.FOUND);
+
+        assertThat(one("select coalesce(first_talk_on::text, 'jamais') from person where id = :id"))
+                .isEqualTo("jamais");
+    }
+
     @Test
     void withdrawsAnEntryOfSomebodyElse() {
         called(today);

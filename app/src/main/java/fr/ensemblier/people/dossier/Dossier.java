@@ -195,7 +195,7 @@ class Dossier {
                 lists.label("SOURCE", person.source())
                         + (person.sourceDetail() == null ? "" : ", " + person.sourceDetail())));
         facts.add(new DossierPage.Fact(
-                "Premier échange",
+                "Premier entretien",
                 person.firstTalkOn() == null ? "Pas encore" : French.shortDate(person.firstTalkOn(), today)));
         facts.add(new DossierPage.Fact(
                 "Dernières nouvelles", French.ago(person.lastContactAt(), clock.instant(), Paris.ZONE)));

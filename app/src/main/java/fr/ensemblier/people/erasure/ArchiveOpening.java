@@ -124,7 +124,7 @@ class ArchiveOpening {
         add(facts, "Venue par", lists.label("SOURCE", String.valueOf(text(person, "source"))));
         add(facts, "Dossier ouvert", day(person, "created_at"));
         var talked = text(person, "first_talk_on");
-        add(facts, "Premier échange", talked == null ? null : French.fullDate(LocalDate.parse(talked)));
+        add(facts, "Premier entretien", talked == null ? null : French.fullDate(LocalDate.parse(talked)));
         add(facts, "Dernières nouvelles", day(person, "last_contact_at"));
         add(facts, "Suivie par", text(person, "adviser_name"));
         var choices = content.path("choice").values().stream()

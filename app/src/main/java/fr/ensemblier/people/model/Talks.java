@@ -160,13 +160,13 @@ public class Talks {
         }
     }
 
-    /// The first talk is the first one that reached her, the opening of the file too. The last news are at
+    /// The first talk is the first one that reached her, the opening of the file too, and no message (R06). The last news are at
     /// least the last talk, or her own last act. News that came from an entry as it was before (`was`) go
     /// back to the latest that is left.
     void follow(PlatformId platform, UUID person, @Nullable Instant was) {
         jdbc.sql("""
                 with talks as (
-                    select min((at at time zone 'Europe/Paris')::date) as first,
+                    select min((at at time zone 'Europe/Paris')::date) filter (where kind <> 'MESSAGE') as first,
                            max(at) filter (where kind <> 'CREATED') as last
                       from person_event
                      where platform_id = :platform and person_id = :person
