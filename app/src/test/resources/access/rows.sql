@@ -27,6 +27,10 @@ insert into pathway (platform_id, id, person_id, template_id, name, state, opene
 values (:platform, :pathway, :person, :template, 'Essai', 'OPEN', current_date, 'Claire', now());
 insert into pathway_step (platform_id, id, pathway_id, position, kind, title, acts, optional, closes, state)
 values (:platform, :step, :pathway, 1, 'TALK', 'Entretien', 'TEAM', false, 'Noté', 'TO_COME');
+insert into pathway_step (platform_id, id, pathway_id, position, kind, title, acts, optional, closes, state, begun_on)
+values (:platform, gen_random_uuid(), :pathway, 2, 'TRAINING', 'Formation', 'SCHOOL', false, 'Noté', 'UNDERWAY', current_date);
+insert into pathway (platform_id, id, person_id, name, state, opened_on, opened_by, opened_at, left_on, exit_reason, exit_kind, in_sector)
+values (:platform, gen_random_uuid(), :person, 'Fini', 'LEFT', current_date - 90, 'Claire', now(), current_date - 9, 'CDI', 'LASTING_WORK', true);
 insert into pathway_event (platform_id, id, pathway_id, said, on_day, by, at)
 values (:platform, :more, :pathway, 'Parcours ouvert', current_date, 'Claire', now());
 insert into appointment_place (platform_id, id, name, address, commune, commune_name, lat, lon)

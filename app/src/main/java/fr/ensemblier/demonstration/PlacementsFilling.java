@@ -168,7 +168,9 @@ class PlacementsFilling implements Filling {
                    and r.state in ('WORKING', 'WORKING_MORE')
                 """);
         jdbc.update("""
-                update person p set situation = 'EMPLOYEE_SECTOR', situation_on = h.starts_on
+                update person p
+                   set situation_before = coalesce(p.situation_before, p.situation), situation = 'EMPLOYEE_SECTOR',
+                       situation_on = h.starts_on
                   from hire h
                  where h.platform_id = p.platform_id and h.person_id = p.id and h.starts_on <= current_date
                    and (h.ends_on is null or h.ends_on >= current_date)

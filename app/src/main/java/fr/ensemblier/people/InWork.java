@@ -73,10 +73,12 @@ class InWork {
                 .update();
     }
 
-    /// Her situation follows her hire, since its first day.
+    /// Her situation follows her hire, since its first day. What it was before the first hire stays beside it (R-F5).
     private void situation(PlatformId platform, UUID person, LocalDate since) {
         jdbc.sql("""
-                update person set situation = 'EMPLOYEE_SECTOR', situation_on = :since, version = version + 1
+                update person
+                   set situation_before = coalesce(situation_before, situation), situation = 'EMPLOYEE_SECTOR',
+                       situation_on = :since, version = version + 1
                  where platform_id = :platform and id = :person and situation <> 'EMPLOYEE_SECTOR'
                 """)
                 .param("since", since)
@@ -154,7 +156,7 @@ class InWork {
                 with k as (select cast(:changed as jsonb) -> 'before' as b, cast(:changed as jsonb) -> 'after' as a)
                 update person p
                    set situation = k.b ->> 'situation', situation_on = (k.b ->> 'situation_on')::date,
-                       version = p.version + 1
+                       situation_before = nullif(p.situation_before, k.b ->> 'situation'), version = p.version + 1
                   from k
                  where p.platform_id = :platform and p.id = :person
                    and p.situation = k.a ->> 'situation' and p.situation_on = (k.a ->> 'situation_on')::date

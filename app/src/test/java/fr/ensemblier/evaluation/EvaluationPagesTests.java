@@ -88,6 +88,19 @@ class EvaluationPagesTests {
                 .contains("S10");
     }
 
+    /// R-F1: one sheet with each figure, its classes and its definition.
+    @Test
+    void downloadsAllFiguresWithTheirDefinitions() {
+        assertThat(get("/equipe/pilotage/tableur?periode=2026-T3", TEAM))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Code;Indicateur;Nature;Du;Au;Répartition;Classe;Valeur", "01/07/2026;30/09/2026")
+                .contains(Indicators.all().stream()
+                        .map(indicator -> indicator.code() + ";" + indicator.name())
+                        .toList())
+                .contains("Le jour de la sortie", "le numérateur de S07a");
+    }
+
     @Test
     void definesEachIndicatorForTheTeam() {
         assertThat(get("/equipe/pilotage/definitions", TEAM))

@@ -29,6 +29,10 @@ class LeftTests extends AroundAHire {
         assertThat(situation(her, "situation = 'EMPLOYEE_SECTOR' and situation_on = current_date - 100"))
                 .isTrue();
 
+        assertThat(situation(her, "situation_before <> 'EMPLOYEE_SECTOR'"))
+                .as("what it was at entry stays (R-F5)")
+                .isTrue();
+
         says(hire, "M1:EMPLOYER", "LEFT", start.plusDays(40));
         says(hire, "M1:PERSON", "LEFT", start.plusDays(40));
 

@@ -11,6 +11,7 @@ import fr.ensemblier.evaluation.model.Indicators;
 import fr.ensemblier.evaluation.model.Labels;
 import fr.ensemblier.evaluation.model.Period;
 import fr.ensemblier.evaluation.model.Question;
+import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.ui.French;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,22 +42,38 @@ class Dashboard {
         this.labels = labels;
     }
 
-    /// What the page of all figures shows, from one reading.
+    /// What the page of all figures shows, from one reading; without `hires`, the platform does not recruit.
     record Overview(
-            List<FigureView> figures, @Nullable String alert, Chart hires, Gaps gaps, List<FamilyLine> families) {}
+            List<FigureView> figures,
+            @Nullable String alert,
+            @Nullable Chart hires,
+            @Nullable Gaps gaps,
+            List<FamilyLine> families) {}
 
     /// What the page of one figure shows, from one reading.
     record Opened(FigureView figure, List<Cell> classes, Chart months) {}
 
-    Overview overview(String platform, Period period, LocalDate today) {
-        var questions = new ArrayList<>(totals(Indicators.all(), period));
+    Overview overview(Platform of, Period period, LocalDate today) {
+        var platform = of.id().value();
+        var engaged = Indicators.all().stream()
+                .filter(indicator -> indicator.engaged().by(of))
+                .toList();
+        var questions = new ArrayList<>(totals(engaged, period));
         BY_OCCUPATION.forEach(one -> questions.add(Question.of(one, period, Breakdown.OCCUPATION)));
         BY_FAMILY.forEach(one -> questions.add(Question.of(one, period, Breakdown.FAMILY)));
         questions.add(Months.question(Indicators.HIRES, period));
         var answers = figures.answers(questions, Level.TEAM, platform, today);
+        var shown = Indicators.all().stream()
+                .map(indicator -> engaged.contains(indicator)
+                        ? view(indicator, answers, platform, period)
+                        : FigureView.notApplicable(indicator))
+                .toList();
+        if (!of.matches()) {
+            return new Overview(shown, null, null, null, List.of());
+        }
         var gaps = gaps(answers, platform, period);
         return new Overview(
-                views(Indicators.all(), answers, platform, period),
+                shown,
                 alert(gaps),
                 Months.chart(Indicators.HIRES, answers, platform, period),
                 gaps,
@@ -70,7 +87,7 @@ class Dashboard {
         questions.add(Months.question(indicator, period));
         var answers = figures.answers(questions, Level.TEAM, platform, today);
         return new Opened(
-                views(List.of(indicator), answers, platform, period).getFirst(),
+                view(indicator, answers, platform, period),
                 answers.to(classes, platform),
                 Months.chart(indicator, answers, platform, period));
     }
@@ -78,16 +95,9 @@ class Dashboard {
     /// The figures alone, with the same ones before.
     List<FigureView> figures(List<Indicator> indicators, String platform, Period period, LocalDate today) {
         var answers = figures.answers(totals(indicators, period), Level.TEAM, platform, today);
-        return views(indicators, answers, platform, period);
-    }
-
-    Map<Indicator, Cell> totals(String platform, Period period, LocalDate today) {
-        var questions = Indicators.all().stream()
-                .map(indicator -> Question.of(indicator, period))
+        return indicators.stream()
+                .map(indicator -> view(indicator, answers, platform, period))
                 .toList();
-        var answers = figures.answers(questions, Level.TEAM, platform, today);
-        return questions.stream()
-                .collect(Collectors.toMap(Question::indicator, question -> answers.total(question, platform)));
     }
 
     private static List<Question> totals(List<Indicator> indicators, Period period) {
@@ -98,15 +108,13 @@ class Dashboard {
                 .toList();
     }
 
-    private static List<FigureView> views(List<Indicator> indicators, Answers answers, String platform, Period period) {
-        return indicators.stream()
-                .map(indicator -> FigureView.of(
-                        indicator,
-                        answers.total(Question.of(indicator, period), platform),
-                        period.before().map(before -> answers.total(Question.of(indicator, before), platform)),
-                        period,
-                        DashboardController.ADDRESS + "/" + indicator.code() + "?periode=" + period.key()))
-                .toList();
+    private static FigureView view(Indicator indicator, Answers answers, String platform, Period period) {
+        return FigureView.of(
+                indicator,
+                answers.total(Question.of(indicator, period), platform),
+                period.before().map(before -> answers.total(Question.of(indicator, before), platform)),
+                period,
+                DashboardController.ADDRESS + "/" + indicator.code() + "?periode=" + period.key());
     }
 
     private Gaps gaps(Answers answers, String platform, Period period) {

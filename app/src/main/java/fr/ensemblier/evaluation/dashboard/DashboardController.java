@@ -1,18 +1,16 @@
 package fr.ensemblier.evaluation.dashboard;
 
 import fr.ensemblier.evaluation.model.Indicators;
-import fr.ensemblier.evaluation.model.Labels;
 import fr.ensemblier.evaluation.model.Period;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +24,13 @@ class DashboardController {
     static final String ADDRESS = "/equipe/pilotage";
 
     private final Dashboard dashboard;
+    private final Spreadsheet spreadsheet;
     private final Platforms platforms;
     private final Clock clock;
 
-    DashboardController(Dashboard dashboard, Platforms platforms, Clock clock) {
+    DashboardController(Dashboard dashboard, Spreadsheet spreadsheet, Platforms platforms, Clock clock) {
         this.dashboard = dashboard;
+        this.spreadsheet = spreadsheet;
         this.platforms = platforms;
         this.clock = clock;
     }
@@ -43,14 +43,14 @@ class DashboardController {
         var choice = PeriodChoice.of(chosen, today, ADDRESS + "?periode=");
         var period = chosen.upTo(today);
         var export = ADDRESS + "/tableur?periode=" + period.key();
-        var page = platforms.get(platform).matches()
-                ? page(platform, period, choice, export)
+        var page = platforms.get(platform).supportsPeople()
+                ? page(platforms.get(platform), period, choice, export)
                 : new DashboardPage(period.words(), choice, export, List.of(), null, null, null, List.of());
         return new ModelAndView("evaluation/dashboard/page", Map.of("page", page));
     }
 
-    private DashboardPage page(PlatformId platform, Period period, PeriodChoice choice, String export) {
-        var shown = dashboard.overview(platform.value(), period, Paris.today(clock));
+    private DashboardPage page(Platform platform, Period period, PeriodChoice choice, String export) {
+        var shown = dashboard.overview(platform, period, Paris.today(clock));
         return new DashboardPage(
                 period.words(),
                 choice,
@@ -73,31 +73,8 @@ class DashboardController {
         var platform = Actors.team().platform();
         var today = Paris.today(clock);
         var period = Period.of(periode, today).upTo(today);
-        var engaged = platforms.get(platform).matches();
-        try (var csv = CsvExport.to(
-                response,
-                "pilotage-" + period.key() + ".csv",
-                "Code",
-                "Indicateur",
-                "Du",
-                "Au",
-                "Valeur",
-                "Numérateur",
-                "Dénominateur",
-                "Précision")) {
-            var totals = dashboard.totals(platform.value(), period, today);
-            for (var indicator : Indicators.all()) {
-                var cell = Objects.requireNonNull(totals.get(indicator));
-                csv.row(
-                        indicator.code(),
-                        indicator.name(),
-                        period.from(),
-                        period.until(),
-                        engaged ? Labels.figure(indicator.result(cell)) : "sans objet",
-                        engaged ? (Object) (indicator.isRate() ? cell.part() : cell.count()) : "",
-                        engaged && indicator.isRate() ? (Object) cell.whole() : "",
-                        engaged ? Labels.companion(indicator, cell) : "");
-            }
+        try (var csv = CsvExport.to(response, "pilotage-" + period.key() + ".csv", Spreadsheet.COLUMNS)) {
+            spreadsheet.write(csv, platforms.get(platform), period, today);
         }
     }
 }

@@ -1,10 +1,14 @@
 package fr.ensemblier.evaluation.dashboard;
 
+import fr.ensemblier.evaluation.model.Indicator.Kind;
 import fr.ensemblier.ui.French;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// « Pilotage »: the figures of the platform for a period. Without `figures`, the platform does not recruit (R-T1).
+/// « Pilotage »: the figures of the platform for a period. Without `figures`, the platform has neither files of
+/// people nor offers; without `hires`, it does not recruit (R-T1).
 record DashboardPage(
         String words,
         PeriodChoice choice,
@@ -20,8 +24,27 @@ record DashboardPage(
         return choice.grains().getLast().applied() ? "Embauches par an" : "Embauches par mois";
     }
 
+    /// The figures of one kind, in the order of the common core.
+    record Group(String title, List<FigureView> figures) {}
+
+    List<Group> groups() {
+        return Stream.of(Kind.values())
+                .map(kind -> new Group(
+                        TITLES.getOrDefault(kind, kind.words()),
+                        figures.stream().filter(figure -> figure.kind() == kind).toList()))
+                .toList();
+    }
+
+    private static final Map<Kind, String> TITLES = Map.of(
+            Kind.REALISATION, "Ce que la plateforme a fait",
+            Kind.RESULTAT, "Ce que cela a produit",
+            Kind.IMPACT, "Ce qui dure");
+
     /// The one sentence of who has a minute: « 60 embauches, pour 258 offres de 160 employeurs. »
     String headline() {
+        if (hires == null) {
+            return "";
+        }
         return figure("S06", "embauche", "embauches") + ", pour " + figure("R12", "offre", "offres") + " de "
                 + figure("R10", "employeur", "employeurs") + ".";
     }

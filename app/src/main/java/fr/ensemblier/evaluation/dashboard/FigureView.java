@@ -10,22 +10,37 @@ import fr.ensemblier.ui.Link;
 import java.util.Optional;
 
 /// A figure as the page shows it: the number, its name, what it is made of, the same one before, the way to its rows.
-record FigureView(String code, String number, String label, String since, String before, Link open) {
+record FigureView(
+        Indicator.Kind kind, String code, String number, String label, String since, String before, Link open) {
 
     static FigureView of(Indicator indicator, Cell now, Optional<Cell> before, Period period, String address) {
         var result = indicator.result(now);
         return new FigureView(
+                indicator.kind(),
                 indicator.code(),
                 Labels.figure(result),
                 indicator.name(),
                 Labels.companion(indicator, now),
-                before.map(cell -> before(indicator.result(cell), period)).orElse(""),
+                before.map(cell -> before(indicator, cell, period)).orElse(""),
                 new Link(open(indicator, result), address));
     }
 
-    private static String before(Result result, Period period) {
+    /// The mission is not engaged: neither absent nor zero (R-T1).
+    static FigureView notApplicable(Indicator indicator) {
+        return new FigureView(
+                indicator.kind(),
+                indicator.code(),
+                Labels.figure(new Result.NotApplicable()),
+                indicator.name(),
+                "",
+                "",
+                new Link("Lire la définition", DashboardController.ADDRESS + "/definitions#" + indicator.code()));
+    }
+
+    private static String before(Indicator indicator, Cell cell, Period period) {
+        var result = indicator.result(cell);
         return result instanceof Result.Absent
-                ? "pas de taux " + ago(period)
+                ? (indicator.isDelay() ? "pas de délai " : "pas de taux ") + ago(period)
                 : Labels.figure(result) + " " + ago(period);
     }
 

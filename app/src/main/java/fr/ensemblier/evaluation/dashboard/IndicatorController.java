@@ -4,7 +4,6 @@ import fr.ensemblier.evaluation.dashboard.IndicatorPage.ClassLine;
 import fr.ensemblier.evaluation.model.Breakdown;
 import fr.ensemblier.evaluation.model.Cell;
 import fr.ensemblier.evaluation.model.Facts;
-import fr.ensemblier.evaluation.model.Indicator;
 import fr.ensemblier.evaluation.model.Indicators;
 import fr.ensemblier.evaluation.model.Labels;
 import fr.ensemblier.evaluation.model.Period;
@@ -54,7 +53,7 @@ class IndicatorController {
         this.clock = clock;
     }
 
-    @GetMapping(DashboardController.ADDRESS + "/{code:[A-Z]\\d\\d}")
+    @GetMapping(DashboardController.ADDRESS + "/{code:[A-Z]\\d\\d[a-z]?}")
     ModelAndView page(
             @PathVariable String code,
             @RequestParam @Nullable String periode,
@@ -67,7 +66,7 @@ class IndicatorController {
         return new ModelAndView("evaluation/dashboard/indicator", Map.of("page", page(asked, Listing.after(apres))));
     }
 
-    @GetMapping(DashboardController.ADDRESS + "/{code:[A-Z]\\d\\d}/tableur")
+    @GetMapping(DashboardController.ADDRESS + "/{code:[A-Z]\\d\\d[a-z]?}/tableur")
     void export(
             @PathVariable String code,
             @RequestParam @Nullable String periode,
@@ -99,7 +98,7 @@ class IndicatorController {
     private Asked engaged(
             String code, @Nullable String periode, @Nullable String par, String classe, String words, String order) {
         var asked = asked(code, periode, par, classe, words, order);
-        if (!platforms.get(asked.platform()).matches()) {
+        if (!asked.indicator().engaged().by(platforms.get(asked.platform()))) {
             throw new NotFound("figure", code);
         }
         return asked;
@@ -180,14 +179,14 @@ class IndicatorController {
     private List<ClassLine> classes(Asked asked, List<Cell> cells) {
         var indicator = asked.indicator();
         var none = asked.by() == Breakdown.SETTING ? notEngaged(asked.platform()) : List.<String>of();
-        var most = cells.stream().mapToLong(cell -> size(indicator, cell)).max().orElse(1);
+        var most = cells.stream().mapToLong(cell -> size(asked, cell)).max().orElse(1);
         var engaged = cells.stream()
-                .sorted(Comparator.comparingLong((Cell cell) -> -size(indicator, cell))
+                .sorted(Comparator.comparingLong((Cell cell) -> -size(asked, cell))
                         .thenComparing(Cell::group))
                 .map(cell -> new ClassLine(
                         labels.of(asked.by(), cell.group()),
-                        Labels.full(indicator.result(cell)),
-                        bar(indicator, cell, most),
+                        asked.by().outcome() ? French.number(cell.count()) : Labels.full(indicator.result(cell)),
+                        bar(asked, cell, most),
                         asked.address(cell.group(), null),
                         cell.group().equals(asked.group())));
         var without = none.stream()
@@ -209,15 +208,19 @@ class IndicatorController {
     }
 
     /// A rate fills its own share of the bar, a count its share of the largest.
-    private static int bar(Indicator indicator, Cell cell, long most) {
+    private static int bar(Asked asked, Cell cell, long most) {
+        var indicator = asked.indicator();
+        if (asked.by().outcome()) {
+            return (int) (100 * cell.count() / Math.max(most, 1));
+        }
         return switch (indicator.result(cell)) {
             case Result.Rate(var part, var whole) -> (int) Math.round(100.0 * part / whole);
             case Result.Absent _, Result.NotApplicable _ -> 0;
-            case Result.Count _, Result.Median _ -> (int) (100 * size(indicator, cell) / Math.max(most, 1));
+            case Result.Count _, Result.Median _ -> (int) (100 * size(asked, cell) / Math.max(most, 1));
         };
     }
 
-    private static long size(Indicator indicator, Cell cell) {
-        return indicator.isRate() ? cell.whole() : cell.count();
+    private static long size(Asked asked, Cell cell) {
+        return asked.by().outcome() ? cell.count() : asked.indicator().size(cell);
     }
 }

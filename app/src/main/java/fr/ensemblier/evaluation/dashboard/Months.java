@@ -25,6 +25,18 @@ final class Months {
 
     private static final int MONTHS_SHOWN = 12;
 
+    /// What the numerator of a rate is, in the words of its drawing.
+    private static final Map<String, String> COUNTED = Map.of(
+            "S02", "suivis d’un contact à temps",
+            "S07a", "vers l’emploi ou la formation",
+            "S07b", "dans le secteur",
+            "S07c", "emploi durable",
+            "S09", "répondues à temps",
+            "S10", "pourvus",
+            "I01a", "toujours dans le secteur",
+            "I01b", "toujours dans le secteur",
+            "I02", "toujours chez l’employeur");
+
     private Months() {}
 
     /// What one has to ask for the drawing.
@@ -47,13 +59,16 @@ final class Months {
                     "CDI, titulaire, 6 mois et plus",
                     "moins de 6 mois, alternance, autre");
         }
+        if (indicator.isDelay()) {
+            return chart(question, answers.to(question, platform), Cell::n, _ -> 0L, indicator.unit(), "");
+        }
         return indicator.isRate()
                 ? chart(
                         question,
                         answers.to(question, platform),
                         Cell::part,
                         cell -> cell.whole() - cell.part(),
-                        indicator.equals(Indicators.FILLED) ? "pourvus" : "suivis d’un contact à temps",
+                        COUNTED.getOrDefault(indicator.code(), "oui"),
                         "les autres")
                 : chart(question, answers.to(question, platform), Cell::count, _ -> 0L, indicator.unit(), "");
     }

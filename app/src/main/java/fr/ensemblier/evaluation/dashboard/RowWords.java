@@ -6,9 +6,7 @@ import fr.ensemblier.evaluation.model.Breakdown;
 import fr.ensemblier.evaluation.model.EmployerRow;
 import fr.ensemblier.evaluation.model.FactRow;
 import fr.ensemblier.evaluation.model.Indicator;
-import fr.ensemblier.evaluation.model.Indicators;
 import fr.ensemblier.evaluation.model.Labels;
-import fr.ensemblier.evaluation.model.SupportIndicators;
 import fr.ensemblier.ui.French;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,15 +21,20 @@ import org.springframework.stereotype.Component;
 @Component
 class RowWords {
 
-    private static final Map<String, String> ACTS = Map.of(
-            "NEED", "Besoin recueilli",
-            "OFFER", "Offre publiée",
-            "CONTACT", "Contact demandé",
-            "HIRE", "Embauche",
-            "MATCH", "Rapprochement",
-            "CLOSED", "Offre fermée",
-            "TALK", "Premier échange",
-            "BARRIER", "Frein noté");
+    private static final Map<String, String> ACTS = Map.ofEntries(
+            Map.entry("NEED", "Besoin recueilli"),
+            Map.entry("OFFER", "Offre publiée"),
+            Map.entry("CONTACT", "Contact demandé"),
+            Map.entry("HIRE", "Embauche"),
+            Map.entry("MATCH", "Rapprochement"),
+            Map.entry("CLOSED", "Offre fermée"),
+            Map.entry("TALK", "Premier entretien"),
+            Map.entry("SUPPORT", "Accompagnement ouvert"),
+            Map.entry("BARRIER", "Frein noté"),
+            Map.entry("EXIT", "Sortie de parcours"),
+            Map.entry("TRAINING", "Formation commencée"),
+            Map.entry("REFERRAL", "Orientation reçue"),
+            Map.entry("CHECK", "Anniversaire de l’embauche"));
 
     private static final Map<String, String> ANSWERS =
             Map.of("IN_TIME", "Contact à temps", "LATE", "Contact après l’échéance", "NONE", "Pas de contact");
@@ -52,7 +55,7 @@ class RowWords {
                 href("/equipe/employeurs/", row.organisation()),
                 place(indicator, row),
                 href("/equipe/offres/", row.offer()),
-                more(indicator, row));
+                more(indicator, row, today));
     }
 
     EmployerLine line(EmployerRow row, LocalDate today) {
@@ -85,32 +88,32 @@ class RowWords {
         if (row.personName() != null) {
             return row.personName();
         }
-        if (indicator.equals(Indicators.PROPOSED)
-                || indicator.equals(Indicators.CONTACTED)
-                || indicator.equals(Indicators.HIRES)) {
-            return "Suivie par une autre plateforme";
-        }
-        return indicator.equals(SupportIndicators.BARRIERS) ? "Dossier archivé ou effacé" : null;
+        return switch (indicator.code()) {
+            case "S01", "S02", "S06" -> "Suivie par une autre plateforme";
+            case "R17", "S09" -> "Dossier archivé ou effacé";
+            default -> null;
+        };
     }
 
-    private String more(Indicator indicator, FactRow row) {
+    private String more(Indicator indicator, FactRow row, LocalDate today) {
         var answer = row.answer();
-        if (indicator.equals(Indicators.NEEDS)) {
-            return French.plural(row.weight(), "recrutement", "recrutements");
-        }
-        if (indicator.equals(Indicators.OFFERS)) {
-            return French.plural(row.weight(), "poste", "postes");
-        }
-        if (answer == null) {
-            return "";
-        }
-        if (indicator.equals(Indicators.HIRES)) {
-            return labels.of(Breakdown.LASTING, answer);
-        }
-        if (indicator.equals(SupportIndicators.BARRIERS)) {
-            return labels.of(Breakdown.BARRIER, answer);
-        }
-        return ANSWERS.getOrDefault(answer, answer.replace(" / ", " sur "));
+        return switch (indicator.code()) {
+            case "R11" -> French.plural(row.weight(), "recrutement", "recrutements");
+            case "R12" -> French.plural(row.weight(), "poste", "postes");
+            case "R07" -> answer == null ? "En cours" : "Jusqu’au " + French.shortDate(LocalDate.parse(answer), today);
+            case "R17" -> said(Breakdown.BARRIER, answer);
+            case "S06" -> said(Breakdown.LASTING, answer);
+            case "S07a" -> said(Breakdown.EXIT, answer);
+            case "S07b", "S07c" -> said(Breakdown.EXIT, answer) + ("OTHER".equals(answer) ? ", hors du calcul" : "");
+            case "S08a", "S08b" -> answer == null ? "" : French.plural(Long.parseLong(answer), "jour", "jours");
+            case "S09" -> said(Breakdown.REPLY, answer);
+            case "I01a", "I01b", "I02" -> said(Breakdown.RETENTION, answer);
+            default -> answer == null ? "" : ANSWERS.getOrDefault(answer, answer.replace(" / ", " sur "));
+        };
+    }
+
+    private String said(Breakdown by, @Nullable String answer) {
+        return answer == null ? "" : labels.of(by, answer);
     }
 
     private static @Nullable String href(String prefix, @Nullable UUID id) {

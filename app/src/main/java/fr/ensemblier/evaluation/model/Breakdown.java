@@ -1,5 +1,8 @@
 package fr.ensemblier.evaluation.model;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// A way to divide a figure; « non précisé » is a class like another (R-F5), so the classes always add up to the
 /// figure.
 public enum Breakdown {
@@ -13,14 +16,24 @@ public enum Breakdown {
     ORIGIN("origine", "Ce qui a amené l’embauche"),
     DIFFICULTY("difficulte", "Difficulté du recrutement"),
     AGE("age", "Âge"),
-    SITUATION("situation", "Situation"),
+    SITUATION("situation", "Situation à l’entrée"),
     SOURCE("venue", "Venue par"),
     HOLDER("acteur", "Plateforme ou partenaires"),
     BARRIER("frein", "Nature du frein"),
-    STANDING("levee", "Levé ou non");
+    STANDING("levee", "Levé ou non"),
+    MOVEMENT("mouvement", "Entrées et sorties"),
+    EXIT("sortie", "Ce vers quoi elle mène"),
+    REPLY("reponse", "Réponse"),
+    RETENTION("maintien", "Où elle en est"),
+    LEVEL("niveau", "Niveau de diplôme"),
+    EXPERIENCE("experience", "Expérience du secteur"),
+    AUDIENCE("public", "Public"),
+    BASIN("bassin", "Bassin");
 
     /// The class of rows that do not say.
     public static final String NOT_STATED = "?";
+
+    private static final Set<Breakdown> OUTCOMES = EnumSet.of(STANDING, MOVEMENT, EXIT, REPLY, RETENTION);
 
     private final String slug;
     private final String words;
@@ -33,7 +46,7 @@ public enum Breakdown {
     /// Whether it tells persons apart by what is theirs: the network gets no such class.
     public boolean forTheTeam() {
         return switch (this) {
-            case AGE, SITUATION, SOURCE -> true;
+            case AGE, SITUATION, SOURCE, LEVEL, EXPERIENCE, AUDIENCE, BASIN -> true;
             case OCCUPATION,
                     SETTING,
                     FAMILY,
@@ -45,8 +58,17 @@ public enum Breakdown {
                     DIFFICULTY,
                     HOLDER,
                     BARRIER,
-                    STANDING -> false;
+                    STANDING,
+                    MOVEMENT,
+                    EXIT,
+                    REPLY,
+                    RETENTION -> false;
         };
+    }
+
+    /// Whether its classes are what the figure measures: in them a rate says nothing, the number does.
+    public boolean outcome() {
+        return OUTCOMES.contains(this);
     }
 
     /// Its name in addresses.

@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,14 +20,16 @@ public class Facts {
     private static final After FROM_THE_OLDEST = new After(LocalDate.of(1, 1, 1), new UUID(0, 0));
 
     private static final String ROWS = """
-            with fact as (%1$s),
+            with looked as materialized (select cast(:looked as jsonb) as known),
+            fact as (%1$s),
             classed as (
-                select *, %2$s as class, case when :once then unit else id end as counted
+                select *, case cast(:by as text) when 'MOVEMENT' then %5$s else %2$s end as class,
+                       case when :once then unit else id end as counted
                   from fact),
             once as (
                 select distinct on (counted) *
                   from classed
-                 order by counted, day, id)
+                 order by counted, turn, day, id)
             select id, day, act, person, person_name, organisation, coalesce(organisation_name, '') as organisation_name,
                    offer, title, occupation, class, weight, answer
               from once
@@ -40,7 +43,8 @@ public class Facts {
 
     /// One row for each employer, of the class of its first act, as the figure counts it (R-F3); the latest act first.
     private static final String EMPLOYERS = """
-            with fact as (%1$s),
+            with looked as materialized (select cast(:looked as jsonb) as known),
+            fact as (%1$s),
             classed as (
                 select *, %2$s as class
                   from fact),
@@ -65,9 +69,11 @@ public class Facts {
             """;
 
     private final JdbcClient jdbc;
+    private final Lookup lookup;
 
-    Facts(JdbcClient jdbc) {
+    Facts(JdbcClient jdbc, Lookup lookup) {
         this.jdbc = jdbc;
+        this.lookup = lookup;
     }
 
     /// Where a page goes on: after this row.
@@ -142,8 +148,10 @@ public class Facts {
                         Measure.named(indicator),
                         Measure.CLASS.formatted("cast(:by as text)"),
                         choice.oldestFirst() ? ">" : "<",
-                        choice.oldestFirst() ? "asc" : "desc"))
+                        choice.oldestFirst() ? "asc" : "desc",
+                        Measure.movement(":from", ":until")))
                 .param("platform", platform)
+                .param("looked", lookup.known(by == null ? Set.of() : Set.of(by), platform))
                 .param("codes", new String[] {indicator.code()})
                 .param("from", Date.valueOf(period.from()))
                 .param("until", Date.valueOf(period.until()))

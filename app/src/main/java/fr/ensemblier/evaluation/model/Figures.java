@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,22 +47,30 @@ public class Figures {
     }
 
     /// Views that several indicators count are read once, under their own names, without the names of people.
-    /// `once` keeps the first fact of what is counted once (R-F3), so that the classes add up to the figure.
+    /// `once` keeps one fact of what is counted once (R-F3), so that the classes add up to the figure. A fact
+    /// that lasts is in each stretch of time that it touches: `part` says that it begins there, `whole` that it
+    /// goes on after it.
     private static final String TEXT = """
-            with offer_fact as materialized (
+            with looked as materialized (select cast(:looked as jsonb) as known),
+            offer_fact as materialized (
                 select platform_id, on_day, closed_on, offer_id, occupation, setting, family, sector, contract_class, openings,
                        filled, holder
                   from offer_fact
                  where %4$s),
             proposed_fact as materialized (
                 select platform_id, person_platform_id, person_key, on_day, match_id, occupation, setting, family, sector,
-                       contract_class, treat_before, contacted_on, offer_gone, %1$s
+                       contract_class, treat_before, contacted_on, offer_gone%1$s
                   from proposed_fact
                  where on_day between :from and :until and (%5$s)),
             hire_fact as materialized (
                 select platform_id, on_day, hire_id, organisation_id, occupation, setting, family, sector, contract_class, lasting,
-                       working_time, brought_by, %1$s
+                       working_time, brought_by, person_key, days_to_job%1$s
                   from hire_fact
+                 where on_day between :from and :until and %4$s),
+            retention_fact as materialized (
+                select platform_id, on_day, due, hire_id, occupation, setting, family, sector, contract_class, lasting,
+                       with_employer, in_sector%1$s
+                  from retention_fact
                  where on_day between :from and :until and %4$s),
             fact as materialized (%2$s),
             question as (
@@ -68,16 +78,36 @@ public class Figures {
                   from unnest(cast(:asked as text[]), cast(:firsts as date[]), cast(:lasts as date[]),
                               cast(:patterns as text[]), cast(:classes as text[]))
                        with ordinality as q (code, first_day, last_day, pattern, class_by, number)),
+            stretch as (
+                select q.*, q.first_day as since, q.last_day as upto
+                  from question q
+                 where q.pattern = ''
+                union all
+                select q.*, greatest(q.first_day, cast(start as date)),
+                       least(q.last_day, cast(start + cast(step as interval) as date) - 1)
+                  from question q
+                 cross join lateral (select case q.pattern when 'YYYY' then 'year' else 'month' end as unit,
+                                            case q.pattern when 'YYYY' then '1 year' else '1 month' end as step) s
+                 cross join lateral generate_series(date_trunc(unit, cast(q.first_day as timestamp)),
+                                                    cast(q.last_day as timestamp), cast(step as interval)) as start
+                 where q.pattern <> ''),
             seen as (
                 select q.number, to_char(f.day, q.pattern) as bucket,
                        %3$s as class,
-                       f.platform_id, f.unit, f.day, f.id, f.count, f.part, f.whole, f.delay
+                       f.platform_id, f.unit, f.day, f.id, f.turn, f.count, f.part, f.whole, f.delay
                   from question q
-                  join fact f on f.code = q.code and f.day between q.first_day and q.last_day),
+                  join fact f on f.code = q.code and f.until is null and f.day between q.first_day and q.last_day
+                union all
+                select q.number, to_char(q.since, q.pattern) as bucket,
+                       case q.class_by when 'MOVEMENT' then %6$s else %3$s end as class,
+                       f.platform_id, f.unit, f.day, f.id, f.turn, f.count,
+                       case when f.day >= q.since then 1 else 0 end, case when f.until > q.upto then 1 else 0 end, f.delay
+                  from stretch q
+                  join fact f on f.code = q.code and f.until is not null and f.day <= q.upto and f.until >= q.since),
             once as (
                 select distinct on (number, platform_id, bucket, unit) *
                   from seen
-                 order by number, platform_id, bucket, unit, day, id)
+                 order by number, platform_id, bucket, unit, turn, day, id)
             select number, platform_id, bucket, class,
                    sum(count) as count,
                    sum(part) as part,
@@ -97,20 +127,23 @@ public class Figures {
             .collect(Collectors.toMap(Function.identity(), Figures::answers));
 
     private final JdbcClient jdbc;
+    private final Lookup lookup;
 
-    Figures(JdbcClient jdbc) {
+    Figures(JdbcClient jdbc, Lookup lookup) {
         this.jdbc = jdbc;
+        this.lookup = lookup;
     }
 
     /// The views of the network do not say who the persons are.
     private static String answers(Asking asking) {
         var team = asking.level() == Level.TEAM;
         var text = TEXT.formatted(
-                team ? "age, situation, source" : "'?' as age, '?' as situation, '?' as source",
+                team ? ", age, situation, source, commune, certifications, experience" : "",
                 Measure.counted(asking.level(), asking.ofOne()),
                 Measure.CLASS.formatted("q.class_by"),
                 asking.ofOne() ? "platform_id = :platform" : "true",
-                asking.ofOne() ? "platform_id = :platform or person_platform_id = :platform" : "true");
+                asking.ofOne() ? "platform_id = :platform or person_platform_id = :platform" : "true",
+                Measure.movement("q.since", "q.upto"));
         return team ? text : text.replace("_fact", "_national");
     }
 
@@ -125,6 +158,7 @@ public class Figures {
         var codes = texts(questions, question -> question.indicator().code());
         jdbc.sql(Objects.requireNonNull(ANSWERS.get(new Asking(level, !platform.isEmpty()))))
                 .param("platform", platform)
+                .param("looked", lookup.known(breakdowns(questions), platform))
                 .param("from", Date.valueOf(first(questions)))
                 .param("until", Date.valueOf(last(questions)))
                 .param("today", Date.valueOf(today))
@@ -156,6 +190,12 @@ public class Figures {
                 row.getLong("whole"),
                 row.getDouble("days"),
                 row.getLong("n"));
+    }
+
+    private static Set<Breakdown> breakdowns(List<Question> questions) {
+        return questions.stream()
+                .flatMap(question -> Optional.ofNullable(question.by()).stream())
+                .collect(Collectors.toSet());
     }
 
     private static String classes(Question question) {

@@ -1,11 +1,15 @@
 package fr.ensemblier.evaluation.model;
 
 import static fr.ensemblier.evaluation.model.Breakdown.AGE;
+import static fr.ensemblier.evaluation.model.Breakdown.AUDIENCE;
+import static fr.ensemblier.evaluation.model.Breakdown.BASIN;
 import static fr.ensemblier.evaluation.model.Breakdown.CONTRACT;
 import static fr.ensemblier.evaluation.model.Breakdown.DIFFICULTY;
+import static fr.ensemblier.evaluation.model.Breakdown.EXPERIENCE;
 import static fr.ensemblier.evaluation.model.Breakdown.FAMILY;
 import static fr.ensemblier.evaluation.model.Breakdown.HOLDER;
 import static fr.ensemblier.evaluation.model.Breakdown.LASTING;
+import static fr.ensemblier.evaluation.model.Breakdown.LEVEL;
 import static fr.ensemblier.evaluation.model.Breakdown.OCCUPATION;
 import static fr.ensemblier.evaluation.model.Breakdown.ORIGIN;
 import static fr.ensemblier.evaluation.model.Breakdown.SECTOR;
@@ -14,6 +18,8 @@ import static fr.ensemblier.evaluation.model.Breakdown.SITUATION;
 import static fr.ensemblier.evaluation.model.Breakdown.SOURCE;
 import static fr.ensemblier.evaluation.model.Breakdown.WORKING_TIME;
 
+import fr.ensemblier.evaluation.model.Indicator.Counting;
+import fr.ensemblier.evaluation.model.Indicator.Engaged;
 import fr.ensemblier.evaluation.model.Indicator.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +37,7 @@ public final class Indicators {
             "employeurs impliqués",
             "Employeurs",
             Kind.REALISATION,
+            Engaged.RECRUITING,
             Q6,
             "C6.1",
             "employeurs",
@@ -39,7 +46,7 @@ public final class Indicators {
             null,
             "L’acte de l’employeur. Il est classé selon son premier acte de la période.",
             "Le jour de l’acte",
-            false,
+            Counting.ACTS,
             List.of(FAMILY, SECTOR, SETTING, OCCUPATION));
 
     public static final Indicator NEEDS = new Indicator(
@@ -47,6 +54,7 @@ public final class Indicators {
             "recrutements prévus, d’après les besoins recueillis",
             "Besoins",
             Kind.REALISATION,
+            Engaged.RECRUITING,
             Q3,
             "C3.2, C6.1",
             "recrutements",
@@ -54,7 +62,7 @@ public final class Indicators {
             null,
             "Le besoin est dit par l’employeur ou noté par l’équipe.",
             "Le jour où le besoin est recueilli",
-            false,
+            Counting.ACTS,
             List.of(OCCUPATION, DIFFICULTY, SETTING, FAMILY));
 
     public static final Indicator OFFERS = new Indicator(
@@ -62,6 +70,7 @@ public final class Indicators {
             "offres publiées",
             "Offres",
             Kind.REALISATION,
+            Engaged.RECRUITING,
             Q4,
             "C4.3",
             "offres",
@@ -69,7 +78,7 @@ public final class Indicators {
             null,
             "La publication de l’offre. Un renouvellement ne compte pas.",
             "Le jour de la publication",
-            false,
+            Counting.ACTS,
             List.of(OCCUPATION, CONTRACT, SETTING, FAMILY, HOLDER));
 
     public static final Indicator PROPOSED = new Indicator(
@@ -77,6 +86,7 @@ public final class Indicators {
             "personnes proposées à un employeur",
             "Proposées",
             Kind.RESULTAT,
+            Engaged.RECRUITING,
             Q4,
             "C4.3",
             "personnes",
@@ -86,14 +96,15 @@ public final class Indicators {
             "Le rapprochement est annoncé ou affiché à l’employeur. La personne est classée selon sa première proposition"
                     + " de la période.",
             "Le jour de l’annonce ou de l’affichage",
-            true,
-            List.of(OCCUPATION, SETTING, CONTRACT, FAMILY, AGE, SITUATION, SOURCE));
+            Counting.PEOPLE,
+            List.of(OCCUPATION, SETTING, CONTRACT, FAMILY, AGE, SITUATION, AUDIENCE, SOURCE, LEVEL, EXPERIENCE, BASIN));
 
     public static final Indicator CONTACTED = new Indicator(
             "S02",
             "rapprochements suivis d’un contact en 10 jours ouvrés",
             "Contactés",
             Kind.RESULTAT,
+            Engaged.RECRUITING,
             Q4,
             "C4.3",
             "rapprochements",
@@ -101,7 +112,7 @@ public final class Indicators {
             "Rapprochements montrés dans la période dont l’échéance est passée, sans ceux dont l’offre a fermé avant.",
             "La demande de contact de l’employeur.",
             "Le jour où le rapprochement est montré",
-            false,
+            Counting.RATE_OF_ACTS,
             List.of(OCCUPATION, SETTING, FAMILY, CONTRACT));
 
     public static final Indicator HIRES = new Indicator(
@@ -109,6 +120,7 @@ public final class Indicators {
             "embauches",
             "Embauches",
             Kind.RESULTAT,
+            Engaged.RECRUITING,
             Q5,
             "C5.2, C6.1",
             "embauches",
@@ -117,14 +129,29 @@ public final class Indicators {
             null,
             "Le début du contrat. « Durable » : CDI, titulaire ou CDD d’au moins 6 mois.",
             "Le jour du début du contrat",
-            true,
-            List.of(OCCUPATION, CONTRACT, LASTING, WORKING_TIME, SETTING, FAMILY, ORIGIN, AGE, SITUATION, SOURCE));
+            Counting.PEOPLE,
+            List.of(
+                    OCCUPATION,
+                    CONTRACT,
+                    LASTING,
+                    WORKING_TIME,
+                    SETTING,
+                    FAMILY,
+                    ORIGIN,
+                    AGE,
+                    SITUATION,
+                    AUDIENCE,
+                    SOURCE,
+                    LEVEL,
+                    EXPERIENCE,
+                    BASIN));
 
     public static final Indicator FILLED = new Indicator(
             "S10",
             "postes pourvus avec la plateforme",
             "Postes pourvus",
             Kind.RESULTAT,
+            Engaged.RECRUITING,
             Q6,
             "C6.1",
             "postes",
@@ -133,11 +160,12 @@ public final class Indicators {
                     + " ne compte pas si elle n’a amené aucune embauche.",
             "La fermeture de l’offre.",
             "Le jour de la fermeture",
-            true,
+            Counting.PEOPLE_AMONG,
             List.of(OCCUPATION, CONTRACT, SETTING, FAMILY));
 
     private static final List<Indicator> ALL = List.of(
             SupportIndicators.MET,
+            SupportIndicators.SUPPORTED,
             EMPLOYERS,
             NEEDS,
             OFFERS,
@@ -145,7 +173,16 @@ public final class Indicators {
             PROPOSED,
             CONTACTED,
             HIRES,
-            FILLED);
+            SupportIndicators.LED_ON,
+            SupportIndicators.LED_TO_SECTOR,
+            SupportIndicators.LED_TO_LASTING_WORK,
+            SupportIndicators.DAYS_TO_TRAINING,
+            SupportIndicators.DAYS_TO_JOB,
+            SupportIndicators.ANSWERED,
+            FILLED,
+            SupportIndicators.IN_SECTOR_AT_SIX_MONTHS,
+            SupportIndicators.IN_SECTOR_AT_A_YEAR,
+            SupportIndicators.WITH_EMPLOYER);
 
     private Indicators() {}
 

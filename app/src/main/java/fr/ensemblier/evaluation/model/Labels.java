@@ -2,7 +2,10 @@ package fr.ensemblier.evaluation.model;
 
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.territory.Commune;
+import fr.ensemblier.territory.Communes;
 import fr.ensemblier.ui.French;
+import java.util.Comparator;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +31,40 @@ public class Labels {
             "SPONTANEOUS", "Candidature spontanée",
             "DECLARED", "Déclarée par la personne ou l’employeur");
 
-    private static final Map<String, String> STANDINGS = Map.of("OPEN", "Pas encore levé", "LIFTED", "Levé");
+    /// Classes of support, beside the lists that the platforms know.
+    private static final Map<Breakdown, Map<String, String>> OTHERS = Map.of(
+            Breakdown.STANDING,
+            Map.of("OPEN", "Pas encore levé", "LIFTED", "Levé"),
+            Breakdown.MOVEMENT,
+            Map.of(
+                    "ENTERED", "Entrées dans la période, toujours suivies",
+                    "PASSED", "Entrées et sorties dans la période",
+                    "STAYED", "Déjà suivies, toujours suivies",
+                    "LEFT", "Déjà suivies, sorties dans la période"),
+            Breakdown.EXIT,
+            Map.of(
+                    "LASTING_WORK_IN", "Emploi durable, dans le secteur",
+                    "LASTING_WORK_OUT", "Emploi durable, hors du secteur",
+                    "WORK_IN", "Autre emploi, dans le secteur",
+                    "WORK_OUT", "Autre emploi, hors du secteur",
+                    "TRAINING_IN", "Formation du secteur",
+                    "TRAINING_OUT", "Formation hors du secteur",
+                    "OTHER", "Autre sortie"),
+            Breakdown.REPLY,
+            Map.of("IN_TIME", "Réponse à temps", "LATE", "Réponse en retard", "NONE", "Pas de réponse"),
+            Breakdown.RETENTION,
+            Map.of("YES", "Oui", "NO", "Non"),
+            Breakdown.LEVEL,
+            Map.of(
+                    "3", "Niveau 3 (CAP, BEP)",
+                    "4", "Niveau 4 (bac)",
+                    "5", "Niveau 5 (bac + 2)",
+                    "6", "Niveau 6 (bac + 3)",
+                    "7", "Niveau 7 (bac + 5)",
+                    "OTHER", "Certificat sans niveau",
+                    "NONE", "Aucun diplôme déclaré"),
+            Breakdown.EXPERIENCE,
+            Map.of("YES", "Avec expérience", "NO", "Sans expérience"));
 
     private static final Map<String, String> AGES = Map.of(
             "UNDER_18", "Moins de 18 ans",
@@ -61,17 +97,22 @@ public class Labels {
             Map.entry("FORMATION", "Organisme de formation"),
             Map.entry("OTHER", "Autre structure"));
 
+    /// One unknown in five: beyond, the rate goes with its bounds.
+    private static final int MANY_UNKNOWN = 5;
+
     private final ValueLists lists;
     private final Occupations occupations;
+    private final Communes communes;
 
-    Labels(ValueLists lists, Occupations occupations) {
+    Labels(ValueLists lists, Occupations occupations, Communes communes) {
         this.lists = lists;
         this.occupations = occupations;
+        this.communes = communes;
     }
 
     public String of(Breakdown by, String code) {
         if (code.equals(Breakdown.NOT_STATED)) {
-            return "Non précisé";
+            return by == Breakdown.RETENTION ? "Inconnu" : "Non précisé";
         }
         return switch (by) {
             case OCCUPATION -> occupations.brief(code);
@@ -88,8 +129,23 @@ public class Labels {
             case SITUATION -> lists.label("SITUATION", code);
             case SOURCE -> lists.label("SOURCE", code);
             case BARRIER -> lists.label("BARRIER", code);
-            case STANDING -> STANDINGS.getOrDefault(code, code);
+            case AUDIENCE -> code.equals("OTHER") ? "Autre public" : lists.label("AUDIENCE", code);
+            case BASIN -> basin(code);
+            case STANDING, MOVEMENT, EXIT, REPLY, RETENTION, LEVEL, EXPERIENCE ->
+                OTHERS.getOrDefault(by, Map.of()).getOrDefault(code, code);
         };
+    }
+
+    /// An EPCI goes by its largest commune: « Autour de Bordeaux ».
+    private String basin(String code) {
+        if (code.equals("OUT")) {
+            return "Hors du territoire";
+        }
+        return communes.ofEpci(code).stream()
+                .max(Comparator.comparingInt(Commune::population))
+                .map(largest -> "Autour " + French.of(largest.name()))
+                .or(() -> communes.find(code).map(Commune::name))
+                .orElse(code);
     }
 
     public String occupation(String code) {
@@ -102,7 +158,7 @@ public class Labels {
             case Result.Absent _ -> "absent";
             case Result.NotApplicable _ -> "sans objet";
             case Result.Count(var count) -> French.number(count);
-            case Result.Rate(var part, var whole) -> French.percent(Math.round(100.0 * part / whole));
+            case Result.Rate(var part, var whole) -> percent(part, whole);
             case Result.Median(var days, var _) -> days(days);
         };
     }
@@ -120,12 +176,21 @@ public class Labels {
     /// What stands below the figure, empty if there is nothing to add.
     public static String companion(Indicator indicator, Cell cell) {
         return switch (indicator.code()) {
+            case "R07" ->
+                French.plural(cell.part(), "entrée", "entrées") + ", "
+                        + French.plural(cell.count() - cell.whole(), "sortie", "sorties") + ", "
+                        + French.number(cell.whole()) + " en cours";
             case "R11" -> "dans " + French.plural(cell.whole(), "besoin", "besoins");
             case "R12" -> "pour " + French.plural(cell.whole(), "poste", "postes");
             case "R17" -> "dont " + French.plural(cell.part(), "levé depuis", "levés depuis");
             case "S06" -> "dont " + French.plural(cell.part(), "durable", "durables");
-            case "S02", "S10" -> fraction(cell);
-            default -> "";
+            case "I01a", "I01b", "I02" -> known(cell);
+            default -> {
+                if (indicator.isDelay()) {
+                    yield French.plural(cell.n(), "personne", "personnes");
+                }
+                yield indicator.isRate() ? fraction(cell) : "";
+            }
         };
     }
 
@@ -135,6 +200,24 @@ public class Labels {
         }
         var share = French.number(cell.part()) + " sur " + French.number(cell.whole());
         return cell.delay() instanceof Result.Median(var days, var _) ? share + ", délai médian " + days(days) : share;
+    }
+
+    /// The share of those known, how many are not, and the bounds where these are many (I01).
+    private static String known(Cell cell) {
+        var unknown = cell.count() - cell.whole();
+        if (cell.count() == 0) {
+            return "aucune embauche assez ancienne";
+        }
+        var share = cell.whole() == 0 ? "" : French.number(cell.part()) + " sur " + French.number(cell.whole()) + ", ";
+        var bounds = unknown * MANY_UNKNOWN > cell.count() && cell.whole() > 0
+                ? ", donc entre " + percent(cell.part(), cell.count()) + " et "
+                        + percent(cell.part() + unknown, cell.count())
+                : "";
+        return share + French.plural(unknown, "inconnue", "inconnues") + bounds;
+    }
+
+    private static String percent(long part, long whole) {
+        return French.percent(Math.round(100.0 * part / whole));
     }
 
     private static String days(double days) {

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 /// another.
 public final class Masking {
 
-    private static final int SMALLEST_SHOWN = 5;
+    /// The smallest count of people that is told outside the platform.
+    public static final int SMALLEST_SHOWN = 5;
 
     private final long[] values;
     private final boolean[] hidden;
@@ -24,7 +25,7 @@ public final class Masking {
     private final int columns;
     private final List<int[]> equations = new ArrayList<>();
 
-    private Masking(long[][] table, boolean[][] known, boolean[] secret) {
+    private Masking(long[][] table, boolean[][] known, boolean[][] already) {
         rows = table.length;
         columns = table[0].length;
         values = new long[rows * columns];
@@ -34,10 +35,8 @@ public final class Masking {
             for (var column = 0; column < columns; column++) {
                 values[at(row, column)] = table[row][column];
                 open[at(row, column)] = row < known.length && known[row][column];
+                hidden[at(row, column)] = already[row][column];
             }
-        }
-        for (var column = 0; column < columns; column++) {
-            hidden[at(rows - 1, column)] = secret[column];
         }
         for (var row = 0; row < rows; row++) {
             var fixed = row;
@@ -54,13 +53,13 @@ public final class Masking {
     public static boolean[][] of(long[][] table) {
         return table.length == 0
                 ? new boolean[0][0]
-                : of(table, new boolean[table.length][table[0].length], new boolean[table[0].length]);
+                : of(table, new boolean[table.length][table[0].length], new boolean[table.length][table[0].length]);
     }
 
-    /// `known` are the cells that are no secret; `secret` the totals of columns that another page of the same figure
-    /// hides, and that must not be found here.
-    public static boolean[][] of(long[][] table, boolean[][] known, boolean[] secret) {
-        var masking = new Masking(table, known, secret);
+    /// `known` are the cells that are no secret; `already` those that are hidden for another count of the same
+    /// cells, or totals of columns that another page of the same figure hides, and that must not be found here.
+    public static boolean[][] of(long[][] table, boolean[][] known, boolean[][] already) {
+        var masking = new Masking(table, known, already);
         masking.hideSmallOnes();
         masking.hideUntilNothingFollows();
         return masking.table();
@@ -70,7 +69,7 @@ public final class Masking {
         for (var row = 0; row < rows - 1; row++) {
             for (var column = 0; column < columns; column++) {
                 var value = values[at(row, column)];
-                hidden[at(row, column)] = value > 0 && value < SMALLEST_SHOWN;
+                hidden[at(row, column)] |= value > 0 && value < SMALLEST_SHOWN;
             }
         }
     }

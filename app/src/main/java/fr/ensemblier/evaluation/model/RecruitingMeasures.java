@@ -1,31 +1,29 @@
 package fr.ensemblier.evaluation.model;
 
-import java.util.HashMap;
+import static fr.ensemblier.evaluation.model.Measure.BOTH;
+import static fr.ensemblier.evaluation.model.Measure.IN_PERIOD;
+import static fr.ensemblier.evaluation.model.Measure.NO_ANSWER;
+import static fr.ensemblier.evaluation.model.Measure.NO_DELAY;
+import static fr.ensemblier.evaluation.model.Measure.NO_OFFER;
+import static fr.ensemblier.evaluation.model.Measure.PLATFORM;
+import static fr.ensemblier.evaluation.model.Measure.WHO;
+import static fr.ensemblier.evaluation.model.Measure.with;
+
 import java.util.List;
 import java.util.Map;
 
 /// What is counted of employers, offers, proposals and hires.
 final class RecruitingMeasures {
 
-    private static final String PLATFORM = "platform_id";
-    private static final String IN_PERIOD = "on_day between :from and :until";
-    private static final String NO_DELAY = "cast(null as integer) as delay";
     private static final String EMPLOYER = "cast(null as uuid) as person, cast(null as text) as person_name,"
             + " organisation_id as organisation, organisation_name";
-    private static final String BOTH =
-            "person_id as person, person_name, organisation_id as organisation, organisation_name";
-    private static final String NO_OFFER = "cast(null as uuid) as offer, cast(null as text) as title";
-    private static final String NO_ANSWER = "cast(null as text) as answer";
 
-    private static final Map<Breakdown, String> PLACE = Map.of(
+    static final Map<Breakdown, String> PLACE = Map.of(
             Breakdown.OCCUPATION, "occupation",
             Breakdown.SETTING, "setting",
             Breakdown.FAMILY, "family",
             Breakdown.SECTOR, "sector");
     private static final Map<Breakdown, String> OFFERED = with(PLACE, Map.of(Breakdown.CONTRACT, "contract_class"));
-    private static final Map<Breakdown, String> WHO =
-            Map.of(Breakdown.AGE, "age", Breakdown.SITUATION, "situation", Breakdown.SOURCE, "source");
-
     static final List<Measure> ALL = List.of(
             new Measure(
                     "R10",
@@ -114,10 +112,4 @@ final class RecruitingMeasures {
                     "closed_on between :from and :until"));
 
     private RecruitingMeasures() {}
-
-    private static Map<Breakdown, String> with(Map<Breakdown, String> some, Map<Breakdown, String> more) {
-        var both = new HashMap<>(some);
-        both.putAll(more);
-        return Map.copyOf(both);
-    }
 }

@@ -11,8 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A table of the network before it is masked (R-F9). Its last column holds all years together.
-record Draft(Indicator indicator, List<String> columns, List<Line> lines) {
+/// A table of the network before it is masked (R-F9). Its last column holds all years together. `together` are the
+/// totals of what does not add up, a median; empty where the lines do.
+record Draft(Indicator indicator, List<String> columns, List<Line> lines, List<Cell> together) {
+
+    Draft(Indicator indicator, List<String> columns, List<Line> lines) {
+        this(indicator, columns, lines, List.of());
+    }
 
     static final Cell NONE = new Cell(null, "", "", 0, 0, 0, 0, 0);
 
@@ -34,7 +39,7 @@ record Draft(Indicator indicator, List<String> columns, List<Line> lines) {
     /// The tables of one indicator, which share their totals: what one hides of them, the others hide too, until no
     /// page tells what another keeps.
     static List<Table> masked(List<Draft> drafts) {
-        var secret = new boolean[drafts.getFirst().columns().size() + 1];
+        var secret = drafts.getFirst().smallMedians();
         while (true) {
             var known = secret;
             var masks = drafts.stream().map(draft -> draft.mask(known)).toList();
@@ -53,25 +58,49 @@ record Draft(Indicator indicator, List<String> columns, List<Line> lines) {
         }
     }
 
+    /// A median of fewer than five people tells one of them, whatever the line.
+    private boolean[] smallMedians() {
+        var secret = new boolean[columns.size() + 1];
+        for (var column = 0; column < together.size(); column++) {
+            secret[place(column)] =
+                    together.get(column).n() > 0 && together.get(column).n() < Masking.SMALLEST_SHOWN;
+        }
+        return secret;
+    }
+
     /// Rows, then the total; columns as they are shown, with the years before the first one shown put before the last:
-    /// nobody prints them, but they follow from the others.
+    /// nobody prints them, but they follow from the others. A cell is hidden for each of its counts that is small.
     private boolean[][] mask(boolean[] secret) {
         var last = columns.size() - 1;
-        var table = new long[lines.size() + 1][];
         var known = new boolean[lines.size() + 1][last + 2];
         for (var row = 0; row < lines.size(); row++) {
-            var line = lines.get(row);
-            table[row] = counts(IntStream.rangeClosed(0, last)
-                    .mapToLong(column ->
-                            line.concerned().get(column) ? people(line.cells().get(column)) : 0)
-                    .toArray());
             for (var column = 0; column <= last; column++) {
-                known[row][place(column)] = !line.concerned().get(column);
+                known[row][place(column)] = !lines.get(row).concerned().get(column);
             }
-            known[row][last] = !line.concerned().get(last);
+            known[row][last] = !lines.get(row).concerned().get(last);
         }
-        table[lines.size()] = counts(totals().stream().mapToLong(this::people).toArray());
-        return indicator.people() ? Masking.of(table, known, secret) : new boolean[lines.size() + 1][last + 2];
+        var mask = new boolean[lines.size() + 1][last + 2];
+        mask[lines.size()] = secret.clone();
+        for (var which = 0; which < indicator.secrets(NONE).size(); which++) {
+            mask = Masking.of(table(which), known, mask);
+        }
+        return mask;
+    }
+
+    private long[][] table(int which) {
+        var table = new long[lines.size() + 1][];
+        for (var row = 0; row < lines.size(); row++) {
+            var line = lines.get(row);
+            table[row] = counts(IntStream.range(0, columns.size())
+                    .mapToLong(column -> line.concerned().get(column)
+                            ? indicator.secrets(line.cells().get(column)).get(which)
+                            : 0)
+                    .toArray());
+        }
+        table[lines.size()] = counts(totals().stream()
+                .mapToLong(cell -> indicator.secrets(cell).get(which))
+                .toArray());
+        return table;
     }
 
     private int place(int column) {
@@ -84,10 +113,6 @@ record Draft(Indicator indicator, List<String> columns, List<Line> lines) {
         var years = Arrays.stream(shown, 0, shown.length - 1).sum();
         counts[shown.length - 1] = Math.max(0, shown[shown.length - 1] - years);
         return counts;
-    }
-
-    private long people(Cell cell) {
-        return indicator.isRate() ? cell.part() : cell.count();
     }
 
     private List<Cell> totals() {
@@ -109,7 +134,10 @@ record Draft(Indicator indicator, List<String> columns, List<Line> lines) {
         return new Table(
                 columns,
                 rows,
-                new Row("", "", shown(totals(), everywhere, nobody(), mask[lines.size()])),
+                new Row(
+                        "",
+                        "",
+                        shown(together.isEmpty() ? totals() : whole(), everywhere, nobody(), mask[lines.size()])),
                 counted(lines.stream().map(Line::concerned).toList()),
                 counted(lines.stream().map(Line::atWork).toList()),
                 counted(lines.stream()
@@ -117,6 +145,15 @@ record Draft(Indicator indicator, List<String> columns, List<Line> lines) {
                                 .mapToObj(line::speaks)
                                 .toList())
                         .toList()));
+    }
+
+    /// Those of all platforms together, where they are of the same people as the lines; else none is shown (R-T1).
+    private List<Cell> whole() {
+        var added = totals();
+        return IntStream.range(0, columns.size())
+                .mapToObj(
+                        column -> together.get(column).n() == added.get(column).n() ? together.get(column) : NONE)
+                .toList();
     }
 
     /// The columns in which nobody had entered anything.
@@ -151,7 +188,7 @@ record Draft(Indicator indicator, List<String> columns, List<Line> lines) {
                 .toList();
     }
 
-    /// Numerators and denominators add up (R-F4); medians do not, so a sum has none.
+    /// Numerators and denominators add up (R-F4); medians do not, so a sum has their number alone.
     static Cell plus(Cell one, Cell other) {
         return new Cell(
                 null,
@@ -161,6 +198,6 @@ record Draft(Indicator indicator, List<String> columns, List<Line> lines) {
                 one.part() + other.part(),
                 one.whole() + other.whole(),
                 0,
-                0);
+                one.n() + other.n());
     }
 }

@@ -39,7 +39,7 @@ class NationalController {
                 "evaluation/national/page", Map.of("page", pages.network(network.figures(recompter), annee)));
     }
 
-    @GetMapping("/national/{code:[A-Z]\\d\\d}")
+    @GetMapping("/national/{code:[A-Z]\\d\\d[a-z]?}")
     ModelAndView indicator(
             @PathVariable String code,
             @RequestParam @Nullable String par,
@@ -75,7 +75,9 @@ class NationalController {
                 "Période",
                 "Valeur",
                 "Numérateur",
-                "Dénominateur")) {
+                "Dénominateur",
+                "Ce qui compte",
+                "Au dénominateur")) {
             for (var indicator : Indicators.all()) {
                 export(csv, indicator, counted.of(indicator).byPlatform());
             }
@@ -99,22 +101,35 @@ class NationalController {
 
     private static void export(CsvExport csv, Indicator indicator, String name, String column, Shown shown) {
         switch (shown) {
-            case Shown.Masked _ ->
-                csv.row(indicator.code(), indicator.name(), name, column, NationalPages.MASKED, "", "");
+            case Shown.Masked _ -> row(csv, indicator, name, column, NationalPages.MASKED, "", "");
             case Shown.Plain(Result.Rate rate, var _) ->
-                csv.row(
-                        indicator.code(),
-                        indicator.name(),
-                        name,
-                        column,
-                        Labels.figure(rate),
-                        rate.numerator(),
-                        rate.denominator());
+                row(csv, indicator, name, column, Labels.figure(rate), rate.numerator(), rate.denominator());
             case Shown.Plain(Result.Count count, var _) ->
-                csv.row(indicator.code(), indicator.name(), name, column, count.count(), count.count(), "");
-            case Shown.Plain(var result, var _) ->
-                csv.row(indicator.code(), indicator.name(), name, column, Labels.figure(result), "", "");
+                row(csv, indicator, name, column, count.count(), count.count(), "");
+            case Shown.Plain(Result.Median median, var _) ->
+                row(csv, indicator, name, column, Labels.figure(median), median.n(), "");
+            case Shown.Plain(var result, var _) -> row(csv, indicator, name, column, Labels.figure(result), "", "");
         }
+    }
+
+    private static void row(
+            CsvExport csv,
+            Indicator indicator,
+            String name,
+            String column,
+            Object value,
+            Object numerator,
+            Object denominator) {
+        csv.row(
+                indicator.code(),
+                indicator.name(),
+                name,
+                column,
+                value,
+                numerator,
+                denominator,
+                indicator.numerator(),
+                indicator.denominator());
     }
 
     private static void refuseOthers() {

@@ -131,7 +131,9 @@ class NationalPages {
         var shown = table.total().cells().get(at);
         var fraction = shown instanceof Shown.Plain(Result.Rate(var part, var whole), var _)
                 ? French.number(part) + " sur " + French.number(whole)
-                : null;
+                : shown instanceof Shown.Plain(Result.Median(var _, var n), var _)
+                        ? French.plural(n, "personne", "personnes")
+                        : null;
         return new NationalPage.Figure(
                 words(shown, false),
                 indicator.name(),

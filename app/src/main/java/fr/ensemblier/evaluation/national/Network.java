@@ -27,7 +27,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +126,13 @@ class Network {
         var tables = new HashMap<Indicator, Tables>();
         for (var indicator : Indicators.all()) {
             var drafts = new ArrayList<Draft>();
-            var platforms = byPlatform(indicator, cells(answers, indicator, null, today), acts, all, today);
+            var platforms = byPlatform(
+                    indicator,
+                    cells(answers, indicator, null, today),
+                    acts,
+                    all,
+                    indicator.isDelay() ? together(answers, indicator, today) : List.of(),
+                    today);
             drafts.add(platforms);
             indicator
                     .shared()
@@ -144,7 +149,12 @@ class Network {
     }
 
     private static Draft byPlatform(
-            Indicator indicator, Map<String, Cell> cells, Map<String, Cell> acts, List<Platform> all, LocalDate today) {
+            Indicator indicator,
+            Map<String, Cell> cells,
+            Map<String, Cell> acts,
+            List<Platform> all,
+            List<Cell> together,
+            LocalDate today) {
         var columns = columns(today);
         return new Draft(
                 indicator,
@@ -156,24 +166,27 @@ class Network {
                                 columns.stream()
                                         .map(column -> cell(cells, platform, column, ""))
                                         .toList(),
-                                flags(columns, column -> concerned(platform, period(column, today))),
-                                flags(columns, column -> atWork(platform, period(column, today))),
-                                silent(platform, columns, acts, cells)))
-                        .toList());
+                                Coverage.flags(
+                                        columns,
+                                        column -> Coverage.concerned(indicator, platform, period(column, today))),
+                                Coverage.flags(columns, column -> Coverage.atWork(platform, period(column, today))),
+                                Coverage.silent(platform, columns, acts, cells)))
+                        .toList(),
+                together);
     }
 
-    /// The columns before the first year in which the platform entered anything.
-    private static List<Boolean> silent(
-            Platform platform, List<String> columns, Map<String, Cell> acts, Map<String, Cell> cells) {
-        var first = Stream.concat(acts.keySet().stream(), cells.keySet().stream())
-                .filter(key -> key.startsWith(platform.id().value() + " "))
-                .map(key -> key.split(" ", 3)[1])
-                .filter(column -> !column.equals(OPENING))
-                .min(Comparator.naturalOrder())
-                .orElse(OPENING);
-        var ever = acts.containsKey(key(platform.id().value(), OPENING, ""))
-                || cells.containsKey(key(platform.id().value(), OPENING, ""));
-        return flags(columns, column -> column.equals(OPENING) ? !ever : column.compareTo(first) < 0);
+    /// All platforms as one, for what does not add up.
+    private static List<Cell> together(Answers answers, Indicator indicator, LocalDate today) {
+        return columns(today).stream()
+                .map(column -> {
+                    var bucket = column.equals(OPENING) ? Bucket.NONE : Bucket.YEAR;
+                    return answers.to(new Question(indicator, Period.sinceOpening(today), bucket, null)).stream()
+                            .filter(cell -> cell.platform() == null
+                                    && (bucket == Bucket.NONE || cell.bucket().equals(column)))
+                            .findFirst()
+                            .orElse(Draft.NONE);
+                })
+                .toList();
     }
 
     /// All concerned platforms together; `lines` are theirs.
@@ -191,7 +204,7 @@ class Network {
                 .toList();
         var codes = new TreeSet<String>();
         cells.values().forEach(cell -> codes.add(cell.group()));
-        var everywhere = flags(columns, _ -> true);
+        var everywhere = Coverage.flags(columns, _ -> true);
         return new Draft(
                 indicator,
                 columns,
@@ -203,7 +216,8 @@ class Network {
                                 labels.of(by, code),
                                 columns.stream()
                                         .map(column -> all.stream()
-                                                .filter(platform -> concerned(platform, period(column, today)))
+                                                .filter(platform ->
+                                                        Coverage.concerned(indicator, platform, period(column, today)))
                                                 .map(platform -> cell(cells, platform, column, code))
                                                 .reduce(Draft.NONE, Draft::plus))
                                         .toList(),
@@ -211,19 +225,6 @@ class Network {
                                 everywhere,
                                 silent))
                         .toList());
-    }
-
-    private static List<Boolean> flags(List<String> columns, Predicate<String> holds) {
-        return columns.stream().map(holds::test).toList();
-    }
-
-    private static boolean atWork(Platform platform, Period period) {
-        return platform.closedOn() == null || !platform.closedOn().isBefore(period.from());
-    }
-
-    /// R-T1: the mission of recruiting is engaged, and the platform worked in the period.
-    private static boolean concerned(Platform platform, Period period) {
-        return platform.matches() && atWork(platform, period);
     }
 
     /// By platform, column and class.
@@ -245,7 +246,8 @@ class Network {
         return cells.getOrDefault(key(platform.id().value(), column, group), Draft.NONE);
     }
 
-    private static String key(String platform, String column, String group) {
+    /// Where a cell is kept.
+    static String key(String platform, String column, String group) {
         return platform + " " + column + " " + group;
     }
 }

@@ -160,9 +160,9 @@ public class Talks {
         }
     }
 
-    /// The first talk is the first one that reached her, the opening of the file too, and no message (R06). The last news are at
-    /// least the last talk, or her own last act. News that came from an entry as it was before (`was`) go
-    /// back to the latest that is left.
+    /// The first talk is the first one that reached her, the opening of the file too, and no message (R06). The
+    /// last news are at least the last talk, or her own last act. News that came from an entry as it was before
+    /// (`was`) go back to the latest that is left.
     void follow(PlatformId platform, UUID person, @Nullable Instant was) {
         jdbc.sql("""
                 with talks as (

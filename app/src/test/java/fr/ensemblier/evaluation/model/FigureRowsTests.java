@@ -31,11 +31,13 @@ class FigureRowsTests {
     Facts facts;
 
     private SmallWorld world;
+    private SupportWorld support;
     private Asking asked;
 
     @BeforeEach
     void emptyPlatform() {
         world = new SmallWorld(jdbc);
+        support = new SupportWorld(jdbc, world.platform);
         asked = new Asking(figures, world);
     }
 
@@ -66,9 +68,14 @@ class FigureRowsTests {
         world.match(offer, ehpad, amina, day(3, 2), day(3, 16), day(3, 4));
         world.hire(amina, ehpad, "PRIVE_CDI", null, day(4, 1));
 
-        for (var indicator : Indicators.all().stream()
-                .filter(one -> one.breakdowns().contains(Breakdown.OCCUPATION))
-                .toList()) {
+        for (var indicator : List.of(
+                Indicators.EMPLOYERS,
+                Indicators.NEEDS,
+                Indicators.OFFERS,
+                Indicators.PROPOSED,
+                Indicators.CONTACTED,
+                Indicators.HIRES,
+                Indicators.FILLED)) {
             var rows = Actors.as(
                     team(world.platform),
                     () -> facts.rows(
@@ -105,6 +112,11 @@ class FigureRowsTests {
             var met = world.person();
             world.talked(met, day(5, 1));
             world.barrier(met, "MOBILITY", day(5, 1), employer.equals(home) ? day(6, 1) : null);
+            support.left(met, day(5, 1), day(9, 1), employer.equals(home) ? "OTHER" : "WORK", false);
+            support.training(support.pathway(met, day(5, 2)), 1, day(5, 3));
+            support.referral(met, employer, day(5, 1), employer.equals(home) ? day(5, 9) : null);
+            world.hire(met, employer, "PRIVE_CDI", null, day(5, 4));
+            world.hire(world.person(), employer, "PRIVE_CDI", null, LocalDate.of(2025, 5, 4));
         }
 
         for (var indicator : Indicators.all()) {

@@ -82,7 +82,7 @@ class MaskingProperties {
         var open = new boolean[table.length][table[0].length];
         Arrays.fill(open[platform], true);
 
-        var hidden = Masking.of(table, open, new boolean[table[0].length]);
+        var hidden = Masking.of(table, open, new boolean[table.length][table[0].length]);
 
         assertThat(hidden[platform]).containsOnly(false);
         for (var row = 0; row < table.length; row++) {
@@ -103,7 +103,9 @@ class MaskingProperties {
         var secret = new boolean[table[0].length];
         secret[out % secret.length] = true;
 
-        var hidden = Masking.of(table, new boolean[table.length][table[0].length], secret);
+        var already = new boolean[table.length][table[0].length];
+        already[table.length - 1] = secret;
+        var hidden = Masking.of(table, new boolean[table.length][table[0].length], already);
 
         assertThat(hidden[table.length - 1][out % secret.length]).isTrue();
         for (var row = 0; row < table.length; row++) {

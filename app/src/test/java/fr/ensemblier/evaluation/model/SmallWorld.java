@@ -169,7 +169,8 @@ final class SmallWorld {
         }
     }
 
-    void hire(UUID person, @Nullable UUID organisation, String contract, @Nullable Integer months, LocalDate on) {
+    UUID hire(UUID person, @Nullable UUID organisation, String contract, @Nullable Integer months, LocalDate on) {
+        var id = UUID.randomUUID();
         run(jdbc.sql("""
                 insert into hire (platform_id, id, person_id, organisation_id, establishment_id, employer_name, brought_by,
                                   occupation, setting, contract_class, contract_months, weekly_hours, starts_on, still_looking,
@@ -177,12 +178,13 @@ final class SmallWorld {
                 values (:platform, :id, :person, :organisation, :organisation, 'Les Tilleuls', 'MATCH', 'aide-soignant',
                         'ESTABLISHMENT', :contract, :months, 28, cast(:on as date), false, 'TEAM', 'Claire', now())
                 """)
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("person", person)
                 .param("organisation", organisation)
                 .param("contract", contract)
                 .param("months", months)
                 .param("on", on.toString()));
+        return id;
     }
 
     private void run(JdbcClient.StatementSpec statement) {

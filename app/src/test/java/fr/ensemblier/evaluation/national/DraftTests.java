@@ -6,6 +6,7 @@ import fr.ensemblier.evaluation.model.Cell;
 import fr.ensemblier.evaluation.model.Indicator;
 import fr.ensemblier.evaluation.model.Indicators;
 import fr.ensemblier.evaluation.model.Result;
+import fr.ensemblier.evaluation.model.SupportIndicators;
 import fr.ensemblier.evaluation.national.Table.Shown;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,43 @@ class DraftTests {
         assertThat(result(table.rows().getFirst())).isEqualTo(new Result.Absent());
         assertThat(result(table.total())).isEqualTo(new Result.Absent());
         assertThat(table.known()).containsExactly(0, 1);
+    }
+
+    /// R-F9: 48 of 50 tells the two others, and 0 of 3 counts three people.
+    @Test
+    void aRateOfPeopleIsMaskedByEachOfItsSmallCounts() {
+        var table = table(
+                SupportIndicators.LED_ON,
+                line("Le reste", new Cell(null, "", "", 50, 48, 50, 0, 0), true, false),
+                line("Peu de sorties", new Cell(null, "", "", 3, 0, 3, 0, 0), true, false),
+                line("Assez", new Cell(null, "", "", 40, 20, 40, 0, 0), true, false));
+
+        assertThat(table.rows().getFirst().cells()).containsOnly(new Shown.Masked());
+        assertThat(table.rows().get(1).cells()).containsOnly(new Shown.Masked());
+        assertThat(result(table.total())).isEqualTo(new Result.Rate(68, 93));
+    }
+
+    /// R-F4: a median of the network is of all its people, never a mean of medians; R-F9: and of five at least.
+    @Test
+    void theMedianOfTheNetworkIsOfAllItsPeople() {
+        assertThat(result(medians(10, 12, 22).total())).isEqualTo(new Result.Median(25, 22));
+        assertThat(result(medians(10, 12, 23).total()))
+                .as("somebody of a platform that is not concerned is among them")
+                .isEqualTo(new Result.Absent());
+        assertThat(medians(2, 0, 2).total().cells()).containsOnly(new Shown.Masked());
+        assertThat(medians(2, 12, 14).rows().getFirst().cells()).containsOnly(new Shown.Masked());
+    }
+
+    private static Table medians(long one, long other, long all) {
+        var together = new Cell(null, "", "", all, 0, 0, 25, all);
+        return Draft.masked(List.of(new Draft(
+                        SupportIndicators.DAYS_TO_JOB,
+                        COLUMNS,
+                        List.of(
+                                line("Une", new Cell(null, "", "", one, 0, 0, 20, one), true, false),
+                                line("Autre", new Cell(null, "", "", other, 0, 0, 28, other), true, false)),
+                        List.of(together, together))))
+                .getFirst();
     }
 
     private static Table table(Indicator indicator, Draft.Line... lines) {

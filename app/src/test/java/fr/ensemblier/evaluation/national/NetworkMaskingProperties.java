@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ensemblier.evaluation.model.Cell;
 import fr.ensemblier.evaluation.model.Indicators;
 import fr.ensemblier.evaluation.model.Result;
+import fr.ensemblier.evaluation.model.SupportIndicators;
 import fr.ensemblier.evaluation.national.Table.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /// R-F9 against somebody who reads all pages of an indicator together and solves what they say of one another: the
@@ -46,6 +49,72 @@ class NetworkMaskingProperties {
                 }
             }
         }
+    }
+
+    /// A rate of people tells three counts: who counts, all of them, and the rest.
+    @Property(tries = 150)
+    void whoeverReadsTheRatesFindsNoneOfTheirSmallCounts(
+            @ForAll("worlds") World world, @ForAll @IntRange(min = 0, max = 9) int shift) {
+        var tables = Draft.masked(List.of(rates(byPlatform(world), shift), rates(byClass(world), shift)));
+
+        for (var count : List.<ToLongFunction<Result.Rate>>of(
+                Result.Rate::numerator, Result.Rate::denominator, rate -> rate.denominator() - rate.numerator())) {
+            var counts = tables.stream().map(table -> counts(table, count)).toList();
+            assertThat(new PagesReader(counts).found()).isEmpty();
+            for (var table : counts) {
+                for (var row : table.rows()) {
+                    for (var shown : row.cells()) {
+                        if (shown instanceof Shown.Plain(Result.Count(var people), var _)) {
+                            assertThat(people == 0 || people >= 5).isTrue();
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The same people, of whom some count.
+    private static Draft rates(Draft draft, int shift) {
+        return new Draft(
+                SupportIndicators.LED_ON,
+                draft.columns(),
+                draft.lines().stream()
+                        .map(line -> new Draft.Line(
+                                line.key(),
+                                line.name(),
+                                line.cells().stream()
+                                        .map(cell -> rate(cell, shift))
+                                        .toList(),
+                                line.concerned(),
+                                line.atWork(),
+                                line.silent()))
+                        .toList());
+    }
+
+    /// Linear, so that what adds up goes on to.
+    private static Cell rate(Cell cell, int shift) {
+        return new Cell(null, "", "", cell.count(), shift * cell.count(), (shift + 2) * cell.count(), 0, 0);
+    }
+
+    private static Table counts(Table table, ToLongFunction<Result.Rate> count) {
+        return new Table(
+                table.columns(),
+                table.rows().stream().map(row -> counts(row, count)).toList(),
+                counts(table.total(), count),
+                table.concerned(),
+                table.all(),
+                table.known());
+    }
+
+    private static Table.Row counts(Table.Row row, ToLongFunction<Result.Rate> count) {
+        return new Table.Row(
+                row.key(),
+                row.name(),
+                row.cells().stream()
+                        .map(shown -> shown instanceof Shown.Plain(Result.Rate rate, var cell)
+                                ? new Shown.Plain(new Result.Count(count.applyAsLong(rate)), cell)
+                                : shown)
+                        .toList());
     }
 
     /// Two hires before the first year shown are not told by « depuis l’ouverture ».

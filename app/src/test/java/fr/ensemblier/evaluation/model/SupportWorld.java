@@ -1,0 +1,103 @@
+package fr.ensemblier.evaluation.model;
+
+import fr.ensemblier.foundation.Actors;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Pathways, referrals and news of hires of a small world.
+record SupportWorld(JdbcClient jdbc, String platform) {
+
+    UUID pathway(UUID person, LocalDate opened) {
+        var id = UUID.randomUUID();
+        run(jdbc.sql("""
+                insert into pathway (platform_id, id, person_id, name, state, opened_on, opened_by, opened_at)
+                values (:platform, :id, :person, 'Essai', 'OPEN', cast(:opened as date), 'Claire', now())
+                """).param("id", id).param("person", person).param("opened", opened.toString()));
+        return id;
+    }
+
+    void left(UUID person, LocalDate opened, LocalDate left, String kind, boolean inSector) {
+        run(jdbc.sql("""
+                update pathway
+                   set state = 'LEFT', left_on = cast(:left as date), exit_reason = 'X', exit_kind = :kind, in_sector = :sector
+                 where platform_id = :platform and id = :id
+                """)
+                .param("id", pathway(person, opened))
+                .param("left", left.toString())
+                .param("kind", kind)
+                .param("sector", inSector));
+    }
+
+    void training(UUID pathway, int position, LocalDate begun) {
+        run(jdbc.sql("""
+                insert into pathway_step (platform_id, id, pathway_id, position, kind, title, acts, optional, closes, state,
+                                          begun_on, ended_on)
+                values (:platform, :id, :pathway, :position, 'TRAINING', 'Formation', 'SCHOOL', false, 'Noté', 'DONE',
+                        cast(:begun as date), cast(:begun as date))
+                """)
+                .param("id", UUID.randomUUID())
+                .param("pathway", pathway)
+                .param("position", position)
+                .param("begun", begun.toString()));
+    }
+
+    void referral(UUID person, UUID body, LocalDate sent, @Nullable LocalDate answered) {
+        run(jdbc.sql("""
+                insert into referral (platform_id, id, person_id, organisation_id, referrer_name, at, answered_at, state)
+                values (:platform, :id, :person, :body, 'Rachid', cast(:sent as timestamp) at time zone 'Europe/Paris',
+                        cast(:answered as timestamp) at time zone 'Europe/Paris',
+                        case when cast(:answered as text) is null then 'SENT' else 'MET' end)
+                """)
+                .param("id", UUID.randomUUID())
+                .param("person", person)
+                .param("body", body)
+                .param("sent", sent + " 23:30")
+                .param("answered", answered == null ? null : answered + " 08:00"));
+    }
+
+    void archived(UUID person) {
+        run(jdbc.sql("delete from referral where platform_id = :platform and person_id = :person")
+                .param("person", person));
+    }
+
+    void said(UUID hire, String due, String asked, String answer) {
+        run(jdbc.sql("""
+                insert into hire_check (platform_id, hire_id, due, due_on, asked, answer, answered_at)
+                values (:platform, :hire, :due, '2026-07-01', :asked, :answer, now())
+                """)
+                .param("hire", hire)
+                .param("due", due)
+                .param("asked", asked)
+                .param("answer", answer));
+    }
+
+    void ended(UUID hire, LocalDate on, String reason) {
+        run(jdbc.sql("""
+                update hire set ends_on = cast(:on as date), end_reason = :reason
+                 where platform_id = :platform and id = :hire
+                """).param("hire", hire).param("on", on.toString()).param("reason", reason));
+    }
+
+    void holds(UUID person, String certifications, int years) {
+        run(jdbc.sql("""
+                insert into profile (platform_id, person_id, state, certifications, experience_years, submitted_at)
+                values (:platform, :person, 'SUBMITTED', cast(:certifications as text[]), :years, now())
+                """)
+                .param("person", person)
+                .param("certifications", certifications)
+                .param("years", years));
+    }
+
+    void worksNow(UUID person) {
+        run(jdbc.sql("""
+                update person set situation_before = situation, situation = 'EMPLOYEE_SECTOR'
+                 where platform_id = :platform and id = :person
+                """).param("person", person));
+    }
+
+    private void run(JdbcClient.StatementSpec statement) {
+        Actors.machine("test", () -> statement.param("platform", platform).update());
+    }
+}
