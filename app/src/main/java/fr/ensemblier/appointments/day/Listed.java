@@ -130,9 +130,10 @@ class Listed {
         return days.stream().map(LocalDate::toString).toArray(String[]::new);
     }
 
-    private static @Nullable OffsetDateTime from(String when, LocalDate today) {
+    private @Nullable OffsetDateTime from(String when, LocalDate today) {
         return switch (when) {
             case "anoter", "passes" -> null;
+            case "avenir" -> clock.instant().atOffset(ZoneOffset.UTC);
             default -> at(today);
         };
     }

@@ -63,10 +63,11 @@ public sealed interface AppointmentState {
 
     record Moved(UUID to, Instant at, String by) implements Decided {}
 
-    /// Who acts: the person, or the team.
+    /// Who acts: the person, the team, or for the booking alone the body that sent her.
     enum Side {
         PERSON,
-        TEAM
+        TEAM,
+        REFERRER
     }
 
     /// The word of the table.

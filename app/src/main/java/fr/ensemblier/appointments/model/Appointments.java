@@ -107,12 +107,13 @@ public class Appointments {
                 .map(adviser -> adviser ? Refused.ADVISER_BUSY : Refused.PERSON_BUSY);
     }
 
-    public void add(Appointment one) {
+    /// `referral` is the one by which a referral body takes it.
+    void add(Appointment one, @Nullable UUID referral) {
         jdbc.sql("""
                 insert into appointment (platform_id, id, person_id, adviser_id, adviser_name, place_id, kind, starts_at,
-                                         ends_at, note, booked_how, booked_by, booked_at, moved_from, state)
+                                         ends_at, note, booked_how, booked_by, booked_at, moved_from, referral_id, state)
                 values (:platform, :id, :person, :adviser, :adviserName, :place, :kind, :starts, :ends, :note, :how, :by,
-                        :at, :from, 'BOOKED')
+                        :at, :from, :referral, 'BOOKED')
                 """)
                 .param("platform", one.platform().value())
                 .param("id", one.id())
@@ -128,6 +129,7 @@ public class Appointments {
                 .param("by", one.bookedName())
                 .param("at", at(one.bookedAt()))
                 .param("from", one.movedFrom(), Types.OTHER)
+                .param("referral", referral, Types.OTHER)
                 .update();
     }
 

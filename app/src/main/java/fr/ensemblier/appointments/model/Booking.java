@@ -28,8 +28,14 @@ public class Booking {
         NO_SHOW
     }
 
-    /// Who acts: the person in her space, or somebody of the team under her name (R-P8).
-    public record By(Side side, String name) {}
+    /// Who acts: the person in her space, somebody of the team under her name (R-P8), or a counsellor of the body that
+    /// sent her by a referral.
+    public record By(Side side, String name, @Nullable UUID referral) {
+
+        public By(Side side, String name) {
+            this(side, name, null);
+        }
+    }
 
     /// A time with an adviser, at a place or by telephone.
     public record Wanted(
@@ -73,7 +79,7 @@ public class Booking {
         if (refused.isPresent()) {
             return new Outcome.No(refused.get());
         }
-        appointments.add(one);
+        appointments.add(one, by.referral());
         happened(one, "Rendez-vous pris : " + telling.when(one), null, by);
         telling.booked(one, by.side());
         return new Outcome.Made(one);
@@ -93,7 +99,7 @@ public class Booking {
         }
         appointments.save(before.in(booked.moved(after.id(), clock.instant(), by.name())));
         tasks.close(platform, LeftAdvisers.task(before));
-        appointments.add(after);
+        appointments.add(after, null);
         happened(
                 after,
                 "Rendez-vous déplacé au " + telling.when(after),

@@ -45,7 +45,7 @@ public class Reasons {
 
     private static String list(Side whose) {
         return switch (whose) {
-            case TEAM -> "APPOINTMENT_TEAM";
+            case TEAM, REFERRER -> "APPOINTMENT_TEAM";
             case PERSON -> "APPOINTMENT_HER";
         };
     }

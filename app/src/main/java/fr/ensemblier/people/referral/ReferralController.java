@@ -48,7 +48,8 @@ class ReferralController implements Menu {
             StateKind kind,
             String state,
             List<Step> story,
-            @Nullable String again) {}
+            @Nullable String again,
+            @Nullable String appointment) {}
 
     record ReferPage(ReferForm form, List<FieldError> errors, List<Option> situations, String before) {
         @Nullable String error(String field) {
@@ -139,7 +140,8 @@ class ReferralController implements Menu {
                     sent.state().kind(),
                     ReferralLists.words(sent),
                     lists.story(her.platform(), sent),
-                    sent.unmet() ? "/prescripteur/orientations/" + id + "/relancer" : null);
+                    sent.unmet() ? "/prescripteur/orientations/" + id + "/relancer" : null,
+                    sent.going() ? "/prescripteur/orientations/" + id + "/rendez-vous" : null);
         });
         return new ModelAndView("people/referral/one", Map.of("page", page));
     }

@@ -40,6 +40,11 @@ class Referrals {
             @Nullable String called,
             @Nullable String calledCommune) {
 
+        /// The team has not said that she goes on elsewhere, or not at all.
+        boolean going() {
+            return state != ReferralState.ORIENTED && state != ReferralState.ENDED;
+        }
+
         /// Nobody has talked with her yet.
         boolean unmet() {
             return state == ReferralState.SENT || state == ReferralState.RECEIVED || state == ReferralState.NOT_REACHED;

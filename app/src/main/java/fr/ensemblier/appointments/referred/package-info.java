@@ -1,0 +1,5 @@
+/// An appointment that a referral body takes for somebody it sent.
+@NullMarked
+package fr.ensemblier.appointments.referred;
+
+import org.jspecify.annotations.NullMarked;
