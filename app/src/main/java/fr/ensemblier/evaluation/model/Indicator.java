@@ -77,10 +77,10 @@ public record Indicator(
         breakdowns = List.copyOf(breakdowns);
     }
 
-    /// The break-downs that the network sees too.
+    /// The break-downs that the network sees too; none of a delay, since medians of platforms do not add up (R-F4).
     public List<Breakdown> shared() {
         return breakdowns.stream()
-                .filter(by -> !by.forTheTeam() && !(isRate() && by.outcome()))
+                .filter(by -> !isDelay() && !by.forTheTeam() && !(isRate() && by.outcome()))
                 .toList();
     }
 

@@ -100,6 +100,8 @@ public class Labels {
     /// One unknown in five: beyond, the rate goes with its bounds.
     private static final int MANY_UNKNOWN = 5;
 
+    private static final int WHOLE_DAYS = 10;
+
     private final ValueLists lists;
     private final Occupations occupations;
     private final Communes communes;
@@ -159,7 +161,7 @@ public class Labels {
             case Result.NotApplicable _ -> "sans objet";
             case Result.Count(var count) -> French.number(count);
             case Result.Rate(var part, var whole) -> percent(part, whole);
-            case Result.Median(var days, var _) -> days(days);
+            case Result.Median(var days, var _) -> days(days).replace(French.SPACE, " ");
         };
     }
 
@@ -213,14 +215,15 @@ public class Labels {
                 ? ", donc entre " + percent(cell.part(), cell.count()) + " et "
                         + percent(cell.part() + unknown, cell.count())
                 : "";
-        return share + French.plural(unknown, "inconnue", "inconnues") + bounds;
+        return share + (share.isEmpty() ? "" : ", ") + French.plural(unknown, "inconnue", "inconnues") + bounds;
     }
 
     private static String percent(long part, long whole) {
         return French.percent(Math.round(100.0 * part / whole));
     }
 
+    /// Half a day says nothing of ten or more.
     private static String days(double days) {
-        return French.number(days, 1) + French.SPACE + (days < 2 ? "jour" : "jours");
+        return French.number(days, days < WHOLE_DAYS ? 1 : 0) + French.SPACE + (days < 2 ? "jour" : "jours");
     }
 }

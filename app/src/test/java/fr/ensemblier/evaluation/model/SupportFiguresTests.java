@@ -179,6 +179,9 @@ class SupportFiguresTests {
         support.training(support.pathway(before, day(1, 1)), 1, day(1, 15));
         world.hire(before, null, "PRIVE_CDI", null, day(4, 1));
 
+        assertThat(SupportIndicators.DAYS_TO_JOB.shared())
+                .as("no class of a delay in the network: medians do not add up")
+                .isEmpty();
         assertThat(result(SupportIndicators.DAYS_TO_TRAINING)).isEqualTo(new Result.Median(20, 2));
         assertThat(result(SupportIndicators.DAYS_TO_JOB)).isEqualTo(new Result.Median(30, 2));
         assertThat(rows(SupportIndicators.DAYS_TO_JOB)).hasSize(2);
