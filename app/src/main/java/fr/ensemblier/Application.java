@@ -1,5 +1,7 @@
 package fr.ensemblier;
 
+import fr.ensemblier.foundation.Paris;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -15,6 +17,8 @@ import org.springframework.modulith.Modulithic;
 public class Application {
 
     public static void main(String[] args) {
+        // A connection to PostgreSQL takes its time zone from here: its day is that of Paris too (R-E1).
+        TimeZone.setDefault(TimeZone.getTimeZone(Paris.ZONE));
         SpringApplication.run(Application.class, args);
     }
 }
