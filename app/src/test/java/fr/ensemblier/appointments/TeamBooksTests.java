@@ -66,6 +66,26 @@ class TeamBooksTests {
                 .contains("Secretname", "Maison de l’emploi");
     }
 
+    /// R-P3, R-P5: the note leaves in a message, so it holds no word of health and no number of the social security.
+    @Test
+    void theNoteHoldsNothingAboutHealth() {
+        assertThat(at.session(at.claire, "09:00", "12:00", "ALL")).hasStatus3xxRedirection();
+        var slot = at.slots(at.claire, at.chooses()).getFirst();
+
+        assertThat(at.post(
+                        at.claire,
+                        at.chooses(),
+                        "kind",
+                        "FOLLOW_UP",
+                        "slot",
+                        slot,
+                        "note",
+                        "Après sa dépression, elle vient"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("rien sur la santé", "Après sa dépression");
+    }
+
     @Test
     void whatIsRefusedSaysWhereAndKeepsWhatWasTyped() {
         assertThat(at.post(

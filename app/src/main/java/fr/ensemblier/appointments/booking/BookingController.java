@@ -13,6 +13,7 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.people.Openings;
 import fr.ensemblier.people.People;
+import fr.ensemblier.people.PlainWords;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.Link;
@@ -145,9 +146,7 @@ class BookingController {
 
     private static @Nullable String note(@Nullable String typed, List<FieldError> errors) {
         var note = ListAddress.text(typed);
-        if (note.length() > LONGEST) {
-            errors.add(new FieldError("note", "Ce texte est long. Gardez 300 signes au plus."));
-        }
+        PlainWords.check("note", note, LONGEST, errors);
         return note.isEmpty() ? null : note;
     }
 
