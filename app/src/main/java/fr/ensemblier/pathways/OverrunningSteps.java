@@ -23,7 +23,7 @@ public class OverrunningSteps {
                   from pathway w
                   join pathway_step s on s.platform_id = w.platform_id and s.pathway_id = w.id and s.state = 'UNDERWAY'
                   join person f on f.platform_id = w.platform_id and f.id = w.person_id
-                  join person p on p.platform_id = f.platform_id and p.id = coalesce(f.merged_into, f.id)
+                  join person p on p.platform_id = f.platform_id and p.id = case when f.merged_into is null then f.id else f.merged_into end
                  where w.platform_id = :platform and w.state = 'OPEN' and p.adviser_id = :adviser
                    and p.archived_at is null and p.erased_at is null and s.begun_on + s.days < :today
                 """)

@@ -31,7 +31,7 @@ class KnownPeople implements People {
             select k.platform_id, k.id, p.card_key, k.first_name, k.last_name, k.phone, k.email, k.adviser_id,
                    k.adviser_name, k.mandate
               from person p
-              join person k on k.platform_id = p.platform_id and k.id = coalesce(p.merged_into, p.id)
+              join person k on k.platform_id = p.platform_id and k.id = case when p.merged_into is null then p.id else p.merged_into end
             """;
 
     private final JdbcClient jdbc;

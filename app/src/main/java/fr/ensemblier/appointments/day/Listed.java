@@ -28,7 +28,7 @@ class Listed {
     private static final String FROM = """
               from appointment a
               join person f on f.platform_id = a.platform_id and f.id = a.person_id
-              join person p on p.platform_id = f.platform_id and p.id = coalesce(f.merged_into, f.id)
+              join person p on p.platform_id = f.platform_id and p.id = case when f.merged_into is null then f.id else f.merged_into end
               left join appointment_place l on l.platform_id = a.platform_id and l.id = a.place_id
              where a.platform_id = :platform and p.erased_at is null and p.archived_at is null
                and (cast(:from as timestamptz) is null or a.starts_at >= :from)

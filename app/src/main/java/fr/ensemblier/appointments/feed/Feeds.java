@@ -104,7 +104,7 @@ class Feeds {
                 select a.*, p.first_name, p.last_name, p.erased_at, l.name || ', ' || l.address || ', ' || l.commune_name as place
                   from appointment a
                   join person f on f.platform_id = a.platform_id and f.id = a.person_id
-                  join person p on p.platform_id = f.platform_id and p.id = coalesce(f.merged_into, f.id)
+                  join person p on p.platform_id = f.platform_id and p.id = case when f.merged_into is null then f.id else f.merged_into end
                   left join appointment_place l on l.platform_id = a.platform_id and l.id = a.place_id
                  where a.platform_id = :platform and a.adviser_id = :adviser and a.starts_at > :since
                  order by a.starts_at, a.id

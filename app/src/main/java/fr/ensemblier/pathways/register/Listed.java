@@ -44,7 +44,7 @@ class Listed {
     private static final String ALL = """
               from pathway w
               join person f on f.platform_id = w.platform_id and f.id = w.person_id
-              join person p on p.platform_id = f.platform_id and p.id = coalesce(f.merged_into, f.id)
+              join person p on p.platform_id = f.platform_id and p.id = case when f.merged_into is null then f.id else f.merged_into end
               left join lateral (select s.title, s.kind, s.state,
                                        s.state = 'UNDERWAY' and coalesce(s.begun_on + s.days < :today, false) as late
                                   from pathway_step s
