@@ -34,10 +34,10 @@ class Chromium implements ParameterResolver {
     }
 
     /// The browser and its driver; closed at the end of the run.
-    static final class Running implements AutoCloseable {
+    private static final class Running implements AutoCloseable {
 
         private final Playwright playwright;
-        final Browser browser;
+        private final Browser browser;
 
         Running() {
             var environment = new HashMap<>(System.getenv());

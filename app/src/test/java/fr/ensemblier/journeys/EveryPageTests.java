@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,33 +27,6 @@ class EveryPageTests {
 
     private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
-
-    /// Both widths are looked at side by side: the telephone has a browser and a thread of its own, since a browser
-    /// answers to the thread that started it.
-    private static final ExecutorService BESIDE = Executors.newSingleThreadExecutor();
-
-    private static Chromium.@Nullable Running other;
-
-    private static People beside(String base) {
-        var running = other;
-        if (running == null) {
-            running = new Chromium.Running();
-            other = running;
-        }
-        return new People(running.browser, base);
-    }
-
-    @AfterAll
-    static void closeTheOther() throws Exception {
-        BESIDE.submit(() -> {
-                    if (other != null) {
-                        other.close();
-                    }
-                    return other;
-                })
-                .get();
-        BESIDE.shutdown();
-    }
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
@@ -214,63 +182,44 @@ class EveryPageTests {
         "national, /national/annuaire",
         "national, /national/annuaire/gironde",
     })
-    void isReadableByEverybody(String role, String path, People people) throws Exception {
-        var kept = role.equals("visiteur") ? null : kept(role, people);
-        var telephone = BESIDE.submit(() -> onTheTelephone(role, path, kept, people.base));
-        var problems = new ArrayList<>(problems(role, path, kept, people, People.DESK));
-        problems.addAll(telephone.get());
-
-        assertThat(problems).isEmpty();
-    }
-
-    /// A browser that died says nothing about the page: another one looks.
-    private static List<String> onTheTelephone(String role, String path, @Nullable String kept, String base) {
-        try {
-            return problems(role, path, kept, beside(base), People.TELEPHONE);
-        } catch (PlaywrightException gone) {
-            if (other != null && other.browser.isConnected()) {
-                throw gone;
-            }
-            other = null;
-            return problems(role, path, kept, beside(base), People.TELEPHONE);
-        }
-    }
-
-    private static List<String> problems(String role, String path, @Nullable String kept, People people, int width) {
+    void isReadableByEverybody(String role, String path, People people) {
         var problems = new ArrayList<String>();
-        var page = kept == null ? people.visitor(width) : people.back(kept, width);
-        page.onConsoleMessage(said -> {
-            if (said.type().equals("error") && !path.endsWith("/nulle-part")) {
-                problems.add(width + ": console: " + said.text());
+        for (var width : List.of(People.TELEPHONE, People.DESK)) {
+            var page = role.equals("visiteur") ? people.visitor(width) : people.back(kept(role, people), width);
+            page.onConsoleMessage(said -> {
+                if (said.type().equals("error") && !path.endsWith("/nulle-part")) {
+                    problems.add(width + ": console: " + said.text());
+                }
+            });
+            var answer = open(page, path);
+            if (answer.status() != 200 && !path.endsWith("/nulle-part")) {
+                problems.add(width + ": status " + answer.status());
             }
-        });
-        var answer = open(page, path);
-        if (answer.status() != 200 && !path.endsWith("/nulle-part")) {
-            problems.add(width + ": status " + answer.status());
-        }
-        look(page, role, path, width);
-        new AxeBuilder(page)
-                .withTags(RULES)
-                .analyze()
-                .getViolations()
-                .forEach(violation -> problems.add(width + ": " + violation.getId() + " "
-                        + violation.getNodes().stream()
-                                .limit(3)
-                                .map(node -> String.valueOf(node.getHtml()))
-                                .toList()));
-        var wide =
-                (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (wide > 0) {
-            problems.add(width + ": scrolls sideways by " + wide + " px");
-        }
-        if (page.locator("h1").count() != 1) {
-            problems.add(width + ": " + page.locator("h1").count() + " first headings");
-        }
-        if (width == People.DESK || role.equals("visiteur") || role.equals("candidat")) {
-            TabWalk.problems(page).forEach(problem -> problems.add(width + ": keyboard: " + problem));
+            look(page, role, path, width);
+            new AxeBuilder(page)
+                    .withTags(RULES)
+                    .analyze()
+                    .getViolations()
+                    .forEach(violation -> problems.add(width + ": " + violation.getId() + " "
+                            + violation.getNodes().stream()
+                                    .limit(3)
+                                    .map(node -> String.valueOf(node.getHtml()))
+                                    .toList()));
+            var wide = (Integer)
+                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (wide > 0) {
+                problems.add(width + ": scrolls sideways by " + wide + " px");
+            }
+            if (page.locator("h1").count() != 1) {
+                problems.add(width + ": " + page.locator("h1").count() + " first headings");
+            }
+            if (width == People.DESK || role.equals("visiteur") || role.equals("candidat")) {
+                TabWalk.problems(page).forEach(problem -> problems.add(width + ": keyboard: " + problem));
+            }
         }
         people.close();
-        return problems;
+
+        assertThat(problems).isEmpty();
     }
 
     /// The page of an address, or behind « > » the first one that its links lead to, behind « + » one below that.

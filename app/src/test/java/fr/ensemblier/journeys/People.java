@@ -12,7 +12,7 @@ final class People implements AutoCloseable {
     static final int DESK = 1280;
 
     private final Browser browser;
-    final String base;
+    private final String base;
     private final List<Page> windows = new ArrayList<>();
 
     People(Browser browser, String base) {
@@ -62,6 +62,5 @@ final class People implements AutoCloseable {
     @Override
     public void close() {
         windows.forEach(page -> page.context().close());
-        windows.clear();
     }
 }
