@@ -101,6 +101,16 @@ class PeopleForOffer {
             return Place.of(forward ? 0 : refuses ? 2 : 1, refuses || asked.nearest(), fit, key);
         }
 
+        @Nullable Place refused(Suggested.@Nullable Wrong wrong, Asked asked) {
+            return wrong == null
+                    ? null
+                    : fits.stream()
+                            .filter(fit -> fit.one().key().toString().equals(wrong.key()))
+                            .map(fit -> place(fit, asked))
+                            .findFirst()
+                            .orElse(null);
+        }
+
         String name(CandidateCard card) {
             var her = hers.get(card.key());
             return her == null ? card.called() : her.fullName();
@@ -112,7 +122,10 @@ class PeopleForOffer {
     Suggested.People page(UUID id, Asked asked, Suggested.@Nullable Wrong wrong) {
         var found = found(id, asked);
         var open = found.fits().stream().filter(fit -> !found.put(fit)).toList();
-        var rest = open.stream().filter(fit -> begins(found, fit, asked, wrong)).toList();
+        var refused = found.refused(wrong, asked);
+        var rest = open.stream()
+                .filter(fit -> found.place(fit, asked).isShown(asked.after(), refused))
+                .toList();
         var shown = rest.stream().limit(PAGE).toList();
         var aside = found.fits().stream().filter(found::put).toList();
         var here = "/equipe/offres/" + id;
@@ -136,17 +149,6 @@ class PeopleForOffer {
                         ? list + "&apres=" + found.place(shown.getLast(), asked).text()
                         : null,
                 list.replace("/profils?", "/profils/export?"));
-    }
-
-    private static boolean begins(
-            Found found, Market.Fit<CandidateCard> fit, Asked asked, Suggested.@Nullable Wrong wrong) {
-        var after = asked.after();
-        if (wrong == null) {
-            return after == null || found.place(fit, asked).compareTo(after) > 0;
-        }
-        return found.fits().stream()
-                .filter(one -> one.one().key().toString().equals(wrong.key()))
-                .allMatch(one -> found.place(fit, asked).compareTo(found.place(one, asked)) >= 0);
     }
 
     /// The whole list for an export: the name for her own team alone, the commune, the points, where it stands.

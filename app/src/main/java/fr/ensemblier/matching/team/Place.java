@@ -30,6 +30,11 @@ record Place(int rank, double value, UUID key) implements Comparable<Place> {
         }
     }
 
+    /// Whether a page shows it: the page that begins with the place about which something was refused, or after one.
+    boolean isShown(@Nullable Place after, @Nullable Place refused) {
+        return refused == null ? after == null || compareTo(after) > 0 : compareTo(refused) >= 0;
+    }
+
     String text() {
         return rank + "_" + value + "_" + key;
     }

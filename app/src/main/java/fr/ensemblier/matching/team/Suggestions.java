@@ -118,13 +118,26 @@ class Suggestions {
                     fit,
                     fit.one().id().value());
         }
+
+        @Nullable Place refused(Suggested.@Nullable Wrong wrong, Asked asked) {
+            return wrong == null
+                    ? null
+                    : fits.stream()
+                            .filter(fit -> fit.one().id().value().toString().equals(wrong.key()))
+                            .map(fit -> place(fit, asked))
+                            .findFirst()
+                            .orElse(null);
+        }
     }
 
     /// A page of the whole list; it begins with the offer about which something was refused.
     Suggested.Offers ofPerson(UUID person, Asked asked, Suggested.@Nullable Wrong wrong) {
         var found = found(person, asked);
         var open = found.fits().stream().filter(fit -> !found.put(fit)).toList();
-        var rest = open.stream().filter(fit -> begins(found, fit, asked, wrong)).toList();
+        var refused = found.refused(wrong, asked);
+        var rest = open.stream()
+                .filter(fit -> found.place(fit, asked).isShown(asked.after(), refused))
+                .toList();
         var shown = rest.stream().limit(PAGE).toList();
         var list = "/equipe/personnes/" + person + "/rapprochements?tri=" + (asked.nearest() ? "trajet" : "")
                 + (asked.words().isEmpty() ? "" : "&q=" + URLEncoder.encode(asked.words(), StandardCharsets.UTF_8));
@@ -182,17 +195,6 @@ class Suggestions {
                                     found.put(fit) ? "Mise de côté par l’équipe" : state == null ? "" : state);
                         })
                         .toList();
-    }
-
-    private static boolean begins(
-            Found found, Market.Fit<OfferView> fit, Asked asked, Suggested.@Nullable Wrong wrong) {
-        var after = asked.after();
-        if (wrong == null) {
-            return after == null || found.place(fit, asked).compareTo(after) > 0;
-        }
-        return found.fits().stream()
-                .filter(one -> one.one().id().value().toString().equals(wrong.key()))
-                .allMatch(one -> found.place(fit, asked).compareTo(found.place(one, asked)) >= 0);
     }
 
     private Found found(UUID person, Asked asked) {

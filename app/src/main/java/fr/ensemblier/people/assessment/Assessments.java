@@ -20,6 +20,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Assessments {
 
+    private static final String HERS = """
+            select a.*, array(select s.key || '=' || s.value from jsonb_each_text(a.answers) s) as said
+              from assessment a
+             where platform_id = :platform and person_id = :person
+            """;
+
     private final JdbcClient jdbc;
 
     Assessments(JdbcClient jdbc) {
@@ -28,9 +34,8 @@ class Assessments {
 
     /// Those that are finished, newest first.
     List<Assessment> finished(PlatformId platform, UUID person) {
-        return jdbc.sql("""
-                select * from assessment
-                 where platform_id = :platform and person_id = :person and finished_at is not null
+        return jdbc.sql(HERS + """
+                   and finished_at is not null
                  order by finished_at desc, id
                 """)
                 .param("platform", platform.value())
@@ -41,9 +46,8 @@ class Assessments {
 
     /// The one of hers that is under way.
     Optional<Assessment> underWay(PlatformId platform, UUID person) {
-        return jdbc.sql("""
-                select * from assessment
-                 where platform_id = :platform and person_id = :person and finished_at is null and filled_by = 'HERSELF'
+        return jdbc.sql(HERS + """
+                   and finished_at is null and filled_by = 'HERSELF'
                 """)
                 .param("platform", platform.value())
                 .param("person", person)
@@ -93,7 +97,7 @@ class Assessments {
         }
     }
 
-    private Assessment read(ResultSet row) throws SQLException {
+    private static Assessment read(ResultSet row) throws SQLException {
         var finished = row.getObject("finished_at", OffsetDateTime.class);
         return new Assessment(
                 row.getObject("id", UUID.class),
@@ -102,25 +106,16 @@ class Assessments {
                 Objects.requireNonNull(row.getObject("begun_at", OffsetDateTime.class))
                         .toInstant(),
                 finished == null ? null : finished.toInstant(),
-                answers(row.getObject("id", UUID.class)));
-    }
-
-    private Map<Item, Answer> answers(UUID id) {
-        var answers = new EnumMap<Item, Answer>(Item.class);
-        jdbc.sql("""
-                select a.key, a.value from assessment, jsonb_each_text(answers) a where id = :id
-                """).param("id", id).query((ResultSet row) -> {
-            Answer.of(row.getString("value")).ifPresent(one -> item(row).ifPresent(item -> answers.put(item, one)));
-        });
-        return answers;
+                answers((String[]) row.getArray("said").getArray()));
     }
 
     /// Statements of former words are left out.
-    private static Optional<Item> item(ResultSet row) {
-        try {
-            return Optional.of(Item.valueOf(row.getString("key")));
-        } catch (IllegalArgumentException | SQLException former) {
-            return Optional.empty();
+    private static Map<Item, Answer> answers(String[] said) {
+        var answers = new EnumMap<Item, Answer>(Item.class);
+        for (var one : said) {
+            var parts = one.split("=", 2);
+            Answer.of(parts[1]).ifPresent(answer -> Item.of(parts[0]).ifPresent(item -> answers.put(item, answer)));
         }
+        return answers;
     }
 }

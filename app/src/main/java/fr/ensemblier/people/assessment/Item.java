@@ -1,5 +1,8 @@
 package fr.ensemblier.people.assessment;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// A statement of the assessment, in her words. Own wording; a change of words is a new [Assessment#VERSION].
 enum Item {
     READS(Dimension.BASICS, "Je lis une consigne et je fais ce qu’elle dit."),
@@ -33,5 +36,9 @@ enum Item {
 
     String words() {
         return words;
+    }
+
+    static Optional<Item> of(String code) {
+        return Arrays.stream(values()).filter(one -> one.name().equals(code)).findFirst();
     }
 }

@@ -179,7 +179,6 @@ class AbsencesController {
                                 one.id().toString(), title(one), when(one, today), mayEnd(team, one)))
                         .toList(),
                 colleagues,
-                colleagues,
                 typed,
                 errors);
         return new ModelAndView("people/handover/absences", Map.of("page", page), status);

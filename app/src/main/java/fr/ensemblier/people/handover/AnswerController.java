@@ -7,6 +7,7 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.PlainWords;
+import fr.ensemblier.people.model.StateWords;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
@@ -195,7 +196,7 @@ class AnswerController {
                 about.person().toString(),
                 "/equipe/personnes/" + about.person(),
                 about.name(),
-                about.communeName() + ", " + French.small(ProfileWord.of(about.profile())),
+                about.communeName() + ", " + French.small(StateWords.of(about.profile())),
                 about.state().equals("TAKEN") ? StateKind.OK : StateKind.NONE,
                 switch (about.state()) {
                     case "TAKEN" -> "Relais pris";

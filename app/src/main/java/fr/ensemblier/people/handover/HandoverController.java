@@ -9,6 +9,7 @@ import fr.ensemblier.foundation.NotAllowed;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.PlainWords;
+import fr.ensemblier.people.model.StateWords;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
@@ -168,7 +169,7 @@ class HandoverController {
                         .map(one -> new HandoverPages.Person(
                                 one.person().toString(),
                                 one.name(),
-                                one.communeName() + ", " + French.small(ProfileWord.of(one.profile())),
+                                one.communeName() + ", " + French.small(StateWords.of(one.profile())),
                                 one.proposed()))
                         .toList(),
                 typed,

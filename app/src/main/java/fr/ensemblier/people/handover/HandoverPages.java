@@ -1,6 +1,5 @@
 package fr.ensemblier.people.handover;
 
-import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Option;
@@ -43,10 +42,6 @@ final class HandoverPages {
             return FieldError.of(errors, field);
         }
 
-        boolean healthAsked() {
-            return HealthWords.asked(errors);
-        }
-
         boolean ticked(Person person) {
             return typed.persons().contains(person.id());
         }
@@ -87,12 +82,7 @@ final class HandoverPages {
 
     record Went(String id, String href, String name, String under, StateKind kind, String state) {}
 
-    record AbsencesPage(
-            List<Absence> absences,
-            List<Option> absents,
-            List<Option> colleagues,
-            TypedAbsence typed,
-            List<FieldError> errors) {
+    record AbsencesPage(List<Absence> absences, List<Option> colleagues, TypedAbsence typed, List<FieldError> errors) {
 
         @Nullable String error(String field) {
             return FieldError.of(errors, field);

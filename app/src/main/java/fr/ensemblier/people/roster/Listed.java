@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.PersonSearch;
 import fr.ensemblier.people.model.ProfileRows;
 import fr.ensemblier.people.model.Reaching;
+import fr.ensemblier.people.model.StateWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -167,7 +168,7 @@ class Listed implements PersonSearch {
                         row.id(),
                         row.lastName() == null ? row.firstName() : row.firstName() + " " + row.lastName(),
                         row.communeName(),
-                        Roster.STATES.getOrDefault(row.state(), row.state())))
+                        StateWords.of(row.state())))
                 .toList();
     }
 }

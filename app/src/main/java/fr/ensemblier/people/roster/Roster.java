@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.people.model.StateWords;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Communes;
 import fr.ensemblier.ui.Chip;
@@ -18,28 +19,13 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts the list into words.
 @Component
 class Roster {
-
-    static final Map<String, String> STATES = new LinkedHashMap<>();
-
-    static {
-        STATES.put("DRAFT", "Profil commencé");
-        STATES.put("SUBMITTED", "À écouter");
-        STATES.put("ASKED_MORE", "Précision demandée");
-        STATES.put("VALIDATED", "Profil validé");
-        STATES.put("WORKING_MORE", "En emploi, cherche encore");
-        STATES.put("WORKING", "En emploi");
-        STATES.put("PAUSED", "En pause");
-        STATES.put("ORIENTED", "Orientée ailleurs");
-    }
 
     private final Listed listed;
     private final Occupations occupations;
@@ -125,7 +111,7 @@ class Roster {
         chip(chips, filter, "conseiller", "passees", "Passées à un collègue", filter.conseiller());
         chip(chips, filter, "silence", "oui", "Sans nouvelles", filter.silence());
         var counts = listed.states(team.platform(), filter, inEpci(filter), silentSince(team, filter));
-        STATES.forEach((code, label) -> {
+        StateWords.all().forEach((code, label) -> {
             var applied = code.equals(filter.etat());
             var count = counts.getOrDefault(code, 0);
             if (applied || count > 0) {
@@ -142,7 +128,7 @@ class Roster {
     }
 
     private static List<Option> states() {
-        return STATES.entrySet().stream()
+        return StateWords.all().entrySet().stream()
                 .map(e -> new Option(e.getKey(), e.getValue()))
                 .toList();
     }
@@ -153,7 +139,7 @@ class Roster {
                 row.name(),
                 row.communeName(),
                 wants(row),
-                STATES.getOrDefault(row.state(), row.state()),
+                StateWords.of(row.state()),
                 kind(row.state()),
                 followed(row),
                 French.ago(row.lastContact(), clock.instant(), Paris.ZONE));

@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.people.model.StateWords;
 import fr.ensemblier.ui.Menu;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -70,7 +71,7 @@ class RosterController implements Menu {
                         lists.label("SITUATION", row.situation()),
                         band(row.birthYear() == null ? null : year - row.birthYear()),
                         roster.wantsAll(row),
-                        Roster.STATES.getOrDefault(row.state(), row.state()),
+                        StateWords.of(row.state()),
                         row.adviser(),
                         Paris.date(row.lastContact()),
                         row.created());
