@@ -5,6 +5,7 @@ import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Communes;
 import fr.ensemblier.ui.French;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -210,12 +211,18 @@ public class Labels {
         if (cell.count() == 0) {
             return "aucune embauche assez ancienne";
         }
-        var share = cell.whole() == 0 ? "" : French.number(cell.part()) + " sur " + French.number(cell.whole()) + ", ";
+        var said = new ArrayList<String>();
+        if (cell.whole() > 0) {
+            said.add(French.number(cell.part()) + " sur " + French.number(cell.whole()));
+        }
+        if (unknown > 0) {
+            said.add(French.plural(unknown, "inconnue", "inconnues"));
+        }
         var bounds = unknown * MANY_UNKNOWN > cell.count() && cell.whole() > 0
                 ? ", donc entre " + percent(cell.part(), cell.count()) + " et "
                         + percent(cell.part() + unknown, cell.count())
                 : "";
-        return share + (share.isEmpty() ? "" : ", ") + French.plural(unknown, "inconnue", "inconnues") + bounds;
+        return String.join(", ", said) + bounds;
     }
 
     private static String percent(long part, long whole) {

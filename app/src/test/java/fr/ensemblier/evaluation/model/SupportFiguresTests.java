@@ -231,7 +231,10 @@ class SupportFiguresTests {
         assertThat(result(SupportIndicators.IN_SECTOR_AT_A_YEAR)).isEqualTo(new Result.Absent());
         assertThat(classes(SupportIndicators.WITH_EMPLOYER, Breakdown.RETENTION))
                 .containsExactlyInAnyOrder("YES 2", "NO 2", "? 1");
-        assertThat(Labels.companion(SupportIndicators.WITH_EMPLOYER, with)).contains("2 sur 4", "inconnue");
+        assertThat(Labels.companion(SupportIndicators.WITH_EMPLOYER, with)).isEqualTo("2 sur 4, 1\u00A0inconnue");
+        assertThat(Labels.companion(SupportIndicators.WITH_EMPLOYER, new Cell(null, "", "", 4, 3, 4, 0, 0)))
+                .as("nothing of the unknown where there is none")
+                .isEqualTo("3 sur 4");
         assertThat(Labels.companion(SupportIndicators.WITH_EMPLOYER, new Cell(null, "", "", 10, 4, 5, 0, 0)))
                 .as("bounds where more than one in five is unknown")
                 .contains("entre 40", "et 90");
