@@ -2,10 +2,12 @@ package fr.ensemblier.journeys;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -28,7 +30,7 @@ class Chromium implements ParameterResolver {
         var port = SpringExtension.getApplicationContext(context)
                 .getEnvironment()
                 .getRequiredProperty("local.server.port");
-        var people = new People(running.browser, "http://localhost:" + port);
+        var people = new People(running.browser, "http://localhost:" + port, running.lasting);
         context.getStore(HERE).put(people, people);
         return people;
     }
@@ -38,6 +40,7 @@ class Chromium implements ParameterResolver {
 
         private final Playwright playwright;
         private final Browser browser;
+        private final Map<String, Page> lasting = new HashMap<>();
 
         Running() {
             var environment = new HashMap<>(System.getenv());

@@ -2,15 +2,15 @@ package fr.ensemblier.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,9 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// With `-Dscreens=FOLDER` it leaves a picture of each.
 @DemonstrationInBrowser
 class EveryPageTests {
-
-    private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
@@ -185,26 +182,19 @@ class EveryPageTests {
     void isReadableByEverybody(String role, String path, People people) {
         var problems = new ArrayList<String>();
         for (var width : List.of(People.TELEPHONE, People.DESK)) {
-            var page = role.equals("visiteur") ? people.visitor(width) : people.back(kept(role, people), width);
-            page.onConsoleMessage(said -> {
+            var page = people.lasting(role, width);
+            Consumer<ConsoleMessage> console = said -> {
                 if (said.type().equals("error") && !path.endsWith("/nulle-part")) {
                     problems.add(width + ": console: " + said.text());
                 }
-            });
+            };
+            page.onConsoleMessage(console);
             var answer = open(page, path);
             if (answer.status() != 200 && !path.endsWith("/nulle-part")) {
                 problems.add(width + ": status " + answer.status());
             }
             look(page, role, path, width);
-            new AxeBuilder(page)
-                    .withTags(RULES)
-                    .analyze()
-                    .getViolations()
-                    .forEach(violation -> problems.add(width + ": " + violation.getId() + " "
-                            + violation.getNodes().stream()
-                                    .limit(3)
-                                    .map(node -> String.valueOf(node.getHtml()))
-                                    .toList()));
+            Axe.violations(page).forEach(violation -> problems.add(width + ": " + violation));
             var wide = (Integer)
                     page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (wide > 0) {
@@ -216,10 +206,18 @@ class EveryPageTests {
             if (width == People.DESK || role.equals("visiteur") || role.equals("candidat")) {
                 TabWalk.problems(page).forEach(problem -> problems.add(width + ": keyboard: " + problem));
             }
+            page.offConsoleMessage(console);
         }
-        people.close();
 
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aPictureWithoutWordsIsFound(People people) {
+        var page = people.visitor(People.TELEPHONE);
+        page.setContent("<html lang=fr><title>Essai</title><main><img src='/x.svg'></main></html>");
+
+        assertThat(Axe.violations(page)).singleElement().asString().startsWith("image-alt <img");
     }
 
     /// The page of an address, or behind « > » the first one that its links lead to, behind « + » one below that.
@@ -242,12 +240,6 @@ class EveryPageTests {
                 .filter(href -> wanted.matcher(href).matches())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(path + " among " + links)));
-    }
-
-    /// One sign-in for each role serves all her pages.
-    private static String kept(String role, People people) {
-        return KEPT.computeIfAbsent(
-                role, _ -> people.signedIn(role, People.DESK).context().storageState());
     }
 
     private static void look(Page page, String role, String path, int width) {

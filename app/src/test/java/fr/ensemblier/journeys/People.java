@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The people of a journey, each with a window of her own.
 final class People implements AutoCloseable {
@@ -13,21 +14,29 @@ final class People implements AutoCloseable {
 
     private final Browser browser;
     private final String base;
+    private final Map<String, Page> lasting;
     private final List<Page> windows = new ArrayList<>();
 
-    People(Browser browser, String base) {
+    /// @param lasting the windows that outlive one test
+    People(Browser browser, String base, Map<String, Page> lasting) {
         this.browser = browser;
         this.base = base;
+        this.lasting = lasting;
+    }
+
+    /// The window of somebody who only looks, the same for all the tests of the run: signed in once, and with what the
+    /// browser keeps (fonts, style sheets) at hand. `visiteur` is not signed in.
+    Page lasting(String role, int width) {
+        return lasting.computeIfAbsent(base + role + width, _ -> {
+            var page = role.equals("visiteur") ? visitor(width) : signedIn(role, width);
+            windows.remove(page);
+            return page;
+        });
     }
 
     /// Somebody who is not signed in.
     Page visitor(int width) {
         return window(width, new Browser.NewContextOptions());
-    }
-
-    /// Somebody who has signed in before, by what her browser kept.
-    Page back(String kept, int width) {
-        return window(width, new Browser.NewContextOptions().setStorageState(kept));
     }
 
     private Page window(int width, Browser.NewContextOptions options) {
