@@ -31,8 +31,7 @@ class OffersAtStake implements MissionStakes {
     @Override
     public Optional<String> of(PlatformId platform, String setting) {
         var count = offers.published().stream()
-                .filter(offer ->
-                        offer.platform().equals(platform) && offer.setting().equals(setting))
+                .filter(offer -> offer.platform().equals(platform) && ShownOffers.in(offer, setting))
                 .count();
         return words(count, setting.equals("HOME") ? " à domicile" : " en établissement");
     }

@@ -52,11 +52,6 @@ public record Platform(
         return engages(Mission.C);
     }
 
-    /// Whether its site shows offers for this setting, HOME or ESTABLISHMENT (R-T1).
-    public boolean shows(String setting) {
-        return matches() && worksIn(setting);
-    }
-
     /// Files of people exist only where the platform guides or matches them (R-T1).
     public boolean supportsPeople() {
         return engages(Mission.B) || engages(Mission.C);

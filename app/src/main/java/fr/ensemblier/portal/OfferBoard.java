@@ -1,33 +1,30 @@
 package fr.ensemblier.portal;
 
-import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.offers.OfferChanged;
 import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.offers.OfferEnded;
 import fr.ensemblier.offers.OfferPublished;
 import fr.ensemblier.offers.OfferView;
-import fr.ensemblier.platforms.Platform;
-import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.offers.ShownOffers;
 import fr.ensemblier.territory.Communes;
 import fr.ensemblier.territory.Distance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// All published offers of France in memory, but those of platforms that gave up matching or
-/// their setting, or closed (R-T1), read again
-/// after a change and every half minute (other nodes change too).
+/// All offers of France that are shown (R-T1), in memory, read again after a change and every half minute (other nodes
+/// change too).
 @Component
 public class OfferBoard {
 
@@ -57,19 +54,20 @@ public class OfferBoard {
     /// A place on the globe, in degrees.
     public record Point(double lat, double lon) {}
 
-    private record Snapshot(List<Posted> offers, Instant read) {}
+    private record Snapshot(List<Posted> offers, Instant read, Map<PlatformId, Set<String>> engaged) {}
 
     private final OfferDirectory directory;
-    private final Platforms platforms;
+    private final ShownOffers shown;
     private final Communes communes;
     private final Occupations occupations;
     private final Clock clock;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Snapshot snapshot;
 
-    OfferBoard(OfferDirectory directory, Platforms platforms, Communes communes, Occupations occupations, Clock clock) {
+    OfferBoard(
+            OfferDirectory directory, ShownOffers shown, Communes communes, Occupations occupations, Clock clock) {
         this.directory = directory;
-        this.platforms = platforms;
+        this.shown = shown;
         this.communes = communes;
         this.occupations = occupations;
         this.clock = clock;
@@ -78,21 +76,27 @@ public class OfferBoard {
     /// Latest first. Inside a transaction what it did itself must not reach others, so it is read apart.
     public List<Posted> all() {
         var known = snapshot;
-        if (known != null && known.read().plus(FRESH).isAfter(clock.instant())) {
+        if (known != null && fresh(known, shown.engaged())) {
             return known.offers();
         }
         return TransactionSynchronizationManager.isActualTransactionActive() ? read() : refreshed();
     }
 
+    private boolean fresh(Snapshot known, Map<PlatformId, Set<String>> engaged) {
+        return known.read().plus(FRESH).isAfter(clock.instant())
+                && known.engaged().equals(engaged);
+    }
+
     private synchronized List<Posted> refreshed() {
+        var engaged = shown.engaged();
         var known = snapshot;
-        if (known != null && known.read().plus(FRESH).isAfter(clock.instant())) {
+        if (known != null && fresh(known, engaged)) {
             return known.offers();
         }
         var now = clock.instant();
         var before = changes.get();
         var offers = read();
-        snapshot = new Snapshot(offers, now);
+        snapshot = new Snapshot(offers, now, engaged);
         if (changes.get() != before) {
             // What was read may be older than a change that came meanwhile.
             snapshot = null;
@@ -101,13 +105,8 @@ public class OfferBoard {
     }
 
     private List<Posted> read() {
-        var today = Paris.today(clock);
-        var open = platforms.all().stream()
-                .filter(platform -> platform.matches() && !platform.closedBefore(today))
-                .collect(Collectors.toMap(Platform::id, Function.identity()));
         return directory.published().stream()
-                .filter(offer -> open.containsKey(offer.platform())
-                        && open.get(offer.platform()).shows(offer.setting()))
+                .filter(shown::shows)
                 .map(this::posted)
                 .toList();
     }

@@ -163,7 +163,7 @@ final class Scene {
                 () -> jdbc.sql(sql).params(params).query(Integer.class).single());
     }
 
-    String text(String sql, UUID of) {
+    String text(String sql, Object of) {
         return Actors.machine(
                 "scene", () -> jdbc.sql(sql).param(of).query(String.class).single());
     }

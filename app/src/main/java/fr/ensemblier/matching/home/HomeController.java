@@ -107,7 +107,9 @@ class HomeController {
                         toCall.stream().map(line -> line.contact().offer()))
                 .collect(Collectors.toSet()));
         var people = readings.cards(best.stream().map(Match::cardKey).toList());
-        var published = offers.publishedBy(actor.platform(), actor.organisation());
+        var published = offers.publishedBy(actor.platform(), actor.organisation()).stream()
+                .filter(readings::open)
+                .toList();
         var names = OfferNames.of(Stream.concat(published.stream(), named.values().stream())
                 .distinct()
                 .collect(Collectors.toMap(OfferView::id, Function.identity(), (one, _) -> one))

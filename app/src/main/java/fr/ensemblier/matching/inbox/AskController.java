@@ -92,7 +92,14 @@ class AskController {
     /// A list that stood open may name somebody who is proposed no more: filled offer, hidden card.
     private boolean gone(Match match) {
         return match.state() == Match.State.WITHDRAWN
-                || readings.card(match.cardKey()).isEmpty();
+                || readings.card(match.cardKey()).isEmpty()
+                || match.state() == Match.State.TO_TREAT && masked(match);
+    }
+
+    /// Online, but of a setting that the platform gave up (R-T1); one that is over says so when asked.
+    private boolean masked(Match match) {
+        var offer = readings.offer(match.offer());
+        return offer.state().equals("PUBLISHED") && !readings.open(offer);
     }
 
     private static ModelAndView gone(RedirectAttributes redirect) {

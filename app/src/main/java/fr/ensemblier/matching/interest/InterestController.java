@@ -186,7 +186,7 @@ class InterestController {
 
     private OfferView offer(UUID id) {
         var offer = readings.offer(id);
-        if (!offer.state().equals("PUBLISHED")) {
+        if (!readings.open(offer)) {
             throw new NotFound("offer", id);
         }
         return offer;

@@ -65,7 +65,7 @@ public class ByHand {
     /// Her card goes before those that the machine proposes; the employer is told if she is new to him.
     @Transactional
     public Done forward(OfferView offer, CandidateCard card, String words, String by) {
-        if (!offer.state().equals("PUBLISHED")) {
+        if (!matchmaker.open(offer)) {
             return Done.OFFER_OVER;
         }
         if (!matchmaker.mayPropose(offer, card)) {

@@ -5,7 +5,10 @@ import fr.ensemblier.engine.Explanation;
 import fr.ensemblier.engine.Rules;
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.offers.JobOfferId;
+import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.offers.ShownOffers;
 import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.territory.Distance;
 import java.time.Clock;
@@ -13,14 +16,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// All visible cards and published offers in memory, and who fits whom.
+/// All visible cards and shown offers in memory, and who fits whom.
 ///
 /// It is filled from the database through the role that reads nothing else (R-P7), at the first question and
-/// again when ten minutes have passed; the row that an event names is read anew at once. Each node holds all.
+/// again when ten minutes have passed or a platform engages something else; the row that an event names is read anew at
+/// once. Offers of what a platform does not engage are not in it (R-T1). Each node holds all.
 @Component
 public class Market {
 
@@ -31,6 +37,8 @@ public class Market {
 
     private final Feed feed;
     private final Numbers numbers;
+    private final OfferDirectory directory;
+    private final ShownOffers shown;
     private final Parameters parameters;
     private final Clock clock;
     private final Map<UUID, CandidateCard> cards = new ConcurrentHashMap<>();
@@ -38,10 +46,19 @@ public class Market {
     private final Map<PlatformId, Rules> rules = new ConcurrentHashMap<>();
     private volatile Engine engine = new Engine(Distance::km);
     private volatile Instant filled = Instant.EPOCH;
+    private volatile Map<PlatformId, Set<String>> engaged = Map.of();
 
-    Market(Feed feed, Numbers numbers, Parameters parameters, Clock clock) {
+    Market(
+            Feed feed,
+            Numbers numbers,
+            OfferDirectory directory,
+            ShownOffers shown,
+            Parameters parameters,
+            Clock clock) {
         this.feed = feed;
         this.numbers = numbers;
+        this.directory = directory;
+        this.shown = shown;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -97,10 +114,14 @@ public class Market {
     /// Reads an offer anew.
     public void refreshOffer(UUID id) {
         fill();
-        feed.offer(id).ifPresentOrElse(this::put, () -> {
+        feed.offer(id).filter(_ -> shown(id)).ifPresentOrElse(this::put, () -> {
             offers.remove(id);
             engine.removeOffer(numbers.of(id));
         });
+    }
+
+    private boolean shown(UUID id) {
+        return directory.find(new JobOfferId(id)).filter(shown::shows).isPresent();
     }
 
     private void put(CandidateCard card) {
@@ -113,12 +134,17 @@ public class Market {
         engine.put(numbers.offer(offer));
     }
 
+    private boolean fresh(Map<PlatformId, Set<String>> now) {
+        return clock.instant().isBefore(filled.plus(FRESH)) && now.equals(engaged);
+    }
+
     private void fill() {
-        if (clock.instant().isBefore(filled.plus(FRESH))) {
+        var engagedNow = shown.engaged();
+        if (fresh(engagedNow)) {
             return;
         }
         synchronized (this) {
-            if (clock.instant().isBefore(filled.plus(FRESH))) {
+            if (fresh(engagedNow)) {
                 return;
             }
             numbers.forget();
@@ -126,7 +152,13 @@ public class Market {
             var now = clock.instant();
             var next = new Engine(Distance::km);
             var visible = feed.cards();
-            var published = feed.offers();
+            var open = directory.published().stream()
+                    .filter(shown::shows)
+                    .map(offer -> offer.id().value())
+                    .collect(Collectors.toSet());
+            var published = feed.offers().stream()
+                    .filter(offer -> open.contains(offer.id().value()))
+                    .toList();
             visible.forEach(card -> next.put(numbers.candidate(card)));
             published.forEach(offer -> next.put(numbers.offer(offer)));
             cards.clear();
@@ -134,6 +166,7 @@ public class Market {
             offers.clear();
             published.forEach(offer -> offers.put(offer.id().value(), offer));
             engine = next;
+            engaged = engagedNow;
             filled = now;
         }
     }

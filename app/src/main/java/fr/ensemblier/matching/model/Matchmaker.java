@@ -9,6 +9,7 @@ import fr.ensemblier.offers.OfferChanged;
 import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.offers.OfferPublished;
 import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.offers.ShownOffers;
 import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.CardShown;
 import fr.ensemblier.people.People;
@@ -46,6 +47,7 @@ public class Matchmaker {
     private final Wishes wishes;
     private final OfferNews news;
     private final OfferDirectory offers;
+    private final ShownOffers shown;
     private final People people;
     private final Platforms platforms;
     private final ApplicationEventPublisher events;
@@ -62,6 +64,7 @@ public class Matchmaker {
             Wishes wishes,
             OfferNews news,
             OfferDirectory offers,
+            ShownOffers shown,
             People people,
             Platforms platforms,
             ApplicationEventPublisher events,
@@ -76,6 +79,7 @@ public class Matchmaker {
         this.wishes = wishes;
         this.news = news;
         this.offers = offers;
+        this.shown = shown;
         this.people = people;
         this.platforms = platforms;
         this.events = events;
@@ -127,7 +131,7 @@ public class Matchmaker {
     /// Notifies the best people for an offer; twice changes nothing. Gives the number of new ones.
     @Transactional
     public int matchOffer(OfferView offer) {
-        if (!offer.state().equals("PUBLISHED")) {
+        if (!open(offer)) {
             return 0;
         }
         var added = forwardAgain(offer, decisions.ofOffer(offer.id().value()));
@@ -250,10 +254,15 @@ public class Matchmaker {
         return Interest.FIRST;
     }
 
+    /// Whether the offer is online, of what its platform engages (R-M3, R-T1).
+    boolean open(OfferView offer) {
+        return offer.state().equals("PUBLISHED") && shown.shows(offer);
+    }
+
     /// Whether a human may propose her too: the offer is public, and her choices of this instant let its employer see
     /// her (R-M3, R-P1, R-P7).
     boolean mayPropose(OfferView offer, CandidateCard seen) {
-        return offer.state().equals("PUBLISHED")
+        return open(offer)
                 && people.card(seen.key())
                         .filter(card -> card.visible() && market.mayMeet(card, offer))
                         .isPresent();

@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.offers.ShownOffers;
 import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.People;
 import java.util.Collection;
@@ -25,16 +26,23 @@ public class Readings {
     public static final String HERSELF = "la personne";
 
     private final OfferDirectory offers;
+    private final ShownOffers shown;
     private final People people;
 
-    Readings(OfferDirectory offers, People people) {
+    Readings(OfferDirectory offers, ShownOffers shown, People people) {
         this.offers = offers;
+        this.shown = shown;
         this.people = people;
     }
 
     /// The offer, even when it is no longer published or belongs to another platform.
     public OfferView offer(UUID id) {
         return across(() -> offers.find(new JobOfferId(id))).orElseThrow(() -> new NotFound("offer", id));
+    }
+
+    /// Whether anybody is shown it: online, of what its platform engages (R-M3, R-T1).
+    public boolean open(OfferView offer) {
+        return offer.state().equals("PUBLISHED") && shown.shows(offer);
     }
 
     /// Those offers by their key, in one reading; what is gone is left out.

@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.Telling;
 import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.offers.ShownOffers;
 import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.People;
 import java.time.Clock;
@@ -35,6 +36,7 @@ public class Requests {
     }
 
     private final Matches matches;
+    private final ShownOffers shown;
     private final Contacts contacts;
     private final Queue queue;
     private final Entries entries;
@@ -48,6 +50,7 @@ public class Requests {
 
     Requests(
             Matches matches,
+            ShownOffers shown,
             Contacts contacts,
             Queue queue,
             Entries entries,
@@ -59,6 +62,7 @@ public class Requests {
             Deadlines deadlines,
             Clock clock) {
         this.matches = matches;
+        this.shown = shown;
         this.contacts = contacts;
         this.queue = queue;
         this.entries = entries;
@@ -82,6 +86,9 @@ public class Requests {
                     offer.filled() >= offer.openings()
                             ? "Tous les postes de cette offre sont pourvus. Pour recruter encore, publiez une autre offre."
                             : "Cette offre n’est plus en ligne. Renouvelez-la pour contacter des personnes.");
+        }
+        if (!shown.shows(offer)) {
+            return new Asking.Refused("La plateforme ne propose plus d’offres de ce type. Appelez votre conseiller.");
         }
         if (match.state() == Match.State.WITHDRAWN || !card.visible()) {
             return new Asking.Refused("Cette personne n’est plus visible. Elle a peut-être trouvé un poste.");

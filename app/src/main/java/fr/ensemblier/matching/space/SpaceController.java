@@ -217,6 +217,6 @@ class SpaceController {
             return null;
         }
         var offer = readings.offer(UUID.fromString(id));
-        return offer.state().equals("PUBLISHED") ? near(offer, "", false) : null;
+        return readings.open(offer) ? near(offer, "", false) : null;
     }
 }

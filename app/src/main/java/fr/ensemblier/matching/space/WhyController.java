@@ -110,7 +110,7 @@ class WhyController {
     /// An offer that is public, or that she was proposed for.
     private OfferView readable(UUID id) {
         var offer = readings.offer(id);
-        if (!offer.state().equals("PUBLISHED")
+        if (!readings.open(offer)
                 && matches.find(id, her().cardKey()).isEmpty()) {
             throw new NotFound("offer", id);
         }

@@ -215,7 +215,7 @@ class Suggestions {
         var sought = Words.of(asked.words());
         var found = new Found(her, card, List.of(), known, decided, objected);
         var fits = offers.values().stream()
-                .filter(offer -> offer.state().equals("PUBLISHED"))
+                .filter(readings::open)
                 .filter(offer -> !contacted(known.get(offer.id().value())))
                 .filter(offer -> Words.of(offer.title() + " " + offer.establishmentName() + " " + offer.communeName())
                         .contains(sought))

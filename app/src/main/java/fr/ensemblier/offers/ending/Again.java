@@ -35,6 +35,7 @@ class Again {
     }
 
     private final JobOffers offers;
+    private final OfferEnding ending;
     private final AnsweredNeeds needs;
     private final OfferRules rules;
     private final Parameters parameters;
@@ -43,12 +44,14 @@ class Again {
 
     Again(
             JobOffers offers,
+            OfferEnding ending,
             AnsweredNeeds needs,
             OfferRules rules,
             Parameters parameters,
             Clock clock,
             ApplicationEventPublisher events) {
         this.offers = offers;
+        this.ending = ending;
         this.needs = needs;
         this.rules = rules;
         this.parameters = parameters;
@@ -77,6 +80,10 @@ class Again {
         }
         if (closed.reason().equals(ClosedPlaces.REASON)) {
             return new Reopening.No("Sa structure est fermée : l’offre revient quand l’équipe la rouvre.");
+        }
+        var left = ending.leftOut(closed);
+        if (left.isPresent()) {
+            return new Reopening.No(left.get().why());
         }
         var refusals = rules.refusals(closed.terms(), today);
         if (!refusals.isEmpty()) {

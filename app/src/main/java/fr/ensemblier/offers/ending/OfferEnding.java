@@ -8,6 +8,7 @@ import fr.ensemblier.offers.OfferPublished;
 import fr.ensemblier.offers.model.AnsweredNeeds;
 import fr.ensemblier.offers.model.Desk;
 import fr.ensemblier.offers.model.EndingTasks;
+import fr.ensemblier.offers.model.Engaged;
 import fr.ensemblier.offers.model.JobOffer;
 import fr.ensemblier.offers.model.JobOffers;
 import fr.ensemblier.offers.model.OfferRules;
@@ -16,6 +17,7 @@ import fr.ensemblier.organisations.Establishments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,7 @@ class OfferEnding {
     private final JobOffers offers;
     private final AnsweredNeeds needs;
     private final OfferRules rules;
+    private final Engaged engaged;
     private final Establishments establishments;
     private final EndingTasks tasks;
     private final Parameters parameters;
@@ -46,6 +49,7 @@ class OfferEnding {
             JobOffers offers,
             AnsweredNeeds needs,
             OfferRules rules,
+            Engaged engaged,
             Establishments establishments,
             EndingTasks tasks,
             Parameters parameters,
@@ -54,6 +58,7 @@ class OfferEnding {
         this.offers = offers;
         this.needs = needs;
         this.rules = rules;
+        this.engaged = engaged;
         this.establishments = establishments;
         this.tasks = tasks;
         this.parameters = parameters;
@@ -68,6 +73,10 @@ class OfferEnding {
         var offer = offers.get(desk, id);
         if (closed(offer)) {
             return new Renewal.ToCorrect(List.of(new Refusal("establishment", "sa structure est fermée.")));
+        }
+        var left = leftOut(offer);
+        if (left.isPresent()) {
+            return new Renewal.ToCorrect(List.of(left.get()));
         }
         return switch (offer) {
             case JobOffer.Published published -> {
@@ -89,6 +98,14 @@ class OfferEnding {
         return !establishments
                 .closedForGood(List.of(offer.terms().establishment()))
                 .isEmpty();
+    }
+
+    /// The platform does not work any more where one would work (R-T1).
+    Optional<Refusal> leftOut(JobOffer offer) {
+        var place = offer.terms().place();
+        return establishments
+                .find(offer.terms().establishment())
+                .flatMap(at -> engaged.refusal(at, place == null ? null : place.kind()));
     }
 
     private Renewal renewed(JobOffer.Published offer) {

@@ -29,6 +29,7 @@ public class OfferWriting {
     private final JobOffers offers;
     private final AnsweredNeeds needs;
     private final OfferRules rules;
+    private final Engaged engaged;
     private final Occupations occupations;
     private final Establishments establishments;
     private final EndingTasks ending;
@@ -40,6 +41,7 @@ public class OfferWriting {
             JobOffers offers,
             AnsweredNeeds needs,
             OfferRules rules,
+            Engaged engaged,
             Occupations occupations,
             Establishments establishments,
             EndingTasks ending,
@@ -49,6 +51,7 @@ public class OfferWriting {
         this.offers = offers;
         this.needs = needs;
         this.rules = rules;
+        this.engaged = engaged;
         this.occupations = occupations;
         this.establishments = establishments;
         this.ending = ending;
@@ -160,6 +163,11 @@ public class OfferWriting {
         var terms = writing.read().terms();
         if (!establishments.closedForGood(List.of(writing.at().id())).isEmpty()) {
             return List.of(new FieldError("establishment", "Cette structure est fermée. Choisissez-en une autre."));
+        }
+        var left = engaged.refusal(
+                writing.at(), terms.place() == null ? null : terms.place().kind());
+        if (left.isPresent()) {
+            return List.of(new FieldError(left.get().field(), left.get().why()));
         }
         if (terms.openings() <= stored.file().filled()) {
             return List.of(

@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferSheets;
 import fr.ensemblier.offers.model.Desk;
+import fr.ensemblier.offers.model.Engaged;
 import fr.ensemblier.offers.model.JobOffer;
 import fr.ensemblier.offers.model.JobOffers;
 import fr.ensemblier.organisations.Establishment;
@@ -35,6 +36,7 @@ class OfferController {
     private final JobOffers offers;
     private final OfferSheets sheets;
     private final Establishments establishments;
+    private final Engaged engaged;
     private final Platforms platforms;
     private final ValueLists lists;
     private final Parameters parameters;
@@ -44,6 +46,7 @@ class OfferController {
             JobOffers offers,
             OfferSheets sheets,
             Establishments establishments,
+            Engaged engaged,
             Platforms platforms,
             ValueLists lists,
             Parameters parameters,
@@ -51,6 +54,7 @@ class OfferController {
         this.offers = offers;
         this.sheets = sheets;
         this.establishments = establishments;
+        this.engaged = engaged;
         this.platforms = platforms;
         this.lists = lists;
         this.parameters = parameters;
@@ -61,10 +65,11 @@ class OfferController {
     ModelAndView offer(@PathVariable UUID id) {
         var desk = Desk.current(platforms);
         var offer = offers.get(desk, new JobOfferId(id));
-        var employer = establishments
-                .find(offer.terms().establishment())
-                .map(Establishment::name)
-                .orElse("Structure fermée");
+        var at = establishments.find(offer.terms().establishment());
+        var employer = at.map(Establishment::name).orElse("Structure fermée");
+        var place = offer.terms().place();
+        var masked = offer instanceof JobOffer.Published
+                && !engaged.works(desk.platform(), at.orElse(null), place == null ? null : place.kind());
         var here = desk.offers() + "/" + id;
         var profiles = desk.team() ? here + "/profils" : "/employeur/profils?offre=" + id;
         var links = links(offer, here, profiles, platforms.get(desk.platform()).base(), renewableUntil(desk));
@@ -72,8 +77,12 @@ class OfferController {
                 new Link(desk.team() ? "Offres" : "Mes offres", desk.offers()),
                 sheets.of(offer.terms(), employer),
                 desk.team() ? "/equipe/employeurs/" + offer.file().organisation() : null,
-                kind(offer),
-                state(offer),
+                masked ? StateKind.NONE : kind(offer),
+                masked ? "Masquée" : state(offer),
+                masked
+                        ? engaged.missing(desk.platform())
+                                + " L’offre n’est plus montrée, et personne n’y est proposé. Les rencontres commencées continuent."
+                        : null,
                 openings(offer),
                 links.isEmpty() ? null : links.getFirst(),
                 links.stream().skip(1).toList(),

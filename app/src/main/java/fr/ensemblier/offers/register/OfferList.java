@@ -46,7 +46,8 @@ class OfferList {
             int rank,
             @Nullable LocalDate publishedOn,
             @Nullable LocalDate expiresOn,
-            @Nullable String closeReason) {}
+            @Nullable String closeReason,
+            @Nullable String placeKind) {}
 
     static final List<String> STATES = List.of("PUBLISHED", "DRAFT", "EXPIRED", "CLOSED");
 
@@ -174,6 +175,7 @@ class OfferList {
                 row.getInt("rank"),
                 published == null ? null : Paris.date(published.toInstant()),
                 row.getObject("expires_on", LocalDate.class),
-                row.getString("close_reason"));
+                row.getString("close_reason"),
+                        row.getString("place_kind"));
     }
 }

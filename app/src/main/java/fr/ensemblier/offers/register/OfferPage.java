@@ -8,13 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One offer as the public sees it, with its story and what can be done: `acts` are links, `posts` change something at
-/// once. `employer` leads the team to its file.
+/// once. `masked` says why nobody is shown it. `employer` leads the team to its file.
 record OfferPage(
         Link back,
         OfferSheet sheet,
         @Nullable String employer,
         StateKind kind,
         String state,
+        @Nullable String masked,
         String openings,
         @Nullable Link first,
         List<Link> acts,

@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.offers.OfferSheets;
 import fr.ensemblier.offers.model.Desk;
+import fr.ensemblier.offers.model.Engaged;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.ui.French;
@@ -27,14 +28,21 @@ import org.springframework.stereotype.Component;
 class RegisterLines {
 
     private final Establishments establishments;
+    private final Engaged engaged;
     private final OfferSheets words;
     private final ValueLists lists;
     private final Parameters parameters;
     private final Clock clock;
 
     RegisterLines(
-            Establishments establishments, OfferSheets words, ValueLists lists, Parameters parameters, Clock clock) {
+            Establishments establishments,
+            Engaged engaged,
+            OfferSheets words,
+            ValueLists lists,
+            Parameters parameters,
+            Clock clock) {
         this.establishments = establishments;
+        this.engaged = engaged;
         this.words = words;
         this.lists = lists;
         this.parameters = parameters;
@@ -75,6 +83,7 @@ class RegisterLines {
         var title = Objects.requireNonNullElse(row.title(), "Offre sans métier");
         var employer = place == null ? "" : place.name();
         var commune = row.communeName() == null ? "" : ", " + row.communeName();
+        var masked = row.state().equals("PUBLISHED") && !engaged.works(desk.platform(), place, row.placeKind());
         var late = row.state().equals("PUBLISHED")
                 && row.expiresOn() != null
                 && !row.expiresOn().isAfter(near.said());
@@ -82,14 +91,16 @@ class RegisterLines {
                 here,
                 title,
                 employer + commune,
-                late ? StateKind.WARN : kind(row.state()),
-                late
+                masked ? StateKind.NONE : late ? StateKind.WARN : kind(row.state()),
+                masked
+                        ? "Masquée"
+                        : late
                         ? "Finit " + French.day(row.expiresOn() == null ? today : row.expiresOn(), today)
                         : state(row.state()),
                 row.contractClass() == null ? "" : words.contract(row.contractClass(), row.contractMonths()),
                 French.plural(row.openings(), "poste", "postes")
                         + (row.filled() == 0 ? "" : ", " + French.plural(row.filled(), "pourvu", "pourvus")),
-                when(row, today),
+                masked ? engaged.missing(desk.platform()) : when(row, today),
                 acts);
     }
 

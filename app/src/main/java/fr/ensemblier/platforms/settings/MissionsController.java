@@ -161,8 +161,8 @@ class MissionsController {
             List<String> hidden, List<String> missions, List<String> settings, int version) {
         var page = new AskPage(
                 settings.contains("HOME") ? "Arrêter les établissements ?" : "Arrêter le domicile ?",
-                "Ne seront plus visibles sur votre site : " + French.list(hidden)
-                        + ". Rien n’est effacé : tout revient si vous cochez de nouveau cette case.",
+                "Ne seront plus visibles sur votre site, ni proposées à personne : " + French.list(hidden)
+                        + ". Les rencontres commencées continuent. Rien n’est effacé : tout revient si vous cochez de nouveau cette case.",
                 "Arrêter et les masquer",
                 "Ne rien changer",
                 missions,

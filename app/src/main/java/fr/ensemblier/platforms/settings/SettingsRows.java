@@ -1,10 +1,12 @@
 package fr.ensemblier.platforms.settings;
 
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.platforms.EngagementChanged;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 class SettingsRows {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    SettingsRows(JdbcClient jdbc) {
+    SettingsRows(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     int version(PlatformId platform) {
@@ -73,7 +77,8 @@ class SettingsRows {
 
     @Transactional
     public boolean engage(PlatformId platform, Collection<String> missions, Collection<String> settings, int version) {
-        return jdbc.sql("""
+        var changes = changes(platform, missions, settings);
+        var done = jdbc.sql("""
                 update platform
                    set missions = :missions, settings = :settings, version = version + 1
                  where id = :id
@@ -85,6 +90,26 @@ class SettingsRows {
                         .param("settings", settings.toArray(String[]::new))
                         .update()
                 == 1;
+        if (done && changes) {
+            events.publishEvent(new EngagementChanged(platform));
+        }
+        return done;
+    }
+
+    /// Whether offers are shown in other places than before (R-T1).
+    private boolean changes(PlatformId platform, Collection<String> missions, Collection<String> settings) {
+        return jdbc.sql("""
+                select ('C' = any (missions)) <> ('C' = any (cast(:missions as text[])))
+                       or not (settings @> cast(:settings as text[]) and settings <@ cast(:settings as text[]))
+                  from platform
+                 where id = :id
+                   for update
+                """)
+                .param("id", platform.value())
+                .param("missions", missions.toArray(String[]::new))
+                .param("settings", settings.toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     private static @Nullable String orNull(String text) {

@@ -7,6 +7,7 @@ import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.offers.OfferSheets;
 import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.offers.ShownOffers;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.portal.OfferBoard;
@@ -49,6 +50,7 @@ class OfferController {
     private final OfferDirectory directory;
     private final OfferBoard board;
     private final OfferSheets sheets;
+    private final ShownOffers shown;
     private final Platforms platforms;
     private final Communes communes;
     private final EnsemblierSettings settings;
@@ -58,6 +60,7 @@ class OfferController {
             OfferDirectory directory,
             OfferBoard board,
             OfferSheets sheets,
+            ShownOffers shown,
             Platforms platforms,
             Communes communes,
             EnsemblierSettings settings,
@@ -65,6 +68,7 @@ class OfferController {
         this.directory = directory;
         this.board = board;
         this.sheets = sheets;
+        this.shown = shown;
         this.platforms = platforms;
         this.communes = communes;
         this.settings = settings;
@@ -80,7 +84,7 @@ class OfferController {
             HttpServletRequest request) {
         var platform = platform(slug);
         var offer = directory.once(new JobOfferId(id)).orElseThrow(() -> new NotFound("offer", id));
-        return offer.state().equals("PUBLISHED") && offer.filled() < offer.openings() && answered(offer)
+        return offer.state().equals("PUBLISHED") && offer.filled() < offer.openings() && shown.shows(offer)
                 ? published(platform, offer, depuis == null ? commune : depuis, request.getQueryString())
                 : ended(platform, offer);
     }
@@ -129,12 +133,6 @@ class OfferController {
                 similar(platform, offer),
                 json);
         return new ModelAndView("portal/offer/page", Map.of("page", page));
-    }
-
-    /// Its platform still matches people and offers of this setting (R-T1): else nobody would open what is sent.
-    private boolean answered(OfferView offer) {
-        var theirs = platforms.get(offer.platform());
-        return theirs.shows(offer.setting()) && !theirs.closedBefore(Paris.today(clock));
     }
 
     private ModelAndView ended(Platform platform, OfferView offer) {
