@@ -58,6 +58,7 @@ class ArchiveFilling implements Filling {
             jdbc.update("""
                     update person p
                        set first_name = 'Dossier archivé', last_name = null, phone = null, email = null, birth_year = null,
+                           sex = null, motive = null,
                            adviser_id = null, adviser_name = null, created_by = 'archivé', archived_at = a.archived_at,
                            created_at = p.created_at - interval '26 months',
                            last_contact_at = p.last_contact_at - interval '26 months'

@@ -56,6 +56,18 @@ final class PeopleRows {
                     useful_adjustments, first_talk_on, last_contact_at, created_at, created_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, persons);
+        jdbc.update("""
+                update person
+                   set sex = case when (get_byte(uuid_send(id), 3)) % 10 = 0 then null
+                                  when (get_byte(uuid_send(id), 3)) % 40 = 1 then 'NOT_SAID'
+                                  when first_name = any (?::text[]) then 'MAN' else 'WOMAN' end,
+                       motive = case when (get_byte(uuid_send(id), 3)) % 7 = 0 then null
+                                     when situation in ('PUPIL', 'STUDENT') then 'FIRST_TRAINING'
+                                     when situation in ('EMPLOYEE_SECTOR', 'EMPLOYEE_OTHER') then 'EVOLUTION'
+                                     when (get_byte(uuid_send(id), 3)) % 3 = 0 then 'QUALIFICATION'
+                                     else 'INSERTION' end
+                 where sex is null and motive is null
+                """, array(PeopleWords.MEN));
         jdbc.batchUpdate("""
                 insert into profile (platform_id, person_id, state, undecided, occupations, contract_classes, means,
                     reach_minutes, hours_min, hours_max, hours_strict, night, weekend, split_hours, day_times, available_on,

@@ -87,6 +87,20 @@ final class PeopleWords {
             "Florence",
             "Zohra");
 
+    /// Of the first names those of men.
+    static final List<String> MEN = List.of(
+            "Yanis",
+            "Thomas",
+            "Bruno",
+            "Karim",
+            "Mohamed",
+            "Julien",
+            "Oumar",
+            "David",
+            "Kevin",
+            "Rachid",
+            "Lucas");
+
     static final List<String> LAST_NAMES = List.of(
             "Fabrègues",
             "Lacombe",

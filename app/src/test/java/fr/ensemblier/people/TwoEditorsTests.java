@@ -44,6 +44,27 @@ class TwoEditorsTests {
                 .with(SignedIn.as(Given.CLAIRE));
     }
 
+    /// R-F5, R-M9: optional, the team's alone: her card holds neither.
+    @Test
+    void sexAndMotiveAreNotedOrLeftOut() {
+        var id = Actors.machine("test", () -> Given.submitted(jdbc)).person();
+        assertThat(change(id, one("select version::text from person where id = :id", id), "Durand")
+                        .param("sex", "NOT_SAID")
+                        .param("motive", "INSERTION"))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(one("select sex || ' ' || motive from person where id = :id", id))
+                .isEqualTo("NOT_SAID INSERTION");
+        assertThat(change(id, one("select version::text from person where id = :id", id), "Durand")
+                        .param("sex", "AUTRE"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choisissez une réponse de la liste.");
+        assertThat(change(id, one("select version::text from person where id = :id", id), "Durand"))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(one("select coalesce(sex || motive, 'rien') from person where id = :id", id))
+                .isEqualTo("rien");
+    }
+
     /// R-E5: the second sees both values side by side, and nothing is overwritten before she chooses hers.
     @Test
     void showsTheSecondBothValues() {

@@ -151,7 +151,6 @@ class IndicatorController {
                 classes(asked, opened.classes()),
                 asked.group().isEmpty() ? null : new Link("Voir toutes les lignes", asked.address("", null)),
                 opened.months(),
-                indicator.people(),
                 new IndicatorPage.Search(
                         DashboardController.ADDRESS + "/" + indicator.code(),
                         asked.chosen().key(),

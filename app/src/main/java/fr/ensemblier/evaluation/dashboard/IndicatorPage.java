@@ -23,7 +23,6 @@ record IndicatorPage(
         List<ClassLine> classes,
         @Nullable Link everyClass,
         Chart months,
-        boolean people,
         Search search,
         String rowsTitle,
         List<RowLine> rows,

@@ -28,6 +28,8 @@ public enum Breakdown {
     LEVEL("niveau", "Niveau de diplôme"),
     EXPERIENCE("experience", "Expérience du secteur"),
     AUDIENCE("public", "Public"),
+    SEX("sexe", "Sexe"),
+    MOTIVE("motif", "Motif de la venue"),
     BASIN("bassin", "Bassin");
 
     /// The class of rows that do not say.
@@ -46,7 +48,7 @@ public enum Breakdown {
     /// Whether it tells persons apart by what is theirs: the network gets no such class.
     public boolean forTheTeam() {
         return switch (this) {
-            case AGE, SITUATION, SOURCE, LEVEL, EXPERIENCE, AUDIENCE, BASIN -> true;
+            case AGE, SITUATION, SOURCE, LEVEL, EXPERIENCE, AUDIENCE, SEX, MOTIVE, BASIN -> true;
             case OCCUPATION,
                     SETTING,
                     FAMILY,

@@ -138,7 +138,7 @@ public class Figures {
     private static String answers(Asking asking) {
         var team = asking.level() == Level.TEAM;
         var text = TEXT.formatted(
-                team ? ", age, situation, source, commune, certifications, experience" : "",
+                team ? ", age, situation, source, commune, certifications, experience, sex, motive" : "",
                 Measure.counted(asking.level(), asking.ofOne()),
                 Measure.CLASS.formatted("q.class_by"),
                 asking.ofOne() ? "platform_id = :platform" : "true",

@@ -10,10 +10,12 @@ import static fr.ensemblier.evaluation.model.Breakdown.FAMILY;
 import static fr.ensemblier.evaluation.model.Breakdown.HOLDER;
 import static fr.ensemblier.evaluation.model.Breakdown.LASTING;
 import static fr.ensemblier.evaluation.model.Breakdown.LEVEL;
+import static fr.ensemblier.evaluation.model.Breakdown.MOTIVE;
 import static fr.ensemblier.evaluation.model.Breakdown.OCCUPATION;
 import static fr.ensemblier.evaluation.model.Breakdown.ORIGIN;
 import static fr.ensemblier.evaluation.model.Breakdown.SECTOR;
 import static fr.ensemblier.evaluation.model.Breakdown.SETTING;
+import static fr.ensemblier.evaluation.model.Breakdown.SEX;
 import static fr.ensemblier.evaluation.model.Breakdown.SITUATION;
 import static fr.ensemblier.evaluation.model.Breakdown.SOURCE;
 import static fr.ensemblier.evaluation.model.Breakdown.WORKING_TIME;
@@ -97,7 +99,7 @@ public final class Indicators {
                     + " de la période.",
             "Le jour de l’annonce ou de l’affichage",
             Counting.PEOPLE,
-            List.of(OCCUPATION, SETTING, CONTRACT, FAMILY, AGE, SITUATION, AUDIENCE, SOURCE, LEVEL, EXPERIENCE, BASIN));
+            List.of(OCCUPATION, SETTING, CONTRACT, FAMILY, AGE, SEX, SITUATION, AUDIENCE, MOTIVE, SOURCE, LEVEL, EXPERIENCE, BASIN));
 
     public static final Indicator CONTACTED = new Indicator(
             "S02",
@@ -139,8 +141,10 @@ public final class Indicators {
                     FAMILY,
                     ORIGIN,
                     AGE,
+                    SEX,
                     SITUATION,
                     AUDIENCE,
+                    MOTIVE,
                     SOURCE,
                     LEVEL,
                     EXPERIENCE,

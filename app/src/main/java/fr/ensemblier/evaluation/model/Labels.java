@@ -133,6 +133,8 @@ public class Labels {
             case SOURCE -> lists.label("SOURCE", code);
             case BARRIER -> lists.label("BARRIER", code);
             case AUDIENCE -> code.equals("OTHER") ? "Autre public" : lists.label("AUDIENCE", code);
+            case SEX -> lists.label("SEX", code);
+            case MOTIVE -> lists.label("MOTIVE", code);
             case BASIN -> basin(code);
             case STANDING, MOVEMENT, EXIT, REPLY, RETENTION, LEVEL, EXPERIENCE ->
                 OTHERS.getOrDefault(by, Map.of()).getOrDefault(code, code);

@@ -38,7 +38,9 @@ record Measure(
             Breakdown.AGE, "age",
             Breakdown.SITUATION, "situation",
             Breakdown.SOURCE, "source",
-            Breakdown.EXPERIENCE, "experience");
+            Breakdown.EXPERIENCE, "experience",
+            Breakdown.SEX, "sex",
+            Breakdown.MOTIVE, "motive");
 
     private static final String NOT_STATED = "'" + Breakdown.NOT_STATED + "'";
 

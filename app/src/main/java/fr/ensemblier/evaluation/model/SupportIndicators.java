@@ -10,11 +10,13 @@ import static fr.ensemblier.evaluation.model.Breakdown.EXPERIENCE;
 import static fr.ensemblier.evaluation.model.Breakdown.FAMILY;
 import static fr.ensemblier.evaluation.model.Breakdown.LASTING;
 import static fr.ensemblier.evaluation.model.Breakdown.LEVEL;
+import static fr.ensemblier.evaluation.model.Breakdown.MOTIVE;
 import static fr.ensemblier.evaluation.model.Breakdown.MOVEMENT;
 import static fr.ensemblier.evaluation.model.Breakdown.OCCUPATION;
 import static fr.ensemblier.evaluation.model.Breakdown.REPLY;
 import static fr.ensemblier.evaluation.model.Breakdown.RETENTION;
 import static fr.ensemblier.evaluation.model.Breakdown.SETTING;
+import static fr.ensemblier.evaluation.model.Breakdown.SEX;
 import static fr.ensemblier.evaluation.model.Breakdown.SITUATION;
 import static fr.ensemblier.evaluation.model.Breakdown.SOURCE;
 import static fr.ensemblier.evaluation.model.Breakdown.STANDING;
@@ -32,7 +34,7 @@ public final class SupportIndicators {
     private static final String Q3 = "L’animation mobilise-t-elle les partenaires du territoire ?";
     private static final String Q5 = "Les personnes trouvent-elles un emploi ?";
     private static final String Q6 = "Les besoins de recrutement et la fidélisation évoluent-ils ?";
-    private static final List<Breakdown> WHO = List.of(AGE, SITUATION, AUDIENCE, SOURCE, LEVEL, EXPERIENCE, BASIN);
+    private static final List<Breakdown> WHO = List.of(AGE, SEX, SITUATION, AUDIENCE, MOTIVE, SOURCE, LEVEL, EXPERIENCE, BASIN);
     private static final String SIX_MONTHS =
             "Une embauche annulée ne compte pas. Si les deux réponses diffèrent, la fin gardée par l’équipe décide.";
 

@@ -194,6 +194,9 @@ class Dossier {
                 "Venue par",
                 lists.label("SOURCE", person.source())
                         + (person.sourceDetail() == null ? "" : ", " + person.sourceDetail())));
+        if (person.motive() != null) {
+            facts.add(new DossierPage.Fact("Motif de sa venue", lists.label("MOTIVE", person.motive())));
+        }
         facts.add(new DossierPage.Fact(
                 "Premier entretien",
                 person.firstTalkOn() == null ? "Pas encore" : French.shortDate(person.firstTalkOn(), today)));

@@ -89,6 +89,8 @@ class EditController {
         if (!lists.knows("SITUATION", text(form.situation()))) {
             errors.add(new FieldError("situation", "Choisissez une situation."));
         }
+        var sex = answer("SEX", "sex", form.sex(), errors);
+        var motive = answer("MOTIVE", "motive", form.motive(), errors);
         var overtaken = (form.version() == null || form.version() != person.version())
                 && (mine == null || mine != person.version());
         if (overtaken) {
@@ -109,12 +111,31 @@ class EditController {
                         phone.orElse(null),
                         email.orElse(null),
                         born,
+                        sex,
+                        motive,
                         commune,
                         text(form.situation()),
                         blank(form.notes()),
                         adjustments(form, person)));
         Flash.ok("Dossier complété.").after(redirect);
         return new ModelAndView("redirect:/equipe/personnes/" + id);
+    }
+
+    /// An answer that need not be given.
+    private @Nullable String answer(String list, String field, @Nullable String typed, List<FieldError> errors) {
+        if (text(typed).isEmpty()) {
+            return null;
+        }
+        if (!lists.knows(list, text(typed))) {
+            errors.add(new FieldError(field, "Choisissez une réponse de la liste."));
+        }
+        return text(typed);
+    }
+
+    private List<Option> options(String list) {
+        return lists.of(list).stream()
+                .map(one -> new Option(one.code(), one.label()))
+                .toList();
     }
 
     private static boolean reachable(Person person) {
@@ -149,9 +170,9 @@ class EditController {
                 form,
                 errors,
                 overtaken,
-                lists.of("SITUATION").stream()
-                        .map(one -> new Option(one.code(), one.label()))
-                        .toList());
+                options("SITUATION"),
+                options("SEX"),
+                options("MOTIVE"));
         return new ModelAndView(
                 "people/dossier/edit",
                 Map.of("page", page),

@@ -13,7 +13,9 @@ record EditPage(
         EditForm form,
         List<FieldError> errors,
         @Nullable Overtaken overtaken,
-        List<Option> situations) {
+        List<Option> situations,
+        List<Option> sexes,
+        List<Option> motives) {
 
     boolean healthAsked() {
         return HealthWords.asked(errors);

@@ -24,11 +24,22 @@ record Overtaken(int version, List<Line> lines) {
                                 "Situation",
                                 lists.label("SITUATION", text(theirs.situation())),
                                 lists.label("SITUATION", text(typed.situation()))),
+                        line("Motif de sa venue", "MOTIVE", theirs.motive(), typed.motive(), lists),
+                        line("Sexe", "SEX", theirs.sex(), typed.sex(), lists),
                         new Line("Notes de l’équipe", text(theirs.notes()), text(typed.notes())),
                         new Line("Aménagements utiles", yes(theirs.adjustments()), yes(typed.adjustments())))
                 .filter(line -> !plain(line.theirs()).equals(plain(line.mine())))
                 .toList();
         return new Overtaken(saved.version(), lines);
+    }
+
+    private static Line line(
+            String label, String list, @Nullable String theirs, @Nullable String mine, ValueLists lists) {
+        return new Line(label, said(list, theirs, lists), said(list, mine, lists));
+    }
+
+    private static String said(String list, @Nullable String code, ValueLists lists) {
+        return text(code).isEmpty() ? "" : lists.label(list, text(code));
     }
 
     private static String plain(String value) {

@@ -17,6 +17,8 @@ enum Column {
     COMMUNE("Commune", List.of("commune", "ville", "localite", "insee")),
     BIRTH("Naissance", List.of("naissance", "ne le", "nee le")),
     SITUATION("Situation", List.of("situation", "statut")),
+    SEX("Sexe", List.of("sexe", "civilite", "genre")),
+    MOTIVE("Motif de sa venue", List.of("motif", "motivation")),
     SOURCE(
             "Qui a orienté",
             List.of(

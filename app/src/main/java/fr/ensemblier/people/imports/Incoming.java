@@ -1,5 +1,6 @@
 package fr.ensemblier.people.imports;
 
+import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.territory.Commune;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ record Incoming(
         @Nullable String phone,
         @Nullable String email,
         Commune commune,
-        @Nullable Integer birthYear,
+        Persons.Brought brought,
         String situation,
         String source,
         @Nullable String sourceDetail,

@@ -41,16 +41,14 @@ class LineWriting {
                 one.sourceDetail(),
                 by,
                 false));
-        if (one.birthYear() != null || one.lastTalk() != null) {
-            persons.brought(platform, id, one.birthYear(), one.lastTalk());
-        }
+        persons.brought(platform, id, one.brought(), one.lastTalk());
         profiles.begin(platform, id, one.wish(), one.occupation() == null ? List.of() : List.of(one.occupation()));
         people.happened(platform, id, "CREATED", "Dossier importé", "Fichier « " + fileName + " », par " + by, false);
     }
 
     @Transactional(propagation = Propagation.NESTED)
     public void complete(PlatformId platform, Person known, Incoming one, List<String> what, String fileName) {
-        persons.complete(known, one.lastName(), one.phone(), one.email(), one.birthYear());
+        persons.complete(known, one.lastName(), one.phone(), one.email(), one.brought());
         people.happened(
                 platform,
                 known.id(),

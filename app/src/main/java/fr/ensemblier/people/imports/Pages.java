@@ -44,6 +44,8 @@ final class Pages {
                         Column.POSTAL_CODE,
                         Column.BIRTH,
                         Column.SITUATION,
+                        Column.MOTIVE,
+                        Column.SEX,
                         Column.SOURCE,
                         Column.WISH,
                         Column.LAST_TALK)

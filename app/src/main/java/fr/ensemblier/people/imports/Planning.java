@@ -114,8 +114,14 @@ final class Planning {
         if (known.email() == null && incoming.email() != null) {
             what.add("courriel");
         }
-        if (known.birthYear() == null && incoming.birthYear() != null) {
+        if (known.birthYear() == null && incoming.brought().birthYear() != null) {
             what.add("année de naissance");
+        }
+        if (known.sex() == null && incoming.brought().sex() != null) {
+            what.add("sexe");
+        }
+        if (known.motive() == null && incoming.brought().motive() != null) {
+            what.add("motif de sa venue");
         }
         return what;
     }

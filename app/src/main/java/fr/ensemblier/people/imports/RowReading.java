@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.Sheet;
 import fr.ensemblier.foundation.SheetProblem;
 import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.people.model.Nir;
+import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Reaching;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.TypedCommunes;
@@ -61,6 +62,8 @@ final class RowReading {
         var born = birthYear();
         var situation = answer(Column.SITUATION, "SITUATION", "UNKNOWN");
         var source = answer(Column.SOURCE, "SOURCE", "OTHER");
+        var sex = maybe(Column.SEX, "SEX");
+        var motive = maybe(Column.MOTIVE, "MOTIVE");
         var talk = lastTalk();
         var wish = cell(Column.WISH);
         for (var column : Column.values()) {
@@ -92,7 +95,7 @@ final class RowReading {
                 phone,
                 email,
                 commune.get(),
-                born,
+                new Persons.Brought(born, sex, motive),
                 situation,
                 cell(Column.SOURCE).isEmpty() ? "UNKNOWN" : source,
                 sourceDetail(source),
@@ -171,6 +174,16 @@ final class RowReading {
             warn(column, "Réponse inconnue : notée « Non précisé ».");
         }
         return known.orElse(otherwise);
+    }
+
+    /// An answer that need not be given; what a list does not know is left out, and said.
+    private @Nullable String maybe(Column column, String list) {
+        var typed = cell(column);
+        var known = typed.isEmpty() ? Optional.<String>empty() : answers.find(list, typed);
+        if (known.isEmpty() && !typed.isEmpty()) {
+            warn(column, "Réponse inconnue : la ligne est importée sans elle.");
+        }
+        return known.orElse(null);
     }
 
     /// What a closed list does not know is kept in its words, but not words about health (R-P3).

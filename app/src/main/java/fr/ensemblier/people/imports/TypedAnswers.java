@@ -24,12 +24,25 @@ class TypedAnswers {
         return lists.of(list).stream()
                 .filter(one -> one.code().equalsIgnoreCase(typed.strip())
                         || Words.of(one.label()).equals(words)
-                        || list.equals("SITUATION")
-                                && one.code().equals("JOB_SEEKER")
-                                && words.matches(
-                                        "(demandeu(r|se)s? d emploi|chomage|sans emploi|recherche d emploi).*|de"))
+                        || words.matches(otherwise(list, one.code())))
                 .map(ValueLists.Value::code)
                 .findFirst();
+    }
+
+    /// How teams write it in their own lists.
+    private static String otherwise(String list, String code) {
+        return switch (list + " " + code) {
+            case "SITUATION JOB_SEEKER" ->
+                "(demandeu(r|se)s? d emploi|chomage|sans emploi|recherche d emploi).*|de";
+            case "SEX WOMAN" -> "f|fem|feminin|mme|madame|mlle|mademoiselle";
+            case "SEX MAN" -> "h|m|mr|masculin|monsieur";
+            case "SEX NOT_SAID" -> "nsp|non precise|ne se prononce pas";
+            case "MOTIVE FIRST_TRAINING" -> "formation( initiale)?|1ere formation|premiere qualification";
+            case "MOTIVE QUALIFICATION" -> "se qualifier|qualifiant";
+            case "MOTIVE INSERTION" -> "(trouver un )?emploi|retour a l emploi|insertion professionnelle";
+            case "MOTIVE EVOLUTION" -> "evoluer|reconversion|changement de metier|evolution professionnelle";
+            default -> "";
+        };
     }
 
     /// Only an occupation of exactly this name, feminine or masculine: anything else stays in her own words.

@@ -142,6 +142,8 @@ class Comparison {
             case PHONE -> person.phone() == null ? null : French.phone(person.phone());
             case EMAIL -> person.email();
             case BIRTH -> person.birthYear() == null ? null : person.birthYear().toString();
+            case SEX -> person.sex() == null ? null : lists.label("SEX", person.sex());
+            case MOTIVE -> person.motive() == null ? null : lists.label("MOTIVE", person.motive());
             case COMMUNE -> person.communeName();
             case SITUATION -> lists.label("SITUATION", person.situation());
             case SOURCE ->

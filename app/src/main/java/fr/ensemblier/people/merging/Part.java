@@ -9,6 +9,8 @@ enum Part {
     PHONE("Téléphone", "phone"),
     EMAIL("Courriel", "email"),
     BIRTH("Année de naissance", "birth_year"),
+    SEX("Sexe", "sex"),
+    MOTIVE("Motif de sa venue", "motive"),
     COMMUNE("Commune", "commune", "commune_name", "lat", "lon"),
     SITUATION("Situation", "situation", "situation_on"),
     SOURCE("Venue par", "source", "source_detail"),

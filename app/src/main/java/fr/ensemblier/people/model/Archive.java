@@ -75,6 +75,7 @@ public class Archive {
         jdbc.sql("""
                 update person
                    set first_name = 'Dossier archivé', last_name = null, phone = null, email = null, birth_year = null,
+                       sex = null, motive = null,
                        team_notes = null, source_detail = null, useful_adjustments = null, adviser_id = null,
                        adviser_name = null, mandate_noted_by = null, created_by = 'archivé', archived_at = :now,
                        version = version + 1
@@ -91,7 +92,7 @@ public class Archive {
         on("""
                 update person p
                    set first_name = s.first_name, last_name = s.last_name, phone = s.phone, email = s.email,
-                       birth_year = s.birth_year, source_detail = s.source_detail, adviser_id = s.adviser_id,
+                       birth_year = s.birth_year, sex = s.sex, motive = s.motive, source_detail = s.source_detail, adviser_id = s.adviser_id,
                        adviser_name = s.adviser_name, mandate_noted_by = s.mandate_noted_by, created_by = s.created_by,
                        archived_at = null, retention_told_on = null, version = p.version + 1
                   from person_archive a, jsonb_populate_record(null::person, a.content -> 'person') s

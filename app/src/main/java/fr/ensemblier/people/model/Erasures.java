@@ -123,6 +123,7 @@ public class Erasures {
         jdbc.sql("""
                 update person
                    set first_name = :label, last_name = null, phone = null, email = null, birth_year = null,
+                       sex = null, motive = null,
                        team_notes = null, source_detail = null, useful_adjustments = null, adviser_id = null,
                        adviser_name = null, mandate = 'NONE', mandate_noted_by = null, created_by = 'effacé',
                        version = version + 1

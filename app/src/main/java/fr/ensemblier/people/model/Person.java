@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Who she is and how to reach her.
+/// Who she is and how to reach her. `sex` and `motive`, why she came, are for the figures of her team alone (R-F5, R-M9).
 public record Person(
         PlatformId platform,
         UUID id,
@@ -17,6 +17,8 @@ public record Person(
         @Nullable String phone,
         @Nullable String email,
         @Nullable Integer birthYear,
+        @Nullable String sex,
+        @Nullable String motive,
         String commune,
         String communeName,
         String situation,

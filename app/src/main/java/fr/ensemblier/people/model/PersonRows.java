@@ -25,6 +25,8 @@ final class PersonRows {
                 row.getString("phone"),
                 row.getString("email"),
                 row.getObject("birth_year", Integer.class),
+                row.getString("sex"),
+                row.getString("motive"),
                 row.getString("commune"),
                 row.getString("commune_name"),
                 row.getString("situation"),

@@ -73,6 +73,8 @@ public class Persons {
             @Nullable String phone,
             @Nullable String email,
             @Nullable Integer birthYear,
+            @Nullable String sex,
+            @Nullable String motive,
             Commune commune,
             String situation,
             @Nullable String notes,
@@ -158,28 +160,39 @@ public class Persons {
             @Nullable String lastName,
             @Nullable String phone,
             @Nullable String email,
-            @Nullable Integer birthYear) {
+            Brought brought) {
         changed(
                 person,
                 jdbc.sql("""
                 update person
                    set last_name = coalesce(last_name, :last), phone = coalesce(phone, :phone),
-                       email = coalesce(email, :email), birth_year = coalesce(birth_year, :born), version = version + 1
+                       email = coalesce(email, :email), birth_year = coalesce(birth_year, :born),
+                       sex = coalesce(sex, :sex), motive = coalesce(motive, :motive), version = version + 1
                  where platform_id = :platform and id = :id and version = :version
                 """)
                         .param("last", lastName, Types.VARCHAR)
                         .param("phone", phone, Types.VARCHAR)
                         .param("email", email, Types.VARCHAR)
-                        .param("born", birthYear, Types.INTEGER));
+                        .param("born", brought.birthYear(), Types.INTEGER)
+                        .param("sex", brought.sex(), Types.VARCHAR)
+                        .param("motive", brought.motive(), Types.VARCHAR));
     }
 
-    /// What an older list knows of a file that it has just opened: the year of birth, the day of the last talk.
-    public void brought(PlatformId platform, UUID person, @Nullable Integer birthYear, @Nullable LocalDate lastTalk) {
+    /// What an older list knows of somebody besides who she is and how she is reached.
+    public record Brought(
+            @Nullable Integer birthYear,
+            @Nullable String sex,
+            @Nullable String motive) {}
+
+    /// What an older list knows of a file that it has just opened, and the day of the last talk.
+    public void brought(PlatformId platform, UUID person, Brought brought, @Nullable LocalDate lastTalk) {
         jdbc.sql("""
-                update person set birth_year = :born, last_contact_at = coalesce(:at, last_contact_at)
+                update person set birth_year = :born, sex = :sex, motive = :motive, last_contact_at = coalesce(:at, last_contact_at)
                  where platform_id = :platform and id = :id
                 """)
-                .param("born", birthYear, Types.INTEGER)
+                .param("born", brought.birthYear(), Types.INTEGER)
+                .param("sex", brought.sex(), Types.VARCHAR)
+                .param("motive", brought.motive(), Types.VARCHAR)
                 .param(
                         "at",
                         lastTalk == null ? null : Paris.start(lastTalk).atOffset(ZoneOffset.UTC),
@@ -195,6 +208,7 @@ public class Persons {
                 jdbc.sql("""
                 update person
                    set first_name = :first, last_name = :last, family_only = :family, phone = :phone, email = :email, birth_year = :born,
+                       sex = :sex, motive = :motive,
                        commune = :commune, commune_name = :communeName, lat = :lat, lon = :lon,
                        situation_on = case when situation = :situation then situation_on else :today end,
                        situation = :situation, team_notes = :notes, useful_adjustments = :adjustments, version = version + 1
@@ -206,6 +220,8 @@ public class Persons {
                         .param("phone", to.phone(), Types.VARCHAR)
                         .param("email", to.email(), Types.VARCHAR)
                         .param("born", to.birthYear(), Types.INTEGER)
+                        .param("sex", to.sex(), Types.VARCHAR)
+                        .param("motive", to.motive(), Types.VARCHAR)
                         .param("commune", to.commune().code())
                         .param("communeName", to.commune().name())
                         .param("lat", to.commune().lat())

@@ -163,6 +163,12 @@ class Telling implements Kept {
         said.add(line(
                 "Année de naissance",
                 person.birthYear() == null ? "non précisée" : person.birthYear().toString()));
+        if (person.sex() != null) {
+            said.add(line("Sexe, pour les chiffres de l’équipe", lists.label("SEX", person.sex())));
+        }
+        if (person.motive() != null) {
+            said.add(line("Motif de ma venue", lists.label("MOTIVE", person.motive())));
+        }
         said.add(line("Commune", person.communeName()));
         said.add(line("Situation", lists.label("SITUATION", person.situation())));
         said.add(line(

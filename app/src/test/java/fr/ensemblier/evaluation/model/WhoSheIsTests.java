@@ -43,6 +43,41 @@ class WhoSheIsTests {
         assertThat(classes(world, Indicators.HIRES, Breakdown.BASIN)).containsExactly("OUT 2");
     }
 
+    /// R-F5: her sex and why she came are said by her; who was not asked is a class, and so is who would rather not say.
+    @Test
+    void dividesByHerSexAndByWhySheCame() {
+        var world = new SmallWorld(jdbc);
+        var amina = world.person();
+        var leila = world.person();
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update person set sex = 'WOMAN', motive = 'QUALIFICATION' where id = ?")
+                        .param(amina)
+                        .update());
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update person set sex = 'NOT_SAID' where id = ?")
+                        .param(leila)
+                        .update());
+        world.hire(amina, null, "PRIVE_CDI", null, day(3, 1));
+        world.hire(leila, null, "PRIVE_CDI", null, day(3, 2));
+        world.hire(world.person(), null, "PRIVE_CDI", null, day(3, 3));
+        world.talked(amina, day(3, 1));
+
+        assertThat(classes(world, Indicators.HIRES, Breakdown.SEX))
+                .containsExactlyInAnyOrder("WOMAN 1", "NOT_SAID 1", "? 1");
+        assertThat(classes(world, Indicators.HIRES, Breakdown.MOTIVE))
+                .containsExactlyInAnyOrder("QUALIFICATION 1", "? 2");
+        assertThat(classes(world, SupportIndicators.MET, Breakdown.MOTIVE)).containsExactly("QUALIFICATION 1");
+    }
+
+    /// R-F9: the network reads neither, as of nothing that tells persons apart.
+    @Test
+    void theNetworkDividesNobodyByThem() {
+        assertThat(Indicators.HIRES.shared()).doesNotContain(Breakdown.SEX, Breakdown.MOTIVE);
+        assertThat(SupportIndicators.MET.shared()).doesNotContain(Breakdown.SEX, Breakdown.MOTIVE);
+    }
+
     /// R-F5: the basin is the EPCI of her commune.
     @Test
     void dividesByTheBasinWhereSheLives() {

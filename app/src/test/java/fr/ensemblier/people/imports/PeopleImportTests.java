@@ -59,6 +59,26 @@ class PeopleImportTests {
         assertThat(team.count()).isEqualTo(1);
     }
 
+    /// R-F5, R-E3: sex and motive as teams write them; what is not understood is left out and said.
+    @Test
+    void readsSexAndMotive() {
+        var report = team.run(
+                """
+                Nom;Prénom;Tel;Ville;Civilité;Motif
+                %1$s;Ana;%2$s;Bordeaux;Mme;Reconversion
+                %1$s;Rose;%3$s;Bordeaux;?!;Qualification
+                """.formatted(team.word, team.phone, "0639970" + team.phone.substring(7)),
+                "LATER");
+
+        assertThat(report).contains("2 personnes importées", "Réponse inconnue");
+        assertThat(team.number(
+                        "select count(*) from person where last_name = :w and sex = 'WOMAN' and motive = 'EVOLUTION'"))
+                .isEqualTo(1);
+        assertThat(team.number(
+                        "select count(*) from person where last_name = :w and sex is null and motive = 'QUALIFICATION'"))
+                .isEqualTo(1);
+    }
+
     /// R-P1: shown to nobody; and nothing to listen to, so no answer in two working days is promised.
     @Test
     void neverGrantsAChoiceToBeShown() {
