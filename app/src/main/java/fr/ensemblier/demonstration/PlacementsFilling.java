@@ -111,6 +111,7 @@ class PlacementsFilling implements Filling {
         hires.clear();
         checks.clear();
         states.clear();
+        new EndedHires(jdbc).fill(world);
         fillOpenings();
     }
 
@@ -173,7 +174,8 @@ class PlacementsFilling implements Filling {
                        situation_on = h.starts_on
                   from hire h
                  where h.platform_id = p.platform_id and h.person_id = p.id and h.starts_on <= current_date
-                   and (h.ends_on is null or h.ends_on >= current_date)
+                   and (h.ends_on is null or h.ends_on >= current_date
+                        or h.looking_before is not null and h.still_looking is null)
                 """);
     }
 

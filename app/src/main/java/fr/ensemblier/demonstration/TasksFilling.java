@@ -40,6 +40,7 @@ class TasksFilling implements Filling {
             talks(world, platform);
             calls(world, platform);
         }
+        new EndedHires(jdbc).tasks(world, INSERT);
         for (var number = 0; number < 2; number++) {
             call(world, World.TOULOUSE, number);
         }

@@ -28,6 +28,7 @@ class Following {
     private final People people;
     private final StillLooking looking;
     private final HireChecks checks;
+    private final EndedContracts ended;
     private final Notices notices;
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
@@ -39,6 +40,7 @@ class Following {
             People people,
             StillLooking looking,
             HireChecks checks,
+            EndedContracts ended,
             Notices notices,
             Accounts accounts,
             ApplicationEventPublisher events,
@@ -48,6 +50,7 @@ class Following {
         this.people = people;
         this.looking = looking;
         this.checks = checks;
+        this.ended = ended;
         this.notices = notices;
         this.accounts = accounts;
         this.events = events;
@@ -58,6 +61,7 @@ class Following {
         rows.hold(platform, id).ifPresent(hire -> {
             opening(hire);
             file(hire);
+            ended.follow(platform, id);
             if (!hire.stands()) {
                 looking.askNoMore(platform, id);
                 checks.close(platform, id);

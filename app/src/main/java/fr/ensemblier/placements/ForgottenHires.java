@@ -54,7 +54,7 @@ class ForgottenHires {
                    set declared_name = case when declared_by = 'PERSON' then 'La personne' else declared_name end,
                        looking_said_by = case when looking_said_by is null then null else 'effacé' end,
                        cancel_reason = case when cancel_reason is null then null else 'effacé' end,
-                       work_changed = null
+                       work_changed = null, looking_before = null
                  where id = :hire
                 """).param("hire", hire).update();
         jdbc.sql("""

@@ -132,7 +132,7 @@ class HireChecks {
                 new Message.Act("Donner des nouvelles", "/employeur/embauches/" + check.hire())));
     }
 
-    /// Looks each morning for the checks of the day, and for questions without an answer. Each hire has its own
+    /// Looks each morning for the checks of the day, questions without an answer, contracts that ended. Each hire has its own
     /// transaction: one that fails stops no other.
     @Component
     static class Daily implements Job {
@@ -141,12 +141,19 @@ class HireChecks {
 
         private final HireChecks checks;
         private final StillLooking looking;
+        private final EndedContracts ended;
         private final TransactionTemplate transaction;
         private final Clock clock;
 
-        Daily(HireChecks checks, StillLooking looking, TransactionTemplate transaction, Clock clock) {
+        Daily(
+                HireChecks checks,
+                StillLooking looking,
+                EndedContracts ended,
+                TransactionTemplate transaction,
+                Clock clock) {
             this.checks = checks;
             this.looking = looking;
+            this.ended = ended;
             this.transaction = transaction;
             this.clock = clock;
         }
@@ -164,7 +171,8 @@ class HireChecks {
         @Override
         public Outcome run() {
             var today = Paris.today(clock);
-            var works = Stream.concat(checks.due(today).stream(), looking.due(today).stream())
+            var works = Stream.of(checks.due(today), looking.due(today), ended.due(today))
+                    .flatMap(List::stream)
                     .toList();
             var failed = works.stream().filter(work -> !done(work)).count();
             return new Outcome((int) (works.size() - failed), (int) failed);

@@ -68,7 +68,8 @@ public interface Hires {
     record Asked(UUID hire, String employer) {}
 
     /// The question of R-M10 about a hire; `answer` is null until she, or the team for her, has answered.
-    /// `over` when the post has ended: the question is then whether she looks for work at all.
+    /// `over` when the post has ended: the question is then whether she looks for work at all. `ended` is the last day of
+    /// a contract that ran out without a word: it may go on.
     record Question(
             PlatformId platform,
             UUID hire,
@@ -77,7 +78,8 @@ public interface Hires {
             LocalDate startsOn,
             @Nullable BigDecimal weeklyHours,
             @Nullable Looking answer,
-            boolean over) {
+            boolean over,
+            @Nullable LocalDate ended) {
 
         /// No hours are missing to a full week.
         public boolean fullTime() {
@@ -122,6 +124,10 @@ public interface Hires {
     /// the hours wanted. `how` is how the team knows it (R-P8). False when it was answered before. Runs as
     /// [Actor.Machine].
     boolean answer(Question question, Looking looking, String by, @Nullable String how);
+
+    /// She says that the contract whose last day is past goes on (R-H1): the team notes its new end. False when that was
+    /// said or answered before. Runs as [Actor.Machine].
+    boolean continues(Question question);
 
     /// She is not in the post any more since `on` (R-H2): a task for her adviser, and unless she looks already, the
     /// question of R-M10 once more; her file follows. `by` is who said it. Runs as

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What follows when somebody is not in her post any more (R-H2): she is called, and asked whether she looks
@@ -22,14 +23,19 @@ import org.springframework.stereotype.Component;
 class Leaving {
 
     private final LookingRows rows;
+    private final EndedRows ended;
     private final People people;
     private final Notices notices;
     private final Tasks tasks;
     private final CandidateLinks links;
     private final Clock clock;
 
-    Leaving(LookingRows rows, People people, Notices notices, Tasks tasks, CandidateLinks links, Clock clock) {
+    Leaving(
+            LookingRows rows,
+            EndedRows ended,
+            People people, Notices notices, Tasks tasks, CandidateLinks links, Clock clock) {
         this.rows = rows;
+        this.ended = ended;
         this.people = people;
         this.notices = notices;
         this.tasks = tasks;
@@ -40,6 +46,7 @@ class Leaving {
     void left(PlatformId platform, UUID hire, LocalDate on, String by) {
         var today = Paris.today(clock);
         rows.over(platform, hire, today).ifPresent(over -> {
+            ended.known(platform, hire);
             if (!over.elsewhere()) {
                 people.left(
                         platform,
@@ -104,11 +111,22 @@ class Leaving {
         if (over.filter(LookingRows.Over::elsewhere).isPresent()) {
             people.hired(question.platform(), question.person(), looking, null, question.startsOn());
         } else {
+            if (question.ended() != null) {
+                ended(question, over.map(LookingRows.Over::changed).orElse(null), question.ended());
+            }
             people.looks(question.platform(), question.person(), looking);
         }
         if (!by.equals(Signing.HERSELF)) {
             forget(question.platform(), question.hire());
         }
+    }
+
+    /// The clock moved nothing when the contract ran out: her answer does.
+    private void ended(Hires.Question question, @Nullable String changed, LocalDate on) {
+        people.left(
+                question.platform(), question.person(), changed == null ? null : new People.Changed(changed), on);
+        rows.givenBack(question.platform(), question.hire());
+        ended.known(question.platform(), question.hire());
     }
 
     void forget(PlatformId platform, UUID hire) {

@@ -61,7 +61,8 @@ class LookingRows {
     Optional<Hires.Question> question(UUID hire, LocalDate today) {
         return jdbc.sql("""
                 select platform_id, id, person_id, employer_name, starts_on, weekly_hours, still_looking, looking_for,
-                       coalesce(ends_on <= :today, false) as over
+                       coalesce(ends_on <= :today, false) as over,
+                       case when looking_before is not null and end_asked_for = ends_on then ends_on end as ended
                   from hire
                  where id = :hire and cancelled_at is null
                 """)
@@ -75,7 +76,8 @@ class LookingRows {
                         Objects.requireNonNull(row.getObject("starts_on", LocalDate.class)),
                         row.getBigDecimal("weekly_hours"),
                         looking(row.getObject("still_looking", Boolean.class), row.getString("looking_for")),
-                        row.getBoolean("over")))
+                        row.getBoolean("over"),
+                        row.getObject("ended", LocalDate.class)))
                 .optional();
     }
 

@@ -30,6 +30,7 @@ class RecordedHires implements Hires {
     private final HireChecks checks;
     private final StillLooking looking;
     private final Following following;
+    private final EndedContracts ended;
     private final Posts posts;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class RecordedHires implements Hires {
             HireChecks checks,
             StillLooking looking,
             Following following,
+            EndedContracts ended,
             Posts posts,
             Clock clock) {
         this.rows = rows;
@@ -50,6 +52,7 @@ class RecordedHires implements Hires {
         this.checks = checks;
         this.looking = looking;
         this.following = following;
+        this.ended = ended;
         this.posts = posts;
         this.clock = clock;
     }
@@ -114,6 +117,12 @@ class RecordedHires implements Hires {
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(PlatformId platform, UUID hire) {
         following.follow(platform, hire);
+    }
+
+    @Override
+    @Transactional
+    public boolean continues(Question question) {
+        return ended.continues(question);
     }
 
     @Override
@@ -191,6 +200,7 @@ class RecordedHires implements Hires {
         }
         var by = Signing.of(said.declaredBy(), said.employerName(), said.declaredName());
         rows.prolong(said.platform(), period.id(), said, news, by, clock.instant());
+        ended.follow(said.platform(), period.id());
         return news;
     }
 }

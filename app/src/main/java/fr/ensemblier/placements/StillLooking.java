@@ -96,6 +96,7 @@ class StillLooking {
             return false;
         }
         tasks.close(question.platform(), key(question.hire()));
+        tasks.close(question.platform(), EndedContracts.key(question.hire()));
         var words = question.over() ? Leaving.words(looking) : words(looking);
         Signing.as(by, () -> people.happened(question.platform(), question.person(), "hire", words, how, true));
         if (question.over()) {
@@ -128,6 +129,7 @@ class StillLooking {
     /// Nothing is asked about a hire that did not take place.
     void askNoMore(PlatformId platform, UUID hire) {
         tasks.close(platform, key(hire));
+        tasks.close(platform, EndedContracts.key(hire));
         leaving.forget(platform, hire);
     }
 

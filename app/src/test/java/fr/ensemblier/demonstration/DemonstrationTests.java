@@ -92,6 +92,7 @@ class DemonstrationTests {
                         "call-back",
                         "hire.check",
                         "hire.contradiction",
+                        "hire.ended",
                         "interest.talk",
                         "contact.unanswered",
                         "contact.unreached",

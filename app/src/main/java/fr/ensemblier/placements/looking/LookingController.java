@@ -31,6 +31,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/mon-espace/embauches/{id}/recherche")
 class LookingController {
 
+    /// The contract whose last day is past goes on.
+    private static final String CONTINUES = "CONTINUES";
+
     private final Hires hires;
     private final People people;
     private final Clock clock;
@@ -50,6 +53,9 @@ class LookingController {
     ModelAndView answer(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String looking, RedirectAttributes redirect) {
         var question = hers(id);
+        if (question.ended() != null && looking.equals(CONTINUES)) {
+            return continues(question, redirect);
+        }
         var chosen = Arrays.stream(Hires.Looking.values())
                 .filter(one -> one.name().equals(looking))
                 .findFirst();
@@ -67,6 +73,16 @@ class LookingController {
                 () -> hires.answer(question, chosen.get(), Signing.HERSELF, null));
         if (noted) {
             Flash.ok(question.over() ? afterwards(chosen.get()) : after(chosen.get()))
+                    .after(redirect);
+        } else {
+            Flash.info("Cette question a déjà sa réponse. Merci.").after(redirect);
+        }
+        return new ModelAndView("redirect:/mon-espace");
+    }
+
+    private ModelAndView continues(Hires.Question question, RedirectAttributes redirect) {
+        if (Actors.as(new Actor.Machine(Signing.HERSELF, null), () -> hires.continues(question))) {
+            Flash.ok("C’est noté. Votre conseiller vérifie la nouvelle date avec vous.")
                     .after(redirect);
         } else {
             Flash.info("Cette question a déjà sa réponse. Merci.").after(redirect);
@@ -102,11 +118,16 @@ class LookingController {
     private ModelAndView page(Hires.Question question, List<FieldError> errors, HttpStatus status) {
         var page = new LookingPage(
                 "/mon-espace/embauches/" + question.hire() + "/recherche",
-                question.over()
+                question.ended() != null
+                        ? "Votre contrat chez " + question.employer() + " devait finir le "
+                                + French.fullDate(question.ended()) + "."
+                        : question.over()
                         ? "Il est noté que vous ne travaillez plus chez " + question.employer() + "."
                         : "Il est noté que vous travaillez chez " + question.employer() + ", à partir du "
                                 + French.fullDate(question.startsOn()) + ".",
-                question.over() ? "" : "Tant que vous n’avez pas répondu, vos autres rencontres restent ouvertes. ",
+                question.ended() != null
+                        ? "Rien ne change dans votre profil avant votre réponse. "
+                        : question.over() ? "" : "Tant que vous n’avez pas répondu, vos autres rencontres restent ouvertes. ",
                 question.answer() == null ? null : said(question.answer()),
                 answers(question),
                 errors);
@@ -116,13 +137,26 @@ class LookingController {
     /// Nothing is missing beside a full-time post.
     private static List<Choice> answers(Hires.Question question) {
         if (question.over()) {
-            return List.of(
-                    new Choice(
-                            "ANOTHER_POST",
-                            "Oui, je cherche un emploi",
-                            "Votre profil est de nouveau proposé, sans votre nom.",
-                            false),
-                    new Choice("NO", "Non, pas en ce moment", "Votre profil reste en pause.", false));
+            return Stream.of(
+                            new Choice(
+                                    "ANOTHER_POST",
+                                    "Oui, je cherche un emploi",
+                                    "Votre profil est de nouveau proposé, sans votre nom.",
+                                    false),
+                            new Choice(
+                                    "NO",
+                                    "Non, pas en ce moment",
+                                    question.ended() == null
+                                            ? "Votre profil reste en pause."
+                                            : "Votre profil se met en pause.",
+                                    false),
+                            new Choice(
+                                    CONTINUES,
+                                    "Mon contrat continue",
+                                    "Votre conseiller note la nouvelle date avec vous.",
+                                    false))
+                    .filter(one -> question.ended() != null || !one.value().equals(CONTINUES))
+                    .toList();
         }
         return Stream.of(
                         new Choice("NO", "Non, ce poste me suffit", "Vos autres rencontres s’arrêtent.", false),

@@ -106,7 +106,7 @@ class HireView {
                         ? null
                         : new HirePage.Question(
                                 over(hire, today)
-                                        ? "Cet emploi est terminé. Ce qu’elle cherche maintenant se dit ici."
+                                        ? "Cet emploi est terminé. Ce qu’elle cherche maintenant se dit ici. S’il est renouvelé, corrigez sa fin."
                                         : believed(hire.believed())
                                                 + "Ses autres rencontres restent ouvertes jusqu’à sa réponse.",
                                 (over(hire, today) ? Words.LOOKING_AFTER : Words.LOOKING)

@@ -28,11 +28,13 @@ class Lines {
                 occupations.brief(row.occupation()),
                 lists.label("CONTRACT_CLASS", row.contract()),
                 French.shortDate(row.startsOn(), today),
-                row.cancelled() != null || over ? StateKind.NONE : row.waiting() > 0 ? StateKind.WARN : StateKind.OK,
+                row.cancelled() != null || over && row.stillLooking() != null
+                        ? StateKind.NONE
+                        : over ? StateKind.WARN : row.waiting() > 0 ? StateKind.WARN : StateKind.OK,
                 row.cancelled() != null
                         ? "Annulée"
                         : over
-                                ? "Terminée"
+                                ? row.stillLooking() == null ? "Terminée, à rappeler" : "Terminée"
                                 : row.waiting() > 0
                                         ? "Nouvelles à prendre"
                                         : row.startsOn().isAfter(today) ? "Commence bientôt" : "En poste");
