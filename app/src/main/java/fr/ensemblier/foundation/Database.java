@@ -33,6 +33,8 @@ class Database {
 
     static final String APPLICATION = "ensemblier_app";
     static final String MATCHING = "ensemblier_matching";
+    private static final long CONNECTION_MS = 3000;
+    private static final long VALIDATION_MS = 1000;
 
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "ensemblier.database.url", matchIfMissing = true, havingValue = "none")
@@ -143,6 +145,10 @@ class Database {
         config.setPassword(access.password(MATCHING));
         config.setMaximumPoolSize(2);
         config.setMinimumIdle(0);
+        config.setConnectionTimeout(CONNECTION_MS);
+        config.setValidationTimeout(VALIDATION_MS);
+        config.addDataSourceProperty("connectTimeout", "3");
+        config.addDataSourceProperty("socketTimeout", "30");
         config.setReadOnly(true);
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);

@@ -37,6 +37,12 @@ class OutboxTests {
     Sending sending;
 
     @Autowired
+    OutboxGauges gauges;
+
+    @Autowired
+    io.micrometer.core.instrument.MeterRegistry meters;
+
+    @Autowired
     GreenMail server;
 
     @Autowired
@@ -76,6 +82,28 @@ class OutboxTests {
 
         var mails = received(2);
         assertThat(mails.getFirst().getMessageID()).isEqualTo(mails.getLast().getMessageID());
+    }
+
+    /// R-E4: over one connection each message is still by itself; one that is refused takes no other along.
+    @Test
+    void oneMessageThatFailsTakesNoOtherAlong() throws Exception {
+        waiting("33", 0);
+        tell("Votre profil est arrivé");
+        tell("Amina accepte de vous rencontrer");
+
+        Actors.machine("test", sending::run);
+
+        assertThat(received(2)).hasSize(2);
+    }
+
+    /// What waits, and since when, for whoever watches over the service.
+    @Test
+    void tellsHowManyWaitAndSinceWhen() {
+        tell("Votre profil est arrivé");
+        assertThat(gauges.waiting()).isNotNegative();
+        assertThat(gauges.oldest()).isNotNegative();
+        assertThat(meters.get("ensemblier.outbox.waiting").gauge().value()).isNotNegative();
+        assertThat(meters.get("ensemblier.outbox.oldest.age").gauge().value()).isNotNegative();
     }
 
     /// A node that is stopped leaves the rest to the others, or to its next start.
