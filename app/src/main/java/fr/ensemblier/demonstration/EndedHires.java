@@ -4,7 +4,8 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Contracts that ran out: about the latest ones each platform asks, of the others it knows what became of them (R-H1).
+/// Contracts that ran out: about the latest ones each platform asks, of the others it knows what became of them
+/// (R-H1).
 final class EndedHires {
 
     /// A contract that ran out, when she has no later post.
@@ -54,8 +55,7 @@ final class EndedHires {
 
     /// Whoever follows her is to call (R-H1).
     void tasks(World world, String insert) {
-        jdbc.update(
-                insert + """
+        jdbc.update(insert + """
                 select h.platform_id, cast(md5('task:hire-ended:' || h.id) as uuid), 'hire-ended:' || h.id,
                        'hire.ended', case when p.adviser_id is null then 'TEAM' else 'ACCOUNT' end, cast(p.adviser_id as text),
                        p.id, null, concat_ws(' ', p.first_name, p.last_name) || ' : contrat terminé chez ' || h.employer_name,
@@ -64,8 +64,6 @@ final class EndedHires {
                   from hire h
                   join person p on p.platform_id = h.platform_id and p.id = h.person_id
                  where h.looking_before is not null and h.still_looking is null
-                """,
-                Date.valueOf(World.workingDay(world.today())),
-                Timestamp.from(world.daysAgo(0, 1)));
+                """, Date.valueOf(World.workingDay(world.today())), Timestamp.from(world.daysAgo(0, 1)));
     }
 }

@@ -89,17 +89,7 @@ final class PeopleWords {
 
     /// Of the first names those of men.
     static final List<String> MEN = List.of(
-            "Yanis",
-            "Thomas",
-            "Bruno",
-            "Karim",
-            "Mohamed",
-            "Julien",
-            "Oumar",
-            "David",
-            "Kevin",
-            "Rachid",
-            "Lucas");
+            "Yanis", "Thomas", "Bruno", "Karim", "Mohamed", "Julien", "Oumar", "David", "Kevin", "Rachid", "Lucas");
 
     static final List<String> LAST_NAMES = List.of(
             "Fabrègues",

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Which published offers anybody is shown, on the site and by matching: those of a platform that works, matches people
-/// and offers, and engages the setting of the work (R-T1). The one reading of « engaged » for offers.
+/// Which published offers anybody is shown, on the site and by matching: those of a platform that works, matches
+/// people and offers, and engages the setting of the work (R-T1). The one reading of « engaged » for offers.
 ///
 /// The setting is that of the structure, and the home of people where one works in a sector or at one person's.
 @Component

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// A contract whose last day is past (R-H1): renewed, another post, or does she look for work (R-M10)? Her adviser calls
-/// and she is asked; until one of them answers nothing of hers moves.
+/// A contract whose last day is past (R-H1): renewed, another post, or does she look for work (R-M10)? Her adviser
+/// calls and she is asked; until one of them answers nothing of hers moves.
 @Component
 class EndedContracts {
 

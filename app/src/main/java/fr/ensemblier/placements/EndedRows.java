@@ -116,9 +116,6 @@ class EndedRows {
         jdbc.sql("""
                 update hire set end_asked_for = ends_on, looking_before = null
                  where platform_id = :platform and id = :hire
-                """)
-                .param("platform", platform.value())
-                .param("hire", hire)
-                .update();
+                """).param("platform", platform.value()).param("hire", hire).update();
     }
 }

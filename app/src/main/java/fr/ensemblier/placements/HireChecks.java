@@ -132,8 +132,8 @@ class HireChecks {
                 new Message.Act("Donner des nouvelles", "/employeur/embauches/" + check.hire())));
     }
 
-    /// Looks each morning for the checks of the day, questions without an answer, contracts that ended. Each hire has its own
-    /// transaction: one that fails stops no other.
+    /// Looks each morning for the checks of the day, questions without an answer, contracts that ended. Each hire has
+    /// its own transaction: one that fails stops no other.
     @Component
     static class Daily implements Job {
 

@@ -68,8 +68,8 @@ public interface Hires {
     record Asked(UUID hire, String employer) {}
 
     /// The question of R-M10 about a hire; `answer` is null until she, or the team for her, has answered.
-    /// `over` when the post has ended: the question is then whether she looks for work at all. `ended` is the last day of
-    /// a contract that ran out without a word: it may go on.
+    /// `over` when the post has ended: the question is then whether she looks for work at all. `ended` is the last
+    /// day of a contract that ran out without a word: it may go on.
     record Question(
             PlatformId platform,
             UUID hire,
@@ -125,8 +125,8 @@ public interface Hires {
     /// [Actor.Machine].
     boolean answer(Question question, Looking looking, String by, @Nullable String how);
 
-    /// She says that the contract whose last day is past goes on (R-H1): the team notes its new end. False when that was
-    /// said or answered before. Runs as [Actor.Machine].
+    /// She says that the contract whose last day is past goes on (R-H1): the team notes its new end. False when that
+    /// was said or answered before. Runs as [Actor.Machine].
     boolean continues(Question question);
 
     /// She is not in the post any more since `on` (R-H2): a task for her adviser, and unless she looks already, the

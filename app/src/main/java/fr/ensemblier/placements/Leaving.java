@@ -33,7 +33,11 @@ class Leaving {
     Leaving(
             LookingRows rows,
             EndedRows ended,
-            People people, Notices notices, Tasks tasks, CandidateLinks links, Clock clock) {
+            People people,
+            Notices notices,
+            Tasks tasks,
+            CandidateLinks links,
+            Clock clock) {
         this.rows = rows;
         this.ended = ended;
         this.people = people;
@@ -123,8 +127,7 @@ class Leaving {
 
     /// The clock moved nothing when the contract ran out: her answer does.
     private void ended(Hires.Question question, @Nullable String changed, LocalDate on) {
-        people.left(
-                question.platform(), question.person(), changed == null ? null : new People.Changed(changed), on);
+        people.left(question.platform(), question.person(), changed == null ? null : new People.Changed(changed), on);
         rows.givenBack(question.platform(), question.hire());
         ended.known(question.platform(), question.hire());
     }

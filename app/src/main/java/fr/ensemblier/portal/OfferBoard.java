@@ -64,8 +64,7 @@ public class OfferBoard {
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Snapshot snapshot;
 
-    OfferBoard(
-            OfferDirectory directory, ShownOffers shown, Communes communes, Occupations occupations, Clock clock) {
+    OfferBoard(OfferDirectory directory, ShownOffers shown, Communes communes, Occupations occupations, Clock clock) {
         this.directory = directory;
         this.shown = shown;
         this.communes = communes;

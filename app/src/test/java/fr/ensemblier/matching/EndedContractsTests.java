@@ -32,9 +32,12 @@ class EndedContractsTests extends AroundAHire {
                         "hire-ended:" + hire))
                 .isEqualTo(1);
         assertThat(scene.count(
-                        "select count(distinct key) from outgoing_message where key like ?", "hire-ended:" + hire + "%"))
+                        "select count(distinct key) from outgoing_message where key like ?",
+                        "hire-ended:" + hire + "%"))
                 .isEqualTo(1);
-        assertThat(profile(her, "state = 'WORKING'")).as("nothing moves silently").isTrue();
+        assertThat(profile(her, "state = 'WORKING'"))
+                .as("nothing moves silently")
+                .isTrue();
         assertThat(mvc.get()
                         .uri("/equipe/personnes/{id}/embauches", her.person())
                         .with(adviser))

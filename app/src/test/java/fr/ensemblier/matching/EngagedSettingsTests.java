@@ -107,8 +107,7 @@ class EngagedSettingsTests extends AroundAnOffer {
     }
 
     private List<?> herList(Scene.Her her) {
-        return Readings.across(
-                () -> market.offersFor(readings.card(her.card()).orElseThrow(), 5, 0));
+        return Readings.across(() -> market.offersFor(readings.card(her.card()).orElseThrow(), 5, 0));
     }
 
     private Match.State state(Scene.Her her) {

@@ -99,7 +99,20 @@ public final class Indicators {
                     + " de la période.",
             "Le jour de l’annonce ou de l’affichage",
             Counting.PEOPLE,
-            List.of(OCCUPATION, SETTING, CONTRACT, FAMILY, AGE, SEX, SITUATION, AUDIENCE, MOTIVE, SOURCE, LEVEL, EXPERIENCE, BASIN));
+            List.of(
+                    OCCUPATION,
+                    SETTING,
+                    CONTRACT,
+                    FAMILY,
+                    AGE,
+                    SEX,
+                    SITUATION,
+                    AUDIENCE,
+                    MOTIVE,
+                    SOURCE,
+                    LEVEL,
+                    EXPERIENCE,
+                    BASIN));
 
     public static final Indicator CONTACTED = new Indicator(
             "S02",

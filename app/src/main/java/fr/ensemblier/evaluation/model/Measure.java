@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 /// What an indicator counts, as rows of a view: the figure adds them up and the list shows them, so that a figure and
 /// what it opens are the same rows by construction (R-F1, R-F2).
 ///
-/// `counted` has one row for each fact: the day that dates it, what is counted once (`unit`), what it weighs; `classes`
-/// are those that the row can give, each other one is not stated. `named` is what the team of the platform reads
-/// besides. `platform` is the column of the platform that the row belongs to. `until` is the last day of a fact that
-/// lasts, null of one that happens. Of several facts of a unit the one with the lowest `turn` counts, then the first.
+/// `counted` has one row for each fact: the day that dates it, what is counted once (`unit`), what it weighs;
+/// `classes` are those that the row can give, each other one is not stated. `named` is what the team of the platform
+/// reads besides. `platform` is the column of the platform that the row belongs to. `until` is the last day of a fact
+/// that lasts, null of one that happens. Of several facts of a unit the one with the lowest `turn` counts, then the
+/// first.
 record Measure(
         String code,
         String view,

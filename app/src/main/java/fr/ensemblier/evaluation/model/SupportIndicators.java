@@ -34,7 +34,8 @@ public final class SupportIndicators {
     private static final String Q3 = "L’animation mobilise-t-elle les partenaires du territoire ?";
     private static final String Q5 = "Les personnes trouvent-elles un emploi ?";
     private static final String Q6 = "Les besoins de recrutement et la fidélisation évoluent-ils ?";
-    private static final List<Breakdown> WHO = List.of(AGE, SEX, SITUATION, AUDIENCE, MOTIVE, SOURCE, LEVEL, EXPERIENCE, BASIN);
+    private static final List<Breakdown> WHO =
+            List.of(AGE, SEX, SITUATION, AUDIENCE, MOTIVE, SOURCE, LEVEL, EXPERIENCE, BASIN);
     private static final String SIX_MONTHS =
             "Une embauche annulée ne compte pas. Si les deux réponses diffèrent, la fin gardée par l’équipe décide.";
 

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 /// All visible cards and shown offers in memory, and who fits whom.
 ///
 /// It is filled from the database through the role that reads nothing else (R-P7), at the first question and
-/// again when ten minutes have passed or a platform engages something else; the row that an event names is read anew at
-/// once. Offers of what a platform does not engage are not in it (R-T1). Each node holds all.
+/// again when ten minutes have passed or a platform engages something else; the row that an event names is read anew
+/// at once. Offers of what a platform does not engage are not in it (R-T1). Each node holds all.
 @Component
 public class Market {
 

@@ -110,8 +110,7 @@ class WhyController {
     /// An offer that is public, or that she was proposed for.
     private OfferView readable(UUID id) {
         var offer = readings.offer(id);
-        if (!readings.open(offer)
-                && matches.find(id, her().cardKey()).isEmpty()) {
+        if (!readings.open(offer) && matches.find(id, her().cardKey()).isEmpty()) {
             throw new NotFound("offer", id);
         }
         return offer;

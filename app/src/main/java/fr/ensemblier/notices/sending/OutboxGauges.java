@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.TransactionException;
 
-/// How many messages wait to leave and for how long the oldest does, for whoever watches over the service: a mail server
-/// that takes nothing is seen here first.
+/// How many messages wait to leave and for how long the oldest does, for whoever watches over the service: a mail
+/// server that takes nothing is seen here first.
 @Repository
 class OutboxGauges {
 
@@ -47,8 +47,7 @@ class OutboxGauges {
                         "select coalesce(min(created_at), now()) from outgoing_message where state = 'WAITING'",
                         OffsetDateTime.class)
                 .map(at -> Math.max(
-                        0.0,
-                        Duration.between(at.toInstant(), clock.instant()).toMillis() / 1000.0))
+                        0.0, Duration.between(at.toInstant(), clock.instant()).toMillis() / 1000.0))
                 .orElse(Double.NaN);
     }
 

@@ -69,7 +69,8 @@ class Sending implements Job {
         var sent = 0;
         var failed = 0;
         try (var post = new OpenPost(smtp)) {
-            // A stop lets the message in hand end and begins no other; the flag is taken, so that the run can be noted.
+            // A stop lets the message in hand end and begins no other; the flag is taken, so that the run can be
+            // noted.
             while (sent + failed < AT_ONCE && !Thread.interrupted()) {
                 switch (outbox.next(message -> carry(message, post))) {
                     case NOTHING -> {

@@ -176,6 +176,6 @@ class OfferList {
                 published == null ? null : Paris.date(published.toInstant()),
                 row.getObject("expires_on", LocalDate.class),
                 row.getString("close_reason"),
-                        row.getString("place_kind"));
+                row.getString("place_kind"));
     }
 }

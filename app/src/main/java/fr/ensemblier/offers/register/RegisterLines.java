@@ -95,8 +95,8 @@ class RegisterLines {
                 masked
                         ? "Masquée"
                         : late
-                        ? "Finit " + French.day(row.expiresOn() == null ? today : row.expiresOn(), today)
-                        : state(row.state()),
+                                ? "Finit " + French.day(row.expiresOn() == null ? today : row.expiresOn(), today)
+                                : state(row.state()),
                 row.contractClass() == null ? "" : words.contract(row.contractClass(), row.contractMonths()),
                 French.plural(row.openings(), "poste", "postes")
                         + (row.filled() == 0 ? "" : ", " + French.plural(row.filled(), "pourvu", "pourvus")),

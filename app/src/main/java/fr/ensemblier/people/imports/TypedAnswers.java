@@ -32,8 +32,7 @@ class TypedAnswers {
     /// How teams write it in their own lists.
     private static String otherwise(String list, String code) {
         return switch (list + " " + code) {
-            case "SITUATION JOB_SEEKER" ->
-                "(demandeu(r|se)s? d emploi|chomage|sans emploi|recherche d emploi).*|de";
+            case "SITUATION JOB_SEEKER" -> "(demandeu(r|se)s? d emploi|chomage|sans emploi|recherche d emploi).*|de";
             case "SEX WOMAN" -> "f|fem|feminin|mme|madame|mlle|mademoiselle";
             case "SEX MAN" -> "h|m|mr|masculin|monsieur";
             case "SEX NOT_SAID" -> "nsp|non precise|ne se prononce pas";

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Who she is and how to reach her. `sex` and `motive`, why she came, are for the figures of her team alone (R-F5, R-M9).
+/// Who she is and how to reach her. `sex` and `motive`, why she came, are for the figures of her team alone (R-F5,
+/// R-M9).
 public record Person(
         PlatformId platform,
         UUID id,

@@ -156,11 +156,7 @@ public class Persons {
 
     /// What another file tells of her: only what we did not know.
     public void complete(
-            Person person,
-            @Nullable String lastName,
-            @Nullable String phone,
-            @Nullable String email,
-            Brought brought) {
+            Person person, @Nullable String lastName, @Nullable String phone, @Nullable String email, Brought brought) {
         changed(
                 person,
                 jdbc.sql("""

@@ -122,12 +122,14 @@ class LookingController {
                         ? "Votre contrat chez " + question.employer() + " devait finir le "
                                 + French.fullDate(question.ended()) + "."
                         : question.over()
-                        ? "Il est noté que vous ne travaillez plus chez " + question.employer() + "."
-                        : "Il est noté que vous travaillez chez " + question.employer() + ", à partir du "
-                                + French.fullDate(question.startsOn()) + ".",
+                                ? "Il est noté que vous ne travaillez plus chez " + question.employer() + "."
+                                : "Il est noté que vous travaillez chez " + question.employer() + ", à partir du "
+                                        + French.fullDate(question.startsOn()) + ".",
                 question.ended() != null
                         ? "Rien ne change dans votre profil avant votre réponse. "
-                        : question.over() ? "" : "Tant que vous n’avez pas répondu, vos autres rencontres restent ouvertes. ",
+                        : question.over()
+                                ? ""
+                                : "Tant que vous n’avez pas répondu, vos autres rencontres restent ouvertes. ",
                 question.answer() == null ? null : said(question.answer()),
                 answers(question),
                 errors);

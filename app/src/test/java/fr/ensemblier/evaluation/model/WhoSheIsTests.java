@@ -43,7 +43,8 @@ class WhoSheIsTests {
         assertThat(classes(world, Indicators.HIRES, Breakdown.BASIN)).containsExactly("OUT 2");
     }
 
-    /// R-F5: her sex and why she came are said by her; who was not asked is a class, and so is who would rather not say.
+    /// R-F5: her sex and why she came are said by her; who was not asked is a class, and so is who would rather not
+    /// say.
     @Test
     void dividesByHerSexAndByWhySheCame() {
         var world = new SmallWorld(jdbc);

@@ -62,20 +62,19 @@ class PeopleImportTests {
     /// R-F5, R-E3: sex and motive as teams write them; what is not understood is left out and said.
     @Test
     void readsSexAndMotive() {
-        var report = team.run(
-                """
+        var report = team.run("""
                 Nom;Prénom;Tel;Ville;Civilité;Motif
                 %1$s;Ana;%2$s;Bordeaux;Mme;Reconversion
                 %1$s;Rose;%3$s;Bordeaux;?!;Qualification
-                """.formatted(team.word, team.phone, "0639970" + team.phone.substring(7)),
-                "LATER");
+                """.formatted(team.word, team.phone, "0639970" + team.phone.substring(7)), "LATER");
 
         assertThat(report).contains("2 personnes importées", "Réponse inconnue");
         assertThat(team.number(
                         "select count(*) from person where last_name = :w and sex = 'WOMAN' and motive = 'EVOLUTION'"))
                 .isEqualTo(1);
-        assertThat(team.number(
-                        "select count(*) from person where last_name = :w and sex is null and motive = 'QUALIFICATION'"))
+        assertThat(
+                        team.number(
+                                "select count(*) from person where last_name = :w and sex is null and motive = 'QUALIFICATION'"))
                 .isEqualTo(1);
     }
 
@@ -92,7 +91,8 @@ class PeopleImportTests {
                  where p.last_name = :w and r.state = 'DRAFT' and not r.undecided and r.wants_training is null""")).isEqualTo(1);
     }
 
-    /// An optional date that is wrong does not lose the line; a feminine name is an occupation, an unknown one is said.
+    /// An optional date that is wrong does not lose the line; a feminine name is an occupation, an unknown one is
+    /// said.
     @Test
     void keepsTheLineAndSaysWhatWasNotUnderstood() {
         var report = team.run(
