@@ -151,4 +151,14 @@ values (:platform, :talk, :organisation, 'CALL', current_date, 'Appelée', now()
 insert into sheet_followed (platform_id, import_id, came_from, went_to)
 values (:platform, :upload, :organisation, :organisation);
 insert into organisation (platform_id, id, name, kinds, source, created_at)
-values (:platform, :body, 'Mission locale des Tilleuls', '{REFERRAL_BODY}', 'TEAM', now())
+values (:platform, :body, 'Mission locale des Tilleuls', '{REFERRAL_BODY}', 'TEAM', now());
+insert into training (platform_id, id, source, title, body_name, changed_at, changed_by)
+values (:platform, :training, 'TEAM', 'Aide-soignant', 'IFAS', now(), 'Claire');
+insert into training_action (platform_id, id, training_id, source_key) values (:platform, :way, :training, '1');
+insert into training_session (platform_id, id, action_id, source_key, starts_on, seats)
+values (:platform, :course, :way, '1', current_date + 30, 20);
+insert into training_import (platform_id, id, file_name, brought_at, brought_by, counts)
+values (:platform, :trainingFile, 'lheo.xml', now(), 'Claire',
+        '{"read": 0, "created": 0, "updated": 0, "unchanged": 0, "refused": 0, "leftOut": {}}');
+insert into training_import_line (platform_id, import_id, part, line, element, value, cause)
+values (:platform, :trainingFile, 0, 1, 'SIRET', 'x', 'x')

@@ -11,7 +11,7 @@ final class EngagedAddresses {
 
     /// The log of openings and the archive stay: they tell what was done before a mission was given up (R-P4, R-P6).
     private static final Pattern SUPPORT = Pattern.compile(
-            "/equipe/personnes(/(?!journal|archives).*)?|/equipe/(orientations|parcours|relais|rendez-vous|reglages/parcours)(/.*)?|/prescripteur(/.*)?");
+            "/equipe/personnes(/(?!journal|archives).*)?|/equipe/(orientations|parcours|formations|relais|rendez-vous|reglages/parcours)(/.*)?|/prescripteur(/.*)?");
 
     private EngagedAddresses() {}
 

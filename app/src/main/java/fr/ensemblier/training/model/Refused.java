@@ -1,0 +1,23 @@
+package fr.ensemblier.training.model;
+
+/// Why an act is not done, in words for who asked.
+public enum Refused {
+    OVER("Cette session est terminée : elle ne change plus."),
+    CANCELLED("Cette session est annulée. Rétablissez-la d’abord."),
+    NOT_CANCELLED("Cette session n’est pas annulée."),
+    BEGUN("Cette session a déjà commencé : elle ne se reporte plus. Elle peut être annulée."),
+    NOT_NOW("Cela a changé entre-temps. Relisez la page."),
+    FULL("Il ne reste aucune place dans cette session."),
+    TOO_EARLY("Cette date vient avant ce qui précède."),
+    NOT_THAT_DAY("Ce qui est fait a une date passée ou d’aujourd’hui.");
+
+    private final String words;
+
+    Refused(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

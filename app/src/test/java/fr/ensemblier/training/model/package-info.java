@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.training.model;
+
+import org.jspecify.annotations.NullMarked;

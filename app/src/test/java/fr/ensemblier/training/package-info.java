@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.training;
+
+import org.jspecify.annotations.NullMarked;
