@@ -161,4 +161,30 @@ insert into training_import (platform_id, id, file_name, brought_at, brought_by,
 values (:platform, :trainingFile, 'lheo.xml', now(), 'Claire',
         '{"read": 0, "created": 0, "updated": 0, "unchanged": 0, "refused": 0, "leftOut": {}}');
 insert into training_import_line (platform_id, import_id, part, line, element, value, cause)
-values (:platform, :trainingFile, 0, 1, 'SIRET', 'x', 'x')
+values (:platform, :trainingFile, 0, 1, 'SIRET', 'x', 'x');
+insert into immersion_place (platform_id, id, organisation_id, establishment_id, occupation, frames, tasks, days, seats, contact_name,
+                             contact_email, made_how, made_by, made_at)
+values (:platform, :immersionPlace, :organisation, :establishment, 'aide-a-domicile', '{PMSMP,VISIT}', 'Accompagner', 'En semaine', 1,
+        'Paul', 'paul@example.invalid', 'EMPLOYER', 'Paul', now());
+insert into prescribing_right (platform_id, kind, name, changed_by, changed_at) values (:platform, 'NONE', 'France Travail', 'Hugo', now())
+    on conflict (platform_id) do nothing;
+insert into immersion (platform_id, id, person_id, called, place_id, organisation_id, establishment_id, employer_name, occupation,
+                       frame, asked_how, asked_by, asked_at, talk_on, talk_by, sent_at, answered_at, answered_by, from_on, until_on,
+                       hours, days, state, covered_on, begun_on, ended_on)
+values (:platform, :immersion, :person, 'Zoé', :immersionPlace, :organisation, :establishment, 'Les Tilleuls', 'aide-a-domicile',
+        'PMSMP', 'TEAM', 'Claire', now(), current_date - 20, 'Claire', now(), now(), 'Paul', current_date - 9, current_date - 5, 35, 5,
+        'ENDED', current_date - 10, current_date - 9, current_date - 5);
+insert into immersion_agreement (platform_id, immersion_id, prescriber, prescriber_address, her_name, birth_on, host, host_address,
+                                 host_activity, host_signatory, welcomer, welcomer_function, structure, structure_address,
+                                 structure_distinct, adviser, adviser_function, place, object, objectives, assessment, tasks, timetable,
+                                 weekly_hours, daily_hours, night, drafted_at, drafted_by)
+values (:platform, :immersion, 'Département', '1 rue', 'Zoé Secretname', '1990-01-01', 'Les Tilleuls', '2 rue', 'Aide à domicile', 'Paul',
+        'Paul', 'Tuteur', 'Plateforme', '3 rue', false, 'Claire', 'Conseillère', '2 rue', 'DISCOVER', 'Voir', 'Bilan', 'Aider',
+        '9 h à 17 h', 35, 7, false, now(), 'Claire');
+insert into immersion_signature (platform_id, immersion_id, party, name) values (:platform, :immersion, 'PERSON', 'Zoé Secretname');
+insert into immersion_event (platform_id, id, immersion_id, kind, said, on_day, by, at)
+values (:platform, :immersionEvent, :immersion, 'MOVE', 'Finie', current_date - 5, 'Ensemblier', now());
+insert into immersion_view (platform_id, immersion_id, side, due_on)
+select :platform, :immersion, side, current_date + 5 from (values ('PERSON'), ('HOST')) v (side);
+insert into immersion_link (secret_hash, platform_id, immersion_id, party, name, made_at, ends_on)
+values (:immersion::text, :platform, :immersion, 'HOST', 'Les Tilleuls', now(), current_date + 90);

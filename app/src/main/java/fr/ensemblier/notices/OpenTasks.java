@@ -44,6 +44,9 @@ public class OpenTasks {
             case "message.changed" -> "Écouter le message";
             case "message.given-up" -> "Vérifier et renvoyer";
             case "appointment.orphan" -> "Déplacer ou annuler";
+            case "immersion.talk" -> "Noter l’entretien";
+            case "immersion.silent" -> "Appeler et noter";
+            case "immersion.debrief" -> "Faire le bilan";
             case "handover.asked", "claim.new", "referral.new", "referral.late" -> "Répondre";
             default -> null;
         };

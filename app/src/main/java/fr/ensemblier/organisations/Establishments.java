@@ -16,6 +16,9 @@ public interface Establishments {
         return establishments.stream().flatMap(id -> find(id).stream()).toList();
     }
 
+    /// What a legal document about a place needs.
+    Optional<LegalPlace> legal(UUID establishment);
+
     /// The open ones, by name; a recruiter who was let in for some places is given those alone.
     List<Establishment> ofOrganisation(PlatformId platform, UUID organisation);
 

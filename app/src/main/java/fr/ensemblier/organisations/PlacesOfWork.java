@@ -47,6 +47,19 @@ class PlacesOfWork implements Establishments {
     }
 
     @Override
+    public Optional<LegalPlace> legal(UUID establishment) {
+        return jdbc.sql("select address, siret, family, commune_name from establishment where id = :id")
+                .param("id", establishment)
+                .query((row, _) -> new LegalPlace(
+                        row.getString("address") == null
+                                ? null
+                                : row.getString("address") + ", " + row.getString("commune_name"),
+                        row.getString("siret"),
+                        Family.of(row.getString("family")).label()))
+                .optional();
+    }
+
+    @Override
     public List<Establishment> ofOrganisation(PlatformId platform, UUID organisation) {
         return jdbc.sql(SELECT + """
                 where e.platform_id = :platform and e.organisation_id = :organisation and e.closed_on is null

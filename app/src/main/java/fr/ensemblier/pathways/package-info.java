@@ -4,7 +4,8 @@
 /// and how it ended.
 @ApplicationModule(
         displayName = "Pathways",
-        allowedDependencies = {"platforms", "accounts", "organisations", "people", "placements", "notices"})
+        allowedDependencies = {"platforms", "accounts", "organisations", "people", "placements", "immersions", "notices"
+        })
 @NullMarked
 package fr.ensemblier.pathways;
 

@@ -35,6 +35,7 @@ public class SettingsTabs {
                         new Chip("Soutien", BASE + "/soutien", null, false),
                         new Chip("Équipe", BASE + "/equipe", null, false),
                         new Chip("Parcours", BASE + "/parcours", null, false),
+                        new Chip("Immersions", BASE + "/immersions", null, false),
                         new Chip("Délais", BASE + "/regles", null, false))
                 .filter(chip -> platforms.opens(platform, chip.href()))
                 .map(chip -> chip.href().equals(BASE + path) ? new Chip(chip.label(), chip.href(), null, true) : chip)

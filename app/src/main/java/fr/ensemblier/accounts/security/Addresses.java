@@ -37,6 +37,7 @@ class Addresses {
         "/deconnexion",
         "/invitation/**",
         "/calendrier/**",
+        "/immersion/**",
         "/mon-espace/ouvrir/**",
         "/mon-espace/code",
         "/demonstration/**",

@@ -124,7 +124,7 @@ class Guiding {
                         her.person(),
                         null,
                         her.fullName() + " : parcours à corriger",
-                        why + ". Le parcours « " + pathway.name() + " » tient encore compte de cette embauche.",
+                        why + ". Le parcours « " + pathway.name() + " » en tient encore compte.",
                         "/equipe/parcours/" + pathway.id(),
                         Paris.today(clock).plusDays(2),
                         false)));

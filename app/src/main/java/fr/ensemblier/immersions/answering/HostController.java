@@ -1,0 +1,136 @@
+package fr.ensemblier.immersions.answering;
+
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.immersions.model.Immersion;
+import fr.ensemblier.immersions.model.ImmersionState;
+import fr.ensemblier.immersions.model.Immersions;
+import fr.ensemblier.immersions.model.Party;
+import fr.ensemblier.immersions.model.Signatures;
+import fr.ensemblier.immersions.model.StateWords;
+import fr.ensemblier.immersions.model.Telling;
+import fr.ensemblier.ui.Chip;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.StateKind;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// « Immersions » in the space of a structure: who asks, who is here, whose view is awaited.
+@Controller
+@RequestMapping("/employeur/immersions")
+class HostController {
+
+    private static final String HERE = "/employeur/immersions";
+
+    /// What waits for the structure, what goes on, what is over.
+    record All(List<Chip> tabs, List<Line> waiting, List<Line> open, List<Line> past) {}
+
+    record Line(String href, String name, String what, String when, StateKind kind, String state) {}
+
+    private final Immersions immersions;
+    private final HostActs acts;
+    private final HostView view;
+    private final Telling telling;
+
+    HostController(Immersions immersions, HostActs acts, HostView view, Telling telling) {
+        this.immersions = immersions;
+        this.acts = acts;
+        this.view = view;
+        this.telling = telling;
+    }
+
+    @GetMapping
+    ModelAndView list() {
+        var actor = Actors.employer();
+        var all = immersions.ofOrganisation(actor.platform(), actor.organisation());
+        var over = (Predicate<Immersion>) one -> switch (one.state()) {
+            case ImmersionState.Past _, ImmersionState.Cancelled _, ImmersionState.Refused _ -> true;
+            case ImmersionState.Ahead _, ImmersionState.Running _ -> false;
+        };
+        var waits = (Predicate<Immersion>) one -> one.state() instanceof ImmersionState.Requested;
+        var page = new All(
+                List.of(
+                        new Chip("Demandes et suivi", HERE, null, true),
+                        new Chip("Mes places", HERE + "/places", null, false)),
+                lines(all, waits),
+                lines(all, over.or(waits).negate()),
+                lines(all, over));
+        return new ModelAndView("immersions/answering/list", Map.of("page", page));
+    }
+
+    private List<Line> lines(List<Immersion> all, Predicate<Immersion> which) {
+        return all.stream()
+                .filter(which)
+                .map(one -> new Line(
+                        HERE + "/" + one.id(),
+                        one.called(),
+                        French.capital(telling.what(one)),
+                        one.frame().words() + ", " + telling.when(one),
+                        StateWords.kind(one.state()),
+                        one.state() instanceof ImmersionState.Requested
+                                ? "Attend votre réponse"
+                                : StateWords.words(one.state())))
+                .toList();
+    }
+
+    @GetMapping("/{id:[0-9a-f-]{36}}")
+    ModelAndView page(@PathVariable UUID id) {
+        return show(immersions.get(Actors.employer().platform(), id), List.of());
+    }
+
+    @PostMapping("/{id:[0-9a-f-]{36}}/reponse")
+    ModelAndView answer(@PathVariable UUID id, @ModelAttribute Typed typed, RedirectAttributes redirect) {
+        var actor = Actors.employer();
+        return done(id, acts.answer(immersions.get(actor.platform(), id), typed, by(actor)), redirect);
+    }
+
+    @PostMapping("/{id:[0-9a-f-]{36}}/signature")
+    ModelAndView sign(@PathVariable UUID id, @ModelAttribute Typed typed, RedirectAttributes redirect) {
+        var actor = Actors.employer();
+        return done(
+                id,
+                acts.sign(immersions.get(actor.platform(), id), Party.HOST, Signatures.How.SPACE, typed, by(actor)),
+                redirect);
+    }
+
+    @PostMapping("/{id:[0-9a-f-]{36}}/avis")
+    ModelAndView view(@PathVariable UUID id, @ModelAttribute Typed typed, RedirectAttributes redirect) {
+        var actor = Actors.employer();
+        return done(id, acts.view(immersions.get(actor.platform(), id), typed, by(actor)), redirect);
+    }
+
+    private static String by(Actor.Employer actor) {
+        return actor.name();
+    }
+
+    private ModelAndView done(UUID id, HostActs.Result result, RedirectAttributes redirect) {
+        return switch (result) {
+            case HostActs.Result.Done(var said) -> {
+                Flash.ok(said).after(redirect);
+                yield new ModelAndView("redirect:" + HERE + "/" + id);
+            }
+            case HostActs.Result.No(var errors) ->
+                show(immersions.get(Actors.employer().platform(), id), errors);
+        };
+    }
+
+    private ModelAndView show(Immersion one, List<FieldError> errors) {
+        return new ModelAndView(
+                "immersions/answering/one",
+                Map.of("page", view.page(one, Party.HOST, HERE + "/" + one.id(), errors)),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

@@ -1,0 +1,18 @@
+package fr.ensemblier.immersions.model;
+
+/// The one object of a PMSMP (L5135-1).
+public enum PmsmpObject {
+    DISCOVER("Découvrir un métier ou un secteur d’activité"),
+    CONFIRM("Confirmer un projet professionnel"),
+    RECRUIT("Initier une démarche de recrutement");
+
+    private final String words;
+
+    PmsmpObject(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.immersions.model;
+
+import org.jspecify.annotations.NullMarked;
