@@ -32,6 +32,11 @@ class MovedOffers {
 
     @ApplicationModuleListener(id = "offers.places-moved")
     void on(PlacesMoved event) {
+        // A move and its undo may be heard at once: the second waits, and reads what the first has written.
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 13))")
+                .param("key", "moved-offers:" + event.platform())
+                .query((_, _) -> true)
+                .list();
         at(event, """
                 update hiring_need n set organisation_id = e.organisation_id
                   from establishment e

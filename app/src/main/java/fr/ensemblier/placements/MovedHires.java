@@ -20,6 +20,11 @@ class MovedHires {
 
     @ApplicationModuleListener(id = "placements.places-moved")
     void on(PlacesMoved event) {
+        // A move and its undo may be heard at once: the second waits, and reads what the first has written.
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 13))")
+                .param("key", "moved-hires:" + event.platform())
+                .query((_, _) -> true)
+                .list();
         jdbc.sql("""
                 update hire h set organisation_id = e.organisation_id, version = h.version + 1
                   from establishment e
