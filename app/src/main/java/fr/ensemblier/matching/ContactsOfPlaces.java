@@ -21,7 +21,27 @@ class ContactsOfPlaces implements PlaceStakes {
 
     @Override
     public Optional<String> of(PlatformId platform, List<UUID> places) {
-        var count = jdbc.sql("""
+        var count = running(platform, places);
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(words(count)
+                        + " : ce que la personne a accepté reste ouvert, les demandes sans réponse s’arrêtent.");
+    }
+
+    @Override
+    public Optional<String> now(PlatformId platform, List<UUID> places) {
+        var count = running(platform, places);
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(French.plural(count, "mise en relation en cours", "mises en relation en cours"));
+    }
+
+    private static String words(int count) {
+        return French.plural(count, "mise en relation est en cours", "mises en relation sont en cours");
+    }
+
+    private int running(PlatformId platform, List<UUID> places) {
+        return jdbc.sql("""
                 select count(*) from contact
                  where platform_id = :platform and establishment_id = any (:places)
                    and state in ('QUEUED', 'ASKED', 'ACCEPTED', 'REACHED')
@@ -30,9 +50,5 @@ class ContactsOfPlaces implements PlaceStakes {
                 .param("places", places.toArray(UUID[]::new))
                 .query(Integer.class)
                 .single();
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(French.plural(count, "mise en relation est en cours", "mises en relation sont en cours")
-                        + " : ce que la personne a accepté reste ouvert, les demandes sans réponse s’arrêtent.");
     }
 }

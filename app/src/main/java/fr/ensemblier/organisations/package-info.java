@@ -1,7 +1,7 @@
 /// # Organisations
 ///
 /// Legal persons and their establishments, imported (FINESS, spreadsheet), claimed by a recruiter and validated by the
-/// platform. Relations with an employer (visits, calls) are not here.
+/// platform. Calls and visits of the team are noted here; what an employer offers is in `offers`.
 @ApplicationModule(
         displayName = "Organisations",
         allowedDependencies = {"territory", "platforms", "accounts", "notices", "files", "occupations"})

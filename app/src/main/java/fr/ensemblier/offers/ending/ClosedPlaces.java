@@ -65,6 +65,14 @@ class ClosedPlaces implements PlaceStakes {
                         "offres en ligne se ferment, avec la raison « Structure fermée »."));
     }
 
+    @Override
+    public Optional<String> now(PlatformId platform, List<UUID> places) {
+        var online = offers.publishedAt(places).size();
+        return online == 0
+                ? Optional.empty()
+                : Optional.of(French.plural(online, "offre en ligne", "offres en ligne"));
+    }
+
     @ApplicationModuleListener(id = "offers.places-state")
     void on(PlacesStateChanged event) {
         var closed = establishments.closedForGood(event.places());

@@ -1,7 +1,10 @@
 package fr.ensemblier.organisations.bodies;
 
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -15,7 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Bodies {
 
-    record Body(UUID id, String name, String key) {}
+    /// `phone` is the number by which the team calls it; `closed` when nobody is sent by it any more.
+    record Body(UUID id, String name, String key, @Nullable String phone, boolean closed) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -28,7 +32,7 @@ class Bodies {
     /// By name, after the key of a line if given; `words` are looked for in the name.
     List<Body> page(PlatformId platform, String words, @Nullable String after, int most) {
         return jdbc.sql("""
-                select id, name, words || '~' || id as key
+                select id, name, words || '~' || id as key, phone, closed_on is not null as closed
                   from organisation
                  where platform_id = :platform and 'REFERRAL_BODY' = any (kinds) and closed_on is null
                    and (:words = '' or holds_words(words, :words))
@@ -40,8 +44,7 @@ class Bodies {
                 .param("words", words)
                 .param("after", after, Types.VARCHAR)
                 .param("most", most)
-                .query((row, _) ->
-                        new Body(row.getObject("id", UUID.class), row.getString("name"), row.getString("key")))
+                .query((row, _) -> body(row))
                 .list();
     }
 
@@ -60,13 +63,12 @@ class Bodies {
     /// The body, or 404.
     Body get(PlatformId platform, UUID id) {
         return jdbc.sql("""
-                select id, name, words as key from organisation
+                select id, name, words as key, phone, closed_on is not null as closed from organisation
                  where platform_id = :platform and id = :id and 'REFERRAL_BODY' = any (kinds)
                 """)
                 .param("platform", platform.value())
                 .param("id", id)
-                .query((row, _) ->
-                        new Body(row.getObject("id", UUID.class), row.getString("name"), row.getString("key")))
+                .query((row, _) -> body(row))
                 .optional()
                 .orElseThrow(() -> new NotFound("referral body", id));
     }
@@ -83,16 +85,40 @@ class Bodies {
                 .single();
     }
 
-    /// R-E6: its name was wrong, or has changed.
-    void rename(PlatformId platform, UUID id, String name) {
+    /// R-E6: its name or its number was wrong, or has changed.
+    void correct(PlatformId platform, UUID id, String name, @Nullable String phone) {
         jdbc.sql("""
-                update organisation set name = :name
+                update organisation set name = :name, phone = :phone
                  where platform_id = :platform and id = :id and 'REFERRAL_BODY' = any (kinds)
                 """)
                 .param("name", name)
+                .param("phone", phone, Types.VARCHAR)
                 .param("platform", platform.value())
                 .param("id", id)
                 .update();
+    }
+
+    /// It leaves the list, or comes back into it; what it sent stays (R-E6).
+    void close(PlatformId platform, UUID id, boolean closed) {
+        jdbc.sql("""
+                update organisation set closed_on = case when :closed then cast(:today as date) end
+                 where platform_id = :platform and id = :id and 'REFERRAL_BODY' = any (kinds)
+                   and not 'EMPLOYER' = any (kinds)
+                """)
+                .param("closed", closed)
+                .param("today", Paris.today(clock))
+                .param("platform", platform.value())
+                .param("id", id)
+                .update();
+    }
+
+    private static Body body(ResultSet row) throws SQLException {
+        return new Body(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("key"),
+                row.getString("phone"),
+                row.getBoolean("closed"));
     }
 
     UUID add(PlatformId platform, String name) {

@@ -24,6 +24,10 @@ sealed interface BodiesPage {
     record One(
             String base,
             String name,
+            @Nullable String phone,
+            String typedPhone,
+            boolean closed,
+            boolean mayClose,
             List<Accounts.Contact> counsellors,
             List<WaitingLine> waiting,
             String typedName,

@@ -6,8 +6,10 @@ import fr.ensemblier.accounts.WaitingLine;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Limits;
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Telephones;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,7 +56,10 @@ class CounsellorController {
 
     @PostMapping("/nom")
     ModelAndView rename(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String body, RedirectAttributes redirect) {
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "") String phone,
+            RedirectAttributes redirect) {
         var platform = Actors.team().platform();
         var known = body(id);
         var name = body.strip();
@@ -64,8 +69,38 @@ class CounsellorController {
         if (!name.equalsIgnoreCase(known.name()) && bodies.isKnown(platform, name)) {
             return one(known, "", "", List.of(new FieldError("body", "Un autre organisme porte déjà ce nom.")));
         }
-        bodies.rename(platform, id, name);
-        Flash.ok("Cet organisme s’appelle maintenant « " + name + " ».").after(redirect);
+        var number = Telephones.called(phone);
+        if (number.isEmpty() && !phone.isBlank()) {
+            return one(known, "", "", phone, List.of(new FieldError("phone", "Ce numéro n’est pas complet.")));
+        }
+        bodies.correct(platform, id, name, number.orElse(null));
+        Flash.ok("« " + name + " » est corrigé.").after(redirect);
+        return to(id);
+    }
+
+    /// R-E6: what does not send anybody any more leaves the list, once nobody signs in for it.
+    @PostMapping("/fermer")
+    ModelAndView close(@PathVariable UUID id, RedirectAttributes redirect) {
+        var platform = Actors.team().platform();
+        var known = body(id);
+        if (!accounts.counsellors(id).isEmpty()
+                || !invitations.toOrganisation(platform, id).isEmpty()) {
+            Flash.warn("Retirez d’abord les accès et les invitations de cet organisme.")
+                    .after(redirect);
+            return to(id);
+        }
+        bodies.close(platform, id, true);
+        Flash.ok("« " + known.name() + " » n’est plus dans la liste. Ses orientations restent.")
+                .undoneBy("Rouvrir", BodiesController.HERE + "/" + id + "/rouvrir")
+                .after(redirect);
+        return new ModelAndView("redirect:" + BodiesController.HERE);
+    }
+
+    @PostMapping("/rouvrir")
+    ModelAndView reopen(@PathVariable UUID id, RedirectAttributes redirect) {
+        var known = body(id);
+        bodies.close(Actors.team().platform(), id, false);
+        Flash.ok("« " + known.name() + " » est de nouveau dans la liste.").after(redirect);
         return to(id);
     }
 
@@ -165,12 +200,25 @@ class CounsellorController {
     }
 
     private ModelAndView one(Bodies.Body body, String name, String email, List<FieldError> errors) {
+        return one(body, name, email, body.phone() == null ? "" : French.phone(body.phone()), errors);
+    }
+
+    private ModelAndView one(Bodies.Body body, String name, String email, String phone, List<FieldError> errors) {
+        var counsellors = accounts.counsellors(body.id());
+        var waiting = WaitingLine.all(
+                invitations.toOrganisation(Actors.team().platform(), body.id()),
+                BodiesController.HERE + "/" + body.id(),
+                clock);
         var base = BodiesController.HERE + "/" + body.id();
         var page = new BodiesPage.One(
                 base,
                 body.name(),
-                accounts.counsellors(body.id()),
-                WaitingLine.all(invitations.toOrganisation(Actors.team().platform(), body.id()), base, clock),
+                body.phone(),
+                phone,
+                body.closed(),
+                !body.closed() && counsellors.isEmpty() && waiting.isEmpty(),
+                counsellors,
+                waiting,
                 name,
                 email,
                 errors);

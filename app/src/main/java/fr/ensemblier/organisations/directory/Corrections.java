@@ -65,11 +65,13 @@ class Corrections {
                 .update();
     }
 
+    /// Of its places, also of those that it had from another (R-E6).
     List<Correction> of(PlatformId platform, UUID organisation, int most) {
         return jdbc.sql("""
-                select * from structure_correction
-                 where platform_id = :platform and organisation_id = :organisation and establishment_id is not null
-                 order by at desc
+                select c.* from structure_correction c
+                  join establishment e on e.platform_id = c.platform_id and e.id = c.establishment_id
+                 where c.platform_id = :platform and e.organisation_id = :organisation
+                 order by c.at desc
                  limit :most
                 """)
                 .param("most", most)
@@ -81,8 +83,9 @@ class Corrections {
 
     Optional<Correction> find(PlatformId platform, UUID organisation, UUID id) {
         return jdbc.sql("""
-                select * from structure_correction
-                 where platform_id = :platform and organisation_id = :organisation and id = :id
+                select c.* from structure_correction c
+                  join establishment e on e.platform_id = c.platform_id and e.id = c.establishment_id
+                 where c.platform_id = :platform and e.organisation_id = :organisation and c.id = :id
                 """)
                 .param("platform", platform.value())
                 .param("organisation", organisation)

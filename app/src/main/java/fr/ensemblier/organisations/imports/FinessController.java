@@ -92,7 +92,11 @@ class FinessController {
         if (batch.content() == null
                 || !(survey(id) instanceof Survey.Outcome.Ready(var survey))
                 || !importing.run(platform, batch, survey, Decisions.of(fields))) {
-            Flash.warn("Ce fichier a déjà été importé. Voici son rapport.").after(redirect);
+            Flash.warn(
+                            batch.content() == null && batch.importedAt() == null
+                                    ? "Ce fichier n’est plus gardé ici. Apportez-le de nouveau."
+                                    : "Ce fichier a déjà été importé. Voici son rapport.")
+                    .after(redirect);
         }
         return new ModelAndView("redirect:" + report);
     }

@@ -143,7 +143,11 @@ class SpreadsheetController {
                         batch,
                         surveys.survey(platforms.get(platform), sheet(batch), chosen(batch)),
                         Decisions.of(fields))) {
-            Flash.warn("Ce fichier a déjà été importé. Voici son rapport.").after(redirect);
+            Flash.warn(
+                            batch.content() == null && batch.importedAt() == null
+                                    ? "Ce fichier n’est plus gardé ici. Apportez-le de nouveau."
+                                    : "Ce fichier a déjà été importé. Voici son rapport.")
+                    .after(redirect);
         }
         return gone(id);
     }

@@ -3,6 +3,7 @@ package fr.ensemblier.organisations.merging;
 import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.organisations.PlaceStakes;
 import fr.ensemblier.organisations.model.Family;
 import fr.ensemblier.organisations.model.Source;
 import fr.ensemblier.organisations.model.Structure;
@@ -38,12 +39,15 @@ class MergeController {
     private final Merging merging;
     private final Structures structures;
     private final Accounts accounts;
+    private final List<PlaceStakes> stakes;
 
-    MergeController(MergeRows rows, Merging merging, Structures structures, Accounts accounts) {
+    MergeController(
+            MergeRows rows, Merging merging, Structures structures, Accounts accounts, List<PlaceStakes> stakes) {
         this.rows = rows;
         this.merging = merging;
         this.structures = structures;
         this.accounts = accounts;
+        this.stakes = stakes;
     }
 
     @GetMapping("/{one}/{other}")
@@ -133,7 +137,8 @@ class MergeController {
                                 "Lieux",
                                 told(platform, one, MergeController::place),
                                 told(platform, other, MergeController::place)),
-                        fact("Recruteurs", recruiters(one), recruiters(other))),
+                        fact("Recruteurs", recruiters(one), recruiters(other)),
+                        fact("En cours", now(platform, one), now(platform, other))),
                 List.of(choice(platform, a), choice(platform, b)),
                 errors);
         return view("compare", page, errors);
@@ -176,6 +181,16 @@ class MergeController {
 
     private static String phone(Structure place) {
         return place.facts().phone().isEmpty() ? "" : French.phone(place.facts().phone());
+    }
+
+    /// Offers online, contacts that run, people in post: what goes along.
+    private String now(PlatformId platform, UUID organisation) {
+        var places = structures.ofOrganisation(platform, organisation).stream()
+                .map(Structure::id)
+                .toList();
+        return stakes.stream()
+                .flatMap(one -> one.now(platform, places).stream())
+                .collect(Collectors.joining(", "));
     }
 
     private String recruiters(UUID organisation) {

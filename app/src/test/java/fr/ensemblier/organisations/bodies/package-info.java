@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.organisations.bodies;
+
+import org.jspecify.annotations.NullMarked;

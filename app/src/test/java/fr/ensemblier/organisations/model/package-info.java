@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ensemblier.organisations.model;
+
+import org.jspecify.annotations.NullMarked;
