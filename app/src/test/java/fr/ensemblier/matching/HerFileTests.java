@@ -82,6 +82,26 @@ class HerFileTests extends AroundAnOffer {
         assertThat(body("/equipe/personnes/" + her.person(), false)).contains("Accepte de rencontrer Les Jardins");
     }
 
+    /// R-W1: the day of an interview is said with it, and again when it moves.
+    @Test
+    void theDayOfAnInterviewIsKept() {
+        var her = her("Amina");
+        var contact = accepted(her);
+        var on = fr.ensemblier.foundation.Paris.today(clock).plusDays(3);
+        for (var day : java.util.List.of(on, on.plusDays(1))) {
+            assertThat(mvc.post()
+                            .uri("/employeur/contacts/{id}/issue", contact)
+                            .param("stage", "INTERVIEW")
+                            .param("on", day.toString())
+                            .with(fr.ensemblier.accounts.SignedIn.as(scene.employer)))
+                    .hasStatus3xxRedirection();
+        }
+        assertThat(scene.count(
+                        "select count(*) from contact_entry where contact_id = ? and kind = 'interview' and text like 'Le %'",
+                        contact))
+                .isEqualTo(2);
+    }
+
     /// R-P8: neither a module nor a job signs anything in a person's file.
     @Test
     void noMachineSignsInHerFile() {

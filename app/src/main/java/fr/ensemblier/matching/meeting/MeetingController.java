@@ -16,9 +16,12 @@ import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.Option;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,6 +90,7 @@ class MeetingController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String stage,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
             RedirectAttributes redirect) {
         var actor = Actors.employer();
         var contact = contacts.get(id);
@@ -104,7 +108,7 @@ class MeetingController {
             return page(contact, stage, reason, List.of(error), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         said(
-                Readings.across(() -> moves.stage(id, chosen.get(), why, "EMPLOYER", actor.name())),
+                Readings.across(() -> moves.stage(id, chosen.get(), why, on, "EMPLOYER", actor.name())),
                 chosen.get().ends(),
                 redirect);
         return new ModelAndView("redirect:/employeur/contacts/" + id);

@@ -186,9 +186,19 @@ public class Moves {
         return Done.YES;
     }
 
-    /// The employer says how far it came: a stage between, or an end with its reason.
     @Transactional
     public Done stage(UUID contactId, Stage stage, @Nullable String reason, String side, String by) {
+        return stage(contactId, stage, reason, null, side, by);
+    }
+
+    /// The employer says how far it came: a stage between, or an end with its reason. `on` is the day of the
+    /// interview or the trial, when it is known.
+    @Transactional
+    public Done stage(
+            UUID contactId, Stage stage, @Nullable String why, @Nullable LocalDate on, String side, String by) {
+        var reason = on == null || stage != Stage.INTERVIEW && stage != Stage.TRIAL
+                ? why
+                : "Le " + French.date(on, Paris.today(clock));
         var contact = contacts.hold(contactId);
         var now = clock.instant();
         var ask = askOutcome(contact, now);
@@ -206,13 +216,20 @@ public class Moves {
                     ContactState.Withdrawn _ -> contact.state();
         };
         if (next.equals(contact.state())) {
-            return contact.state() instanceof ContactState.Reached ? Done.YES : Done.TOO_LATE;
+            if (!(contact.state() instanceof ContactState.Reached)) {
+                return Done.TOO_LATE;
+            }
+            if (reason != null) {
+                // The same stage on another day.
+                entries.add(contact, side, by, word(stage), reason, now);
+                file.note(contact, side, by, word(stage), reason);
+            }
+            return Done.YES;
         }
         contacts.save(contact.in(next));
         called(contact, now);
-        var kind = stage.name().toLowerCase(java.util.Locale.ROOT);
-        entries.add(contact, side, by, kind, reason, now);
-        file.note(contact, side, by, kind, reason);
+        entries.add(contact, side, by, word(stage), reason, now);
+        file.note(contact, side, by, word(stage), reason);
         telling.closeAll(contact);
         if (stage.ends() && stage != Stage.HIRED) {
             lostLater(contact, now);
@@ -228,6 +245,10 @@ public class Moves {
             }
         }
         return Done.YES;
+    }
+
+    private static String word(Stage stage) {
+        return stage.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     /// Who had too many late calls may have fewer now.

@@ -12,10 +12,13 @@ import fr.ensemblier.matching.model.Stage;
 import fr.ensemblier.people.People;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -121,6 +124,7 @@ class TeamContactController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String stage,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
             RedirectAttributes redirect) {
         var actor = Actors.team();
         var contact = contacts.get(id);
@@ -139,7 +143,7 @@ class TeamContactController {
             return new ModelAndView("redirect:/equipe/contacts/" + id + "/embauche");
         }
         var reasonKept = chosen.get() == Stage.NOT_SUITABLE ? why : null;
-        var done = Readings.across(() -> moves.stage(id, chosen.get(), reasonKept, "TEAM", actor.name()));
+        var done = Readings.across(() -> moves.stage(id, chosen.get(), reasonKept, on, "TEAM", actor.name()));
         return said(id, done, "Le résultat est noté, avec votre nom.", redirect);
     }
 

@@ -17,6 +17,7 @@ record HireForm(
         @Nullable UUID personne,
         @Nullable UUID establishment,
         @Nullable String establishmentText,
+        @Nullable Boolean unnamed,
         @Nullable String broughtBy,
         @Nullable String occupation,
         @Nullable String contract,
@@ -31,13 +32,16 @@ record HireForm(
     private static final Set<String> ANSWERS = Set.of("NO", "MORE_HOURS", "ANOTHER_POST", "inconnu");
 
     static HireForm of(UUID person) {
-        return new HireForm(person, null, null, null, null, null, null, null, null, null);
+        return new HireForm(person, null, null, null, null, null, null, null, null, null, null);
     }
 
     List<FieldError> errors(ValueLists lists, Occupations occupations, LocalDate today) {
         var errors = new ArrayList<FieldError>();
-        if (establishment == null && (establishmentText == null || establishmentText.isBlank())) {
-            errors.add(new FieldError("establishment", "Indiquez l’employeur, ou écrivez « Autre employeur »."));
+        if (establishment == null
+                && !Boolean.TRUE.equals(unnamed)
+                && (establishmentText == null || establishmentText.isBlank())) {
+            errors.add(new FieldError(
+                    "establishment", "Indiquez l’employeur, ou cochez que vous ne le connaissez pas."));
         }
         if (broughtBy == null || !WAYS.contains(broughtBy)) {
             errors.add(new FieldError("broughtBy", "Dites ce qui a conduit à cette embauche."));

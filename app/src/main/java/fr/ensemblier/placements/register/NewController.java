@@ -107,7 +107,9 @@ class NewController {
                 place.map(Establishment::organisation).orElse(null),
                 place.map(Establishment::id).orElse(null),
                 place.map(Establishment::name)
-                        .orElseGet(() -> Objects.requireNonNullElse(form.establishmentText(), "Autre employeur")),
+                        .orElseGet(() -> Objects.requireNonNullElse(form.establishmentText(), "").isBlank()
+                                ? "Autre employeur"
+                                : form.establishmentText()),
                 null,
                 null,
                 Objects.requireNonNull(form.broughtBy()),
