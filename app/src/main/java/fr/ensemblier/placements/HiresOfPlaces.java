@@ -25,8 +25,7 @@ class HiresOfPlaces implements PlaceStakes {
 
     @Override
     public Optional<String> of(PlatformId platform, List<UUID> places) {
-        return inPost(platform, places)
-                .map(words -> words + " : l’embauche reste, avec ses nouvelles à prendre.");
+        return inPost(platform, places).map(words -> words + " : l’embauche reste, avec ses nouvelles à prendre.");
     }
 
     @Override

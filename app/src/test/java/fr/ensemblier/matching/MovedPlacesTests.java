@@ -64,8 +64,8 @@ class MovedPlacesTests extends AroundAHire {
 
     private void tell(UUID into, boolean undone) {
         Actors.machine("scene", () -> {
-            transaction.executeWithoutResult(_ -> events.publishEvent(new PlacesMoved(
-                    scene.platform, scene.organisation, into, List.of(scene.establishment), undone)));
+            transaction.executeWithoutResult(_ -> events.publishEvent(
+                    new PlacesMoved(scene.platform, scene.organisation, into, List.of(scene.establishment), undone)));
             return true;
         });
     }

@@ -44,11 +44,12 @@ class InvitationController {
 
     @GetMapping
     ModelAndView ask(@PathVariable String secret, HttpServletRequest request) {
-        return switch (find(secret, request)) {
+        var found = find(secret, request);
+        return switch (found) {
             case Found.Open(var link, var account) ->
                 account.map(known -> joining(secret, link, known))
                         .orElseGet(() -> creating(secret, link, text(link.name()), List.of(), HttpStatus.OK));
-            case Found.Used(), Found.Replaced(), Found.Expired(), Found.Unknown() -> closed(find(secret, request));
+            case Found.Used(), Found.Replaced(), Found.Expired(), Found.Unknown() -> closed(found);
         };
     }
 
@@ -59,18 +60,20 @@ class InvitationController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String password,
             HttpServletRequest request) {
-        return switch (find(secret, request)) {
+        var found = find(secret, request);
+        return switch (found) {
             case Found.Open(var link, var account) ->
                 account.map(known -> joining(secret, link, known))
                         .orElseGet(() -> create(secret, link, name, password));
-            case Found.Used(), Found.Replaced(), Found.Expired(), Found.Unknown() -> closed(find(secret, request));
+            case Found.Used(), Found.Replaced(), Found.Expired(), Found.Unknown() -> closed(found);
         };
     }
 
     /// Somebody signed in with the invited address: takes the role as well.
     @PostMapping("/accepter")
     ModelAndView accept(@PathVariable String secret, HttpServletRequest request, RedirectAttributes redirect) {
-        return switch (find(secret, request)) {
+        var found = find(secret, request);
+        return switch (found) {
             case Found.Open(var link, var account)
             when account.isPresent() && isHere(account.get().id()) -> {
                 var id = account.get().id();
@@ -82,7 +85,7 @@ class InvitationController {
             }
             case Found.Open(var link, var account) when account.isPresent() -> joining(secret, link, account.get());
             case Found.Open _ -> new ModelAndView("redirect:/invitation/" + secret);
-            case Found.Used(), Found.Replaced(), Found.Expired(), Found.Unknown() -> closed(find(secret, request));
+            case Found.Used(), Found.Replaced(), Found.Expired(), Found.Unknown() -> closed(found);
         };
     }
 

@@ -153,7 +153,9 @@ public class Telling {
                 new Recipient.Person(her.person(), her.firstName(), email, her.phone()),
                 title,
                 paragraphs,
-                new Message.Act("Voir mes rendez-vous", links.link(one.platform(), her.person(), her.firstName()))));
+                new Message.Act(
+                        "Voir mes rendez-vous",
+                        links.link(one.platform(), her.person(), her.firstName(), "/mon-espace/rendez-vous"))));
     }
 
     /// What an adviser did herself is not told to her.

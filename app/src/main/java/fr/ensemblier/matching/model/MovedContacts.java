@@ -68,8 +68,7 @@ class MovedContacts {
                         OfferView::establishment,
                         Collectors.mapping(
                                 offer -> offer.id().value(),
-                                Collectors.collectingAndThen(
-                                        Collectors.toList(), list -> list.toArray(UUID[]::new)))));
+                                Collectors.collectingAndThen(Collectors.toList(), list -> list.toArray(UUID[]::new)))));
     }
 
     private void matches(String table, PlacesMoved event, UUID place, UUID[] ids) {

@@ -68,9 +68,7 @@ class ClosedPlaces implements PlaceStakes {
     @Override
     public Optional<String> now(PlatformId platform, List<UUID> places) {
         var online = offers.publishedAt(places).size();
-        return online == 0
-                ? Optional.empty()
-                : Optional.of(French.plural(online, "offre en ligne", "offres en ligne"));
+        return online == 0 ? Optional.empty() : Optional.of(French.plural(online, "offre en ligne", "offres en ligne"));
     }
 
     @ApplicationModuleListener(id = "offers.places-state")

@@ -100,7 +100,9 @@ final class Pages {
                         .formatted(batch.fileName(), French.plural(survey.read(), "ligne lue", "lignes lues")),
                 List.of(
                         figure(created.size(), publish ? "à publier" : "à garder en brouillon"),
-                        figure(survey.plans(Plan.Unchanged.class).size(), "déjà connues"),
+                        figure(
+                                survey.plans(Plan.Unchanged.class).size(),
+                                survey.plans(Plan.Unchanged.class).size() < 2 ? "déjà connue" : "déjà connues"),
                         figure(likes.size(), likes.size() < 2 ? "double possible" : "doubles possibles"),
                         refused(Survey.refused(survey.problems()))),
                 created.stream()

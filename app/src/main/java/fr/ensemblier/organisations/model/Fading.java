@@ -47,9 +47,7 @@ class Fading implements Job {
         var files = jdbc.sql("""
                 update import_batch set content = null, places = null
                  where content is not null and brought_at < :before
-                """)
-                .param("before", before("r-p6.sheet-days"))
-                .update();
+                """).param("before", before("r-p6.sheet-days")).update();
         return Outcome.of(claims + files);
     }
 

@@ -86,7 +86,7 @@ class TemplatesController {
                 null);
         var made = new Template(UUID.randomUUID(), null, name.strip(), purpose.strip(), true, 1, List.of(first));
         templates.add(head.platform(), made, head.name());
-        Flash.ok("Le parcours est créé. Ajoutez maintenant ses étapes.").after(redirect);
+        Flash.ok("Le modèle est créé. Ajoutez maintenant ses étapes.").after(redirect);
         return new ModelAndView("redirect:" + HERE + "/" + made.id());
     }
 
@@ -198,7 +198,7 @@ class TemplatesController {
         }
         var page = new TemplatePage(
                 base,
-                template == null ? "Nouveau parcours" : template.name(),
+                template == null ? "Nouveau modèle" : template.name(),
                 base == null ? HERE + "/nouveau" : base,
                 name,
                 purpose,

@@ -46,6 +46,11 @@ record DossierPage(
         LocalDate today,
         boolean followed) {
 
+    /// The key of the file, as addresses of other pages take it.
+    String id() {
+        return base.substring(base.lastIndexOf('/') + 1);
+    }
+
     record Project(
             String pictogram,
             String colour,

@@ -1,6 +1,7 @@
 package fr.ensemblier.people.dossier;
 
 import fr.ensemblier.foundation.CsvExport;
+import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.model.ArchiveReader;
 import fr.ensemblier.people.model.Place;
@@ -29,7 +30,8 @@ class JournalController {
             List<Option> acts,
             List<Line> lines,
             Pager pager,
-            String csv) {}
+            String csv,
+            String kept) {}
 
     record Line(
             String at,
@@ -42,10 +44,12 @@ class JournalController {
     private static final int MOST_EXPORTED = 50_000;
 
     private final JournalRows rows;
+    private final Parameters parameters;
     private final Clock clock;
 
-    JournalController(JournalRows rows, Clock clock) {
+    JournalController(JournalRows rows, Parameters parameters, Clock clock) {
         this.rows = rows;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -81,7 +85,8 @@ class JournalController {
                                                 shown.getLast().id()))
                                 : null,
                         French.number(shown.size()) + " sur " + French.number(count)),
-                filter.at(JournalFilter.BASE + ".csv", null));
+                filter.at(JournalFilter.BASE + ".csv", null),
+                French.plural(parameters.days("r-p4.log-months", platform), "mois", "mois"));
         return new ModelAndView("people/dossier/journal", Map.of("page", page));
     }
 

@@ -4,11 +4,13 @@ import fr.ensemblier.accounts.CandidateLinks;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.AuditLog;
+import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.people.model.Erasing;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OnDemandController {
 
-    record ErasePage(String base, String name, @Nullable String why, List<FieldError> errors) {
+    record ErasePage(
+            String base, String name, @Nullable String why, String logged, String known, List<FieldError> errors) {
         @Nullable String error(String field) {
             return FieldError.of(errors, field);
         }
@@ -37,12 +40,14 @@ class OnDemandController {
     private final Erasing erasing;
     private final CandidateLinks links;
     private final AuditLog audit;
+    private final Parameters parameters;
 
-    OnDemandController(Persons persons, Erasing erasing, CandidateLinks links, AuditLog audit) {
+    OnDemandController(Persons persons, Erasing erasing, CandidateLinks links, AuditLog audit, Parameters parameters) {
         this.persons = persons;
         this.erasing = erasing;
         this.links = links;
         this.audit = audit;
+        this.parameters = parameters;
     }
 
     @GetMapping("/equipe/personnes/{id}/effacer")
@@ -70,9 +75,18 @@ class OnDemandController {
         return new ModelAndView("redirect:/equipe/personnes");
     }
 
+    private String months(String parameter, Actor.Team head) {
+        return French.plural(parameters.days(parameter, head.platform()), "mois", "mois");
+    }
+
     private ModelAndView view(Actor.Team head, UUID id, @Nullable String why, List<FieldError> errors) {
         var page = new ErasePage(
-                "/equipe/personnes/" + id, persons.get(head.platform(), id).name(), why, errors);
+                "/equipe/personnes/" + id,
+                persons.get(head.platform(), id).name(),
+                why,
+                months("r-p4.log-months", head),
+                months("r-p6.identity-months", head),
+                errors);
         return new ModelAndView(
                 "people/erasure/erase",
                 Map.of("page", page),

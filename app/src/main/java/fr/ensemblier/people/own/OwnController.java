@@ -2,6 +2,7 @@ package fr.ensemblier.people.own;
 
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Choices;
 import fr.ensemblier.people.model.Confirming;
@@ -10,6 +11,7 @@ import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.ProfileState;
 import fr.ensemblier.people.model.ProfileWords;
 import fr.ensemblier.people.model.Profiles;
+import fr.ensemblier.people.model.Promises;
 import fr.ensemblier.people.model.Search;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.Flash;
@@ -54,6 +56,7 @@ class OwnController {
     private final ProfileWords words;
     private final HiddenEmployers hidden;
     private final Confirming confirming;
+    private final Promises promises;
     private final Clock clock;
 
     OwnController(
@@ -64,6 +67,7 @@ class OwnController {
             ProfileWords words,
             HiddenEmployers hidden,
             Confirming confirming,
+            Promises promises,
             Clock clock) {
         this.profiles = profiles;
         this.persons = persons;
@@ -72,6 +76,7 @@ class OwnController {
         this.words = words;
         this.hidden = hidden;
         this.confirming = confirming;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -90,7 +95,7 @@ class OwnController {
         var draft = p.state() instanceof ProfileState.Draft;
         var page = new ProfilePage(
                 draft ? "Votre profil vous attend" : "Mon profil",
-                said(p.state()),
+                said(her.platform(), p.state()),
                 draft ? "/mon-espace/profil/" + p.step() : null,
                 p.state() instanceof ProfileState.AskedMore || p.state() instanceof ProfileState.Oriented,
                 searches(p.state()),
@@ -103,10 +108,11 @@ class OwnController {
         return new ModelAndView("people/own/profile", Map.of("page", page));
     }
 
-    private String said(ProfileState state) {
+    private String said(PlatformId platform, ProfileState state) {
         return switch (state) {
             case ProfileState.Draft _ -> "Il n’est pas encore envoyé. Reprenez où vous en étiez, tout est gardé.";
-            case ProfileState.Submitted _ -> "L’équipe lit votre profil. Elle vous répond dans les deux jours ouvrés.";
+            case ProfileState.Submitted _ ->
+                "L’équipe lit votre profil. Elle vous répond en " + promises.within(platform) + ".";
             case ProfileState.AskedMore(var _, var _, var by, var message) -> by + " vous demande : " + message;
             case ProfileState.Validated _ -> "Votre profil est validé. Vous pouvez le changer à tout moment.";
             case ProfileState.WorkingMore _ ->

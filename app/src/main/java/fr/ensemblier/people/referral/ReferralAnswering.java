@@ -111,8 +111,13 @@ class ReferralAnswering {
         return late.size();
     }
 
+    /// Within how many days a referral is to be answered (S09).
+    int days(PlatformId platform) {
+        return parameters.days("people.referral-days", platform);
+    }
+
     Instant lateSince(PlatformId platform) {
-        return Paris.start(Paris.today(clock).minusDays(parameters.days("people.referral-days", platform)));
+        return Paris.start(Paris.today(clock).minusDays(days(platform)));
     }
 
     private static String late(UUID referral) {

@@ -14,7 +14,9 @@ import fr.ensemblier.ui.Step;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +36,8 @@ class ReferralLists {
             String csv,
             List<Option> bodies,
             ReferralFilter filter,
-            boolean all) {}
+            boolean all,
+            String promised) {}
 
     record Line(
             String href,
@@ -65,19 +68,23 @@ class ReferralLists {
         var more = rows.size() > PAGE;
         var shown = more ? rows.subList(0, PAGE) : rows;
         var count = referrals.count(platform, filter, body, late);
+        var names = new HashMap<UUID, String>();
         var next = more ? new Place(shown.getLast().at(), shown.getLast().id()).toString() : null;
         return new Listing(
                 count == 0 ? "Aucune orientation" : French.plural(count, "orientation", "orientations"),
                 chips(filter, base),
-                shown.stream().map(one -> line(platform, one, base)).toList(),
+                shown.stream()
+                        .map(one -> line(one, base, names.computeIfAbsent(one.body(), of -> name(platform, of))))
+                        .toList(),
                 new Pager(
                         filter.place().isEmpty() ? null : filter.with(base, "apres", null),
                         next == null ? null : filter.with(base, "apres", next),
                         French.number(shown.size()) + " sur " + French.number(count)),
                 filter.with(csv(base), "apres", null),
-                bodies(platform),
+                bodies(platform, names),
                 filter,
-                filter.isEmpty());
+                filter.isEmpty(),
+                French.plural(answering.days(platform), "jour", "jours"));
     }
 
     List<Referrals.Sent> all(PlatformId platform, ReferralFilter filter, @Nullable UUID body) {
@@ -97,13 +104,17 @@ class ReferralLists {
     }
 
     Line line(PlatformId platform, Referrals.Sent sent, String base) {
+        return line(sent, base, name(platform, sent.body()));
+    }
+
+    private Line line(Referrals.Sent sent, String base, String body) {
         var one = base.startsWith("/equipe") ? sent : sent.asSent();
         return new Line(
                 href(base, one.id()),
                 one.name(),
                 one.communeName(),
                 French.ago(one.at(), clock.instant(), Paris.ZONE) + ", par " + one.by(),
-                name(platform, one.body()),
+                body,
                 one.state().kind(),
                 words(one),
                 one.answer());
@@ -137,9 +148,9 @@ class ReferralLists {
                 .orElse("Organisme non précisé");
     }
 
-    private List<Option> bodies(PlatformId platform) {
+    private List<Option> bodies(PlatformId platform, Map<UUID, String> names) {
         return referrals.bodies(platform).stream()
-                .map(body -> new Option(body.toString(), name(platform, body)))
+                .map(body -> new Option(body.toString(), names.computeIfAbsent(body, of -> name(platform, of))))
                 .sorted(Comparator.comparing(Option::label))
                 .toList();
     }

@@ -40,8 +40,8 @@ record HireForm(
         if (establishment == null
                 && !Boolean.TRUE.equals(unnamed)
                 && (establishmentText == null || establishmentText.isBlank())) {
-            errors.add(new FieldError(
-                    "establishment", "Indiquez l’employeur, ou cochez que vous ne le connaissez pas."));
+            errors.add(
+                    new FieldError("establishment", "Indiquez l’employeur, ou cochez que vous ne le connaissez pas."));
         }
         if (broughtBy == null || !WAYS.contains(broughtBy)) {
             errors.add(new FieldError("broughtBy", "Dites ce qui a conduit à cette embauche."));

@@ -107,7 +107,8 @@ class NewController {
                 place.map(Establishment::organisation).orElse(null),
                 place.map(Establishment::id).orElse(null),
                 place.map(Establishment::name)
-                        .orElseGet(() -> Objects.requireNonNullElse(form.establishmentText(), "").isBlank()
+                        .orElseGet(() -> Objects.requireNonNullElse(form.establishmentText(), "")
+                                        .isBlank()
                                 ? "Autre employeur"
                                 : form.establishmentText()),
                 null,

@@ -2,6 +2,7 @@ package fr.ensemblier.portal.about;
 
 import fr.ensemblier.foundation.EnsemblierSettings;
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.offers.OfferView;
@@ -45,7 +46,9 @@ class AboutController {
             boolean closed,
             boolean receives,
             String employers,
-            LegalNotice legal) {}
+            LegalNotice legal,
+            String logged,
+            String kept) {}
 
     record GlossaryPage(List<Glossary.Entry> entries) {}
 
@@ -55,6 +58,7 @@ class AboutController {
     private final PublishedOffers offers;
     private final Occupations occupations;
     private final EnsemblierSettings settings;
+    private final Parameters parameters;
 
     AboutController(
             Platforms platforms,
@@ -62,13 +66,15 @@ class AboutController {
             Clock clock,
             PublishedOffers offers,
             Occupations occupations,
-            EnsemblierSettings settings) {
+            EnsemblierSettings settings,
+            Parameters parameters) {
         this.platforms = platforms;
         this.notices = notices;
         this.clock = clock;
         this.offers = offers;
         this.occupations = occupations;
         this.settings = settings;
+        this.parameters = parameters;
     }
 
     @GetMapping("/p/{slug}/qui-sommes-nous")
@@ -181,7 +187,13 @@ class AboutController {
                 closedOn != null && closedOn.isBefore(Paris.today(clock)),
                 platforms.receives(platform),
                 structures == 0 ? "" : French.plural(structures, "structure publie", "structures publient") + " ici.",
-                notices.of(platform.id()));
+                notices.of(platform.id()),
+                months("r-p4.log-months", platform),
+                months("r-p6.live-months", platform));
+    }
+
+    private String months(String parameter, Platform platform) {
+        return French.plural(parameters.days(parameter, platform.id()), "mois", "mois");
     }
 
     private static ResponseEntity<String> text(MediaType type, String body) {

@@ -53,9 +53,7 @@ class BodiesTests {
         assertThat(post(id, "rouvrir")).hasStatus3xxRedirection();
         assertThat(listed(id)).isTrue();
 
-        Actors.machine(
-                "test",
-                () -> jdbc.sql("""
+        Actors.machine("test", () -> jdbc.sql("""
                         insert into access_link (id, kind, platform_id, organisation_id, role, email, name, secret_hash,
                                                  created_at, expires_at)
                         values (gen_random_uuid(), 'INVITATION', ?, ?, 'REFERRER', 'r@essai.invalid', 'Rachid',
