@@ -88,6 +88,12 @@ final class Keyboard {
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("contenu");
     }
 
+    /// A screen of one question begins at its question: what is the same on all of them need not be passed again.
+    void atTheQuestion() {
+        rest();
+        assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("H1");
+    }
+
     /// Goes on with Tab until the control of this name.
     Stop reach(String name) {
         return reach(Pattern.compile(name), false);

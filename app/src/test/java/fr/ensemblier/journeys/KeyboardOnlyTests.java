@@ -71,7 +71,7 @@ class KeyboardOnlyTests {
         person.type("^Téléphone", "06 39 98 71 23");
         person.complete("^Votre commune", commune);
         person.enter("^Commencer mon profil");
-        person.skip();
+        person.atTheQuestion();
         person.check("^Aide à domicile");
         person.enter("^Continuer");
         person.choose("training", "true");

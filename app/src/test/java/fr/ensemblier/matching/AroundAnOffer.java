@@ -9,6 +9,7 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.matching.model.Clocks;
 import fr.ensemblier.matching.model.Contacts;
 import fr.ensemblier.matching.model.Entries;
+import fr.ensemblier.matching.model.HerAnswer;
 import fr.ensemblier.matching.model.Market;
 import fr.ensemblier.matching.model.Match;
 import fr.ensemblier.matching.model.MatchLists;
@@ -59,6 +60,9 @@ abstract class AroundAnOffer {
 
     @Autowired
     Moves moves;
+
+    @Autowired
+    HerAnswer answers;
 
     @Autowired
     Clocks clocks;
@@ -166,7 +170,7 @@ abstract class AroundAnOffer {
 
     UUID accepted(Scene.Her her) {
         var contact = asked(her);
-        assertThat(Readings.across(() -> moves.accept(contact, "PERSON", "Amina", null, null)))
+        assertThat(Readings.across(() -> answers.accept(contact, "PERSON", "Amina", null, null)))
                 .isEqualTo(Moves.Done.YES);
         return contact;
     }

@@ -56,7 +56,7 @@ class CancelledHiresTests extends AroundAHire {
         set("update job_offer set openings = 1 where id = ?", past.offer);
         var her = her("Nadia");
         var contact = requested(past, her);
-        Readings.across(() -> moves.accept(contact, "PERSON", "Nadia", null, null));
+        Readings.across(() -> answers.accept(contact, "PERSON", "Nadia", null, null));
         var other = hired(contact, Hires.Looking.ANOTHER_POST, past);
         set("update job_offer set expires_on = current_date - 1 where id = ?", past.offer);
         cancel(other);

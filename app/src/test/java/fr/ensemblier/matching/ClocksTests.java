@@ -141,7 +141,7 @@ class ClocksTests extends AroundAnOffer {
     void anEmployerLosesHerIdentityThreeMonthsAfterAnUnsuccessfulEnd() {
         var her = her("Amina");
         var contact = asked(her);
-        Readings.across(() -> moves.accept(contact, "PERSON", "Amina", null, "Appelez-moi au 06 39 98 12 07"));
+        Readings.across(() -> answers.accept(contact, "PERSON", "Amina", null, "Appelez-moi au 06 39 98 12 07"));
         Readings.across(() -> moves.stage(contact, Stage.NOT_SUITABLE, "HOURS", "EMPLOYER", "Solène Marty"));
         var end = Paris.today(clock).plusMonths(3);
         var days = Paris.today(clock).until(end, java.time.temporal.ChronoUnit.DAYS);
@@ -231,6 +231,11 @@ class ClocksTests extends AroundAnOffer {
     TransactionTemplate transaction;
 
     private void moved(UUID from, UUID into, boolean undone) {
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("update establishment set organisation_id = ? where id = ?")
+                        .params(into, scene.establishment)
+                        .update());
         Actors.machine(
                 "test",
                 () -> transaction.executeWithoutResult(_ -> events.publishEvent(

@@ -57,7 +57,7 @@ class EmployersSideTests extends AroundAnOffer {
     void aDeclinedContactPromisesNothing() {
         var her = her("Amina");
         var contact = asked(her);
-        Readings.across(() -> moves.decline(contact, "PERSON", "Amina", null, null));
+        Readings.across(() -> answers.decline(contact, "PERSON", "Amina", null, null));
 
         assertThat(get(scene.employer, "/employeur/contacts/" + contact))
                 .hasStatusOk()

@@ -26,7 +26,7 @@ class ForgottenTests extends AroundAnOffer {
     void herWordsAndHerNameGoWithHerFile() {
         var her = her("Amina");
         var contact = asked(her);
-        Readings.across(() -> moves.accept(contact, "PERSON", "Amina", null, "Je suis libre le mardi"));
+        Readings.across(() -> answers.accept(contact, "PERSON", "Amina", null, "Je suis libre le mardi"));
         var said = new Endings.Hired(
                 Paris.today(clock).minusDays(3),
                 null,

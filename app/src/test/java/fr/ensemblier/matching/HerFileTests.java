@@ -154,7 +154,7 @@ class HerFileTests extends AroundAnOffer {
     }
 
     private void decline(UUID contact, String side, String by) {
-        assertThat(Readings.across(() -> moves.decline(contact, side, by, null, null)))
+        assertThat(Readings.across(() -> answers.decline(contact, side, by, null, null)))
                 .isEqualTo(Moves.Done.YES);
     }
 

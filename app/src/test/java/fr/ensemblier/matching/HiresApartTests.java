@@ -69,7 +69,7 @@ class HiresApartTests extends AroundAHire {
         var her = her("Amina");
         var other = beyond(her);
         var contact = requested(other, her);
-        Readings.across(() -> moves.accept(contact, "PERSON", "Amina", null, null));
+        Readings.across(() -> answers.accept(contact, "PERSON", "Amina", null, null));
         var hire = hired(contact, Hires.Looking.ANOTHER_POST, other);
         var place = scene.key("select establishment_id from hire where id = ?", hire);
 

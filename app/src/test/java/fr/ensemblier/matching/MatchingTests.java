@@ -215,7 +215,7 @@ class MatchingTests extends AroundAnOffer {
     @Test
     void anEmployerWhoDoesNotCallIsLate() {
         var contact = asked(her("Amina"));
-        Readings.across(() -> moves.accept(contact, "PERSON", "Amina", null, null));
+        Readings.across(() -> answers.accept(contact, "PERSON", "Amina", null, null));
 
         run(untilLate(contact));
 
@@ -230,13 +230,13 @@ class MatchingTests extends AroundAnOffer {
     @Test
     void oneOfTwoAnswersAtOneInstantCounts() {
         var contact = asked(her("Amina"));
-        var answers = new ArrayList<CompletableFuture<Moves.Done>>();
+        var said = new ArrayList<CompletableFuture<Moves.Done>>();
         for (var n = 0; n < 4; n++) {
-            answers.add(CompletableFuture.supplyAsync(
-                    () -> Readings.across(() -> moves.accept(contact, "PERSON", "Amina", null, null))));
+            said.add(CompletableFuture.supplyAsync(
+                    () -> Readings.across(() -> answers.accept(contact, "PERSON", "Amina", null, null))));
         }
 
-        assertThat(answers.stream()
+        assertThat(said.stream()
                         .map(CompletableFuture::join)
                         .filter(Moves.Done.YES::equals)
                         .count())

@@ -20,7 +20,7 @@ class ReopenedContactsTests extends AroundAHire {
         var asked = requested(elsewhere(), her);
         var second = elsewhere();
         var met = requested(second, her);
-        Readings.across(() -> moves.accept(met, "PERSON", "Amina", null, null));
+        Readings.across(() -> answers.accept(met, "PERSON", "Amina", null, null));
         var hire = hired(accepted(her), Hires.Looking.NO);
         await(() -> scene.state(asked).equals("WITHDRAWN") && scene.state(met).equals("WITHDRAWN"));
 

@@ -183,7 +183,7 @@ class WhoIsToldTests extends AroundAnOffer {
     void theTaskOfAnotherPlatformForgetsHer() {
         var her = her("Amina");
         var contact = requested(beyond(her), her);
-        Readings.across(() -> moves.accept(contact, "PERSON", "Amina", null, null));
+        Readings.across(() -> answers.accept(contact, "PERSON", "Amina", null, null));
         run(untilLate(contact));
         var named = "select count(*) from task where platform_id = '12' and key = ? and title like '%Belkadour%'";
         assertThat(scene.count(named, "contact.late:" + contact)).isEqualTo(1);

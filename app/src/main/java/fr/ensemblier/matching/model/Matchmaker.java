@@ -5,13 +5,10 @@ import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.OfferNews;
 import fr.ensemblier.offers.JobOfferId;
-import fr.ensemblier.offers.OfferChanged;
 import fr.ensemblier.offers.OfferDirectory;
-import fr.ensemblier.offers.OfferPublished;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.offers.ShownOffers;
 import fr.ensemblier.people.CandidateCard;
-import fr.ensemblier.people.CardShown;
 import fr.ensemblier.people.People;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.territory.WorkingDays;
@@ -20,11 +17,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes matches as soon as a card is shown or an offer published (R-M3, R-M8).
+/// Makes matches (R-M3, R-M8); what starts it is in [Rematching].
 @Component
 public class Matchmaker {
 
@@ -40,9 +36,7 @@ public class Matchmaker {
 
     private final Market market;
     private final Matches matches;
-    private final Contacts contacts;
     private final Entries entries;
-    private final Endings endings;
     private final Decisions decisions;
     private final Wishes wishes;
     private final OfferNews news;
@@ -57,9 +51,7 @@ public class Matchmaker {
     Matchmaker(
             Market market,
             Matches matches,
-            Contacts contacts,
             Entries entries,
-            Endings endings,
             Decisions decisions,
             Wishes wishes,
             OfferNews news,
@@ -72,9 +64,7 @@ public class Matchmaker {
             Clock clock) {
         this.market = market;
         this.matches = matches;
-        this.contacts = contacts;
         this.entries = entries;
-        this.endings = endings;
         this.decisions = decisions;
         this.wishes = wishes;
         this.news = news;
@@ -85,47 +75,6 @@ public class Matchmaker {
         this.events = events;
         this.parameters = parameters;
         this.clock = clock;
-    }
-
-    @ApplicationModuleListener(id = "matching.offer-published")
-    void on(OfferPublished event) {
-        market.refreshOffer(event.offer().value());
-        offers.find(event.offer()).ifPresent(this::matchOffer);
-    }
-
-    @ApplicationModuleListener(id = "matching.offer-changed")
-    void on(OfferChanged event) {
-        market.refreshOffer(event.offer().value());
-        offers.find(event.offer()).ifPresent(offer -> {
-            matches.ofOffer(offer.id().value())
-                    .forEach(match -> people.card(match.cardKey()).ifPresent(card -> unfit(match, card, offer)));
-            matchOffer(offer);
-        });
-    }
-
-    /// Calls that were late are made, or do not count any more: the profiles that came meanwhile are proposed
-    /// (R-M5).
-    @ApplicationModuleListener(id = "matching.calls-made")
-    void on(CallsMade event) {
-        offers.publishedBy(event.platform(), event.organisation()).forEach(this::matchOffer);
-    }
-
-    /// What her profile or the offer does not fit any more is not proposed any more, unless a human or she herself
-    /// proposed it (R-M1).
-    private void unfit(Match match, CandidateCard card, OfferView offer) {
-        if (match.state() == Match.State.TO_TREAT
-                && !market.explain(card, offer).matches()) {
-            matches.withdrawOrdered(match, clock.instant());
-        }
-    }
-
-    @ApplicationModuleListener(id = "matching.card-shown")
-    void on(CardShown event) {
-        market.refreshCard(event.cardKey());
-        people.card(event.cardKey()).filter(CandidateCard::visible).ifPresent(card -> {
-            leave(card);
-            matchCard(card);
-        });
     }
 
     /// Notifies the best people for an offer; twice changes nothing. Gives the number of new ones.
@@ -160,33 +109,6 @@ public class Matchmaker {
             }
         }
         return added;
-    }
-
-    /// Whom she does not let see her any more loses her card and an unanswered request at once (R-P1, R-P7,
-    /// R-P9).
-    private void leave(CandidateCard card) {
-        for (var match : matches.ofCard(card.key())) {
-            var left = offers.find(new JobOfferId(match.offer()))
-                    .filter(offer -> offer.openings() > offer.filled() && !market.mayMeet(card, offer));
-            if (left.isEmpty()) {
-                offers.find(new JobOfferId(match.offer())).ifPresent(offer -> unfit(match, card, offer));
-                continue;
-            }
-            switch (match.state()) {
-                case TO_TREAT, PUT_ASIDE, NO_FOLLOW_UP ->
-                    matches.move(
-                            match,
-                            Match.State.WITHDRAWN,
-                            clock.instant(),
-                            match.state() == Match.State.TO_TREAT
-                                    ? null
-                                    : match.state().name());
-                case CONTACTED ->
-                    contacts.ofMatch(match.id())
-                            .ifPresent(contact -> endings.withdraw(contact, false, "La personne n’est plus visible."));
-                case WITHDRAWN -> {}
-            }
-        }
     }
 
     void matchCard(CandidateCard card) {

@@ -3,7 +3,6 @@ package fr.ensemblier.matching.model;
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.matching.Telling;
-import fr.ensemblier.people.People;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,34 +23,28 @@ public class Moves {
     private final Contacts contacts;
     private final Entries entries;
     private final HerFile file;
-    private final People people;
     private final Telling telling;
     private final EndsTold ends;
     private final Parameters parameters;
     private final ApplicationEventPublisher events;
-    private final Deadlines deadlines;
     private final Clock clock;
 
     Moves(
             Contacts contacts,
             Entries entries,
             HerFile file,
-            People people,
             Telling telling,
             EndsTold ends,
             Parameters parameters,
             ApplicationEventPublisher events,
-            Deadlines deadlines,
             Clock clock) {
         this.contacts = contacts;
         this.entries = entries;
         this.file = file;
-        this.people = people;
         this.telling = telling;
         this.ends = ends;
         this.parameters = parameters;
         this.events = events;
-        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -59,95 +52,6 @@ public class Moves {
     public enum Done {
         YES,
         TOO_LATE
-    }
-
-    /// What became of a wish to remind the employer.
-    public enum Reminder {
-        SENT,
-        /// He was reminded today: once a day is enough.
-        SENT_TODAY,
-        TOO_LATE
-    }
-
-    /// She says yes: in this transaction her name and coordinates are copied for this employer alone (R-P2).
-    @Transactional
-    public Done accept(UUID contactId, String side, String by, @Nullable String mandate, @Nullable String words) {
-        return accept(contactId, side, by, mandate, words, null);
-    }
-
-    /// Her adviser says yes for her. `how` she agreed is for the teams alone: neither the employer nor a thread
-    /// quotes it (R-P3, R-P8).
-    @Transactional
-    public Done acceptFor(UUID contactId, String by, String mandate, @Nullable String how) {
-        return accept(contactId, "TEAM", by, mandate, null, how);
-    }
-
-    private Done accept(
-            UUID contactId,
-            String side,
-            String by,
-            @Nullable String mandate,
-            @Nullable String words,
-            @Nullable String how) {
-        var contact = contacts.hold(contactId);
-        if (!(contact.state() instanceof ContactState.Asked asked)) {
-            return Done.TOO_LATE;
-        }
-        var her = people.behind(contact.cardKey());
-        if (her.isEmpty()) {
-            return Done.TOO_LATE;
-        }
-        var now = clock.instant();
-        var before = deadlines.toReach(contact.platform(), now);
-        contacts.save(contact.in(asked.accepted(now, by, mandate, before)));
-        var person = her.get();
-        entries.reveal(contact, new Entries.Identity(person.fullName(), person.phone(), person.email()), now);
-        entries.add(contact, side, by, "accepted", words, now);
-        note(contact, how, by, now);
-        file.note(contact, side, by, "accepted", words, how);
-        telling.close(contact, "contact.call");
-        telling.employerTold(
-                contact,
-                "contact-accepted",
-                person.firstName() + " accepte de vous rencontrer",
-                Telling.reach(person, day(before, now)));
-        return Done.YES;
-    }
-
-    @Transactional
-    public Done decline(UUID contactId, String side, String by, @Nullable String mandate, @Nullable String reason) {
-        return decline(contactId, side, by, mandate, reason, null);
-    }
-
-    /// Her adviser says no for her; `how` she said it is for the teams alone (R-P8).
-    @Transactional
-    public Done declineFor(UUID contactId, String by, String mandate, @Nullable String reason, @Nullable String how) {
-        return decline(contactId, "TEAM", by, mandate, reason, how);
-    }
-
-    private Done decline(
-            UUID contactId,
-            String side,
-            String by,
-            @Nullable String mandate,
-            @Nullable String reason,
-            @Nullable String how) {
-        var contact = contacts.hold(contactId);
-        if (!(contact.state() instanceof ContactState.Asked asked)) {
-            return Done.TOO_LATE;
-        }
-        var now = clock.instant();
-        contacts.save(contact.in(asked.declined(now, by, mandate, reason)));
-        entries.add(contact, side, by, "declined", reason, now);
-        note(contact, how, by, now);
-        file.note(contact, side, by, "declined", reason, how);
-        telling.close(contact, "contact.call");
-        telling.employerTold(
-                contact,
-                "contact-declined",
-                contact.called() + " ne souhaite pas vous rencontrer",
-                "Ce n’est pas un jugement sur votre structure. D’autres profils correspondent peut-être.");
-        return Done.YES;
     }
 
     /// The employer, or she or the team for him, says whether she was reached, which stops the clock (R-M5 c).
@@ -258,41 +162,6 @@ public class Moves {
         }
     }
 
-    /// The team asks the employer again to call her or to say what came of it, at most once a day.
-    @Transactional
-    public Reminder remind(UUID contactId, String by) {
-        var contact = contacts.hold(contactId);
-        if (!(contact.state() instanceof ContactState.Accepted) && !(contact.state() instanceof ContactState.Reached)) {
-            return Reminder.TOO_LATE;
-        }
-        var now = clock.instant();
-        var today = Paris.date(now);
-        if (entries.of(contact).stream()
-                .anyMatch(one ->
-                        one.kind().equals("reminded") && Paris.date(one.at()).equals(today))) {
-            return Reminder.SENT_TODAY;
-        }
-        entries.add(contact, "TEAM", by, "reminded", null, now);
-        telling.employerTold(
-                contact,
-                "contact-reminded-" + today,
-                entries.called(contact) + " attend de vos nouvelles",
-                by + " vous demande où vous en êtes. Un mot suffit : appel, entretien, embauche, ou pas de suite.");
-        return Reminder.SENT;
-    }
-
-    /// What the team did or heard about a contact, in its own words.
-    @Transactional
-    public void note(UUID contactId, String words, String by) {
-        note(contacts.get(contactId), words, by, clock.instant());
-    }
-
-    private void note(Contact contact, @Nullable String words, String by, Instant now) {
-        if (words != null) {
-            entries.add(contact, "TEAM", by, "note", words, now);
-        }
-    }
-
     /// The contact ends by a hire, and the employer keeps the identity.
     void closedByHire(Contact contact, String side, String by, Instant now) {
         switch (contact.state()) {
@@ -309,10 +178,6 @@ public class Moves {
     void lostLater(Contact contact, Instant now) {
         entries.keepUntil(
                 contact, Paris.date(now).plusMonths(parameters.days("r-p6.identity-months", contact.platform())));
-    }
-
-    private static String day(Instant before, Instant now) {
-        return French.date(Paris.date(before), Paris.date(now));
     }
 
     private LocalDate askOutcome(Contact contact, Instant now) {

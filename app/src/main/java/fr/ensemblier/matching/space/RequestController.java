@@ -3,7 +3,7 @@ package fr.ensemblier.matching.space;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.matching.model.Contacts;
-import fr.ensemblier.matching.model.Moves;
+import fr.ensemblier.matching.model.HerAnswer;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.ui.Flash;
 import java.util.List;
@@ -23,13 +23,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RequestController {
 
     private final Contacts contacts;
-    private final Moves moves;
+    private final HerAnswer answers;
     private final RequestView view;
     private final ValueLists lists;
 
-    RequestController(Contacts contacts, Moves moves, RequestView view, ValueLists lists) {
+    RequestController(Contacts contacts, HerAnswer answers, RequestView view, ValueLists lists) {
         this.contacts = contacts;
-        this.moves = moves;
+        this.answers = answers;
         this.view = view;
         this.lists = lists;
     }
@@ -47,7 +47,7 @@ class RequestController {
         var words = mot.isBlank()
                 ? null
                 : mot.strip().substring(0, Math.min(300, mot.strip().length()));
-        var done = Readings.across(() -> moves.accept(contact.id(), "PERSON", actor.name(), null, words));
+        var done = Readings.across(() -> answers.accept(contact.id(), "PERSON", actor.name(), null, words));
         switch (done) {
             case YES ->
                 Flash.ok("C’est dit. L’employeur voit " + view.given(contact)
@@ -65,7 +65,7 @@ class RequestController {
         var actor = Actors.candidate();
         var contact = contacts.get(id);
         var why = lists.knows("REFUSAL_REASON_PERSON", reason) ? reason : null;
-        var done = Readings.across(() -> moves.decline(contact.id(), "PERSON", actor.name(), null, why));
+        var done = Readings.across(() -> answers.decline(contact.id(), "PERSON", actor.name(), null, why));
         switch (done) {
             case YES ->
                 Flash.ok("C’est dit. Cette demande est fermée, et l’employeur le sait.")

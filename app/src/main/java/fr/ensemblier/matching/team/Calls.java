@@ -3,7 +3,7 @@ package fr.ensemblier.matching.team;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.matching.model.Contacts;
-import fr.ensemblier.matching.model.Moves;
+import fr.ensemblier.matching.model.TeamNotes;
 import fr.ensemblier.notices.OpenTasks;
 import fr.ensemblier.people.People;
 import java.util.List;
@@ -23,13 +23,13 @@ class Calls {
     private final OpenTasks tasks;
     private final People people;
     private final Contacts contacts;
-    private final Moves moves;
+    private final TeamNotes notes;
 
-    Calls(OpenTasks tasks, People people, Contacts contacts, Moves moves) {
+    Calls(OpenTasks tasks, People people, Contacts contacts, TeamNotes notes) {
         this.tasks = tasks;
         this.people = people;
         this.contacts = contacts;
-        this.moves = moves;
+        this.notes = notes;
     }
 
     /// The page of the task, where its act is done.
@@ -37,7 +37,7 @@ class Calls {
     public String note(Actor.Team actor, UUID task, String words) {
         var line = tasks.find(actor, task).orElseThrow(() -> new NotFound("task", task));
         var contact = contact(line);
-        contact.ifPresent(id -> moves.note(id, words, actor.name()));
+        contact.ifPresent(id -> notes.note(id, words, actor.name()));
         if (line.person() != null && line.organisation() == null) {
             var her = people.find(line.person()).orElseThrow(() -> new NotFound("person", task));
             people.happened(her.platform(), her.person(), "call", "Appel", words, true);

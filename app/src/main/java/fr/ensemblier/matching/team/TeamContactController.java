@@ -6,9 +6,11 @@ import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.matching.model.Contact;
 import fr.ensemblier.matching.model.Contacts;
 import fr.ensemblier.matching.model.Endings;
+import fr.ensemblier.matching.model.HerAnswer;
 import fr.ensemblier.matching.model.Moves;
 import fr.ensemblier.matching.model.Readings;
 import fr.ensemblier.matching.model.Stage;
+import fr.ensemblier.matching.model.TeamNotes;
 import fr.ensemblier.people.People;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
@@ -41,13 +43,24 @@ class TeamContactController {
 
     private final Contacts contacts;
     private final Moves moves;
+    private final HerAnswer answers;
+    private final TeamNotes notes;
     private final Endings endings;
     private final TeamContactView view;
     private final ValueLists lists;
 
-    TeamContactController(Contacts contacts, Moves moves, Endings endings, TeamContactView view, ValueLists lists) {
+    TeamContactController(
+            Contacts contacts,
+            Moves moves,
+            HerAnswer answers,
+            TeamNotes notes,
+            Endings endings,
+            TeamContactView view,
+            ValueLists lists) {
         this.contacts = contacts;
         this.moves = moves;
+        this.answers = answers;
+        this.notes = notes;
         this.endings = endings;
         this.view = view;
         this.lists = lists;
@@ -91,8 +104,8 @@ class TeamContactController {
         var how = comment.isBlank() ? null : comment.strip();
         var why = lists.knows("REFUSAL_REASON_PERSON", reason) ? reason : null;
         var done = reponse.equals("oui")
-                ? Readings.across(() -> moves.acceptFor(id, actor.name(), mandate, how))
-                : Readings.across(() -> moves.declineFor(id, actor.name(), mandate, why, how));
+                ? Readings.across(() -> answers.acceptFor(id, actor.name(), mandate, how))
+                : Readings.across(() -> answers.declineFor(id, actor.name(), mandate, why, how));
         return said(id, done, "La réponse est transmise à l’employeur.", redirect);
     }
 
@@ -109,7 +122,7 @@ class TeamContactController {
     ModelAndView remind(@PathVariable UUID id, RedirectAttributes redirect) {
         var actor = Actors.team();
         contacts.get(id);
-        switch (Readings.across(() -> moves.remind(id, actor.name()))) {
+        switch (Readings.across(() -> notes.remind(id, actor.name()))) {
             case SENT -> Flash.ok("L’employeur reçoit un rappel par courriel.").after(redirect);
             case SENT_TODAY ->
                 Flash.info("L’employeur a déjà reçu un rappel aujourd’hui. Appelez-le.")
@@ -179,7 +192,7 @@ class TeamContactController {
             return page(actor, contact, new TeamContactPage.Typed("", false, "", "", "", "", note), List.of(error));
         }
         Readings.across(() -> {
-            moves.note(id, note.strip(), actor.name());
+            notes.note(id, note.strip(), actor.name());
             return id;
         });
         return said(id, Moves.Done.YES, "L’appel est noté.", redirect);

@@ -1,6 +1,5 @@
 package fr.ensemblier.people.imports;
 
-import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.territory.Commune;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ record Incoming(
         @Nullable String phone,
         @Nullable String email,
         Commune commune,
-        Persons.Brought brought,
+        Brought brought,
         String situation,
         String source,
         @Nullable String sourceDetail,

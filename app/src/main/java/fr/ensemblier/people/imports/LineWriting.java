@@ -18,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 class LineWriting {
 
     private final Persons persons;
+    private final BroughtRows rows;
     private final Profiles profiles;
     private final People people;
 
-    LineWriting(Persons persons, Profiles profiles, People people) {
+    LineWriting(Persons persons, BroughtRows rows, Profiles profiles, People people) {
         this.persons = persons;
+        this.rows = rows;
         this.profiles = profiles;
         this.people = people;
     }
@@ -41,14 +43,14 @@ class LineWriting {
                 one.sourceDetail(),
                 by,
                 false));
-        persons.brought(platform, id, one.brought(), one.lastTalk());
+        rows.brought(platform, id, one.brought(), one.lastTalk());
         profiles.begin(platform, id, one.wish(), one.occupation() == null ? List.of() : List.of(one.occupation()));
         people.happened(platform, id, "CREATED", "Dossier importé", "Fichier « " + fileName + " », par " + by, false);
     }
 
     @Transactional(propagation = Propagation.NESTED)
     public void complete(PlatformId platform, Person known, Incoming one, List<String> what, String fileName) {
-        persons.complete(known, one.lastName(), one.phone(), one.email(), one.brought());
+        rows.complete(known, one.lastName(), one.phone(), one.email(), one.brought());
         people.happened(
                 platform,
                 known.id(),

@@ -4,7 +4,6 @@ import fr.ensemblier.foundation.Sheet;
 import fr.ensemblier.foundation.SheetProblem;
 import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.people.model.Nir;
-import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Reaching;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.TypedCommunes;
@@ -15,15 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One row understood, or refused with all its problems at once.
 final class RowReading {
-
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}).*");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2}).*");
 
     /// More words are a wish, not the name of an occupation.
     private static final int LONGEST_NAME = 4;
@@ -95,7 +90,7 @@ final class RowReading {
                 phone,
                 email,
                 commune.get(),
-                new Persons.Brought(born, sex, motive),
+                new Brought(born, sex, motive),
                 situation,
                 cell(Column.SOURCE).isEmpty() ? "UNKNOWN" : source,
                 sourceDetail(source),
@@ -206,7 +201,7 @@ final class RowReading {
         }
         var year = typed.matches("\\d{4}")
                 ? Optional.of(Integer.valueOf(typed))
-                : day(typed).map(LocalDate::getYear);
+                : TypedDay.of(typed).map(LocalDate::getYear);
         if (year.isEmpty() || year.get() < today.getYear() - 100 || year.get() > today.getYear() - 13) {
             warn(Column.BIRTH, "Date impossible : la ligne est importée sans elle. Écrivez par exemple 1984.");
             return null;
@@ -219,7 +214,7 @@ final class RowReading {
         if (typed.isEmpty()) {
             return null;
         }
-        var day = day(typed);
+        var day = TypedDay.of(typed);
         if (day.isEmpty() || day.get().isAfter(today) || day.get().isBefore(today.minusYears(10))) {
             warn(
                     Column.LAST_TALK,
@@ -227,27 +222,6 @@ final class RowReading {
             return null;
         }
         return day.get();
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        var french = DAY.matcher(typed);
-        var iso = ISO.matcher(typed);
-        try {
-            if (french.matches()) {
-                return Optional.of(LocalDate.of(
-                        Integer.parseInt(french.group(3)),
-                        Integer.parseInt(french.group(2)),
-                        Integer.parseInt(french.group(1))));
-            }
-            return iso.matches()
-                    ? Optional.of(LocalDate.of(
-                            Integer.parseInt(iso.group(1)),
-                            Integer.parseInt(iso.group(2)),
-                            Integer.parseInt(iso.group(3))))
-                    : Optional.empty();
-        } catch (java.time.DateTimeException impossible) {
-            return Optional.empty();
-        }
     }
 
     private void warn(Column column, String why) {

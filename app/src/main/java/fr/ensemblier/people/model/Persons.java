@@ -8,7 +8,6 @@ import fr.ensemblier.territory.Commune;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -152,50 +151,6 @@ public class Persons {
                 .param("platform", platform.value())
                 .query((row, _) -> PersonRows.person(row))
                 .list();
-    }
-
-    /// What another file tells of her: only what we did not know.
-    public void complete(
-            Person person, @Nullable String lastName, @Nullable String phone, @Nullable String email, Brought brought) {
-        changed(
-                person,
-                jdbc.sql("""
-                update person
-                   set last_name = coalesce(last_name, :last), phone = coalesce(phone, :phone),
-                       email = coalesce(email, :email), birth_year = coalesce(birth_year, :born),
-                       sex = coalesce(sex, :sex), motive = coalesce(motive, :motive), version = version + 1
-                 where platform_id = :platform and id = :id and version = :version
-                """)
-                        .param("last", lastName, Types.VARCHAR)
-                        .param("phone", phone, Types.VARCHAR)
-                        .param("email", email, Types.VARCHAR)
-                        .param("born", brought.birthYear(), Types.INTEGER)
-                        .param("sex", brought.sex(), Types.VARCHAR)
-                        .param("motive", brought.motive(), Types.VARCHAR));
-    }
-
-    /// What an older list knows of somebody besides who she is and how she is reached.
-    public record Brought(
-            @Nullable Integer birthYear,
-            @Nullable String sex,
-            @Nullable String motive) {}
-
-    /// What an older list knows of a file that it has just opened, and the day of the last talk.
-    public void brought(PlatformId platform, UUID person, Brought brought, @Nullable LocalDate lastTalk) {
-        jdbc.sql("""
-                update person set birth_year = :born, sex = :sex, motive = :motive, last_contact_at = coalesce(:at, last_contact_at)
-                 where platform_id = :platform and id = :id
-                """)
-                .param("born", brought.birthYear(), Types.INTEGER)
-                .param("sex", brought.sex(), Types.VARCHAR)
-                .param("motive", brought.motive(), Types.VARCHAR)
-                .param(
-                        "at",
-                        lastTalk == null ? null : Paris.start(lastTalk).atOffset(ZoneOffset.UTC),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("platform", platform.value())
-                .param("id", person)
-                .update();
     }
 
     public void change(Person person, Change to) {

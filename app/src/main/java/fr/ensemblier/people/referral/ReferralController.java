@@ -7,7 +7,6 @@ import fr.ensemblier.foundation.Limits;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
-import fr.ensemblier.foundation.Words;
 import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Persons;
@@ -27,7 +26,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -70,15 +68,12 @@ class ReferralController implements Menu {
     /// Requests for pupils come from the school or the legal representative (R-W4).
     private static final String PUPIL = "PUPIL";
 
-    /// Of the list of sources those that are bodies with counsellors.
-    private static final Set<String> OF_BODIES = Set.of(
-            "FRANCE_TRAVAIL", "MISSION_LOCALE", "CAP_EMPLOI", "DEPARTEMENT", "CCAS", "PLIE", "TRAINING_BODY", "SCHOOL");
-
     private final Referrals referrals;
     private final Referring referring;
     private final Towns towns;
     private final ValueLists values;
     private final ReferralLists lists;
+    private final SourceOfBody sources;
     private final Limits limits;
     private final Promises promises;
     private final Clock clock;
@@ -89,6 +84,7 @@ class ReferralController implements Menu {
             Towns towns,
             ValueLists values,
             ReferralLists lists,
+            SourceOfBody sources,
             Limits limits,
             Promises promises,
             Clock clock) {
@@ -97,6 +93,7 @@ class ReferralController implements Menu {
         this.towns = towns;
         this.values = values;
         this.lists = lists;
+        this.sources = sources;
         this.limits = limits;
         this.promises = promises;
         this.clock = clock;
@@ -212,7 +209,7 @@ class ReferralController implements Menu {
                 email.orElse(null),
                 commune,
                 text(form.situation()),
-                source(her),
+                sources.of(her),
                 her.name(),
                 her.name(),
                 false);
@@ -233,18 +230,6 @@ class ReferralController implements Menu {
                 yield new ModelAndView("redirect:/prescripteur/orientations/" + before);
             }
         };
-    }
-
-    /// From whom she comes, as far as the name of the body says it: « Mission locale des Graves » is a mission locale.
-    private String source(Actor.Referrer her) {
-        var body = Words.of(Actors.as(
-                new Actor.Machine(her.name(), her.platform()), () -> lists.name(her.platform(), her.organisation())));
-        return values.of("SOURCE").stream()
-                .filter(one -> OF_BODIES.contains(one.code()))
-                .filter(one -> body.contains(Words.of(one.label().replaceAll("\\(.*| ou .*", ""))))
-                .map(ValueLists.Value::code)
-                .findFirst()
-                .orElse("ASSOCIATION");
     }
 
     private ModelAndView view(ReferForm form, List<FieldError> errors) {

@@ -86,6 +86,30 @@ class SendingSomebodyTests {
                 .isEqualTo("1");
     }
 
+    /// R-F5: « Venue par » is what the body is, as far as its name says it.
+    @Test
+    void comesByWhatTheBodyIs() {
+        assertThat(one("select source from person p join referral r on r.person_id = p.id where r.account_id = :id"))
+                .isEqualTo("ASSOCIATION");
+        machine("""
+                insert into organisation (platform_id, id, name, kinds, source, created_at)
+                values ('33', cast(:id as uuid), 'Mission locale des Graves', '{REFERRAL_BODY}', 'TEAM', now())
+                """);
+        assertThat(mvc.post()
+                        .uri("/prescripteur/orienter")
+                        .param("firstName", name + " bis")
+                        .param("email", "bis." + account + "@exemple.invalid")
+                        .param("communeText", "Bordeaux")
+                        .param("situation", "JOB_SEEKER")
+                        .param("agreed", "true")
+                        .with(SignedIn.as(new Actor.Referrer(account, "Rachid Test", GIRONDE, account))))
+                .hasRedirectedUrl("/prescripteur");
+        assertThat(one("""
+                select source from person p join referral r on r.person_id = p.id
+                 where r.account_id = :id and p.first_name like '% bis'
+                """)).isEqualTo("MISSION_LOCALE");
+    }
+
     /// R-E2: a number that is not complete is said, also beside a right mail address.
     @Test
     void saysThatANumberIsNotComplete() {
