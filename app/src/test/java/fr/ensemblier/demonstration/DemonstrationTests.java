@@ -32,6 +32,10 @@ class DemonstrationTests {
     @Autowired
     TransactionTemplate transaction;
 
+    /// Of a platform that may not prescribe (R-W3).
+    private static final List<String> SIGNED_ELSEWHERE = List.of(
+            "WISHED", "REQUESTED", "ACCEPTED", "DRAFTED", "HANDED_OFF", "RUNNING", "ENDED", "INTERRUPTED", "CANCELLED", "REFUSED");
+
     @Test
     void hasAboutTheNumbersPromised() {
         assertThat(count("organisation where 'EMPLOYER' = any (kinds) and platform_id in " + OPERATING))
@@ -81,6 +85,10 @@ class DemonstrationTests {
         assertThat(values("referral", "state", platform)).containsAll(allowed("referral", "state"));
         assertThat(values("pathway", "state", platform)).containsAll(allowed("pathway", "state"));
         assertThat(values("pathway_step", "state", platform)).containsAll(allowed("pathway_step", "state"));
+        assertThat(values("immersion", "state", platform))
+                .containsAll(platform.equals("78-92") ? SIGNED_ELSEWHERE : allowed("immersion", "state"));
+        assertThat(values("immersion", "frame", platform)).containsAll(allowed("immersion", "frame"));
+        assertThat(values("immersion_place", "state", platform)).containsAll(allowed("immersion_place", "state"));
         assertThat(values("support_step", "state", platform)).containsAll(allowed("support_step", "state"));
         assertThat(values("choice", "kind", platform))
                 .contains("BE_SHOWN", "FIRST_NAME", "RECORDING", "MESSAGE_TEXT", "BEYOND_PLATFORM");

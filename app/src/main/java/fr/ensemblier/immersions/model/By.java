@@ -13,7 +13,7 @@ public record By(String name, @Nullable UUID account, boolean herself) {
     }
 
     public static By her() {
-        return new By("La personne", null, true);
+        return new By("la personne", null, true);
     }
 
     public static By structure(String name) {

@@ -1,11 +1,14 @@
 package fr.ensemblier.immersions.model;
 
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.immersions.ImmersionEnded;
 import fr.ensemblier.immersions.ImmersionSigned;
 import fr.ensemblier.immersions.model.ImmersionState.Covered;
 import fr.ensemblier.people.People;
+import fr.ensemblier.ui.French;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -176,14 +179,17 @@ public class Course {
         file(one, said, reason, by);
     }
 
+    /// Under the name of who acted, never that of the machine at work (R-P8).
     private void file(Immersion one, String said, @Nullable String reason, By by) {
-        people.happened(
-                one.platform(),
-                one.person(),
-                "IMMERSION",
-                "Immersion chez " + one.employer() + " : "
-                        + said.substring(0, 1).toLowerCase(java.util.Locale.FRENCH) + said.substring(1),
-                reason,
-                by.herself());
+        var title = "Immersion chez " + one.employer() + " : " + French.small(said);
+        if (Actors.current() instanceof Actor.Machine(var _, var platform)) {
+            Actors.as(new Actor.Machine(by.name(), platform), () -> happened(one, title, reason, by));
+        } else {
+            happened(one, title, reason, by);
+        }
+    }
+
+    private void happened(Immersion one, String title, @Nullable String reason, By by) {
+        people.happened(one.platform(), one.person(), "IMMERSION", title, reason, by.herself());
     }
 }
