@@ -88,7 +88,7 @@ class ImmersionsRows {
     }
 
     void add(World world, One one) {
-        var her = one.number() % 4 == 0 || one.is("WISHED");
+        var her = herself(one);
         var here = !one.platform().equals(World.AUTONOMY);
         var state = one.is("SIGNED") && !here ? "HANDED_OFF" : one.state();
         var start = World.later(
@@ -119,8 +119,8 @@ class ImmersionsRows {
                 one.number() % 2 == 0 ? "Je voudrais voir ce métier de près avant de me former." : null,
                 one.is("WISHED", "REQUESTED", "ACCEPTED") ? Date.valueOf(one.from()) : null,
                 one.frame().equals("PUPIL") ? "SCHOOL" : null,
-                her && !one.frame().equals("PUPIL") ? "PERSON" : "TEAM",
-                her && !one.frame().equals("PUPIL") ? PeopleFilling.HERSELF : one.her().adviserName(),
+                her ? "PERSON" : "TEAM",
+                her ? PeopleFilling.HERSELF : one.her().adviserName(),
                 at(world, asked, 9),
                 one.her().adviser(),
                 one.is("WISHED") ? null : Date.valueOf(asked),
@@ -155,6 +155,10 @@ class ImmersionsRows {
             views(world, one, ended);
         }
         events(world, one, asked, covered, ended);
+    }
+
+    private static boolean herself(One one) {
+        return (one.number() % 4 == 0 || one.is("WISHED")) && !one.frame().equals("PUPIL");
     }
 
     private static String host(One one) {
@@ -247,7 +251,7 @@ class ImmersionsRows {
     }
 
     private void events(World world, One one, LocalDate asked, LocalDate covered, LocalDate ended) {
-        event(world, one, 0, "MOVE", "Demande d’immersion", null, asked, null, one.her().adviserName());
+        event(world, one, 0, "MOVE", "Demande d’immersion", null, asked, null, herself(one) ? PeopleFilling.HERSELF : one.her().adviserName());
         if (one.planned()) {
             event(world, one, 1, "MOVE", "Acceptée par la structure", null, asked.plusDays(1), null, host(one));
         }

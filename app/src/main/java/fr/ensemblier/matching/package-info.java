@@ -15,6 +15,7 @@
             "placements",
             "pathways",
             "appointments",
+            "immersions",
             "notices",
             "files",
             "engine"

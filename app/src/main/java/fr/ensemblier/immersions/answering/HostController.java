@@ -9,6 +9,7 @@ import fr.ensemblier.immersions.model.Party;
 import fr.ensemblier.immersions.model.Signatures;
 import fr.ensemblier.immersions.model.StateWords;
 import fr.ensemblier.immersions.model.Telling;
+import fr.ensemblier.immersions.model.Views;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,17 +40,28 @@ class HostController {
     /// What waits for the structure, what goes on, what is over.
     record All(List<Chip> tabs, List<Line> waiting, List<Line> open, List<Line> past) {}
 
-    record Line(String href, String name, String what, String when, StateKind kind, String state) {}
+    record Line(
+            String href, String name, String what, String when, StateKind kind, String state, boolean request) {}
 
     private final Immersions immersions;
     private final HostActs acts;
     private final HostView view;
+    private final Signatures signatures;
+    private final Views views;
     private final Telling telling;
 
-    HostController(Immersions immersions, HostActs acts, HostView view, Telling telling) {
+    HostController(
+            Immersions immersions,
+            HostActs acts,
+            HostView view,
+            Signatures signatures,
+            Views views,
+            Telling telling) {
         this.immersions = immersions;
         this.acts = acts;
         this.view = view;
+        this.signatures = signatures;
+        this.views = views;
         this.telling = telling;
     }
 
@@ -60,29 +73,55 @@ class HostController {
             case ImmersionState.Past _, ImmersionState.Cancelled _, ImmersionState.Refused _ -> true;
             case ImmersionState.Ahead _, ImmersionState.Running _ -> false;
         };
-        var waits = (Predicate<Immersion>) one -> one.state() instanceof ImmersionState.Requested;
+        var asked = all.stream().filter(one -> waits(one) != null).toList();
+        var waits = (Predicate<Immersion>) asked::contains;
         var page = new All(
                 List.of(
                         new Chip("Demandes et suivi", HERE, null, true),
                         new Chip("Mes places", HERE + "/places", null, false)),
                 lines(all, waits),
                 lines(all, over.or(waits).negate()),
-                lines(all, over));
+                lines(all, over.and(waits.negate())));
         return new ModelAndView("immersions/answering/list", Map.of("page", page));
+    }
+
+    /// What it asks of the structure, or nothing.
+    private @Nullable String waits(Immersion one) {
+        return switch (one.state()) {
+            case ImmersionState.Requested _ -> "Attend votre réponse";
+            case ImmersionState.Drafted _ ->
+                signatures.of(one.platform(), one.id()).stream()
+                                .anyMatch(known -> known.party() == Party.HOST && known.signed() == null)
+                        ? "Attend votre signature"
+                        : null;
+            case ImmersionState.Past _ ->
+                views.of(one.platform(), one.id()).stream()
+                                .anyMatch(asked -> asked.side() == Views.Side.HOST && asked.said() == null)
+                        ? "Attend votre avis"
+                        : null;
+            case ImmersionState.Wished _,
+                    ImmersionState.Accepted _,
+                    ImmersionState.Covered _,
+                    ImmersionState.Running _,
+                    ImmersionState.Cancelled _,
+                    ImmersionState.Refused _ -> null;
+        };
     }
 
     private List<Line> lines(List<Immersion> all, Predicate<Immersion> which) {
         return all.stream()
                 .filter(which)
-                .map(one -> new Line(
-                        HERE + "/" + one.id(),
-                        one.called(),
-                        French.capital(telling.what(one)),
-                        one.frame().words() + ", " + telling.when(one),
-                        StateWords.kind(one.state()),
-                        one.state() instanceof ImmersionState.Requested
-                                ? "Attend votre réponse"
-                                : StateWords.words(one.state())))
+                .map(one -> {
+                    var waits = waits(one);
+                    return new Line(
+                            HERE + "/" + one.id(),
+                            one.called(),
+                            French.capital(telling.what(one)),
+                            one.frame().words() + ", " + telling.when(one),
+                            waits == null ? StateWords.kind(one.state()) : StateKind.WARN,
+                            waits == null ? StateWords.words(one.state()) : waits,
+                            one.state() instanceof ImmersionState.Requested);
+                })
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import fr.ensemblier.immersions.model.ImmersionState;
 import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.immersions.model.StateWords;
 import fr.ensemblier.immersions.model.Telling;
+import fr.ensemblier.immersions.model.Views;
 import fr.ensemblier.ui.French;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class HerWords {
 
     private final Telling telling;
+    private final Views views;
 
-    HerWords(Telling telling) {
+    HerWords(Telling telling, Views views) {
         this.telling = telling;
+        this.views = views;
     }
 
     static String frame(LegalFrame frame) {
@@ -37,13 +40,16 @@ class HerWords {
     }
 
     MinePages.Line line(Immersion one) {
+        var view = one.state() instanceof ImmersionState.Past
+                && views.of(one.platform(), one.id()).stream()
+                        .anyMatch(asked -> asked.side() == Views.Side.PERSON && asked.said() == null);
         return new MinePages.Line(
                 PlacesController.HERE + "/" + one.id(),
                 French.capital(telling.what(one)),
                 French.capital(telling.when(one)),
                 StateWords.kind(one.state()),
                 state(one),
-                one.state() instanceof ImmersionState.Drafted);
+                view ? "Donner mon avis" : one.state() instanceof ImmersionState.Drafted ? "Lire et signer" : null);
     }
 
     static String state(Immersion one) {

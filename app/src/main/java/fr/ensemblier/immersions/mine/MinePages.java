@@ -21,7 +21,9 @@ final class MinePages {
             List<Option> occupations,
             @Nullable String occupation) {}
 
-    record Line(String href, String what, String when, StateKind kind, String state, boolean waits) {}
+    /// `act` when it waits for her.
+    record Line(
+            String href, String what, String when, StateKind kind, String state, @Nullable String act) {}
 
     record Spot(String href, String what, String where, String days) {}
 

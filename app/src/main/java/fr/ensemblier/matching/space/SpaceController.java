@@ -2,6 +2,7 @@ package fr.ensemblier.matching.space;
 
 import fr.ensemblier.appointments.HerNextAppointments;
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.immersions.HerImmersions;
 import fr.ensemblier.matching.CardWords;
 import fr.ensemblier.matching.Lines;
 import fr.ensemblier.matching.model.Contact;
@@ -57,6 +58,7 @@ class SpaceController {
     private final Showing showing;
     private final HerNextSteps nextSteps;
     private final HerNextAppointments appointments;
+    private final HerImmersions immersions;
 
     SpaceController(
             People people,
@@ -73,7 +75,8 @@ class SpaceController {
             HerSteps way,
             Showing showing,
             HerNextSteps nextSteps,
-            HerNextAppointments appointments) {
+            HerNextAppointments appointments,
+            HerImmersions immersions) {
         this.people = people;
         this.contacts = contacts;
         this.matches = matches;
@@ -89,6 +92,7 @@ class SpaceController {
         this.showing = showing;
         this.nextSteps = nextSteps;
         this.appointments = appointments;
+        this.immersions = immersions;
     }
 
     @GetMapping("/mon-espace")
@@ -135,6 +139,7 @@ class SpaceController {
                 searches,
                 nextSteps.of(actor.platform(), actor.person()),
                 appointments.of(actor.platform(), actor.person()),
+                immersions.of(actor.platform(), actor.person()),
                 way.steps(from, all),
                 visible.map(one -> one.called() + ", " + French.at(one.communeName()))
                         .orElse(null),

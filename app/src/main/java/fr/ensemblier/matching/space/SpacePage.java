@@ -1,6 +1,7 @@
 package fr.ensemblier.matching.space;
 
 import fr.ensemblier.appointments.HerNextAppointments;
+import fr.ensemblier.immersions.HerImmersions;
 import fr.ensemblier.pathways.HerNextSteps;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.StateKind;
@@ -23,6 +24,7 @@ record SpacePage(
         List<Link> searches,
         List<HerNextSteps.Next> pathways,
         List<HerNextAppointments.Next> appointments,
+        List<HerImmersions.Next> immersions,
         List<Step> steps,
         @Nullable String shown,
         String hidden,
