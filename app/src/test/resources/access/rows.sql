@@ -174,6 +174,7 @@ insert into immersion (platform_id, id, person_id, called, place_id, organisatio
 values (:platform, :immersion, :person, 'Zoé', :immersionPlace, :organisation, :establishment, 'Les Tilleuls', 'aide-a-domicile',
         'PMSMP', 'TEAM', 'Claire', now(), current_date - 20, 'Claire', now(), now(), 'Paul', current_date - 9, current_date - 5, 35, 5,
         'ENDED', current_date - 10, current_date - 9, current_date - 5);
+update immersion set debrief_on = current_date, debrief_by = 'Claire', debrief = 'POSITIVE' where id = :immersion;
 insert into immersion_agreement (platform_id, immersion_id, prescriber, prescriber_address, her_name, birth_on, host, host_address,
                                  host_activity, host_signatory, welcomer, welcomer_function, structure, structure_address,
                                  structure_distinct, adviser, adviser_function, place, object, objectives, assessment, tasks, timetable,

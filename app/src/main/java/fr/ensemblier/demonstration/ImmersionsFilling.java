@@ -32,9 +32,15 @@ class ImmersionsFilling implements Filling {
     private static final List<String> DAYS = List.of(
             "En semaine, de 8 h à 15 h", "Le mardi et le jeudi, de 9 h à 12 h", "Du lundi au vendredi, sauf en août");
 
-    /// What is filled: a state, a frame, how many days from today it begins, how many days it lasts, and for one that is
+    /// What is filled: a state, a frame, how many days from today it begins, how many days it lasts, and for one that
+    /// is
     /// over what the debrief found.
-    private record Wanted(String state, String frame, int from, int days, @Nullable String found) {}
+    private record Wanted(
+            String state,
+            String frame,
+            int from,
+            int days,
+            @Nullable String found) {}
 
     private final JdbcTemplate jdbc;
     private final ImmersionsRows rows;
@@ -142,10 +148,7 @@ class ImmersionsFilling implements Filling {
                    and p.merged_into is null and p.last_name is not null and p.id <> ?
                    and not exists (select from hire h where h.platform_id = p.platform_id and h.person_id = p.id)
                  order by p.created_at, p.id
-                """,
-                (row, _) -> ImmersionsRows.her(row),
-                platform.value(),
-                World.id("person:amina:" + platform)));
+                """, (row, _) -> ImmersionsRows.her(row), platform.value(), World.id("person:amina:" + platform)));
     }
 
     private static List<Wanted> wanted() {
@@ -156,7 +159,8 @@ class ImmersionsFilling implements Filling {
                     number % 3 == 2 ? "VISIT" : number % 7 == 3 ? "MINI_STAGE" : "PMSMP",
                     -20 * (number + 1) - 14,
                     number % 3 == 2 ? 1 : 2 + number % 8,
-                    List.of("POSITIVE", "POSITIVE", "MIXED", "POSITIVE", "NEGATIVE").get(number % 5)));
+                    List.of("POSITIVE", "POSITIVE", "MIXED", "POSITIVE", "NEGATIVE")
+                            .get(number % 5)));
         }
         for (var state : List.of("INTERRUPTED", "INTERRUPTED", "CANCELLED", "REFUSED", "CANCELLED", "REFUSED")) {
             all.add(new Wanted(state, all.size() % 2 == 0 ? "PMSMP" : "VISIT", -9 * (all.size() - 14), 4, "MIXED"));
@@ -234,19 +238,31 @@ class ImmersionsFilling implements Filling {
     /// Who signs in as a candidate has one to sign, and her view of a visit to give.
     private void amina(World world, PlatformId platform, List<ImmersionsRows.Spot> spots) {
         var id = World.id("person:amina:" + platform);
-        jdbc.query(
-                        """
+        jdbc.query("""
                         select id, first_name, last_name, email, adviser_id, adviser_name, created_at::date as since
                           from person where platform_id = ? and id = ?
-                        """,
-                        (row, _) -> ImmersionsRows.her(row),
-                        platform.value(),
-                        id)
+                        """, (row, _) -> ImmersionsRows.her(row), platform.value(), id)
                 .forEach(her -> {
                     var visit = new Wanted("ENDED", "VISIT", -4, 1, null);
                     var signs = new Wanted("DRAFTED", "PMSMP", 10, 5, null);
-                    rows.add(world, one(platform, spots.get(5), her, visit, World.workingDay(world.today().minusDays(4)), 900));
-                    rows.add(world, one(platform, spots.getFirst(), her, signs, World.workingDay(world.today().plusDays(10)), 901));
+                    rows.add(
+                            world,
+                            one(
+                                    platform,
+                                    spots.get(5),
+                                    her,
+                                    visit,
+                                    World.workingDay(world.today().minusDays(4)),
+                                    900));
+                    rows.add(
+                            world,
+                            one(
+                                    platform,
+                                    spots.getFirst(),
+                                    her,
+                                    signs,
+                                    World.workingDay(world.today().plusDays(10)),
+                                    901));
                 });
     }
 }

@@ -25,7 +25,13 @@ class ImmersionsRows {
     record Spot(UUID place, UUID organisation, UUID establishment, String name, String occupation) {}
 
     record Her(
-            UUID id, String first, String last, @Nullable String email, UUID adviser, String adviserName, LocalDate since) {}
+            UUID id,
+            String first,
+            String last,
+            @Nullable String email,
+            UUID adviser,
+            String adviserName,
+            LocalDate since) {}
 
     record One(
             PlatformId platform,
@@ -93,9 +99,13 @@ class ImmersionsRows {
         var state = one.is("SIGNED") && !here ? "HANDED_OFF" : one.state();
         var start = World.later(
                 one.her().since().plusDays(2),
-                one.from().isAfter(world.today()) ? world.today().minusDays(10) : one.from().minusDays(10));
+                one.from().isAfter(world.today())
+                        ? world.today().minusDays(10)
+                        : one.from().minusDays(10));
         var asked = start.isAfter(world.today().minusDays(1)) ? world.today().minusDays(1) : start;
-        var covered = one.from().minusDays(2).isAfter(world.today()) ? world.today() : one.from().minusDays(2);
+        var covered = one.from().minusDays(2).isAfter(world.today())
+                ? world.today()
+                : one.from().minusDays(2);
         var ended = one.is("INTERRUPTED") ? one.from().plusDays(1) : one.until();
         var debriefed = one.found() == null ? null : ended.plusDays(3 + one.number() % 6);
         jdbc.update(
@@ -141,11 +151,15 @@ class ImmersionsRows {
                 one.over() ? Date.valueOf(ended) : null,
                 one.is("CANCELLED", "REFUSED") ? Date.valueOf(asked.plusDays(1)) : null,
                 one.is("CANCELLED") ? one.her().adviserName() : one.is("REFUSED") ? host(one) : null,
-                one.is("CANCELLED") ? "HER_CONSTRAINT" : one.is("REFUSED") ? "NO_TUTOR" : one.is("INTERRUPTED") ? "HER_CHOICE" : null,
+                one.is("CANCELLED")
+                        ? "HER_CONSTRAINT"
+                        : one.is("REFUSED") ? "NO_TUTOR" : one.is("INTERRUPTED") ? "HER_CHOICE" : null,
                 one.over() && debriefed != null ? Date.valueOf(debriefed) : null,
                 one.over() && debriefed != null ? one.her().adviserName() : null,
                 one.over() ? one.found() : null,
-                one.over() && one.found() != null && one.frame().equals("PMSMP") ? Boolean.valueOf(!"NEGATIVE".equals(one.found())) : null,
+                one.over() && one.found() != null && one.frame().equals("PMSMP")
+                        ? Boolean.valueOf(!"NEGATIVE".equals(one.found()))
+                        : null,
                 one.over() && "POSITIVE".equals(one.found()) ? "Le rythme lui convient, le contact aussi." : null,
                 one.over() && one.found() != null ? "POSITIVE".equals(one.found()) ? "TRAINING" : "NOTHING_YET" : null);
         if (one.frame().equals("PMSMP") && one.planned()) {
@@ -223,7 +237,14 @@ class ImmersionsRows {
                     },
                     party.equals("HOST") ? "accueil@structure.invalid" : null,
                     at(world, day, 15),
-                    signed ? at(world, day.isAfter(one.from().minusDays(2)) ? one.from().minusDays(2) : day, 16) : null,
+                    signed
+                            ? at(
+                                    world,
+                                    day.isAfter(one.from().minusDays(2))
+                                            ? one.from().minusDays(2)
+                                            : day,
+                                    16)
+                            : null,
                     signed ? party.equals("PERSON") ? "SPACE" : party.equals("HOST") ? "LINK" : "TEAM" : null);
         }
     }
@@ -244,42 +265,117 @@ class ImmersionsRows {
                     Date.valueOf(ended.plusDays(10)),
                     given ? good ? one.number() % 5 == 2 ? "MIXED" : "GOOD" : "BAD" : null,
                     given ? good : null,
-                    given && one.number() % 3 == 0 ? side.equals("PERSON") ? "J’ai aimé le contact avec les personnes." : "Ponctuelle, à l’écoute." : null,
+                    given && one.number() % 3 == 0
+                            ? side.equals("PERSON")
+                                    ? "J’ai aimé le contact avec les personnes."
+                                    : "Ponctuelle, à l’écoute."
+                            : null,
                     given ? side.equals("PERSON") ? PeopleFilling.HERSELF : host(one) : null,
                     given ? at(world, ended.plusDays(1 + one.number() % 3), 18) : null);
         }
     }
 
     private void events(World world, One one, LocalDate asked, LocalDate covered, LocalDate ended) {
-        event(world, one, 0, "MOVE", "Demande d’immersion", null, asked, null, herself(one) ? PeopleFilling.HERSELF : one.her().adviserName());
+        event(
+                world,
+                one,
+                0,
+                "MOVE",
+                "Demande d’immersion",
+                null,
+                asked,
+                null,
+                herself(one) ? PeopleFilling.HERSELF : one.her().adviserName());
         if (one.planned()) {
             event(world, one, 1, "MOVE", "Acceptée par la structure", null, asked.plusDays(1), null, host(one));
         }
         if (one.is("REFUSED")) {
-            event(world, one, 1, "MOVE", "Refusée par la structure", "Personne de disponible pour accompagner", asked.plusDays(1), null, host(one));
+            event(
+                    world,
+                    one,
+                    1,
+                    "MOVE",
+                    "Refusée par la structure",
+                    "Personne de disponible pour accompagner",
+                    asked.plusDays(1),
+                    null,
+                    host(one));
         }
         if (one.is("CANCELLED")) {
-            event(world, one, 1, "MOVE", "Annulée", "La personne a un empêchement", asked.plusDays(1), null, one.her().adviserName());
+            event(
+                    world,
+                    one,
+                    1,
+                    "MOVE",
+                    "Annulée",
+                    "La personne a un empêchement",
+                    asked.plusDays(1),
+                    null,
+                    one.her().adviserName());
         }
         if (one.covered()) {
-            event(world, one, 2, "MOVE", one.frame().equals("VISIT") ? "Dates confirmées" : "Convention signée ou confiée", null, covered, null, one.her().adviserName());
+            event(
+                    world,
+                    one,
+                    2,
+                    "MOVE",
+                    one.frame().equals("VISIT") ? "Dates confirmées" : "Convention signée ou confiée",
+                    null,
+                    covered,
+                    null,
+                    one.her().adviserName());
         }
         if (one.is("RUNNING", "ENDED", "INTERRUPTED")) {
             event(world, one, 3, "MOVE", "Commencée", null, one.from(), null, "Ensemblier");
         }
         if (one.is("ENDED") && one.days() > 3 && one.number() % 4 == 0) {
-            event(world, one, 4, "ABSENCE", "Absence de 7 h", "Absence prévenue", one.from().plusDays(1), 7, one.her().adviserName());
+            event(
+                    world,
+                    one,
+                    4,
+                    "ABSENCE",
+                    "Absence de 7 h",
+                    "Absence prévenue",
+                    one.from().plusDays(1),
+                    7,
+                    one.her().adviserName());
         }
         if (one.over()) {
-            event(world, one, 5, "MOVE", one.is("ENDED") ? "Finie" : "Interrompue", one.is("ENDED") ? null : "La personne arrête : le métier ne lui convient pas", ended, null, "Ensemblier");
+            event(
+                    world,
+                    one,
+                    5,
+                    "MOVE",
+                    one.is("ENDED") ? "Finie" : "Interrompue",
+                    one.is("ENDED") ? null : "La personne arrête : le métier ne lui convient pas",
+                    ended,
+                    null,
+                    "Ensemblier");
         }
         if (one.is("INTERRUPTED") && one.hours() > 7) {
-            event(world, one, 6, "ABSENCE", "Heures non faites", "La personne arrête : le métier ne lui convient pas", ended, one.hours() - 7, one.her().adviserName());
+            event(
+                    world,
+                    one,
+                    6,
+                    "ABSENCE",
+                    "Heures non faites",
+                    "La personne arrête : le métier ne lui convient pas",
+                    ended,
+                    one.hours() - 7,
+                    one.her().adviserName());
         }
     }
 
     private void event(
-            World world, One one, int turn, String kind, String said, @Nullable String reason, LocalDate on, @Nullable Integer hours, String by) {
+            World world,
+            One one,
+            int turn,
+            String kind,
+            String said,
+            @Nullable String reason,
+            LocalDate on,
+            @Nullable Integer hours,
+            String by) {
         jdbc.update(
                 """
                 insert into immersion_event (platform_id, id, immersion_id, kind, said, reason, on_day, hours, by, at)

@@ -34,7 +34,16 @@ class DemonstrationTests {
 
     /// Of a platform that may not prescribe (R-W3).
     private static final List<String> SIGNED_ELSEWHERE = List.of(
-            "WISHED", "REQUESTED", "ACCEPTED", "DRAFTED", "HANDED_OFF", "RUNNING", "ENDED", "INTERRUPTED", "CANCELLED", "REFUSED");
+            "WISHED",
+            "REQUESTED",
+            "ACCEPTED",
+            "DRAFTED",
+            "HANDED_OFF",
+            "RUNNING",
+            "ENDED",
+            "INTERRUPTED",
+            "CANCELLED",
+            "REFUSED");
 
     @Test
     void hasAboutTheNumbersPromised() {

@@ -34,6 +34,7 @@ class RowWords {
             Map.entry("EXIT", "Sortie de parcours"),
             Map.entry("TRAINING", "Formation commencée"),
             Map.entry("REFERRAL", "Orientation reçue"),
+            Map.entry("IMMERSION", "Immersion"),
             Map.entry("CHECK", "Anniversaire de l’embauche"));
 
     private static final Map<String, String> ANSWERS =
@@ -90,7 +91,7 @@ class RowWords {
         }
         return switch (indicator.code()) {
             case "S01", "S02", "S06" -> "Suivie par une autre plateforme";
-            case "R17", "S09" -> "Dossier archivé ou effacé";
+            case "R08", "R17", "S09", "S14" -> "Dossier archivé ou effacé";
             default -> null;
         };
     }
@@ -101,6 +102,8 @@ class RowWords {
             case "R11" -> French.plural(row.weight(), "recrutement", "recrutements");
             case "R12" -> French.plural(row.weight(), "poste", "postes");
             case "R07" -> answer == null ? "En cours" : "Jusqu’au " + French.shortDate(LocalDate.parse(answer), today);
+            case "R08" -> French.plural(row.weight(), "jour", "jours");
+            case "S14" -> said(Breakdown.LED, answer);
             case "R17" -> said(Breakdown.BARRIER, answer);
             case "S06" -> said(Breakdown.LASTING, answer);
             case "S07a" -> said(Breakdown.EXIT, answer);

@@ -19,12 +19,14 @@ public enum Breakdown {
     SITUATION("situation", "Situation à l’entrée"),
     SOURCE("venue", "Venue par"),
     HOLDER("acteur", "Plateforme ou partenaires"),
+    FRAME("cadre-legal", "Cadre de l’immersion"),
     BARRIER("frein", "Nature du frein"),
     STANDING("levee", "Levé ou non"),
     MOVEMENT("mouvement", "Entrées et sorties"),
     EXIT("sortie", "Ce vers quoi elle mène"),
     REPLY("reponse", "Réponse"),
     RETENTION("maintien", "Où elle en est"),
+    LED("suite", "Ce qui a suivi"),
     LEVEL("niveau", "Niveau de diplôme"),
     EXPERIENCE("experience", "Expérience du secteur"),
     AUDIENCE("public", "Public"),
@@ -35,7 +37,7 @@ public enum Breakdown {
     /// The class of rows that do not say.
     public static final String NOT_STATED = "?";
 
-    private static final Set<Breakdown> OUTCOMES = EnumSet.of(STANDING, MOVEMENT, EXIT, REPLY, RETENTION);
+    private static final Set<Breakdown> OUTCOMES = EnumSet.of(STANDING, MOVEMENT, EXIT, REPLY, RETENTION, LED);
 
     private final String slug;
     private final String words;
@@ -59,12 +61,14 @@ public enum Breakdown {
                     ORIGIN,
                     DIFFICULTY,
                     HOLDER,
+                    FRAME,
                     BARRIER,
                     STANDING,
                     MOVEMENT,
                     EXIT,
                     REPLY,
-                    RETENTION -> false;
+                    RETENTION,
+                    LED -> false;
         };
     }
 

@@ -183,6 +183,7 @@ public final class Indicators {
     private static final List<Indicator> ALL = List.of(
             SupportIndicators.MET,
             SupportIndicators.SUPPORTED,
+            SupportIndicators.IMMERSIONS,
             EMPLOYERS,
             NEEDS,
             OFFERS,
@@ -197,6 +198,7 @@ public final class Indicators {
             SupportIndicators.DAYS_TO_JOB,
             SupportIndicators.ANSWERED,
             FILLED,
+            SupportIndicators.IMMERSIONS_LED_ON,
             SupportIndicators.IN_SECTOR_AT_SIX_MONTHS,
             SupportIndicators.IN_SECTOR_AT_A_YEAR,
             SupportIndicators.WITH_EMPLOYER);

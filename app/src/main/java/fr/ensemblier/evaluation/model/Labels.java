@@ -55,6 +55,14 @@ public class Labels {
             Map.of("IN_TIME", "Réponse à temps", "LATE", "Réponse en retard", "NONE", "Pas de réponse"),
             Breakdown.RETENTION,
             Map.of("YES", "Oui", "NO", "Non"),
+            Breakdown.FRAME,
+            Map.of(
+                    "PMSMP", "PMSMP",
+                    "PUPIL", "Séquence d’observation d’élève",
+                    "VISIT", "Visite sans travail",
+                    "MINI_STAGE", "Mini-stage de la CCI"),
+            Breakdown.LED,
+            Map.of("HIRE", "Un emploi", "TRAINING", "Une formation", "NONE", "Ni l’un ni l’autre"),
             Breakdown.LEVEL,
             Map.of(
                     "3", "Niveau 3 (CAP, BEP)",
@@ -136,7 +144,7 @@ public class Labels {
             case SEX -> lists.label("SEX", code);
             case MOTIVE -> lists.label("MOTIVE", code);
             case BASIN -> basin(code);
-            case STANDING, MOVEMENT, EXIT, REPLY, RETENTION, LEVEL, EXPERIENCE ->
+            case FRAME, STANDING, MOVEMENT, EXIT, REPLY, RETENTION, LED, LEVEL, EXPERIENCE ->
                 OTHERS.getOrDefault(by, Map.of()).getOrDefault(code, code);
         };
     }
@@ -187,6 +195,7 @@ public class Labels {
                         + French.number(cell.whole()) + " en cours";
             case "R11" -> "dans " + French.plural(cell.whole(), "besoin", "besoins");
             case "R12" -> "pour " + French.plural(cell.whole(), "poste", "postes");
+            case "R08" -> French.plural(cell.whole(), "jour de présence", "jours de présence");
             case "R17" -> "dont " + French.plural(cell.part(), "levé depuis", "levés depuis");
             case "S06" -> "dont " + French.plural(cell.part(), "durable", "durables");
             case "I01a", "I01b", "I02" -> known(cell);

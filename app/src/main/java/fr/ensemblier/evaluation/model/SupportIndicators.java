@@ -8,7 +8,9 @@ import static fr.ensemblier.evaluation.model.Breakdown.CONTRACT;
 import static fr.ensemblier.evaluation.model.Breakdown.EXIT;
 import static fr.ensemblier.evaluation.model.Breakdown.EXPERIENCE;
 import static fr.ensemblier.evaluation.model.Breakdown.FAMILY;
+import static fr.ensemblier.evaluation.model.Breakdown.FRAME;
 import static fr.ensemblier.evaluation.model.Breakdown.LASTING;
+import static fr.ensemblier.evaluation.model.Breakdown.LED;
 import static fr.ensemblier.evaluation.model.Breakdown.LEVEL;
 import static fr.ensemblier.evaluation.model.Breakdown.MOTIVE;
 import static fr.ensemblier.evaluation.model.Breakdown.MOVEMENT;
@@ -65,6 +67,35 @@ public final class SupportIndicators {
             "Chaque jour entre l’ouverture et la sortie",
             Counting.PEOPLE,
             with(WHO, MOVEMENT));
+
+    public static final Indicator IMMERSIONS = supporting(
+            "R08",
+            "immersions faites",
+            Kind.REALISATION,
+            "C5.1",
+            "immersions",
+            "Immersions allées jusqu’à leur dernier jour dans la période, avec leurs jours de présence : PMSMP, séquences d’élèves,"
+                    + " visites, mini-stages. Une immersion interrompue ne compte pas.",
+            null,
+            "Le dernier jour de l’immersion.",
+            "Le dernier jour",
+            Counting.PEOPLE,
+            Stream.concat(Stream.of(FRAME, OCCUPATION, SETTING, FAMILY), WHO.stream())
+                    .toList());
+
+    public static final Indicator IMMERSIONS_LED_ON = supporting(
+            "S14",
+            "immersions suivies d’un emploi ou d’une formation",
+            Kind.RESULTAT,
+            "C5.1",
+            "immersions",
+            "Immersions au bilan positif, suivies d’une embauche ou d’une entrée en formation dans les 3 mois.",
+            "Immersions au bilan positif, finies depuis 3 mois.",
+            "L’embauche ou l’étape « Formation » d’un parcours, quel que soit l’employeur. Ce que dit le bilan ne compte pas.",
+            "Le jour des 3 mois",
+            Counting.RATE_OF_PEOPLE,
+            Stream.concat(Stream.of(LED, FRAME, OCCUPATION, SETTING, FAMILY), WHO.stream())
+                    .toList());
 
     public static final Indicator BARRIERS = supporting(
             "R17",

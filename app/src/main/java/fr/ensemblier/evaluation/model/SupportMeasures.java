@@ -21,6 +21,9 @@ final class SupportMeasures {
             with(RecruitingMeasures.PLACE, WHO),
             Map.of(Breakdown.CONTRACT, "contract_class", Breakdown.LASTING, "lasting"));
 
+    private static final Map<Breakdown, String> IMMERSED =
+            with(with(RecruitingMeasures.PLACE, WHO), Map.of(Breakdown.FRAME, "frame"));
+
     static final List<Measure> ALL = List.of(
             new Measure(
                     "R06",
@@ -43,6 +46,24 @@ final class SupportMeasures {
                     "on_day <= :until and coalesce(until_day, date 'infinity') >= :from",
                     "coalesce(until_day, date 'infinity')",
                     "date '2000-01-01' - on_day"),
+            new Measure(
+                    "R08",
+                    "immersion_fact",
+                    PLATFORM,
+                    IMMERSED,
+                    "on_day as day, immersion_id as id, immersion_id as unit, 1 as count, 0 as part, days as whole, "
+                            + NO_DELAY,
+                    "'IMMERSION' as act, " + BOTH + ", " + NO_OFFER + ", days as weight, " + NO_ANSWER,
+                    IN_PERIOD),
+            new Measure(
+                    "S14",
+                    "led_on_fact",
+                    PLATFORM,
+                    with(IMMERSED, Map.of(Breakdown.LED, "led_to")),
+                    "on_day as day, immersion_id as id, immersion_id as unit, 1 as count,"
+                            + " case when led_to <> 'NONE' then 1 else 0 end as part, 1 as whole, " + NO_DELAY,
+                    "'IMMERSION' as act, " + BOTH + ", " + NO_OFFER + ", 1 as weight, led_to as answer",
+                    IN_PERIOD + " and on_day <= :today"),
             new Measure(
                     "R17",
                     "barrier_fact",

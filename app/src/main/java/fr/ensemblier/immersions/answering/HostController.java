@@ -40,8 +40,7 @@ class HostController {
     /// What waits for the structure, what goes on, what is over.
     record All(List<Chip> tabs, List<Line> waiting, List<Line> open, List<Line> past) {}
 
-    record Line(
-            String href, String name, String what, String when, StateKind kind, String state, boolean request) {}
+    record Line(String href, String name, String what, String when, StateKind kind, String state, boolean request) {}
 
     private final Immersions immersions;
     private final HostActs acts;
@@ -51,12 +50,7 @@ class HostController {
     private final Telling telling;
 
     HostController(
-            Immersions immersions,
-            HostActs acts,
-            HostView view,
-            Signatures signatures,
-            Views views,
-            Telling telling) {
+            Immersions immersions, HostActs acts, HostView view, Signatures signatures, Views views, Telling telling) {
         this.immersions = immersions;
         this.acts = acts;
         this.view = view;

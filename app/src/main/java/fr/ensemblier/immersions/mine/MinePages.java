@@ -23,7 +23,12 @@ final class MinePages {
 
     /// `act` when it waits for her.
     record Line(
-            String href, String what, String when, StateKind kind, String state, @Nullable String act) {}
+            String href,
+            String what,
+            String when,
+            StateKind kind,
+            String state,
+            @Nullable String act) {}
 
     record Spot(String href, String what, String where, String days) {}
 

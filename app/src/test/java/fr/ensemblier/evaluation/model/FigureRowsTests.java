@@ -114,6 +114,7 @@ class FigureRowsTests {
             world.barrier(met, "MOBILITY", day(5, 1), employer.equals(home) ? day(6, 1) : null);
             support.left(met, day(5, 1), day(9, 1), employer.equals(home) ? "OTHER" : "WORK", false);
             support.training(support.pathway(met, day(5, 2)), 1, day(5, 3));
+            support.immersion(met, employer, "PMSMP", "ENDED", day(5, 2), 1, "POSITIVE");
             support.referral(met, employer, day(5, 1), employer.equals(home) ? day(5, 9) : null);
             world.hire(met, employer, "PRIVE_CDI", null, day(5, 4));
             world.hire(world.person(), employer, "PRIVE_CDI", null, LocalDate.of(2025, 5, 4));

@@ -102,6 +102,8 @@ class SupportFiguresTests {
                 "retention_fact",
                 "referral_fact",
                 "referral_counted",
+                "immersion_fact",
+                "led_on_fact",
                 "her_classes")) {
             assertThat(Actors.as(
                             NATIONAL,

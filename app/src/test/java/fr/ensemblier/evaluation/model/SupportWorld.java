@@ -43,6 +43,30 @@ record SupportWorld(JdbcClient jdbc, String platform) {
                 .param("begun", begun.toString()));
     }
 
+    /// At a structure whose establishment has its key.
+    void immersion(
+            UUID person, UUID place, String frame, String state, LocalDate from, int days, @Nullable String debrief) {
+        run(jdbc.sql("""
+                insert into immersion (platform_id, id, person_id, called, organisation_id, establishment_id, employer_name, occupation,
+                                       frame, asked_how, asked_by, asked_at, talk_on, talk_by, sent_at, from_on, until_on, hours, days,
+                                       state, covered_to, covered_on, begun_on, ended_on, reason, debrief_on, debrief_by, debrief)
+                values (:platform, :id, :person, 'Amina', :place, :place, 'Les Tilleuls', 'aide-a-domicile', :frame, 'TEAM', 'Claire',
+                        now(), cast(:from as date) - 9, 'Claire', now(), cast(:from as date), cast(:from as date) + :days - 1, 7, :days,
+                        :state, 'France Travail', cast(:from as date) - 1, cast(:from as date), cast(:from as date) + :days - 1,
+                        case when :state = 'INTERRUPTED' then 'HOST' end,
+                        case when cast(:debrief as text) is null then null else cast(:from as date) + 20 end,
+                        case when cast(:debrief as text) is null then null else 'Claire' end, cast(:debrief as text))
+                """)
+                .param("id", UUID.randomUUID())
+                .param("person", person)
+                .param("place", place)
+                .param("frame", frame)
+                .param("from", from.toString())
+                .param("days", days)
+                .param("state", state)
+                .param("debrief", debrief, java.sql.Types.VARCHAR));
+    }
+
     void referral(UUID person, UUID body, LocalDate sent, @Nullable LocalDate answered) {
         run(jdbc.sql("""
                 insert into referral (platform_id, id, person_id, organisation_id, referrer_name, at, answered_at, state)

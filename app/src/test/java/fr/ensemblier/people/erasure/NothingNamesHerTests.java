@@ -141,6 +141,29 @@ class NothingNamesHerTests {
             insert into hire_change (platform_id, id, hire_id, kind, said, reason, before, after, by, at)
             values ('33', gen_random_uuid(), '%1$s', 'CANCELLED', 'Embauche annulée', '%3$s', '{"cancel_reason": "%3$s"}',
                     '{"cancel_reason": "%3$s"}', 'Claire', now());
+            insert into organisation (platform_id, id, name, source, created_at) values ('33', '%1$s', 'Les Jardins', 'TEAM', now());
+            insert into establishment (platform_id, id, organisation_id, name, family, setting, commune, commune_name, lat, lon,
+                source, created_at)
+            values ('33', '%1$s', '%1$s', 'Les Jardins', 'SAD', 'HOME', '33063', 'Bordeaux', 44.8, -0.6, 'TEAM', now());
+            insert into immersion (platform_id, id, person_id, called, organisation_id, establishment_id, employer_name, occupation,
+                frame, wish, asked_how, asked_by, asked_at, talk_on, talk_by, sent_at, from_on, until_on, hours, days, state,
+                covered_on, begun_on, ended_on, debrief_on, debrief_by, debrief, debrief_note)
+            values ('33', '%1$s', '%1$s', '%3$s', '%1$s', '%1$s', 'Les Jardins', 'aide-a-domicile', 'PMSMP', '%3$s', 'PERSON',
+                'la personne', now(), current_date - 20, 'Claire', now(), current_date - 9, current_date - 5, 35, 5, 'ENDED',
+                current_date - 10, current_date - 9, current_date - 5, current_date, 'Claire', 'POSITIVE', '%3$s');
+            insert into immersion_agreement (platform_id, immersion_id, prescriber, prescriber_address, her_name, birth_on, host,
+                host_address, host_activity, host_signatory, welcomer, welcomer_function, structure, structure_address,
+                structure_distinct, adviser, adviser_function, place, object, objectives, assessment, tasks, timetable,
+                weekly_hours, daily_hours, night, drafted_at, drafted_by)
+            values ('33', '%1$s', 'D', '1', '%3$s', '1990-01-01', 'L', '2', 'A', 'P', 'L', 'T', 'P', '3', false, 'C', 'C', '2',
+                'DISCOVER', '%3$s', 'B', 'A', '9 h', 35, 7, false, now(), 'Claire');
+            insert into immersion_signature (platform_id, immersion_id, party, name) values ('33', '%1$s', 'PERSON', '%3$s');
+            insert into immersion_event (platform_id, id, immersion_id, kind, said, reason, on_day, by, at)
+            values ('33', gen_random_uuid(), '%1$s', 'MOVE', 'Demande d’immersion', '%3$s', current_date, 'Claire', now());
+            insert into immersion_view (platform_id, immersion_id, side, due_on, answer, goes_on, words, given_by, given_at)
+            values ('33', '%1$s', 'HOST', current_date, 'GOOD', true, '%3$s', 'Paul', now());
+            insert into notice (platform_id, id, key, to_kind, to_id, title, body, at)
+            values ('33', gen_random_uuid(), 'immersion.view-at:%1$s', 'ORGANISATION', '%1$s', 'L’immersion de %3$s', 'x', now());
             insert into pathway (platform_id, id, person_id, name, state, opened_on, opened_by, opened_at)
             values ('33', '%1$s', '%1$s', 'IFAS', 'OPEN', current_date, 'Claire', now());
             insert into pathway_step (platform_id, id, pathway_id, position, kind, title, acts, optional, closes,
