@@ -1,18 +1,13 @@
 package fr.ensemblier.accounts.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.ensemblier.foundation.LinkSecret;
 import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /// Makes the secrets of links and codes, and the hashes that are kept in their place.
 public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int LINK_BYTES = 24;
     private static final int CODE_LENGTH = 8;
     /// Letters and digits that are not mistaken for each other, said or written: no 0 O, 1 I L, 2 Z, 5 S, 8 B, U V.
     private static final String CLEAR = "34679ACDEFGHJKMNPQRTWXY";
@@ -21,9 +16,7 @@ public final class Secrets {
 
     /// 192 random bits, as they stand in an address.
     public static String link() {
-        var bytes = new byte[LINK_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return LinkSecret.make();
     }
 
     /// Eight clear letters and digits: 36 bits, guarded by strong rate limits.
@@ -35,17 +28,12 @@ public final class Secrets {
         return code.toString();
     }
 
-    /// What somebody typed, as it was made: capitals, without spaces and dashes.
+    /// What somebody typed or pasted, as it was made: capitals, without spaces (no-break ones too) and dashes.
     public static String typed(String code) {
-        return code.replaceAll("[\\s\\-.]", "").toUpperCase(Locale.ROOT);
+        return code.replaceAll("[\\s\\h\\-.]", "").toUpperCase(Locale.ROOT);
     }
 
     public static String hash(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return LinkSecret.hash(secret);
     }
 }

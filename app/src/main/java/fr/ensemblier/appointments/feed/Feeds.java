@@ -3,17 +3,12 @@ package fr.ensemblier.appointments.feed;
 import fr.ensemblier.appointments.model.Appointment;
 import fr.ensemblier.appointments.model.Appointments;
 import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.LinkSecret;
 import fr.ensemblier.foundation.PlatformId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,8 +30,6 @@ class Feeds {
     /// An entry of an agenda: the initials of the person and no more, since agendas are shared.
     record Entry(Appointment one, String initials, @Nullable String place) {}
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 24;
     private static final Duration BEHIND = Duration.ofDays(30);
     private static final int MOST = 2_000;
 
@@ -62,9 +55,7 @@ class Feeds {
     /// The new secret, shown once; the former address ends.
     @Transactional
     String make(Actor.Team team) {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = LinkSecret.make();
         end(team);
         jdbc.sql("""
                 insert into calendar_feed (platform_id, account_id, secret_hash, made_at)
@@ -72,7 +63,7 @@ class Feeds {
                 """)
                 .param("platform", team.platform().value())
                 .param("account", team.account())
-                .param("hash", hash(secret))
+                .param("hash", LinkSecret.hash(secret))
                 .param("now", now())
                 .update();
         return secret;
@@ -92,7 +83,7 @@ class Feeds {
                 update calendar_feed set read_at = :now where secret_hash = :hash returning platform_id, account_id
                 """)
                 .param("now", now())
-                .param("hash", hash(secret))
+                .param("hash", LinkSecret.hash(secret))
                 .query((row, _) ->
                         new Feed(new PlatformId(row.getString("platform_id")), row.getObject("account_id", UUID.class)))
                 .optional();
@@ -134,14 +125,5 @@ class Feeds {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static String hash(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

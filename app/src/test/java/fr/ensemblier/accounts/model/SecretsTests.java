@@ -24,6 +24,7 @@ class SecretsTests {
     @Test
     void codesAreReadAsTheyWereSaid() {
         assertThat(Secrets.typed(" kx7m-4qrt ")).isEqualTo("KX7M4QRT");
+        assertThat(Secrets.typed("KX7M\u00A04QRT")).isEqualTo("KX7M4QRT");
     }
 
     @Test
