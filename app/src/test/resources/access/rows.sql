@@ -128,6 +128,10 @@ insert into territory_change (platform_id, id, kind, code, after_from, at, by)
 values (:platform, :change, 'COMMUNE', '33063', current_date, now(), 'Claire');
 insert into referral_answer (platform_id, id, referral_id, state, at, by)
 values (:platform, :more, :referral, 'RECEIVED', now(), 'Claire');
+insert into referral_note (platform_id, id, referral_id, side, message, at, by)
+values (:platform, :more, :referral, 'TEAM', 'Vue mardi', now(), 'Claire');
+insert into referral_link (platform_id, id, body_name, name, email, secret_hash, made_at, until)
+values (:platform, :more, 'Mission locale', 'Rachid', 'rachid@exemple.invalid', cast(:more as text), now(), now() + interval '1 day');
 insert into sheet_import (platform_id, id, subject, organisation_id, file_name, brought_at, brought_by)
 values (:platform, :upload, 'offers', :organisation, 'offres.csv', now(), 'Paul');
 insert into sheet_import_line (platform_id, import_id, part, line, kind, column_name, value, cause)

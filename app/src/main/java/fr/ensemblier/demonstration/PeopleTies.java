@@ -77,6 +77,27 @@ class PeopleTies {
                   from referral
                  where platform_id = ? and state <> 'SENT'
                 """, platform.value());
+        share(platform);
+    }
+
+    /// What both wrote on those who are supported; one person in nine has said no since.
+    private void share(PlatformId platform) {
+        jdbc.update("""
+                insert into referral_note (platform_id, id, referral_id, side, message, at, by)
+                select f.platform_id, cast(md5('note:' || said.side || f.id) as uuid), f.id, said.side, said.message,
+                       f.answered_at + said.after, case said.side when 'BODY' then f.referrer_name else 'L’équipe' end
+                  from (select *, row_number() over (order by id) n from referral
+                         where platform_id = ? and state = 'SUPPORTED' and answered_at < now() - interval '20 days') f
+                 cross join (values ('TEAM', 'La visite d’une structure est prévue. Pouvez-vous aider pour le trajet ?', interval '3 days'),
+                                    ('BODY', 'Oui, nous avançons les tickets de bus.', interval '4 days')) said (side, message, after)
+                 where f.n % 2 = 0
+                """, platform.value());
+        jdbc.update("""
+                update referral f set sharing_ended_at = f.answered_at + interval '10 days'
+                  from (select id, row_number() over (order by id) n from referral
+                         where platform_id = ? and state = 'SUPPORTED' and answered_at < now() - interval '20 days') one
+                 where f.platform_id = ? and f.id = one.id and one.n % 9 = 0
+                """, platform.value(), platform.value());
     }
 
     /// A few recordings: tones made here, no voice.

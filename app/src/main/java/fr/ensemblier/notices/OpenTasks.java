@@ -47,7 +47,7 @@ public class OpenTasks {
             case "immersion.talk" -> "Noter l’entretien";
             case "immersion.silent" -> "Appeler et noter";
             case "immersion.debrief" -> "Faire le bilan";
-            case "handover.asked", "claim.new", "referral.new", "referral.late" -> "Répondre";
+            case "handover.asked", "claim.new", "referral.new", "referral.late", "referral.note" -> "Répondre";
             default -> null;
         };
     }

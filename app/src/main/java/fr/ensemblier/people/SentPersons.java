@@ -13,4 +13,7 @@ public interface SentPersons {
 
     /// As long as the team has not ended it; empty when it is of another body.
     Optional<Sent> of(Actor.Referrer by, UUID referral);
+
+    /// What a counsellor did for somebody she sent, where the team, her body and the person read it. As a machine.
+    void happened(Actor.Referrer by, UUID referral, String words);
 }

@@ -27,6 +27,7 @@ final class SameWorld {
             "contact_entry",
             "contact",
             "match",
+            "referral_note",
             "referral_answer",
             "referral",
             "immersion_link",

@@ -117,13 +117,17 @@ class ReferredController {
     }
 
     private Outcome take(Actor.Referrer by, UUID id, SentPersons.Sent her, Slot slot) {
-        return booking.book(
+        var outcome = booking.book(
                 by.platform(),
                 her.person(),
                 Booking.Wanted.of(slot),
                 AppointmentKind.FIRST_TALK,
                 null,
                 new Booking.By(Side.REFERRER, by.name(), id));
+        if (outcome instanceof Outcome.Made(var one)) {
+            sent.happened(by, id, "Rendez-vous pris le " + telling.when(one) + ", " + telling.where(one) + ".");
+        }
+        return outcome;
     }
 
     private SentPersons.Sent her(Actor.Referrer by, UUID id) {

@@ -3,6 +3,7 @@ package fr.ensemblier.organisations.bodies;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.organisations.ReferralBodies;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -13,13 +14,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The organisations that send people to the platform.
 @Repository
-class Bodies {
+class Bodies implements ReferralBodies {
 
-    /// `phone` is the number by which the team calls it; `closed` when nobody is sent by it any more.
-    record Body(UUID id, String name, String key, @Nullable String phone, boolean closed) {}
+    private static final int MOST = 1_000;
+
+    /// `key` is where a list stands; `phone` is the number by which the team calls it; `closed` when nobody is sent by it any more.
+    record Line(UUID id, String name, String key, @Nullable String phone, boolean closed) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -30,7 +34,7 @@ class Bodies {
     }
 
     /// By name, after the key of a line if given; `words` are looked for in the name.
-    List<Body> page(PlatformId platform, String words, @Nullable String after, int most) {
+    List<Line> page(PlatformId platform, String words, @Nullable String after, int most) {
         return jdbc.sql("""
                 select id, name, words || '~' || id as key, phone, closed_on is not null as closed
                   from organisation
@@ -44,7 +48,7 @@ class Bodies {
                 .param("words", words)
                 .param("after", after, Types.VARCHAR)
                 .param("most", most)
-                .query((row, _) -> body(row))
+                .query((row, _) -> line(row))
                 .list();
     }
 
@@ -61,16 +65,43 @@ class Bodies {
     }
 
     /// The body, or 404.
-    Body get(PlatformId platform, UUID id) {
+    Line get(PlatformId platform, UUID id) {
         return jdbc.sql("""
                 select id, name, words as key, phone, closed_on is not null as closed from organisation
                  where platform_id = :platform and id = :id and 'REFERRAL_BODY' = any (kinds)
                 """)
                 .param("platform", platform.value())
                 .param("id", id)
-                .query((row, _) -> body(row))
+                .query((row, _) -> line(row))
                 .optional()
                 .orElseThrow(() -> new NotFound("referral body", id));
+    }
+
+    @Override
+    public List<Body> of(PlatformId platform) {
+        return page(platform, "", null, MOST).stream()
+                .map(one -> new Body(one.id(), one.name()))
+                .toList();
+    }
+
+    /// Two who name it at once wait for each other.
+    @Override
+    @Transactional
+    public UUID named(PlatformId platform, String name) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('referral-body:' || :platform))")
+                .param("platform", platform.value())
+                .query(row -> {});
+        return jdbc.sql("""
+                select id from organisation
+                 where platform_id = :platform and 'REFERRAL_BODY' = any (kinds) and closed_on is null
+                   and words = structure_words(:name)
+                 order by created_at limit 1
+                """)
+                .param("platform", platform.value())
+                .param("name", name)
+                .query(UUID.class)
+                .optional()
+                .orElseGet(() -> add(platform, name));
     }
 
     boolean isKnown(PlatformId platform, String name) {
@@ -112,8 +143,8 @@ class Bodies {
                 .update();
     }
 
-    private static Body body(ResultSet row) throws SQLException {
-        return new Body(
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("key"),

@@ -106,7 +106,7 @@ class BodiesController {
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private BodiesPage.Line line(PlatformId platform, Bodies.Body body) {
+    private BodiesPage.Line line(PlatformId platform, Bodies.Line body) {
         var here = accounts.counsellors(body.id()).size();
         var waiting = invitations.toOrganisation(platform, body.id()).size();
         return new BodiesPage.Line(

@@ -180,7 +180,7 @@ class CounsellorController {
         return List.copyOf(errors);
     }
 
-    private Bodies.Body body(UUID id) {
+    private Bodies.Line body(UUID id) {
         return bodies.get(Actors.team().platform(), id);
     }
 
@@ -199,11 +199,11 @@ class CounsellorController {
                 .orElseThrow(() -> new NotFound("invitation", invitation));
     }
 
-    private ModelAndView one(Bodies.Body body, String name, String email, List<FieldError> errors) {
+    private ModelAndView one(Bodies.Line body, String name, String email, List<FieldError> errors) {
         return one(body, name, email, body.phone() == null ? "" : French.phone(body.phone()), errors);
     }
 
-    private ModelAndView one(Bodies.Body body, String name, String email, String phone, List<FieldError> errors) {
+    private ModelAndView one(Bodies.Line body, String name, String email, String phone, List<FieldError> errors) {
         var counsellors = accounts.counsellors(body.id());
         var waiting = WaitingLine.all(
                 invitations.toOrganisation(Actors.team().platform(), body.id()),

@@ -16,6 +16,7 @@ import fr.ensemblier.people.model.SentBy;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ class HerAdviserController {
             @Nullable String adviser,
             @Nullable String since,
             @Nullable String standIn,
-            List<String> bodies,
+            List<Link> bodies,
             String words,
             List<FieldError> errors) {
 

@@ -22,7 +22,7 @@ public class Archive {
     public record Line(UUID person, String name, String commune, Instant archivedAt, LocalDate until, String key) {}
 
     private static final List<String> ROWS =
-            List.of("choice", "hidden_employer", "person_event", "referral", "referral_answer");
+            List.of("choice", "hidden_employer", "person_event", "referral", "referral_answer", "referral_note");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -52,7 +52,11 @@ public class Archive {
                            'referral_answer', (select coalesce(jsonb_agg(to_jsonb(t) order by t.at), '[]')
                                                  from referral_answer t
                                                  join referral f on f.platform_id = t.platform_id and f.id = t.referral_id
-                                                where f.platform_id = p.platform_id and f.person_id = p.id)),
+                                                where f.platform_id = p.platform_id and f.person_id = p.id),
+                           'referral_note', (select coalesce(jsonb_agg(to_jsonb(t) order by t.at), '[]')
+                                               from referral_note t
+                                               join referral f on f.platform_id = t.platform_id and f.id = t.referral_id
+                                              where f.platform_id = p.platform_id and f.person_id = p.id)),
                        :now, :until
                   from person p join profile r on r.platform_id = p.platform_id and r.person_id = p.id
                  where p.platform_id = :platform and p.id = :person

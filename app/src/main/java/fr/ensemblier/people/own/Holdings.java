@@ -66,6 +66,11 @@ class Holdings {
                   from referral_answer a
                   join referral f on f.platform_id = a.platform_id and f.id = a.referral_id
                  where f.platform_id = :platform and f.person_id = :key
+                union all
+                select n.at, n.by, 'Note partagée : ' || n.message
+                  from referral_note n
+                  join referral f on f.platform_id = n.platform_id and f.id = n.referral_id
+                 where f.platform_id = :platform and f.person_id = :key
                  order by at
                 """, platform, person);
     }

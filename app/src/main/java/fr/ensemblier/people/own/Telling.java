@@ -68,6 +68,7 @@ class Telling implements Kept {
                 "person_merge",
                 "referral",
                 "referral_answer",
+                "referral_note",
                 "seen_document",
                 "audit_entry");
     }

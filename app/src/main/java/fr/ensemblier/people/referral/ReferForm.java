@@ -13,4 +13,7 @@ record ReferForm(
         @Nullable String situation,
         @Nullable String wish,
         @Nullable String agreed,
-        @Nullable String kept) {}
+        @Nullable String kept) {
+
+    static final ReferForm BLANK = new ReferForm(null, null, null, null, null, null, null, null, null, null);
+}

@@ -1,19 +1,15 @@
 package fr.ensemblier.people.referral;
 
-import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
-import fr.ensemblier.notices.Message;
-import fr.ensemblier.notices.Notices;
 import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
 import fr.ensemblier.people.People;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,8 +21,7 @@ class ReferralAnswering {
 
     private final Referrals referrals;
     private final People people;
-    private final Accounts accounts;
-    private final Notices notices;
+    private final ReferralTelling telling;
     private final Tasks tasks;
     private final Parameters parameters;
     private final Clock clock;
@@ -34,15 +29,13 @@ class ReferralAnswering {
     ReferralAnswering(
             Referrals referrals,
             People people,
-            Accounts accounts,
-            Notices notices,
+            ReferralTelling telling,
             Tasks tasks,
             Parameters parameters,
             Clock clock) {
         this.referrals = referrals;
         this.people = people;
-        this.accounts = accounts;
-        this.notices = notices;
+        this.telling = telling;
         this.tasks = tasks;
         this.parameters = parameters;
         this.clock = clock;
@@ -61,30 +54,13 @@ class ReferralAnswering {
                 false);
         tasks.close(by.platform(), "referral:" + sent.person());
         tasks.close(by.platform(), late(id));
-        tell(by, sent, state, message);
-    }
-
-    /// The mail says no name: she is a person supported, and mail travels.
-    private void tell(Actor.Team by, Referrals.Sent sent, ReferralState state, @Nullable String message) {
-        var said = by.name() + " vous répond : " + state.words().toLowerCase(java.util.Locale.FRENCH) + ".";
-        for (var whom : whom(sent)) {
-            notices.tell(new Message(
-                    by.platform(),
-                    "referral-answered:" + sent.id() + ":" + clock.millis(),
-                    new Message.Recipient.Account(whom.id(), whom.name(), whom.email()),
-                    "Réponse sur la personne que vous avez orientée",
-                    message == null ? List.of(said) : List.of(said, "« " + message + " »"),
-                    new Message.Act("Lire la réponse", "/prescripteur/orientations/" + sent.id())));
-        }
-    }
-
-    /// Who sent her, as long as she is of that body; else her colleagues there (R-P3).
-    private List<Accounts.Contact> whom(Referrals.Sent sent) {
-        var counsellors = accounts.counsellors(sent.body());
-        var sender = counsellors.stream()
-                .filter(one -> one.id().equals(sent.account()))
-                .toList();
-        return sender.isEmpty() ? counsellors : sender;
+        telling.tell(
+                by.platform(),
+                sent,
+                "referral-answered:" + sent.id() + ":" + clock.millis(),
+                "Réponse sur la personne que vous avez orientée",
+                by.name() + " vous répond : " + state.words().toLowerCase(java.util.Locale.FRENCH) + ".",
+                message);
     }
 
     /// Referrals without an answer for too long: a task each, once.

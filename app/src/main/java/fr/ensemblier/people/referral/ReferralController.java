@@ -3,26 +3,17 @@ package fr.ensemblier.people.referral;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.CsvExport;
-import fr.ensemblier.foundation.Limits;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.foundation.ValueLists;
-import fr.ensemblier.people.model.HealthWords;
-import fr.ensemblier.people.model.Nir;
-import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Promises;
-import fr.ensemblier.people.model.Reaching;
-import fr.ensemblier.people.model.Towns;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Menu;
-import fr.ensemblier.ui.Option;
-import fr.ensemblier.ui.StateKind;
-import fr.ensemblier.ui.Step;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -42,59 +34,30 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ReferralController implements Menu {
 
-    record OnePage(
-            String name,
-            String under,
-            StateKind kind,
-            String state,
-            List<Step> story,
-            @Nullable String again,
-            @Nullable String appointment) {}
-
-    record ReferPage(ReferForm form, List<FieldError> errors, List<Option> situations, String before) {
-        @Nullable String error(String field) {
-            return FieldError.of(errors, field);
-        }
-
-        List<Option> which(String field) {
-            return FieldError.which(errors, field);
-        }
-
-        boolean healthAsked() {
-            return HealthWords.asked(errors);
-        }
-    }
-
-    /// Requests for pupils come from the school or the legal representative (R-W4).
-    private static final String PUPIL = "PUPIL";
-
     private final Referrals referrals;
     private final Referring referring;
-    private final Towns towns;
-    private final ValueLists values;
+    private final BodyNames names;
+    private final ReferReading reading;
+    private final SenderWriting writing;
     private final ReferralLists lists;
-    private final SourceOfBody sources;
-    private final Limits limits;
     private final Promises promises;
     private final Clock clock;
 
     ReferralController(
             Referrals referrals,
             Referring referring,
-            Towns towns,
-            ValueLists values,
+            BodyNames names,
+            ReferReading reading,
+            SenderWriting writing,
             ReferralLists lists,
-            SourceOfBody sources,
-            Limits limits,
             Promises promises,
             Clock clock) {
         this.referrals = referrals;
         this.referring = referring;
-        this.towns = towns;
-        this.values = values;
+        this.names = names;
+        this.reading = reading;
+        this.writing = writing;
         this.lists = lists;
-        this.sources = sources;
-        this.limits = limits;
         this.promises = promises;
         this.clock = clock;
     }
@@ -131,22 +94,59 @@ class ReferralController implements Menu {
     /// Only those that her own body sent.
     @GetMapping("/prescripteur/orientations/{id}")
     ModelAndView one(@PathVariable UUID id) {
+        return one(Actors.referrer(), id, null, List.of());
+    }
+
+    /// A word to the team: news asked for, or a shared note (C8).
+    @PostMapping("/prescripteur/orientations/{id}/notes")
+    ModelAndView write(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String word, RedirectAttributes redirect) {
         var her = Actors.referrer();
-        var page = asMachine(her, () -> {
-            var sent = referrals.get(her.platform(), id).asSent();
-            if (!sent.body().equals(her.organisation())) {
-                throw new NotFound("referral", id);
-            }
-            return new OnePage(
-                    sent.name(),
-                    sent.communeName(),
-                    sent.state().kind(),
-                    ReferralLists.words(sent),
-                    lists.story(her.platform(), sent),
-                    sent.unmet() ? "/prescripteur/orientations/" + id + "/relancer" : null,
-                    sent.going() ? "/prescripteur/orientations/" + id + "/rendez-vous" : null);
-        });
-        return new ModelAndView("people/referral/one", Map.of("page", page));
+        var by = Sender.of(her);
+        var outcome = Actors.as(
+                new Actor.Machine(her.name(), her.platform()), () -> writing.write(by, sent(by, id), word));
+        if (outcome instanceof SenderWriting.Outcome.Wrong(var errors)) {
+            return one(her, id, word, errors);
+        }
+        said(outcome).after(redirect);
+        return new ModelAndView("redirect:/prescripteur/orientations/" + id);
+    }
+
+    static Flash said(SenderWriting.Outcome outcome) {
+        return switch (outcome) {
+            case SenderWriting.Outcome.Asked _ -> Flash.ok("L’équipe est prévenue. Elle vous répond ici.");
+            case SenderWriting.Outcome.Noted _ -> Flash.ok("Votre note est envoyée à l’équipe.");
+            case SenderWriting.Outcome.AskedBefore _ ->
+                Flash.info("L’équipe a déjà votre demande. Elle vous répond ici.");
+            case SenderWriting.Outcome.Wrong(var errors) ->
+                Flash.bad(errors.getFirst().message());
+        };
+    }
+
+    private ModelAndView one(Actor.Referrer her, UUID id, @Nullable String word, List<FieldError> errors) {
+        var page = asMachine(
+                her,
+                () -> OnePage.of(
+                        her.platform(),
+                        sent(Sender.of(her), id),
+                        lists,
+                        new Link("Personnes orientées", "/prescripteur"),
+                        "/prescripteur/orientations/" + id,
+                        true,
+                        word,
+                        errors));
+        return new ModelAndView(
+                "people/referral/one",
+                Map.of("page", page),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private Referrals.Sent sent(Sender by, UUID id) {
+        var sent = referrals.get(by.platform(), id);
+        if (!by.reads(sent)) {
+            throw new NotFound("referral", id);
+        }
+        return sent.asSent();
     }
 
     /// The state of a person leaves her file as one word.
@@ -157,89 +157,48 @@ class ReferralController implements Menu {
     @GetMapping("/prescripteur/orienter")
     ModelAndView ask() {
         Actors.referrer();
-        return view(new ReferForm(null, null, null, null, null, null, null, null, null, null), List.of());
+        return view(ReferForm.BLANK, List.of());
     }
 
     @PostMapping("/prescripteur/orienter")
     ModelAndView refer(@ModelAttribute ReferForm form, RedirectAttributes redirect) {
         var her = Actors.referrer();
+        var by = Sender.of(her);
         var errors = new ArrayList<FieldError>();
-        if (text(form.firstName()).isEmpty()) {
-            errors.add(new FieldError("firstName", "Écrivez son prénom."));
-        }
-        var phone = Reaching.phone(form.phone());
-        var email = Reaching.mail(form.email());
-        if (phone.isEmpty() && !text(form.phone()).isEmpty()) {
-            errors.add(new FieldError("phone", "Ce numéro n’est pas complet."));
-        }
-        if (email.isEmpty() && !text(form.email()).isEmpty()) {
-            errors.add(new FieldError("email", "Cette adresse n’est pas complète."));
-        }
-        if (text(form.phone()).isEmpty() && text(form.email()).isEmpty()) {
-            errors.add(
-                    new FieldError("phone", "Donnez un téléphone ou un courriel complet, pour joindre la personne."));
-        }
-        var commune = towns.read(her.platform(), form.commune(), form.communeText(), errors);
-        Nir.refuse("wish", form.wish(), errors);
-        HealthWords.ask("wish", form.wish(), form.kept(), errors);
-        if (text(form.wish()).length() > 600) {
-            errors.add(new FieldError("wish", "Ce texte est long. Gardez 600 signes au plus."));
-        }
-        if (PUPIL.equals(form.situation())) {
-            errors.add(
-                    new FieldError("situation", "Pour un élève, son établissement ou ses parents appellent l’équipe."));
-        } else if (!values.knows("SITUATION", text(form.situation()))) {
-            errors.add(new FieldError("situation", "Choisissez une situation."));
-        }
-        if (!"true".equals(form.agreed())) {
-            errors.add(new FieldError("agreed", "Demandez d’abord l’accord de la personne."));
-        }
-        if (errors.isEmpty() && !limits.take("refer:" + her.account(), 40, Duration.ofHours(1))) {
-            errors.add(
-                    new FieldError("firstName", "Vous avez adressé beaucoup de personnes. Reprenez dans une heure."));
-        }
-        if (!errors.isEmpty() || commune == null) {
+        var body = asMachine(her, () -> names.of(her.platform(), her.organisation()));
+        var read = reading.read(her.platform(), form, her.name(), body, by.key(), errors);
+        if (read == null) {
             return view(form, errors);
         }
-        var opening = new Persons.Opening(
-                her.platform(),
-                text(form.firstName()),
-                text(form.lastName()).isEmpty() ? null : text(form.lastName()),
-                phone.orElse(null),
-                email.orElse(null),
-                commune,
-                text(form.situation()),
-                sources.of(her),
-                her.name(),
-                her.name(),
-                false);
-        var wish = text(form.wish()).isEmpty() ? null : text(form.wish());
-        var outcome =
-                Actors.as(new Actor.Machine(her.name(), her.platform()), () -> referring.refer(her, opening, wish));
+        var outcome = Actors.as(new Actor.Machine(her.name(), her.platform()), () -> referring.refer(by, read));
         return switch (outcome) {
             case Referring.Outcome.Referred _ -> {
-                Flash.ok("Nous avons bien reçu votre demande pour " + text(form.firstName())
-                                + ". L’équipe l’appelle avant " + before(her) + ".")
-                        .after(redirect);
+                Flash.ok(received(read.opening().firstName(), before(her))).after(redirect);
                 yield new ModelAndView("redirect:/prescripteur");
             }
             case Referring.Outcome.SentBefore(var before, var day) -> {
-                Flash.warn("Vous nous avez déjà adressé cette personne le " + French.fullDate(day)
-                                + ". Voici où elle en est : votre demande n’est pas doublée.")
-                        .after(redirect);
+                Flash.warn(sentBefore(day)).after(redirect);
                 yield new ModelAndView("redirect:/prescripteur/orientations/" + before);
             }
         };
     }
 
+    static String received(String firstName, String before) {
+        return "Nous avons bien reçu votre demande pour " + firstName + ". L’équipe l’appelle avant " + before + ".";
+    }
+
+    static String sentBefore(LocalDate day) {
+        return "Vous nous avez déjà adressé cette personne le " + French.fullDate(day)
+                + ". Voici où elle en est : votre demande n’est pas doublée.";
+    }
+
     private ModelAndView view(ReferForm form, List<FieldError> errors) {
         var page = new ReferPage(
+                "/prescripteur/orienter",
+                "/prescripteur",
                 form,
                 errors,
-                values.of("SITUATION").stream()
-                        .filter(one -> !one.code().equals(PUPIL))
-                        .map(one -> new Option(one.code(), one.label()))
-                        .toList(),
+                reading.situations(),
                 before(Actors.referrer()));
         return new ModelAndView(
                 "people/referral/refer",
@@ -249,9 +208,5 @@ class ReferralController implements Menu {
 
     private String before(Actor.Referrer her) {
         return French.date(promises.answerBefore(her.platform(), clock.instant()), Paris.today(clock));
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

@@ -1,6 +1,5 @@
 package fr.ensemblier.people.referral;
 
-import fr.ensemblier.accounts.RolePlaces;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.model.Place;
@@ -12,6 +11,8 @@ import fr.ensemblier.ui.Pager;
 import fr.ensemblier.ui.StateKind;
 import fr.ensemblier.ui.Step;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,13 +52,15 @@ class ReferralLists {
 
     private final Referrals referrals;
     private final ReferralAnswering answering;
-    private final List<RolePlaces> places;
+    private final BodyNames names;
+    private final ReferralNotes notes;
     private final Clock clock;
 
-    ReferralLists(Referrals referrals, ReferralAnswering answering, List<RolePlaces> places, Clock clock) {
+    ReferralLists(Referrals referrals, ReferralAnswering answering, BodyNames names, ReferralNotes notes, Clock clock) {
         this.referrals = referrals;
         this.answering = answering;
-        this.places = places;
+        this.names = names;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -68,20 +71,20 @@ class ReferralLists {
         var more = rows.size() > PAGE;
         var shown = more ? rows.subList(0, PAGE) : rows;
         var count = referrals.count(platform, filter, body, late);
-        var names = new HashMap<UUID, String>();
+        var known = new HashMap<UUID, String>();
         var next = more ? new Place(shown.getLast().at(), shown.getLast().id()).toString() : null;
         return new Listing(
                 count == 0 ? "Aucune orientation" : French.plural(count, "orientation", "orientations"),
                 chips(filter, base),
                 shown.stream()
-                        .map(one -> line(one, base, names.computeIfAbsent(one.body(), of -> name(platform, of))))
+                        .map(one -> line(one, base, known.computeIfAbsent(one.body(), of -> names.of(platform, of))))
                         .toList(),
                 new Pager(
                         filter.place().isEmpty() ? null : filter.with(base, "apres", null),
                         next == null ? null : filter.with(base, "apres", next),
                         French.number(shown.size()) + " sur " + French.number(count)),
                 filter.with(csv(base), "apres", null),
-                bodies(platform, names),
+                bodies(platform, known),
                 filter,
                 filter.isEmpty(),
                 French.plural(answering.days(platform), "jour", "jours"));
@@ -104,7 +107,7 @@ class ReferralLists {
     }
 
     Line line(PlatformId platform, Referrals.Sent sent, String base) {
-        return line(sent, base, name(platform, sent.body()));
+        return line(sent, base, names.of(platform, sent.body()));
     }
 
     private Line line(Referrals.Sent sent, String base, String body) {
@@ -115,9 +118,9 @@ class ReferralLists {
                 one.communeName(),
                 French.ago(one.at(), clock.instant(), Paris.ZONE) + ", par " + one.by(),
                 body,
-                one.state().kind(),
+                kind(one),
                 words(one),
-                one.answer());
+                one.shared() || base.startsWith("/equipe") ? one.answer() : null);
     }
 
     private static String csv(String base) {
@@ -125,11 +128,18 @@ class ReferralLists {
     }
 
     static String href(String base, UUID id) {
-        return base.startsWith("/equipe") ? "/equipe/orientations/" + id : "/prescripteur/orientations/" + id;
+        return base.equals("/prescripteur") ? "/prescripteur/orientations/" + id : base + "/" + id;
+    }
+
+    static StateKind kind(Referrals.Sent one) {
+        return one.shared() ? one.state().kind() : StateKind.NONE;
     }
 
     /// With whether she works or looks, once she was met: it is what who sent her waits for.
     static String words(Referrals.Sent one) {
+        if (!one.shared()) {
+            return "Ne souhaite plus d’échange à son sujet";
+        }
         if (one.state() != ReferralState.MET && one.state() != ReferralState.SUPPORTED) {
             return one.state().words();
         }
@@ -141,35 +151,35 @@ class ReferralLists {
         };
     }
 
-    String name(PlatformId platform, UUID body) {
-        return places.stream()
-                .flatMap(place -> place.name(platform, body).stream())
-                .findFirst()
-                .orElse("Organisme non précisé");
-    }
-
-    private List<Option> bodies(PlatformId platform, Map<UUID, String> names) {
+    private List<Option> bodies(PlatformId platform, Map<UUID, String> known) {
         return referrals.bodies(platform).stream()
-                .map(body -> new Option(body.toString(), names.computeIfAbsent(body, of -> name(platform, of))))
+                .map(body -> new Option(
+                        body.toString(), known.computeIfAbsent(body, of -> names.of(platform, of))))
                 .sorted(Comparator.comparing(Option::label))
                 .toList();
     }
 
-    /// Newest first, down to the day she was sent.
+    /// Newest first, down to the day she was sent: the answers of the team and the notes of both.
     List<Step> story(PlatformId platform, Referrals.Sent one) {
         var today = Paris.today(clock);
-        var steps = new ArrayList<Step>();
+        var dated = new ArrayList<Dated>();
         for (var answer : referrals.answers(platform, one.id())) {
-            var step = Step.done(
-                    French.capital(French.dateTime(Paris.local(answer.at()), today)) + ", " + answer.by(),
-                    answer.state().words());
-            var message = answer.message();
-            steps.add(message == null ? step : step.quoting(message));
+            dated.add(new Dated(answer.at(), answer.by(), answer.state().words(), answer.message()));
         }
-        var sent = Step.done(
-                French.capital(French.dateTime(Paris.local(one.at()), today)) + ", " + one.by(), "Personne orientée");
-        var comment = one.comment();
-        steps.add(comment == null ? sent : sent.quoting(comment));
-        return steps;
+        for (var note : notes.of(platform, one.id())) {
+            dated.add(new Dated(note.at(), note.by(), "Note partagée", note.message()));
+        }
+        dated.sort(Comparator.comparing(Dated::at).reversed());
+        dated.add(new Dated(one.at(), one.by(), "Personne orientée", one.comment()));
+        return dated.stream().map(line -> line.step(today)).toList();
+    }
+
+    /// A line of the story.
+    private record Dated(Instant at, String by, String what, @Nullable String message) {
+
+        Step step(LocalDate today) {
+            var step = Step.done(French.capital(French.dateTime(Paris.local(at), today)) + ", " + by, what);
+            return message == null ? step : step.quoting(message);
+        }
     }
 }

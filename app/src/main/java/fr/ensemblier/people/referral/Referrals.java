@@ -1,6 +1,5 @@
 package fr.ensemblier.people.referral;
 
-import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.model.Place;
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The rows of the referrals and of the answers to them.
+/// The rows of the referrals and of the answers to them. `email` is that of who sent her without an account; `shared`
+/// is false once she wants nothing told of her.
 @Repository
 class Referrals {
 
@@ -38,16 +38,21 @@ class Referrals {
             String profile,
             @Nullable UUID adviser,
             @Nullable String called,
-            @Nullable String calledCommune) {
+            @Nullable String calledCommune,
+            @Nullable String email,
+            boolean shared) {
 
-        /// The team has not said that she goes on elsewhere, or not at all.
+        /// The team has not said that she goes on elsewhere, or not at all, and she has not said no.
         boolean going() {
-            return state != ReferralState.ORIENTED && state != ReferralState.ENDED;
+            return shared && state != ReferralState.ORIENTED && state != ReferralState.ENDED;
         }
 
         /// Nobody has talked with her yet.
         boolean unmet() {
-            return state == ReferralState.SENT || state == ReferralState.RECEIVED || state == ReferralState.NOT_REACHED;
+            return shared
+                    && (state == ReferralState.SENT
+                            || state == ReferralState.RECEIVED
+                            || state == ReferralState.NOT_REACHED);
         }
 
         /// She was known to the team before.
@@ -75,7 +80,9 @@ class Referrals {
                             profile,
                             adviser,
                             called,
-                            calledCommune);
+                            calledCommune,
+                            email,
+                            shared);
         }
     }
 
@@ -84,7 +91,8 @@ class Referrals {
     private static final String SENT = """
             select f.id, f.person_id, p.first_name, p.last_name, p.commune_name, p.adviser_id, f.organisation_id,
                    f.account_id, f.referrer_name, f.comment, f.at, f.state, f.answer, f.answered_at,
-                   r.state as profile_state, f.called, f.called_commune
+                   r.state as profile_state, f.called, f.called_commune, f.referrer_email,
+                   f.sharing_ended_at is null as shared
               from referral f
               join person p on p.platform_id = f.platform_id and p.id = f.person_id
               join profile r on r.platform_id = p.platform_id and r.person_id = p.id
@@ -93,7 +101,7 @@ class Referrals {
     private static final String CHOSEN = """
                and (:body::uuid is null or f.organisation_id = :body)
                and (:state = '' or f.state = :state)
-               and (:lateSince::timestamptz is null or f.state = 'SENT' and f.at < :lateSince)
+               and (:lateSince::timestamptz is null or f.state = 'SENT' and f.sharing_ended_at is null and f.at < :lateSince)
                and (:words = ''
                     or case when :body::uuid is not null and f.state = 'SENT' and f.called is not null
                             then position(lower(:words) in lower(f.called)) > 0
@@ -110,22 +118,23 @@ class Referrals {
 
     /// `called` and `commune` are what was typed of somebody who was known already.
     UUID add(
-            Actor.Referrer by,
+            Sender by,
             UUID person,
             @Nullable String comment,
             @Nullable String called,
             @Nullable String commune) {
         var id = UUID.randomUUID();
         jdbc.sql("""
-                insert into referral (platform_id, id, person_id, organisation_id, account_id, referrer_name, comment, at,
-                                      called, called_commune)
-                values (:platform, :id, :person, :organisation, :account, :name, :comment, :at, :called, :commune)
+                insert into referral (platform_id, id, person_id, organisation_id, account_id, referrer_email,
+                                      referrer_name, comment, at, called, called_commune)
+                values (:platform, :id, :person, :organisation, :account, :email, :name, :comment, :at, :called, :commune)
                 """)
                 .param("platform", by.platform().value())
                 .param("id", id)
                 .param("person", person)
-                .param("organisation", by.organisation())
-                .param("account", by.account())
+                .param("organisation", by.body())
+                .param("account", by.account(), Types.OTHER)
+                .param("email", by.email(), Types.VARCHAR)
                 .param("name", by.name())
                 .param("comment", comment, Types.VARCHAR)
                 .param("called", called, Types.VARCHAR)
@@ -150,6 +159,30 @@ class Referrals {
                 .param("person", person)
                 .query((row, _) -> sent(row))
                 .list();
+    }
+
+    /// Those that somebody without an account sent, newest first.
+    List<Sent> ofAddress(PlatformId platform, String email, int most) {
+        return jdbc.sql(SENT + " and f.referrer_email = :email order by f.at desc, f.id limit :most")
+                .param("platform", platform.value())
+                .param("email", email)
+                .param("most", most)
+                .query((row, _) -> sent(row))
+                .list();
+    }
+
+    /// She says no, or yes again. False when nothing changed.
+    boolean share(PlatformId platform, UUID id, boolean shared) {
+        return jdbc.sql("""
+                update referral set sharing_ended_at = case when :shared then null else cast(:now as timestamptz) end
+                 where platform_id = :platform and id = :id and (sharing_ended_at is null) <> :shared
+                """)
+                        .param("shared", shared)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("platform", platform.value())
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     List<Sent> page(
@@ -189,7 +222,7 @@ class Referrals {
     }
 
     int unanswered(PlatformId platform) {
-        return jdbc.sql("select count(*) from referral where platform_id = :platform and state = 'SENT'")
+        return jdbc.sql("select count(*) from referral where platform_id = :platform and state = 'SENT' and sharing_ended_at is null")
                 .param("platform", platform.value())
                 .query(Integer.class)
                 .single();
@@ -265,7 +298,9 @@ class Referrals {
                 row.getString("profile_state"),
                 row.getObject("adviser_id", UUID.class),
                 row.getString("called"),
-                row.getString("called_commune"));
+                row.getString("called_commune"),
+                row.getString("referrer_email"),
+                row.getBoolean("shared"));
     }
 
     private static Instant at(ResultSet row, String column) throws SQLException {

@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.model.SentBy;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -13,17 +14,19 @@ import org.springframework.stereotype.Component;
 class Referrers implements SentBy {
 
     private final Referrals referrals;
-    private final ReferralLists lists;
+    private final BodyNames names;
 
-    Referrers(Referrals referrals, ReferralLists lists) {
+    Referrers(Referrals referrals, BodyNames names) {
         this.referrals = referrals;
-        this.lists = lists;
+        this.names = names;
     }
 
     @Override
-    public List<String> of(PlatformId platform, UUID person) {
+    public List<Link> of(PlatformId platform, UUID person) {
         return referrals.ofPerson(platform, person).stream()
-                .map(sent -> lists.name(platform, sent.body()) + ", le " + French.fullDate(Paris.date(sent.at())))
+                .map(sent -> new Link(
+                        names.of(platform, sent.body()) + ", le " + French.fullDate(Paris.date(sent.at())),
+                        HerReferralController.HERE + "/" + sent.id()))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package fr.ensemblier.people.referral;
 
-import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
@@ -64,7 +63,9 @@ class Referring {
     /// is asked, and who sent her learns nothing of it before the team answers (R-P9). Another one of the household
     /// has a file of her own.
     @Transactional
-    public Outcome refer(Actor.Referrer by, Persons.Opening opening, @Nullable String wish) {
+    public Outcome refer(Sender by, ReferReading.Read read) {
+        var opening = read.opening();
+        var wish = read.wish();
         var known = namesakes.alike(by.platform(), opening).stream()
                 .filter(one -> one.firstName().equalsIgnoreCase(opening.firstName()))
                 .filter(one -> one.phone() != null && one.phone().equals(opening.phone())
@@ -73,7 +74,7 @@ class Referring {
                         one -> profiles.get(by.platform(), one.id()).state() instanceof ProfileState.Draft));
         if (known.isPresent()) {
             var before = referrals.ofPerson(by.platform(), known.get().id()).stream()
-                    .filter(sent -> sent.body().equals(by.organisation()))
+                    .filter(by::reads)
                     .findFirst();
             if (before.isPresent()) {
                 people.happened(
@@ -103,7 +104,7 @@ class Referring {
     }
 
     private void ask(
-            Actor.Referrer by,
+            Sender by,
             UUID id,
             UUID referral,
             Optional<Person> known,
@@ -125,7 +126,7 @@ class Referring {
 
     /// Asked for news, with another number perhaps: the task comes back, for her adviser.
     @Transactional
-    public boolean again(Actor.Referrer by, Referrals.Sent sent, @Nullable String word) {
+    public boolean again(Sender by, Referrals.Sent sent, @Nullable String word) {
         people.happened(by.platform(), sent.person(), "REFERRED", "Relance de " + by.name(), word, false);
         tasks.open(new Task(
                 by.platform(),

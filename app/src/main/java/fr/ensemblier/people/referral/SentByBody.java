@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class SentByBody implements SentPersons {
 
     private final Referrals referrals;
+    private final ReferralNotes notes;
 
-    SentByBody(Referrals referrals) {
+    SentByBody(Referrals referrals, ReferralNotes notes) {
         this.referrals = referrals;
+        this.notes = notes;
     }
 
     @Override
@@ -31,5 +33,10 @@ class SentByBody implements SentPersons {
         } catch (NotFound _) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public void happened(Actor.Referrer by, UUID referral, String words) {
+        notes.add(by.platform(), referral, ReferralNotes.Side.BODY, words, by.name());
     }
 }

@@ -1,7 +1,5 @@
 package fr.ensemblier.people.referral;
 
-import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.foundation.Words;
 import java.util.Set;
@@ -16,17 +14,14 @@ class SourceOfBody {
     private static final Set<String> OF_BODIES = Set.of(
             "FRANCE_TRAVAIL", "MISSION_LOCALE", "CAP_EMPLOI", "DEPARTEMENT", "CCAS", "PLIE", "TRAINING_BODY", "SCHOOL");
 
-    private final ReferralLists lists;
     private final ValueLists values;
 
-    SourceOfBody(ReferralLists lists, ValueLists values) {
-        this.lists = lists;
+    SourceOfBody(ValueLists values) {
         this.values = values;
     }
 
-    String of(Actor.Referrer her) {
-        var body = Words.of(Actors.as(
-                new Actor.Machine(her.name(), her.platform()), () -> lists.name(her.platform(), her.organisation())));
+    String of(String bodyName) {
+        var body = Words.of(bodyName);
         return values.of("SOURCE").stream()
                 .filter(one -> OF_BODIES.contains(one.code()))
                 .filter(one -> body.contains(Words.of(one.label().replaceAll("\\(.*| ou .*", ""))))

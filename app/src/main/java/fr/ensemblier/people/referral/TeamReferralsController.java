@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.Openings;
+import fr.ensemblier.people.PlainWords;
 import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.people.model.Persons;
@@ -40,6 +41,8 @@ class TeamReferralsController implements Menu {
 
     private static final String BASE = "/equipe/orientations";
     private static final int LONGEST = 600;
+    private static final String NO_MORE =
+            "Cette personne ne veut plus que l’on échange à son sujet. Rien n’est parti.";
 
     record AnswerPage(
             String action,
@@ -52,10 +55,13 @@ class TeamReferralsController implements Menu {
             List<Option> answers,
             @Nullable String chosen,
             @Nullable String message,
+            @Nullable String note,
+            boolean shared,
+            String who,
             List<FieldError> errors,
             @Nullable String phone) {
         boolean healthAsked() {
-            return HealthWords.asked(errors);
+            return note == null && HealthWords.asked(errors);
         }
 
         @Nullable String error(String field) {
@@ -65,13 +71,23 @@ class TeamReferralsController implements Menu {
 
     private final Referrals referrals;
     private final ReferralLists lists;
+    private final BodyNames names;
     private final ReferralAnswering answering;
+    private final Noting noting;
     private final Persons persons;
     private final Openings openings;
 
     TeamReferralsController(
-            Referrals referrals, ReferralLists lists, ReferralAnswering answering, Persons persons, Openings openings) {
+            Referrals referrals,
+            ReferralLists lists,
+            BodyNames names,
+            ReferralAnswering answering,
+            Noting noting,
+            Persons persons,
+            Openings openings) {
         this.openings = openings;
+        this.names = names;
+        this.noting = noting;
         this.referrals = referrals;
         this.lists = lists;
         this.answering = answering;
@@ -101,7 +117,7 @@ class TeamReferralsController implements Menu {
     void export(@ModelAttribute ReferralFilter filter, HttpServletResponse response) {
         var platform = Actors.team().platform();
         var rows = lists.all(platform, filter, filter.body());
-        var names = new HashMap<UUID, String>();
+        var named = new HashMap<UUID, String>();
         try (var csv = CsvExport.to(
                 response,
                 "orientations.csv",
@@ -117,7 +133,7 @@ class TeamReferralsController implements Menu {
                 csv.row(
                         row.name(),
                         row.communeName(),
-                        names.computeIfAbsent(row.body(), body -> lists.name(platform, body)),
+                        named.computeIfAbsent(row.body(), body -> names.of(platform, body)),
                         row.by(),
                         Paris.date(row.at()),
                         row.state().words(),
@@ -151,7 +167,7 @@ class TeamReferralsController implements Menu {
 
     @GetMapping(BASE + "/{id}")
     ModelAndView open(@PathVariable UUID id) {
-        return view(Actors.team(), id, null, null, List.of());
+        return view(Actors.team(), id, null, null, null, List.of());
     }
 
     @PostMapping(BASE + "/{id}")
@@ -174,7 +190,11 @@ class TeamReferralsController implements Menu {
         Nir.refuse("message", message, errors);
         HealthWords.ask("message", message, kept, errors);
         if (!errors.isEmpty()) {
-            return view(team, id, state, message, errors);
+            return view(team, id, state, message, null, errors);
+        }
+        if (!referrals.get(team.platform(), id).shared()) {
+            Flash.warn(NO_MORE).after(redirect);
+            return new ModelAndView("redirect:" + BASE + "/" + id);
         }
         answering.answer(team, id, ReferralState.valueOf(state), message.isBlank() ? null : message.strip());
         Flash.ok("Réponse envoyée à " + referrals.get(team.platform(), id).by() + ".")
@@ -182,25 +202,55 @@ class TeamReferralsController implements Menu {
         return new ModelAndView("redirect:" + BASE + "/" + id);
     }
 
+    /// A note that both sides and she read (C8): it says nothing of where she is.
+    @PostMapping(BASE + "/{id}/notes")
+    ModelAndView note(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String note, RedirectAttributes redirect) {
+        var team = Actors.team();
+        var errors = new ArrayList<FieldError>();
+        if (note.isBlank()) {
+            errors.add(new FieldError("note", "Écrivez votre note."));
+        }
+        PlainWords.check("note", note, LONGEST, errors);
+        if (!errors.isEmpty()) {
+            return view(team, id, null, null, note, errors);
+        }
+        var sent = referrals.get(team.platform(), id);
+        if (noting.byTeam(team, sent, note.strip())) {
+            Flash.ok("Note envoyée à " + sent.by() + ".").after(redirect);
+        } else {
+            Flash.warn(NO_MORE).after(redirect);
+        }
+        return new ModelAndView("redirect:" + BASE + "/" + id);
+    }
+
     private ModelAndView view(
-            Actor.Team team, UUID id, @Nullable String chosen, @Nullable String message, List<FieldError> errors) {
+            Actor.Team team,
+            UUID id,
+            @Nullable String chosen,
+            @Nullable String message,
+            @Nullable String note,
+            List<FieldError> errors) {
         var sent = referrals.get(team.platform(), id);
         openings.note(team.platform(), sent.person(), "person.opened");
         var page = new AnswerPage(
                 BASE + "/" + id,
                 sent.name(),
                 "/equipe/personnes/" + sent.person(),
-                sent.communeName() + " – orientée par " + sent.by() + ", " + lists.name(team.platform(), sent.body())
+                sent.communeName() + " – orientée par " + sent.by() + ", " + names.of(team.platform(), sent.body())
                         + ", le " + French.fullDate(Paris.date(sent.at()))
                         + (sent.knownBefore()
                                 ? ". " + Referring.known(persons.get(team.platform(), sent.person()), null)
                                 : ""),
-                sent.state().kind(),
+                ReferralLists.kind(sent),
                 ReferralLists.words(sent),
                 lists.story(team.platform(), sent),
                 ReferralState.answers(),
                 chosen,
                 message,
+                note,
+                sent.shared(),
+                sent.by() + (sent.email() == null ? "" : " (" + sent.email() + ", sans compte)"),
                 errors,
                 persons.get(team.platform(), sent.person()).phone());
         return new ModelAndView(

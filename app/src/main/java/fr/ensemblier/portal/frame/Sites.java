@@ -74,15 +74,21 @@ class Sites {
                 platform.departement());
     }
 
+    /// Who accompanies somebody finds her way there too.
     private static List<Link> legal(Platform platform) {
         var base = platform.base();
-        return List.of(
-                new Link("Qui sommes-nous ?", base + "/qui-sommes-nous"),
-                new Link("Mentions légales", base + "/mentions"),
-                new Link("Vos données", base + "/donnees"),
-                new Link(ACCESSIBILITY, base + "/accessibilite"),
-                new Link("Comprendre les sigles", "/glossaire?plateforme=" + platform.slug()),
-                new Link("Autres plateformes", "/"));
+        return Stream.concat(
+                        platform.supportsPeople()
+                                ? Stream.of(new Link("Orienter quelqu’un", base + "/orienter"))
+                                : Stream.of(),
+                        Stream.of(
+                                new Link("Qui sommes-nous ?", base + "/qui-sommes-nous"),
+                                new Link("Mentions légales", base + "/mentions"),
+                                new Link("Vos données", base + "/donnees"),
+                                new Link(ACCESSIBILITY, base + "/accessibilite"),
+                                new Link("Comprendre les sigles", "/glossaire?plateforme=" + platform.slug()),
+                                new Link("Autres plateformes", "/")))
+                .toList();
     }
 
     /// Where nobody answers, the space of its people stays, and no other profile begins.

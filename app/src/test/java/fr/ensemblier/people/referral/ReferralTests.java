@@ -156,7 +156,7 @@ class ReferralTests {
                 .contains("Relancer l’équipe");
 
         assertThat(mvc.post()
-                        .uri("/prescripteur/orientations/" + id() + "/relancer")
+                        .uri("/prescripteur/orientations/" + id() + "/notes")
                         .param("word", "Essayez le 06 39 98 70 70, le matin")
                         .with(SignedIn.as(rachid)))
                 .hasRedirectedUrl("/prescripteur/orientations/" + id());
@@ -167,7 +167,7 @@ class ReferralTests {
 
         var other = new Actor.Referrer(UUID.randomUUID(), "Autre", GIRONDE, UUID.randomUUID());
         assertThat(mvc.post()
-                        .uri("/prescripteur/orientations/" + id() + "/relancer")
+                        .uri("/prescripteur/orientations/" + id() + "/notes")
                         .with(SignedIn.as(other)))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
