@@ -39,9 +39,10 @@ record PathwayPage(
             @Nullable String detail,
             String href) {}
 
-    /// A step with what it takes and the moves that it allows now.
+    /// A step with what it takes and the moves that it allows now; `hire` records the hire that ends it (R-H1).
     record StepPart(
             String action,
+            @Nullable String hire,
             String title,
             StateKind kind,
             String state,

@@ -9,6 +9,7 @@ import fr.ensemblier.pathways.model.PathwayState;
 import fr.ensemblier.pathways.model.PathwayStep;
 import fr.ensemblier.pathways.model.Pathways;
 import fr.ensemblier.pathways.model.Schemes;
+import fr.ensemblier.pathways.model.StepKind;
 import fr.ensemblier.pathways.model.StepState;
 import fr.ensemblier.people.People.Reachable;
 import fr.ensemblier.ui.Choice;
@@ -108,6 +109,9 @@ class PathwayView {
         var today = Paris.today(clock);
         return new PathwayPage.StepPart(
                 base(pathway) + "/etapes/" + step.id(),
+                step.sheet().kind() == StepKind.CONTRACT
+                        ? "/equipe/embauches/nouvelle?personne=" + pathway.person()
+                        : null,
                 step.sheet().title(),
                 StepWords.kind(step, today),
                 StepWords.state(step, today),

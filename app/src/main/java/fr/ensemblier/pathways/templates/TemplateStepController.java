@@ -1,6 +1,9 @@
 package fr.ensemblier.pathways.templates;
 
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.pathways.model.StepSheet;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Outdated;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.pathways.model.Schemes;
@@ -101,6 +104,22 @@ class TemplateStepController {
             steps.set(position - 1, sheet.get());
         }
         var head = Actors.head();
+        try {
+            change(head, template, version, steps);
+        } catch (Outdated _) {
+            errors.add(new FieldError(
+                    "title",
+                    "Un collègue vient de changer ce modèle. Rien n’est enregistré : gardez cette page, rouvrez l’étape dans un autre onglet et recopiez vos mots."));
+            var page = page(template, position, version, form, errors);
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
+        }
+        Flash.ok("L’étape est enregistrée. Les parcours déjà ouverts ne changent pas.")
+                .after(redirect);
+        return new ModelAndView("redirect:/equipe/reglages/parcours/" + template.id());
+    }
+
+    private void change(Actor.Team head, Template template, int version, List<StepSheet> steps) {
         templates.change(
                 head.platform(),
                 new Template(
@@ -112,9 +131,6 @@ class TemplateStepController {
                         version,
                         steps),
                 head.name());
-        Flash.ok("L’étape est enregistrée. Les parcours déjà ouverts ne changent pas.")
-                .after(redirect);
-        return new ModelAndView("redirect:/equipe/reglages/parcours/" + template.id());
     }
 
     private List<Option> schemes() {

@@ -14,6 +14,7 @@ import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.StateKind;
 import java.util.ArrayList;
 import java.util.List;
+import fr.ensemblier.foundation.NotFound;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +138,27 @@ class TemplatesController {
         Flash.ok("L’ordre est enregistré.").after(redirect);
         return "redirect:" + HERE + "/" + id;
     }
+
+    @GetMapping("/{id:[0-9a-f-]{36}}/etapes/{position:\\d+}/retirer")
+    ModelAndView askBeforeRemoving(@PathVariable UUID id, @PathVariable int position) {
+        var template = templates.get(Actors.head().platform(), id);
+        if (position < 1 || position > template.steps().size()) {
+            throw new NotFound("step", position);
+        }
+        return new ModelAndView(
+                "pathways/templates/remove",
+                Map.of(
+                        "page",
+                        new RemovePage(
+                                HERE + "/" + id,
+                                template.name(),
+                                template.steps().get(position - 1).title(),
+                                HERE + "/" + id + "/etapes/" + position + "/retirer",
+                                template.version())));
+    }
+
+    /// The page before a step goes.
+    record RemovePage(String base, String template, String step, String action, int version) {}
 
     @PostMapping("/{id:[0-9a-f-]{36}}/etapes/{position}/retirer")
     String remove(
