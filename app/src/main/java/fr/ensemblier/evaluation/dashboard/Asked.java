@@ -22,6 +22,12 @@ record Asked(
         boolean oldestFirst,
         LocalDate today) {
 
+    /// No file with names says who has a barrier, or what her situation is (R-P3).
+    boolean namesMayLeave() {
+        return !indicator.breakdowns().contains(Breakdown.BARRIER)
+                && (group.isEmpty() || by != Breakdown.AUDIENCE && by != Breakdown.SITUATION);
+    }
+
     Facts.Choice choice() {
         return new Facts.Choice(by, group, words, oldestFirst);
     }

@@ -84,7 +84,7 @@ class IndicatorController {
                 csv.row(
                         row.day(),
                         line.act(),
-                        line.person(),
+                        asked.namesMayLeave() ? line.person() : "",
                         line.employer(),
                         row.title(),
                         labels.occupation(row.occupation()),
