@@ -75,6 +75,11 @@ final class HandoverPages {
             String why,
             List<FieldError> errors) {
 
+        /// All at first; none after nothing was ticked.
+        boolean ticked() {
+            return error("person") == null;
+        }
+
         @Nullable String error(String field) {
             return FieldError.of(errors, field);
         }
