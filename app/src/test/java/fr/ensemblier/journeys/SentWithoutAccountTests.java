@@ -11,7 +11,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Refer → answer, without an account (C3, C8): a professional receives a link, sends somebody with six fields, the team
+/// Refer → answer, without an account (C3, C8): a professional receives a link, sends somebody with six fields, the
+/// team
 /// answers, both write to each other, the person reads it in her space and says no (R-P3).
 @DemonstrationInBrowser
 class SentWithoutAccountTests {
@@ -69,7 +70,9 @@ class SentWithoutAccountTests {
 
         adviser.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ouvrir son dossier"))
                 .click();
-        adviser.locator("summary").filter(new Locator.FilterOptions().setHasText("Son espace")).click();
+        adviser.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Son espace"))
+                .click();
         button(adviser, "Donner un code").click();
         var said = adviser.getByText("Code à lui dire").first();
         assertThat(said).isVisible();
@@ -83,9 +86,7 @@ class SentWithoutAccountTests {
         assertThat(her.locator("main")).not().containsText("Pas de code ?");
         her.navigate("/mon-espace/accompagnement");
         readable(her, "accompagnement");
-        her.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("Foyer " + mark)))
+        her.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Foyer " + mark)))
                 .click();
         assertThat(her.locator("main")).containsText("Elle a une carte de bus.");
         readable(her, "elle");
@@ -113,8 +114,8 @@ class SentWithoutAccountTests {
     /// WCAG 2.1 A and AA, and no sideways scroll.
     private static void readable(Page page, String name) {
         assertThat(Axe.violations(page)).as(name).isEmpty();
-        assertThat((Integer) page.evaluate(
-                        "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        assertThat((Integer)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as(name)
                 .isNotPositive();
         var folder = System.getProperty("screens");

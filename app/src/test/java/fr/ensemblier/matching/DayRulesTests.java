@@ -96,11 +96,25 @@ class DayRulesTests {
                 .contains(name);
     }
 
+    /// C10: whoever came yesterday is noted; the list shows her.
+    @Test
+    void whoCameIsNoted() {
+        assertThat(home()).doesNotContain("à noter");
+        sql("""
+                insert into appointment (platform_id, id, person_id, adviser_id, adviser_name, kind, starts_at, ends_at, booked_how,
+                    booked_by, booked_at, state)
+                values ('33', gen_random_uuid(), :id, :claire, 'Claire', 'FIRST_TALK', now() - interval '26 hours',
+                    now() - interval '25 hours', 'TEAM', 'Claire', now() - interval '3 days', 'BOOKED')
+                """);
+        assertThat(home()).contains("1 rendez-vous passé à noter");
+        assertThat(page("/equipe/rendez-vous?quand=anoter")).contains(name);
+    }
+
     @Test
     void whomNobodyFollows() {
         sql(
                 "update person set adviser_id = null, adviser_name = null, adviser_since = now() - interval '300 days' where id = :id");
-        assertThat(home()).containsPattern("personnes? à attribuer, la plus ancienne il y a");
+        assertThat(home()).containsPattern("personnes? à attribuer, la plus ancienne depuis");
         assertThat(page("/equipe/personnes?conseiller=aucun&q=" + name)).contains("À attribuer");
     }
 

@@ -51,7 +51,7 @@ record Line(
                 phone == null ? null : French.phoneLink(phone),
                 StateWords.kind(one, now),
                 StateWords.words(one, now),
-                one.canBeNoted(today),
+                one.canBeNoted(now),
                 one.state() instanceof AppointmentState.Noted,
                 then);
     }

@@ -41,9 +41,9 @@ public record Appointment(
         return state instanceof AppointmentState.Booked && today.isBefore(day());
     }
 
-    /// Whether she came can be said from that day on.
-    public boolean canBeNoted(LocalDate today) {
-        return state instanceof AppointmentState.Booked && !today.isBefore(day());
+    /// Whether she came can be said once it has begun.
+    public boolean canBeNoted(Instant now) {
+        return state instanceof AppointmentState.Booked && !now.isBefore(starts);
     }
 
     public Appointment in(AppointmentState next) {

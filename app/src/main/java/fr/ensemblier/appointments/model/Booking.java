@@ -124,11 +124,11 @@ public class Booking {
         return new Outcome.Made(after);
     }
 
-    /// From that day on. Who came had a talk (R-P6, R06).
+    /// Once it has begun. Who came had a talk (R-P6, R06).
     @Transactional
     public Outcome note(PlatformId platform, UUID id, Presence presence, String by) {
         var before = appointments.hold(platform, id);
-        if (!(before.state() instanceof Booked booked) || !before.canBeNoted(Paris.today(clock))) {
+        if (!(before.state() instanceof Booked booked) || !before.canBeNoted(clock.instant())) {
             return new Outcome.No(Refused.OVER);
         }
         var now = clock.instant();

@@ -41,7 +41,8 @@ class SessionController {
 
     @GetMapping("/nouvelle")
     ModelAndView blank() {
-        return view(reading.page(Actors.team(), null, reading.blank(), List.of()));
+        return view(
+                reading.page(Actors.team(), null, reading.blank(Actors.team().platform()), List.of()));
     }
 
     @PostMapping("/nouvelle")

@@ -6,6 +6,9 @@ import fr.ensemblier.appointments.model.Place;
 import fr.ensemblier.appointments.model.Places;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.territory.WorkingDays;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
@@ -33,20 +36,23 @@ class SessionReading {
 
     private final Places places;
     private final Accounts accounts;
+    private final Platforms platforms;
     private final Clock clock;
 
-    SessionReading(Places places, Accounts accounts, Clock clock) {
+    SessionReading(Places places, Accounts accounts, Platforms platforms, Clock clock) {
         this.places = places;
         this.accounts = accounts;
+        this.platforms = platforms;
         this.clock = clock;
     }
 
-    SessionForm blank() {
+    SessionForm blank(PlatformId platform) {
         return new SessionForm(
                 null,
                 null,
                 SessionForm.WEEKLY,
-                Paris.today(clock).plusDays(1).toString(),
+                WorkingDays.after(Paris.today(clock), 1, platforms.get(platform).departement())
+                        .toString(),
                 "09:00",
                 "12:00",
                 "45",
@@ -84,7 +90,7 @@ class SessionReading {
         if (place.isEmpty()) {
             errors.add(new FieldError("place", "Choisissez un lieu ouvert."));
         }
-        var day = day(known, form, errors);
+        var day = day(team.platform(), known, form, errors);
         var until = until(day, form, errors);
         var from = time("from", form.from(), errors);
         var to = time("to", form.to(), errors);
@@ -138,12 +144,19 @@ class SessionReading {
         return found;
     }
 
-    private @Nullable LocalDate day(@Nullable DropInSession known, SessionForm form, List<FieldError> errors) {
+    /// No slot is given on a day off, so no session begins on one.
+    private @Nullable LocalDate day(
+            PlatformId platform, @Nullable DropInSession known, SessionForm form, List<FieldError> errors) {
         var day = ListAddress.day(form.day());
         var today = Paris.today(clock);
         var kept = known != null && known.fromOn().equals(day);
         if (day == null || !kept && day.isBefore(today) || day.isAfter(today.plusYears(1))) {
             errors.add(new FieldError("day", "Écrivez un jour à venir, dans l’année."));
+            return null;
+        }
+        if (!kept && !WorkingDays.isWorking(day, platforms.get(platform).departement())) {
+            errors.add(new FieldError(
+                    "day", "Ce jour est un samedi, un dimanche ou un jour férié. Choisissez un jour ouvré."));
             return null;
         }
         return day;

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -142,8 +143,13 @@ class CallList {
         if (her == null) {
             return since(line, today);
         }
-        var name = her.fullName() + " : ";
-        return French.capital(line.title().startsWith(name) ? line.title().substring(name.length()) : line.title());
+        var title = line.title();
+        return French.capital(
+                Stream.of(her.fullName() + French.SPACE + ": ", her.fullName() + " : ", her.fullName() + " ")
+                        .filter(title::startsWith)
+                        .findFirst()
+                        .map(name -> title.substring(name.length()))
+                        .orElse(title));
     }
 
     private static String low(String words) {

@@ -1,5 +1,6 @@
 package fr.ensemblier.matching.team;
 
+import fr.ensemblier.appointments.DayAppointments;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.pathways.OverrunningSteps;
@@ -16,20 +17,29 @@ import org.springframework.stereotype.Component;
 /// What an adviser watches besides her tasks (C7): the rules of the day, in the order in which people fall between
 /// steps. A rule says how many it concerns and leads to their list; one that concerns nobody says nothing.
 ///
-/// 1. nobody follows them (R-W2)
-/// 2. a step of their pathway lasts longer than expected (C2)
-/// 3. their contract ends within thirty days (C9)
-/// 4. they owe an answer since two weeks
-/// 5. no news for long, though they look
+/// 1. an appointment of today is still to come (C10)
+/// 2. an appointment is over, and nobody said who came (C10)
+/// 3. nobody follows them (R-W2)
+/// 4. a step of their pathway lasts longer than expected (C2)
+/// 5. their contract ends within thirty days (C9)
+/// 6. they owe an answer since two weeks
+/// 7. no news for long, though they look
 @Component
 class DayRules {
 
+    private final DayAppointments appointments;
     private final Portfolio portfolio;
     private final OverrunningSteps overrunning;
     private final EndingContracts ending;
     private final Clock clock;
 
-    DayRules(Portfolio portfolio, OverrunningSteps overrunning, EndingContracts ending, Clock clock) {
+    DayRules(
+            DayAppointments appointments,
+            Portfolio portfolio,
+            OverrunningSteps overrunning,
+            EndingContracts ending,
+            Clock clock) {
+        this.appointments = appointments;
         this.portfolio = portfolio;
         this.overrunning = overrunning;
         this.ending = ending;
@@ -37,9 +47,38 @@ class DayRules {
     }
 
     List<Link> of(Actor.Team actor) {
-        return Stream.of(unassigned(actor), overruns(actor), ends(actor), owes(actor), silent(actor))
+        var day = appointments.of(actor.platform(), actor.account(), clock.instant());
+        return Stream.of(
+                        today(day),
+                        toNote(day),
+                        unassigned(actor),
+                        overruns(actor),
+                        ends(actor),
+                        owes(actor),
+                        silent(actor))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Optional<Link> today(DayAppointments.Day day) {
+        return rule(
+                day.left(),
+                "rendez-vous aujourd’hui",
+                "rendez-vous aujourd’hui",
+                day.next()
+                        .map(at -> (day.left() == 1 ? ", à " : ", le prochain à ")
+                                + French.time(Paris.local(at).toLocalTime()))
+                        .orElse(""),
+                "/equipe/rendez-vous");
+    }
+
+    private static Optional<Link> toNote(DayAppointments.Day day) {
+        return rule(
+                day.toNote(),
+                "rendez-vous passé à noter",
+                "rendez-vous passés à noter",
+                "",
+                "/equipe/rendez-vous?quand=anoter");
     }
 
     private Optional<Link> unassigned(Actor.Team actor) {
@@ -49,7 +88,10 @@ class DayRules {
                 "personne à attribuer",
                 "personnes à attribuer",
                 waiting.since()
-                        .map(at -> ", la plus ancienne " + French.small(French.ago(at, clock.instant(), Paris.ZONE)))
+                        .map(at -> ", la plus ancienne depuis "
+                                + French.small(French.ago(at, clock.instant(), Paris.ZONE))
+                                        .replaceFirst("^(il y a|à l’) ?", "")
+                                        .replaceFirst("^instant$", "peu"))
                         .orElse(""),
                 "/equipe/personnes?conseiller=aucun&tri=attente");
     }

@@ -22,7 +22,8 @@ class Bodies implements ReferralBodies {
 
     private static final int MOST = 1_000;
 
-    /// `key` is where a list stands; `phone` is the number by which the team calls it; `closed` when nobody is sent by it any more.
+    /// `key` is where a list stands; `phone` is the number by which the team calls it; `closed` when nobody is sent by
+    /// it any more.
     record Line(UUID id, String name, String key, @Nullable String phone, boolean closed) {}
 
     private final JdbcClient jdbc;

@@ -1,13 +1,13 @@
 package fr.ensemblier.pathways.templates;
 
-import fr.ensemblier.foundation.Actors;
-import fr.ensemblier.pathways.model.StepSheet;
 import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.foundation.Outdated;
+import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Outdated;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.pathways.model.Schemes;
 import fr.ensemblier.pathways.model.StepKind;
+import fr.ensemblier.pathways.model.StepSheet;
 import fr.ensemblier.pathways.model.Template;
 import fr.ensemblier.pathways.model.Templates;
 import fr.ensemblier.pathways.model.WhoActs;
@@ -107,9 +107,10 @@ class TemplateStepController {
         try {
             change(head, template, version, steps);
         } catch (Outdated _) {
-            errors.add(new FieldError(
-                    "title",
-                    "Un collègue vient de changer ce modèle. Rien n’est enregistré : gardez cette page, rouvrez l’étape dans un autre onglet et recopiez vos mots."));
+            errors.add(
+                    new FieldError(
+                            "title",
+                            "Un collègue vient de changer ce modèle. Rien n’est enregistré : gardez cette page, rouvrez l’étape dans un autre onglet et recopiez vos mots."));
             var page = page(template, position, version, form, errors);
             page.setStatus(HttpStatus.CONFLICT);
             return page;

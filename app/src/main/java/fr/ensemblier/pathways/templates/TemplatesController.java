@@ -1,6 +1,7 @@
 package fr.ensemblier.pathways.templates;
 
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.pathways.model.StepKind;
 import fr.ensemblier.pathways.model.StepSheet;
@@ -14,7 +15,6 @@ import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.StateKind;
 import java.util.ArrayList;
 import java.util.List;
-import fr.ensemblier.foundation.NotFound;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -125,7 +125,8 @@ class AskLinkController {
                 "Votre lien pour orienter quelqu’un",
                 List.of(
                         "Vous accompagnez une personne vers les métiers de l’autonomie. Ce lien ouvre un formulaire de six réponses.",
-                        "Il reste ouvert " + days(platform) + ". Vous y lisez aussi ce que devient chaque personne. Gardez-le pour vous.",
+                        "Il reste ouvert " + days(platform)
+                                + ". Vous y lisez aussi ce que devient chaque personne. Gardez-le pour vous.",
                         "Vous n’avez rien demandé ? Ne faites rien : sans vous, ce lien ne sert à rien."),
                 new Message.Act("Orienter quelqu’un", LinkController.address(platform, secret))));
     }
@@ -171,9 +172,7 @@ class AskLinkController {
                         Stream.of(new Option(LinkForm.OTHER, "Une autre structure")))
                 .toList();
         return new ModelAndView(
-                "people/referral/asklink",
-                Map.of("page", new AskPage(platform.base(), form, options, errors)),
-                status);
+                "people/referral/asklink", Map.of("page", new AskPage(platform.base(), form, options, errors)), status);
     }
 
     private String days(Platform platform) {

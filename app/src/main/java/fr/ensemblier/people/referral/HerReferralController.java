@@ -66,22 +66,24 @@ class HerReferralController {
     String share(
             @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean shared, RedirectAttributes redirect) {
         var her = Actors.candidate();
-        var body = asMachine(her, () -> transactions.execute(_ -> {
-            var sent = hers(her, id);
-            var name = names.of(her.platform(), sent.body());
-            if (referrals.share(her.platform(), id, shared)) {
-                people.happened(
-                        her.platform(),
-                        her.person(),
-                        "REFERRED",
-                        shared
-                                ? "Accepte de nouveau que l’on échange avec " + name
-                                : "Ne veut plus que l’on échange avec " + name,
-                        null,
-                        true);
-            }
-            return name;
-        }));
+        var body = asMachine(
+                her,
+                () -> transactions.execute(_ -> {
+                    var sent = hers(her, id);
+                    var name = names.of(her.platform(), sent.body());
+                    if (referrals.share(her.platform(), id, shared)) {
+                        people.happened(
+                                her.platform(),
+                                her.person(),
+                                "REFERRED",
+                                shared
+                                        ? "Accepte de nouveau que l’on échange avec " + name
+                                        : "Ne veut plus que l’on échange avec " + name,
+                                null,
+                                true);
+                    }
+                    return name;
+                }));
         Flash.ok(
                         shared
                                 ? body + " peut de nouveau échanger avec l’équipe à votre sujet."

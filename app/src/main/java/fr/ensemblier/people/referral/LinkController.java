@@ -83,19 +83,21 @@ class LinkController {
     ModelAndView home(@PathVariable String slug, @PathVariable String secret) {
         var platform = platform(slug);
         var here = address(platform, secret);
-        return asMachine(platform, () -> links.open(platform.id(), secret)
-                .map(link -> new ModelAndView(
-                        "people/referral/bylink",
-                        Map.of(
-                                "page",
-                                new HomePage(
-                                        link.name(),
-                                        link.bodyName(),
-                                        here + "/nouvelle",
-                                        referrals.ofAddress(platform.id(), link.email(), SHOWN).stream()
-                                                .map(one -> lists.line(platform.id(), one, here))
-                                                .toList()))))
-                .orElseGet(() -> over(platform)));
+        return asMachine(
+                platform,
+                () -> links.open(platform.id(), secret)
+                        .map(link -> new ModelAndView(
+                                "people/referral/bylink",
+                                Map.of(
+                                        "page",
+                                        new HomePage(
+                                                link.name(),
+                                                link.bodyName(),
+                                                here + "/nouvelle",
+                                                referrals.ofAddress(platform.id(), link.email(), SHOWN).stream()
+                                                        .map(one -> lists.line(platform.id(), one, here))
+                                                        .toList()))))
+                        .orElseGet(() -> over(platform)));
     }
 
     @GetMapping("/nouvelle")

@@ -49,8 +49,7 @@ class ReferReading {
 
     /// Null when something is wrong: `errors` then says what. `name` is who sends, for the body of that name; `key` is
     /// what her limits are counted by.
-    @Nullable Read read(
-            PlatformId platform, ReferForm form, String name, String body, String key, List<FieldError> errors) {
+    @Nullable Read read(PlatformId platform, ReferForm form, String name, String body, String key, List<FieldError> errors) {
         if (text(form.firstName()).isEmpty()) {
             errors.add(new FieldError("firstName", "Écrivez son prénom."));
         }

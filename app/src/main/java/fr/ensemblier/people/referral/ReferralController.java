@@ -103,8 +103,8 @@ class ReferralController implements Menu {
             @PathVariable UUID id, @RequestParam(defaultValue = "") String word, RedirectAttributes redirect) {
         var her = Actors.referrer();
         var by = Sender.of(her);
-        var outcome = Actors.as(
-                new Actor.Machine(her.name(), her.platform()), () -> writing.write(by, sent(by, id), word));
+        var outcome =
+                Actors.as(new Actor.Machine(her.name(), her.platform()), () -> writing.write(by, sent(by, id), word));
         if (outcome instanceof SenderWriting.Outcome.Wrong(var errors)) {
             return one(her, id, word, errors);
         }

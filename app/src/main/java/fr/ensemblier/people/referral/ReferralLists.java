@@ -153,8 +153,7 @@ class ReferralLists {
 
     private List<Option> bodies(PlatformId platform, Map<UUID, String> known) {
         return referrals.bodies(platform).stream()
-                .map(body -> new Option(
-                        body.toString(), known.computeIfAbsent(body, of -> names.of(platform, of))))
+                .map(body -> new Option(body.toString(), known.computeIfAbsent(body, of -> names.of(platform, of))))
                 .sorted(Comparator.comparing(Option::label))
                 .toList();
     }
@@ -175,7 +174,8 @@ class ReferralLists {
     }
 
     /// A line of the story.
-    private record Dated(Instant at, String by, String what, @Nullable String message) {
+    private record Dated(
+            Instant at, String by, String what, @Nullable String message) {
 
         Step step(LocalDate today) {
             var step = Step.done(French.capital(French.dateTime(Paris.local(at), today)) + ", " + by, what);

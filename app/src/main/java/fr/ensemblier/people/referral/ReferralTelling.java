@@ -20,8 +20,7 @@ class ReferralTelling {
     private final BodyNames names;
     private final Platforms platforms;
 
-    ReferralTelling(
-            Accounts accounts, Notices notices, ReferralLinks links, BodyNames names, Platforms platforms) {
+    ReferralTelling(Accounts accounts, Notices notices, ReferralLinks links, BodyNames names, Platforms platforms) {
         this.accounts = accounts;
         this.notices = notices;
         this.links = links;
@@ -31,12 +30,7 @@ class ReferralTelling {
 
     /// `key` names the fact.
     void tell(
-            PlatformId platform,
-            Referrals.Sent sent,
-            String key,
-            String title,
-            String said,
-            @Nullable String message) {
+            PlatformId platform, Referrals.Sent sent, String key, String title, String said, @Nullable String message) {
         if (!sent.shared()) {
             return;
         }

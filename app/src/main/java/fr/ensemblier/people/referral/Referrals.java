@@ -117,12 +117,7 @@ class Referrals {
     }
 
     /// `called` and `commune` are what was typed of somebody who was known already.
-    UUID add(
-            Sender by,
-            UUID person,
-            @Nullable String comment,
-            @Nullable String called,
-            @Nullable String commune) {
+    UUID add(Sender by, UUID person, @Nullable String comment, @Nullable String called, @Nullable String commune) {
         var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into referral (platform_id, id, person_id, organisation_id, account_id, referrer_email,
@@ -222,7 +217,8 @@ class Referrals {
     }
 
     int unanswered(PlatformId platform) {
-        return jdbc.sql("select count(*) from referral where platform_id = :platform and state = 'SENT' and sharing_ended_at is null")
+        return jdbc.sql(
+                        "select count(*) from referral where platform_id = :platform and state = 'SENT' and sharing_ended_at is null")
                 .param("platform", platform.value())
                 .query(Integer.class)
                 .single();

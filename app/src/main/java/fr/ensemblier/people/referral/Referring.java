@@ -104,12 +104,7 @@ class Referring {
     }
 
     private void ask(
-            Sender by,
-            UUID id,
-            UUID referral,
-            Optional<Person> known,
-            String firstName,
-            @Nullable String wish) {
+            Sender by, UUID id, UUID referral, Optional<Person> known, String firstName, @Nullable String wish) {
         tasks.open(new Task(
                 by.platform(),
                 "referral:" + id,

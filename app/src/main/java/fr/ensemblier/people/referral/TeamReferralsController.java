@@ -41,8 +41,7 @@ class TeamReferralsController implements Menu {
 
     private static final String BASE = "/equipe/orientations";
     private static final int LONGEST = 600;
-    private static final String NO_MORE =
-            "Cette personne ne veut plus que l’on échange à son sujet. Rien n’est parti.";
+    private static final String NO_MORE = "Cette personne ne veut plus que l’on échange à son sujet. Rien n’est parti.";
 
     record AnswerPage(
             String action,

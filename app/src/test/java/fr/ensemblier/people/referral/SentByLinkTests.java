@@ -81,7 +81,9 @@ class SentByLinkTests {
 
     private Actor.Candidate her() {
         return new Actor.Candidate(
-                UUID.fromString(one("select person_id::text from referral where referrer_email = :email")), "Ana", GIRONDE);
+                UUID.fromString(one("select person_id::text from referral where referrer_email = :email")),
+                "Ana",
+                GIRONDE);
     }
 
     private List<String> answersTo() {
@@ -127,7 +129,11 @@ class SentByLinkTests {
     /// R-E2: what was typed stays, the message is at its place.
     @Test
     void saysWhatIsMissing() {
-        assertThat(mvc.post().uri(BASE).param("name", "Nadia Test").param("email", "nadia@").param("body", "autre"))
+        assertThat(mvc.post()
+                        .uri(BASE)
+                        .param("name", "Nadia Test")
+                        .param("email", "nadia@")
+                        .param("body", "autre"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Écrivez votre courriel professionnel", "Écrivez le nom de votre structure", "Nadia Test");
@@ -168,7 +174,11 @@ class SentByLinkTests {
         var id = id();
         var other = "autre." + mark + "@mission.invalid";
         var body = one("select organisation_id::text from referral where referrer_email = :email");
-        assertThat(mvc.post().uri(BASE).param("name", "Jo").param("email", other).param("body", body))
+        assertThat(mvc.post()
+                        .uri(BASE)
+                        .param("name", "Jo")
+                        .param("email", other)
+                        .param("body", body))
                 .hasRedirectedUrl(BASE + "/envoye");
         var link = Actors.machine(
                 "test",
@@ -235,8 +245,9 @@ class SentByLinkTests {
                 .doesNotContain("Travailler la nuit");
         assertThat(mvc.post().uri(link + "/" + id() + "/notes").param("word", "Et alors"))
                 .hasStatus3xxRedirection();
-        assertThat(one(
-                        "select count(*)::text from referral_note n join referral f on f.id = n.referral_id where f.referrer_email = :email"))
+        assertThat(
+                        one(
+                                "select count(*)::text from referral_note n join referral f on f.id = n.referral_id where f.referrer_email = :email"))
                 .isEqualTo("0");
     }
 
