@@ -193,3 +193,20 @@ insert into immersion_view (platform_id, immersion_id, side, due_on)
 select :platform, :immersion, side, current_date + 5 from (values ('PERSON'), ('HOST')) v (side);
 insert into immersion_link (secret_hash, platform_id, immersion_id, party, name, made_at, ends_on)
 values (:immersion::text, :platform, :immersion, 'HOST', 'Les Tilleuls', now(), current_date + 90);
+insert into trainee (platform_id, id, person_id, session_id, state, since_on, admitted_on, entered_on, noted_at, noted_by)
+values (:platform, :trainee, :person, :course, 'ENTERED', current_date - 60, current_date - 50, current_date - 40, now(), 'Claire');
+insert into training_wish (platform_id, id, person_id, occupation, state, noted_on, noted_by)
+values (:platform, :wish, :person, 'aide-a-domicile', 'WAITING', current_date, 'Claire');
+insert into cohort (platform_id, id, name, occupation, scheme, state, made_on, made_by)
+values (:platform, :cohort, 'Groupe', 'aide-a-domicile', 'POEC', 'FORMING', current_date, 'Claire');
+insert into cohort_member (platform_id, cohort_id, person_id, added_on) values (:platform, :cohort, :person, current_date);
+insert into employer_promise (platform_id, id, person_id, organisation_id, establishment_id, employer_name, occupation,
+                              contract_class, starts_on, state, made_on, made_by)
+values (:platform, :promise, :person, :organisation, :establishment, 'Les Tilleuls', 'aide-a-domicile', 'PRIVE_CDI',
+        current_date + 90, 'MADE', current_date, 'Claire');
+insert into training_application (platform_id, id, person_id, school, course, state, made_on, made_by)
+values (:platform, :application, :person, 'IFAS', 'DEAS', 'PREPARING', current_date, 'Claire');
+insert into work_study (platform_id, id, person_id, occupation, contract, state, made_on, made_by)
+values (:platform, :study, :person, 'aide-a-domicile', 'APPRENTISSAGE', 'SEARCHING', current_date, 'Claire');
+insert into attendance (platform_id, trainee_id, on_day, planned, attended, noted_by, noted_at)
+values (:platform, :trainee, current_date - 3, 7, 3.5, 'Claire', now())

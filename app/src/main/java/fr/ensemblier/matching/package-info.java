@@ -14,6 +14,7 @@
             "people",
             "placements",
             "pathways",
+            "training",
             "appointments",
             "immersions",
             "notices",

@@ -4,7 +4,15 @@
 /// and how it ended.
 @ApplicationModule(
         displayName = "Pathways",
-        allowedDependencies = {"platforms", "accounts", "organisations", "people", "placements", "immersions", "notices"
+        allowedDependencies = {
+            "platforms",
+            "accounts",
+            "organisations",
+            "people",
+            "placements",
+            "immersions",
+            "training",
+            "notices"
         })
 @NullMarked
 package fr.ensemblier.pathways;

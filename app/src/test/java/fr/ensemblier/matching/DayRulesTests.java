@@ -52,6 +52,38 @@ class DayRulesTests {
                 .doesNotContain("sans nouvelles", "finit dans le mois", "plus que prévu", "précision attendue");
     }
 
+    /// C5, C7: who begins a training soon, and who misses hours of it.
+    @Test
+    void whoBeginsATrainingOrMissesHours() {
+        sql("""
+                insert into training (platform_id, id, source, title, body_name, changed_at, changed_by)
+                values ('33', :id, 'TEAM', 'Essai', 'Centre', now(), 'Claire')
+                """);
+        sql("insert into training_action (platform_id, id, training_id, source_key) values ('33', :id, :id, '1')");
+        sql("""
+                insert into training_session (platform_id, id, action_id, source_key, starts_on)
+                values ('33', :id, :id, '1', current_date + 5)
+                """);
+        sql("""
+                insert into trainee (platform_id, id, person_id, session_id, state, since_on, admitted_on, noted_at, noted_by)
+                values ('33', :id, :id, :id, 'ADMITTED', current_date, current_date, now(), 'Claire')
+                """);
+        assertThat(home()).contains("1 personne commence bientôt une formation");
+        assertThat(page("/equipe/formations/personnes?etat=ADMITTED&quand=bientot&conseiller=" + claire.account()))
+                .contains(name);
+
+        sql("update training_session set starts_on = current_date - 20 where id = :id");
+        sql(
+                "update trainee set state = 'ENTERED', since_on = current_date - 20, admitted_on = current_date - 20, entered_on = current_date - 20 where id = :id");
+        sql("""
+                insert into attendance (platform_id, trainee_id, on_day, planned, attended, noted_by, noted_at)
+                values ('33', :id, current_date - 2, 7, 3, 'Claire', now())
+                """);
+        assertThat(home()).contains("1 personne manque des heures de formation").doesNotContain("commence bientôt");
+        assertThat(page("/equipe/formations/personnes?risque=oui&conseiller=" + claire.account()))
+                .contains(name);
+    }
+
     @Test
     void whoSaysNothingForLong() {
         sql("update person set last_contact_at = now() - interval '200 days' where id = :id");

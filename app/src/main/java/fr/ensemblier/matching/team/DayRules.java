@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.pathways.OverrunningSteps;
 import fr.ensemblier.people.Portfolio;
 import fr.ensemblier.placements.EndingContracts;
+import fr.ensemblier.training.SessionsOfTheDay;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import java.time.Clock;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 /// 2. an appointment is over, and nobody said who came (C10)
 /// 3. nobody follows them (R-W2)
 /// 4. a step of their pathway lasts longer than expected (C2)
-/// 5. their contract ends within thirty days (C9)
-/// 6. they owe an answer since two weeks
-/// 7. no news for long, though they look
+/// 5. they begin a training within two weeks (C5)
+/// 6. they miss hours of their training (C7)
+/// 7. their contract ends within thirty days (C9)
+/// 8. they owe an answer since two weeks
+/// 9. no news for long, though they look
 @Component
 class DayRules {
 
@@ -31,6 +34,7 @@ class DayRules {
     private final Portfolio portfolio;
     private final OverrunningSteps overrunning;
     private final EndingContracts ending;
+    private final SessionsOfTheDay sessions;
     private final Clock clock;
 
     DayRules(
@@ -38,11 +42,13 @@ class DayRules {
             Portfolio portfolio,
             OverrunningSteps overrunning,
             EndingContracts ending,
+            SessionsOfTheDay sessions,
             Clock clock) {
         this.appointments = appointments;
         this.portfolio = portfolio;
         this.overrunning = overrunning;
         this.ending = ending;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -53,6 +59,8 @@ class DayRules {
                         toNote(day),
                         unassigned(actor),
                         overruns(actor),
+                        begins(actor),
+                        misses(actor),
                         ends(actor),
                         owes(actor),
                         silent(actor))
@@ -103,6 +111,24 @@ class DayRules {
                 "étapes durent plus que prévu",
                 "",
                 "/equipe/parcours?etat=LATE&conseiller=" + actor.account());
+    }
+
+    private Optional<Link> begins(Actor.Team actor) {
+        return rule(
+                sessions.beginning(actor.platform(), actor.account(), Paris.today(clock)),
+                "personne commence bientôt une formation",
+                "personnes commencent bientôt une formation",
+                "",
+                "/equipe/formations/personnes?etat=ADMITTED&quand=bientot&conseiller=" + actor.account());
+    }
+
+    private Optional<Link> misses(Actor.Team actor) {
+        return rule(
+                sessions.atRisk(actor.platform(), actor.account(), Paris.today(clock)),
+                "personne manque des heures de formation",
+                "personnes manquent des heures de formation",
+                "",
+                "/equipe/formations/personnes?risque=oui&conseiller=" + actor.account());
     }
 
     private Optional<Link> ends(Actor.Team actor) {

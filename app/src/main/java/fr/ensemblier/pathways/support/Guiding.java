@@ -92,6 +92,36 @@ class Guiding {
         });
     }
 
+    /// A fact begins a step of a kind in her oldest open pathway that has it before her.
+    @Transactional
+    public void begin(PlatformId platform, UUID person, StepKind kind, LocalDate on, String fact, String why) {
+        facts.hold(fact);
+        if (!facts.fedBy(platform, fact).isEmpty()) {
+            return;
+        }
+        facts.waitingFor(platform, person, kind).ifPresent(id -> {
+            var before = pathways.hold(platform, id);
+            waiting(before, kind)
+                    .filter(step -> step.state() instanceof StepState.Ahead)
+                    .ifPresent(step -> {
+                        var move = new Move.Begin(step.id(), on);
+                        if (before.move(move, Paris.today(clock)) instanceof Pathway.Outcome.Moved(var after)) {
+                            save(before, after.fed(step.id(), fact), move, why, RULE, fact);
+                        }
+                    });
+        });
+    }
+
+    /// What a fact began is broken off, for a reason of the list PATHWAY_BREAK.
+    @Transactional
+    public void breakOff(PlatformId platform, Facts.Fed fed, LocalDate on, String reason, String fact) {
+        var before = pathways.hold(platform, fed.pathway());
+        var move = new Move.BreakOff(fed.step(), on, reason);
+        if (before.move(move, Paris.today(clock)) instanceof Pathway.Outcome.Moved(var after)) {
+            save(before, after.fed(fed.step(), fact), move, words.reason(move), RULE, fact);
+        }
+    }
+
     private static Optional<PathwayStep> waiting(Pathway pathway, StepKind kind) {
         var waiting = pathway.steps().stream()
                 .filter(step -> step.sheet().kind() == kind && !(step.state() instanceof StepState.Ended))

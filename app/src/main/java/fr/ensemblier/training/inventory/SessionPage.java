@@ -30,10 +30,18 @@ record SessionPage(
         @Nullable Integer seatsNow,
         int elsewhereNow,
         List<Option> causes,
+        List<Person> people,
+        List<Paper> papers,
         Asked asked,
         List<FieldError> errors) {
 
     record Fact(String name, String value) {}
+
+    record Paper(String href, String label, String icon) {}
+
+    /// Somebody who goes there, or went, or would.
+    record Person(
+            String href, String name, String personHref, StateKind kind, String state, String detail, boolean over) {}
 
     /// `caution` where we are not sure of the point of law.
     record Scheme(String name, String conditions, boolean past) {}

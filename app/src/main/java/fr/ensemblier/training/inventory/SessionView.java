@@ -4,9 +4,15 @@ import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.people.People;
+import fr.ensemblier.training.model.Cohorts;
 import fr.ensemblier.training.model.FundingSchemes;
 import fr.ensemblier.training.model.SessionState;
 import fr.ensemblier.training.model.SessionWords;
+import fr.ensemblier.training.model.Trainee;
+import fr.ensemblier.training.model.TraineeState;
+import fr.ensemblier.training.model.TraineeWords;
+import fr.ensemblier.training.model.Trainees;
 import fr.ensemblier.training.model.TrainingSession;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
@@ -15,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,13 +33,30 @@ class SessionView {
     private final Occupations occupations;
     private final FundingSchemes schemes;
     private final ValueLists lists;
+    private final Trainees trainees;
+    private final TraineeWords words;
+    private final People people;
+    private final Cohorts cohorts;
     private final Parameters parameters;
     private final Clock clock;
 
-    SessionView(Occupations occupations, FundingSchemes schemes, ValueLists lists, Parameters parameters, Clock clock) {
+    SessionView(
+            Occupations occupations,
+            FundingSchemes schemes,
+            ValueLists lists,
+            Trainees trainees,
+            TraineeWords words,
+            People people,
+            Cohorts cohorts,
+            Parameters parameters,
+            Clock clock) {
         this.occupations = occupations;
         this.schemes = schemes;
         this.lists = lists;
+        this.trainees = trainees;
+        this.words = words;
+        this.people = people;
+        this.cohorts = cohorts;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -40,6 +64,7 @@ class SessionView {
     SessionPage of(TrainingSession session, SessionPage.Asked asked, List<FieldError> errors) {
         var today = Paris.today(clock);
         var sheet = session.sheet();
+        var all = trainees.ofSession(session.platform(), session.id());
         return new SessionPage(
                 Filter.HERE + "/sessions/" + session.id(),
                 sheet.title(),
@@ -47,7 +72,7 @@ class SessionView {
                 SessionWords.kind(session, today),
                 SessionWords.state(session, today),
                 detail(session, today),
-                warning(session, 0, today),
+                warning(session, candidates(all), today),
                 SessionWords.seats(session),
                 InventoryController.percent(session),
                 facts(session, today),
@@ -64,8 +89,49 @@ class SessionView {
                 lists.of("TRAINING_CANCEL").stream()
                         .map(one -> new Option(one.code(), one.label()))
                         .toList(),
+                people(all, today),
+                papers(session, all),
                 asked,
                 errors);
+    }
+
+    private static int candidates(List<Trainee> all) {
+        return (int) all.stream()
+                .filter(one -> one.state() instanceof TraineeState.Candidate)
+                .count();
+    }
+
+    /// Those who go there before those who do not.
+    private List<SessionPage.Person> people(List<Trainee> all, LocalDate today) {
+        var known = people.all(all.stream().map(Trainee::person).toList());
+        return all.stream()
+                .flatMap(one -> known.stream()
+                        .filter(her -> her.person().equals(one.person()))
+                        .limit(1)
+                        .map(her -> new SessionPage.Person(
+                                "/equipe/formations/inscriptions/" + one.id(),
+                                her.fullName(),
+                                "/equipe/personnes/" + her.person(),
+                                TraineeWords.kind(one.state()),
+                                TraineeWords.words(one.state()),
+                                words.detail(one.state(), today),
+                                one.state() instanceof TraineeState.TurnedAway
+                                        || one.state() instanceof TraineeState.Withdrawn)))
+                .sorted(Comparator.comparing(SessionPage.Person::over).thenComparing(SessionPage.Person::name))
+                .toList();
+    }
+
+    private List<SessionPage.Paper> papers(TrainingSession session, List<Trainee> all) {
+        var base = Filter.HERE + "/sessions/" + session.id();
+        var papers = new ArrayList<SessionPage.Paper>();
+        if (all.stream().anyMatch(one -> one.state().holdsSeat())) {
+            papers.add(new SessionPage.Paper(base + "/presences", "Heures du jour", "clock-fill"));
+            papers.add(new SessionPage.Paper(base + "/emargement", "Feuille d’émargement", "printer"));
+        }
+        cohorts.ofSession(session.platform(), session.id())
+                .forEach(one -> papers.add(new SessionPage.Paper(
+                        "/equipe/formations/groupes/" + one.id(), "Groupe : " + one.name(), "people")));
+        return papers;
     }
 
     /// What is missing while there is still time to find it.

@@ -34,7 +34,10 @@ public class Catalogue {
               from training_session s
               join training_action a on a.platform_id = s.platform_id and a.id = s.action_id
               join training t on t.platform_id = a.platform_id and t.id = a.training_id
-              cross join lateral (select 0 as held, 0 as candidates) h
+              cross join lateral (select count(*) filter (where e.state not in ('CANDIDATE', 'TURNED_AWAY', 'WITHDRAWN')) as held,
+                                         count(*) filter (where e.state = 'CANDIDATE') as candidates
+                                    from trainee e
+                                   where e.platform_id = s.platform_id and e.session_id = s.id) h
             """;
 
     private final JdbcClient jdbc;

@@ -9,6 +9,7 @@ public enum Refused {
     NOT_NOW("Cela a changé entre-temps. Relisez la page."),
     FULL("Il ne reste aucune place dans cette session."),
     TOO_EARLY("Cette date vient avant ce qui précède."),
+    NOT_BEGUN("Cette session n’a pas commencé à cette date."),
     NOT_THAT_DAY("Ce qui est fait a une date passée ou d’aujourd’hui.");
 
     private final String words;

@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SessionMoves {
 
     private final Catalogue catalogue;
+    private final Following following;
     private final Clock clock;
 
-    SessionMoves(Catalogue catalogue, Clock clock) {
+    SessionMoves(Catalogue catalogue, Following following, Clock clock) {
         this.catalogue = catalogue;
+        this.following = following;
         this.clock = clock;
     }
 
@@ -40,6 +42,7 @@ public class SessionMoves {
         return Outcome.made();
     }
 
+    /// Who was a candidate or admitted waits again; who had entered is interrupted.
     @Transactional
     public Outcome cancel(PlatformId platform, UUID id, String cause, String by) {
         var today = Paris.today(clock);
@@ -50,6 +53,7 @@ public class SessionMoves {
         if (before.isOver(today)) {
             return Outcome.no(Refused.OVER);
         }
+        following.cancelled(before, by);
         catalogue.save(before.in(standing.cancelled(cause, today, by)), before.starts(), before.ends());
         return Outcome.made();
     }

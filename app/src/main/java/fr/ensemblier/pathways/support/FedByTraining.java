@@ -1,0 +1,75 @@
+package fr.ensemblier.pathways.support;
+
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.pathways.model.Facts;
+import fr.ensemblier.pathways.model.StepKind;
+import fr.ensemblier.training.HerTraining;
+import fr.ensemblier.training.HerTraining.Standing;
+import fr.ensemblier.training.TrainingMoved;
+import java.time.LocalDate;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// A session entered begins the step of the training, its end finishes it or breaks it off; a school that admits closes
+/// the
+/// step of the application, a promise that of the employer. Nothing is typed twice; what was noted by mistake opens its
+/// step again.
+@Component
+class FedByTraining {
+
+    private final Guiding guiding;
+    private final Facts facts;
+    private final HerTraining training;
+
+    FedByTraining(Guiding guiding, Facts facts, HerTraining training) {
+        this.guiding = guiding;
+        this.facts = facts;
+        this.training = training;
+    }
+
+    @ApplicationModuleListener(id = "pathways.training-moved")
+    void on(TrainingMoved event) {
+        var platform = event.platform();
+        var fact = event.subject() + ":" + event.id();
+        switch (training.now(event)) {
+            case Standing.Begun(var on, var why) -> {
+                undo(platform, ended(fact), why);
+                guiding.begin(platform, event.person(), StepKind.TRAINING, on, begun(fact), why);
+            }
+            case Standing.Finished(var begun, var on, var why) -> {
+                guiding.begin(platform, event.person(), StepKind.TRAINING, begun, begun(fact), why);
+                guiding.feed(platform, event.person(), StepKind.TRAINING, on, ended(fact), why);
+            }
+            case Standing.BrokenOff(var begun, var on, var code, var why) ->
+                brokenOff(event, begun, on, code, why, fact);
+            case Standing.Admitted(var on, var why) ->
+                guiding.feed(platform, event.person(), StepKind.APPLICATION, on, fact, why);
+            case Standing.Promised(var on, var why) ->
+                guiding.feed(platform, event.person(), StepKind.PROMISE, on, fact, why);
+            case Standing.Nothing(var why) -> {
+                undo(platform, fact, why);
+                undo(platform, begun(fact), why);
+            }
+        }
+    }
+
+    private void brokenOff(TrainingMoved event, LocalDate begun, LocalDate on, String code, String why, String fact) {
+        guiding.begin(event.platform(), event.person(), StepKind.TRAINING, begun, begun(fact), why);
+        if (facts.fedBy(event.platform(), ended(fact)).isEmpty()) {
+            facts.fedBy(event.platform(), begun(fact))
+                    .forEach(step -> guiding.breakOff(event.platform(), step, on, code, ended(fact)));
+        }
+    }
+
+    private void undo(PlatformId platform, String fact, String why) {
+        facts.fedBy(platform, fact).forEach(step -> guiding.starve(platform, step, fact, why));
+    }
+
+    private static String begun(String fact) {
+        return fact + ":BEGUN";
+    }
+
+    private static String ended(String fact) {
+        return fact + ":ENDED";
+    }
+}

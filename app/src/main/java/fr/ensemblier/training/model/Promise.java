@@ -1,0 +1,41 @@
+package fr.ensemblier.training.model;
+
+import fr.ensemblier.foundation.PlatformId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What an employer promises a person before her training: a post, at a place, under a contract, from a day on.
+/// `months` is null for a contract without end.
+public record Promise(
+        PlatformId platform,
+        UUID id,
+        UUID person,
+        UUID organisation,
+        UUID establishment,
+        String employer,
+        @Nullable UUID session,
+        String occupation,
+        String contract,
+        @Nullable Integer months,
+        LocalDate startsOn,
+        LocalDate madeOn,
+        PromiseState state) {
+
+    public Promise in(PromiseState next) {
+        return new Promise(
+                platform,
+                id,
+                person,
+                organisation,
+                establishment,
+                employer,
+                session,
+                occupation,
+                contract,
+                months,
+                startsOn,
+                madeOn,
+                next);
+    }
+}

@@ -1,0 +1,236 @@
+package fr.ensemblier.training.model;
+
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.organisations.Establishment;
+import fr.ensemblier.people.People;
+import fr.ensemblier.placements.Signing;
+import fr.ensemblier.training.TrainingMoved;
+import fr.ensemblier.ui.French;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The ways into a training: applications to schools, promises of employers (C12), work-study (C11). Each act
+/// is a line of the file and an event, in one transaction (R-E4).
+@Component
+public class Ways {
+
+    private final Applications applications;
+    private final PromisedTo promises;
+    private final WorkStudies studies;
+    private final Following following;
+    private final People people;
+    private final ValueLists lists;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Ways(
+            Applications applications,
+            PromisedTo promises,
+            WorkStudies studies,
+            Following following,
+            People people,
+            ValueLists lists,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.applications = applications;
+        this.promises = promises;
+        this.studies = studies;
+        this.following = following;
+        this.people = people;
+        this.lists = lists;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public UUID apply(
+            PlatformId platform, UUID person, @Nullable UUID session, String school, String course, String by) {
+        var one = new TrainingApplication(
+                platform,
+                UUID.randomUUID(),
+                person,
+                session,
+                school,
+                course,
+                Paris.today(clock),
+                new ApplicationState.Preparing());
+        applications.add(one, by);
+        told(platform, person, "Dossier d’école en préparation" + French.SPACE + ": " + school, null);
+        return one.id();
+    }
+
+    /// Who is admitted by her school has a seat in its session, if it is known and has one: typed once.
+    @Transactional
+    public TrainingApplication.Outcome move(
+            PlatformId platform, UUID id, TrainingApplication.Act act, LocalDate on, String reason, String by) {
+        var before = applications.hold(platform, id);
+        var outcome = before.move(act, on, reason, Paris.today(clock));
+        if (outcome instanceof TrainingApplication.Outcome.Moved(var after)) {
+            applications.save(after);
+            told(platform, after.person(), said(act) + French.SPACE + ": " + after.school(), reason(after.state()));
+            events.publishEvent(
+                    new TrainingMoved(platform, after.person(), TrainingMoved.Subject.APPLICATION, after.id()));
+            if (after.session() != null && after.state() instanceof ApplicationState.Admitted(var from, var admitted)) {
+                following.admitted(platform, after.person(), after.session(), from.sent(), admitted, by);
+            }
+        }
+        return outcome;
+    }
+
+    private static String said(TrainingApplication.Act act) {
+        return switch (act) {
+            case SEND -> "Dossier d’école envoyé";
+            case LIST -> "Liste d’attente d’une école";
+            case ADMIT -> "Admission dans une école";
+            case REFUSE -> "Refus d’une école";
+            case WITHDRAW -> "Dossier d’école abandonné";
+            case TAKE_BACK -> "Dossier d’école, noté par erreur";
+        };
+    }
+
+    private @Nullable String reason(ApplicationState state) {
+        return switch (state) {
+            case ApplicationState.Refused refused -> lists.label("APPLICATION_REFUSED", refused.reason());
+            case ApplicationState.Withdrawn withdrawn -> lists.label("TRAINEE_WITHDRAW", withdrawn.reason());
+            case ApplicationState.Preparing _, ApplicationState.Awaiting _, ApplicationState.Admitted _ -> null;
+        };
+    }
+
+    /// What an employer promises, as it was typed.
+    public record Promised(
+            Establishment place,
+            @Nullable UUID session,
+            String occupation,
+            String contract,
+            @Nullable Integer months,
+            LocalDate startsOn) {}
+
+    @Transactional
+    public UUID promise(PlatformId platform, UUID person, Promised typed, String by) {
+        var one = new Promise(
+                platform,
+                UUID.randomUUID(),
+                person,
+                typed.place().organisation(),
+                typed.place().id(),
+                typed.place().name(),
+                typed.session(),
+                typed.occupation(),
+                typed.contract(),
+                typed.months(),
+                typed.startsOn(),
+                Paris.today(clock),
+                new PromiseState.Made());
+        promises.add(one, by);
+        told(
+                platform,
+                person,
+                "Engagement d’un employeur" + French.SPACE + ": " + one.employer(),
+                lists.label("CONTRACT_CLASS", one.contract()) + ", à partir du " + French.fullDate(one.startsOn()));
+        moved(one);
+        return one.id();
+    }
+
+    /// The hire that was promised is recorded: nothing is typed twice.
+    @Transactional
+    public void hired(PlatformId platform, UUID person, UUID organisation, UUID hire) {
+        promises.waiting(platform, person, organisation)
+                .forEach(one -> keep(one, new PromiseState.Kept(Paris.today(clock), hire), "Ensemblier"));
+    }
+
+    @Transactional
+    public boolean kept(Promise one) {
+        return one.state() instanceof PromiseState.Made made && keep(one, made.kept(Paris.today(clock), null), null);
+    }
+
+    @Transactional
+    public boolean notKept(Promise one, String reason) {
+        return one.state() instanceof PromiseState.Made made
+                && keep(one, made.notKept(Paris.today(clock), reason), null);
+    }
+
+    @Transactional
+    public boolean backToMade(Promise one) {
+        return !(one.state() instanceof PromiseState.Made) && keep(one, new PromiseState.Made(), null);
+    }
+
+    private boolean keep(Promise one, PromiseState next, @Nullable String signed) {
+        promises.save(one.in(next));
+        var title = switch (next) {
+                    case PromiseState.Made _ -> "Engagement, noté par erreur";
+                    case PromiseState.Kept _ -> "Engagement tenu";
+                    case PromiseState.NotKept _ -> "Engagement non tenu";
+                }
+                + French.SPACE + ": " + one.employer();
+        var detail = next instanceof PromiseState.NotKept not ? lists.label("PROMISE_NOT_KEPT", not.reason()) : null;
+        if (signed == null) {
+            told(one.platform(), one.person(), title, detail);
+        } else {
+            Signing.as(signed, () -> told(one.platform(), one.person(), title, detail));
+        }
+        moved(one);
+        return true;
+    }
+
+    private void moved(Promise one) {
+        events.publishEvent(new TrainingMoved(one.platform(), one.person(), TrainingMoved.Subject.PROMISE, one.id()));
+    }
+
+    @Transactional
+    public UUID search(
+            PlatformId platform, UUID person, String occupation, String contract, @Nullable String school, String by) {
+        var one = new WorkStudy(
+                platform,
+                UUID.randomUUID(),
+                person,
+                occupation,
+                contract,
+                school,
+                Paris.today(clock),
+                new WorkStudyState.Searching());
+        studies.add(one, by);
+        told(platform, person, "Cherche une alternance", lists.label("CONTRACT_CLASS", contract));
+        return one.id();
+    }
+
+    @Transactional
+    public WorkStudy.Outcome move(PlatformId platform, UUID id, WorkStudy.Act act) {
+        var before = studies.hold(platform, id);
+        var outcome = before.move(act, Paris.today(clock));
+        if (outcome instanceof WorkStudy.Outcome.Moved(var after)) {
+            studies.save(after);
+            told(platform, after.person(), said(act), detail(after.state()));
+        }
+        return outcome;
+    }
+
+    private static String said(WorkStudy.Act act) {
+        return switch (act) {
+            case WorkStudy.Act.Promise _ -> "Alternance promise";
+            case WorkStudy.Act.File _ -> "Contrat d’alternance déposé";
+            case WorkStudy.Act.Start _ -> "Alternance commencée";
+            case WorkStudy.Act.Finish _ -> "Alternance terminée";
+            case WorkStudy.Act.BreakOff _ -> "Alternance interrompue";
+            case WorkStudy.Act.TakeBack _ -> "Alternance, noté par erreur";
+        };
+    }
+
+    private @Nullable String detail(WorkStudyState state) {
+        if (state instanceof WorkStudyState.BrokenOff broken) {
+            return lists.label("TRAINEE_BREAK", broken.reason());
+        }
+        var promised = state.promised();
+        return promised == null ? null : promised.employer();
+    }
+
+    private void told(PlatformId platform, UUID person, String title, @Nullable String detail) {
+        people.happened(platform, person, "TRAINING", title, detail, false);
+    }
+}

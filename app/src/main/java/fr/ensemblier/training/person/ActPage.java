@@ -1,0 +1,98 @@
+package fr.ensemblier.training.person;
+
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.StateKind;
+import fr.ensemblier.ui.Step;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One step of a person's training: where it stands, and what may be done about it.
+record ActPage(
+        String base,
+        String title,
+        String person,
+        String personHref,
+        @Nullable Link other,
+        StateKind kind,
+        String state,
+        @Nullable String detail,
+        List<Step> line,
+        List<Fact> facts,
+        List<Link> papers,
+        List<Act> acts,
+        boolean back,
+        LocalDate day,
+        LocalDate today,
+        Asked asked,
+        List<FieldError> errors) {
+
+    record Fact(String name, String value) {}
+
+    /// `code` ends the address. With `reasons` one is asked; `blocks` are boxes to tick; `place` asks for a
+    /// place of work.
+    record Act(
+            String code,
+            String label,
+            String button,
+            boolean first,
+            String reasonLabel,
+            List<Option> reasons,
+            List<Option> blocks,
+            boolean place) {
+
+        static Act next(String code, String label, String button) {
+            return new Act(code, label, button, true, "", List.of(), List.of(), false);
+        }
+
+        static Act other(String code, String label, String button, List<Option> reasons) {
+            return new Act(code, label, button, false, "Pour quelle raison ?", reasons, List.of(), false);
+        }
+
+        Act choosing(String ask, List<Option> from) {
+            return new Act(code, label, button, first, ask, from, blocks, place);
+        }
+
+        Act withBlocks(List<Option> from) {
+            return new Act(code, label, button, first, reasonLabel, reasons, from, place);
+        }
+
+        Act atAPlace() {
+            return new Act(code, label, button, first, reasonLabel, reasons, blocks, true);
+        }
+
+        Act later() {
+            return new Act(code, label, button, false, reasonLabel, reasons, blocks, place);
+        }
+    }
+
+    /// What was typed into which form.
+    record Asked(
+            String act,
+            @Nullable LocalDate day,
+            @Nullable String reason,
+            @Nullable String place,
+            @Nullable String placeText) {
+
+        static final Asked NOTHING = new Asked("", null, null, null, null);
+    }
+
+    @Nullable LocalDate day(Act act) {
+        return asked.act().equals(act.code()) ? asked.day() : day;
+    }
+
+    @Nullable String reason(Act act) {
+        return asked.act().equals(act.code()) ? asked.reason() : null;
+    }
+
+    boolean open(Act act) {
+        return asked.act().equals(act.code());
+    }
+
+    /// The message of a field of one of the forms.
+    @Nullable String error(Act act, String field) {
+        return FieldError.of(errors, act.code() + "-" + field);
+    }
+}

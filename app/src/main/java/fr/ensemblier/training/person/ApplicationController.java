@@ -1,0 +1,223 @@
+package fr.ensemblier.training.person;
+
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.people.People;
+import fr.ensemblier.training.model.ApplicationState;
+import fr.ensemblier.training.model.Applications;
+import fr.ensemblier.training.model.TrainingApplication;
+import fr.ensemblier.training.model.TrainingApplication.Act;
+import fr.ensemblier.training.model.Ways;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.StateKind;
+import fr.ensemblier.ui.Step;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// An application to a school, from its preparation to the answer (C12).
+@Controller
+@RequestMapping(ApplicationController.HERE + "/{id:[0-9a-f-]{36}}")
+class ApplicationController {
+
+    static final String HERE = "/equipe/formations/dossiers";
+
+    private static final Map<String, Act> ACTS = Map.of(
+            "envoyer", Act.SEND,
+            "liste", Act.LIST,
+            "admettre", Act.ADMIT,
+            "refuser", Act.REFUSE,
+            "retirer", Act.WITHDRAW,
+            "retour", Act.TAKE_BACK);
+
+    private final Applications applications;
+    private final Ways ways;
+    private final Whose whose;
+    private final ValueLists lists;
+    private final Clock clock;
+
+    ApplicationController(Applications applications, Ways ways, Whose whose, ValueLists lists, Clock clock) {
+        this.applications = applications;
+        this.ways = ways;
+        this.whose = whose;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView page(@PathVariable UUID id) {
+        var one = applications.get(Actors.team().platform(), id);
+        var her = whose.opened(one.platform(), one.person(), "person.opened");
+        return shown(one, her, ActPage.Asked.NOTHING, List.of());
+    }
+
+    @PostMapping("/{act}")
+    ModelAndView act(
+            @PathVariable UUID id,
+            @PathVariable String act,
+            @RequestParam Map<String, String> fields,
+            RedirectAttributes redirect) {
+        var team = Actors.team();
+        var today = Paris.today(clock);
+        var one = applications.get(team.platform(), id);
+        var asked = ACTS.get(act);
+        if (asked == null) {
+            throw new NotFound("act", act);
+        }
+        var her = whose.opened(one.platform(), one.person(), "person.acted");
+        var typed = new TypedAct(act, fields);
+        var on = asked == Act.TAKE_BACK ? today : typed.day(today);
+        var reason = switch (asked) {
+            case REFUSE -> typed.reason(whose.codes("APPLICATION_REFUSED"), "Dites pourquoi.");
+            case WITHDRAW -> typed.reason(whose.codes("TRAINEE_WITHDRAW"), "Dites pourquoi.");
+            case SEND, LIST, ADMIT, TAKE_BACK -> "";
+        };
+        if (!typed.wrong()) {
+            switch (ways.move(team.platform(), id, asked, on, reason, team.name())) {
+                case TrainingApplication.Outcome.Moved _ -> {
+                    Flash.ok("C’est noté.").after(redirect);
+                    return new ModelAndView("redirect:" + HERE + "/" + id);
+                }
+                case TrainingApplication.Outcome.No(var why) -> typed.refuse("day", why.words());
+            }
+        }
+        return shown(one, her, typed.asked(), typed.errors());
+    }
+
+    private ModelAndView shown(
+            TrainingApplication one, People.Reachable her, ActPage.Asked asked, List<FieldError> errors) {
+        var today = Paris.today(clock);
+        var page = new ActPage(
+                HERE + "/" + one.id(),
+                "Dossier d’école" + French.SPACE + ": " + one.school(),
+                her.fullName(),
+                Whose.href(her),
+                one.session() == null
+                        ? null
+                        : new Link("voir la session", "/equipe/formations/sessions/" + one.session()),
+                kind(one.state()),
+                words(one.state()),
+                detail(one, today),
+                line(one, today),
+                List.of(
+                        new ActPage.Fact("École", one.school()),
+                        new ActPage.Fact("Formation", one.course()),
+                        new ActPage.Fact("Commencé le", French.shortDate(one.madeOn(), today))),
+                List.of(),
+                acts(one.state()),
+                one.state().before() != null,
+                today,
+                today,
+                asked,
+                errors);
+        return new ModelAndView(
+                "training/person/act",
+                Map.of("page", page),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private List<ActPage.Act> acts(ApplicationState state) {
+        var withdraw =
+                ActPage.Act.other("retirer", "Elle y renonce", "Noter l’abandon", whose.reasons("TRAINEE_WITHDRAW"));
+        var refuse =
+                ActPage.Act.other("refuser", "L’école refuse", "Noter le refus", whose.reasons("APPLICATION_REFUSED"));
+        var admit = ActPage.Act.next("admettre", "Admission", "Noter l’admission");
+        return switch (state) {
+            case ApplicationState.Preparing _ ->
+                List.of(ActPage.Act.next("envoyer", "Dossier envoyé", "Noter l’envoi"), withdraw);
+            case ApplicationState.Sent _ ->
+                List.of(
+                        admit,
+                        ActPage.Act.next("liste", "Liste d’attente", "Noter la liste d’attente")
+                                .later(),
+                        refuse,
+                        withdraw);
+            case ApplicationState.WaitingList _ -> List.of(admit, refuse, withdraw);
+            case ApplicationState.Ended _ -> List.of();
+        };
+    }
+
+    static StateKind kind(ApplicationState state) {
+        return switch (state) {
+            case ApplicationState.Preparing _ -> StateKind.WARN;
+            case ApplicationState.Awaiting _ -> StateKind.INFO;
+            case ApplicationState.Admitted _ -> StateKind.OK;
+            case ApplicationState.Refused _ -> StateKind.BAD;
+            case ApplicationState.Withdrawn _ -> StateKind.NONE;
+        };
+    }
+
+    static String words(ApplicationState state) {
+        return switch (state) {
+            case ApplicationState.Preparing _ -> "En préparation";
+            case ApplicationState.Sent _ -> "Envoyé";
+            case ApplicationState.WaitingList _ -> "Liste d’attente";
+            case ApplicationState.Admitted _ -> "Admission";
+            case ApplicationState.Refused _ -> "Refusé";
+            case ApplicationState.Withdrawn _ -> "Abandonné";
+        };
+    }
+
+    private @Nullable String detail(TrainingApplication one, LocalDate today) {
+        var day = "le " + French.shortDate(one.latest(), today);
+        return switch (one.state()) {
+            case ApplicationState.Refused refused ->
+                day + French.SPACE + ": " + French.small(lists.label("APPLICATION_REFUSED", refused.reason()));
+            case ApplicationState.Withdrawn withdrawn ->
+                day + French.SPACE + ": " + French.small(lists.label("TRAINEE_WITHDRAW", withdrawn.reason()));
+            case ApplicationState.Preparing _, ApplicationState.Awaiting _, ApplicationState.Admitted _ -> day;
+        };
+    }
+
+    private static List<Step> line(TrainingApplication one, LocalDate today) {
+        var steps = new ArrayList<Step>();
+        var state = one.state();
+        if (state instanceof ApplicationState.Preparing) {
+            return List.of(
+                    TraineeView.now(one.madeOn(), "Préparation", today), Step.later("Envoi"), Step.later("Réponse"));
+        }
+        steps.add(TraineeView.done(one.madeOn(), "Préparation", today));
+        switch (state) {
+            case ApplicationState.Preparing _ -> {}
+            case ApplicationState.Sent(var on) -> steps.add(TraineeView.now(on, "Envoi", today));
+            case ApplicationState.WaitingList(var sent, var on) -> {
+                steps.add(TraineeView.done(sent, "Envoi", today));
+                steps.add(TraineeView.now(on, "Liste d’attente", today));
+            }
+            case ApplicationState.Admitted(var from, var on) -> {
+                steps.add(TraineeView.done(from.sent(), "Envoi", today));
+                steps.add(TraineeView.done(on, "Admission", today));
+                return steps;
+            }
+            case ApplicationState.Refused(var from, var on, var _) -> {
+                steps.add(TraineeView.done(from.sent(), "Envoi", today));
+                steps.add(Step.stopped(French.shortDate(on, today), "Refus"));
+                return steps;
+            }
+            case ApplicationState.Withdrawn withdrawn -> {
+                steps.add(Step.stopped(French.shortDate(withdrawn.on(), today), "Abandon"));
+                return steps;
+            }
+        }
+        steps.add(Step.later("Réponse"));
+        return steps;
+    }
+}

@@ -1,0 +1,163 @@
+package fr.ensemblier.training.person;
+
+import fr.ensemblier.foundation.Kept;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.training.model.Applications;
+import fr.ensemblier.training.model.Attendances;
+import fr.ensemblier.training.model.Catalogue;
+import fr.ensemblier.training.model.Cohorts;
+import fr.ensemblier.training.model.PromiseState;
+import fr.ensemblier.training.model.PromisedTo;
+import fr.ensemblier.training.model.Trainee;
+import fr.ensemblier.training.model.TraineeWords;
+import fr.ensemblier.training.model.Trainees;
+import fr.ensemblier.training.model.WorkStudies;
+import fr.ensemblier.ui.French;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Her trainings, her schools, what employers promised her, her hours.
+@Repository
+@Order(6)
+class KeptTrainings implements Kept {
+
+    private final Trainees trainees;
+    private final Catalogue catalogue;
+    private final Applications applications;
+    private final PromisedTo promises;
+    private final WorkStudies studies;
+    private final Attendances attendances;
+    private final Cohorts cohorts;
+    private final TraineeWords words;
+    private final Occupations occupations;
+    private final ValueLists lists;
+    private final JdbcClient jdbc;
+
+    KeptTrainings(
+            Trainees trainees,
+            Catalogue catalogue,
+            Applications applications,
+            PromisedTo promises,
+            WorkStudies studies,
+            Attendances attendances,
+            Cohorts cohorts,
+            TraineeWords words,
+            Occupations occupations,
+            ValueLists lists,
+            JdbcClient jdbc) {
+        this.trainees = trainees;
+        this.catalogue = catalogue;
+        this.applications = applications;
+        this.promises = promises;
+        this.studies = studies;
+        this.attendances = attendances;
+        this.cohorts = cohorts;
+        this.words = words;
+        this.occupations = occupations;
+        this.lists = lists;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(
+                "trainee",
+                "training_wish",
+                "cohort_member",
+                "employer_promise",
+                "training_application",
+                "work_study",
+                "attendance");
+    }
+
+    @Override
+    public List<Part> about(Her her) {
+        return List.of(
+                new Part(
+                        "Mes formations",
+                        Stream.concat(
+                                        Stream.concat(waited(her), grouped(her)),
+                                        trainees.ofPerson(her.platform(), her.person()).stream()
+                                                .flatMap(this::session))
+                                .toList()),
+                new Part(
+                        "Mes dossiers d’école, engagements et alternances",
+                        Stream.of(schools(her), promised(her), studied(her))
+                                .flatMap(some -> some)
+                                .toList()));
+    }
+
+    private Stream<String> waited(Her her) {
+        return jdbc
+                .sql("""
+                        select occupation, noted_on, noted_by, reason from training_wish
+                         where platform_id = :platform and person_id in (select same_persons(:person))
+                         order by noted_on, id
+                        """)
+                .param("platform", her.platform().value())
+                .param("person", her.person())
+                .query((row, _) -> "Formation attendue" + French.SPACE + ": "
+                        + occupations.brief(row.getString("occupation")) + ", noté le "
+                        + French.fullDate(row.getDate("noted_on").toLocalDate()) + " par " + row.getString("noted_by")
+                        + (row.getString("reason") == null
+                                ? ""
+                                : ", terminé" + French.SPACE + ": "
+                                        + French.small(lists.label("TRAINING_WISH_END", row.getString("reason")))))
+                .list()
+                .stream();
+    }
+
+    private Stream<String> grouped(Her her) {
+        return cohorts.ofPerson(her.platform(), her.person()).stream()
+                .map(id -> "Groupe" + French.SPACE + ": "
+                        + cohorts.get(her.platform(), id).name());
+    }
+
+    private Stream<String> session(Trainee one) {
+        var session = catalogue.find(one.platform(), one.session());
+        var title = session.map(
+                        found -> found.sheet().title() + ", " + found.sheet().where())
+                .orElse("Formation");
+        var reason = words.reason(one.state());
+        return Stream.concat(
+                Stream.of(title + French.SPACE + ": " + French.small(TraineeWords.words(one.state())) + ", le "
+                        + French.fullDate(one.state().latest())
+                        + (reason == null ? "" : ", " + French.small(reason))),
+                attendances.ofTrainee(one.platform(), one.id()).stream()
+                        .map(day -> "Le " + French.fullDate(day.on()) + French.SPACE + ": " + day.attended()
+                                + " heures suivies sur " + day.planned()
+                                + (day.excused() ? ", absence excusée" : "")));
+    }
+
+    private Stream<String> schools(Her her) {
+        return applications.ofPerson(her.platform(), her.person()).stream()
+                .map(one -> one.school() + ", " + one.course() + French.SPACE + ": "
+                        + French.small(ApplicationController.words(one.state())) + ", le "
+                        + French.fullDate(one.latest()));
+    }
+
+    private Stream<String> promised(Her her) {
+        return promises.ofPerson(her.platform(), her.person()).stream()
+                .map(one -> "Engagement de " + one.employer() + ", " + lists.label("CONTRACT_CLASS", one.contract())
+                        + ", à partir du " + French.fullDate(one.startsOn()) + French.SPACE + ": "
+                        + switch (one.state()) {
+                            case PromiseState.Made _ -> "promis";
+                            case PromiseState.Kept _ -> "tenu";
+                            case PromiseState.NotKept not ->
+                                "non tenu, " + French.small(lists.label("PROMISE_NOT_KEPT", not.reason()));
+                        });
+    }
+
+    private Stream<String> studied(Her her) {
+        return studies.ofPerson(her.platform(), her.person()).stream()
+                .map(one -> lists.label("CONTRACT_CLASS", one.contract()) + ", "
+                        + occupations.brief(one.occupation()) + French.SPACE + ": "
+                        + French.small(WorkStudyController.words(one.state())) + ", le "
+                        + French.fullDate(one.latest()));
+    }
+}

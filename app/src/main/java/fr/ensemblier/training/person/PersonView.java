@@ -1,0 +1,169 @@
+package fr.ensemblier.training.person;
+
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.people.People;
+import fr.ensemblier.training.model.ApplicationState;
+import fr.ensemblier.training.model.Applications;
+import fr.ensemblier.training.model.Catalogue;
+import fr.ensemblier.training.model.PromiseState;
+import fr.ensemblier.training.model.PromisedTo;
+import fr.ensemblier.training.model.SessionWords;
+import fr.ensemblier.training.model.Trainee;
+import fr.ensemblier.training.model.TraineeState;
+import fr.ensemblier.training.model.TraineeWords;
+import fr.ensemblier.training.model.Trainees;
+import fr.ensemblier.training.model.TrainingSession;
+import fr.ensemblier.training.model.Wishes;
+import fr.ensemblier.training.model.WorkStudies;
+import fr.ensemblier.training.model.WorkStudyState;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Option;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Puts all that a person does to be trained into words.
+@Component
+class PersonView {
+
+    private static final int MOST = 200;
+    /// The contracts that are learned under.
+    private static final List<String> STUDIES = List.of("APPRENTISSAGE", "PROFESSIONNALISATION");
+
+    private final Trainees trainees;
+    private final Applications applications;
+    private final PromisedTo promises;
+    private final WorkStudies studies;
+    private final Wishes wishes;
+    private final Catalogue catalogue;
+    private final TraineeWords words;
+    private final Occupations occupations;
+    private final ValueLists lists;
+    private final Whose whose;
+    private final Clock clock;
+
+    PersonView(
+            Trainees trainees,
+            Applications applications,
+            PromisedTo promises,
+            WorkStudies studies,
+            Wishes wishes,
+            Catalogue catalogue,
+            TraineeWords words,
+            Occupations occupations,
+            ValueLists lists,
+            Whose whose,
+            Clock clock) {
+        this.trainees = trainees;
+        this.applications = applications;
+        this.promises = promises;
+        this.studies = studies;
+        this.wishes = wishes;
+        this.catalogue = catalogue;
+        this.words = words;
+        this.occupations = occupations;
+        this.lists = lists;
+        this.whose = whose;
+        this.clock = clock;
+    }
+
+    PersonPage of(People.Reachable her, Map<String, String> typed, List<FieldError> errors) {
+        var today = Paris.today(clock);
+        return new PersonPage(
+                her.fullName(),
+                Whose.href(her),
+                Whose.href(her) + "/formations",
+                lines(her.platform(), her.person(), today),
+                wishes.ofPerson(her.platform(), her.person()).stream()
+                        .map(one -> new PersonPage.Wish(
+                                one.wish().toString(),
+                                occupations.brief(one.occupation()),
+                                "depuis le " + French.shortDate(one.since(), today)))
+                        .toList(),
+                occupations.all().stream()
+                        .map(one -> new Option(one.code(), one.brief()))
+                        .toList(),
+                catalogue.coming(her.platform(), null, today, MOST).stream()
+                        .map(one -> new Option(
+                                one.id().toString(),
+                                one.sheet().title() + ", "
+                                        + (one.sheet().communeName() == null
+                                                ? "à distance"
+                                                : one.sheet().communeName())
+                                        + ", " + French.small(SessionWords.dates(one, today))))
+                        .toList(),
+                whose.reasons("TRAINING_WISH_END"),
+                whose.reasons("CONTRACT_CLASS"),
+                STUDIES.stream()
+                        .map(code -> new Option(code, lists.label("CONTRACT_CLASS", code)))
+                        .toList(),
+                typed,
+                errors);
+    }
+
+    private List<PersonPage.Line> lines(PlatformId platform, UUID person, LocalDate today) {
+        var lines = new ArrayList<PersonPage.Line>();
+        var all = trainees.ofPerson(platform, person);
+        var sessions = catalogue
+                .all(platform, all.stream().map(Trainee::session).toList())
+                .stream()
+                .collect(Collectors.toMap(TrainingSession::id, Function.identity()));
+        for (var one : all) {
+            var session = sessions.get(one.session());
+            lines.add(new PersonPage.Line(
+                    TraineeController.HERE + "/" + one.id(),
+                    "Formation",
+                    session == null ? "Formation" : session.sheet().title(),
+                    TraineeWords.kind(one.state()),
+                    TraineeWords.words(one.state()),
+                    session == null
+                            ? words.detail(one.state(), today)
+                            : session.sheet().where() + ", " + French.small(SessionWords.dates(session, today)),
+                    one.state() instanceof TraineeState.Live));
+        }
+        for (var one : applications.ofPerson(platform, person)) {
+            lines.add(new PersonPage.Line(
+                    ApplicationController.HERE + "/" + one.id(),
+                    "Dossier d’école",
+                    one.school(),
+                    ApplicationController.kind(one.state()),
+                    ApplicationController.words(one.state()),
+                    one.course() + ", le " + French.shortDate(one.latest(), today),
+                    !(one.state() instanceof ApplicationState.Ended)));
+        }
+        for (var one : promises.ofPerson(platform, person)) {
+            lines.add(new PersonPage.Line(
+                    PromiseController.HERE + "/" + one.id(),
+                    "Engagement d’un employeur",
+                    one.employer(),
+                    PromiseController.kind(one, today),
+                    PromiseController.words(one, today),
+                    lists.label("CONTRACT_CLASS", one.contract()) + ", à partir du "
+                            + French.shortDate(one.startsOn(), today),
+                    one.state() instanceof PromiseState.Made));
+        }
+        for (var one : studies.ofPerson(platform, person)) {
+            var promised = one.state().promised();
+            lines.add(new PersonPage.Line(
+                    WorkStudyController.HERE + "/" + one.id(),
+                    "Alternance",
+                    occupations.brief(one.occupation()),
+                    WorkStudyController.kind(one.state()),
+                    WorkStudyController.words(one.state()),
+                    lists.label("CONTRACT_CLASS", one.contract())
+                            + (promised == null ? "" : ", " + promised.employer()),
+                    one.state() instanceof WorkStudyState.Open));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,180 @@
+package fr.ensemblier.training.person;
+
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.people.People;
+import fr.ensemblier.training.model.Promise;
+import fr.ensemblier.training.model.PromiseState;
+import fr.ensemblier.training.model.PromisedTo;
+import fr.ensemblier.training.model.Refused;
+import fr.ensemblier.training.model.Ways;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.StateKind;
+import fr.ensemblier.ui.Step;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// What an employer promised before a training, and whether it was kept (C12).
+@Controller
+@RequestMapping(PromiseController.HERE + "/{id:[0-9a-f-]{36}}")
+class PromiseController {
+
+    static final String HERE = "/equipe/formations/engagements";
+
+    private final PromisedTo promises;
+    private final Ways ways;
+    private final Whose whose;
+    private final Occupations occupations;
+    private final ValueLists lists;
+    private final Clock clock;
+
+    PromiseController(
+            PromisedTo promises, Ways ways, Whose whose, Occupations occupations, ValueLists lists, Clock clock) {
+        this.promises = promises;
+        this.ways = ways;
+        this.whose = whose;
+        this.occupations = occupations;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView page(@PathVariable UUID id) {
+        var one = promises.get(Actors.team().platform(), id);
+        var her = whose.opened(one.platform(), one.person(), "person.opened");
+        return shown(one, her, ActPage.Asked.NOTHING, List.of());
+    }
+
+    @PostMapping("/{act}")
+    ModelAndView act(
+            @PathVariable UUID id,
+            @PathVariable String act,
+            @RequestParam Map<String, String> fields,
+            RedirectAttributes redirect) {
+        var one = promises.get(Actors.team().platform(), id);
+        var her = whose.opened(one.platform(), one.person(), "person.acted");
+        var typed = new TypedAct(act, fields);
+        var reason = act.equals("non") ? typed.reason(whose.codes("PROMISE_NOT_KEPT"), "Dites pourquoi.") : "";
+        if (!typed.wrong()) {
+            var done = switch (act) {
+                case "tenu" -> ways.kept(one);
+                case "non" -> ways.notKept(one, reason);
+                case "retour" -> ways.backToMade(one);
+                default -> throw new NotFound("act", act);
+            };
+            (done ? Flash.ok("C’est noté.") : Flash.warn(Refused.NOT_NOW.words())).after(redirect);
+            return new ModelAndView("redirect:" + HERE + "/" + id);
+        }
+        return shown(one, her, typed.asked(), typed.errors());
+    }
+
+    private ModelAndView shown(Promise one, People.Reachable her, ActPage.Asked asked, List<FieldError> errors) {
+        var today = Paris.today(clock);
+        var page = new ActPage(
+                HERE + "/" + one.id(),
+                "Engagement" + French.SPACE + ": " + one.employer(),
+                her.fullName(),
+                Whose.href(her),
+                new Link("voir l’employeur", "/equipe/employeurs/" + one.organisation()),
+                kind(one, today),
+                words(one, today),
+                detail(one.state(), today),
+                line(one, today),
+                facts(one, today),
+                List.of(),
+                one.state() instanceof PromiseState.Made
+                        ? List.of(
+                                ActPage.Act.next("tenu", "L’engagement est tenu", "Noter que l’engagement est tenu"),
+                                ActPage.Act.other(
+                                        "non",
+                                        "Il n’est pas tenu",
+                                        "Noter que l’engagement n’est pas tenu",
+                                        whose.reasons("PROMISE_NOT_KEPT")))
+                        : List.of(),
+                !(one.state() instanceof PromiseState.Made),
+                today,
+                today,
+                asked,
+                errors);
+        return new ModelAndView(
+                "training/person/act",
+                Map.of("page", page),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    static StateKind kind(Promise one, LocalDate today) {
+        return switch (one.state()) {
+            case PromiseState.Made _ -> one.startsOn().isBefore(today) ? StateKind.WARN : StateKind.INFO;
+            case PromiseState.Kept _ -> StateKind.OK;
+            case PromiseState.NotKept _ -> StateKind.BAD;
+        };
+    }
+
+    static String words(Promise one, LocalDate today) {
+        return switch (one.state()) {
+            case PromiseState.Made _ -> one.startsOn().isBefore(today) ? "Date passée, à vérifier" : "Promis";
+            case PromiseState.Kept _ -> "Tenu";
+            case PromiseState.NotKept _ -> "Non tenu";
+        };
+    }
+
+    private @Nullable String detail(PromiseState state, LocalDate today) {
+        return switch (state) {
+            case PromiseState.Made _ -> null;
+            case PromiseState.Kept(var on, var hire) ->
+                "le " + French.shortDate(on, today) + (hire == null ? "" : ", par l’embauche enregistrée");
+            case PromiseState.NotKept(var on, var reason) ->
+                "le " + French.shortDate(on, today) + French.SPACE + ": "
+                        + French.small(lists.label("PROMISE_NOT_KEPT", reason));
+        };
+    }
+
+    private static List<Step> line(Promise one, LocalDate today) {
+        return switch (one.state()) {
+            case PromiseState.Made _ ->
+                List.of(TraineeView.now(one.madeOn(), "Engagement", today), Step.later("Embauche"));
+            case PromiseState.Kept(var on, var _) ->
+                List.of(TraineeView.done(one.madeOn(), "Engagement", today), TraineeView.done(on, "Tenu", today));
+            case PromiseState.NotKept(var on, var _) ->
+                List.of(
+                        TraineeView.done(one.madeOn(), "Engagement", today),
+                        Step.stopped(French.shortDate(on, today), "Non tenu"));
+        };
+    }
+
+    private List<ActPage.Fact> facts(Promise one, LocalDate today) {
+        var facts = new ArrayList<ActPage.Fact>();
+        facts.add(new ActPage.Fact("Structure", one.employer()));
+        facts.add(new ActPage.Fact("Poste", occupations.brief(one.occupation())));
+        facts.add(new ActPage.Fact(
+                "Contrat",
+                lists.label("CONTRACT_CLASS", one.contract())
+                        + (one.months() == null ? "" : ", " + French.plural(one.months(), "mois", "mois"))));
+        facts.add(new ActPage.Fact("À partir du", French.shortDate(one.startsOn(), today)));
+        if (!promises.longEnough(one)) {
+            facts.add(new ActPage.Fact(
+                    "POEI", "Contrat trop court : il faut six mois ou plus (Code du travail, L6326-1)."));
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,240 @@
+package fr.ensemblier.training.person;
+
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.occupations.Certification;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.people.People;
+import fr.ensemblier.training.model.Attendances;
+import fr.ensemblier.training.model.Certificate;
+import fr.ensemblier.training.model.Cohorts;
+import fr.ensemblier.training.model.SessionWords;
+import fr.ensemblier.training.model.Trainee;
+import fr.ensemblier.training.model.TraineeState;
+import fr.ensemblier.training.model.TraineeWords;
+import fr.ensemblier.training.model.TrainingSession;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.Step;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts a person in a session into the words of its page.
+@Component
+class TraineeView {
+
+    private final TraineeWords words;
+    private final Attendances attendances;
+    private final Cohorts cohorts;
+    private final Occupations occupations;
+    private final Whose whose;
+    private final Clock clock;
+
+    TraineeView(
+            TraineeWords words,
+            Attendances attendances,
+            Cohorts cohorts,
+            Occupations occupations,
+            Whose whose,
+            Clock clock) {
+        this.words = words;
+        this.attendances = attendances;
+        this.cohorts = cohorts;
+        this.occupations = occupations;
+        this.whose = whose;
+        this.clock = clock;
+    }
+
+    ActPage of(
+            Trainee trainee,
+            TrainingSession session,
+            People.Reachable her,
+            ActPage.Asked asked,
+            List<FieldError> errors) {
+        var today = Paris.today(clock);
+        var state = trainee.state();
+        return new ActPage(
+                TraineeController.HERE + "/" + trainee.id(),
+                session.sheet().title(),
+                her.fullName(),
+                Whose.href(her),
+                new Link("voir la session", "/equipe/formations/sessions/" + session.id()),
+                TraineeWords.kind(state),
+                TraineeWords.words(state),
+                words.detail(state, today),
+                line(state, today),
+                facts(trainee, session, today),
+                papers(trainee),
+                acts(state, session),
+                state.before() != null,
+                day(state, session, today),
+                today,
+                asked,
+                errors);
+    }
+
+    /// The day that is likely: that of the session where it has passed.
+    private static LocalDate day(TraineeState state, TrainingSession session, LocalDate today) {
+        var likely = switch (state) {
+            case TraineeState.Admitted _ -> session.starts();
+            case TraineeState.Entered _ -> session.ends() == null ? today : session.ends();
+            case TraineeState.Candidate _, TraineeState.Ended _ -> today;
+        };
+        return likely.isAfter(today) || likely.isBefore(state.latest()) ? today : likely;
+    }
+
+    private List<ActPage.Act> acts(TraineeState state, TrainingSession session) {
+        var withdraw =
+                ActPage.Act.other("retirer", "Elle n’ira pas", "Noter l’abandon", whose.reasons("TRAINEE_WITHDRAW"));
+        return switch (state) {
+            case TraineeState.Candidate _ ->
+                List.of(
+                        ActPage.Act.next("admettre", "Admission", "Noter l’admission"),
+                        ActPage.Act.other(
+                                "refuser",
+                                "L’organisme ne la retient pas",
+                                "Noter le refus",
+                                whose.reasons("TRAINEE_REFUSED")),
+                        withdraw);
+            case TraineeState.Admitted _ ->
+                List.of(ActPage.Act.next("entrer", "Entrée en formation", "Noter l’entrée"), withdraw);
+            case TraineeState.Entered _ ->
+                List.of(
+                        ActPage.Act.next("terminer", "Fin de la formation", "Noter la fin"),
+                        ActPage.Act.other(
+                                "interrompre",
+                                "La formation s’arrête avant la fin",
+                                "Noter l’arrêt",
+                                whose.reasons("TRAINEE_BREAK")));
+            case TraineeState.Finished _ -> certification(session).isEmpty() ? List.of() : List.of(result(session));
+            case TraineeState.BrokenOff _, TraineeState.TurnedAway _, TraineeState.Withdrawn _ -> List.of();
+        };
+    }
+
+    private ActPage.Act result(TrainingSession session) {
+        var blocks = certification(session).stream()
+                .flatMap(one -> one.blocks().stream())
+                .map(block -> new Option(block.code(), block.name()))
+                .toList();
+        var results = new ArrayList<>(List.of(new Option("WHOLE", "Diplôme ou titre entier")));
+        if (!blocks.isEmpty()) {
+            results.add(new Option("BLOCKS", "Un ou plusieurs blocs"));
+        }
+        results.add(new Option("NONE", "Non obtenu"));
+        return ActPage.Act.next("resultat", "Résultat", "Noter le résultat")
+                .choosing("Qu’a-t-elle obtenu ?", results)
+                .withBlocks(blocks);
+    }
+
+    private List<Certification> certification(TrainingSession session) {
+        return session.sheet().certification() == null
+                ? List.of()
+                : occupations
+                        .certification(session.sheet().certification())
+                        .map(List::of)
+                        .orElse(List.of());
+    }
+
+    private List<ActPage.Fact> facts(Trainee trainee, TrainingSession session, LocalDate today) {
+        var facts = new ArrayList<ActPage.Fact>();
+        facts.add(new ActPage.Fact("Session", SessionWords.dates(session, today)));
+        facts.add(new ActPage.Fact("Organisme", session.sheet().where()));
+        cohorts.ofPerson(trainee.platform(), trainee.person()).stream()
+                .map(id -> cohorts.get(trainee.platform(), id))
+                .filter(one -> one.state() instanceof fr.ensemblier.training.model.CohortState.Agreed agreed
+                        && agreed.session().equals(session.id()))
+                .forEach(one -> facts.add(new ActPage.Fact("Groupe", one.name())));
+        var sum =
+                attendances.sums(trainee.platform(), session.id()).getOrDefault(trainee.id(), Attendances.Sum.NOTHING);
+        if (sum.days() > 0) {
+            facts.add(new ActPage.Fact(
+                    "Heures suivies",
+                    French.number(sum.attended().doubleValue(), 1) + " sur "
+                            + French.number(sum.planned().doubleValue(), 1) + ", "
+                            + French.plural(sum.absences(), "jour d’absence", "jours d’absence")));
+        }
+        if (trainee.state() instanceof TraineeState.Finished(var _, var _, Certificate.Blocks(var blocks, var _))) {
+            facts.add(new ActPage.Fact("Blocs obtenus", String.join(", ", blocks)));
+        }
+        return facts;
+    }
+
+    private static List<Link> papers(Trainee trainee) {
+        return switch (trainee.state()) {
+            case TraineeState.Entered _, TraineeState.Finished _, TraineeState.BrokenOff _ ->
+                List.of(new Link(
+                        "Attestation des heures suivies",
+                        TraineeController.HERE + "/" + trainee.id() + "/attestation"));
+            case TraineeState.Candidate _,
+                    TraineeState.Admitted _,
+                    TraineeState.TurnedAway _,
+                    TraineeState.Withdrawn _ -> List.of();
+        };
+    }
+
+    private static List<Step> line(TraineeState state, LocalDate today) {
+        return switch (state) {
+            case TraineeState.Candidate(var since) ->
+                List.of(
+                        now(since, "Candidature", today),
+                        Step.later("Admission"),
+                        Step.later("Entrée"),
+                        Step.later("Fin"));
+            case TraineeState.Admitted(var since, var on) ->
+                List.of(
+                        done(since, "Candidature", today),
+                        now(on, "Admission", today),
+                        Step.later("Entrée"),
+                        Step.later("Fin"));
+            case TraineeState.Entered(var since, var admitted, var on) ->
+                List.of(
+                        done(since, "Candidature", today),
+                        done(admitted, "Admission", today),
+                        now(on, "Entrée", today),
+                        Step.later("Fin"));
+            case TraineeState.Finished(var way, var on, var certificate) ->
+                List.of(
+                        done(way.admitted(), "Admission", today),
+                        done(way.on(), "Entrée", today),
+                        done(on, "Fin", today),
+                        result(certificate, today));
+            case TraineeState.BrokenOff(var way, var on, var _) ->
+                List.of(
+                        done(way.admitted(), "Admission", today),
+                        done(way.on(), "Entrée", today),
+                        Step.stopped(French.shortDate(on, today), "Arrêt"));
+            case TraineeState.TurnedAway(var since, var on, var _) ->
+                List.of(done(since, "Candidature", today), Step.stopped(French.shortDate(on, today), "Refus"));
+            case TraineeState.Withdrawn(var since, var admitted, var on, var _) ->
+                admitted == null
+                        ? List.of(
+                                done(since, "Candidature", today), Step.stopped(French.shortDate(on, today), "Abandon"))
+                        : List.of(
+                                done(since, "Candidature", today),
+                                done(admitted, "Admission", today),
+                                Step.stopped(French.shortDate(on, today), "Abandon"));
+        };
+    }
+
+    private static Step result(Certificate certificate, LocalDate today) {
+        return switch (certificate) {
+            case Certificate.Awaited _ -> Step.later("Résultat");
+            case Certificate.Whole(var on) -> done(on, "Titre obtenu", today);
+            case Certificate.Blocks(var _, var on) -> done(on, "Blocs obtenus", today);
+            case Certificate.None(var on) -> Step.stopped(French.shortDate(on, today), "Non obtenu");
+        };
+    }
+
+    static Step done(@Nullable LocalDate on, String what, LocalDate today) {
+        return Step.done(on == null ? null : French.shortDate(on, today), what);
+    }
+
+    static Step now(LocalDate on, String what, LocalDate today) {
+        return Step.now(French.shortDate(on, today), what);
+    }
+}

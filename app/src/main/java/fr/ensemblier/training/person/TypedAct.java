@@ -1,0 +1,91 @@
+package fr.ensemblier.training.person;
+
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.organisations.Establishment;
+import fr.ensemblier.organisations.Establishments;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.ListAddress;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One act as it was typed: its fields begin with its code. What is wrong is kept for its field.
+final class TypedAct {
+
+    private final String code;
+    private final Map<String, String> fields;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    TypedAct(String code, Map<String, String> fields) {
+        this.code = code;
+        this.fields = fields;
+    }
+
+    /// The day typed; of a wrong one today, with its error.
+    LocalDate day(LocalDate today) {
+        var day = ListAddress.day(fields.get(code + "-day"));
+        if (day == null || day.getYear() < 2000 || day.getYear() > 2100) {
+            refuse("day", "Écrivez le jour, par exemple 14/03/2027.");
+            return today;
+        }
+        return day;
+    }
+
+    /// One of the answers, or an error.
+    String reason(List<String> known, String ask) {
+        var said = said("reason");
+        if (!known.contains(said)) {
+            refuse("reason", ask);
+        }
+        return said;
+    }
+
+    /// A place of work of the platform that was chosen, or named exactly.
+    Optional<Establishment> place(PlatformId platform, Establishments establishments) {
+        var chosen = said("place");
+        var typed = said("placeText");
+        var found = chosen.matches("[0-9a-f-]{36}")
+                ? establishments
+                        .find(UUID.fromString(chosen))
+                        .filter(one -> one.platform().equals(platform))
+                : Optional.<Establishment>empty();
+        if (found.isEmpty() && !typed.isEmpty()) {
+            var named = establishments.named(platform, typed);
+            found = named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+        }
+        if (found.isEmpty()) {
+            refuse("place", "Choisissez une structure dans la liste.");
+        }
+        return found;
+    }
+
+    void refuse(String field, String words) {
+        errors.add(new FieldError(code + "-" + field, words));
+    }
+
+    boolean wrong() {
+        return !errors.isEmpty();
+    }
+
+    List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
+    ActPage.Asked asked() {
+        return new ActPage.Asked(
+                code,
+                ListAddress.day(fields.get(code + "-day")),
+                fields.get(code + "-reason"),
+                fields.get(code + "-place"),
+                fields.get(code + "-placeText"));
+    }
+
+    private String said(String field) {
+        @Nullable String value = fields.get(code + "-" + field);
+        return ListAddress.text(value);
+    }
+}

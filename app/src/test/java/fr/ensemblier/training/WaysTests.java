@@ -1,0 +1,233 @@
+package fr.ensemblier.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import fr.ensemblier.WholeApplication;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.placements.Hires;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// C11, C12, R-W5: schools that choose, employers that promise, work-study, and groups.
+@WholeApplication
+class WaysTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Hires hires;
+
+    private InTraining at;
+    private UUID person = UUID.randomUUID();
+    private final UUID organisation = UUID.randomUUID();
+    private final UUID place = UUID.randomUUID();
+
+    @BeforeEach
+    void aPersonAndAnEmployer() {
+        at = new InTraining(mvc, jdbc);
+        person = at.person();
+        at.sql(
+                "insert into organisation (platform_id, id, name, source, created_at) values ('33', ?, 'Les Tilleuls', 'TEAM', now())",
+                organisation);
+        at.sql("""
+                insert into establishment (platform_id, id, organisation_id, name, family, setting, commune, commune_name, lat,
+                                           lon, source, created_at)
+                values ('33', ?, ?, 'Les Tilleuls', 'SAD', 'HOME', '33063', 'Bordeaux', 44.85, -0.57, 'TEAM', now())
+                """, place, organisation);
+    }
+
+    private String base() {
+        return "/equipe/personnes/" + person + "/formations";
+    }
+
+    /// Admitted by her school is admitted to its session: typed once.
+    @Test
+    void aSchoolAdmitsAndTheSessionKnows() {
+        var file = InTraining.to(at.post(base() + "/dossier", "schoolSession", at.session.toString()));
+        assertThat(at.post(file + "/admettre", "admettre-day", at.today.toString()))
+                .as("not sent yet")
+                .hasStatus(422);
+        at.moved(file, "envoyer", 0);
+        at.moved(file, "liste", 0);
+        at.moved(file, "admettre", 0);
+
+        assertThat(at.text("select state from training_application where id = ?", InTraining.id(file)))
+                .isEqualTo("ADMITTED");
+        assertThat(at.text("select state from trainee where person_id = ?", person))
+                .isEqualTo("ADMITTED");
+        assertThatThrownBy(() -> at.sql(
+                        "update training_application set state = 'PREPARING', sent_on = null, listed_on = null, ended_on = null where id = ?",
+                        InTraining.id(file)))
+                .hasMessageContaining("R-W1");
+    }
+
+    @Test
+    void aSchoolRefusesWithAReason() {
+        var file = InTraining.to(at.post(base() + "/dossier", "school", "IFAS des Lilas", "course", "DEAS"));
+        at.moved(file, "envoyer", 0);
+        assertThat(at.move(file, "refuser", 0)).hasStatus(422).bodyText().contains("Dites pourquoi");
+        at.moved(file, "refuser", 0, "refuser-reason", "RANK");
+        assertThat(at.get(file)).bodyText().contains("Refusé", "rang trop lointain");
+        InTraining.to(at.post(file + "/retour"));
+        assertThat(at.text("select state from training_application where id = ?", InTraining.id(file)))
+                .isEqualTo("SENT");
+    }
+
+    /// C12: the hire that was promised keeps the promise by itself.
+    @Test
+    void aHireKeepsThePromise() {
+        var promise = promise("PRIVE_CDD", "12");
+        Actors.as(
+                new Actor.Machine("test", new PlatformId("33")),
+                () -> hires.record(new Hires.Declaration(
+                        new PlatformId("33"),
+                        person,
+                        organisation,
+                        place,
+                        "Les Tilleuls",
+                        null,
+                        null,
+                        "DECLARED",
+                        "aide-a-domicile",
+                        "HOME",
+                        "PRIVE_CDI",
+                        null,
+                        null,
+                        at.today,
+                        null,
+                        null,
+                        null,
+                        "TEAM",
+                        "Claire")));
+
+        await().untilAsserted(() -> assertThat(at.text(
+                        "select state || ' ' || (hire_id is not null) from employer_promise where id = ?",
+                        InTraining.id(promise)))
+                .isEqualTo("KEPT true"));
+    }
+
+    @Test
+    void aPromiseIsNotKeptForAReason() {
+        assertThat(at.post(base() + "/engagement", "contract", "PRIVE_CDD"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choisissez une structure", "Écrivez la durée");
+        var promise = promise("PRIVE_CDD", "4");
+        assertThat(at.get(promise)).as("R-W5").bodyText().contains("L6326-1");
+        assertThat(at.post(promise + "/non", "non-day", at.today.toString())).hasStatus(422);
+        InTraining.to(at.post(promise + "/non", "non-day", at.today.toString(), "non-reason", "POST_CLOSED"));
+        assertThat(at.get(promise)).bodyText().contains("Non tenu", "le poste n’existe plus");
+    }
+
+    @Test
+    void aWorkStudyGoesItsWay() {
+        var study =
+                InTraining.to(at.post(base() + "/alternance", "learned", "aide-a-domicile", "study", "APPRENTISSAGE"));
+        assertThat(at.move(study, "deposer", 0, "deposer-reason", "SANTE"))
+                .as("no employer yet")
+                .hasStatus(422);
+        at.moved(study, "promettre", 0, "promettre-place", place.toString());
+        assertThat(at.move(study, "deposer", 0, "deposer-reason", "CNFPT"))
+                .as("R-W5: CNFPT is no OPCO")
+                .hasStatus(422);
+        at.moved(study, "deposer", 0, "deposer-reason", "SANTE");
+        at.moved(study, "commencer", 0);
+        at.moved(study, "interrompre", 0, "interrompre-reason", "WRONG_JOB");
+        assertThat(at.get(study)).bodyText().contains("Interrompue", "Les Tilleuls", "Opco Santé");
+        InTraining.to(at.post(study + "/retour"));
+        assertThat(at.text("select state from work_study where id = ?", InTraining.id(study)))
+                .isEqualTo("STARTED");
+    }
+
+    /// R-W5: a POEI stands on promises that are long enough, a POEC is for job seekers.
+    @Test
+    void aGroupIsAskedForAndFollowedTogether() {
+        InTraining.to(at.post(base() + "/attente", "wish", "aide-a-domicile"));
+        var group = InTraining.to(at.post(
+                "/equipe/formations/groupes/nouveau",
+                "name",
+                "Groupe de janvier",
+                "occupation",
+                "aide-a-domicile",
+                "scheme",
+                "POEI",
+                "person",
+                person.toString()));
+        assertThat(at.post(group + "/demander", "of", "Uniformation"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("L6326-1", "Zoé Secretname");
+        promise("PRIVE_CDI", "");
+        InTraining.to(at.post(group + "/demander", "of", "Uniformation"));
+        InTraining.to(at.post(group + "/accorder", "session", at.session.toString()));
+
+        assertThat(at.get(group)).bodyText().contains("Accordé", "Candidature", "Les Tilleuls", at.title);
+        assertThat(at.text("select state from trainee where person_id = ?", person))
+                .isEqualTo("CANDIDATE");
+        assertThat(at.get(at.href())).bodyText().contains("Groupe de janvier");
+    }
+
+    @Test
+    void aPoecIsForJobSeekers() {
+        at.sql("update person set situation = 'EMPLOYEE_OTHER' where id = ?", person);
+        InTraining.to(at.post(base() + "/attente", "wish", "aide-a-domicile"));
+        var group = InTraining.to(at.post(
+                "/equipe/formations/groupes/nouveau",
+                "name",
+                "POEC",
+                "occupation",
+                "aide-a-domicile",
+                "scheme",
+                "POEC",
+                "person",
+                person.toString()));
+        assertThat(at.post(group + "/demander", "of", "Uniformation"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("L6326-3");
+        InTraining.to(at.post(group + "/abandonner", "why", "FEW"));
+        assertThat(at.get(group)).bodyText().contains("Abandonné");
+    }
+
+    /// C5: enough people who wait in one basin are a task.
+    @Test
+    void enoughWhoWaitAreATask() {
+        for (var number = 0; number < 8; number++) {
+            var one = at.person();
+            at.sql("update person set commune = '33529', commune_name = 'La Teste-de-Buch' where id = ?", one);
+            InTraining.to(at.post("/equipe/personnes/" + one + "/formations/attente", "wish", "veilleur-de-nuit"));
+        }
+        assertThat(
+                        at.text(
+                                "select count(*)::text from task where platform_id = '33' and kind = 'training.group' and title like '%Veilleur%' and done_at is null"))
+                .isEqualTo("1");
+        assertThat(at.get("/equipe/formations/besoins")).bodyText().contains("Veilleur de nuit", "Groupe possible");
+    }
+
+    private String promise(String contract, String months) {
+        return InTraining.to(at.post(
+                base() + "/engagement",
+                "promise-place",
+                place.toString(),
+                "post",
+                "aide-a-domicile",
+                "contract",
+                contract,
+                "months",
+                months,
+                "starts",
+                at.today.plusDays(90).toString()));
+    }
+}
