@@ -1,12 +1,15 @@
 package fr.ensemblier.accounts;
 
 import fr.ensemblier.foundation.PlatformId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,6 +70,22 @@ class AccountDirectory {
                 .param("organisation", organisation)
                 .query(CONTACT)
                 .list();
+    }
+
+    Map<UUID, List<Accounts.Contact>> counsellors(Collection<UUID> organisations) {
+        return jdbc
+                .sql("""
+                select o.id as body, c.id, c.name, c.email
+                  from unnest(cast(:organisations as uuid[])) as o (id)
+                 cross join lateral account_counsellors(o.id) c
+                """)
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(
+                        row.getObject("body", UUID.class), Objects.requireNonNull(CONTACT.mapRow(row, number))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     List<Accounts.Contact> officers(PlatformId platform) {

@@ -2,6 +2,7 @@ package fr.ensemblier.accounts;
 
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.PlatformId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,15 +32,17 @@ public interface Accounts {
     /// The counsellors of a referral body.
     List<Contact> counsellors(UUID organisation);
 
+    /// Those of several bodies, in one reading; a body without any is left out.
+    Map<UUID, List<Contact>> counsellors(Collection<UUID> organisations);
+
     /// The data protection officers of a platform.
     List<Contact> officers(PlatformId platform);
 
     /// The accounts of the national level, for one of them.
     List<Contact> network();
 
-    /// Invites somebody by mail to a role; the link is valid 7 days. Asking again replaces the former link. Who invites
-    /// to
-    /// what is said by the policies of `access_link`: refused otherwise.
+    /// Invites somebody by mail to a role; the link is valid 7 days. Asking again replaces the former link. Who
+    /// invites to what is said by the policies of `access_link`: refused otherwise.
     void invite(Invitation invitation);
 
     /// Ends the role of a recruiter or counsellor in an organisation; her account stays. The caller checks who asks,
@@ -71,14 +74,15 @@ public interface Accounts {
     /// The heads of a platform.
     List<UUID> heads(PlatformId platform);
 
-    /// Ends the role of somebody in the team of the head who acts, tells her and notes it; false when she is not of it.
+    /// Ends the role of somebody in the team of the head who acts, tells her and notes it; false when she is not of
+    /// it.
     boolean leaveTeam(Actor.Team head, UUID account);
 
     /// Ends the role of a colleague of the national account that acts; false when she does not hold it.
     boolean leaveNetwork(Actor.National by, UUID account);
 
-    /// Takes the second factors of somebody of the team who lost hers, ends her sessions, tells her and notes it. False
-    /// when she is not of the team, or works elsewhere too: then another door would open with this one.
+    /// Takes the second factors of somebody of the team who lost hers, ends her sessions, tells her and notes it.
+    /// False when she is not of the team, or works elsewhere too: then another door would open with this one.
     boolean resetFactors(Actor.Team head, UUID account);
 
     /// A role offered: `HEAD`, `ADVISER` or `OFFICER` of a platform, `EMPLOYER` or `REFERRER` of an

@@ -15,6 +15,7 @@ import fr.ensemblier.notices.Message;
 import fr.ensemblier.notices.Notices;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -136,6 +137,11 @@ class AccountsOfTheDatabase implements Accounts {
     @Override
     public List<Contact> counsellors(UUID organisation) {
         return directory.counsellors(organisation);
+    }
+
+    @Override
+    public Map<UUID, List<Contact>> counsellors(Collection<UUID> organisations) {
+        return directory.counsellors(organisations);
     }
 
     @Override

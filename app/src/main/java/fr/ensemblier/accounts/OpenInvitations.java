@@ -12,9 +12,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,6 +84,18 @@ public class OpenInvitations {
                 .param("organisation", organisation)
                 .query((row, _) -> waiting(row))
                 .list();
+    }
+
+    /// How many to each organisation of a platform that has any.
+    public Map<UUID, Integer> counted(PlatformId platform, Collection<UUID> organisations) {
+        return asked("select organisation_id, count(*) as n from (" + OPEN
+                        + " and platform_id = :platform and organisation_id = any (:organisations)) o group by 1")
+                .param("platform", platform.value())
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(row.getObject("organisation_id", UUID.class), row.getInt("n")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// To the national level.

@@ -62,12 +62,12 @@ public class Story {
                         Step.later("Réponse de la personne"));
             case ContactState.Asked asked ->
                 List.of(
-                        Step.now("avant " + day(asked.answerBefore()), "La personne répond"),
+                        Step.now("Avant " + day(asked.answerBefore()), "La personne répond"),
                         Step.later("Rencontre"),
                         Step.later("Résultat"));
             case ContactState.Accepted accepted ->
                 List.of(
-                        Step.now("avant " + day(accepted.reachBefore()), "L’employeur appelle la personne"),
+                        Step.now("Avant " + day(accepted.reachBefore()), "L’employeur appelle la personne"),
                         Step.later("Rencontre"),
                         Step.later("Résultat"));
             case ContactState.Reached reached ->
@@ -111,7 +111,7 @@ public class Story {
     }
 
     public String when(Instant at) {
-        return French.dateTime(Paris.local(at), Paris.today(clock));
+        return French.capital(French.dateTime(Paris.local(at), Paris.today(clock)));
     }
 
     public String day(Instant at) {

@@ -41,6 +41,12 @@ public class ShownOffers {
         return platform.worksIn(setting) && (placeKind.equals("STRUCTURE") || platform.worksIn("HOME"));
     }
 
+    /// Whether one works in one of these settings only.
+    public static boolean within(OfferView offer, Set<String> settings) {
+        return settings.contains(offer.setting())
+                && (offer.placeKind().equals("STRUCTURE") || settings.contains("HOME"));
+    }
+
     /// Whether one works there, for what a platform would give up: `HOME` or `ESTABLISHMENT`.
     static boolean in(OfferView offer, String setting) {
         return offer.setting().equals(setting)

@@ -2,6 +2,7 @@ package fr.ensemblier.matching.model;
 
 import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.offers.OfferView;
+import fr.ensemblier.offers.ShownOffers;
 import fr.ensemblier.people.People;
 import fr.ensemblier.platforms.EngagementChanged;
 import fr.ensemblier.platforms.Platforms;
@@ -42,9 +43,10 @@ class EngagedAgain {
         offers.published().stream()
                 .filter(offer -> offer.platform().equals(event.platform()))
                 .forEach(offer -> {
-                    if (matchmaker.open(offer)) {
+                    var before = ShownOffers.within(offer, event.before());
+                    if (matchmaker.open(offer) && !before) {
                         back(offer);
-                    } else {
+                    } else if (!matchmaker.open(offer)) {
                         matches.withdraw("offer", offer.id().value(), clock.instant());
                     }
                 });

@@ -123,7 +123,7 @@ class HerSteps {
                         Step.done(
                                 French.capital(French.dateTime(Paris.local(sent.at()), Paris.today(clock))),
                                 "Vous avez envoyé votre profil"),
-                        Step.now("avant " + before(sent), "L’équipe le lit et vous répond")
+                        Step.now("Avant " + before(sent), "L’équipe le lit et vous répond")
                                 .saying("Vous pouvez le compléter en attendant."),
                         discovered(from),
                         Step.later("Rencontre"));

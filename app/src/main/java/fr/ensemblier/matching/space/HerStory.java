@@ -56,11 +56,11 @@ class HerStory {
             case ContactState.Queued _ -> List.of(Step.later("Vous recevez la demande"));
             case ContactState.Asked asked ->
                 List.of(
-                        Step.now("avant " + day(asked.answerBefore()), "Vous répondez"),
+                        Step.now("Avant " + day(asked.answerBefore()), "Vous répondez"),
                         Step.later(reaches(contact)),
                         Step.later("Rencontre"));
             case ContactState.Accepted accepted ->
-                List.of(Step.now("avant " + day(accepted.reachBefore()), reaches(contact)), Step.later("Rencontre"));
+                List.of(Step.now("Avant " + day(accepted.reachBefore()), reaches(contact)), Step.later("Rencontre"));
             case ContactState.Reached reached ->
                 reached.stage() == Stage.TO_REACH
                         ? List.of(Step.now(null, "L’employeur essaie encore de vous joindre"), Step.later("Rencontre"))

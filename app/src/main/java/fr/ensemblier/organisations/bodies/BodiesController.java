@@ -4,7 +4,6 @@ import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.accounts.OpenInvitations;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.CsvExport;
-import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
@@ -14,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -68,13 +68,16 @@ class BodiesController {
     void export(@RequestParam(defaultValue = "") String q, HttpServletResponse response) {
         var platform = Actors.team().platform();
         try (var csv = CsvExport.to(response, "prescripteurs.csv", "Organisme", "Qui oriente", "Invitations")) {
-            for (var body : bodies.page(platform, q.strip(), null, MOST_EXPORTED)) {
+            var found = bodies.page(platform, q.strip(), null, MOST_EXPORTED);
+            var people = accounts.counsellors(ids(found));
+            var waiting = invitations.counted(platform, ids(found));
+            for (var body : found) {
                 csv.row(
                         body.name(),
-                        accounts.counsellors(body.id()).stream()
+                        people.getOrDefault(body.id(), List.of()).stream()
                                 .map(Accounts.Contact::name)
                                 .collect(Collectors.joining(", ")),
-                        invitations.toOrganisation(platform, body.id()).size());
+                        waiting.getOrDefault(body.id(), 0));
             }
         }
     }
@@ -85,12 +88,19 @@ class BodiesController {
         var found = bodies.page(platform, words, after.isEmpty() ? null : after, PAGE + 1);
         var shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         var count = bodies.count(platform, words);
+        var people = accounts.counsellors(ids(shown));
+        var waiting = invitations.counted(platform, ids(shown));
         var asked = "?q=" + encoded(words);
         var page = new BodiesPage.All(
                 count == 0 ? "Aucun organisme" : French.plural(count, "organisme", "organismes"),
                 words,
                 HERE + ".csv" + asked,
-                shown.stream().map(one -> line(platform, one)).toList(),
+                shown.stream()
+                        .map(one -> line(
+                                one,
+                                people.getOrDefault(one.id(), List.of()).size(),
+                                waiting.getOrDefault(one.id(), 0)))
+                        .toList(),
                 new Pager(
                         after.isEmpty() ? null : HERE + asked,
                         found.size() > PAGE
@@ -106,9 +116,11 @@ class BodiesController {
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private BodiesPage.Line line(PlatformId platform, Bodies.Line body) {
-        var here = accounts.counsellors(body.id()).size();
-        var waiting = invitations.toOrganisation(platform, body.id()).size();
+    private static List<UUID> ids(List<Bodies.Line> found) {
+        return found.stream().map(Bodies.Line::id).toList();
+    }
+
+    private static BodiesPage.Line line(Bodies.Line body, int here, int waiting) {
         return new BodiesPage.Line(
                 HERE + "/" + body.id(),
                 body.name(),

@@ -123,11 +123,17 @@ class EmployerPages {
                 || platform.ownRoles().contains(OwnRole.EMPLOYER);
     }
 
+    /// As French people read it: 000 040 121 00014.
+    private static String grouped(String siret) {
+        return siret.replaceAll("(\\d{3})(\\d{3})(\\d{3})(\\d{5})", "$1 $2 $3 $4")
+                .replace(' ', French.SPACE.charAt(0));
+    }
+
     private static EmployerPage.Place place(Structure place, EmployerFile.@Nullable Closing closing, LocalDate today) {
         var facts = place.facts();
         var numbers = Stream.of(
                         facts.finess().isEmpty() ? "" : "FINESS " + facts.finess(),
-                        facts.siret().isEmpty() ? "" : "SIRET " + facts.siret())
+                        facts.siret().isEmpty() ? "" : "SIRET " + grouped(facts.siret()))
                 .filter(number -> !number.isEmpty())
                 .collect(Collectors.joining(", "));
         var duplicate =

@@ -2,8 +2,10 @@ package fr.ensemblier.platforms.settings;
 
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.platforms.EngagementChanged;
+import fr.ensemblier.platforms.Mission;
 import java.sql.Types;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -77,7 +79,7 @@ class SettingsRows {
 
     @Transactional
     public boolean engage(PlatformId platform, Collection<String> missions, Collection<String> settings, int version) {
-        var changes = changes(platform, missions, settings);
+        var before = shown(platform);
         var done = jdbc.sql("""
                 update platform
                    set missions = :missions, settings = :settings, version = version + 1
@@ -90,25 +92,23 @@ class SettingsRows {
                         .param("settings", settings.toArray(String[]::new))
                         .update()
                 == 1;
-        if (done && changes) {
-            events.publishEvent(new EngagementChanged(platform));
+        var now = missions.contains(Mission.C.name()) ? Set.copyOf(settings) : Set.<String>of();
+        if (done && !before.equals(now)) {
+            events.publishEvent(new EngagementChanged(platform, before));
         }
         return done;
     }
 
-    /// Whether offers are shown in other places than before (R-T1).
-    private boolean changes(PlatformId platform, Collection<String> missions, Collection<String> settings) {
+    /// In which settings it shows offers (R-T1); held, so that two changes follow each other.
+    private Set<String> shown(PlatformId platform) {
         return jdbc.sql("""
-                select ('C' = any (missions)) <> ('C' = any (cast(:missions as text[])))
-                       or not (settings @> cast(:settings as text[]) and settings <@ cast(:settings as text[]))
+                select case when 'C' = any (missions) then settings else '{}' end as shown
                   from platform
                  where id = :id
                    for update
                 """)
                 .param("id", platform.value())
-                .param("missions", missions.toArray(String[]::new))
-                .param("settings", settings.toArray(String[]::new))
-                .query(Boolean.class)
+                .query((row, _) -> Set.of((String[]) row.getArray("shown").getArray()))
                 .single();
     }
 

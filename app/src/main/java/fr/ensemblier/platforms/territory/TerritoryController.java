@@ -138,6 +138,10 @@ class TerritoryController {
             var error = new FieldError("reason", "Cette partie a déjà compté : dites pourquoi elle n’aurait pas dû.");
             return one(found, found.span().from(), found.span().until(), reason, List.of(error));
         }
+        if (reason.length() > LONGEST_REASON) {
+            var error = new FieldError("reason", "Raccourcissez la raison : 300 signes au plus.");
+            return one(found, found.span().from(), found.span().until(), reason, List.of(error));
+        }
         change(found.area(), found.span(), null, reason);
         Flash.ok(places.label(found.area()) + " est retiré de votre territoire.")
                 .after(redirect);
