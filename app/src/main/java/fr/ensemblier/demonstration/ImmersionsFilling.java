@@ -66,6 +66,7 @@ class ImmersionsFilling implements Filling {
                 var spot = spots.get(number % 3 == 0 ? number % 2 : number % spots.size());
                 fill(world, platform, spot, people, wanted, number++);
             }
+            hired(world, platform, spots);
             amina(world, platform, spots);
         }
         rows.tasks(world);
@@ -233,6 +234,35 @@ class ImmersionsFilling implements Filling {
                 wanted.days(),
                 wanted.found(),
                 number);
+    }
+
+    private record Hired(ImmersionsRows.Her her, LocalDate starts) {}
+
+    /// Some of those whom an immersion led to a job: it ended some weeks before the contract (S14).
+    private void hired(World world, PlatformId platform, List<ImmersionsRows.Spot> spots) {
+        var number = 700;
+        var found = jdbc.query(
+                """
+                select p.id, p.first_name, p.last_name, p.email, p.adviser_id, p.adviser_name, p.created_at::date as since,
+                       min(h.starts_on) as starts
+                  from person p
+                  join hire h on h.platform_id = p.platform_id and h.person_id = p.id and h.cancelled_at is null
+                 where p.platform_id = ? and p.adviser_id is not null and p.archived_at is null and p.erased_at is null
+                   and p.merged_into is null and p.last_name is not null
+                 group by p.platform_id, p.id
+                having min(h.starts_on) between ? and ? and p.created_at::date < min(h.starts_on) - 50
+                 order by p.id
+                 limit 5
+                """,
+                (row, _) -> new Hired(ImmersionsRows.her(row), row.getObject("starts", LocalDate.class)),
+                platform.value(),
+                Date.valueOf(world.today().minusDays(330)),
+                Date.valueOf(world.today().minusDays(70)));
+        for (var one : found) {
+            var wanted = new Wanted("ENDED", "PMSMP", 0, 3, "POSITIVE");
+            var from = World.workingDay(one.starts().minusDays(30));
+            rows.add(world, one(platform, spots.get(number % spots.size()), one.her(), wanted, from, number++));
+        }
     }
 
     /// Who signs in as a candidate has one to sign, and her view of a visit to give.

@@ -236,7 +236,7 @@ class ImmersionsRows {
                         default -> "La directrice de l’insertion";
                     },
                     party.equals("HOST") ? "accueil@structure.invalid" : null,
-                    at(world, day, 15),
+                    party.equals("PRESCRIBER") ? null : at(world, day, 15),
                     signed
                             ? at(
                                     world,

@@ -83,7 +83,7 @@ class Wording {
                         host.collective(),
                         "Représentée par",
                         host.signatory(),
-                        "Accueil, suivi, consignes de santé et de sécurité",
+                        "Accueil et sécurité",
                         host.welcomer() + ", " + host.welcomerFunction()));
     }
 

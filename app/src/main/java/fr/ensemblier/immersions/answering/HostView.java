@@ -54,7 +54,8 @@ class HostView {
                 : Optional.<Views.Asked>empty();
         return new HostPage(
                 base,
-                "Immersion de " + agreement.map(known -> known.her().name()).orElse(one.called()),
+                "Immersion "
+                        + French.of(agreement.map(known -> known.her().name()).orElse(one.called())),
                 French.capital(telling.what(one)),
                 kind(one, signs),
                 words(one, party, signs),

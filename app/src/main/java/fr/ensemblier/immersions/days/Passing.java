@@ -10,6 +10,7 @@ import fr.ensemblier.immersions.model.Move;
 import fr.ensemblier.immersions.model.Outcome;
 import fr.ensemblier.immersions.model.Telling;
 import fr.ensemblier.immersions.model.Views;
+import fr.ensemblier.ui.French;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -89,7 +90,7 @@ class Passing {
                 telling.structure(
                         one,
                         key + "-at",
-                        title + " sur l’immersion de " + one.called(),
+                        title + " sur l’immersion " + French.of(one.called()),
                         "Donner notre avis",
                         "Trois questions, une minute.");
         }

@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
 import fr.ensemblier.people.People;
+import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -194,7 +195,7 @@ class Aftermath {
         telling.structure(
                 one,
                 "immersion.view-at",
-                "L’immersion de " + one.called() + " est finie : votre avis",
+                "L’immersion " + French.of(one.called()) + " est finie : votre avis",
                 "Donner mon avis",
                 "Trois questions, une minute.");
         task(
