@@ -52,7 +52,7 @@ public class OfferNews {
                                 ? "Son profil a été lu et validé par l’équipe de la plateforme."
                                 : "Leur profil a été lu et validé par l’équipe de la plateforme.",
                         count == 1
-                                ? "Vous pouvez la contacter. Son nom et son téléphone arrivent quand elle accepte."
+                                ? "Vous pouvez la contacter. Son nom et ses coordonnées arrivent quand elle accepte."
                                 : "Vous pouvez les contacter. Leur nom et leur téléphone arrivent quand elles acceptent."),
                 "Voir les profils",
                 "/employeur/profils?offre=" + offer.id());
@@ -111,8 +111,8 @@ public class OfferNews {
                 "Vous ne recevez plus de nouveaux profils",
                 List.of(
                         (late == 1
-                                ? "Une personne qui a accepté de vous rencontrer attend votre appel."
-                                : late + " personnes qui ont accepté de vous rencontrer attendent votre appel."),
+                                ? "Une personne qui a accepté de vous rencontrer attend de vos nouvelles."
+                                : late + " personnes qui ont accepté de vous rencontrer attendent de vos nouvelles."),
                         "Dites si vous les avez jointes : les nouveaux profils reviennent. Vos offres restent en ligne."),
                 "Voir ces personnes",
                 "/employeur/contacts?etat=en-retard");

@@ -67,7 +67,7 @@ public class Story {
                         Step.later("Résultat"));
             case ContactState.Accepted accepted ->
                 List.of(
-                        Step.now("Avant " + day(accepted.reachBefore()), "L’employeur appelle la personne"),
+                        Step.now("Avant " + day(accepted.reachBefore()), "L’employeur joint la personne"),
                         Step.later("Rencontre"),
                         Step.later("Résultat"));
             case ContactState.Reached reached ->
@@ -86,7 +86,7 @@ public class Story {
             case ContactState.Accepted accepted ->
                 contact.late(now)
                         ? new Said(StateKind.BAD, "Appel en retard depuis " + day(accepted.reachBefore()))
-                        : new Said(StateKind.WARN, "À appeler avant " + day(accepted.reachBefore()));
+                        : new Said(StateKind.WARN, "À joindre avant " + day(accepted.reachBefore()));
             case ContactState.Reached reached ->
                 new Said(
                         StateKind.INFO,
@@ -141,8 +141,8 @@ public class Story {
             case "hire_cancelled" -> "L’embauche notée ici est annulée";
             case "reopened" -> "La mise en relation reprend" + noted(entry);
             case "no_reply" -> "Délai de réponse dépassé";
-            case "keeps" -> "La personne laisse l’employeur garder son téléphone";
-            case "keeps_not" -> "La personne ne laisse plus l’employeur garder son téléphone";
+            case "keeps" -> "La personne laisse l’employeur garder ses coordonnées";
+            case "keeps_not" -> "La personne ne laisse plus l’employeur garder ses coordonnées";
             case "note" -> "Note de " + entry.by();
             case "reminded" -> entry.by() + " relance l’employeur";
             default -> entry.kind();

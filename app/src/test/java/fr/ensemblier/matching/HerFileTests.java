@@ -46,7 +46,7 @@ class HerFileTests extends AroundAnOffer {
         var body = body(address, true);
 
         assertThat(body)
-                .contains("Contacts d’employeurs", "Les Jardins", "Aide à domicile (F/H)", "À appeler avant")
+                .contains("Contacts d’employeurs", "Les Jardins", "Aide à domicile (F/H)", "À joindre avant")
                 .contains("Contacts terminés\u00A0: 1", "A décliné", "Depuis le");
         assertThat(body.indexOf("/equipe/contacts/" + open)).isPositive().isLessThan(body.indexOf("<details"));
         assertThat(body.indexOf("/equipe/contacts/" + ended)).isGreaterThan(body.indexOf("<details"));

@@ -156,7 +156,7 @@ class HomeController {
     private static String title(String name, int toCall, int toTreat) {
         if (toCall > 0) {
             return "Bonjour " + name + ", "
-                    + (toCall == 1 ? "une personne attend votre appel" : toCall + " personnes attendent votre appel");
+                    + (toCall == 1 ? "une personne attend de vos nouvelles" : toCall + " personnes attendent de vos nouvelles");
         }
         return toTreat > 0
                 ? "Bonjour " + name + ", "

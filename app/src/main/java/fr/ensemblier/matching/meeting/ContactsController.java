@@ -31,7 +31,7 @@ class ContactsController {
 
     static {
         STATES.put(ContactFilter.ALL, "Tous");
-        STATES.put(ContactFilter.TO_CALL, "À appeler");
+        STATES.put(ContactFilter.TO_CALL, "À joindre");
         STATES.put(ContactFilter.LATE, "En retard");
         STATES.put(ContactFilter.WAITING, "En attente de réponse");
         STATES.put(ContactFilter.MET, "En cours");

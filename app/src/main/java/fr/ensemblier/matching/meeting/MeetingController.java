@@ -172,11 +172,11 @@ class MeetingController {
     private static String hidden(Contact contact, String called) {
         return switch (contact.state()) {
             case ContactState.Queued _, ContactState.Asked _ ->
-                "Son nom et son téléphone arrivent si cette personne accepte.";
-            case ContactState.Declined _ -> called + " a décliné. Son nom et son téléphone restent cachés.";
-            case ContactState.NoAnswer _ -> called + " n’a pas répondu. Son nom et son téléphone restent cachés.";
+                "Son nom et ses coordonnées arrivent si cette personne accepte.";
+            case ContactState.Declined _ -> called + " a décliné. Son nom et ses coordonnées restent cachés.";
+            case ContactState.NoAnswer _ -> called + " n’a pas répondu. Son nom et ses coordonnées restent cachés.";
             case ContactState.Accepted _, ContactState.Reached _, ContactState.Closed _, ContactState.Withdrawn _ ->
-                "Son nom et son téléphone ne sont plus conservés.";
+                "Son nom et ses coordonnées ne sont plus conservés.";
         };
     }
 

@@ -170,8 +170,8 @@ class TheirStory {
             case "hire_cancelled" -> "L’embauche notée ici est annulée";
             case "reopened" -> "La mise en relation reprend" + noted(entry, you);
             case "no_reply" -> "Le délai pour répondre est passé";
-            case "keeps" -> name + " vous laisse garder son téléphone";
-            case "keeps_not" -> name + " ne vous laisse plus garder son téléphone";
+            case "keeps" -> name + " vous laisse garder ses coordonnées";
+            case "keeps_not" -> name + " ne vous laisse plus garder ses coordonnées";
             case "reminded" -> entry.by() + " vous demande des nouvelles";
             default -> entry.kind();
         };

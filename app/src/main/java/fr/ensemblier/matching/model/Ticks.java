@@ -111,7 +111,7 @@ class Ticks {
                 telling.employerTold(
                         contact,
                         "contact-reach-reminder-" + number,
-                        entries.called(contact) + " attend votre appel",
+                        entries.called(contact) + " attend de vos nouvelles",
                         "Dites dans votre espace si vous avez joint cette personne.");
                 return 0;
             }

@@ -148,7 +148,7 @@ class EmployerContactsController {
         part(parts, counts.getOrDefault(ContactFilter.WAITING, 0), "en attente de réponse", "en attente de réponse");
         var late = counts.getOrDefault(ContactFilter.LATE, 0);
         part(parts, late, "appel en retard", "appels en retard");
-        part(parts, counts.getOrDefault(ContactFilter.TO_CALL, 0) - late, "à appeler", "à appeler");
+        part(parts, counts.getOrDefault(ContactFilter.TO_CALL, 0) - late, "à joindre", "à joindre");
         part(parts, counts.getOrDefault(ContactFilter.MET, 0), "en cours", "en cours");
         part(parts, counts.getOrDefault(ContactFilter.HIRED, 0), "embauche", "embauches");
         part(parts, counts.getOrDefault(ContactFilter.NO_FOLLOW_UP, 0), "sans suite", "sans suite");

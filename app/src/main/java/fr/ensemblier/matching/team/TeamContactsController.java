@@ -40,7 +40,7 @@ class TeamContactsController {
     static {
         STATES.put(ContactFilter.ALL, "Toutes");
         STATES.put(ContactFilter.WAITING, "En attente de réponse");
-        STATES.put(ContactFilter.TO_CALL, "À appeler par l’employeur");
+        STATES.put(ContactFilter.TO_CALL, "À joindre par l’employeur");
         STATES.put(ContactFilter.LATE, "En retard");
         STATES.put(ContactFilter.MET, "En cours");
         STATES.put(ContactFilter.HIRED, "Embauches");
