@@ -3,6 +3,7 @@ package fr.ensemblier.placements;
 import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.accounts.CandidateLinks;
 import fr.ensemblier.foundation.Job;
+import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Message;
@@ -12,6 +13,7 @@ import fr.ensemblier.notices.Tasks;
 import fr.ensemblier.people.People;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,14 +33,23 @@ class HireChecks {
     private final Notices notices;
     private final Accounts accounts;
     private final CandidateLinks links;
+    private final Parameters parameters;
 
-    HireChecks(HireRows rows, People people, Tasks tasks, Notices notices, Accounts accounts, CandidateLinks links) {
+    HireChecks(
+            HireRows rows,
+            People people,
+            Tasks tasks,
+            Notices notices,
+            Accounts accounts,
+            CandidateLinks links,
+            Parameters parameters) {
         this.rows = rows;
         this.people = people;
         this.tasks = tasks;
         this.notices = notices;
         this.accounts = accounts;
         this.links = links;
+        this.parameters = parameters;
     }
 
     void open(UUID hire, Hires.Declaration said) {
@@ -56,6 +67,7 @@ class HireChecks {
         for (var due : Due.values()) {
             tasks.close(platform, taskKey(hire, due));
             tasks.close(platform, "hire-contradiction:" + hire + ":" + due);
+            tasks.close(platform, "hire-tutor:" + hire + ":" + due);
             tasks.close(platform, "hire-difficulty:" + hire + ":" + due + ":PERSON");
             tasks.close(platform, "hire-difficulty:" + hire + ":" + due + ":EMPLOYER");
             tasks.close(platform, "hire-notbegun:" + hire + ":" + due + ":PERSON");
@@ -70,13 +82,37 @@ class HireChecks {
     /// One work for each check whose day has come: it opens its task; run again, it changes nothing.
     List<Runnable> due(LocalDate today) {
         return rows.waiting(today).stream()
-                .<Runnable>map(check -> () -> remind(check))
+                .<Runnable>map(check -> () -> remind(check, today))
                 .toList();
     }
 
-    private void remind(HireRows.Waiting check) {
+    private void remind(HireRows.Waiting check, LocalDate today) {
         var person = people.find(check.person());
-        person.ifPresent(her -> tasks.open(new Task(
+        var days = ChronoUnit.DAYS.between(check.on(), today);
+        var unheard = check.personSilent()
+                        && person.filter(her -> her.phone() != null || her.email() != null)
+                                .isEmpty()
+                || check.employerSilent() && recruiters(check).isEmpty();
+        if (days >= parameters.days("r-h2.adviser-days", check.platform()) || unheard) {
+            person.ifPresent(her -> call(check, her));
+        }
+        if (check.personSilent()) {
+            person.ifPresent(her -> askHer(check, her, time(check.platform(), days)));
+        }
+        if (check.employerSilent() && check.organisation() != null) {
+            askEmployer(check, check.organisation(), person.map(People.Reachable::fullName), time(check.platform(), days));
+        }
+    }
+
+    /// Empty for the first message of a check, else which reminder it is. One that failed is not sent after the next.
+    private String time(PlatformId platform, long days) {
+        return days >= parameters.days("r-h2.second-reminder-days", platform)
+                ? ":3"
+                : days >= parameters.days("r-h2.first-reminder-days", platform) ? ":2" : "";
+    }
+
+    private void call(HireRows.Waiting check, People.Reachable her) {
+        tasks.open(new Task(
                 check.platform(),
                 taskKey(check.hire(), check.due()),
                 "hire.check",
@@ -87,26 +123,29 @@ class HireChecks {
                 "Prendre des nouvelles d’elle et de son employeur, " + check.employer() + ".",
                 "/equipe/embauches/" + check.hire(),
                 check.on(),
-                false)));
-        if (check.personSilent()) {
-            person.ifPresent(her -> askHer(check, her));
-        }
-        if (check.employerSilent() && check.organisation() != null) {
-            askEmployer(check, check.organisation(), person.map(People.Reachable::fullName));
-        }
+                false));
     }
 
-    private void askHer(HireRows.Waiting check, People.Reachable her) {
+    private List<Accounts.Contact> recruiters(HireRows.Waiting check) {
+        var organisation = check.organisation();
+        if (organisation == null) {
+            return List.of();
+        }
+        var place = check.establishment();
+        return place == null ? accounts.recruiters(organisation) : accounts.recruiters(organisation, place);
+    }
+
+    private void askHer(HireRows.Waiting check, People.Reachable her, String time) {
         if (her.phone() == null && her.email() == null) {
             return;
         }
         notices.tell(new Message(
                 check.platform(),
-                taskKey(check.hire(), check.due()) + ":PERSON",
+                taskKey(check.hire(), check.due()) + ":PERSON" + time,
                 new Message.Recipient.Person(her.person(), her.firstName(), her.email(), her.phone()),
                 "Comment se passe votre emploi ?",
                 List.of(
-                        "Vous travaillez chez " + check.employer() + ". Dites-nous en un choix comment cela se passe.",
+                        "Vous travaillez chez " + check.employer() + ". Trois questions, une minute : comment cela se passe-t-il ?",
                         "Votre employeur ne lit pas votre réponse."),
                 new Message.Act(
                         "Donner de mes nouvelles",
@@ -117,18 +156,16 @@ class HireChecks {
                                 "/mon-espace/embauches/" + check.hire()))));
     }
 
-    private void askEmployer(HireRows.Waiting check, UUID organisation, Optional<String> name) {
-        var place = check.establishment();
-        var recruiters = place == null ? accounts.recruiters(organisation) : accounts.recruiters(organisation, place);
+    private void askEmployer(HireRows.Waiting check, UUID organisation, Optional<String> name, String time) {
         notices.tell(new Message(
                 check.platform(),
-                "hire-check:EMPLOYER:" + check.due() + ":" + check.hire(),
+                "hire-check:EMPLOYER" + time + ":" + check.due() + ":" + check.hire(),
                 new Message.Recipient.Organisation(
                         organisation,
-                        place,
-                        recruiters.stream().map(Accounts.Contact::email).toList()),
+                        check.establishment(),
+                        recruiters(check).stream().map(Accounts.Contact::email).toList()),
                 "Avez-vous des nouvelles de " + name.orElse("la personne embauchée") + " ?",
-                List.of("Dites-nous en un choix si cette personne est toujours en poste."),
+                List.of("Trois questions, une minute : est-elle toujours en poste, qui l’accompagne, qu’est-ce qui aiderait ?"),
                 new Message.Act("Donner des nouvelles", "/employeur/embauches/" + check.hire())));
     }
 

@@ -191,6 +191,85 @@ class HiresTests extends AroundAnOffer {
                 .doesNotContain("value=\"NOT_BEGUN\"");
     }
 
+    /// C9: who says nothing is asked, reminded twice, and then called by the adviser.
+    @Test
+    void whoSaysNothingIsRemindedTwiceThenCalled() {
+        var her = her("Amina");
+        recruiter();
+        var hire = ((Hires.Outcome.Recorded) record(her, Paris.today(clock).minusDays(1), null)).hire();
+
+        for (var said : new int[][] {{0, 1, 0}, {2, 1, 0}, {3, 2, 0}, {7, 3, 0}, {9, 3, 0}, {10, 3, 1}}) {
+            set(
+                    "update hire_check set due_on = current_date - " + said[0] + " where hire_id = ? and due = 'D1'",
+                    hire);
+            remind();
+            assertThat(scene.count(
+                            "select count(*) from notice where key like ?", "hire-check:" + hire + ":D1:PERSON%"))
+                    .as("after " + said[0] + " days")
+                    .isEqualTo(said[1]);
+            assertThat(scene.count("select count(*) from notice where key like ?", "hire-check:EMPLOYER%:D1:" + hire))
+                    .as("after " + said[0] + " days")
+                    .isEqualTo(said[1]);
+            assertThat(scene.count("select count(*) from task where key = ?", "hire-check:" + hire + ":D1"))
+                    .as("after " + said[0] + " days")
+                    .isEqualTo(said[2]);
+        }
+    }
+
+    /// C9: an employer whom no message reaches is called on the day.
+    @Test
+    void whomNoMessageReachesIsCalledAtOnce() {
+        var hire = ((Hires.Outcome.Recorded) record(her("Amina"), Paris.today(clock).minusDays(1), null)).hire();
+        remind();
+        assertThat(scene.count("select count(*) from task where key = ?", "hire-check:" + hire + ":D1"))
+                .isEqualTo(1);
+    }
+
+    private void recruiter() {
+        var account = scene.employer.account();
+        set(
+                "insert into account (id, email, name, created_at) values (?, gen_random_uuid() || '@exemple.invalid', 'Solène Marty', now())",
+                account);
+        set(
+                "insert into membership (id, account_id, role, platform_id, organisation_id, since) values (gen_random_uuid(), ?, 'EMPLOYER', '"
+                        + scene.platform.value() + "', '" + scene.employer.organisation() + "', now())",
+                account);
+    }
+
+    /// B7: who says that nobody is there for her is looked after before she leaves; the employer does not read it.
+    @Test
+    void whoIsLeftAloneIsCalledAbout() {
+        var her = her("Amina");
+        var hire = ((Hires.Outcome.Recorded) record(her, Paris.today(clock).minusDays(3), null)).hire();
+        assertThat(mvc.post()
+                        .uri("/employeur/embauches/{id}", hire)
+                        .param("answer", "THERE")
+                        .param("tutor", "YES")
+                        .with(SignedIn.as(scene.employer)))
+                .hasStatus3xxRedirection();
+
+        assertThat(mvc.post()
+                        .uri("/mon-espace/embauches/{id}", hire)
+                        .param("answer", "THERE")
+                        .param("tutor", "NONE")
+                        .param("helps", "TRAVEL")
+                        .param("helps", "NONSENSE")
+                        .with(SignedIn.as(her.actor())))
+                .hasStatus3xxRedirection();
+
+        assertThat(scene.count(
+                        "select count(*) from task where key = ? and detail like '%le contraire%le trajet%'",
+                        "hire-tutor:" + hire + ":D1"))
+                .isEqualTo(1);
+        assertThat(scene.count(
+                        "select count(*) from hire_check where hire_id = ? and helps = '{TRAVEL}' and tutor = 'NONE'",
+                        hire))
+                .isEqualTo(1);
+        assertThat(mvc.get().uri("/employeur/embauches/{id}", hire).with(SignedIn.as(scene.employer)))
+                .bodyText()
+                .doesNotContain("trajet</");
+    }
+
     private void answer(UUID hire, Actor.Team team, String asked, String answer) {
         assertThat(mvc.post()
                         .uri("/equipe/embauches/{id}/nouvelles", hire)

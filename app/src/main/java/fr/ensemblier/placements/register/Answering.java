@@ -11,6 +11,9 @@ import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,10 +47,11 @@ class Answering {
             String asked,
             String answer,
             @Nullable String comment,
+            Welcome welcome,
             @Nullable LocalDate left,
             @Nullable String reason,
             String by) {
-        if (!register.answer(platform, hire.id(), due, asked, answer, comment, clock.instant(), by)) {
+        if (!register.answer(platform, hire.id(), due, asked, answer, comment, welcome, clock.instant(), by)) {
             return false;
         }
         if (answer.equals("LEFT")) {
@@ -60,7 +64,10 @@ class Answering {
             tasks.close(platform, "hire-check:" + hire.id() + ":" + due);
         }
         if (answer.equals("THERE_DIFFICULT")) {
-            difficulty(platform, hire, due, asked);
+            difficulty(platform, hire, due, asked, welcome);
+        }
+        if (asked.equals("PERSON") && welcome.alone() && answer.startsWith("THERE")) {
+            alone(platform, hire, due, welcome, checks);
         }
         if (answer.equals(Words.NOT_BEGUN)) {
             notBegun(platform, hire, due, asked);
@@ -76,7 +83,10 @@ class Answering {
                             hire.person(),
                             "hire",
                             "Nouvelles de l’emploi chez " + hire.employer(),
-                            comment,
+                            Stream.of(welcome.words(), Optional.ofNullable(comment))
+                                    .flatMap(Optional::stream)
+                                    .collect(Collectors.collectingAndThen(
+                                            Collectors.joining(" "), said -> said.isEmpty() ? null : said)),
                             true));
         }
         return true;
@@ -100,7 +110,7 @@ class Answering {
     }
 
     /// Who says that it is difficult is called, before it ends (R-H2).
-    private void difficulty(PlatformId platform, Register.Row hire, String due, String asked) {
+    private void difficulty(PlatformId platform, Register.Row hire, String due, String asked, Welcome welcome) {
         var hers = asked.equals("PERSON");
         tasks.open(new Task(
                 platform,
@@ -112,10 +122,33 @@ class Answering {
                 hire.name() + French.SPACE + ": "
                         + (hers ? "son emploi est difficile" : "son employeur signale des difficultés"),
                 (hers ? "Elle le dit de son emploi chez " : "L’employeur est ") + hire.employer()
-                        + ". Appelez avant que l’emploi s’arrête.",
+                        + ". " + welcome.words().map(said -> said + " ").orElse("")
+                        + "Appelez avant que l’emploi s’arrête.",
                 "/equipe/embauches/" + hire.id(),
                 Paris.today(clock).plusDays(1),
                 true));
+    }
+
+    /// Who is left alone leaves (B7): the employer is called, all the more when he says the contrary.
+    private void alone(
+            PlatformId platform, Register.Row hire, String due, Welcome welcome, List<Register.Check> checks) {
+        var contrary = checks.stream()
+                .anyMatch(check ->
+                        check.asked().equals("EMPLOYER") && check.welcome().tutor() == Welcome.Tutored.YES);
+        tasks.open(new Task(
+                platform,
+                "hire-tutor:" + hire.id() + ":" + due,
+                "hire.tutor",
+                people.find(hire.person()).map(People.Reachable::adviser).orElse(null),
+                hire.person(),
+                hire.organisation(),
+                hire.name() + French.SPACE + ": personne, ou presque, pour l’accompagner au travail",
+                "Elle le dit de son emploi chez " + hire.employer() + ". "
+                        + (contrary ? "L’employeur dit le contraire. " : "") + welcome.words().orElse("")
+                        + " Demandez qui peut être sa tutrice ou son tuteur.",
+                "/equipe/embauches/" + hire.id(),
+                Paris.today(clock).plusDays(3),
+                false));
     }
 
     /// A hire that did not begin is called about, then corrected or cancelled by the team (R-E6).

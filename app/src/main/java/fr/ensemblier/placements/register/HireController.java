@@ -76,6 +76,8 @@ class HireController {
             @RequestParam(defaultValue = "") String comment,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate left,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String tutor,
+            @RequestParam(required = false) @Nullable List<String> helps,
             RedirectAttributes redirect) {
         var actor = Actors.team();
         var hire = hire(actor, id);
@@ -98,7 +100,8 @@ class HireController {
             errors.add(new FieldError("comment", "Gardez moins de " + LONGEST + " signes."));
         }
         if (!errors.isEmpty()) {
-            var news = new HirePage.News(check, answer, comment, left, reason);
+            var news = new HirePage.News(
+                    check, answer, comment, left, reason, Welcome.of(tutor, helps == null ? List.of() : helps));
             return page(actor, id, new HireView.Typed(news, "", ""), errors);
         }
         var noted = Actors.as(
@@ -110,6 +113,7 @@ class HireController {
                         which.get().asked(),
                         answer,
                         comment.isBlank() ? null : comment.strip(),
+                        Welcome.of(tutor, helps == null ? List.of() : helps),
                         left,
                         lists.knows("HIRE_END_REASON", reason) ? reason : null,
                         actor.name()));

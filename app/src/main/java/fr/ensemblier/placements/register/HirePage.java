@@ -53,7 +53,13 @@ record HirePage(
     record Cell(StateKind kind, String answer, @Nullable String comment) {}
 
     /// What was typed about an answer.
-    record News(String check, String answer, String comment, java.time.@Nullable LocalDate left, String reason) {
-        static final News NOTHING = new News("", "", "", null, "");
+    record News(
+            String check,
+            String answer,
+            String comment,
+            java.time.@Nullable LocalDate left,
+            String reason,
+            Welcome welcome) {
+        static final News NOTHING = new News("", "", "", null, "", Welcome.NOTHING);
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -187,7 +188,10 @@ class HireView {
                     return new HirePage.Cell(
                             Words.kind(check.answer(), come),
                             come || check.answer() != null ? Words.answer(check.answer()) : "À venir",
-                            check.comment());
+                            Stream.of(check.welcome().words(), Optional.ofNullable(check.comment()))
+                                    .flatMap(Optional::stream)
+                                    .collect(Collectors.collectingAndThen(
+                                            Collectors.joining(" "), said -> said.isEmpty() ? null : said)));
                 })
                 .orElse(null);
     }

@@ -85,8 +85,10 @@ class NewsController {
             @RequestParam(defaultValue = "") String comment,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate left,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String tutor,
+            @RequestParam(required = false) @Nullable List<String> helps,
             RedirectAttributes redirect) {
-        return note(ofPerson(id), new NewsPage.Said(answer, comment, left, reason), "/mon-espace", redirect);
+        return note(ofPerson(id), said(answer, comment, left, reason, tutor, helps), "/mon-espace", redirect);
     }
 
     @PostMapping("/employeur/embauches/{id}")
@@ -96,8 +98,21 @@ class NewsController {
             @RequestParam(defaultValue = "") String comment,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate left,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String tutor,
+            @RequestParam(required = false) @Nullable List<String> helps,
             RedirectAttributes redirect) {
-        return note(ofEmployer(id), new NewsPage.Said(answer, comment, left, reason), "/employeur", redirect);
+        return note(ofEmployer(id), said(answer, comment, left, reason, tutor, helps), "/employeur", redirect);
+    }
+
+    private static NewsPage.Said said(
+            String answer,
+            String comment,
+            @Nullable LocalDate left,
+            String reason,
+            String tutor,
+            @Nullable List<String> helps) {
+        return new NewsPage.Said(
+                answer, comment, left, reason, Welcome.of(tutor, helps == null ? List.of() : helps));
     }
 
     private Asked ofPerson(UUID id) {
@@ -167,6 +182,7 @@ class NewsController {
                         asked.side(),
                         said.answer(),
                         said.comment().isBlank() ? null : said.comment().strip(),
+                        said.welcome(),
                         said.left(),
                         lists.knows("HIRE_END_REASON", said.reason()) ? said.reason() : null,
                         by));
@@ -223,6 +239,7 @@ class NewsController {
                 NewsWords.since(asked.hire(), due, today),
                 NewsWords.nothing(asked.hire(), today),
                 asked.check().map(check -> Words.due(check.due())).orElse(null),
+                hers,
                 NewsWords.choices(asked.side(), due)
                         .map(one ->
                                 Choice.of(one.value(), one.label(), one.value().equals(said.answer())))

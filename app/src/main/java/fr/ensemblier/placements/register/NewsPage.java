@@ -14,14 +14,15 @@ record NewsPage(
         String since,
         String nothing,
         @Nullable String due,
+        boolean hers,
         List<Choice> answers,
         List<Option> reasons,
         Said said,
         List<FieldError> errors) {
 
     /// What was typed.
-    record Said(String answer, String comment, @Nullable LocalDate left, String reason) {
+    record Said(String answer, String comment, @Nullable LocalDate left, String reason, Welcome welcome) {
 
-        static final Said NOTHING = new Said("", "", null, "");
+        static final Said NOTHING = new Said("", "", null, "", Welcome.NOTHING);
     }
 }

@@ -62,7 +62,8 @@ class Register {
             String asked,
             @Nullable String answer,
             @Nullable String comment,
-            @Nullable String by) {}
+            @Nullable String by,
+            Welcome welcome) {}
 
     static final String ROWS = """
             select h.id, h.person_id, coalesce(p.first_name, 'Personne effacée') as first_name, p.last_name, h.employer_name,
@@ -116,7 +117,7 @@ class Register {
 
     List<Check> checks(PlatformId platform, UUID hire) {
         return jdbc.sql("""
-                select due, due_on, asked, answer, comment, answered_by from hire_check
+                select due, due_on, asked, answer, comment, answered_by, tutor, helps from hire_check
                  where platform_id = :platform and hire_id = :hire
                  order by due_on, asked desc
                 """)
@@ -128,7 +129,10 @@ class Register {
                         row.getString("asked"),
                         row.getString("answer"),
                         row.getString("comment"),
-                        row.getString("answered_by")))
+                        row.getString("answered_by"),
+                        Welcome.of(
+                                Objects.requireNonNullElse(row.getString("tutor"), ""),
+                                List.of((String[]) row.getArray("helps").getArray()))))
                 .list();
     }
 
@@ -141,15 +145,24 @@ class Register {
             String asked,
             String answer,
             @Nullable String comment,
+            Welcome welcome,
             Instant at,
             String by) {
         return jdbc.sql("""
-                update hire_check set answer = :answer, comment = :comment, answered_at = :at, answered_by = :by
+                update hire_check
+                   set answer = :answer, comment = :comment, tutor = :tutor, helps = :helps, answered_at = :at, answered_by = :by
                  where platform_id = :platform and hire_id = :hire and due = :due and asked = :asked
                    and answer is null
                 """)
                         .param("answer", answer)
                         .param("comment", comment, Types.VARCHAR)
+                        .param(
+                                "tutor",
+                                welcome.tutor() == null ? null : welcome.tutor().name(),
+                                Types.VARCHAR)
+                        .param(
+                                "helps",
+                                welcome.helps().stream().map(Enum::name).toArray(String[]::new))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by)
                         .param("platform", platform.value())

@@ -68,7 +68,10 @@ class RulesController {
                             "r-m5.reach-first-reminder",
                             "r-m5.reach-second-reminder",
                             "r-m5.outcome-days")),
-            new Subject("Après une embauche", "r-m10.", List.of()));
+            new Subject(
+                    "Après une embauche",
+                    "r-m10.",
+                    List.of("r-h2.first-reminder-days", "r-h2.second-reminder-days", "r-h2.adviser-days")));
 
     private static final Subject SCORE = new Subject(
             "Le score",
