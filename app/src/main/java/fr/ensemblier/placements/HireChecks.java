@@ -100,7 +100,8 @@ class HireChecks {
             person.ifPresent(her -> askHer(check, her, time(check.platform(), days)));
         }
         if (check.employerSilent() && check.organisation() != null) {
-            askEmployer(check, check.organisation(), person.map(People.Reachable::fullName), time(check.platform(), days));
+            askEmployer(
+                    check, check.organisation(), person.map(People.Reachable::fullName), time(check.platform(), days));
         }
     }
 
@@ -145,7 +146,8 @@ class HireChecks {
                 new Message.Recipient.Person(her.person(), her.firstName(), her.email(), her.phone()),
                 "Comment se passe votre emploi ?",
                 List.of(
-                        "Vous travaillez chez " + check.employer() + ". Trois questions, une minute : comment cela se passe-t-il ?",
+                        "Vous travaillez chez " + check.employer()
+                                + ". Trois questions, une minute : comment cela se passe-t-il ?",
                         "Votre employeur ne lit pas votre réponse."),
                 new Message.Act(
                         "Donner de mes nouvelles",
@@ -165,7 +167,8 @@ class HireChecks {
                         check.establishment(),
                         recruiters(check).stream().map(Accounts.Contact::email).toList()),
                 "Avez-vous des nouvelles de " + name.orElse("la personne embauchée") + " ?",
-                List.of("Trois questions, une minute : est-elle toujours en poste, qui l’accompagne, qu’est-ce qui aiderait ?"),
+                List.of(
+                        "Trois questions, une minute : est-elle toujours en poste, qui l’accompagne, qu’est-ce qui aiderait ?"),
                 new Message.Act("Donner des nouvelles", "/employeur/embauches/" + check.hire())));
     }
 

@@ -199,9 +199,7 @@ class HiresTests extends AroundAnOffer {
         var hire = ((Hires.Outcome.Recorded) record(her, Paris.today(clock).minusDays(1), null)).hire();
 
         for (var said : new int[][] {{0, 1, 0}, {2, 1, 0}, {3, 2, 0}, {7, 3, 0}, {9, 3, 0}, {10, 3, 1}}) {
-            set(
-                    "update hire_check set due_on = current_date - " + said[0] + " where hire_id = ? and due = 'D1'",
-                    hire);
+            set("update hire_check set due_on = current_date - " + said[0] + " where hire_id = ? and due = 'D1'", hire);
             remind();
             assertThat(scene.count(
                             "select count(*) from notice where key like ?", "hire-check:" + hire + ":D1:PERSON%"))
@@ -219,7 +217,9 @@ class HiresTests extends AroundAnOffer {
     /// C9: an employer whom no message reaches is called on the day.
     @Test
     void whomNoMessageReachesIsCalledAtOnce() {
-        var hire = ((Hires.Outcome.Recorded) record(her("Amina"), Paris.today(clock).minusDays(1), null)).hire();
+        var hire = ((Hires.Outcome.Recorded)
+                        record(her("Amina"), Paris.today(clock).minusDays(1), null))
+                .hire();
         remind();
         assertThat(scene.count("select count(*) from task where key = ?", "hire-check:" + hire + ":D1"))
                 .isEqualTo(1);

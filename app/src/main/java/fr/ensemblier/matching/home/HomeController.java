@@ -156,7 +156,9 @@ class HomeController {
     private static String title(String name, int toCall, int toTreat) {
         if (toCall > 0) {
             return "Bonjour " + name + ", "
-                    + (toCall == 1 ? "une personne attend de vos nouvelles" : toCall + " personnes attendent de vos nouvelles");
+                    + (toCall == 1
+                            ? "une personne attend de vos nouvelles"
+                            : toCall + " personnes attendent de vos nouvelles");
         }
         return toTreat > 0
                 ? "Bonjour " + name + ", "

@@ -144,7 +144,8 @@ class Answering {
                 hire.organisation(),
                 hire.name() + French.SPACE + ": personne, ou presque, pour l’accompagner au travail",
                 "Elle le dit de son emploi chez " + hire.employer() + ". "
-                        + (contrary ? "L’employeur dit le contraire. " : "") + welcome.words().orElse("")
+                        + (contrary ? "L’employeur dit le contraire. " : "")
+                        + welcome.words().orElse("")
                         + " Demandez qui peut être sa tutrice ou son tuteur.",
                 "/equipe/embauches/" + hire.id(),
                 Paris.today(clock).plusDays(3),

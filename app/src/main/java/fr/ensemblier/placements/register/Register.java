@@ -130,9 +130,8 @@ class Register {
                         row.getString("answer"),
                         row.getString("comment"),
                         row.getString("answered_by"),
-                        Welcome.of(
-                                Objects.requireNonNullElse(row.getString("tutor"), ""),
-                                List.of((String[]) row.getArray("helps").getArray()))))
+                        Welcome.of(Objects.requireNonNullElse(row.getString("tutor"), ""), List.of((String[])
+                                row.getArray("helps").getArray()))))
                 .list();
     }
 
@@ -160,9 +159,7 @@ class Register {
                                 "tutor",
                                 welcome.tutor() == null ? null : welcome.tutor().name(),
                                 Types.VARCHAR)
-                        .param(
-                                "helps",
-                                welcome.helps().stream().map(Enum::name).toArray(String[]::new))
+                        .param("helps", welcome.helps().stream().map(Enum::name).toArray(String[]::new))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by)
                         .param("platform", platform.value())

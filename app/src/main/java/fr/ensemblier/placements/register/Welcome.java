@@ -51,7 +51,10 @@ record Welcome(@Nullable Tutored tutor, List<Help> helps) {
     static Welcome of(String tutor, List<String> helps) {
         return new Welcome(
                 find(Tutored.values(), tutor).orElse(null),
-                helps.stream().flatMap(one -> find(Help.values(), one).stream()).distinct().toList());
+                helps.stream()
+                        .flatMap(one -> find(Help.values(), one).stream())
+                        .distinct()
+                        .toList());
     }
 
     static List<Choice> tutors(@Nullable Tutored chosen) {
