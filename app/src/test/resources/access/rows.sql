@@ -209,4 +209,6 @@ values (:platform, :application, :person, 'IFAS', 'DEAS', 'PREPARING', current_d
 insert into work_study (platform_id, id, person_id, occupation, contract, state, made_on, made_by)
 values (:platform, :study, :person, 'aide-a-domicile', 'APPRENTISSAGE', 'SEARCHING', current_date, 'Claire');
 insert into attendance (platform_id, trainee_id, on_day, planned, attended, noted_by, noted_at)
-values (:platform, :trainee, current_date - 3, 7, 3.5, 'Claire', now())
+values (:platform, :trainee, current_date - 3, 7, 3.5, 'Claire', now());
+insert into training_application (platform_id, id, person_id, school, course, state, made_on, made_by, sent_on, ended_on)
+values (:platform, gen_random_uuid(), :person, 'IFAS', 'DEAS', 'ADMITTED', current_date - 20, 'Claire', current_date - 10, current_date - 3)

@@ -98,7 +98,9 @@ class TraineesRows {
                 platform.value(),
                 World.id("wish:" + her.id()),
                 her.id(),
-                her.occupations().getFirst(),
+                her.occupations().contains(HOME_HELP)
+                        ? HOME_HELP
+                        : her.occupations().getFirst(),
                 Date.valueOf(noted),
                 her.adviser());
     }

@@ -35,6 +35,11 @@ class RowWords {
             Map.entry("TRAINING", "Formation commencée"),
             Map.entry("REFERRAL", "Orientation reçue"),
             Map.entry("IMMERSION", "Immersion"),
+            Map.entry("SESSION", "Session de formation"),
+            Map.entry("ENTRY", "Entrée en formation"),
+            Map.entry("END", "Fin de formation"),
+            Map.entry("CERTIFIED", "Résultat"),
+            Map.entry("SCHOOL", "Réponse d’une école"),
             Map.entry("CHECK", "Anniversaire de l’embauche"));
 
     private static final Map<String, String> ANSWERS =
@@ -99,6 +104,12 @@ class RowWords {
     private String more(Indicator indicator, FactRow row, LocalDate today) {
         var answer = row.answer();
         return switch (indicator.code()) {
+            case "R09" ->
+                French.plural(row.weight(), "place", "places") + ", " + French.small(said(Breakdown.SEATS, answer));
+            case "S03" -> "";
+            case "S04" -> said(Breakdown.CAUSE, answer);
+            case "S05" -> said(Breakdown.OBTAINED, answer);
+            case "S15" -> "ADMITTED".equals(answer) ? "Admission" : "Refus";
             case "R11" -> French.plural(row.weight(), "recrutement", "recrutements");
             case "R12" -> French.plural(row.weight(), "poste", "postes");
             case "R07" -> answer == null ? "En cours" : "Jusqu’au " + French.shortDate(LocalDate.parse(answer), today);

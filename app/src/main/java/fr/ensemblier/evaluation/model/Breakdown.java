@@ -32,12 +32,18 @@ public enum Breakdown {
     AUDIENCE("public", "Public"),
     SEX("sexe", "Sexe"),
     MOTIVE("motif", "Motif de la venue"),
+    SEATS("places", "Places"),
+    CERTIFICATION("titre", "Diplôme ou titre préparé"),
+    TAUGHT("niveau-prepare", "Niveau préparé"),
+    CAUSE("cause", "Terminée, ou ce qui l’a arrêtée"),
+    OBTAINED("obtenu", "Ce qui est obtenu"),
     BASIN("bassin", "Bassin");
 
     /// The class of rows that do not say.
     public static final String NOT_STATED = "?";
 
-    private static final Set<Breakdown> OUTCOMES = EnumSet.of(STANDING, MOVEMENT, EXIT, REPLY, RETENTION, LED);
+    private static final Set<Breakdown> OUTCOMES =
+            EnumSet.of(STANDING, MOVEMENT, EXIT, REPLY, RETENTION, LED, SEATS, CAUSE, OBTAINED);
 
     private final String slug;
     private final String words;
@@ -68,6 +74,11 @@ public enum Breakdown {
                     EXIT,
                     REPLY,
                     RETENTION,
+                    SEATS,
+                    CERTIFICATION,
+                    TAUGHT,
+                    CAUSE,
+                    OBTAINED,
                     LED -> false;
         };
     }

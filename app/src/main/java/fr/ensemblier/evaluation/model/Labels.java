@@ -1,6 +1,7 @@
 package fr.ensemblier.evaluation.model;
 
 import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.occupations.Certification;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Communes;
@@ -75,6 +76,13 @@ public class Labels {
             Breakdown.EXPERIENCE,
             Map.of("YES", "Avec expérience", "NO", "Sans expérience"));
 
+    private static final Map<String, String> TRAININGS = Map.of(
+            "FILLED", "Prises",
+            "FREE", "Libres",
+            "CANCELLED", "Annulées",
+            "WHOLE", "Diplôme ou titre entier",
+            "BLOCKS", "Un ou plusieurs blocs");
+
     private static final Map<String, String> AGES = Map.of(
             "UNDER_18", "Moins de 18 ans",
             "18_25", "De 18 à 25 ans",
@@ -144,6 +152,11 @@ public class Labels {
             case SEX -> lists.label("SEX", code);
             case MOTIVE -> lists.label("MOTIVE", code);
             case BASIN -> basin(code);
+            case CERTIFICATION ->
+                occupations.certification(code).map(Certification::name).orElse(code);
+            case TAUGHT -> OTHERS.getOrDefault(Breakdown.LEVEL, Map.of()).getOrDefault(code, "Niveau " + code);
+            case CAUSE -> code.equals("FINISHED") ? "Terminée" : lists.label("TRAINEE_BREAK", code);
+            case SEATS, OBTAINED -> TRAININGS.getOrDefault(code, code);
             case FRAME, STANDING, MOVEMENT, EXIT, REPLY, RETENTION, LED, LEVEL, EXPERIENCE ->
                 OTHERS.getOrDefault(by, Map.of()).getOrDefault(code, code);
         };
@@ -193,10 +206,14 @@ public class Labels {
                 French.plural(cell.part(), "entrée", "entrées") + ", "
                         + French.plural(cell.count() - cell.whole(), "sortie", "sorties") + ", "
                         + French.number(cell.whole()) + " en cours";
+            case "R09" ->
+                "dont " + French.plural(cell.part(), "prise", "prises") + ", "
+                        + French.plural(cell.whole(), "annulée", "annulées");
             case "R11" -> "dans " + French.plural(cell.whole(), "besoin", "besoins");
             case "R12" -> "pour " + French.plural(cell.whole(), "poste", "postes");
             case "R08" -> French.plural(cell.whole(), "jour de présence", "jours de présence");
             case "R17" -> "dont " + French.plural(cell.part(), "levé depuis", "levés depuis");
+            case "S05" -> "dont " + French.plural(cell.part(), "entière", "entières");
             case "S06" -> "dont " + French.plural(cell.part(), "durable", "durables");
             case "I01a", "I01b", "I02" -> known(cell);
             default -> {

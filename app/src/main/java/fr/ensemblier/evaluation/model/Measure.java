@@ -90,7 +90,7 @@ record Measure(
     }
 
     private static List<Measure> all() {
-        return Stream.of(RecruitingMeasures.ALL, SupportMeasures.ALL)
+        return Stream.of(RecruitingMeasures.ALL, SupportMeasures.ALL, TrainingMeasures.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

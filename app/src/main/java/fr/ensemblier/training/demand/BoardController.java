@@ -112,7 +112,7 @@ class BoardController {
                         : need.enough()
                                 ? "Groupe possible"
                                 : need.seats() >= number ? "Des places restent" : "Pas assez de places",
-                need.grouped()
+                need.grouped() || !need.enough()
                         ? null
                         : "/equipe/formations/groupes/nouveau?metier=" + need.occupation() + "&bassin=" + need.basin(),
                 need.waiting().stream()

@@ -103,6 +103,7 @@ class FigureRowsTests {
     void everyBreakdownOfEveryIndicatorAddsUp() {
         var ehpad = world.organisation("EHPAD", "NON_PROFIT");
         var home = world.organisation("SAD", "FOR_PROFIT");
+        var trained = new TrainingWorld(jdbc, world.platform);
         for (var employer : List.of(ehpad, home)) {
             var offer = world.offer(
                     employer, employer.equals(home) ? "aide-a-domicile" : "infirmier", 3, 1, day(3, 1), day(6, 1));
@@ -115,6 +116,9 @@ class FigureRowsTests {
             support.left(met, day(5, 1), day(9, 1), employer.equals(home) ? "OTHER" : "WORK", false);
             support.training(support.pathway(met, day(5, 2)), 1, day(5, 3));
             support.immersion(met, employer, "PMSMP", "ENDED", day(5, 2), 1, "POSITIVE");
+            var session = trained.session(day(3, 2), 10, 4, null);
+            trained.trainee(session, met, day(3, 2), day(6, 1), null, employer.equals(home) ? "WHOLE" : "BLOCKS");
+            trained.school(met, employer.equals(home) ? "ADMITTED" : "REFUSED", employer.equals(home) ? null : "RANK");
             support.referral(met, employer, day(5, 1), employer.equals(home) ? day(5, 9) : null);
             world.hire(met, employer, "PRIVE_CDI", null, day(5, 4));
             world.hire(world.person(), employer, "PRIVE_CDI", null, LocalDate.of(2025, 5, 4));

@@ -1,0 +1,110 @@
+package fr.ensemblier.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// A person who will be aide-soignante: her school admits her, she enters its session, her pathway follows by itself
+/// and the
+/// figures of her platform show it (C5, C12, S03, S15).
+@DemonstrationInBrowser
+class IfasWithAdmissionTests {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @Test
+    void aSchoolAdmitsHerAndThePathwayFollows(People people) {
+        var adviser = people.signedIn("conseiller", People.DESK);
+        addASession(adviser);
+        var file = openAFile(adviser);
+
+        adviser.navigate(file + "/parcours/nouveau");
+        adviser.getByLabel(Pattern.compile("Devenir aide-soignante")).check();
+        press(adviser, "Ouvrir ce parcours");
+        var pathway = adviser.url();
+
+        adviser.navigate(file + "/formations");
+        adviser.locator("summary", new Page.LocatorOptions().setHasText("Dossier d’école"))
+                .click();
+        var session = adviser.locator(
+                        "#schoolSession option", new Page.LocatorOptions().setHasText("École d’essai d’Ophélie"))
+                .first()
+                .getAttribute("value");
+        adviser.locator("#schoolSession").selectOption(session);
+        press(adviser, "Ouvrir un dossier d’école");
+        press(adviser, "Noter l’envoi");
+        assertThat(adviser.locator("main")).containsText("Envoyé");
+        press(adviser, "Noter l’admission");
+        assertThat(adviser.locator("main")).containsText("Admission");
+
+        adviser.navigate("/equipe/formations/personnes?etat=ADMITTED&q=Oph%C3%A9lie");
+        adviser.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Ophélie")))
+                .first()
+                .click();
+        press(adviser, "Noter l’entrée");
+        assertThat(adviser.locator("main")).containsText("En formation");
+
+        adviser.navigate(pathway);
+        adviser.waitForCondition(
+                () -> {
+                    adviser.reload();
+                    return adviser.content().contains("Entrée en formation")
+                            || adviser.content().contains("Étape commencée");
+                },
+                new Page.WaitForConditionOptions().setTimeout(60_000));
+        assertThat(adviser.locator("main")).containsText("École d’essai d’Ophélie");
+
+        var head = people.signedIn("responsable", People.DESK);
+        head.navigate("/equipe/pilotage/S15");
+        assertThat(head.locator("main")).containsText("Ophélie");
+        head.navigate("/equipe/pilotage/S03");
+        assertThat(head.locator("main")).containsText("Ophélie");
+
+        people.close();
+    }
+
+    /// A session that begins today, typed by hand.
+    private static void addASession(Page adviser) {
+        adviser.navigate("/equipe/formations/nouvelle");
+        adviser.locator("#title").fill("École d’essai d’Ophélie");
+        adviser.locator("#occupation").selectOption("aide-soignant");
+        adviser.locator("#certification").selectOption("DEAS");
+        adviser.locator("#body").fill("IFAS du Lac");
+        adviser.locator("#commune").fill("Bordeaux");
+        adviser.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION).first().click();
+        adviser.locator("#starts").fill(LocalDate.now(PARIS).toString());
+        adviser.locator("#seats").fill("20");
+        press(adviser, "Enregistrer cette session");
+        assertThat(adviser.locator("main")).containsText("0 place prise sur 20");
+    }
+
+    /// The address of her file.
+    private static String openAFile(Page adviser) {
+        adviser.navigate("/equipe/personnes/nouvelle");
+        adviser.locator("#firstName").fill("Ophélie");
+        adviser.locator("#phone").fill("06 39 98 71 23");
+        adviser.locator("#commune").fill("Bordeaux");
+        adviser.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION).first().click();
+        adviser.locator("#situation").selectOption("JOB_SEEKER");
+        adviser.locator("#occupation").selectOption("aide-soignant");
+        adviser.locator("#source").selectOption("SELF");
+        adviser.locator("#mine").check();
+        adviser.locator("#informed").check();
+        press(adviser, "Ouvrir le dossier");
+        adviser.waitForURL(Pattern.compile("/equipe/personnes/[0-9a-f-]{36}"));
+        return adviser.url().replaceAll("[?#].*", "");
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+}
