@@ -175,6 +175,43 @@ class AskingTests {
         assertThat(at.get(other, "/employeur/immersions/places/" + at.place)).hasStatus(404);
     }
 
+    /// R-P9: an employer that she hid is not asked, unless she lifts it.
+    @Test
+    void anEmployerThatSheHidIsNotAsked() {
+        at.sql("""
+                insert into candidate_card (platform_id, card_key, visible, scope, called, commune, commune_name, lat, lon, occupations,
+                                            contract_classes, hours_strict, certifications, hidden_from, validated_at, version)
+                select '33', card_key, false, 'PLATFORM', 'Zoé', '33063', 'Bordeaux', 44.8, -0.6, '{}', '{}', false, '{}',
+                       array[cast(? as uuid)], now(), 1 from person where id = ?
+                """, at.paul.organisation(), at.her.person());
+        var answer = at.post(
+                at.claire,
+                "/equipe/personnes/" + at.her.person() + "/immersions/nouvelle",
+                "place",
+                at.place.toString(),
+                "frame",
+                "PMSMP",
+                "talk",
+                at.today.toString(),
+                "agreed",
+                "true");
+        assertThat(answer).hasStatus(422);
+        assertThat(AtAStructure.body(answer)).contains("ne veut pas être vue de cet employeur");
+        assertThat(AtAStructure.body(at.get(at.her, "/mon-espace/immersions?tout=true")))
+                .doesNotContain(at.place.toString());
+    }
+
+    /// R-E6: the immersions of a file that was joined to another are those of the kept one.
+    @Test
+    void aJoinedFileKeepsItsImmersions() {
+        var id = at.asked("PMSMP");
+        var kept = fr.ensemblier.foundation.Actors.machine("test", () -> Given.submitted(jdbc));
+        at.sql("update person set merged_into = ?, archived_at = now() where id = ?", kept.person(), at.her.person());
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/personnes/" + kept.person() + "/immersions")))
+                .contains("/equipe/immersions/" + id);
+        assertThat(at.get(kept, "/mon-espace/immersions/" + id)).hasStatusOk();
+    }
+
     @Test
     void twoClicksAskOnce() {
         at.asked("PMSMP");

@@ -18,6 +18,7 @@ import fr.ensemblier.immersions.model.Telling;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
+import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.Openings;
 import fr.ensemblier.people.People;
 import fr.ensemblier.people.PlainWords;
@@ -121,6 +122,11 @@ class AskController {
         var talk = ListAddress.day(form.talk());
         var today = Paris.today(clock);
         refuse(at.isEmpty(), "establishment", "Choisissez la structure dans la liste.", errors);
+        refuse(
+                at.filter(one -> hidden(her).contains(one.organisation())).isPresent(),
+                place.isPresent() ? "frame" : "establishment",
+                "Cette personne ne veut pas être vue de cet employeur. Parlez-en avec elle, puis changez ce choix dans son dossier (R-P9).",
+                errors);
         refuse(occupation.isEmpty(), "occupation", "Choisissez le métier à découvrir.", errors);
         refuse(frame.isEmpty(), "frame", "Choisissez le cadre : sans cadre, pas de date (R-W4).", errors);
         var pupil = frame.filter(LegalFrame.PUPIL::equals).isPresent();
@@ -168,6 +174,11 @@ class AskController {
                 null,
                 new ImmersionState.Requested(),
                 1));
+    }
+
+    /// Employers that she named, and the others of their legal entities (R-P9).
+    private List<UUID> hidden(People.Reachable her) {
+        return people.card(her.cardKey()).map(CandidateCard::hiddenFrom).orElse(List.of());
     }
 
     private static void refuse(boolean wrong, String field, String message, List<FieldError> errors) {

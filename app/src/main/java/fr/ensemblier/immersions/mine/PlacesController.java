@@ -112,7 +112,8 @@ class PlacesController {
         return new ModelAndView("immersions/mine/list", Map.of("page", page));
     }
 
-    /// Open ones that she may ask for herself, the nearest to her commune first.
+    /// Open ones that she may ask for herself, the nearest to her commune first; none of an employer that she hid
+    /// (R-P9).
     private List<Near> near(People.Reachable her) {
         var open = places.all(her.platform()).stream()
                 .filter(one -> one.frames().stream().anyMatch(LegalFrame::askedByHerself))
@@ -120,7 +121,10 @@ class PlacesController {
         var at = establishments.all(open.stream().map(Place::establishment).toList()).stream()
                 .collect(Collectors.toMap(Establishment::id, Function.identity()));
         var card = people.card(her.cardKey());
+        var gone = establishments.closedForGood(at.keySet());
+        var hidden = card.map(CandidateCard::hiddenFrom).orElse(List.of());
         return open.stream()
+                .filter(one -> !gone.contains(one.establishment()) && !hidden.contains(one.organisation()))
                 .flatMap(one ->
                         Optional.ofNullable(at.get(one.establishment()))
                                 .map(where -> new Near(one, where, km(card, where)))

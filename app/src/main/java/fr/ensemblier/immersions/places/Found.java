@@ -14,6 +14,7 @@ import fr.ensemblier.ui.StateKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,6 +43,7 @@ class Found {
     List<Spot> all(List<Place> some, Filter filter, @Nullable From from) {
         var at = establishments.all(some.stream().map(Place::establishment).toList()).stream()
                 .collect(Collectors.toMap(Establishment::id, Function.identity()));
+        var gone = Set.copyOf(establishments.closedForGood(at.keySet()));
         var state = ListAddress.text(filter.etat());
         var spots = some.stream()
                 .filter(one -> ListAddress.text(filter.metier()).isEmpty()
@@ -49,7 +51,7 @@ class Found {
                 .filter(one -> ListAddress.text(filter.cadre()).isEmpty()
                         || one.frames().stream().map(LegalFrame::name).anyMatch(name -> name.equals(filter.cadre())))
                 .filter(one -> one.state().name().equals(state.isEmpty() ? "OPEN" : state) || state.equals("TOUTES"))
-                .filter(one -> at.containsKey(one.establishment()))
+                .filter(one -> at.containsKey(one.establishment()) && !gone.contains(one.establishment()))
                 .map(one -> spot(one, at, from))
                 .toList();
         return from == null
