@@ -84,6 +84,7 @@ class EveryPageTests {
         "conseiller, /equipe/relais",
         "conseiller, /equipe/relais > /equipe/relais/ID",
         "conseiller, /equipe/relais/nouveau",
+        "conseiller, /equipe/relais/attribuer",
         "conseiller, /equipe/relais/remplacements",
         "conseiller, /equipe/rendez-vous",
         "conseiller, /equipe/rendez-vous?quand=avenir",

@@ -102,6 +102,33 @@ class HandoverTests {
         assertThat(get(sofiane, handover())).bodyText().contains("Je pars en congé");
     }
 
+    /// R-W2: whom nobody follows is taken by an adviser herself, given by a head, and never taken from a colleague.
+    @Test
+    void whoWaitsIsAssignedAmongOthers() {
+        var id = her.person().toString();
+        assertThat(assign(claire, id, claire)).hasStatus3xxRedirection();
+        assertThat(adviser())
+                .as("followed by Sofiane")
+                .isEqualTo(sofiane.account().toString());
+
+        set("update person set adviser_id = null, adviser_name = null where id = ?", her.person());
+        assertThat(assign(claire, id, sofiane)).hasStatus(422).bodyText().contains("Choisissez qui suit", "checked");
+        assertThat(assign(claire, "", claire)).hasStatus(422).bodyText().contains("Cochez au moins une personne");
+        assertThat(assign(head, id, claire)).hasStatus3xxRedirection();
+        assertThat(adviser()).isEqualTo(claire.account().toString());
+        assertThat(text("select title from outgoing_message where person_id = ? order by created_at desc limit 1"))
+                .isEqualTo("Claire vous accompagne maintenant");
+    }
+
+    private MvcTestResult assign(Actor.Team by, String person, Actor.Team to) {
+        return mvc.post()
+                .uri("/equipe/relais/attribuer")
+                .param("person", person)
+                .param("adviser", to.account().toString())
+                .with(SignedIn.as(by))
+                .exchange();
+    }
+
     /// Only the colleague who is asked answers, only the one in charge or a head proposes and takes back.
     @Test
     void othersNeitherAnswerNorPropose() {

@@ -1,0 +1,49 @@
+package fr.ensemblier.people.handover;
+
+import fr.ensemblier.foundation.PlatformId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The queue « à attribuer » (R-W2): whom nobody follows, who waits longest first.
+@Repository
+class Waiting {
+
+    record One(
+            UUID id,
+            String name,
+            String communeName,
+            @Nullable Instant since) {}
+
+    private final JdbcClient jdbc;
+
+    Waiting(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<One> of(PlatformId platform, int most) {
+        return jdbc.sql("""
+                select id, concat_ws(' ', first_name, last_name) as name, commune_name, adviser_since
+                  from person
+                 where platform_id = :platform and adviser_id is null and erased_at is null and archived_at is null
+                 order by adviser_since nulls first, id
+                 limit :most
+                """)
+                .param("platform", platform.value())
+                .param("most", most)
+                .query((row, _) -> new One(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("commune_name"),
+                        instant(row.getObject("adviser_since", OffsetDateTime.class))))
+                .list();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+}
