@@ -59,20 +59,19 @@ public class HerTraining {
         this.words = words;
     }
 
-    public Standing now(TrainingMoved event) {
+    /// Empty when her file is open no more: what counts stays as it is.
+    public Optional<Standing> now(TrainingMoved event) {
         return switch (event.subject()) {
-            case TRAINEE ->
-                trainees.find(event.platform(), event.id()).map(this::session).orElse(new Standing.Nothing(""));
-            case APPLICATION -> {
-                var one = applications.get(event.platform(), event.id());
-                yield one.state() instanceof ApplicationState.Admitted(var _, var on)
-                        ? new Standing.Admitted(on, "Admission" + French.SPACE + ": " + one.school())
-                        : new Standing.Nothing("Admission annulée");
-            }
-            case PROMISE -> {
-                var one = promises.get(event.platform(), event.id());
-                yield new Standing.Promised(one.madeOn(), "Engagement de " + one.employer());
-            }
+            case TRAINEE -> trainees.find(event.platform(), event.id()).map(this::session);
+            case APPLICATION ->
+                applications
+                        .find(event.platform(), event.id())
+                        .map(one -> one.state() instanceof ApplicationState.Admitted(var _, var on)
+                                ? new Standing.Admitted(on, "Admission" + French.SPACE + ": " + one.school())
+                                : new Standing.Nothing("Admission annulée"));
+            case PROMISE ->
+                promises.find(event.platform(), event.id())
+                        .map(one -> new Standing.Promised(one.madeOn(), "Engagement de " + one.employer()));
         };
     }
 

@@ -29,9 +29,13 @@ class FedByTraining {
 
     @ApplicationModuleListener(id = "pathways.training-moved")
     void on(TrainingMoved event) {
+        training.now(event).ifPresent(standing -> follow(event, standing));
+    }
+
+    private void follow(TrainingMoved event, Standing standing) {
         var platform = event.platform();
         var fact = event.subject() + ":" + event.id();
-        switch (training.now(event)) {
+        switch (standing) {
             case Standing.Begun(var on, var why) -> {
                 undo(platform, ended(fact), why);
                 guiding.begin(platform, event.person(), StepKind.TRAINING, on, begun(fact), why);

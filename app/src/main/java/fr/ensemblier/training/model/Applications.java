@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,17 +28,25 @@ public class Applications {
         return one("", platform, id);
     }
 
+    public Optional<TrainingApplication> find(PlatformId platform, UUID id) {
+        return maybe("", platform, id);
+    }
+
     TrainingApplication hold(PlatformId platform, UUID id) {
         return one(" for update", platform, id);
     }
 
     private TrainingApplication one(String held, PlatformId platform, UUID id) {
-        return jdbc.sql("select * from training_application where platform_id = :platform and id = :id" + held)
+        return maybe(held, platform, id).orElseThrow(() -> new NotFound("application", id));
+    }
+
+    private Optional<TrainingApplication> maybe(String held, PlatformId platform, UUID id) {
+        return jdbc.sql("select * from training_application x where platform_id = :platform and id = :id" + Living.ONLY
+                        + held)
                 .param("platform", platform.value())
                 .param("id", id)
                 .query((row, _) -> read(row))
-                .optional()
-                .orElseThrow(() -> new NotFound("application", id));
+                .optional();
     }
 
     public List<TrainingApplication> ofPerson(PlatformId platform, UUID person) {

@@ -108,7 +108,7 @@ public class Following {
     /// A session that is cancelled leaves nobody in it; they wait again.
     void cancelled(TrainingSession session, String by) {
         var today = Paris.today(clock);
-        for (var before : trainees.ofSession(session.platform(), session.id())) {
+        for (var before : trainees.everybody(session.platform(), session.id())) {
             var move = switch (before.state()) {
                 case TraineeState.Candidate _, TraineeState.Admitted _ ->
                     new TraineeMove.Withdraw(today, SESSION_CANCELLED);

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +27,15 @@ public class PromisedTo {
     }
 
     public Promise get(PlatformId platform, UUID id) {
-        return jdbc.sql("select * from employer_promise where platform_id = :platform and id = :id")
+        return find(platform, id).orElseThrow(() -> new NotFound("promise", id));
+    }
+
+    public Optional<Promise> find(PlatformId platform, UUID id) {
+        return jdbc.sql("select * from employer_promise x where platform_id = :platform and id = :id" + Living.ONLY)
                 .param("platform", platform.value())
                 .param("id", id)
                 .query((row, _) -> read(row))
-                .optional()
-                .orElseThrow(() -> new NotFound("promise", id));
+                .optional();
     }
 
     public List<Promise> ofPerson(PlatformId platform, UUID person) {

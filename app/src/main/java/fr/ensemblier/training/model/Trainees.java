@@ -42,7 +42,7 @@ public class Trainees {
     }
 
     private Optional<Trainee> one(String held, PlatformId platform, UUID id) {
-        return jdbc.sql("select * from trainee where platform_id = :platform and id = :id" + held)
+        return jdbc.sql("select * from trainee x where platform_id = :platform and id = :id" + Living.ONLY + held)
                 .param("platform", platform.value())
                 .param("id", id)
                 .query((row, _) -> read(row))
@@ -62,11 +62,19 @@ public class Trainees {
                 .list();
     }
 
-    /// Those of a session, in the order in which they became candidates.
+    /// Those of a session whose files are open, in the order in which they became candidates.
     public List<Trainee> ofSession(PlatformId platform, UUID session) {
-        return jdbc.sql("""
-                select * from trainee where platform_id = :platform and session_id = :session order by since_on, id
-                """)
+        return of(Living.ONLY, platform, session);
+    }
+
+    /// All that count in it, those of archived files too.
+    List<Trainee> everybody(PlatformId platform, UUID session) {
+        return of("", platform, session);
+    }
+
+    private List<Trainee> of(String which, PlatformId platform, UUID session) {
+        return jdbc.sql("select * from trainee x where platform_id = :platform and session_id = :session" + which
+                        + " order by since_on, id")
                 .param("platform", platform.value())
                 .param("session", session)
                 .query((row, _) -> read(row))

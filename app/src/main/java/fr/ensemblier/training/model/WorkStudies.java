@@ -31,7 +31,7 @@ public class WorkStudies {
     }
 
     private WorkStudy one(String held, PlatformId platform, UUID id) {
-        return jdbc.sql("select * from work_study where platform_id = :platform and id = :id" + held)
+        return jdbc.sql("select * from work_study x where platform_id = :platform and id = :id" + Living.ONLY + held)
                 .param("platform", platform.value())
                 .param("id", id)
                 .query((row, _) -> read(row))
