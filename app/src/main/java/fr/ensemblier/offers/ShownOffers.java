@@ -6,6 +6,7 @@ import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -26,15 +27,23 @@ public class ShownOffers {
     }
 
     public boolean shows(OfferView offer) {
-        var theirs = platforms.get(offer.platform());
-        return !theirs.closedBefore(Paris.today(clock))
-                && theirs.matches()
-                && works(theirs, offer.setting(), offer.placeKind());
+        return find(offer.platform())
+                .filter(theirs -> !theirs.closedBefore(Paris.today(clock))
+                        && theirs.matches()
+                        && works(theirs, offer.setting(), offer.placeKind()))
+                .isPresent();
     }
 
     /// Whether the platform works where one would work: `setting` is the structure's, `placeKind` the offer's.
     public boolean works(PlatformId platform, String setting, String placeKind) {
-        return works(platforms.get(platform), setting, placeKind);
+        return find(platform)
+                .filter(theirs -> works(theirs, setting, placeKind))
+                .isPresent();
+    }
+
+    /// One that is not there engages nothing: who reads a list of offers fails on none of them.
+    private Optional<Platform> find(PlatformId platform) {
+        return platforms.all().stream().filter(one -> one.id().equals(platform)).findFirst();
     }
 
     private static boolean works(Platform platform, String setting, String placeKind) {
