@@ -87,7 +87,7 @@ class IfasWithAdmissionTests {
     private static String openAFile(Page adviser) {
         adviser.navigate("/equipe/personnes/nouvelle");
         adviser.locator("#firstName").fill("Ophélie");
-        adviser.locator("#phone").fill("06 39 98 71 23");
+        adviser.locator("#email").fill("ophelie@essai.invalid");
         adviser.locator("#commune").fill("Bordeaux");
         adviser.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION).first().click();
         adviser.locator("#situation").selectOption("JOB_SEEKER");
