@@ -112,6 +112,13 @@ class HandoverTests {
                 .isEqualTo(sofiane.account().toString());
 
         set("update person set adviser_id = null, adviser_name = null where id = ?", her.person());
+        set(
+                "insert into person (platform_id, id, log_key, card_key, first_name, commune, commune_name, lat, lon, situation,"
+                        + " situation_on, source, last_contact_at, created_at, created_by, adviser_since)"
+                        + " select platform_id, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'Avant', commune,"
+                        + " commune_name, lat, lon, situation, situation_on, source, now(), now(), 'test', now() - interval '9 years'"
+                        + " from person, generate_series(1, 101) where id = ?",
+                her.person());
         assertThat(assign(claire, id, sofiane)).hasStatus(422).bodyText().contains("Choisissez qui suit", "checked");
         assertThat(assign(claire, "", claire)).hasStatus(422).bodyText().contains("Cochez au moins une personne");
         assertThat(assign(head, id, claire)).hasStatus3xxRedirection();

@@ -127,7 +127,7 @@ class AssignController {
     private ModelAndView page(Set<UUID> ticked, String adviser, List<FieldError> errors) {
         var team = Actors.team();
         var today = Paris.today(clock);
-        var all = waiting.of(team.platform(), SHOWN + 1);
+        var all = waiting.of(team.platform(), ticked, SHOWN + 1);
         var shown = all.stream().limit(SHOWN).toList();
         var page = new Page(
                 all.size() > SHOWN

@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.PlatformId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,15 +26,17 @@ class Waiting {
         this.jdbc = jdbc;
     }
 
-    List<One> of(PlatformId platform, int most) {
+    /// Those that were ticked are among them, however many wait.
+    List<One> of(PlatformId platform, Set<UUID> ticked, int most) {
         return jdbc.sql("""
                 select id, concat_ws(' ', first_name, last_name) as name, commune_name, adviser_since
                   from person
                  where platform_id = :platform and adviser_id is null and erased_at is null and archived_at is null
-                 order by adviser_since nulls first, id
+                 order by id = any (cast(:ticked as uuid[])) desc, adviser_since nulls first, id
                  limit :most
                 """)
                 .param("platform", platform.value())
+                .param("ticked", ticked.toArray(UUID[]::new))
                 .param("most", most)
                 .query((row, _) -> new One(
                         row.getObject("id", UUID.class),
