@@ -32,6 +32,7 @@ class DocumentController {
     private final Agreements agreements;
     private final Signatures signatures;
     private final Wording wording;
+    private final AgreementPdf pdf;
     private final Export export;
     private final Links links;
     private final Openings openings;
@@ -42,6 +43,7 @@ class DocumentController {
             Agreements agreements,
             Signatures signatures,
             Wording wording,
+            AgreementPdf pdf,
             Export export,
             Links links,
             Openings openings,
@@ -50,6 +52,7 @@ class DocumentController {
         this.agreements = agreements;
         this.signatures = signatures;
         this.wording = wording;
+        this.pdf = pdf;
         this.export = export;
         this.links = links;
         this.openings = openings;
@@ -75,21 +78,73 @@ class DocumentController {
 
     @GetMapping("/immersion/{secret}/convention")
     ModelAndView party(@PathVariable String secret) {
-        var held = Actors.machine("immersions.link", () -> links.open(secret, Paris.today(clock)))
-                .orElseThrow(() -> new NotFound("immersion", "of this address"));
+        var held = held(secret);
         return Actors.as(
                 new Actor.Machine("immersions.link", held.platform()),
                 () -> document("plainpage", held.platform(), held.immersion(), "/immersion/" + secret));
     }
 
-    private ModelAndView document(String layout, PlatformId platform, UUID id, String back) {
+    @GetMapping("/equipe/immersions/{id:[0-9a-f-]{36}}/convention.pdf")
+    ResponseEntity<byte[]> teamPdf(@PathVariable UUID id) {
+        var team = Actors.team();
+        openings.note(team.platform(), immersions.get(team.platform(), id).person(), "person.printed");
+        return pdf(team.platform(), id);
+    }
+
+    @GetMapping("/employeur/immersions/{id:[0-9a-f-]{36}}/convention.pdf")
+    ResponseEntity<byte[]> hostPdf(@PathVariable UUID id) {
+        return pdf(Actors.employer().platform(), id);
+    }
+
+    @GetMapping("/mon-espace/immersions/{id:[0-9a-f-]{36}}/convention.pdf")
+    ResponseEntity<byte[]> herPdf(@PathVariable UUID id) {
+        return pdf(Actors.candidate().platform(), id);
+    }
+
+    @GetMapping("/immersion/{secret}/convention.pdf")
+    ResponseEntity<byte[]> partyPdf(@PathVariable String secret) {
+        var held = held(secret);
+        return Actors.as(
+                new Actor.Machine("immersions.link", held.platform()), () -> pdf(held.platform(), held.immersion()));
+    }
+
+    /// Beside the page of the immersion, for whoever reads the agreement; the team's page is one level deeper.
+    private static String file(String back) {
+        return back.endsWith("/convention") ? back + ".pdf" : back + "/convention.pdf";
+    }
+
+    private ResponseEntity<byte[]> pdf(PlatformId platform, UUID id) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("convention-" + id + ".pdf")
+                                .build()
+                                .toString())
+                .body(pdf.of(text(platform, id)));
+    }
+
+    private Links.Held held(String secret) {
+        return Actors.machine("immersions.link", () -> links.open(secret, Paris.today(clock)))
+                .orElseThrow(() -> new NotFound("immersion", "of this address"));
+    }
+
+    private AgreementPages.Document text(PlatformId platform, UUID id) {
         var one = immersions.get(platform, id);
         var agreement = agreements.find(platform, id).orElseThrow(() -> new NotFound("agreement", id));
+        return wording.document(one, agreement, signatures.of(platform, id));
+    }
+
+    private ModelAndView document(String layout, PlatformId platform, UUID id, String back) {
         return new ModelAndView(
                 layout.equals("propage") ? "immersions/agreement/document" : "immersions/agreement/plain",
                 Map.of(
                         "page",
-                        wording.document(one, agreement, signatures.of(platform, id)),
+                        text(platform, id),
+                        "file",
+                        file(back),
                         "back",
                         new Link("Revenir à l’immersion", back)));
     }
