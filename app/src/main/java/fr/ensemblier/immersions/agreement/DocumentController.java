@@ -3,7 +3,6 @@ package fr.ensemblier.immersions.agreement;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.immersions.model.Agreements;
 import fr.ensemblier.immersions.model.Immersions;
@@ -11,7 +10,6 @@ import fr.ensemblier.immersions.model.Links;
 import fr.ensemblier.immersions.model.Signatures;
 import fr.ensemblier.people.Openings;
 import fr.ensemblier.ui.Link;
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -36,7 +34,6 @@ class DocumentController {
     private final Export export;
     private final Links links;
     private final Openings openings;
-    private final Clock clock;
 
     DocumentController(
             Immersions immersions,
@@ -46,8 +43,7 @@ class DocumentController {
             AgreementPdf pdf,
             Export export,
             Links links,
-            Openings openings,
-            Clock clock) {
+            Openings openings) {
         this.immersions = immersions;
         this.agreements = agreements;
         this.signatures = signatures;
@@ -56,7 +52,6 @@ class DocumentController {
         this.export = export;
         this.links = links;
         this.openings = openings;
-        this.clock = clock;
     }
 
     @GetMapping("/equipe/immersions/{id:[0-9a-f-]{36}}/convention/impression")
@@ -78,7 +73,7 @@ class DocumentController {
 
     @GetMapping("/immersion/{secret}/convention")
     ModelAndView party(@PathVariable String secret) {
-        var held = held(secret);
+        var held = links.held(secret);
         return Actors.as(
                 new Actor.Machine("immersions.link", held.platform()),
                 () -> document("plainpage", held.platform(), held.immersion(), "/immersion/" + secret));
@@ -103,7 +98,7 @@ class DocumentController {
 
     @GetMapping("/immersion/{secret}/convention.pdf")
     ResponseEntity<byte[]> partyPdf(@PathVariable String secret) {
-        var held = held(secret);
+        var held = links.held(secret);
         return Actors.as(
                 new Actor.Machine("immersions.link", held.platform()), () -> pdf(held.platform(), held.immersion()));
     }
@@ -124,11 +119,6 @@ class DocumentController {
                                 .build()
                                 .toString())
                 .body(pdf.of(text(platform, id)));
-    }
-
-    private Links.Held held(String secret) {
-        return Actors.machine("immersions.link", () -> links.open(secret, Paris.today(clock)))
-                .orElseThrow(() -> new NotFound("immersion", "of this address"));
     }
 
     private AgreementPages.Document text(PlatformId platform, UUID id) {

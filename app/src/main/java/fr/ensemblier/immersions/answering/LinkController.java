@@ -2,8 +2,6 @@ package fr.ensemblier.immersions.answering;
 
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
-import fr.ensemblier.foundation.NotFound;
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.immersions.model.Immersion;
 import fr.ensemblier.immersions.model.Immersions;
 import fr.ensemblier.immersions.model.Links;
@@ -11,7 +9,6 @@ import fr.ensemblier.immersions.model.Party;
 import fr.ensemblier.immersions.model.Signatures;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -34,19 +31,17 @@ class LinkController {
     private final Immersions immersions;
     private final HostActs acts;
     private final HostView view;
-    private final Clock clock;
 
-    LinkController(Links links, Immersions immersions, HostActs acts, HostView view, Clock clock) {
+    LinkController(Links links, Immersions immersions, HostActs acts, HostView view) {
         this.links = links;
         this.immersions = immersions;
         this.acts = acts;
         this.view = view;
-        this.clock = clock;
     }
 
     @GetMapping
     ModelAndView page(@PathVariable String secret) {
-        return show(secret, held(secret), List.of());
+        return show(secret, links.held(secret), List.of());
     }
 
     @PostMapping("/reponse")
@@ -77,7 +72,7 @@ class LinkController {
 
     private ModelAndView act(
             String secret, BiFunction<Links.Held, Immersion, HostActs.Result> act, RedirectAttributes redirect) {
-        var held = held(secret);
+        var held = links.held(secret);
         return switch (act.apply(held, get(held))) {
             case HostActs.Result.Done(var said) -> {
                 Flash.ok(said).after(redirect);
@@ -95,11 +90,6 @@ class LinkController {
                 "immersions/answering/link",
                 Map.of("page", page),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private Links.Held held(String secret) {
-        return Actors.machine("immersions.link", () -> links.open(secret, Paris.today(clock)))
-                .orElseThrow(() -> new NotFound("immersion", "of this address"));
     }
 
     private Immersion get(Links.Held held) {
