@@ -111,10 +111,10 @@ class ImmersionsRows {
         jdbc.update(
                 """
                 insert into immersion (platform_id, id, person_id, called, place_id, organisation_id, establishment_id, employer_name,
-                        occupation, frame, wish, wished_from, asked_through, asked_how, asked_by, asked_at, adviser_id, talk_on, talk_by,
+                        occupation, frame, wish, wished_from, asked_through, asked_how, asked_by, asked_at, talk_on, talk_by,
                         sent_at, answered_at, answered_by, from_on, until_on, hours, days, state, covered_to, covered_on, begun_on,
                         ended_on, closed_on, closed_by, reason, debrief_on, debrief_by, debrief, reached, debrief_note, led_to)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 one.platform().value(),
                 one.id(),
@@ -132,7 +132,6 @@ class ImmersionsRows {
                 her ? "PERSON" : "TEAM",
                 her ? PeopleFilling.HERSELF : one.her().adviserName(),
                 at(world, asked, 9),
-                one.her().adviser(),
                 one.is("WISHED") ? null : Date.valueOf(asked),
                 one.is("WISHED") ? null : one.her().adviserName(),
                 one.is("WISHED") ? null : at(world, asked, 10),
@@ -399,7 +398,7 @@ class ImmersionsRows {
                 insert into task (platform_id, id, key, kind, for_kind, for_id, person_id, organisation_id, title, detail, href, due_on,
                                   urgent, opened_at, done_at, done_by)
                 select i.platform_id, cast(md5('task:immersion:' || i.id) as uuid), 'immersion.' || k.kind || ':' || i.id,
-                       'immersion.' || k.kind, 'ACCOUNT', i.adviser_id::text, i.person_id, null,
+                       'immersion.' || k.kind, 'ACCOUNT', p.adviser_id::text, i.person_id, null,
                        concat_ws(' ', p.first_name, p.last_name) || ' : ' || k.title, i.employer_name, '/equipe/immersions/' || i.id,
                        k.due, false, i.asked_at, null, null
                   from immersion i

@@ -122,7 +122,6 @@ class SequencesTests {
                 null,
                 null,
                 null,
-                null,
                 new ImmersionState.Wished(),
                 1);
     }

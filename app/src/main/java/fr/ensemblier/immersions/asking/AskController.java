@@ -167,7 +167,6 @@ class AskController {
                 false,
                 team.name(),
                 clock.instant(),
-                team.account(),
                 renewed(team, her, at.get(), form).map(Immersion::id).orElse(null),
                 new Immersion.Talk(talk, team.name()),
                 null,

@@ -87,7 +87,6 @@ class HerActs {
                 true,
                 "La personne",
                 clock.instant(),
-                her.adviser(),
                 null,
                 null,
                 null,

@@ -27,7 +27,6 @@ public record Immersion(
         boolean herself,
         String askedBy,
         Instant askedAt,
-        @Nullable UUID adviser,
         @Nullable UUID renews,
         @Nullable Talk talk,
         @Nullable Plan plan,
@@ -81,11 +80,6 @@ public record Immersion(
         return copy(talk, plan, said, state);
     }
 
-    /// Somebody of her age and school (R-W4).
-    public boolean pupil() {
-        return frame == LegalFrame.PUPIL;
-    }
-
     private Immersion copy(@Nullable Talk had, @Nullable Plan planned, @Nullable Debrief said, ImmersionState now) {
         return new Immersion(
                 platform,
@@ -104,7 +98,6 @@ public record Immersion(
                 herself,
                 askedBy,
                 askedAt,
-                adviser,
                 renews,
                 had,
                 planned,

@@ -32,7 +32,6 @@ public final class ImmersionRow {
                 row.getString("asked_how").equals("PERSON"),
                 row.getString("asked_by"),
                 Places.instant(row, "asked_at"),
-                row.getObject("adviser_id", UUID.class),
                 row.getObject("renews", UUID.class),
                 talk(row),
                 plan(row),

@@ -122,9 +122,9 @@ public class Immersions {
         jdbc.sql("""
                 insert into immersion (platform_id, id, person_id, called, place_id, organisation_id, establishment_id,
                                        employer_name, occupation, frame, wish, wished_from, asked_through, asked_how, asked_by,
-                                       asked_at, adviser_id, renews, talk_on, talk_by, sent_at, state)
+                                       asked_at, renews, talk_on, talk_by, sent_at, state)
                 values (:platform, :id, :person, :called, :place, :organisation, :establishment, :employer, :occupation, :frame,
-                        :wish, :wishedFrom, :through, :how, :by, :at, :adviser, :renews, :talkOn, :talkBy, :sent, :state)
+                        :wish, :wishedFrom, :through, :how, :by, :at, :renews, :talkOn, :talkBy, :sent, :state)
                 """)
                 .param("platform", one.platform().value())
                 .param("id", one.id())
@@ -142,7 +142,6 @@ public class Immersions {
                 .param("how", one.herself() ? "PERSON" : "TEAM")
                 .param("by", one.askedBy())
                 .param("at", one.askedAt().atOffset(ZoneOffset.UTC))
-                .param("adviser", one.adviser(), Types.OTHER)
                 .param("renews", one.renews(), Types.OTHER)
                 .param("talkOn", one.talk() == null ? null : one.talk().on(), Types.DATE)
                 .param("talkBy", one.talk() == null ? null : one.talk().by(), Types.VARCHAR)

@@ -121,7 +121,6 @@ class MovingTests {
                 null,
                 null,
                 null,
-                null,
                 new ImmersionState.Wished(),
                 1);
     }
