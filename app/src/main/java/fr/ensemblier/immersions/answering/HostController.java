@@ -1,7 +1,7 @@
 package fr.ensemblier.immersions.answering;
 
-import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.immersions.model.Desk;
 import fr.ensemblier.immersions.model.Immersion;
 import fr.ensemblier.immersions.model.ImmersionState;
 import fr.ensemblier.immersions.model.Immersions;
@@ -15,11 +15,13 @@ import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.StateKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,46 +69,47 @@ class HostController {
             case ImmersionState.Past _, ImmersionState.Cancelled _, ImmersionState.Refused _ -> true;
             case ImmersionState.Ahead _, ImmersionState.Running _ -> false;
         };
-        var asked = all.stream().filter(one -> waits(one) != null).toList();
-        var waits = (Predicate<Immersion>) asked::contains;
+        var asked = new HashMap<UUID, String>();
+        for (var one : all) {
+            waits(one).ifPresent(words -> asked.put(one.id(), words));
+        }
+        var waits = (Predicate<Immersion>) one -> asked.containsKey(one.id());
         var page = new All(
-                List.of(
-                        new Chip("Demandes et suivi", HERE, null, true),
-                        new Chip("Mes places", HERE + "/places", null, false)),
-                lines(all, waits),
-                lines(all, over.or(waits).negate()),
-                lines(all, over.and(waits.negate())));
+                Desk.tabs(false, false),
+                lines(all, waits, asked),
+                lines(all, over.or(waits).negate(), asked),
+                lines(all, over.and(waits.negate()), asked));
         return new ModelAndView("immersions/answering/list", Map.of("page", page));
     }
 
     /// What it asks of the structure, or nothing.
-    private @Nullable String waits(Immersion one) {
+    private Optional<String> waits(Immersion one) {
         return switch (one.state()) {
-            case ImmersionState.Requested _ -> "Attend votre réponse";
+            case ImmersionState.Requested _ -> Optional.of("Attend votre réponse");
             case ImmersionState.Drafted _ ->
                 signatures.of(one.platform(), one.id()).stream()
-                                .anyMatch(known -> known.party() == Party.HOST && known.signed() == null)
-                        ? "Attend votre signature"
-                        : null;
+                        .filter(known -> known.party() == Party.HOST && known.signed() == null)
+                        .map(_ -> "Attend votre signature")
+                        .findFirst();
             case ImmersionState.Past _ ->
                 views.of(one.platform(), one.id()).stream()
-                                .anyMatch(asked -> asked.side() == Views.Side.HOST && asked.said() == null)
-                        ? "Attend votre avis"
-                        : null;
+                        .filter(asked -> asked.side() == Views.Side.HOST && asked.said() == null)
+                        .map(_ -> "Attend votre avis")
+                        .findFirst();
             case ImmersionState.Wished _,
                     ImmersionState.Accepted _,
                     ImmersionState.Covered _,
                     ImmersionState.Running _,
                     ImmersionState.Cancelled _,
-                    ImmersionState.Refused _ -> null;
+                    ImmersionState.Refused _ -> Optional.empty();
         };
     }
 
-    private List<Line> lines(List<Immersion> all, Predicate<Immersion> which) {
+    private List<Line> lines(List<Immersion> all, Predicate<Immersion> which, Map<UUID, String> asked) {
         return all.stream()
                 .filter(which)
                 .map(one -> {
-                    var waits = waits(one);
+                    var waits = asked.get(one.id());
                     return new Line(
                             HERE + "/" + one.id(),
                             one.called(),
@@ -127,7 +130,7 @@ class HostController {
     @PostMapping("/{id:[0-9a-f-]{36}}/reponse")
     ModelAndView answer(@PathVariable UUID id, @ModelAttribute Typed typed, RedirectAttributes redirect) {
         var actor = Actors.employer();
-        return done(id, acts.answer(immersions.get(actor.platform(), id), typed, by(actor)), redirect);
+        return done(id, acts.answer(immersions.get(actor.platform(), id), typed, actor.name()), redirect);
     }
 
     @PostMapping("/{id:[0-9a-f-]{36}}/signature")
@@ -135,18 +138,14 @@ class HostController {
         var actor = Actors.employer();
         return done(
                 id,
-                acts.sign(immersions.get(actor.platform(), id), Party.HOST, Signatures.How.SPACE, typed, by(actor)),
+                acts.sign(immersions.get(actor.platform(), id), Party.HOST, Signatures.How.SPACE, typed, actor.name()),
                 redirect);
     }
 
     @PostMapping("/{id:[0-9a-f-]{36}}/avis")
     ModelAndView view(@PathVariable UUID id, @ModelAttribute Typed typed, RedirectAttributes redirect) {
         var actor = Actors.employer();
-        return done(id, acts.view(immersions.get(actor.platform(), id), typed, by(actor)), redirect);
-    }
-
-    private static String by(Actor.Employer actor) {
-        return actor.name();
+        return done(id, acts.view(immersions.get(actor.platform(), id), typed, actor.name()), redirect);
     }
 
     private ModelAndView done(UUID id, HostActs.Result result, RedirectAttributes redirect) {

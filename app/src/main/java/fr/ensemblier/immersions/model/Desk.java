@@ -5,6 +5,8 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotAllowed;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.organisations.Establishment;
+import fr.ensemblier.ui.Chip;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,14 @@ public record Desk(
             case Actor other ->
                 throw new NotAllowed("Places are offered by employers and the team, not " + other.kind());
         };
+    }
+
+    /// What one turns to here: immersions, then the places.
+    public static List<Chip> tabs(boolean team, boolean places) {
+        var base = team ? "/equipe/immersions" : "/employeur/immersions";
+        return List.of(
+                new Chip(team ? "Immersions" : "Demandes et suivi", base, null, !places),
+                new Chip(team ? "Places proposées" : "Mes places", base + "/places", null, places));
     }
 
     public boolean team() {

@@ -40,9 +40,15 @@ public class Places {
     }
 
     public List<Place> ofOrganisation(PlatformId platform, UUID organisation) {
-        return all(platform).stream()
-                .filter(one -> one.organisation().equals(organisation))
-                .toList();
+        return jdbc.sql("""
+                select * from immersion_place where platform_id = :platform and organisation_id = :organisation
+                 order by array_position(array['OPEN', 'PAUSED', 'CLOSED'], state), made_at desc, id
+                 limit 2000
+                """)
+                .param("platform", platform.value())
+                .param("organisation", organisation)
+                .query((row, _) -> read(row))
+                .list();
     }
 
     public Place get(PlatformId platform, UUID id) {

@@ -71,7 +71,7 @@ class Found {
                 one, where, from == null ? null : Distance.km(from.lat(), from.lon(), where.lat(), where.lon()));
     }
 
-    PlacePages.Line line(Spot spot, String base, @Nullable String ask) {
+    PlacePages.Line line(Spot spot, String base, @Nullable Link ask) {
         var one = spot.place();
         var phone = one.contact().phone();
         return new PlacePages.Line(
@@ -88,9 +88,7 @@ class Found {
                 phone == null ? null : French.phoneLink(phone),
                 kind(one.state()),
                 one.state().words(),
-                ask == null || one.state() != Place.State.OPEN
-                        ? null
-                        : new Link(ask, one.id().toString()));
+                ask);
     }
 
     static StateKind kind(Place.State state) {

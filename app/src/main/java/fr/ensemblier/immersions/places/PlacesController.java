@@ -12,7 +12,6 @@ import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.People;
 import fr.ensemblier.territory.CommuneField;
-import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.ListAddress;
@@ -67,7 +66,7 @@ class PlacesController {
                                 + from.map(point -> ", de la plus proche de " + point.name() + " à la plus lointaine")
                                         .orElse(""),
                 her.map(People.Reachable::fullName).orElse(null),
-                tabs(true, "places"),
+                Desk.tabs(true, true),
                 filter,
                 from.map(From::name).orElse(filter.communeText()),
                 occupations(),
@@ -91,28 +90,13 @@ class PlacesController {
     }
 
     private PlacePages.Line line(Spot spot, Optional<People.Reachable> her) {
-        var line = found.line(spot, Filter.HERE, null);
-        if (spot.place().state() != Place.State.OPEN) {
-            return line;
-        }
-        var ask = her.map(one -> new Link(
+        var ask = her.filter(_ -> spot.place().state() == Place.State.OPEN)
+                .map(one -> new Link(
                         "Demander pour " + one.firstName(),
                         "/equipe/personnes/" + one.person() + "/immersions/nouvelle?place="
                                 + spot.place().id()))
                 .orElse(null);
-        return new PlacePages.Line(
-                line.href(),
-                line.title(),
-                line.where(),
-                line.frames(),
-                line.tasks(),
-                line.days(),
-                line.contact(),
-                line.phone(),
-                line.phoneHref(),
-                line.kind(),
-                line.state(),
-                ask);
+        return found.line(spot, Filter.HERE, ask);
     }
 
     @GetMapping("/employeur/immersions/places")
@@ -127,7 +111,7 @@ class PlacesController {
                 false,
                 spots.isEmpty() ? "Aucune place" : French.plural(spots.size(), "place", "places"),
                 null,
-                tabs(false, "places"),
+                Desk.tabs(false, true),
                 filter,
                 null,
                 List.of(),
@@ -139,13 +123,6 @@ class PlacesController {
                         .toList(),
                 null);
         return new ModelAndView("immersions/places/list", Map.of("page", page));
-    }
-
-    static List<Chip> tabs(boolean team, String here) {
-        var base = team ? "/equipe/immersions" : "/employeur/immersions";
-        return List.of(
-                new Chip(team ? "Immersions" : "Demandes et suivi", base, null, here.isEmpty()),
-                new Chip(team ? "Places proposées" : "Mes places", base + "/places", null, !here.isEmpty()));
     }
 
     private List<Option> occupations() {

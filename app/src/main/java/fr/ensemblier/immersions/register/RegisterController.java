@@ -4,6 +4,7 @@ import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.CsvExport;
+import fr.ensemblier.immersions.model.Desk;
 import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.immersions.model.StateWords;
 import fr.ensemblier.immersions.model.Telling;
@@ -85,9 +86,7 @@ class RegisterController {
         var count = listed.count(team, filter);
         var page = new All(
                 count == 0 ? "Aucune immersion" : French.plural(count, "immersion", "immersions"),
-                List.of(
-                        new Chip("Immersions", Filter.HERE, null, true),
-                        new Chip("Places proposées", Filter.HERE + "/places", null, false)),
+                Desk.tabs(true, false),
                 groups(team, filter),
                 filter,
                 filter.narrowed(),
