@@ -129,7 +129,16 @@ class ImmersionsStory {
                 null,
                 ImmersionsRows.herself(one) ? PeopleFilling.HERSELF : one.her().adviserName());
         if (one.planned()) {
-            event(world, one, 1, "MOVE", "Acceptée par la structure", null, asked.plusDays(1), null, ImmersionsRows.host(one));
+            event(
+                    world,
+                    one,
+                    1,
+                    "MOVE",
+                    "Acceptée par la structure",
+                    null,
+                    asked.plusDays(1),
+                    null,
+                    ImmersionsRows.host(one));
         }
         if (one.is("REFUSED")) {
             event(

@@ -4,8 +4,7 @@ import static fr.ensemblier.ui.ListAddress.text;
 
 import fr.ensemblier.immersions.model.Agreement;
 import fr.ensemblier.immersions.model.Immersion;
-import fr.ensemblier.ui.ListAddress;
-import java.time.LocalDate;
+import fr.ensemblier.immersions.model.TypedNumber;
 import org.jspecify.annotations.Nullable;
 
 /// An agreement as it was typed.
@@ -78,25 +77,17 @@ record DraftForm(
                 plan == null ? null : plan.from().toString(),
                 plan == null ? null : plan.until().toString(),
                 plan == null ? null : String.valueOf(plan.days()),
-                plan == null ? null : number(plan.hours()),
+                plan == null ? null : TypedNumber.words(plan.hours()),
                 one.aim().place(),
                 one.aim().object().name(),
                 one.aim().objectives(),
                 one.aim().assessment(),
                 one.work().tasks(),
                 one.work().timetable(),
-                number(one.work().weeklyHours()),
-                number(one.work().dailyHours()),
+                TypedNumber.words(one.work().weeklyHours()),
+                TypedNumber.words(one.work().dailyHours()),
                 one.work().night() ? "oui" : null,
                 "NONE");
-    }
-
-    static String number(java.math.BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString().replace('.', ',');
-    }
-
-    @Nullable LocalDate day(@Nullable String typed) {
-        return ListAddress.day(typed);
     }
 
     static @Nullable String maybe(@Nullable String typed) {

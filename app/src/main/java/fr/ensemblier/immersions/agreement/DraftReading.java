@@ -7,6 +7,7 @@ import fr.ensemblier.immersions.model.Agreement;
 import fr.ensemblier.immersions.model.Immersion;
 import fr.ensemblier.immersions.model.PmsmpObject;
 import fr.ensemblier.immersions.model.Reasons;
+import fr.ensemblier.immersions.model.TypedMail;
 import fr.ensemblier.immersions.model.TypedNumber;
 import fr.ensemblier.people.PlainWords;
 import fr.ensemblier.ui.FieldError;
@@ -144,7 +145,7 @@ class DraftReading {
     private static void mail(String field, @Nullable String typed, List<FieldError> errors) {
         var mail = text(typed);
         refuse(
-                !mail.isEmpty() && !mail.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}"),
+                !mail.isEmpty() && !TypedMail.whole(mail),
                 field,
                 "Cette adresse n’est pas complète. Vérifiez-la.",
                 errors);

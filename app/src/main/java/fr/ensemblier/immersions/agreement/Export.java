@@ -4,7 +4,6 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.immersions.model.Agreement;
 import fr.ensemblier.immersions.model.Immersion;
 import fr.ensemblier.immersions.model.ImmersionState;
-import fr.ensemblier.immersions.model.PmsmpObject;
 import fr.ensemblier.immersions.model.Signatures;
 import fr.ensemblier.occupations.Occupations;
 import java.util.LinkedHashMap;
@@ -47,7 +46,7 @@ class Export {
                 "immersionAddress",
                 agreement.aim().place(),
                 "immersionObjective",
-                objective(agreement.aim().object()),
+                agreement.aim().object().words().replace('’', '\''),
                 "immersionActivities",
                 work.tasks(),
                 "immersionSkills",
@@ -147,14 +146,6 @@ class Export {
                     ImmersionState.Accepted _,
                     ImmersionState.Drafted _ ->
                 signatures.stream().anyMatch(known -> known.signed() != null) ? "PARTIALLY_SIGNED" : "READY_TO_SIGN";
-        };
-    }
-
-    private static String objective(PmsmpObject object) {
-        return switch (object) {
-            case DISCOVER -> "Découvrir un métier ou un secteur d'activité";
-            case CONFIRM -> "Confirmer un projet professionnel";
-            case RECRUIT -> "Initier une démarche de recrutement";
         };
     }
 

@@ -8,6 +8,8 @@ import fr.ensemblier.immersions.agreement.AgreementPages.Part;
 import fr.ensemblier.immersions.model.Agreement;
 import fr.ensemblier.immersions.model.Immersion;
 import fr.ensemblier.immersions.model.Signatures;
+import fr.ensemblier.immersions.model.Telling;
+import fr.ensemblier.immersions.model.TypedNumber;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.StateKind;
@@ -111,10 +113,7 @@ class Wording {
                         "Au",
                         plan == null ? null : French.fullDate(plan.until()),
                         "Présence",
-                        plan == null
-                                ? null
-                                : French.plural(plan.days(), "jour", "jours") + ", " + DraftForm.number(plan.hours())
-                                        + French.SPACE + "heures",
+                        plan == null ? null : Telling.presence(plan),
                         "Lieu",
                         aim.place(),
                         "Métier",
@@ -137,8 +136,8 @@ class Wording {
                         "Horaires",
                         work.timetable(),
                         "Au plus",
-                        DraftForm.number(work.weeklyHours()) + French.SPACE + "heures par semaine, "
-                                + DraftForm.number(work.dailyHours()) + French.SPACE + "heures par jour"
+                        TypedNumber.words(work.weeklyHours()) + French.SPACE + "heures par semaine, "
+                                + TypedNumber.words(work.dailyHours()) + French.SPACE + "heures par jour"
                                 + (work.night() ? ", de nuit aussi" : ", sans travail de nuit"),
                         "Renouvellement",
                         one.renews() == null

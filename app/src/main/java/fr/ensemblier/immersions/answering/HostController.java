@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;

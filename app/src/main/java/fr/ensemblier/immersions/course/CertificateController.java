@@ -8,6 +8,7 @@ import fr.ensemblier.immersions.model.Immersion;
 import fr.ensemblier.immersions.model.ImmersionState;
 import fr.ensemblier.immersions.model.Immersions;
 import fr.ensemblier.immersions.model.Story;
+import fr.ensemblier.immersions.model.TypedNumber;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.people.Openings;
 import fr.ensemblier.people.People;
@@ -98,7 +99,6 @@ class CertificateController {
     }
 
     private static String hours(BigDecimal count) {
-        var text = count.stripTrailingZeros().toPlainString().replace('.', ',');
-        return text + French.SPACE + (count.compareTo(BigDecimal.TWO) < 0 ? "heure" : "heures");
+        return TypedNumber.words(count) + French.SPACE + (count.compareTo(BigDecimal.TWO) < 0 ? "heure" : "heures");
     }
 }

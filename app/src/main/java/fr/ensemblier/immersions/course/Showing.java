@@ -8,6 +8,7 @@ import fr.ensemblier.immersions.model.Reasons;
 import fr.ensemblier.immersions.model.StateWords;
 import fr.ensemblier.immersions.model.Story;
 import fr.ensemblier.immersions.model.Telling;
+import fr.ensemblier.immersions.model.TypedNumber;
 import fr.ensemblier.immersions.model.Views;
 import fr.ensemblier.people.People;
 import fr.ensemblier.ui.FieldError;
@@ -91,7 +92,7 @@ class Showing {
                         plan.from(),
                         plan.until(),
                         String.valueOf(plan.days()),
-                        plan.hours().stripTrailingZeros().toPlainString().replace('.', ','),
+                        TypedNumber.words(plan.hours()),
                         null,
                         null);
     }
@@ -157,11 +158,7 @@ class Showing {
         facts.add(new OnePage.Fact("Dates", French.capital(telling.when(one))));
         var plan = one.plan();
         if (plan != null) {
-            facts.add(new OnePage.Fact(
-                    "Présence",
-                    French.plural(plan.days(), "jour", "jours") + ", "
-                            + plan.hours().stripTrailingZeros().toPlainString().replace('.', ',') + French.SPACE
-                            + "h"));
+            facts.add(new OnePage.Fact("Présence", Telling.presence(plan)));
         } else if (one.wishedFrom() != null) {
             facts.add(new OnePage.Fact("Souhaitée", "à partir du " + French.shortDate(one.wishedFrom(), today)));
         }

@@ -158,11 +158,7 @@ class MineController {
         facts.add(new MinePages.Fact("Quand", French.capital(telling.when(one))));
         var plan = one.plan();
         if (plan != null) {
-            facts.add(new MinePages.Fact(
-                    "Présence",
-                    French.plural(plan.days(), "jour", "jours") + ", "
-                            + plan.hours().stripTrailingZeros().toPlainString().replace('.', ',') + French.SPACE
-                            + "h"));
+            facts.add(new MinePages.Fact("Présence", Telling.presence(plan)));
         }
         if (one.wish() != null) {
             facts.add(new MinePages.Fact("Vos mots", "« " + one.wish() + " »"));

@@ -55,11 +55,10 @@ class Aftermath {
         var text = one.called() + " voudrait découvrir chez vous : " + telling.what(one) + ".";
         telling.structure(one, "immersion.requested", title, "Lire et répondre", text);
         if (email != null) {
-            var held = new Links.Held(one.platform(), one.id(), Party.HOST, one.employer());
             telling.party(
                     one,
                     "immersion.requested-by-mail",
-                    held,
+                    one.employer(),
                     email,
                     links.make(one, Party.HOST, one.employer(), email),
                     title,

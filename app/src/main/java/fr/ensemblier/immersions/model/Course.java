@@ -164,12 +164,7 @@ public class Course {
         }
         var after = one.found(said);
         immersions.save(after, clock.instant(), by.name());
-        note(
-                after,
-                "Bilan : " + said.finding().words().toLowerCase(java.util.Locale.FRENCH),
-                said.note(),
-                said.on(),
-                by);
+        note(after, "Bilan : " + French.small(said.finding().words()), said.note(), said.on(), by);
         aftermath.debriefed(after);
         return new Outcome.Made(after);
     }

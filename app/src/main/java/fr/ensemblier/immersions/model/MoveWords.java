@@ -1,8 +1,5 @@
 package fr.ensemblier.immersions.model;
 
-import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.ui.French;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +8,11 @@ import org.springframework.stereotype.Component;
 class MoveWords {
 
     private final Reasons reasons;
-    private final Clock clock;
+    private final Telling telling;
 
-    MoveWords(Reasons reasons, Clock clock) {
+    MoveWords(Reasons reasons, Telling telling) {
         this.reasons = reasons;
-        this.clock = clock;
+        this.telling = telling;
     }
 
     String said(Immersion after, Move move) {
@@ -23,7 +20,7 @@ class MoveWords {
             case Move.Talk _ -> "Entretien préparatoire fait, demande envoyée";
             case Move.Accept _ -> "Acceptée par la structure";
             case Move.Refuse _ -> "Refusée par la structure";
-            case Move.Draft(var _, var plan) -> "Convention préparée, " + dates(plan);
+            case Move.Draft _ -> "Convention préparée, " + telling.when(after);
             case Move.Sign _ -> "Convention signée par tous";
             case Move.HandOff(var _, var to, var _) ->
                 after.frame() == LegalFrame.VISIT ? "Dates confirmées" : "Convention confiée à " + to;
@@ -32,13 +29,8 @@ class MoveWords {
             case Move.Interrupt _ -> "Interrompue";
             case Move.Cancel _ -> "Annulée";
             case Move.TakeBack _ -> "Fin notée par erreur : l’immersion reprend";
-            case Move.Reschedule(var _, var plan, var _) -> "Dates changées, " + dates(plan);
+            case Move.Reschedule _ -> "Dates changées, " + telling.when(after);
         };
-    }
-
-    private String dates(Immersion.Plan plan) {
-        var today = Paris.today(clock);
-        return "du " + French.shortDate(plan.from(), today) + " au " + French.shortDate(plan.until(), today);
     }
 
     @Nullable String reason(Move move) {

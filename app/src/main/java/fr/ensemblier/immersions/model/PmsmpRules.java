@@ -4,7 +4,6 @@ import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.ui.French;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,12 +128,8 @@ public class PmsmpRules {
         }
     }
 
-    static String hours(BigDecimal count) {
-        return French.number(count.doubleValue(), count.stripTrailingZeros().scale() > 0 ? 1 : 0) + French.SPACE + "h";
-    }
-
-    /// Whether two of hers meet.
-    public static boolean meet(Immersion.Plan one, LocalDate from, LocalDate until) {
-        return !one.from().isAfter(until) && !from.isAfter(one.until());
+    /// « 17,5 h ».
+    public static String hours(BigDecimal count) {
+        return TypedNumber.words(count) + French.SPACE + "h";
     }
 }

@@ -132,7 +132,7 @@ public class Signing {
             telling.party(
                     one,
                     key,
-                    new Links.Held(one.platform(), one.id(), known.party(), known.name()),
+                    known.name(),
                     known.email(),
                     links.make(one, known.party(), known.name(), known.email()),
                     title,

@@ -11,11 +11,8 @@ import fr.ensemblier.people.People;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,12 +44,7 @@ public class Telling {
 
     /// « aide-soignant (F/H), Les Tilleuls ».
     public String what(Immersion one) {
-        return occupation(one) + ", " + one.employer();
-    }
-
-    private String occupation(Immersion one) {
-        var brief = occupations.brief(one.occupation());
-        return brief.substring(0, 1).toLowerCase(Locale.FRENCH) + brief.substring(1);
+        return French.small(occupations.brief(one.occupation())) + ", " + one.employer();
     }
 
     /// « du 3 mars au 7 mars », « le 3 mars »; nothing without dates.
@@ -65,6 +57,11 @@ public class Telling {
         return plan.from().equals(plan.until())
                 ? "le " + French.shortDate(plan.from(), today)
                 : "du " + French.shortDate(plan.from(), today) + " au " + French.shortDate(plan.until(), today);
+    }
+
+    /// « 7 jours, 35 h ».
+    public static String presence(Immersion.Plan plan) {
+        return French.plural(plan.days(), "jour", "jours") + ", " + PmsmpRules.hours(plan.hours());
     }
 
     /// Whether a message reaches her, in words for who acted.
@@ -106,7 +103,7 @@ public class Telling {
                                 .map(Accounts.Contact::email)
                                 .toList()),
                 title,
-                Stream.of(paragraphs).filter(Objects::nonNull).toList(),
+                List.of(paragraphs),
                 new Message.Act(act, "/employeur/immersions/" + one.id())));
     }
 
@@ -114,7 +111,7 @@ public class Telling {
     public void party(
             Immersion one,
             String key,
-            Links.Held to,
+            String name,
             String email,
             String path,
             String title,
@@ -123,7 +120,7 @@ public class Telling {
         notices.tell(new Message(
                 one.platform(),
                 key + ":" + one.id(),
-                new Recipient.Address(email, to.name()),
+                new Recipient.Address(email, name),
                 title,
                 List.of(paragraphs),
                 new Message.Act(act, path)));

@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.Telephones;
 import fr.ensemblier.immersions.model.Desk;
 import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.immersions.model.Place;
+import fr.ensemblier.immersions.model.TypedMail;
 import fr.ensemblier.occupations.Occupation;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.organisations.Establishment;
@@ -61,7 +62,7 @@ class Reading {
                 "Ce numéro n’est pas complet. Vérifiez-le.",
                 errors);
         refuse(
-                !email.isEmpty() && !isMail(email),
+                !email.isEmpty() && !TypedMail.whole(email),
                 "contactEmail",
                 "Cette adresse n’est pas complète. Vérifiez-la.",
                 errors);
@@ -89,10 +90,6 @@ class Reading {
                 desk.name(),
                 clock.instant(),
                 form.version() == null ? 0 : form.version()));
-    }
-
-    static boolean isMail(String email) {
-        return email.length() <= 200 && email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}");
     }
 
     private static void words(String field, @Nullable String typed, String missing, List<FieldError> errors) {
