@@ -89,9 +89,9 @@ class TraineesFilling implements Filling {
             rows.groups(world, platform, waiting);
         }
 
-        /// In the session that ran on the day on which her step began.
+        /// In a session that ran from the day on which her step began until she left it, or until today.
         private void trained(Her her, LocalDate begun, int index) {
-            var place = running(begun, her);
+            var place = running(begun, her.ended() == null ? world.today() : her.ended(), her);
             if (place == null) {
                 return;
             }
@@ -248,9 +248,9 @@ class TraineesFilling implements Filling {
             }
         }
 
-        private @Nullable Place running(LocalDate day, Her her) {
+        private @Nullable Place running(LocalDate from, LocalDate until, Her her) {
             var all = places.stream()
-                    .filter(one -> !one.starts().isAfter(day) && !one.ends().isBefore(day) && free(one))
+                    .filter(one -> !one.starts().isAfter(from) && !one.ends().isBefore(until) && free(one))
                     .toList();
             var place = all.stream()
                     .filter(one -> suits(one, her))

@@ -105,6 +105,12 @@ class DemonstrationStoryTests {
                         """),
                         countHere("hire where extract(isodow from starts_on) > 5"),
                         countHere("""
+                        trainee t join training_session s on s.platform_id = t.platform_id and s.id = t.session_id
+                         where t.state = 'ENTERED' and s.ends_on < current_date
+                            or t.entered_on not between s.starts_on and s.ends_on
+                            or t.state in ('FINISHED', 'BROKEN_OFF') and t.ended_on > s.ends_on
+                        """),
+                        countHere("""
                         hire h join profile r on r.platform_id = h.platform_id and r.person_id = h.person_id
                          where (h.ends_on is null or h.ends_on >= current_date) and r.state not in ('WORKING', 'WORKING_MORE')
                         """),
