@@ -38,8 +38,8 @@ class ImmersionsStory {
                         structure_address, structure_distinct, adviser, adviser_function, place, object, objectives, assessment, tasks,
                         timetable, weekly_hours, daily_hours, night, drafted_at, drafted_by)
                 select p.platform_id, ?, r.name, coalesce(r.address, '3 avenue de la Gare'), ?, ?, ?, e.name,
-                       coalesce(e.address, e.commune_name) || ', ' || e.commune_name, 'Aide et soin', ?, ?, ?, 'Tutrice', f.name,
-                       '2 place de la Mairie', false, ?, 'Conseillère', coalesce(e.address, e.commune_name), ?,
+                       coalesce(e.address, e.commune_name) || ', ' || e.commune_name, 'Aide et soin', ?, ?, ?, 'Tutorat', f.name,
+                       '2 place de la Mairie', false, ?, 'Accompagnement', coalesce(e.address, e.commune_name), ?,
                        'Voir si le métier et le rythme lui conviennent.', 'Un entretien de bilan à trois, le dernier jour.', p.tasks,
                        p.days, 35, 7, false, ?, ?
                   from immersion_place p
