@@ -75,10 +75,10 @@ class Sites {
     }
 
     /// Who accompanies somebody finds her way there too.
-    private static List<Link> legal(Platform platform) {
+    private List<Link> legal(Platform platform) {
         var base = platform.base();
         return Stream.concat(
-                        platform.supportsPeople()
+                        platform.supportsPeople() && platforms.receives(platform)
                                 ? Stream.of(new Link("Orienter quelqu’un", base + "/orienter"))
                                 : Stream.of(),
                         Stream.of(
