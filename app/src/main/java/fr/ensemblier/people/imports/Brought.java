@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 record Brought(
         @Nullable Integer birthYear,
         @Nullable String sex,
-        @Nullable String motive) {}
+        @Nullable String motive) {
+
+    boolean isEmpty() {
+        return birthYear == null && sex == null && motive == null;
+    }
+}

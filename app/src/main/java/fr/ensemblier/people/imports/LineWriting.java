@@ -43,7 +43,9 @@ class LineWriting {
                 one.sourceDetail(),
                 by,
                 false));
-        rows.brought(platform, id, one.brought(), one.lastTalk());
+        if (one.lastTalk() != null || !one.brought().isEmpty()) {
+            rows.brought(platform, id, one.brought(), one.lastTalk());
+        }
         profiles.begin(platform, id, one.wish(), one.occupation() == null ? List.of() : List.of(one.occupation()));
         people.happened(platform, id, "CREATED", "Dossier importé", "Fichier « " + fileName + " », par " + by, false);
     }

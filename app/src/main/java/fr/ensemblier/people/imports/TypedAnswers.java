@@ -24,7 +24,7 @@ class TypedAnswers {
         return lists.of(list).stream()
                 .filter(one -> one.code().equalsIgnoreCase(typed.strip())
                         || Words.of(one.label()).equals(words)
-                        || words.matches(otherwise(list, one.code())))
+                        || !words.isEmpty() && words.matches(otherwise(list, one.code())))
                 .map(ValueLists.Value::code)
                 .findFirst();
     }

@@ -192,6 +192,16 @@ class PeopleImportTests {
                 .containsExactly("inconnue", "inconnue", "JOB_SEEKER", "JOB_SEEKER", "JOB_SEEKER");
     }
 
+    /// A cell of signs alone says nothing: it is the first of the list of nothing.
+    @Test
+    void readsSignsAsNoAnswer() {
+        for (var list : List.of("SITUATION", "SOURCE", "SEX", "MOTIVE")) {
+            assertThat(List.of("-", "?", "—", "  "))
+                    .as(list)
+                    .allSatisfy(typed -> assertThat(answers.find(list, typed)).isEmpty());
+        }
+    }
+
     /// R-P3: words about health stand neither in her file nor in the report.
     @Test
     void importsNoWordsAboutHealth() {
