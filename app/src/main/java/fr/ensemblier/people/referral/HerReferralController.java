@@ -32,6 +32,7 @@ class HerReferralController {
     private final Referrals referrals;
     private final ReferralLists lists;
     private final BodyNames names;
+    private final ReferralAnswering answering;
     private final People people;
     private final TransactionTemplate transactions;
 
@@ -39,11 +40,13 @@ class HerReferralController {
             Referrals referrals,
             ReferralLists lists,
             BodyNames names,
+            ReferralAnswering answering,
             People people,
             TransactionTemplate transactions) {
         this.referrals = referrals;
         this.lists = lists;
         this.names = names;
+        this.answering = answering;
         this.people = people;
         this.transactions = transactions;
     }
@@ -72,6 +75,9 @@ class HerReferralController {
                     var sent = hers(her, id);
                     var name = names.of(her.platform(), sent.body());
                     if (referrals.share(her.platform(), id, shared)) {
+                if (!shared) {
+                    answering.nothingMore(her.platform(), sent);
+                }
                         people.happened(
                                 her.platform(),
                                 her.person(),

@@ -1,10 +1,10 @@
 package fr.ensemblier.people.referral;
 
 import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
 import fr.ensemblier.people.People;
+import fr.ensemblier.people.model.Promises;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,19 +14,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Noting {
 
-    private static final int ANSWERED_IN_DAYS = 2;
-
     private final ReferralNotes notes;
     private final ReferralTelling telling;
     private final People people;
     private final Tasks tasks;
+    private final Promises promises;
     private final Clock clock;
 
-    Noting(ReferralNotes notes, ReferralTelling telling, People people, Tasks tasks, Clock clock) {
+    Noting(
+            ReferralNotes notes,
+            ReferralTelling telling,
+            People people,
+            Tasks tasks,
+            Promises promises,
+            Clock clock) {
         this.notes = notes;
         this.telling = telling;
         this.people = people;
         this.tasks = tasks;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -67,12 +73,12 @@ class Noting {
                 by.name() + " vous écrit sur " + sent.name(),
                 message,
                 "/equipe/orientations/" + sent.id(),
-                Paris.today(clock).plusDays(ANSWERED_IN_DAYS),
+                promises.answerBefore(by.platform(), clock.instant()),
                 false));
         return true;
     }
 
-    private static String key(Referrals.Sent sent) {
+    static String key(Referrals.Sent sent) {
         return "referral-note:" + sent.id();
     }
 }

@@ -7,6 +7,7 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
 import fr.ensemblier.people.People;
+import fr.ensemblier.people.model.Promises;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +24,7 @@ class ReferralAnswering {
     private final People people;
     private final ReferralTelling telling;
     private final Tasks tasks;
+    private final Promises promises;
     private final Parameters parameters;
     private final Clock clock;
 
@@ -31,12 +33,14 @@ class ReferralAnswering {
             People people,
             ReferralTelling telling,
             Tasks tasks,
+            Promises promises,
             Parameters parameters,
             Clock clock) {
         this.referrals = referrals;
         this.people = people;
         this.telling = telling;
         this.tasks = tasks;
+        this.promises = promises;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -94,6 +98,27 @@ class ReferralAnswering {
 
     Instant lateSince(PlatformId platform) {
         return Paris.start(Paris.today(clock).minusDays(days(platform)));
+    }
+
+    /// She said no (C8): nobody waits for an answer or a note any more. Who has not been called yet still is.
+    void nothingMore(PlatformId platform, Referrals.Sent sent) {
+        tasks.close(platform, "referral:" + sent.person());
+        tasks.close(platform, late(sent.id()));
+        tasks.close(platform, Noting.key(sent));
+        if (sent.unmet()) {
+            tasks.open(new Task(
+                    platform,
+                    "call:" + sent.person(),
+                    "person.call",
+                    sent.adviser(),
+                    sent.person(),
+                    null,
+                    "Appeler " + sent.name(),
+                    "Ne veut plus que l’on échange avec " + sent.by() + ". L’appel reste à faire.",
+                    "/equipe/personnes/" + sent.person(),
+                    promises.answerBefore(platform, clock.instant()),
+                    false));
+        }
     }
 
     private static String late(UUID referral) {
