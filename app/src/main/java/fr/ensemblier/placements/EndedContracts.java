@@ -141,7 +141,7 @@ class EndedContracts {
     /// The question was answered, or does not arise any more.
     void close(PlatformId platform, UUID hire) {
         tasks.close(platform, key(hire));
-        tasks.close(platform, "hire-looking:" + hire);
+        tasks.close(platform, StillLooking.key(hire));
     }
 
     static String key(UUID hire) {

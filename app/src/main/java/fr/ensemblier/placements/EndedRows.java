@@ -33,7 +33,7 @@ class EndedRows {
                    and not exists (select from hire o
                                     where o.platform_id = h.platform_id and o.id <> h.id and o.cancelled_at is null
                                       and o.person_id in (select same_persons(h.person_id))
-                                      and o.starts_on >= h.starts_on and (o.ends_on is null or o.ends_on > h.ends_on))
+                                      and (o.ends_on is null or o.ends_on > h.ends_on))
                  order by h.ends_on, h.id
                 """)
                 .param("today", today)
@@ -66,11 +66,6 @@ class EndedRows {
                 == 1;
     }
 
-    /// Her answer from before counts again. False when it was said or she answered otherwise.
-    boolean goesOn(PlatformId platform, UUID hire) {
-        return before(platform, hire);
-    }
-
     /// Whether the end that was asked about is not the end any more; an answer that is open is her former one again.
     boolean renewed(PlatformId platform, UUID hire, LocalDate today) {
         var moved = jdbc.sql("""
@@ -84,7 +79,7 @@ class EndedRows {
                 .query(Boolean.class)
                 .single();
         if (moved) {
-            before(platform, hire);
+            goesOn(platform, hire);
             jdbc.sql("""
                     update hire set end_asked_for = null, looking_before = null
                      where platform_id = :platform and id = :hire
@@ -96,7 +91,8 @@ class EndedRows {
         return moved;
     }
 
-    private boolean before(PlatformId platform, UUID hire) {
+    /// Her answer from before counts again. False when it was said or she answered otherwise.
+    boolean goesOn(PlatformId platform, UUID hire) {
         return jdbc.sql("""
                 update hire
                    set still_looking = (looking_before ->> 'still')::boolean, looking_for = looking_before ->> 'for',

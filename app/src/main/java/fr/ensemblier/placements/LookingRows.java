@@ -141,6 +141,7 @@ class LookingRows {
                 .list();
     }
 
+    /// Of a contract whose last day is past another task says the same (`EndedContracts`).
     List<Waiting> waiting() {
         return jdbc.sql("""
                 select h.platform_id, h.id, h.person_id, h.employer_name, h.looking_asked_on, h.looking_believed
@@ -148,6 +149,7 @@ class LookingRows {
                   join person p on p.platform_id = h.platform_id and p.id = h.person_id and p.erased_at is null
                    and (p.archived_at is null or p.merged_into is not null)
                  where h.still_looking is null and h.cancelled_at is null
+                   and not (h.looking_before is not null and h.end_asked_for = h.ends_on)
                    and not hire_told_twice(h.platform_id, h.person_id, h.organisation_id, h.starts_on)
                  order by h.looking_asked_on, h.id
                 """)

@@ -190,7 +190,7 @@ class StillLooking {
                 .orElse(null);
     }
 
-    private static String key(UUID hire) {
+    static String key(UUID hire) {
         return "hire-looking:" + hire;
     }
 

@@ -94,6 +94,36 @@ class EndedContractsTests extends AroundAHire {
                 .isEqualTo(1);
     }
 
+    /// R-M10: whoever has another post that goes on is not told that she has none, whenever that one began.
+    @Test
+    void whoHasAnOlderPostThatGoesOnIsNotAsked() {
+        var her = her("Inès");
+        var today = Paris.today(clock);
+        Readings.across(() -> hires.record(elsewhere().hired(her, today.minusMonths(10), null, Hires.Looking.MORE_HOURS)));
+        var hire = ended(her, Hires.Looking.MORE_HOURS);
+
+        remind();
+
+        assertThat(open(hire)).isZero();
+    }
+
+    /// One end is one task: the clock of the question does not open another (R-M10).
+    @Test
+    void anEndThatNobodyAnswersStaysOneTask() {
+        var her = her("Lila");
+        var hire = ended(her, Hires.Looking.NO);
+        remind();
+        set("update hire set looking_asked_on = current_date - 90 where id = ?", hire);
+
+        remind();
+
+        assertThat(scene.count(
+                        "select count(*) from task where key in ('hire-ended:' || ?, 'hire-looking:' || ?) and done_at is null",
+                        hire,
+                        hire))
+                .isEqualTo(1);
+    }
+
     private UUID ended(Scene.Her her, Hires.Looking looking) {
         var today = Paris.today(clock);
         var said = scene.hired(her, today.minusMonths(2), today.minusDays(3), looking);
