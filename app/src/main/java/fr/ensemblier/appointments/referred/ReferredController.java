@@ -1,5 +1,6 @@
 package fr.ensemblier.appointments.referred;
 
+import fr.ensemblier.appointments.model.Appointment;
 import fr.ensemblier.appointments.model.AppointmentKind;
 import fr.ensemblier.appointments.model.AppointmentState.Side;
 import fr.ensemblier.appointments.model.Booking;
@@ -23,10 +24,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,6 +54,7 @@ class ReferredController {
     private final Booking booking;
     private final Taken taken;
     private final Telling telling;
+    private final TransactionTemplate transactions;
     private final Parameters parameters;
     private final Clock clock;
 
@@ -62,6 +66,7 @@ class ReferredController {
             Booking booking,
             Taken taken,
             Telling telling,
+            TransactionTemplate transactions,
             Parameters parameters,
             Clock clock) {
         this.sent = sent;
@@ -71,6 +76,7 @@ class ReferredController {
         this.booking = booking;
         this.taken = taken;
         this.telling = telling;
+        this.transactions = transactions;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -78,7 +84,8 @@ class ReferredController {
     @GetMapping
     ModelAndView page(@PathVariable UUID id) {
         var by = Actors.referrer();
-        return view(by, id, her(by, id), false, List.of());
+        var her = her(by, id);
+        return view(by, id, her, booked(by, id), offered(by, her), false, List.of());
     }
 
     @PostMapping
@@ -91,8 +98,8 @@ class ReferredController {
         var her = her(by, id);
         var errors = new ArrayList<FieldError>();
         var yes = agreed.equals("true");
-        var chosen =
-                offered(by, her).stream().filter(one -> one.key().equals(slot)).findFirst();
+        var slots = offered(by, her);
+        var chosen = slots.stream().filter(one -> one.key().equals(slot)).findFirst();
         if (chosen.isEmpty()) {
             errors.add(new FieldError(
                     "slot",
@@ -103,8 +110,9 @@ class ReferredController {
         if (!yes) {
             errors.add(new FieldError("agreed", "Demandez d’abord l’accord de la personne."));
         }
-        if (chosen.isEmpty() || !errors.isEmpty() || enough(by, id)) {
-            return view(by, id, her, yes, errors);
+        var booked = booked(by, id);
+        if (chosen.isEmpty() || !errors.isEmpty() || enough(by, booked)) {
+            return view(by, id, her, booked, slots, yes, errors);
         }
         return switch (machine(by, () -> take(by, id, her, chosen.get()))) {
             case Outcome.Made(var one) -> {
@@ -112,11 +120,17 @@ class ReferredController {
                         .after(redirect);
                 yield new ModelAndView("redirect:/prescripteur/orientations/" + id + "/rendez-vous");
             }
-            case Outcome.No(var why) -> view(by, id, her, yes, List.of(new FieldError("slot", why.words())));
+            case Outcome.No(var why) ->
+                view(by, id, her, booked, slots, yes, List.of(new FieldError("slot", why.words())));
         };
     }
 
+    /// The appointment and the line that tells it are one (R-E4).
     private Outcome take(Actor.Referrer by, UUID id, SentPersons.Sent her, Slot slot) {
+        return Objects.requireNonNull(transactions.execute(_ -> bookAndTell(by, id, her, slot)));
+    }
+
+    private Outcome bookAndTell(Actor.Referrer by, UUID id, SentPersons.Sent her, Slot slot) {
         var outcome = booking.book(
                 by.platform(),
                 her.person(),
@@ -134,9 +148,12 @@ class ReferredController {
         return sent.of(by, id).orElseThrow(() -> new NotFound("referral", id));
     }
 
-    private boolean enough(Actor.Referrer by, UUID id) {
-        return machine(by, () -> taken.of(by.platform(), id, clock.instant())).size()
-                >= parameters.days("appointments.own-most", by.platform());
+    private List<Appointment> booked(Actor.Referrer by, UUID id) {
+        return machine(by, () -> taken.of(by.platform(), id, clock.instant()));
+    }
+
+    private boolean enough(Actor.Referrer by, List<Appointment> booked) {
+        return booked.size() >= parameters.days("appointments.own-most", by.platform());
     }
 
     private List<Slot> offered(Actor.Referrer by, SentPersons.Sent her) {
@@ -153,18 +170,24 @@ class ReferredController {
     }
 
     private ModelAndView view(
-            Actor.Referrer by, UUID id, SentPersons.Sent her, boolean agreed, List<FieldError> errors) {
+            Actor.Referrer by,
+            UUID id,
+            SentPersons.Sent her,
+            List<Appointment> booked,
+            List<Slot> slots,
+            boolean agreed,
+            List<FieldError> errors) {
         var page = machine(
                 by,
                 () -> new ReferredPage(
                         her.called(),
                         "/prescripteur/orientations/" + id,
-                        taken.of(by.platform(), id, clock.instant()).stream()
+                        booked.stream()
                                 .map(one -> French.capital(telling.when(one)) + ", " + telling.where(one) + ", avec "
                                         + one.adviserName())
                                 .toList(),
-                        enough(by, id),
-                        choices(by, her),
+                        enough(by, booked),
+                        choices(by, slots),
                         agreed,
                         errors));
         return new ModelAndView(
@@ -173,9 +196,9 @@ class ReferredController {
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private List<Choice> choices(Actor.Referrer by, SentPersons.Sent her) {
+    private List<Choice> choices(Actor.Referrer by, List<Slot> slots) {
         var known = places.byId(by.platform());
-        return offered(by, her).stream()
+        return slots.stream()
                 .limit(SHOWN)
                 .map(slot -> {
                     var place = known.get(slot.place());

@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.organisations.ReferralBodies;
 import fr.ensemblier.people.model.Promises;
 import fr.ensemblier.platforms.Platform;
@@ -16,11 +17,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,6 +54,7 @@ class LinkController {
     private final Referring referring;
     private final SenderWriting writing;
     private final Promises promises;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     LinkController(
@@ -62,6 +67,7 @@ class LinkController {
             Referring referring,
             SenderWriting writing,
             Promises promises,
+            TransactionTemplate transactions,
             Clock clock) {
         this.platforms = platforms;
         this.links = links;
@@ -72,6 +78,7 @@ class LinkController {
         this.referring = referring;
         this.writing = writing;
         this.promises = promises;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -83,27 +90,27 @@ class LinkController {
     ModelAndView home(@PathVariable String slug, @PathVariable String secret) {
         var platform = platform(slug);
         var here = address(platform, secret);
-        return asMachine(
-                platform,
-                () -> links.open(platform.id(), secret)
-                        .map(link -> new ModelAndView(
-                                "people/referral/bylink",
-                                Map.of(
-                                        "page",
-                                        new HomePage(
-                                                link.name(),
-                                                link.bodyName(),
-                                                here + "/nouvelle",
-                                                referrals.ofAddress(platform.id(), link.email(), SHOWN).stream()
-                                                        .map(one -> lists.line(platform.id(), one, here))
-                                                        .toList()))))
-                        .orElseGet(() -> over(platform)));
+        return find(platform, secret)
+                .map(link -> new ModelAndView(
+                        "people/referral/bylink",
+                        Map.of(
+                                "page",
+                                new HomePage(link.name(), link.bodyName(), here + "/nouvelle", lines(link, here)))))
+                .orElseGet(() -> over(platform));
+    }
+
+    private List<ReferralLists.Line> lines(ReferralLinks.Link link, String here) {
+        return asMachine(link.platform(), () -> referrals.ofAddress(link.platform(), link.email(), SHOWN).stream()
+                .map(one -> lists.line(one, here, link.bodyName()))
+                .toList());
     }
 
     @GetMapping("/nouvelle")
     ModelAndView ask(@PathVariable String slug, @PathVariable String secret) {
         var platform = platform(slug);
-        return opens(platform, secret) ? form(platform, secret, ReferForm.BLANK, List.of()) : over(platform);
+        return find(platform, secret)
+                .map(_ -> form(platform, secret, ReferForm.BLANK, List.of()))
+                .orElseGet(() -> over(platform));
     }
 
     @PostMapping("/nouvelle")
@@ -113,17 +120,20 @@ class LinkController {
             @ModelAttribute ReferForm form,
             RedirectAttributes redirect) {
         var platform = platform(slug);
-        if (!opens(platform, secret)) {
-            return over(platform);
-        }
-        var link = link(platform, secret);
+        return find(platform, secret)
+                .map(link -> refer(platform, secret, link, form, redirect))
+                .orElseGet(() -> over(platform));
+    }
+
+    private ModelAndView refer(
+            Platform platform, String secret, ReferralLinks.Link link, ReferForm form, RedirectAttributes redirect) {
         var errors = new ArrayList<FieldError>();
         var read = reading.read(platform.id(), form, link.name(), link.bodyName(), link.email(), errors);
         if (read == null) {
             return form(platform, secret, form, errors);
         }
         var here = "redirect:" + address(platform, secret);
-        return switch (asMachine(platform, () -> referring.refer(sender(link), read))) {
+        return switch (asMachine(platform.id(), () -> sent(link, read))) {
             case Referring.Outcome.Referred _ -> {
                 Flash.ok(ReferralController.received(read.opening().firstName(), before(platform)))
                         .after(redirect);
@@ -136,10 +146,17 @@ class LinkController {
         };
     }
 
+    /// Her body enters the list of the team with the first person she sends, or not at all.
+    private Referring.Outcome sent(ReferralLinks.Link link, ReferReading.Read read) {
+        return Objects.requireNonNull(transactions.execute(_ -> referring.refer(sender(link), read)));
+    }
+
     @GetMapping("/{id}")
     ModelAndView one(@PathVariable String slug, @PathVariable String secret, @PathVariable UUID id) {
         var platform = platform(slug);
-        return opens(platform, secret) ? one(platform, secret, id, null, List.of()) : over(platform);
+        return find(platform, secret)
+                .map(link -> one(platform, secret, link, id, null, List.of()))
+                .orElseGet(() -> over(platform));
     }
 
     @PostMapping("/{id}/notes")
@@ -150,29 +167,42 @@ class LinkController {
             @RequestParam(defaultValue = "") String word,
             RedirectAttributes redirect) {
         var platform = platform(slug);
-        if (!opens(platform, secret)) {
-            return over(platform);
-        }
-        var outcome = asMachine(platform, () -> {
-            var link = link(platform, secret);
+        return find(platform, secret)
+                .map(link -> write(platform, secret, link, id, word, redirect))
+                .orElseGet(() -> over(platform));
+    }
+
+    private ModelAndView write(
+            Platform platform,
+            String secret,
+            ReferralLinks.Link link,
+            UUID id,
+            String word,
+            RedirectAttributes redirect) {
+        var outcome = asMachine(platform.id(), () -> {
             var sent = sent(link, id);
             return writing.write(sender(link, sent.body()), sent, word);
         });
         if (outcome instanceof SenderWriting.Outcome.Wrong(var errors)) {
-            return one(platform, secret, id, word, errors);
+            return one(platform, secret, link, id, word, errors);
         }
         ReferralController.said(outcome).after(redirect);
         return new ModelAndView("redirect:" + address(platform, secret) + "/" + id);
     }
 
     private ModelAndView one(
-            Platform platform, String secret, UUID id, @Nullable String word, List<FieldError> errors) {
+            Platform platform,
+            String secret,
+            ReferralLinks.Link link,
+            UUID id,
+            @Nullable String word,
+            List<FieldError> errors) {
         var here = address(platform, secret);
         var page = asMachine(
-                platform,
+                platform.id(),
                 () -> OnePage.of(
                         platform.id(),
-                        sent(link(platform, secret), id),
+                        sent(link, id),
                         lists,
                         new Link("Personnes orientées", here),
                         here + "/" + id,
@@ -202,23 +232,16 @@ class LinkController {
     /// She reads those that were sent from her address, and no other of her body (R-P3).
     private Referrals.Sent sent(ReferralLinks.Link link, UUID id) {
         var sent = referrals.get(link.platform(), id);
-        if (!link.email().equals(sent.email())) {
+        if (!sender(link, sent.body()).reads(sent)) {
             throw new NotFound("referral", id);
         }
         return sent.asSent();
     }
 
-    private boolean opens(Platform platform, String secret) {
-        return asMachine(platform, () -> links.open(platform.id(), secret).isPresent());
+    private Optional<ReferralLinks.Link> find(Platform platform, String secret) {
+        return asMachine(platform.id(), () -> links.open(platform.id(), secret));
     }
 
-    private ReferralLinks.Link link(Platform platform, String secret) {
-        return asMachine(
-                platform,
-                () -> links.open(platform.id(), secret).orElseThrow(() -> new NotFound("referral link", "?")));
-    }
-
-    /// Her body enters the list of the team with the first person she sends.
     private Sender sender(ReferralLinks.Link link) {
         var known = link.body();
         if (known != null) {
@@ -244,7 +267,7 @@ class LinkController {
                 .orElseThrow(() -> new NotFound("platform", slug));
     }
 
-    private static <T> T asMachine(Platform platform, Supplier<T> work) {
-        return Actors.as(new Actor.Machine("people.referral-link", platform.id()), work);
+    private static <T> T asMachine(PlatformId platform, Supplier<T> work) {
+        return Actors.as(new Actor.Machine("people.referral-link", platform), work);
     }
 }

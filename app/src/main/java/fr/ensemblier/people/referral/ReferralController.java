@@ -118,6 +118,8 @@ class ReferralController implements Menu {
             case SenderWriting.Outcome.Noted _ -> Flash.ok("Votre note est envoyée à l’équipe.");
             case SenderWriting.Outcome.AskedBefore _ ->
                 Flash.info("L’équipe a déjà votre demande. Elle vous répond ici.");
+            case SenderWriting.Outcome.Over _ ->
+                Flash.info("Cette orientation est terminée. Votre note n’est pas partie.");
             case SenderWriting.Outcome.Wrong(var errors) ->
                 Flash.bad(errors.getFirst().message());
         };

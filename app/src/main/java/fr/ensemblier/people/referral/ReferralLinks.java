@@ -81,8 +81,8 @@ class ReferralLinks {
     }
 
     /// What opens nothing any more goes.
-    int forget() {
-        return jdbc.sql("delete from referral_link where until < :now")
+    void forget() {
+        jdbc.sql("delete from referral_link where until < :now")
                 .param("now", now())
                 .update();
     }

@@ -110,7 +110,8 @@ class ReferralLists {
         return line(sent, base, names.of(platform, sent.body()));
     }
 
-    private Line line(Referrals.Sent sent, String base, String body) {
+    /// Of a list whose body is known.
+    Line line(Referrals.Sent sent, String base, String body) {
         var one = base.startsWith("/equipe") ? sent : sent.asSent();
         return new Line(
                 href(base, one.id()),

@@ -21,7 +21,7 @@ class ReferralNotes {
         BODY
     }
 
-    record Note(Side side, String message, Instant at, String by) {}
+    record Note(String message, Instant at, String by) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -51,14 +51,13 @@ class ReferralNotes {
     /// Newest first.
     List<Note> of(PlatformId platform, UUID referral) {
         return jdbc.sql("""
-                select side, message, at, by from referral_note
+                select message, at, by from referral_note
                  where platform_id = :platform and referral_id = :referral
                  order by at desc, id
                 """)
                 .param("platform", platform.value())
                 .param("referral", referral)
                 .query((row, _) -> new Note(
-                        Side.valueOf(row.getString("side")),
                         row.getString("message"),
                         Objects.requireNonNull(ProfileRows.instant(row, "at")),
                         row.getString("by")))

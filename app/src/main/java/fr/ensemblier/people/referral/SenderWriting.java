@@ -22,6 +22,9 @@ class SenderWriting {
         /// The team has her demand already.
         record AskedBefore() implements Outcome {}
 
+        /// The team ended it, or she said no.
+        record Over() implements Outcome {}
+
         record Wrong(List<FieldError> errors) implements Outcome {}
     }
 
@@ -54,7 +57,7 @@ class SenderWriting {
             return new Outcome.Wrong(List.copyOf(errors));
         }
         if (!unmet) {
-            return noting.byBody(by, sent, word.strip()) ? new Outcome.Noted() : new Outcome.AskedBefore();
+            return noting.byBody(by, sent, word.strip()) ? new Outcome.Noted() : new Outcome.Over();
         }
         if (!limits.take("referral.again:" + sent.id(), TIMES_A_WEEK, Duration.ofDays(7))) {
             return new Outcome.AskedBefore();
