@@ -25,6 +25,7 @@ sealed interface BodiesPage {
             String base,
             String name,
             @Nullable String phone,
+            String typedBody,
             String typedPhone,
             boolean closed,
             boolean mayClose,

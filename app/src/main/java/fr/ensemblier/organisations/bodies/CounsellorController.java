@@ -64,14 +64,14 @@ class CounsellorController {
         var known = body(id);
         var name = body.strip();
         if (name.isEmpty() || name.length() > BodiesController.LONGEST) {
-            return one(known, "", "", List.of(new FieldError("body", "Indiquez un nom, 200 caractères au plus.")));
+            return corrected(known, body, phone, List.of(new FieldError("body", "Indiquez un nom, 200 caractères au plus.")));
         }
         if (!name.equalsIgnoreCase(known.name()) && bodies.isKnown(platform, name)) {
-            return one(known, "", "", List.of(new FieldError("body", "Un autre organisme porte déjà ce nom.")));
+            return corrected(known, body, phone, List.of(new FieldError("body", "Un autre organisme porte déjà ce nom.")));
         }
         var number = Telephones.called(phone);
         if (number.isEmpty() && !phone.isBlank()) {
-            return one(known, "", "", phone, List.of(new FieldError("phone", "Ce numéro n’est pas complet.")));
+            return corrected(known, body, phone, List.of(new FieldError("phone", "Ce numéro n’est pas complet.")));
         }
         bodies.correct(platform, id, name, number.orElse(null));
         Flash.ok("« " + name + " » est corrigé.").after(redirect);
@@ -200,21 +200,32 @@ class CounsellorController {
     }
 
     private ModelAndView one(Bodies.Line body, String name, String email, List<FieldError> errors) {
-        return one(body, name, email, body.phone() == null ? "" : French.phone(body.phone()), errors);
+        var phone = body.phone() == null ? "" : French.phone(body.phone());
+        return page(body, body.name(), phone, name, email, errors);
     }
 
-    private ModelAndView one(Bodies.Line body, String name, String email, String phone, List<FieldError> errors) {
+    /// What was typed of the body itself.
+    private ModelAndView corrected(Bodies.Line body, String name, String phone, List<FieldError> errors) {
+        return page(body, name, phone, "", "", errors);
+    }
+
+    private ModelAndView page(
+            Bodies.Line body,
+            String typedBody,
+            String typedPhone,
+            String name,
+            String email,
+            List<FieldError> errors) {
+        var base = BodiesController.HERE + "/" + body.id();
         var counsellors = accounts.counsellors(body.id());
         var waiting = WaitingLine.all(
-                invitations.toOrganisation(Actors.team().platform(), body.id()),
-                BodiesController.HERE + "/" + body.id(),
-                clock);
-        var base = BodiesController.HERE + "/" + body.id();
+                invitations.toOrganisation(Actors.team().platform(), body.id()), base, clock);
         var page = new BodiesPage.One(
                 base,
                 body.name(),
                 body.phone(),
-                phone,
+                typedBody,
+                typedPhone,
                 body.closed(),
                 !body.closed() && counsellors.isEmpty() && waiting.isEmpty(),
                 counsellors,
