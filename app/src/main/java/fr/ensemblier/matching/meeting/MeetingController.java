@@ -102,8 +102,9 @@ class MeetingController {
         if (chosen.get() == Stage.HIRED) {
             return new ModelAndView("redirect:/employeur/contacts/" + id + "/embauche");
         }
-        var why = lists.knows("NOT_SUITABLE_REASON", reason) ? reason : null;
-        if (chosen.get() == Stage.NOT_SUITABLE && why == null) {
+        var refused = chosen.get() == Stage.NOT_SUITABLE;
+        var why = refused && lists.knows("NOT_SUITABLE_REASON", reason) ? reason : null;
+        if (refused && why == null) {
             var error = new FieldError("reason", "Dites pourquoi, en choisissant une raison de la liste.");
             return page(contact, stage, reason, List.of(error), HttpStatus.UNPROCESSABLE_CONTENT);
         }
