@@ -34,6 +34,11 @@ public class ShownOffers {
                 .isPresent();
     }
 
+    /// Whether it is online and shown (R-M3).
+    public boolean open(OfferView offer) {
+        return offer.state().equals("PUBLISHED") && shows(offer);
+    }
+
     /// Whether the platform works where one would work: `setting` is the structure's, `placeKind` the offer's.
     public boolean works(PlatformId platform, String setting, String placeKind) {
         return find(platform)
@@ -47,13 +52,16 @@ public class ShownOffers {
     }
 
     private static boolean works(Platform platform, String setting, String placeKind) {
-        return platform.worksIn(setting) && (placeKind.equals("STRUCTURE") || platform.worksIn("HOME"));
+        return within(platform.settings(), setting, placeKind);
     }
 
     /// Whether one works in one of these settings only.
     public static boolean within(OfferView offer, Set<String> settings) {
-        return settings.contains(offer.setting())
-                && (offer.placeKind().equals("STRUCTURE") || settings.contains("HOME"));
+        return within(settings, offer.setting(), offer.placeKind());
+    }
+
+    private static boolean within(Set<String> settings, String setting, String placeKind) {
+        return settings.contains(setting) && (placeKind.equals("STRUCTURE") || settings.contains("HOME"));
     }
 
     /// Whether one works there, for what a platform would give up: `HOME` or `ESTABLISHMENT`.

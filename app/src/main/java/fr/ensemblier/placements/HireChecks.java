@@ -89,10 +89,11 @@ class HireChecks {
     private void remind(HireRows.Waiting check, LocalDate today) {
         var person = people.find(check.person());
         var days = ChronoUnit.DAYS.between(check.on(), today);
+        var recruiters = check.employerSilent() ? recruiters(check) : List.<Accounts.Contact>of();
         var unheard = check.personSilent()
                         && person.filter(her -> her.phone() != null || her.email() != null)
                                 .isEmpty()
-                || check.employerSilent() && recruiters(check).isEmpty();
+                || check.employerSilent() && recruiters.isEmpty();
         if (days >= parameters.days("r-h2.adviser-days", check.platform()) || unheard) {
             person.ifPresent(her -> call(check, her));
         }
@@ -101,7 +102,11 @@ class HireChecks {
         }
         if (check.employerSilent() && check.organisation() != null) {
             askEmployer(
-                    check, check.organisation(), person.map(People.Reachable::fullName), time(check.platform(), days));
+                    check,
+                    check.organisation(),
+                    recruiters,
+                    person.map(People.Reachable::fullName),
+                    time(check.platform(), days));
         }
     }
 
@@ -158,14 +163,19 @@ class HireChecks {
                                 "/mon-espace/embauches/" + check.hire()))));
     }
 
-    private void askEmployer(HireRows.Waiting check, UUID organisation, Optional<String> name, String time) {
+    private void askEmployer(
+            HireRows.Waiting check,
+            UUID organisation,
+            List<Accounts.Contact> recruiters,
+            Optional<String> name,
+            String time) {
         notices.tell(new Message(
                 check.platform(),
                 "hire-check:EMPLOYER" + time + ":" + check.due() + ":" + check.hire(),
                 new Message.Recipient.Organisation(
                         organisation,
                         check.establishment(),
-                        recruiters(check).stream().map(Accounts.Contact::email).toList()),
+                        recruiters.stream().map(Accounts.Contact::email).toList()),
                 "Avez-vous des nouvelles de " + name.orElse("la personne embauchée") + " ?",
                 List.of(
                         "Trois questions, une minute : est-elle toujours en poste, qui l’accompagne, qu’est-ce qui aiderait ?"),

@@ -25,16 +25,27 @@ class HiresOfPlaces implements PlaceStakes {
 
     @Override
     public Optional<String> of(PlatformId platform, List<UUID> places) {
-        return inPost(platform, places).map(words -> words + " : l’embauche reste, avec ses nouvelles à prendre.");
+        var count = inPost(platform, places);
+        return words(count)
+                .map(words -> words
+                        + (count == 1
+                                ? " : l’embauche reste, avec ses nouvelles à prendre."
+                                : " : leurs embauches restent, avec leurs nouvelles à prendre."));
     }
 
     @Override
     public Optional<String> now(PlatformId platform, List<UUID> places) {
-        return inPost(platform, places);
+        return words(inPost(platform, places));
     }
 
-    private Optional<String> inPost(PlatformId platform, List<UUID> places) {
-        var count = jdbc.sql("""
+    private static Optional<String> words(int count) {
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(French.plural(count, "personne en poste", "personnes en poste"));
+    }
+
+    private int inPost(PlatformId platform, List<UUID> places) {
+        return jdbc.sql("""
                 select count(distinct person_id) from hire
                  where platform_id = :platform and establishment_id = any (:places) and cancelled_at is null
                    and starts_on <= :today and (ends_on is null or ends_on >= :today)
@@ -44,8 +55,5 @@ class HiresOfPlaces implements PlaceStakes {
                 .param("today", Paris.today(clock))
                 .query(Integer.class)
                 .single();
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(French.plural(count, "personne en poste", "personnes en poste"));
     }
 }

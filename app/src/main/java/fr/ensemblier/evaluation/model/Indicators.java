@@ -29,10 +29,10 @@ import java.util.Optional;
 /// The indicators that the system computes from its own rows, in the order of the common core.
 public final class Indicators {
 
-    private static final String Q3 = "L’animation mobilise-t-elle les partenaires du territoire ?";
+    static final String Q3 = "L’animation mobilise-t-elle les partenaires du territoire ?";
     private static final String Q4 = "Les actions rendent-elles les métiers plus attractifs ?";
-    private static final String Q5 = "Les personnes trouvent-elles un emploi ?";
-    private static final String Q6 = "Les besoins de recrutement et la fidélisation évoluent-ils ?";
+    static final String Q5 = "Les personnes trouvent-elles un emploi ?";
+    static final String Q6 = "Les besoins de recrutement et la fidélisation évoluent-ils ?";
 
     public static final Indicator EMPLOYERS = new Indicator(
             "R10",

@@ -1,5 +1,8 @@
 package fr.ensemblier.evaluation.model;
 
+import static fr.ensemblier.evaluation.model.Indicators.Q3;
+import static fr.ensemblier.evaluation.model.Indicators.Q5;
+import static fr.ensemblier.evaluation.model.Indicators.Q6;
 import static fr.ensemblier.evaluation.model.Breakdown.AGE;
 import static fr.ensemblier.evaluation.model.Breakdown.AUDIENCE;
 import static fr.ensemblier.evaluation.model.Breakdown.BARRIER;
@@ -33,10 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// The indicators of the people that the platform supports, from the first talk to a year in the job.
 public final class SupportIndicators {
 
-    private static final String Q3 = "L’animation mobilise-t-elle les partenaires du territoire ?";
-    private static final String Q5 = "Les personnes trouvent-elles un emploi ?";
-    private static final String Q6 = "Les besoins de recrutement et la fidélisation évoluent-ils ?";
-    private static final List<Breakdown> WHO =
+    static final List<Breakdown> WHO =
             List.of(AGE, SEX, SITUATION, AUDIENCE, MOTIVE, SOURCE, LEVEL, EXPERIENCE, BASIN);
     private static final String SIX_MONTHS =
             "Une embauche annulée ne compte pas. Si les deux réponses diffèrent, la fin gardée par l’équipe décide.";

@@ -15,6 +15,12 @@ import java.util.Map;
 /// What is counted of the people that the platform supports.
 final class SupportMeasures {
 
+    private static final String REPLY = "case when answered_on <= answer_before then 'IN_TIME'"
+            + " when answered_on is not null then 'LATE' else 'NONE' end";
+    private static final String LEFT_FOR = "case when exit_kind = 'OTHER' then 'OTHER'"
+            + " else exit_kind || case when in_sector then '_IN' else '_OUT' end end";
+
+
     private static final String PERSON = "person_id as person, person_name, cast(null as uuid) as organisation,"
             + " cast(null as text) as organisation_name, " + NO_OFFER + ", 1 as weight, ";
     private static final Map<Breakdown, String> HIRED = with(
@@ -109,14 +115,11 @@ final class SupportMeasures {
                             Breakdown.SOURCE,
                             "source",
                             Breakdown.REPLY,
-                            "case when answered_on <= answer_before then 'IN_TIME'"
-                                    + " when answered_on is not null then 'LATE' else 'NONE' end"),
+                            REPLY),
                     "on_day as day, referral_id as id, referral_id as unit, 1 as count,"
                             + " case when answered_on <= answer_before then 1 else 0 end as part, 1 as whole,"
                             + " answered_on - on_day as delay",
-                    "'REFERRAL' as act, " + BOTH + ", " + NO_OFFER + ", 1 as weight,"
-                            + " case when answered_on <= answer_before then 'IN_TIME'"
-                            + " when answered_on is not null then 'LATE' else 'NONE' end as answer",
+                    "'REFERRAL' as act, " + BOTH + ", " + NO_OFFER + ", 1 as weight, " + REPLY + " as answer",
                     IN_PERIOD + " and answer_before < :today"),
             retention("I01a", "in_sector", "M6"),
             retention("I01b", "in_sector", "M12"),
@@ -134,12 +137,10 @@ final class SupportMeasures {
                         WHO,
                         Map.of(
                                 Breakdown.EXIT,
-                                "case when exit_kind = 'OTHER' then 'OTHER'"
-                                        + " else exit_kind || case when in_sector then '_IN' else '_OUT' end end")),
+                                LEFT_FOR)),
                 "on_day as day, pathway_id as id, person_key as unit, 1 as count, " + part + " as part, " + whole
                         + " as whole, " + NO_DELAY,
-                "'EXIT' as act, " + PERSON + "case when exit_kind = 'OTHER' then 'OTHER'"
-                        + " else exit_kind || case when in_sector then '_IN' else '_OUT' end end as answer",
+                "'EXIT' as act, " + PERSON + LEFT_FOR + " as answer",
                 IN_PERIOD,
                 "cast(null as date)",
                 "date '2000-01-01' - on_day");

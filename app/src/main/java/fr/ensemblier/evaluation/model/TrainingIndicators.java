@@ -1,5 +1,8 @@
 package fr.ensemblier.evaluation.model;
 
+import static fr.ensemblier.evaluation.model.Indicators.Q5;
+import static fr.ensemblier.evaluation.model.Indicators.Q6;
+import static fr.ensemblier.evaluation.model.SupportIndicators.WHO;
 import static fr.ensemblier.evaluation.model.Breakdown.AGE;
 import static fr.ensemblier.evaluation.model.Breakdown.AUDIENCE;
 import static fr.ensemblier.evaluation.model.Breakdown.BASIN;
@@ -25,10 +28,6 @@ import java.util.stream.Stream;
 /// The indicators of training: seats, entries, ends, certifications, admissions.
 public final class TrainingIndicators {
 
-    private static final String Q5 = "Les personnes trouvent-elles un emploi ?";
-    private static final String Q6 = "Les besoins de recrutement et la fidélisation évoluent-ils ?";
-    private static final List<Breakdown> WHO =
-            List.of(AGE, SEX, SITUATION, AUDIENCE, SOURCE, MOTIVE, LEVEL, EXPERIENCE, BASIN);
 
     public static final Indicator SEATS_OPENED = new Indicator(
             "R09",

@@ -44,10 +44,10 @@ class EngagedAgain {
                 .filter(offer -> offer.platform().equals(event.platform()))
                 .forEach(offer -> {
                     var before = ShownOffers.within(offer, event.before());
-                    if (matchmaker.open(offer) && !before) {
-                        back(offer);
-                    } else if (!matchmaker.open(offer)) {
+                    if (!matchmaker.open(offer)) {
                         matches.withdraw("offer", offer.id().value(), clock.instant());
+                    } else if (!before) {
+                        back(offer);
                     }
                 });
     }

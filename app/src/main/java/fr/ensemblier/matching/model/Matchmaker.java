@@ -178,7 +178,7 @@ public class Matchmaker {
 
     /// Whether the offer is online, of what its platform engages (R-M3, R-T1).
     boolean open(OfferView offer) {
-        return offer.state().equals("PUBLISHED") && shown.shows(offer);
+        return shown.open(offer);
     }
 
     /// Whether a human may propose her too: the offer is public, and her choices of this instant let its employer see

@@ -42,7 +42,7 @@ public class Readings {
 
     /// Whether anybody is shown it: online, of what its platform engages (R-M3, R-T1).
     public boolean open(OfferView offer) {
-        return offer.state().equals("PUBLISHED") && shown.shows(offer);
+        return shown.open(offer);
     }
 
     /// Those offers by their key, in one reading; what is gone is left out.

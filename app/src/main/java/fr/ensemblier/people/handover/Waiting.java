@@ -1,8 +1,8 @@
 package fr.ensemblier.people.handover;
 
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.people.model.ProfileRows;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -42,11 +42,7 @@ class Waiting {
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getString("commune_name"),
-                        instant(row.getObject("adviser_since", OffsetDateTime.class))))
+                        ProfileRows.instant(row, "adviser_since")))
                 .list();
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
     }
 }

@@ -12,8 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,10 +81,7 @@ class Answering {
                             hire.person(),
                             "hire",
                             "Nouvelles de l’emploi chez " + hire.employer(),
-                            Stream.of(welcome.words(), Optional.ofNullable(comment))
-                                    .flatMap(Optional::stream)
-                                    .collect(Collectors.collectingAndThen(
-                                            Collectors.joining(" "), said -> said.isEmpty() ? null : said)),
+                            welcome.with(comment),
                             true));
         }
         return true;

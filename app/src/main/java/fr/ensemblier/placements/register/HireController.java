@@ -101,7 +101,7 @@ class HireController {
         }
         if (!errors.isEmpty()) {
             var news = new HirePage.News(
-                    check, answer, comment, left, reason, Welcome.of(tutor, helps == null ? List.of() : helps));
+                    check, answer, comment, left, reason, Welcome.of(tutor, helps));
             return page(actor, id, new HireView.Typed(news, "", ""), errors);
         }
         var noted = Actors.as(
@@ -113,7 +113,7 @@ class HireController {
                         which.get().asked(),
                         answer,
                         comment.isBlank() ? null : comment.strip(),
-                        Welcome.of(tutor, helps == null ? List.of() : helps),
+                        Welcome.of(tutor, helps),
                         left,
                         lists.knows("HIRE_END_REASON", reason) ? reason : null,
                         actor.name()));

@@ -188,10 +188,7 @@ class HireView {
                     return new HirePage.Cell(
                             Words.kind(check.answer(), come),
                             come || check.answer() != null ? Words.answer(check.answer()) : "À venir",
-                            Stream.of(check.welcome().words(), Optional.ofNullable(check.comment()))
-                                    .flatMap(Optional::stream)
-                                    .collect(Collectors.collectingAndThen(
-                                            Collectors.joining(" "), said -> said.isEmpty() ? null : said)));
+                            check.welcome().with(check.comment()));
                 })
                 .orElse(null);
     }

@@ -30,7 +30,7 @@ class Lines {
                 French.shortDate(row.startsOn(), today),
                 row.cancelled() != null || over && row.stillLooking() != null
                         ? StateKind.NONE
-                        : over ? StateKind.WARN : row.waiting() > 0 ? StateKind.WARN : StateKind.OK,
+                        : over || row.waiting() > 0 ? StateKind.WARN : StateKind.OK,
                 row.cancelled() != null
                         ? "Annulée"
                         : over

@@ -111,7 +111,7 @@ class NewsController {
             String reason,
             String tutor,
             @Nullable List<String> helps) {
-        return new NewsPage.Said(answer, comment, left, reason, Welcome.of(tutor, helps == null ? List.of() : helps));
+        return new NewsPage.Said(answer, comment, left, reason, Welcome.of(tutor, helps));
     }
 
     private Asked ofPerson(UUID id) {

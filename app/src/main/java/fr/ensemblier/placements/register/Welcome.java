@@ -48,10 +48,10 @@ record Welcome(@Nullable Tutored tutor, List<Help> helps) {
     }
 
     /// What is not of the lists is left out.
-    static Welcome of(String tutor, List<String> helps) {
+    static Welcome of(String tutor, @Nullable List<String> helps) {
         return new Welcome(
                 find(Tutored.values(), tutor).orElse(null),
-                helps.stream()
+                (helps == null ? Stream.<String>of() : helps.stream())
                         .flatMap(one -> find(Help.values(), one).stream())
                         .distinct()
                         .toList());
@@ -74,17 +74,25 @@ record Welcome(@Nullable Tutored tutor, List<Help> helps) {
         return tutor == Tutored.NONE || tutor == Tutored.RARELY;
     }
 
-    /// « Personne ne l’accompagne au quotidien. Aiderait : le trajet. »; empty when nothing was said.
+    /// « Personne ne l’accompagne au quotidien. Ce qui aiderait : le trajet. »; empty when nothing was said.
     Optional<String> words() {
         var words = Stream.of(
                         Optional.ofNullable(tutor).map(one -> French.capital(one.said) + "."),
                         helps.isEmpty()
                                 ? Optional.<String>empty()
-                                : Optional.of("Aiderait" + French.SPACE + ": "
+                                : Optional.of("Ce qui aiderait" + French.SPACE + ": "
                                         + helps.stream().map(one -> one.said).collect(Collectors.joining(", ")) + "."))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return Optional.of(words).filter(said -> !said.isEmpty());
+    }
+
+    /// With what was written beside it; null when there is neither.
+    @Nullable String with(@Nullable String comment) {
+        var said = Stream.of(words(), Optional.ofNullable(comment))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return said.isEmpty() ? null : said;
     }
 
     private static <T extends Enum<T>> Optional<T> find(T[] all, String name) {

@@ -84,7 +84,7 @@ class OfferController {
             HttpServletRequest request) {
         var platform = platform(slug);
         var offer = directory.once(new JobOfferId(id)).orElseThrow(() -> new NotFound("offer", id));
-        return offer.state().equals("PUBLISHED") && offer.filled() < offer.openings() && shown.shows(offer)
+        return shown.open(offer) && offer.filled() < offer.openings()
                 ? published(platform, offer, depuis == null ? commune : depuis, request.getQueryString())
                 : ended(platform, offer);
     }
