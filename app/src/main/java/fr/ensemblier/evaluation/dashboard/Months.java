@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,16 +27,19 @@ final class Months {
     private static final int MONTHS_SHOWN = 12;
 
     /// What the numerator of a rate is, in the words of its drawing.
-    private static final Map<String, String> COUNTED = Map.of(
-            "S02", "suivis d’un contact à temps",
-            "S07a", "vers l’emploi ou la formation",
-            "S07b", "dans le secteur",
-            "S07c", "emploi durable",
-            "S09", "répondues à temps",
-            "S10", "pourvus",
-            "I01a", "toujours dans le secteur",
-            "I01b", "toujours dans le secteur",
-            "I02", "toujours chez l’employeur");
+    private static final Map<String, String> COUNTED = Map.ofEntries(
+            Map.entry("S02", "suivis d’un contact à temps"),
+            Map.entry("S04", "terminées"),
+            Map.entry("S07a", "vers l’emploi ou la formation"),
+            Map.entry("S07b", "dans le secteur"),
+            Map.entry("S07c", "emploi durable"),
+            Map.entry("S09", "répondues à temps"),
+            Map.entry("S10", "pourvus"),
+            Map.entry("S14", "suivies d’un emploi ou d’une formation"),
+            Map.entry("S15", "admises"),
+            Map.entry("I01a", "toujours dans le secteur"),
+            Map.entry("I01b", "toujours dans le secteur"),
+            Map.entry("I02", "toujours chez l’employeur"));
 
     private Months() {}
 
@@ -68,7 +72,7 @@ final class Months {
                         answers.to(question, platform),
                         Cell::part,
                         cell -> cell.whole() - cell.part(),
-                        COUNTED.getOrDefault(indicator.code(), "oui"),
+                        Objects.requireNonNull(COUNTED.get(indicator.code()), indicator.code()),
                         "les autres")
                 : chart(question, answers.to(question, platform), Cell::count, _ -> 0L, indicator.unit(), "");
     }
