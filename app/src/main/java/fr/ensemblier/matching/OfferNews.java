@@ -53,7 +53,7 @@ public class OfferNews {
                                 : "Leur profil a été lu et validé par l’équipe de la plateforme.",
                         count == 1
                                 ? "Vous pouvez la contacter. Son nom et ses coordonnées arrivent quand elle accepte."
-                                : "Vous pouvez les contacter. Leur nom et leur téléphone arrivent quand elles acceptent."),
+                                : "Vous pouvez les contacter. Leurs noms et leurs coordonnées arrivent quand elles acceptent."),
                 "Voir les profils",
                 "/employeur/profils?offre=" + offer.id());
     }

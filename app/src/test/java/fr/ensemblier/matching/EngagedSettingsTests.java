@@ -91,7 +91,7 @@ class EngagedSettingsTests extends AroundAnOffer {
         assertThat(mvc.get().uri("/employeur/offres").with(employer))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Masquée", "ne travaille qu’avec les établissements");
+                .contains("Masquée", "ne publie que des offres en établissement");
         assertThat(mvc.get().uri("/employeur/offres/{id}", scene.offer).with(employer))
                 .hasStatusOk()
                 .bodyText()

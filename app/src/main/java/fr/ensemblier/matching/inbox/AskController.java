@@ -74,7 +74,7 @@ class AskController {
         if (known.isPresent()) {
             return already(known.get(), redirect);
         }
-        return gone(match) ? gone(redirect) : page(match, "", "", List.of(), HttpStatus.OK);
+        return gone(match) ? gone(match, redirect) : page(match, "", "", List.of(), HttpStatus.OK);
     }
 
     /// The request that was sent, unless it was withdrawn and she is proposed anew.
@@ -102,8 +102,11 @@ class AskController {
         return offer.state().equals("PUBLISHED") && !readings.open(offer);
     }
 
-    private static ModelAndView gone(RedirectAttributes redirect) {
-        Flash.info("Ce profil ne vous est plus proposé : le poste est pourvu, ou la personne ne cherche plus.")
+    private ModelAndView gone(Match match, RedirectAttributes redirect) {
+        Flash.info(
+                        masked(match)
+                                ? "La plateforme ne propose plus d’offres de ce type. Appelez la plateforme."
+                                : "Ce profil ne vous est plus proposé : le poste est pourvu, ou la personne ne cherche plus.")
                 .after(redirect);
         return new ModelAndView("redirect:/employeur/profils");
     }
@@ -121,7 +124,7 @@ class AskController {
             return already(known.get(), redirect);
         }
         if (gone(match)) {
-            return gone(redirect);
+            return gone(match, redirect);
         }
         if (message.isBlank() || message.length() > LONGEST) {
             var error = message.isBlank()

@@ -88,7 +88,7 @@ public class Requests {
                             : "Cette offre n’est plus en ligne. Renouvelez-la pour contacter des personnes.");
         }
         if (!shown.shows(offer)) {
-            return new Asking.Refused("La plateforme ne propose plus d’offres de ce type. Appelez votre conseiller.");
+            return new Asking.Refused("La plateforme ne propose plus d’offres de ce type. Appelez la plateforme.");
         }
         if (match.state() == Match.State.WITHDRAWN || !card.visible()) {
             return new Asking.Refused("Cette personne n’est plus visible. Elle a peut-être trouvé un poste.");

@@ -96,10 +96,8 @@ class DayRules {
                 "personne à attribuer",
                 "personnes à attribuer",
                 waiting.since()
-                        .map(at -> ", la plus ancienne depuis "
-                                + French.small(French.ago(at, clock.instant(), Paris.ZONE))
-                                        .replaceFirst("^(il y a|à l’) ?", "")
-                                        .replaceFirst("^instant$", "peu"))
+                        .map(at -> ", la plus ancienne depuis le "
+                                + French.shortDate(Paris.date(at), Paris.today(clock)))
                         .orElse(""),
                 "/equipe/personnes?conseiller=aucun&tri=attente");
     }

@@ -37,7 +37,7 @@ public class Engaged {
     /// Which setting the platform leaves out, as a sentence.
     public String missing(PlatformId platform) {
         return platforms.get(platform).worksIn("HOME")
-                ? "Cette plateforme ne travaille qu’avec le domicile."
-                : "Cette plateforme ne travaille qu’avec les établissements.";
+                ? "Cette plateforme ne publie que des offres à domicile."
+                : "Cette plateforme ne publie que des offres en établissement.";
     }
 }

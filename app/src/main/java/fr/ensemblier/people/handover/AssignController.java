@@ -100,11 +100,11 @@ class AssignController {
         var given = Objects.requireNonNull(transactions.execute(_ ->
                 (int) ticked.stream().filter(one -> give(team, one, who.get())).count()));
         if (given == 0) {
-            Flash.warn("Quelqu’un les suit déjà depuis. Rien n’a changé.").after(redirect);
+            Flash.warn("Quelqu’un les suit déjà. Rien n’a changé.").after(redirect);
         } else {
             Flash.ok(who.get().name() + " suit maintenant " + French.plural(given, "personne", "personnes")
-                            + ". Elles le savent."
-                            + (given < ticked.size() ? " Les autres sont suivies par quelqu’un d’autre depuis." : ""))
+                            + (given == 1 ? ". Elle est prévenue." : ". Elles sont prévenues.")
+                            + (given < ticked.size() ? " Les autres sont déjà suivies par quelqu’un d’autre." : ""))
                     .after(redirect);
         }
         return new ModelAndView("redirect:" + HERE);
