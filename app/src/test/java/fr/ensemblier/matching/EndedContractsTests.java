@@ -99,7 +99,8 @@ class EndedContractsTests extends AroundAHire {
     void whoHasAnOlderPostThatGoesOnIsNotAsked() {
         var her = her("Inès");
         var today = Paris.today(clock);
-        Readings.across(() -> hires.record(elsewhere().hired(her, today.minusMonths(10), null, Hires.Looking.MORE_HOURS)));
+        Readings.across(
+                () -> hires.record(elsewhere().hired(her, today.minusMonths(10), null, Hires.Looking.MORE_HOURS)));
         var hire = ended(her, Hires.Looking.MORE_HOURS);
 
         remind();

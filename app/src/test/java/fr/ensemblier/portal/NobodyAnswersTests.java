@@ -29,7 +29,17 @@ class NobodyAnswersTests {
     Platforms platforms;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/profil", "/rappel", "/rappel/merci", "/structure", "/offres", "/profil/lien", "/orienter", "/orienter/x/nouvelle"})
+    @ValueSource(
+            strings = {
+                "/profil",
+                "/rappel",
+                "/rappel/merci",
+                "/structure",
+                "/offres",
+                "/profil/lien",
+                "/orienter",
+                "/orienter/x/nouvelle"
+            })
     void opensNothingThatSomebodyWouldHaveToAnswer(String address) {
         assertThat(mvc.get().uri(CORSICA + address)).hasStatus(404);
     }

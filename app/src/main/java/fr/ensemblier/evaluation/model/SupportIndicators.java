@@ -1,8 +1,5 @@
 package fr.ensemblier.evaluation.model;
 
-import static fr.ensemblier.evaluation.model.Indicators.Q3;
-import static fr.ensemblier.evaluation.model.Indicators.Q5;
-import static fr.ensemblier.evaluation.model.Indicators.Q6;
 import static fr.ensemblier.evaluation.model.Breakdown.AGE;
 import static fr.ensemblier.evaluation.model.Breakdown.AUDIENCE;
 import static fr.ensemblier.evaluation.model.Breakdown.BARRIER;
@@ -25,6 +22,9 @@ import static fr.ensemblier.evaluation.model.Breakdown.SEX;
 import static fr.ensemblier.evaluation.model.Breakdown.SITUATION;
 import static fr.ensemblier.evaluation.model.Breakdown.SOURCE;
 import static fr.ensemblier.evaluation.model.Breakdown.STANDING;
+import static fr.ensemblier.evaluation.model.Indicators.Q3;
+import static fr.ensemblier.evaluation.model.Indicators.Q5;
+import static fr.ensemblier.evaluation.model.Indicators.Q6;
 
 import fr.ensemblier.evaluation.model.Indicator.Counting;
 import fr.ensemblier.evaluation.model.Indicator.Engaged;
@@ -36,8 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// The indicators of the people that the platform supports, from the first talk to a year in the job.
 public final class SupportIndicators {
 
-    static final List<Breakdown> WHO =
-            List.of(AGE, SEX, SITUATION, AUDIENCE, MOTIVE, SOURCE, LEVEL, EXPERIENCE, BASIN);
+    static final List<Breakdown> WHO = List.of(AGE, SEX, SITUATION, AUDIENCE, MOTIVE, SOURCE, LEVEL, EXPERIENCE, BASIN);
     private static final String SIX_MONTHS =
             "Une embauche annulée ne compte pas. Si les deux réponses diffèrent, la fin gardée par l’équipe décide.";
 

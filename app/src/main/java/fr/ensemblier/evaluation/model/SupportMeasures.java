@@ -20,7 +20,6 @@ final class SupportMeasures {
     private static final String LEFT_FOR = "case when exit_kind = 'OTHER' then 'OTHER'"
             + " else exit_kind || case when in_sector then '_IN' else '_OUT' end end";
 
-
     private static final String PERSON = "person_id as person, person_name, cast(null as uuid) as organisation,"
             + " cast(null as text) as organisation_name, " + NO_OFFER + ", 1 as weight, ";
     private static final Map<Breakdown, String> HIRED = with(
@@ -111,11 +110,7 @@ final class SupportMeasures {
                     "S09",
                     "referral_fact",
                     PLATFORM,
-                    Map.of(
-                            Breakdown.SOURCE,
-                            "source",
-                            Breakdown.REPLY,
-                            REPLY),
+                    Map.of(Breakdown.SOURCE, "source", Breakdown.REPLY, REPLY),
                     "on_day as day, referral_id as id, referral_id as unit, 1 as count,"
                             + " case when answered_on <= answer_before then 1 else 0 end as part, 1 as whole,"
                             + " answered_on - on_day as delay",
@@ -133,11 +128,7 @@ final class SupportMeasures {
                 code,
                 "exit_fact",
                 PLATFORM,
-                with(
-                        WHO,
-                        Map.of(
-                                Breakdown.EXIT,
-                                LEFT_FOR)),
+                with(WHO, Map.of(Breakdown.EXIT, LEFT_FOR)),
                 "on_day as day, pathway_id as id, person_key as unit, 1 as count, " + part + " as part, " + whole
                         + " as whole, " + NO_DELAY,
                 "'EXIT' as act, " + PERSON + LEFT_FOR + " as answer",

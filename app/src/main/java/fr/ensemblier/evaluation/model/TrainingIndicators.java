@@ -1,23 +1,14 @@
 package fr.ensemblier.evaluation.model;
 
-import static fr.ensemblier.evaluation.model.Indicators.Q5;
-import static fr.ensemblier.evaluation.model.Indicators.Q6;
-import static fr.ensemblier.evaluation.model.SupportIndicators.WHO;
-import static fr.ensemblier.evaluation.model.Breakdown.AGE;
-import static fr.ensemblier.evaluation.model.Breakdown.AUDIENCE;
-import static fr.ensemblier.evaluation.model.Breakdown.BASIN;
 import static fr.ensemblier.evaluation.model.Breakdown.CAUSE;
 import static fr.ensemblier.evaluation.model.Breakdown.CERTIFICATION;
-import static fr.ensemblier.evaluation.model.Breakdown.EXPERIENCE;
-import static fr.ensemblier.evaluation.model.Breakdown.LEVEL;
-import static fr.ensemblier.evaluation.model.Breakdown.MOTIVE;
 import static fr.ensemblier.evaluation.model.Breakdown.OBTAINED;
 import static fr.ensemblier.evaluation.model.Breakdown.OCCUPATION;
 import static fr.ensemblier.evaluation.model.Breakdown.SEATS;
-import static fr.ensemblier.evaluation.model.Breakdown.SEX;
-import static fr.ensemblier.evaluation.model.Breakdown.SITUATION;
-import static fr.ensemblier.evaluation.model.Breakdown.SOURCE;
 import static fr.ensemblier.evaluation.model.Breakdown.TAUGHT;
+import static fr.ensemblier.evaluation.model.Indicators.Q5;
+import static fr.ensemblier.evaluation.model.Indicators.Q6;
+import static fr.ensemblier.evaluation.model.SupportIndicators.WHO;
 
 import fr.ensemblier.evaluation.model.Indicator.Counting;
 import fr.ensemblier.evaluation.model.Indicator.Engaged;
@@ -27,7 +18,6 @@ import java.util.stream.Stream;
 
 /// The indicators of training: seats, entries, ends, certifications, admissions.
 public final class TrainingIndicators {
-
 
     public static final Indicator SEATS_OPENED = new Indicator(
             "R09",

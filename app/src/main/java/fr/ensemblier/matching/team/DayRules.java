@@ -96,8 +96,8 @@ class DayRules {
                 "personne à attribuer",
                 "personnes à attribuer",
                 waiting.since()
-                        .map(at -> ", la plus ancienne depuis le "
-                                + French.shortDate(Paris.date(at), Paris.today(clock)))
+                        .map(at ->
+                                ", la plus ancienne depuis le " + French.shortDate(Paris.date(at), Paris.today(clock)))
                         .orElse(""),
                 "/equipe/personnes?conseiller=aucun&tri=attente");
     }

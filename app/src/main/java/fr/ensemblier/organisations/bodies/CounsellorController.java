@@ -64,10 +64,12 @@ class CounsellorController {
         var known = body(id);
         var name = body.strip();
         if (name.isEmpty() || name.length() > BodiesController.LONGEST) {
-            return corrected(known, body, phone, List.of(new FieldError("body", "Indiquez un nom, 200 caractères au plus.")));
+            return corrected(
+                    known, body, phone, List.of(new FieldError("body", "Indiquez un nom, 200 caractères au plus.")));
         }
         if (!name.equalsIgnoreCase(known.name()) && bodies.isKnown(platform, name)) {
-            return corrected(known, body, phone, List.of(new FieldError("body", "Un autre organisme porte déjà ce nom.")));
+            return corrected(
+                    known, body, phone, List.of(new FieldError("body", "Un autre organisme porte déjà ce nom.")));
         }
         var number = Telephones.called(phone);
         if (number.isEmpty() && !phone.isBlank()) {
@@ -210,16 +212,10 @@ class CounsellorController {
     }
 
     private ModelAndView page(
-            Bodies.Line body,
-            String typedBody,
-            String typedPhone,
-            String name,
-            String email,
-            List<FieldError> errors) {
+            Bodies.Line body, String typedBody, String typedPhone, String name, String email, List<FieldError> errors) {
         var base = BodiesController.HERE + "/" + body.id();
         var counsellors = accounts.counsellors(body.id());
-        var waiting = WaitingLine.all(
-                invitations.toOrganisation(Actors.team().platform(), body.id()), base, clock);
+        var waiting = WaitingLine.all(invitations.toOrganisation(Actors.team().platform(), body.id()), base, clock);
         var page = new BodiesPage.One(
                 base,
                 body.name(),

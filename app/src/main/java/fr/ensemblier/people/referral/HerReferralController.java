@@ -75,9 +75,9 @@ class HerReferralController {
                     var sent = hers(her, id);
                     var name = names.of(her.platform(), sent.body());
                     if (referrals.share(her.platform(), id, shared)) {
-                if (!shared) {
-                    answering.nothingMore(her.platform(), sent);
-                }
+                        if (!shared) {
+                            answering.nothingMore(her.platform(), sent);
+                        }
                         people.happened(
                                 her.platform(),
                                 her.person(),

@@ -100,9 +100,11 @@ class LinkController {
     }
 
     private List<ReferralLists.Line> lines(ReferralLinks.Link link, String here) {
-        return asMachine(link.platform(), () -> referrals.ofAddress(link.platform(), link.email(), SHOWN).stream()
-                .map(one -> lists.line(one, here, link.bodyName()))
-                .toList());
+        return asMachine(
+                link.platform(),
+                () -> referrals.ofAddress(link.platform(), link.email(), SHOWN).stream()
+                        .map(one -> lists.line(one, here, link.bodyName()))
+                        .toList());
     }
 
     @GetMapping("/nouvelle")

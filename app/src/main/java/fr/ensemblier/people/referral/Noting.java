@@ -21,13 +21,7 @@ class Noting {
     private final Promises promises;
     private final Clock clock;
 
-    Noting(
-            ReferralNotes notes,
-            ReferralTelling telling,
-            People people,
-            Tasks tasks,
-            Promises promises,
-            Clock clock) {
+    Noting(ReferralNotes notes, ReferralTelling telling, People people, Tasks tasks, Promises promises, Clock clock) {
         this.notes = notes;
         this.telling = telling;
         this.people = people;

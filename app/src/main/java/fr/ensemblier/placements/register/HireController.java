@@ -100,8 +100,7 @@ class HireController {
             errors.add(new FieldError("comment", "Gardez moins de " + LONGEST + " signes."));
         }
         if (!errors.isEmpty()) {
-            var news = new HirePage.News(
-                    check, answer, comment, left, reason, Welcome.of(tutor, helps));
+            var news = new HirePage.News(check, answer, comment, left, reason, Welcome.of(tutor, helps));
             return page(actor, id, new HireView.Typed(news, "", ""), errors);
         }
         var noted = Actors.as(

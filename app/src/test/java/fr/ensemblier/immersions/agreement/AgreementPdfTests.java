@@ -61,7 +61,8 @@ class AgreementPdfTests {
         try (var read = Loader.loadPDF(pdf.of(LONG))) {
             assertThat(read.getNumberOfPages()).isGreaterThan(1);
             assertThat(read.getDocumentCatalog().getLanguage()).isEqualTo("fr");
-            assertThat(read.getDocumentInformation().getSubject()).startsWith("Convention de mise en situation, Zoé Essai");
+            assertThat(read.getDocumentInformation().getSubject())
+                    .startsWith("Convention de mise en situation, Zoé Essai");
             assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " "))
                     .contains(
                             "EHPAD les Lilas & fils",

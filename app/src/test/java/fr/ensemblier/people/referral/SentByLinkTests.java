@@ -241,7 +241,9 @@ class SentByLinkTests {
         assertThat(one("""
                         select string_agg(kind, ' ') from task
                          where person_id = (select person_id from referral where referrer_email = :email) and done_at is null
-                        """)).as("she is still called, nobody waits for an answer").isEqualTo("person.call");
+                        """))
+                .as("she is still called, nobody waits for an answer")
+                .isEqualTo("person.call");
         assertThat(mvc.get().uri(link + "/" + id()))
                 .hasStatusOk()
                 .bodyText()
