@@ -169,4 +169,20 @@ class TraineesTests {
         assertThat(at.get("/equipe/formations/inscriptions/" + UUID.randomUUID()))
                 .hasStatus(404);
     }
+
+    /// R-E6: whoever was joined to another file is still in the session, by the file that was kept.
+    @Test
+    void whoseFileWasJoinedToAnotherStaysInTheSession() {
+        var kept = at.person();
+        var other = at.person();
+        at.sql("update person set first_name = 'Garance' where id = ?", kept);
+        var trainee = at.enrol(other);
+        at.moved(trainee, "admettre", 0);
+        at.moved(trainee, "entrer", 0);
+        at.sql("update person set merged_into = ? where id = ?", kept, other);
+
+        assertThat(at.get(at.href())).bodyText().contains("Garance Secretname", "/equipe/personnes/" + kept);
+        assertThat(at.get(at.href() + "/presences")).bodyText().contains("Garance Secretname");
+        assertThat(at.get(at.href() + "/emargement")).bodyText().contains("Garance Secretname");
+    }
 }

@@ -62,19 +62,30 @@ public class Trainees {
                 .list();
     }
 
-    /// Those of a session whose files are open, in the order in which they became candidates.
+    /// Those of a session whose files are open, by the kept file (R-E6), in the order in which they became
+    /// candidates.
     public List<Trainee> ofSession(PlatformId platform, UUID session) {
-        return of(Living.ONLY, platform, session);
+        return jdbc.sql("""
+                select k.id as person_id, x.platform_id, x.id, x.session_id, x.state, x.since_on, x.admitted_on, x.entered_on,
+                       x.ended_on, x.reason, x.certified, x.certified_on, x.blocks
+                  from trainee x
+                  join person f on f.platform_id = x.platform_id and f.id = x.person_id
+                  join person k on k.platform_id = f.platform_id
+                               and k.id = case when f.merged_into is null then f.id else f.merged_into end
+                 where x.platform_id = :platform and x.session_id = :session and k.archived_at is null and k.erased_at is null
+                 order by x.since_on, x.id
+                """)
+                .param("platform", platform.value())
+                .param("session", session)
+                .query((row, _) -> read(row))
+                .list();
     }
 
     /// All that count in it, those of archived files too.
     List<Trainee> everybody(PlatformId platform, UUID session) {
-        return of("", platform, session);
-    }
-
-    private List<Trainee> of(String which, PlatformId platform, UUID session) {
-        return jdbc.sql("select * from trainee x where platform_id = :platform and session_id = :session" + which
-                        + " order by since_on, id")
+        return jdbc.sql("""
+                select * from trainee where platform_id = :platform and session_id = :session order by since_on, id
+                """)
                 .param("platform", platform.value())
                 .param("session", session)
                 .query((row, _) -> read(row))
