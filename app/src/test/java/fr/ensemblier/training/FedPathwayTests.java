@@ -74,6 +74,46 @@ class FedPathwayTests {
         steps("TO_COME UNDERWAY");
         at.moved(trainee, "interrompre", 0, "interrompre-reason", "MONEY");
         steps("TO_COME BROKEN_OFF");
+        InTraining.to(at.post(trainee + "/retour"));
+        steps("TO_COME UNDERWAY");
+
+        at.moved(trainee, "terminer", 0);
+        steps("TO_COME DONE");
+        at.sql(
+                "update trainee set state = 'ENTERED', ended_on = null, certified = null where id = ?",
+                InTraining.id(trainee));
+        InTraining.to(at.post(trainee + "/retour"));
+        steps("TO_COME TO_COME");
+    }
+
+    /// A result is told after the end: it begins nothing elsewhere.
+    @Test
+    void whatHasEndedBeginsNoOtherStep() {
+        var other = at.text("select id::text from pathway_template where platform_id = '33' and code = 'GEIQ_ADVF'");
+        InTraining.to(at.post(
+                "/equipe/personnes/" + person + "/parcours/nouveau", "template", other, "day", at.today.toString()));
+        var trainee = at.enrol(person);
+        at.moved(trainee, "admettre", 0);
+        at.moved(trainee, "entrer", 0);
+        at.moved(trainee, "terminer", 0);
+        await().untilAsserted(() -> assertThat(trainings()).isEqualTo("DONE TO_COME"));
+
+        at.moved(trainee, "resultat", 0, "resultat-reason", "WHOLE");
+        await().untilAsserted(
+                        () -> assertThat(at.text("""
+                                select count(*)::text from event_publication
+                                 where completion_date is null and serialized_event like '%' || ? || '%'
+                                """, InTraining.id(trainee).toString())).isEqualTo("0"));
+
+        assertThat(trainings()).isEqualTo("DONE TO_COME");
+    }
+
+    private String trainings() {
+        return at.text("""
+                select string_agg(s.state, ' ' order by p.opened_at, p.opened_on, s.position) from pathway_step s
+                  join pathway p on p.platform_id = s.platform_id and p.id = s.pathway_id
+                 where p.person_id = ? and s.kind = 'TRAINING'
+                """, person);
     }
 
     private void steps(String wanted) {

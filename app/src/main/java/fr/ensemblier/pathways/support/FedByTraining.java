@@ -41,7 +41,7 @@ class FedByTraining {
                 guiding.begin(platform, event.person(), StepKind.TRAINING, on, begun(fact), why);
             }
             case Standing.Finished(var begun, var on, var why) -> {
-                guiding.begin(platform, event.person(), StepKind.TRAINING, begun, begun(fact), why);
+                begin(event, begun, why, fact);
                 guiding.feed(platform, event.person(), StepKind.TRAINING, on, ended(fact), why);
             }
             case Standing.BrokenOff(var begun, var on, var code, var why) ->
@@ -52,16 +52,24 @@ class FedByTraining {
                 guiding.feed(platform, event.person(), StepKind.PROMISE, on, fact, why);
             case Standing.Nothing(var why) -> {
                 undo(platform, fact, why);
+                undo(platform, ended(fact), why);
                 undo(platform, begun(fact), why);
             }
         }
     }
 
     private void brokenOff(TrainingMoved event, LocalDate begun, LocalDate on, String code, String why, String fact) {
-        guiding.begin(event.platform(), event.person(), StepKind.TRAINING, begun, begun(fact), why);
+        begin(event, begun, why, fact);
         if (facts.fedBy(event.platform(), ended(fact)).isEmpty()) {
             facts.fedBy(event.platform(), begun(fact))
                     .forEach(step -> guiding.breakOff(event.platform(), step, on, code, ended(fact)));
+        }
+    }
+
+    /// A step that this training ended has begun; it says its end alone.
+    private void begin(TrainingMoved event, LocalDate on, String why, String fact) {
+        if (facts.fedBy(event.platform(), ended(fact)).isEmpty()) {
+            guiding.begin(event.platform(), event.person(), StepKind.TRAINING, on, begun(fact), why);
         }
     }
 
