@@ -185,4 +185,19 @@ class TraineesTests {
         assertThat(at.get(at.href() + "/presences")).bodyText().contains("Garance Secretname");
         assertThat(at.get(at.href() + "/emargement")).bodyText().contains("Garance Secretname");
     }
+
+    /// R-E6: what was given up is not taken back over a second enrolment in the same session.
+    @Test
+    void whoIsThereAgainIsThereOnce() {
+        var person = at.person();
+        var first = at.enrol(person);
+        at.moved(first, "retirer", 0, "retirer-reason", "HIRED");
+        var second = at.enrol(person);
+        assertThat(second).isNotEqualTo(first);
+
+        assertThat(at.post(first + "/retour")).hasStatus(422).bodyText().contains("de nouveau inscrite");
+
+        at.moved(second, "retirer", 0, "retirer-reason", "HIRED");
+        InTraining.to(at.post(first + "/retour"));
+    }
 }

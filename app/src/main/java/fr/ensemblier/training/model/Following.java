@@ -81,11 +81,23 @@ public class Following {
     public Trainee.Outcome move(PlatformId platform, UUID id, TraineeMove move, String by) {
         var session = catalogue.hold(platform, trainees.get(platform, id).session());
         var before = trainees.hold(platform, id);
+        if (move instanceof TraineeMove.TakeBack && isThereAgain(before)) {
+            return new Trainee.Outcome.No(Refused.THERE_AGAIN);
+        }
         var outcome = before.move(move, session, Paris.today(clock));
         if (outcome instanceof Trainee.Outcome.Moved(var after)) {
             save(before, after, session, move, by);
         }
         return outcome;
+    }
+
+    /// She gave it up, or was turned away, and came again since: she is in a session once.
+    private boolean isThereAgain(Trainee one) {
+        return switch (one.state()) {
+            case TraineeState.TurnedAway _, TraineeState.Withdrawn _ ->
+                trainees.standing(one.platform(), one.person(), one.session()).isPresent();
+            case TraineeState.Live _, TraineeState.Finished _, TraineeState.BrokenOff _ -> false;
+        };
     }
 
     /// She was admitted by her school: in the session as well, if there is a seat; typed once.

@@ -10,6 +10,7 @@ public enum Refused {
     FULL("Il ne reste aucune place dans cette session."),
     TOO_EARLY("Cette date vient avant ce qui précède."),
     NOT_BEGUN("Cette session n’a pas commencé à cette date."),
+    THERE_AGAIN("La personne est de nouveau inscrite à cette session : c’est cette inscription qui compte."),
     NOT_THAT_DAY("Ce qui est fait a une date passée ou d’aujourd’hui.");
 
     private final String words;
