@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.PlatformId;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +62,15 @@ class TaskList implements Tasks {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((_, _) -> key)
                 .single();
+    }
+
+    @Override
+    public List<String> open(PlatformId platform, String kind) {
+        return jdbc.sql("select key from task where platform_id = :platform and kind = :kind and done_at is null")
+                .param("platform", platform.value())
+                .param("kind", kind)
+                .query((row, _) -> row.getString("key"))
+                .list();
     }
 
     @Override

@@ -230,4 +230,33 @@ class WaysTests {
                 "starts",
                 at.today.plusDays(90).toString()));
     }
+
+    /// C5: a group is not proposed any more once nobody waits, or once one of them has her seat.
+    @Test
+    void theTaskOfAGroupIsClosedWhenNobodyWaits() {
+        var waiting = new java.util.ArrayList<UUID>();
+        for (var number = 0; number < 8; number++) {
+            var one = at.person();
+            waiting.add(one);
+            at.sql("update person set commune = '33243', commune_name = 'Libourne' where id = ?", one);
+            InTraining.to(at.post("/equipe/personnes/" + one + "/formations/attente", "wish", "aide-a-domicile"));
+        }
+        assertThat(tasks("Libourn")).isEqualTo("1");
+
+        var trainee = at.enrol(waiting.getFirst());
+        at.moved(trainee, "admettre", 0);
+        assertThat(tasks("Libourn")).as("seven wait").isEqualTo("0");
+        InTraining.to(at.post(trainee + "/retour"));
+        assertThat(tasks("Libourn")).as("eight wait").isEqualTo("1");
+
+        waiting.forEach(one -> at.sql("update person set archived_at = now() where id = ?", one));
+        InTraining.to(at.post(base() + "/attente", "wish", "aide-a-domicile"));
+        assertThat(tasks("Libourn")).as("nobody waits there").isEqualTo("0");
+    }
+
+    private String tasks(String basin) {
+        return at.text(
+                "select count(*)::text from task where platform_id = '33' and kind = 'training.group' and title like '%' || ? || '%' and done_at is null",
+                basin);
+    }
 }

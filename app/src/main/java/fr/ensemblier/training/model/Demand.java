@@ -14,6 +14,7 @@ import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Demand {
 
     private static final int AHEAD = 500;
+    private static final String KIND = "training.group";
 
     /// What one basin waits for. `seats` are left in the sessions to come of the basin, `elsewhere` in the
     /// others.
@@ -144,15 +146,18 @@ public class Demand {
         return true;
     }
 
-    /// Opens the task of each place where enough wait and no group is made, closes that of each other.
+    /// Opens the task of each place where enough wait and no group is made, closes that of each other, of those
+    /// where nobody waits any more too.
     public void look(PlatformId platform) {
+        var stale = new HashSet<>(tasks.open(platform, KIND));
         for (var need : needs(platform)) {
-            var key = "training.group:" + need.occupation() + ":" + need.basin();
+            var key = KIND + ":" + need.occupation() + ":" + need.basin();
             if (need.enough() && !need.grouped()) {
+                stale.remove(key);
                 tasks.open(new Task(
                         platform,
                         key,
-                        "training.group",
+                        KIND,
                         null,
                         null,
                         null,
@@ -163,10 +168,9 @@ public class Demand {
                         "/equipe/formations/groupes/nouveau?metier=" + need.occupation() + "&bassin=" + need.basin(),
                         Paris.today(clock).plusDays(7),
                         false));
-            } else {
-                tasks.close(platform, key);
             }
         }
+        stale.forEach(key -> tasks.close(platform, key));
     }
 
     /// A commune that has no EPCI is its own basin.

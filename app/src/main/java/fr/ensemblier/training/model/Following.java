@@ -8,7 +8,6 @@ import fr.ensemblier.training.TrainingMoved;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +24,7 @@ public class Following {
     private final Trainees trainees;
     private final Catalogue catalogue;
     private final Wishes wishes;
+    private final Demand demand;
     private final People people;
     private final ValueLists lists;
     private final ApplicationEventPublisher events;
@@ -34,6 +34,7 @@ public class Following {
             Trainees trainees,
             Catalogue catalogue,
             Wishes wishes,
+            Demand demand,
             People people,
             ValueLists lists,
             ApplicationEventPublisher events,
@@ -41,6 +42,7 @@ public class Following {
         this.trainees = trainees;
         this.catalogue = catalogue;
         this.wishes = wishes;
+        this.demand = demand;
         this.people = people;
         this.lists = lists;
         this.events = events;
@@ -85,8 +87,8 @@ public class Following {
             return new Trainee.Outcome.No(Refused.THERE_AGAIN);
         }
         var outcome = before.move(move, session, Paris.today(clock));
-        if (outcome instanceof Trainee.Outcome.Moved(var after)) {
-            save(before, after, session, move, by);
+        if (outcome instanceof Trainee.Outcome.Moved(var after) && save(before, after, session, move, by)) {
+            demand.look(platform);
         }
         return outcome;
     }
@@ -101,25 +103,23 @@ public class Following {
     }
 
     /// She was admitted by her school: in the session as well, if there is a seat; typed once.
-    Optional<UUID> admitted(PlatformId platform, UUID person, UUID in, LocalDate since, LocalDate on, String by) {
-        return switch (enrol(platform, person, in, since, by)) {
-            case Enrolled.No _ -> Optional.empty();
+    void admitted(PlatformId platform, UUID person, UUID in, LocalDate since, LocalDate on, String by) {
+        switch (enrol(platform, person, in, since, by)) {
+            case Enrolled.No _ -> {}
             case Enrolled.Made(var id) -> seat(platform, id, on, by);
             case Enrolled.Already(var id) -> seat(platform, id, on, by);
-        };
+        }
     }
 
-    private Optional<UUID> seat(PlatformId platform, UUID id, LocalDate on, String by) {
+    private void seat(PlatformId platform, UUID id, LocalDate on, String by) {
         var since = trainees.get(platform, id).state().latest();
-        var day = on.isBefore(since) ? since : on;
-        return move(platform, id, new TraineeMove.Admit(day), by) instanceof Trainee.Outcome.Moved
-                ? Optional.of(id)
-                : Optional.empty();
+        move(platform, id, new TraineeMove.Admit(on.isBefore(since) ? since : on), by);
     }
 
     /// A session that is cancelled leaves nobody in it; they wait again.
     void cancelled(TrainingSession session, String by) {
         var today = Paris.today(clock);
+        var waits = false;
         for (var before : trainees.everybody(session.platform(), session.id())) {
             var move = switch (before.state()) {
                 case TraineeState.Candidate _, TraineeState.Admitted _ ->
@@ -128,19 +128,24 @@ public class Following {
                 case TraineeState.Ended _ -> null;
             };
             if (move != null && before.move(move, session, today) instanceof Trainee.Outcome.Moved(var after)) {
-                save(before, after, session, move, by);
+                waits |= save(before, after, session, move, by);
             }
+        }
+        if (waits) {
+            demand.look(session.platform());
         }
     }
 
-    private void save(Trainee before, Trainee after, TrainingSession session, TraineeMove move, String by) {
+    /// Whether who waits is not the same any more.
+    private boolean save(Trainee before, Trainee after, TrainingSession session, TraineeMove move, String by) {
         trainees.save(after, by);
-        if (after.state().holdsSeat() && !before.state().holdsSeat()) {
-            wishes.placed(after, session.sheet().occupations());
-        } else if (before.state().holdsSeat() && !after.state().holdsSeat()) {
-            wishes.again(after);
-        }
         told(after, session, said(move), reason(move));
+        if (after.state().holdsSeat() == before.state().holdsSeat()) {
+            return false;
+        }
+        return after.state().holdsSeat()
+                ? wishes.placed(after, session.sheet().occupations())
+                : wishes.again(after);
     }
 
     private void told(Trainee trainee, TrainingSession session, String title, @Nullable String detail) {

@@ -108,31 +108,33 @@ public class Wishes {
                 == 1;
     }
 
-    /// What she waited for and has now.
-    void placed(Trainee trainee, Collection<String> occupations) {
-        jdbc.sql("""
+    /// What she waited for and has now; false when she waited for nothing of the kind.
+    boolean placed(Trainee trainee, Collection<String> occupations) {
+        return jdbc.sql("""
                 update training_wish set state = 'PLACED', trainee_id = :trainee
                  where platform_id = :platform and person_id in (select same_persons(:person)) and state = 'WAITING'
                    and occupation = any (:occupations)
                 """)
-                .param("trainee", trainee.id())
-                .param("platform", trainee.platform().value())
-                .param("person", trainee.person())
-                .param("occupations", occupations.toArray(String[]::new))
-                .update();
+                        .param("trainee", trainee.id())
+                        .param("platform", trainee.platform().value())
+                        .param("person", trainee.person())
+                        .param("occupations", occupations.toArray(String[]::new))
+                        .update()
+                > 0;
     }
 
-    /// She waits again for what this one would have been.
-    void again(Trainee trainee) {
-        jdbc.sql("""
+    /// She waits again for what this one would have been; false when she did not wait.
+    boolean again(Trainee trainee) {
+        return jdbc.sql("""
                 update training_wish w set state = 'WAITING', trainee_id = null
                  where platform_id = :platform and trainee_id = :trainee
                    and not exists (select from training_wish o
                                     where o.platform_id = w.platform_id and o.person_id = w.person_id
                                       and o.occupation = w.occupation and o.state = 'WAITING')
                 """)
-                .param("platform", trainee.platform().value())
-                .param("trainee", trainee.id())
-                .update();
+                        .param("platform", trainee.platform().value())
+                        .param("trainee", trainee.id())
+                        .update()
+                > 0;
     }
 }
