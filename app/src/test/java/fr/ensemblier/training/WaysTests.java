@@ -231,6 +231,37 @@ class WaysTests {
                 at.today.plusDays(90).toString()));
     }
 
+    /// R-W5: no POEC is longer than the law says, in an imported session either.
+    @Test
+    void aGroupIsNotAgreedInASessionThatIsTooLong() {
+        InTraining.to(at.post(base() + "/attente", "wish", "aide-a-domicile"));
+        var group = InTraining.to(at.post(
+                "/equipe/formations/groupes/nouveau",
+                "name",
+                "Groupe long",
+                "occupation",
+                "aide-a-domicile",
+                "scheme",
+                "POEC",
+                "person",
+                person.toString()));
+        InTraining.to(at.post(group + "/demander", "of", "Uniformation"));
+        hours(401);
+        assertThat(at.post(group + "/accorder", "session", at.session.toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("400 heures au plus");
+        hours(400);
+        InTraining.to(at.post(group + "/accorder", "session", at.session.toString()));
+    }
+
+    private void hours(int hours) {
+        at.sql("""
+                update training_action set hours_centre = ?
+                 where id = (select action_id from training_session where id = ?)
+                """, hours, at.session);
+    }
+
     /// C5: a group is not proposed any more once nobody waits, or once one of them has her seat.
     @Test
     void theTaskOfAGroupIsClosedWhenNobodyWaits() {

@@ -1,7 +1,6 @@
 package fr.ensemblier.training.inventory;
 
 import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.Telephones;
 import fr.ensemblier.occupations.Occupations;
@@ -11,6 +10,7 @@ import fr.ensemblier.territory.CommuneField;
 import fr.ensemblier.training.model.Fields;
 import fr.ensemblier.training.model.FundingSchemes;
 import fr.ensemblier.training.model.LheoFormation;
+import fr.ensemblier.training.model.PoeLimits;
 import fr.ensemblier.training.model.Recruiting;
 import fr.ensemblier.training.model.TrainingSession.Sheet;
 import fr.ensemblier.training.model.Writing;
@@ -18,9 +18,9 @@ import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.ListAddress;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,6 @@ class TypedReading {
     private static final int LONGEST_TITLE = 255;
     private static final int LONGEST_TEXT = 3_000;
     private static final int LONGEST_NAME = 250;
-    private static final List<String> POE = List.of("POEC", "POEI");
 
     record Typed(Sheet sheet, Writing.Dates dates) {}
 
@@ -41,7 +40,7 @@ class TypedReading {
     private final Occupations occupations;
     private final Fields fields;
     private final FundingSchemes schemes;
-    private final Parameters parameters;
+    private final PoeLimits limits;
     private final Clock clock;
 
     TypedReading(
@@ -50,14 +49,14 @@ class TypedReading {
             Occupations occupations,
             Fields fields,
             FundingSchemes schemes,
-            Parameters parameters,
+            PoeLimits limits,
             Clock clock) {
         this.communes = communes;
         this.platforms = platforms;
         this.occupations = occupations;
         this.fields = fields;
         this.schemes = schemes;
-        this.parameters = parameters;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -115,7 +114,7 @@ class TypedReading {
             return Optional.empty();
         }
         var held = occupations.certification(certification);
-        var leads = new TreeSet<>(List.of(occupation));
+        var leads = new LinkedHashSet<>(List.of(occupation));
         held.ifPresent(one -> leads.addAll(fields.leadingTo(one.code())));
         return Optional.of(new Typed(
                 new Sheet(
@@ -162,12 +161,8 @@ class TypedReading {
                                 + scheme.get().conditions()));
             }
         }
-        var most = parameters.number("r-w5.poe-hours", team.platform(), on).intValue();
-        if (chosen.stream().anyMatch(POE::contains) && hours > most) {
-            errors.add(new FieldError(
-                    "hoursCentre",
-                    "Une POEC ou une POEI dure " + most + " heures au plus (Code du travail, L6326-1 et L6326-3)."));
-        }
+        limits.tooLong(team.platform(), chosen, on, hours)
+                .ifPresent(words -> errors.add(new FieldError("hoursCentre", words)));
     }
 
     private static int sum(@Nullable Integer one, @Nullable Integer other) {

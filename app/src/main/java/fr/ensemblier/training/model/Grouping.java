@@ -26,6 +26,7 @@ public class Grouping {
     private final Following following;
     private final Demand demand;
     private final PromisedTo promised;
+    private final PoeLimits limits;
     private final People people;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ public class Grouping {
             Following following,
             Demand demand,
             PromisedTo promised,
+            PoeLimits limits,
             People people,
             Clock clock) {
         this.cohorts = cohorts;
@@ -42,6 +44,7 @@ public class Grouping {
         this.following = following;
         this.demand = demand;
         this.promised = promised;
+        this.limits = limits;
         this.people = people;
         this.clock = clock;
     }
@@ -125,8 +128,9 @@ public class Grouping {
         var without = unpromised(cohort, members);
         if (!without.isEmpty()) {
             return no(
-                    "Une POEI demande la promesse d’un contrat de six mois ou plus (Code du travail, L6326-1). Elle manque"
-                            + " pour" + French.SPACE + ": " + French.list(without) + ".");
+                    "Une POEI demande la promesse d’"
+                            + limits.contract(cohort.platform(), Paris.today(clock))
+                            + ". Elle manque pour" + French.SPACE + ": " + French.list(without) + ".");
         }
         cohorts.save(cohort.in(forming.asked(Paris.today(clock), of)));
         return Optional.empty();
@@ -151,6 +155,14 @@ public class Grouping {
         }
         if (found.isEmpty() || found.get().isCancelled() || found.get().isOver(today)) {
             return no("Choisissez une session qui a lieu.");
+        }
+        var tooLong = limits.tooLong(
+                cohort.platform(),
+                List.of(cohort.scheme()),
+                found.get().starts(),
+                found.get().sheet().hours());
+        if (tooLong.isPresent()) {
+            return no(tooLong.get());
         }
         cohorts.save(cohort.in(asked.agreed(today, session)));
         cohorts.members(cohort.platform(), cohort.id())

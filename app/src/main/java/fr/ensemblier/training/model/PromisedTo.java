@@ -1,7 +1,6 @@
 package fr.ensemblier.training.model;
 
 import fr.ensemblier.foundation.NotFound;
-import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.PlatformId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,11 +18,11 @@ import org.springframework.stereotype.Repository;
 public class PromisedTo {
 
     private final JdbcClient jdbc;
-    private final Parameters parameters;
+    private final PoeLimits limits;
 
-    PromisedTo(JdbcClient jdbc, Parameters parameters) {
+    PromisedTo(JdbcClient jdbc, PoeLimits limits) {
         this.jdbc = jdbc;
-        this.parameters = parameters;
+        this.limits = limits;
     }
 
     public Promise get(PlatformId platform, UUID id) {
@@ -66,11 +65,7 @@ public class PromisedTo {
 
     public boolean longEnough(Promise one) {
         var months = one.months();
-        return months == null
-                || months
-                        >= parameters
-                                .number("r-w5.poei-months", one.platform(), one.madeOn())
-                                .intValue();
+        return months == null || months >= limits.months(one.platform(), one.madeOn());
     }
 
     void add(Promise one, String by) {

@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.people.People;
+import fr.ensemblier.training.model.PoeLimits;
 import fr.ensemblier.training.model.Promise;
 import fr.ensemblier.training.model.PromiseState;
 import fr.ensemblier.training.model.PromisedTo;
@@ -42,6 +43,7 @@ class PromiseController {
     static final String HERE = "/equipe/formations/engagements";
 
     private final PromisedTo promises;
+    private final PoeLimits limits;
     private final Ways ways;
     private final Whose whose;
     private final Occupations occupations;
@@ -49,8 +51,15 @@ class PromiseController {
     private final Clock clock;
 
     PromiseController(
-            PromisedTo promises, Ways ways, Whose whose, Occupations occupations, ValueLists lists, Clock clock) {
+            PromisedTo promises,
+            PoeLimits limits,
+            Ways ways,
+            Whose whose,
+            Occupations occupations,
+            ValueLists lists,
+            Clock clock) {
         this.promises = promises;
+        this.limits = limits;
         this.ways = ways;
         this.whose = whose;
         this.occupations = occupations;
@@ -173,7 +182,9 @@ class PromiseController {
         facts.add(new ActPage.Fact("À partir du", French.shortDate(one.startsOn(), today)));
         if (!promises.longEnough(one)) {
             facts.add(new ActPage.Fact(
-                    "POEI", "Contrat trop court : il faut six mois ou plus (Code du travail, L6326-1)."));
+                    "POEI",
+                    "Contrat trop court" + French.SPACE + ": il faut "
+                            + limits.contract(one.platform(), one.madeOn()) + "."));
         }
         return facts;
     }
