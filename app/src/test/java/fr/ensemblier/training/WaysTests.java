@@ -231,6 +231,24 @@ class WaysTests {
                 at.today.plusDays(90).toString()));
     }
 
+    /// C12: a promise is kept on the day that is typed, not before it was made and not ahead of today.
+    @Test
+    void aPromiseIsKeptOnTheDayThatIsTyped() {
+        var promise = promise("PRIVE_CDI", "");
+        at.sql("update employer_promise set made_on = current_date - 10 where id = ?", InTraining.id(promise));
+
+        assertThat(at.move(promise, "tenu", -1)).hasStatus(422).bodyText().contains("date passée");
+        assertThat(at.move(promise, "tenu", 11)).hasStatus(422).bodyText().contains("avant ce qui précède");
+        assertThat(at.move(promise, "non", 11, "non-reason", "POST_CLOSED")).hasStatus(422);
+        at.moved(promise, "tenu", 3);
+
+        assertThat(at.text("select ended_on::text from employer_promise where id = ?", InTraining.id(promise)))
+                .isEqualTo(at.today.minusDays(3).toString());
+        assertThat(at.post(promise + "/non", "non-day", at.today.toString(), "non-reason", "POST_CLOSED"))
+                .as("it was kept already")
+                .hasStatus(422);
+    }
+
     /// R-W5: no POEC is longer than the law says, in an imported session either.
     @Test
     void aGroupIsNotAgreedInASessionThatIsTooLong() {

@@ -11,6 +11,7 @@ import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -146,22 +147,35 @@ public class Ways {
     }
 
     @Transactional
-    public boolean kept(Promise one) {
-        return one.state() instanceof PromiseState.Made made && keep(one, made.kept(Paris.today(clock), null), null);
+    public Outcome kept(Promise one, LocalDate on) {
+        return ended(one, on, made -> made.kept(on, null));
     }
 
     @Transactional
-    public boolean notKept(Promise one, String reason) {
-        return one.state() instanceof PromiseState.Made made
-                && keep(one, made.notKept(Paris.today(clock), reason), null);
+    public Outcome notKept(Promise one, LocalDate on, String reason) {
+        return ended(one, on, made -> made.notKept(on, reason));
+    }
+
+    private Outcome ended(Promise one, LocalDate on, Function<PromiseState.Made, PromiseState> how) {
+        if (on.isAfter(Paris.today(clock))) {
+            return Outcome.no(Refused.NOT_THAT_DAY);
+        }
+        if (on.isBefore(one.madeOn())) {
+            return Outcome.no(Refused.TOO_EARLY);
+        }
+        return one.state() instanceof PromiseState.Made made ? keep(one, how.apply(made), null) : no();
     }
 
     @Transactional
-    public boolean backToMade(Promise one) {
-        return !(one.state() instanceof PromiseState.Made) && keep(one, new PromiseState.Made(), null);
+    public Outcome backToMade(Promise one) {
+        return one.state() instanceof PromiseState.Made ? no() : keep(one, new PromiseState.Made(), null);
     }
 
-    private boolean keep(Promise one, PromiseState next, @Nullable String signed) {
+    private static Outcome no() {
+        return Outcome.no(Refused.NOT_NOW);
+    }
+
+    private Outcome keep(Promise one, PromiseState next, @Nullable String signed) {
         promises.save(one.in(next));
         var title = switch (next) {
                     case PromiseState.Made _ -> "Engagement, noté par erreur";
@@ -176,7 +190,7 @@ public class Ways {
             Signing.as(signed, () -> told(one.platform(), one.person(), title, detail));
         }
         moved(one);
-        return true;
+        return Outcome.made();
     }
 
     private void moved(Promise one) {

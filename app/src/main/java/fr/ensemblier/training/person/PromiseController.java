@@ -6,11 +6,11 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.people.People;
+import fr.ensemblier.training.model.Outcome;
 import fr.ensemblier.training.model.PoeLimits;
 import fr.ensemblier.training.model.Promise;
 import fr.ensemblier.training.model.PromiseState;
 import fr.ensemblier.training.model.PromisedTo;
-import fr.ensemblier.training.model.Refused;
 import fr.ensemblier.training.model.Ways;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
@@ -83,16 +83,23 @@ class PromiseController {
         var one = promises.get(Actors.team().platform(), id);
         var her = whose.opened(one.platform(), one.person(), "person.acted");
         var typed = new TypedAct(act, fields);
+        var today = Paris.today(clock);
+        var on = act.equals("retour") ? today : typed.day(today);
         var reason = act.equals("non") ? typed.reason(whose.codes("PROMISE_NOT_KEPT"), "Dites pourquoi.") : "";
         if (!typed.wrong()) {
-            var done = switch (act) {
-                case "tenu" -> ways.kept(one);
-                case "non" -> ways.notKept(one, reason);
+            var outcome = switch (act) {
+                case "tenu" -> ways.kept(one, on);
+                case "non" -> ways.notKept(one, on, reason);
                 case "retour" -> ways.backToMade(one);
                 default -> throw new NotFound("act", act);
             };
-            (done ? Flash.ok("C’est noté.") : Flash.warn(Refused.NOT_NOW.words())).after(redirect);
-            return new ModelAndView("redirect:" + HERE + "/" + id);
+            switch (outcome) {
+                case Outcome.Made _ -> {
+                    Flash.ok("C’est noté.").after(redirect);
+                    return new ModelAndView("redirect:" + HERE + "/" + id);
+                }
+                case Outcome.No(var why) -> typed.refuse("day", why.words());
+            }
         }
         return shown(one, her, typed.asked(), typed.errors());
     }
