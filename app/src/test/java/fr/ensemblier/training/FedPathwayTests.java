@@ -99,8 +99,8 @@ class FedPathwayTests {
         await().untilAsserted(() -> assertThat(trainings()).isEqualTo("DONE TO_COME"));
 
         at.moved(trainee, "resultat", 0, "resultat-reason", "WHOLE");
-        await().untilAsserted(
-                        () -> assertThat(at.text("""
+        await().untilAsserted(() ->
+                assertThat(at.text("""
                                 select count(*)::text from event_publication
                                  where completion_date is null and serialized_event like '%' || ? || '%'
                                 """, InTraining.id(trainee).toString())).isEqualTo("0"));

@@ -7,10 +7,18 @@ import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Outdated;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.Given;
+import fr.ensemblier.training.model.Catalogue;
+import fr.ensemblier.training.model.LheoFormation;
+import fr.ensemblier.training.model.Recruiting;
+import fr.ensemblier.training.model.SessionState;
+import fr.ensemblier.training.model.TrainingSession;
+import fr.ensemblier.training.model.Writing;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,6 +38,12 @@ class SessionsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Writing writing;
 
     private final LocalDate today = Paris.today(Clock.systemUTC());
     private final String title = "Formation " + UUID.randomUUID();
@@ -117,6 +131,54 @@ class SessionsTests {
                 .hasStatus(422);
         assertThat(post(session + "/retablir", Map.of())).hasStatus3xxRedirection();
         assertThat(get(session)).bodyText().contains("À venir");
+    }
+
+    /// R-E6: what the team corrects is as it says, though it was postponed and its seats were known.
+    @Test
+    void aCorrectionChangesDaysAndSeats() {
+        var session = add(Map.of());
+        assertThat(post(session + "/reporter", Map.of("to", today.plusDays(40).toString(), "postponeCause", "NO_ROOM")))
+                .hasStatus3xxRedirection();
+        var before = read(id(session));
+        assertThat(post(
+                        session + "/modifier",
+                        typed(Map.of(
+                                "starts", today.plusDays(50).toString(),
+                                "ends", today.plusDays(130).toString(),
+                                "seats", ""))))
+                .hasStatus3xxRedirection();
+
+        var after = read(id(session));
+        assertThat(after.starts()).isEqualTo(today.plusDays(50));
+        assertThat(after.ends()).isEqualTo(today.plusDays(130));
+        assertThat(after.seats()).isNull();
+        assertThat(after.state()).isInstanceOf(SessionState.Postponed.class);
+        assertThatThrownBy(() -> Actors.as(new Actor.Machine("test", Given.GIRONDE), () -> {
+                    writing.change(
+                            before,
+                            before.sheet(),
+                            new Writing.Dates(
+                                    "1", today, LheoFormation.Known.DAY, null, 3, Recruiting.OPEN, null, List.of()),
+                            "Claire");
+                    return before;
+                }))
+                .as("somebody changed it meanwhile")
+                .isInstanceOf(Outdated.class);
+    }
+
+    private TrainingSession read(UUID session) {
+        return Actors.as(new Actor.Machine("test", Given.GIRONDE), () -> catalogue.get(Given.GIRONDE, session));
+    }
+
+    /// Whatever its name comes after, the occupation that was typed is the first that it leads to.
+    @Test
+    void theOccupationTypedStaysTheFirst() {
+        var session = add(Map.of("occupation", "veilleur-de-nuit", "certification", "DEAS"));
+
+        assertThat(read(id(session)).sheet().occupations())
+                .hasSizeGreaterThan(1)
+                .first()
+                .isEqualTo("veilleur-de-nuit");
     }
 
     /// R-W1: the database refuses what the types do not allow.

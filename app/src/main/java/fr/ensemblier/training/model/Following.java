@@ -143,9 +143,7 @@ public class Following {
         if (after.state().holdsSeat() == before.state().holdsSeat()) {
             return false;
         }
-        return after.state().holdsSeat()
-                ? wishes.placed(after, session.sheet().occupations())
-                : wishes.again(after);
+        return after.state().holdsSeat() ? wishes.placed(after, session.sheet().occupations()) : wishes.again(after);
     }
 
     private void told(Trainee trainee, TrainingSession session, String title, @Nullable String detail) {

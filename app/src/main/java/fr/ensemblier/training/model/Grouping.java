@@ -127,10 +127,9 @@ public class Grouping {
         }
         var without = unpromised(cohort, members);
         if (!without.isEmpty()) {
-            return no(
-                    "Une POEI demande la promesse d’"
-                            + limits.contract(cohort.platform(), Paris.today(clock))
-                            + ". Elle manque pour" + French.SPACE + ": " + French.list(without) + ".");
+            return no("Une POEI demande la promesse d’"
+                    + limits.contract(cohort.platform(), Paris.today(clock))
+                    + ". Elle manque pour" + French.SPACE + ": " + French.list(without) + ".");
         }
         cohorts.save(cohort.in(forming.asked(Paris.today(clock), of)));
         return Optional.empty();

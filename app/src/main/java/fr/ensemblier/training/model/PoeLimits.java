@@ -25,8 +25,8 @@ public class PoeLimits {
     public Optional<String> tooLong(PlatformId platform, Collection<String> schemes, LocalDate starts, int hours) {
         var most = parameters.number("r-w5.poe-hours", platform, starts).intValue();
         return schemes.stream().anyMatch(POE::contains) && hours > most
-                ? Optional.of("Une POEC ou une POEI dure " + most
-                        + " heures au plus (Code du travail, L6326-1 et L6326-3).")
+                ? Optional.of(
+                        "Une POEC ou une POEI dure " + most + " heures au plus (Code du travail, L6326-1 et L6326-3).")
                 : Optional.empty();
     }
 

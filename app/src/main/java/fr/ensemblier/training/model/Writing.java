@@ -1,5 +1,6 @@
 package fr.ensemblier.training.model;
 
+import fr.ensemblier.foundation.Outdated;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.training.model.TrainingSession.Sheet;
 import java.sql.Types;
@@ -62,11 +63,21 @@ public class Writing {
     }
 
     /// Writes a course as it is now; answers the last of its sessions. What the team decided of a session
-    /// stays: a postponement, a cancellation, seats that the file does not say. A session that the file names
-    /// no longer takes nobody any more.
+    /// stays: a postponement, a cancellation, seats that the file does not say or that are taken. A session that
+    /// the file names no longer, or whose way it names no longer, takes nobody any more.
     @Transactional
     public UUID write(PlatformId platform, Course course, String by) {
         var training = training(platform, course, by);
+        jdbc.sql("""
+                update training_session s set recruiting = 'CLOSED'
+                  from training_action a
+                 where s.platform_id = :platform and a.platform_id = s.platform_id and a.id = s.action_id
+                   and a.training_id = :training and not (a.source_key = any (:ways))
+                """)
+                .param("platform", platform.value())
+                .param("training", training)
+                .param("ways", course.ways().stream().map(Way::key).toArray(String[]::new))
+                .update();
         var session = training;
         for (var way : course.ways()) {
             var action = action(platform, training, way);
@@ -85,7 +96,8 @@ public class Writing {
         return session;
     }
 
-    /// Changes one that was typed by hand.
+    /// Changes one that was typed by hand, as it was read: its days and its seats too, whatever was decided of it
+    /// since. [Outdated] when somebody else changed it meanwhile.
     @Transactional
     public void change(TrainingSession before, Sheet sheet, Dates dates, String by) {
         jdbc.sql("""
@@ -102,7 +114,26 @@ public class Writing {
                 .param("id", before.training())
                 .update();
         action(before.platform(), before.training(), new Way("1", sheet, List.of()));
-        session(before.platform(), before.action(), dates);
+        var changed = jdbc.sql("""
+                update training_session
+                   set starts_on = :starts, starts_known = :known, ends_on = :ends, seats = :seats, recruiting = :recruiting,
+                       apply_before = :apply, blocks = :blocks, version = version + 1
+                 where platform_id = :platform and id = :id and version = :version
+                """)
+                .param("starts", dates.starts())
+                .param("known", dates.known().name())
+                .param("ends", dates.ends(), Types.DATE)
+                .param("seats", dates.seats(), Types.INTEGER)
+                .param("recruiting", dates.recruiting().name())
+                .param("apply", dates.applyBefore(), Types.DATE)
+                .param("blocks", dates.blocks().toArray(String[]::new))
+                .param("platform", before.platform().value())
+                .param("id", before.id())
+                .param("version", before.version())
+                .update();
+        if (changed == 0) {
+            throw new Outdated("session", before.id());
+        }
     }
 
     private UUID training(PlatformId platform, Course course, String by) {
@@ -192,7 +223,12 @@ public class Writing {
                    set starts_on = case when training_session.state = 'PLANNED' then excluded.starts_on else training_session.starts_on end,
                        starts_known = case when training_session.state = 'PLANNED' then excluded.starts_known else training_session.starts_known end,
                        ends_on = case when training_session.state = 'PLANNED' then excluded.ends_on else training_session.ends_on end,
-                       seats = greatest(coalesce(excluded.seats, training_session.seats), nullif(training_session.elsewhere, 0)),
+                       seats = case when coalesce(excluded.seats, training_session.seats) is null then null
+                                    else greatest(coalesce(excluded.seats, training_session.seats), training_session.elsewhere + (
+                                             select count(*)::int from trainee t
+                                              where t.platform_id = training_session.platform_id
+                                                and t.session_id = training_session.id
+                                                and t.state in ('ADMITTED', 'ENTERED', 'FINISHED', 'BROKEN_OFF'))) end,
                        recruiting = excluded.recruiting, apply_before = excluded.apply_before, blocks = excluded.blocks,
                        version = training_session.version + 1
                 returning id

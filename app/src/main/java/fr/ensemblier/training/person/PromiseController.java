@@ -190,8 +190,8 @@ class PromiseController {
         if (!promises.longEnough(one)) {
             facts.add(new ActPage.Fact(
                     "POEI",
-                    "Contrat trop court" + French.SPACE + ": il faut "
-                            + limits.contract(one.platform(), one.madeOn()) + "."));
+                    "Contrat trop court" + French.SPACE + ": il faut " + limits.contract(one.platform(), one.madeOn())
+                            + "."));
         }
         return facts;
     }

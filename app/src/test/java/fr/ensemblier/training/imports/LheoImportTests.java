@@ -111,6 +111,45 @@ class LheoImportTests {
     }
 
     @Test
+    void theSessionsOfAWayThatIsNamedNoLongerTakeNobody() {
+        post(upload(LheoText.file(one("-1", "33600", "Pessac"))));
+        post(upload(
+                LheoText.file(one("-1", "33600", "Pessac").replace("action numero=\"A1\"", "action numero=\"A2\""))));
+
+        assertThat(text(SESSION + "string_agg(s.recruiting, ' ' order by a.source_key)" + OF, "-1"))
+                .isEqualTo("CLOSED OPEN");
+    }
+
+    /// R-W1: a file neither invents seats nor takes away those that people have.
+    @Test
+    void seatsAreNotInventedAndNotTakenAway() {
+        var unknown = one("-1", "33600", "Pessac").replace("<nb-places-financees>14</nb-places-financees>", "");
+        post(upload(LheoText.file(unknown)));
+        var session = text(SESSION + "s.id::text" + OF, "-1");
+        assertThat(post("/equipe/formations/sessions/" + session + "/places?seats=&elsewhere=5"))
+                .hasStatus3xxRedirection();
+        post(upload(LheoText.file(unknown.replace("Temps plein", "Temps partiel"))));
+        assertThat(text(SESSION + "coalesce(s.seats::text, 'inconnu')" + OF, "-1"))
+                .isEqualTo("inconnu");
+
+        var person = Actors.machine("test", () -> Given.submitted(jdbc)).person();
+        Actors.as(
+                new Actor.Machine("test", Given.GIRONDE),
+                () -> jdbc.sql("""
+                        insert into trainee (platform_id, id, person_id, session_id, state, since_on, admitted_on, noted_at, noted_by)
+                        values ('33', gen_random_uuid(), :person, cast(:session as uuid), 'ADMITTED', current_date, current_date,
+                                now(), 'Claire')
+                        """)
+                        .param("person", person)
+                        .param("session", session)
+                        .update());
+        post(upload(LheoText.file(one("-1", "33600", "Pessac").replace(">14<", ">4<"))));
+        assertThat(text(SESSION + "s.seats::text" + OF, "-1"))
+                .as("five elsewhere and one of ours")
+                .isEqualTo("6");
+    }
+
+    @Test
     void aBrokenFileIsRefusedWithItsLine() {
         var whole = LheoText.file(one("-1", "33600", "Pessac"));
         assertThat(sent(whole.substring(0, whole.length() - 40)))
