@@ -178,12 +178,7 @@ class AskingTests {
     /// R-P9: an employer that she hid is not asked, unless she lifts it.
     @Test
     void anEmployerThatSheHidIsNotAsked() {
-        at.sql("""
-                insert into candidate_card (platform_id, card_key, visible, scope, called, commune, commune_name, lat, lon, occupations,
-                                            contract_classes, hours_strict, certifications, hidden_from, validated_at, version)
-                select '33', card_key, false, 'PLATFORM', 'Zoé', '33063', 'Bordeaux', 44.8, -0.6, '{}', '{}', false, '{}',
-                       array[cast(? as uuid)], now(), 1 from person where id = ?
-                """, at.paul.organisation(), at.her.person());
+        at.card(false, at.paul.organisation());
         var answer = at.post(
                 at.claire,
                 "/equipe/personnes/" + at.her.person() + "/immersions/nouvelle",
@@ -218,5 +213,64 @@ class AskingTests {
         at.asked("PMSMP");
         assertThat(at.count("select count(*) from immersion where person_id = ?", at.her.person()))
                 .isEqualTo(1);
+    }
+
+    /// R-P9: also when she hid it after she asked, or comes back to its page.
+    @Test
+    void anEmployerThatSheHidSinceIsNotAskedEither() {
+        var place = "/mon-espace/immersions/places/" + at.place;
+        assertThat(at.post(at.her, place, "frame", "VISIT")).hasStatus3xxRedirection();
+        var id = at.latest();
+        at.card(false, at.paul.organisation());
+        var answer = at.post(at.claire, "/equipe/immersions/" + id + "/entretien", "day", at.today.toString());
+        assertThat(answer).hasStatus(422);
+        assertThat(AtAStructure.body(answer)).contains("ne veut pas être vue de cet employeur");
+        assertThat(at.state(id)).isEqualTo("WISHED");
+
+        assertThat(at.get(at.her, place)).hasStatus3xxRedirection();
+        assertThat(at.post(at.her, place, "frame", "PMSMP")).hasStatus3xxRedirection();
+        assertThat(at.count("select count(*) from immersion where person_id = ?", at.her.person()))
+                .isEqualTo(1);
+    }
+
+    /// R-E2: an address that nobody can write to.
+    @Test
+    void theAddressOfTheStructureIsChecked() {
+        var answer = at.post(
+                at.claire,
+                "/equipe/personnes/" + at.her.person() + "/immersions/nouvelle",
+                "place",
+                at.place.toString(),
+                "frame",
+                "VISIT",
+                "talk",
+                at.today.toString(),
+                "agreed",
+                "true",
+                "email",
+                "accueil chez nous");
+        assertThat(answer).hasStatus(422);
+        assertThat(AtAStructure.body(answer)).contains("Cette adresse n’est pas complète", "accueil chez nous");
+    }
+
+    /// R-W4: a pupil never has a card.
+    @Test
+    void whoseCardIsSeenIsNoPupil() {
+        at.card(true);
+        var answer = at.post(
+                at.claire,
+                "/equipe/personnes/" + at.her.person() + "/immersions/nouvelle",
+                "place",
+                at.place.toString(),
+                "frame",
+                "PUPIL",
+                "through",
+                "SCHOOL",
+                "talk",
+                at.today.toString(),
+                "agreed",
+                "true");
+        assertThat(answer).hasStatus(422);
+        assertThat(AtAStructure.body(answer)).contains("Un élève n’a pas de carte");
     }
 }

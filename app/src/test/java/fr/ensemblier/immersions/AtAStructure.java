@@ -197,7 +197,48 @@ final class AtAStructure {
     }
 
     MvcTestResult draft(UUID id, LocalDate from, LocalDate until, String... other) {
-        return post(claire, "/equipe/immersions/" + id + "/convention/rediger", agreement(from, until, other));
+        return draft(id, version(id), from, until, other);
+    }
+
+    /// From a form that was filled from that version.
+    MvcTestResult draft(UUID id, String version, LocalDate from, LocalDate until, String... other) {
+        return post(
+                claire,
+                "/equipe/immersions/" + id + "/convention/rediger",
+                joined(agreement(from, until, other), new String[] {"version", version}));
+    }
+
+    String version(UUID id) {
+        return String.valueOf(text("select version::text from immersion where id = ?", id));
+    }
+
+    /// Other dates of one, for a reason; what more is typed, name and value.
+    MvcTestResult dates(UUID id, LocalDate from, LocalDate until, String... other) {
+        var fields = new String[] {
+            "version",
+            version(id),
+            "from",
+            from.toString(),
+            "until",
+            until.toString(),
+            "days",
+            "2",
+            "hours",
+            "14",
+            "reasonOfDates",
+            "Grève des bus"
+        };
+        return post(claire, "/equipe/immersions/" + id + "/dates", joined(fields, other));
+    }
+
+    /// She hid the employer of the place (R-P9), or showed her card to all.
+    void card(boolean visible, UUID... hidden) {
+        sql("""
+                insert into candidate_card (platform_id, card_key, visible, scope, called, commune, commune_name, lat, lon, occupations,
+                                            contract_classes, hours_strict, certifications, hidden_from, validated_at, version)
+                select '33', card_key, ?, 'PLATFORM', 'Zoé', '33063', 'Bordeaux', 44.8, -0.6, '{}', '{}', false, '{}',
+                       cast(? as uuid[]), now(), 1 from person where id = ?
+                """, visible, "{" + String.join(",", java.util.Arrays.stream(hidden).map(UUID::toString).toList()) + "}", her.person());
     }
 
     MvcTestResult post(Actor by, String path, String... fields) {

@@ -8,6 +8,7 @@ import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.immersions.model.By;
 import fr.ensemblier.immersions.model.Course;
+import fr.ensemblier.immersions.model.HiddenEmployers;
 import fr.ensemblier.immersions.model.Immersion;
 import fr.ensemblier.immersions.model.ImmersionState;
 import fr.ensemblier.immersions.model.Immersions;
@@ -15,6 +16,7 @@ import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.immersions.model.Place;
 import fr.ensemblier.immersions.model.Places;
 import fr.ensemblier.immersions.model.Telling;
+import fr.ensemblier.immersions.model.TypedMail;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
@@ -58,6 +60,7 @@ class AskController {
     private final Establishments establishments;
     private final Occupations occupations;
     private final Telling telling;
+    private final HiddenEmployers hidden;
     private final People people;
     private final Openings openings;
     private final Clock clock;
@@ -69,6 +72,7 @@ class AskController {
             Establishments establishments,
             Occupations occupations,
             Telling telling,
+            HiddenEmployers hidden,
             People people,
             Openings openings,
             Clock clock) {
@@ -78,6 +82,7 @@ class AskController {
         this.establishments = establishments;
         this.occupations = occupations;
         this.telling = telling;
+        this.hidden = hidden;
         this.people = people;
         this.openings = openings;
         this.clock = clock;
@@ -123,23 +128,28 @@ class AskController {
         var today = Paris.today(clock);
         refuse(at.isEmpty(), "establishment", "Choisissez la structure dans la liste.", errors);
         refuse(
-                at.filter(one -> hidden(her).contains(one.organisation())).isPresent(),
+                at.filter(one -> hidden.hold(her, one.organisation())).isPresent(),
                 place.isPresent() ? "frame" : "establishment",
-                "Cette personne ne veut pas être vue de cet employeur. Parlez-en avec elle, puis changez ce choix dans son dossier (R-P9).",
+                HiddenEmployers.WORDS,
                 errors);
         refuse(occupation.isEmpty(), "occupation", "Choisissez le métier à découvrir.", errors);
-        refuse(frame.isEmpty(), "frame", "Choisissez le cadre : sans cadre, pas de date (R-W4).", errors);
+        refuse(frame.isEmpty(), "frame", "Choisissez le cadre : sans cadre, pas de date.", errors);
         var pupil = frame.filter(LegalFrame.PUPIL::equals).isPresent();
         var through = Optional.of(text(form.through())).filter(List.of("SCHOOL", "GUARDIAN")::contains);
         refuse(
                 pupil && through.isEmpty(),
                 "through",
-                "Pour un élève, la demande vient de l’établissement ou du représentant légal (R-W4).",
+                "Pour un élève, la demande vient de l’établissement ou du représentant légal.",
+                errors);
+        refuse(
+                pupil && people.card(her.cardKey()).filter(CandidateCard::visible).isPresent(),
+                "frame",
+                "Un élève n’a pas de carte, et celle de cette personne est montrée. Choisissez un autre cadre.",
                 errors);
         refuse(
                 talk == null || talk.isAfter(today),
                 "talk",
-                "Notez le jour de l’entretien préparatoire, aujourd’hui au plus tard (R-W4).",
+                "Notez le jour de l’entretien préparatoire, aujourd’hui au plus tard.",
                 errors);
         refuse(
                 text(form.agreed()).isEmpty(),
@@ -147,6 +157,12 @@ class AskController {
                 "Demandez d’abord l’accord de la personne : la structure lira son prénom et ce texte.",
                 errors);
         PlainWords.check("wish", form.wish(), LONGEST, errors);
+        var email = text(form.email());
+        refuse(
+                !email.isEmpty() && !TypedMail.whole(email),
+                "email",
+                "Cette adresse n’est pas complète. Vérifiez-la.",
+                errors);
         if (!errors.isEmpty() || at.isEmpty() || occupation.isEmpty() || frame.isEmpty() || talk == null) {
             return Optional.empty();
         }
@@ -173,11 +189,6 @@ class AskController {
                 null,
                 new ImmersionState.Requested(),
                 1));
-    }
-
-    /// Employers that she named, and the others of their legal entities (R-P9).
-    private List<UUID> hidden(People.Reachable her) {
-        return people.card(her.cardKey()).map(CandidateCard::hiddenFrom).orElse(List.of());
     }
 
     private static void refuse(boolean wrong, String field, String message, List<FieldError> errors) {

@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.immersions.model.By;
 import fr.ensemblier.immersions.model.Course;
+import fr.ensemblier.immersions.model.HiddenEmployers;
 import fr.ensemblier.immersions.model.Immersion;
 import fr.ensemblier.immersions.model.Immersions;
 import fr.ensemblier.immersions.model.LegalFrame;
@@ -51,6 +52,7 @@ class OneController {
     private final Places places;
     private final Reasons reasons;
     private final PmsmpRules rules;
+    private final HiddenEmployers hidden;
     private final People people;
     private final Openings openings;
     private final Clock clock;
@@ -62,6 +64,7 @@ class OneController {
             Places places,
             Reasons reasons,
             PmsmpRules rules,
+            HiddenEmployers hidden,
             People people,
             Openings openings,
             Clock clock) {
@@ -71,6 +74,7 @@ class OneController {
         this.places = places;
         this.reasons = reasons;
         this.rules = rules;
+        this.hidden = hidden;
         this.people = people;
         this.openings = openings;
         this.clock = clock;
@@ -91,7 +95,10 @@ class OneController {
         var one = immersions.get(team.platform(), id);
         var on = ListAddress.day(day);
         if (on == null) {
-            return show(one, null, List.of(new FieldError("day", "Notez le jour de l’entretien (R-W4).")));
+            return show(one, null, List.of(new FieldError("day", "Notez le jour de l’entretien.")));
+        }
+        if (hidden.hold(her(one), one.organisation())) {
+            return show(one, null, List.of(new FieldError("day", HiddenEmployers.WORDS)));
         }
         var email = one.place() == null
                 ? null
@@ -290,11 +297,14 @@ class OneController {
     }
 
     private ModelAndView show(Immersion one, OnePage.@Nullable Typed typed, List<FieldError> errors) {
-        var her = people.find(one.person()).orElseThrow(() -> new NotFound("person", one.person()));
         return new ModelAndView(
                 "immersions/course/one",
-                Map.of("page", showing.page(one, her, typed, errors)),
+                Map.of("page", showing.page(one, her(one), typed, errors)),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private People.Reachable her(Immersion one) {
+        return people.find(one.person()).orElseThrow(() -> new NotFound("person", one.person()));
     }
 
     private LocalDate today() {

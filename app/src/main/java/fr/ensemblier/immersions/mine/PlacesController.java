@@ -1,6 +1,7 @@
 package fr.ensemblier.immersions.mine;
 
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.immersions.model.HiddenEmployers;
 import fr.ensemblier.immersions.model.Immersions;
 import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.immersions.model.Place;
@@ -58,6 +59,7 @@ class PlacesController {
     private final Occupations occupations;
     private final Telling telling;
     private final HerWords words;
+    private final HiddenEmployers hidden;
     private final People people;
 
     PlacesController(
@@ -68,6 +70,7 @@ class PlacesController {
             Occupations occupations,
             Telling telling,
             HerWords words,
+            HiddenEmployers hidden,
             People people) {
         this.acts = acts;
         this.immersions = immersions;
@@ -76,6 +79,7 @@ class PlacesController {
         this.occupations = occupations;
         this.telling = telling;
         this.words = words;
+        this.hidden = hidden;
         this.people = people;
     }
 
@@ -147,8 +151,10 @@ class PlacesController {
     }
 
     @GetMapping("/places/{id:[0-9a-f-]{36}}")
-    ModelAndView place(@PathVariable UUID id) {
-        return show(places.get(Actors.candidate().platform(), id), null, null, List.of());
+    ModelAndView place(@PathVariable UUID id, RedirectAttributes redirect) {
+        var her = acts.her();
+        var place = places.get(her.platform(), id);
+        return hidden.hold(her, place.organisation()) ? unseen(redirect) : show(place, null, null, List.of());
     }
 
     @PostMapping("/places/{id:[0-9a-f-]{36}}")
@@ -159,6 +165,9 @@ class PlacesController {
             RedirectAttributes redirect) {
         var her = acts.her();
         var place = places.get(her.platform(), id);
+        if (hidden.hold(her, place.organisation())) {
+            return unseen(redirect);
+        }
         var errors = new ArrayList<FieldError>();
         var chosen =
                 frames(place).stream().filter(one -> one.name().equals(frame)).findFirst();
@@ -176,6 +185,13 @@ class PlacesController {
             Flash.ok("Votre demande est notée. Votre conseiller vous appelle pour la préparer.")
                     .after(redirect);
         }
+        return new ModelAndView("redirect:" + HERE);
+    }
+
+    /// She hides from it (R-P9): the list does not show it either.
+    private static ModelAndView unseen(RedirectAttributes redirect) {
+        Flash.info("Vous avez demandé que cet employeur ne vous voie pas. Votre profil permet de changer ce choix.")
+                .after(redirect);
         return new ModelAndView("redirect:" + HERE);
     }
 

@@ -48,7 +48,7 @@ class Reading {
                 .filter(count -> count >= 1 && count <= MOST);
         refuse(at.isEmpty(), "establishment", "Choisissez la structure qui accueille.", errors);
         refuse(occupation.isEmpty(), "occupation", "Choisissez le métier à découvrir.", errors);
-        refuse(frames.isEmpty(), "frames", "Choisissez au moins un cadre : sans cadre, pas de date (R-W4).", errors);
+        refuse(frames.isEmpty(), "frames", "Choisissez au moins un cadre : sans cadre, pas de date.", errors);
         words("tasks", form.tasks(), "Écrivez ce que la personne verra ou fera.", errors);
         words("days", form.days(), "Écrivez quand vous accueillez, par exemple « en semaine, de 8 h à 12 h ».", errors);
         refuse(seats.isEmpty(), "seats", "Écrivez un nombre entre 1 et 50.", errors);
