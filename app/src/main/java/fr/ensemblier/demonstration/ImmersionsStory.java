@@ -208,7 +208,7 @@ class ImmersionsStory {
                     world,
                     one,
                     6,
-                    "ABSENCE",
+                    "LEFT",
                     "Heures non faites",
                     "La personne arrête : le métier ne lui convient pas",
                     ended,

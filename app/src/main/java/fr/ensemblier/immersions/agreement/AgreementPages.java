@@ -18,6 +18,7 @@ final class AgreementPages {
             String what,
             boolean again,
             boolean here,
+            int version,
             DraftForm typed,
             @Nullable LocalDate birth,
             @Nullable LocalDate from,

@@ -5,6 +5,7 @@ import static fr.ensemblier.ui.ListAddress.text;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Outdated;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.immersions.model.Agreements;
 import fr.ensemblier.immersions.model.By;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -98,7 +100,8 @@ class DraftController {
     }
 
     @PostMapping
-    ModelAndView write(@PathVariable UUID id, @ModelAttribute DraftForm form, RedirectAttributes redirect) {
+    ModelAndView write(@PathVariable UUID id, @ModelAttribute DraftForm form,
+            @RequestParam(defaultValue = "0") int version, RedirectAttributes redirect) {
         var team = Actors.team();
         var one = immersions.get(team.platform(), id);
         if (!writable(one)) {
@@ -110,18 +113,24 @@ class DraftController {
             return show(team, one, form, errors);
         }
         openings.note(team.platform(), one.person(), "person.acted");
-        var broken = signing.draft(
-                team.platform(),
-                id,
-                read.get().agreement(),
-                read.get().plan(),
-                read.get().serves(),
-                By.team(team));
-        if (!broken.isEmpty()) {
-            return show(team, one, form, broken);
+        try {
+            var broken = draft(team, id, version, read.get());
+            if (!broken.isEmpty()) {
+                return show(team, one, form, broken);
+            }
+        } catch (Outdated _) {
+            var now = immersions.get(team.platform(), id);
+            var page = show(team, now, form, List.of(new FieldError("from", Immersion.CHANGED)));
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
         }
         Flash.ok("La convention est prête à signer.").after(redirect);
         return new ModelAndView("redirect:/equipe/immersions/" + id + "/convention");
+    }
+
+    private List<FieldError> draft(Actor.Team team, UUID id, int version, DraftReading.Read read) {
+        return signing.draft(
+                team.platform(), id, version, read.agreement(), read.plan(), read.serves(), By.team(team));
     }
 
     private static boolean writable(Immersion one) {
@@ -141,6 +150,7 @@ class DraftController {
                 French.capital(telling.what(one)),
                 one.state() instanceof ImmersionState.Drafted,
                 rights.of(team.platform()).holdsOn(Paris.today(clock)),
+                one.version(),
                 form,
                 ListAddress.day(form.birth()),
                 ListAddress.day(form.from()),

@@ -70,7 +70,8 @@ class CertificateController {
         }
         openings.note(team.platform(), one.person(), "person.printed");
         var her = people.find(one.person()).orElseThrow(() -> new NotFound("person", one.person()));
-        var attended = plan.hours().subtract(story.missed(team.platform(), id)).max(BigDecimal.ZERO);
+        var missing = story.missing(one);
+        var attended = plan.hours().subtract(Story.hours(missing)).max(BigDecimal.ZERO);
         var name = agreements
                 .find(team.platform(), id)
                 .map(known -> known.her().name())
@@ -82,8 +83,7 @@ class CertificateController {
                         + occupations.brief(one.occupation()) + ". Cadre : "
                         + one.frame().words() + ".",
                 hours(attended),
-                story.of(team.platform(), id).stream()
-                        .filter(event -> event.kind() == Story.Kind.ABSENCE)
+                missing.stream()
                         .map(event -> French.fullDate(event.on()) + " : "
                                 + hours(java.util.Objects.requireNonNullElse(event.hours(), BigDecimal.ZERO)))
                         .toList(),

@@ -9,16 +9,14 @@ import fr.ensemblier.immersions.model.Course;
 import fr.ensemblier.immersions.model.HiddenEmployers;
 import fr.ensemblier.immersions.model.Immersion;
 import fr.ensemblier.immersions.model.Immersions;
-import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.immersions.model.Move;
 import fr.ensemblier.immersions.model.Outcome;
 import fr.ensemblier.immersions.model.Places;
-import fr.ensemblier.immersions.model.PmsmpRules;
 import fr.ensemblier.immersions.model.Reasons;
+import fr.ensemblier.immersions.model.Refused;
 import fr.ensemblier.immersions.model.TypedNumber;
 import fr.ensemblier.people.Openings;
 import fr.ensemblier.people.People;
-import fr.ensemblier.people.PlainWords;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.ListAddress;
@@ -33,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -51,7 +48,6 @@ class OneController {
     private final Showing showing;
     private final Places places;
     private final Reasons reasons;
-    private final PmsmpRules rules;
     private final HiddenEmployers hidden;
     private final People people;
     private final Openings openings;
@@ -63,7 +59,6 @@ class OneController {
             Showing showing,
             Places places,
             Reasons reasons,
-            PmsmpRules rules,
             HiddenEmployers hidden,
             People people,
             Openings openings,
@@ -73,7 +68,6 @@ class OneController {
         this.showing = showing;
         this.places = places;
         this.reasons = reasons;
-        this.rules = rules;
         this.hidden = hidden;
         this.people = people;
         this.openings = openings;
@@ -85,7 +79,7 @@ class OneController {
         var team = Actors.team();
         var one = immersions.get(team.platform(), id);
         openings.note(team.platform(), one.person(), "person.opened");
-        return show(one, null, List.of());
+        return show(one, List.of());
     }
 
     /// R-W4: only then the structure is asked.
@@ -95,10 +89,10 @@ class OneController {
         var one = immersions.get(team.platform(), id);
         var on = ListAddress.day(day);
         if (on == null) {
-            return show(one, null, List.of(new FieldError("day", "Notez le jour de l’entretien.")));
+            return show(one, List.of(new FieldError("day", "Notez le jour de l’entretien.")));
         }
         if (hidden.hold(her(one), one.organisation())) {
-            return show(one, null, List.of(new FieldError("day", HiddenEmployers.WORDS)));
+            return show(one, List.of(new FieldError("day", HiddenEmployers.WORDS)));
         }
         var email = one.place() == null
                 ? null
@@ -132,64 +126,9 @@ class OneController {
                     redirect);
         }
         if (!reasons.knows(Reasons.REFUSAL, reason)) {
-            return show(one, null, List.of(new FieldError("reason", "Choisissez la raison du refus.")));
+            return show(one, List.of(new FieldError("reason", "Choisissez la raison du refus.")));
         }
         return done(team, one, new Move.Refuse(today(), reason), null, "Le refus est noté.", "reason", redirect);
-    }
-
-    /// Where somebody else signs, or nobody has to: the dates and who.
-    @PostMapping("/confier")
-    ModelAndView confirm(@PathVariable UUID id, @ModelAttribute TypedPlan typed, RedirectAttributes redirect) {
-        var team = Actors.team();
-        var one = immersions.get(team.platform(), id);
-        var errors = new ArrayList<FieldError>();
-        var plan = typed.plan(errors);
-        var to = one.frame() == LegalFrame.VISIT ? "sans convention" : ListAddress.text(typed.to());
-        if (to.isEmpty()) {
-            errors.add(new FieldError(
-                    "to", "Écrivez qui signe la convention : " + one.frame().paper() + "."));
-        }
-        if (plan == null || !errors.isEmpty()) {
-            return show(one, typed.again(), errors);
-        }
-        return done(
-                team,
-                one,
-                new Move.HandOff(today(), to, plan),
-                null,
-                "Les dates sont notées.",
-                "from",
-                typed,
-                redirect);
-    }
-
-    @PostMapping("/dates")
-    ModelAndView move(@PathVariable UUID id, @ModelAttribute TypedPlan typed, RedirectAttributes redirect) {
-        var team = Actors.team();
-        var one = immersions.get(team.platform(), id);
-        var errors = new ArrayList<FieldError>();
-        var plan = typed.plan(errors);
-        var reason = ListAddress.text(typed.reason());
-        if (reason.isEmpty()) {
-            errors.add(new FieldError("reasonOfDates", "Dites pourquoi les dates changent."));
-        }
-        PlainWords.check("reasonOfDates", reason, 200, errors);
-        if (plan != null && one.frame() == LegalFrame.PMSMP) {
-            rules.dates(team.platform(), plan)
-                    .forEach(breach -> errors.add(new FieldError(breach.field(), breach.words())));
-        }
-        if (plan == null || !errors.isEmpty()) {
-            return show(one, typed.again(), errors);
-        }
-        return done(
-                team,
-                one,
-                new Move.Reschedule(today(), plan, reason),
-                null,
-                "Les dates sont changées. Chacun est prévenu.",
-                "from",
-                typed,
-                redirect);
     }
 
     @PostMapping("/debut")
@@ -224,7 +163,7 @@ class OneController {
             errors.add(new FieldError("doneHours", "Écrivez les heures faites jusque-là : 0, 7 ou 10,5."));
         }
         if (on == null || hours == null || !errors.isEmpty()) {
-            return show(one, null, errors);
+            return show(one, errors);
         }
         openings.note(team.platform(), one.person(), "person.acted");
         return switch (course.interrupt(team.platform(), id, new Move.Interrupt(on, why), hours, By.team(team))) {
@@ -232,7 +171,11 @@ class OneController {
                 Flash.ok("L’interruption est notée.").after(redirect);
                 yield new ModelAndView("redirect:/equipe/immersions/" + id);
             }
-            case Outcome.No(var refused) -> show(one, null, List.of(new FieldError("stopped", refused.words())));
+            case Outcome.No(var refused) ->
+                show(
+                        one,
+                        List.of(new FieldError(
+                                refused == Refused.TOO_MANY_HOURS ? "doneHours" : "stopped", refused.words())));
         };
     }
 
@@ -250,7 +193,7 @@ class OneController {
         var team = Actors.team();
         var one = immersions.get(team.platform(), id);
         if (!reasons.knows(Reasons.CANCEL, cancelled)) {
-            return show(one, null, List.of(new FieldError("cancelled", "Choisissez pourquoi elle est annulée.")));
+            return show(one, List.of(new FieldError("cancelled", "Choisissez pourquoi elle est annulée.")));
         }
         return done(
                 team,
@@ -270,18 +213,6 @@ class OneController {
             String said,
             String field,
             RedirectAttributes redirect) {
-        return done(team, one, move, email, said, field, null, redirect);
-    }
-
-    private ModelAndView done(
-            Actor.Team team,
-            Immersion one,
-            Move move,
-            @Nullable String email,
-            String said,
-            String field,
-            @Nullable TypedPlan typed,
-            RedirectAttributes redirect) {
         openings.note(team.platform(), one.person(), "person.acted");
         return switch (course.move(team.platform(), one.id(), move, email, By.team(team))) {
             case Outcome.Made _ -> {
@@ -289,17 +220,14 @@ class OneController {
                 yield new ModelAndView("redirect:/equipe/immersions/" + one.id());
             }
             case Outcome.No(var why) ->
-                show(
-                        immersions.get(team.platform(), one.id()),
-                        typed == null ? null : typed.again(),
-                        List.of(new FieldError(field, why.words())));
+                show(immersions.get(team.platform(), one.id()), List.of(new FieldError(field, why.words())));
         };
     }
 
-    private ModelAndView show(Immersion one, OnePage.@Nullable Typed typed, List<FieldError> errors) {
+    private ModelAndView show(Immersion one, List<FieldError> errors) {
         return new ModelAndView(
                 "immersions/course/one",
-                Map.of("page", showing.page(one, her(one), typed, errors)),
+                Map.of("page", showing.page(one, her(one), null, errors)),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

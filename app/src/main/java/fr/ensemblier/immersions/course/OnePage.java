@@ -30,6 +30,7 @@ record OnePage(
         List<Step> story,
         Typed typed,
         Lists lists,
+        int version,
         LocalDate today,
         List<FieldError> errors) {
 

@@ -80,6 +80,7 @@ class Showing {
                         reasons.of(Reasons.ABSENCE),
                         reasons.of(Reasons.LED_TO),
                         pmsmp),
+                one.version(),
                 today,
                 errors);
     }
@@ -111,8 +112,8 @@ class Showing {
                 running,
                 past && one.debrief() == null,
                 past && one.debrief() == null,
-                covered || running,
-                (running || past) && one.debrief() == null,
+                (covered || running) && !one.signedHere(),
+                (running || state instanceof ImmersionState.Ended) && one.debrief() == null,
                 state instanceof ImmersionState.Ahead);
     }
 
@@ -139,7 +140,7 @@ class Showing {
                                 ? ""
                                 : " Notez le début dès que vous savez que tout est signé.");
             case ImmersionState.Running _ ->
-                "Elle dure. Notez une absence ou une interruption dès que vous l’apprenez.";
+                "L’immersion est en cours. Notez une absence ou une interruption dès que vous l’apprenez.";
             case ImmersionState.Past _ ->
                 one.debrief() == null ? "Faites le bilan avec " + her + " et notez ce qui suit." : "Le bilan est fait.";
             case ImmersionState.Cancelled(var on, var reason) ->

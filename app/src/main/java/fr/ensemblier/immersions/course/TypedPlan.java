@@ -13,11 +13,17 @@ record TypedPlan(
         @Nullable String until,
         @Nullable String days,
         @Nullable String hours,
+        @Nullable Integer version,
         @Nullable String to,
         @Nullable String reasonOfDates) {
 
     @Nullable String reason() {
         return reasonOfDates;
+    }
+
+    /// The version that the form was filled from; 0, which no immersion has, when it says none.
+    int readAt() {
+        return version == null ? 0 : version;
     }
 
     /// The plan, or null and the errors beside the fields.

@@ -93,6 +93,13 @@ public class Course {
         return outcome;
     }
 
+    /// Other dates, for a form that was filled from `version`; refused when somebody changed it since (R-E5).
+    @Transactional
+    public Outcome reschedule(PlatformId platform, UUID id, int version, Move.Reschedule move, By by) {
+        immersions.hold(platform, id, version);
+        return move(platform, id, move, null, by);
+    }
+
     private void publish(Immersion before, Immersion after) {
         if (after.state() instanceof Covered && !(before.state() instanceof Covered) && after.plan() != null) {
             events.publishEvent(new ImmersionSigned(
@@ -103,24 +110,29 @@ public class Course {
         }
     }
 
-    /// It stops before its end; the hours that were not done then count as an absence, so that what is attested is what
-    /// was done (R-W8).
+    /// It stops before its end; the hours that were not done then are left undone as long as that stands, so that what
+    /// is attested is what was done (R-W8).
     @Transactional
     public Outcome interrupt(PlatformId platform, UUID id, Move.Interrupt move, BigDecimal done, By by) {
+        var before = immersions.hold(platform, id);
+        var planned = before.plan() == null ? BigDecimal.ZERO : before.plan().hours();
+        var left = planned.subtract(done).subtract(Story.hours(story.missing(before)));
+        if (left.signum() < 0 && before.state() instanceof ImmersionState.Running) {
+            return new Outcome.No(Refused.TOO_MANY_HOURS);
+        }
         var outcome = move(platform, id, move, null, by);
-        if (outcome instanceof Outcome.Made(var one) && one.plan() != null) {
-            var left = one.plan().hours().subtract(done).subtract(story.missed(platform, id));
-            if (left.signum() > 0) {
-                story.note(
-                        one,
-                        new Story.Event(
-                                Story.Kind.ABSENCE,
-                                "Heures non faites : " + PmsmpRules.hours(left),
-                                words.reason(move),
-                                move.on(),
-                                left,
-                                by.name()));
-            }
+        if (outcome instanceof Outcome.Made(var one)) {
+            story.note(
+                    one,
+                    new Story.Event(
+                            Story.Kind.LEFT,
+                            left.signum() == 0
+                                    ? "Toutes les heures prévues sont faites"
+                                    : "Heures non faites : " + PmsmpRules.hours(left),
+                            words.reason(move),
+                            move.on(),
+                            left,
+                            by.name()));
         }
         return outcome;
     }
@@ -133,6 +145,9 @@ public class Course {
         if (plan == null
                 || !(one.state() instanceof ImmersionState.Running) && !(one.state() instanceof ImmersionState.Past)) {
             return new Outcome.No(Refused.OVER);
+        }
+        if (one.state() instanceof ImmersionState.Interrupted) {
+            return new Outcome.No(Refused.INTERRUPTED);
         }
         if (one.debrief() != null) {
             return new Outcome.No(Refused.DEBRIEFED);

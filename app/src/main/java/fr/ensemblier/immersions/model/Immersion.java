@@ -34,6 +34,10 @@ public record Immersion(
         ImmersionState state,
         int version) {
 
+    /// For who typed while somebody else changed it (R-E5).
+    public static final String CHANGED =
+            "Quelqu’un a changé cette immersion pendant que vous écriviez. Votre texte est gardé : relisez-le, puis envoyez-le de nouveau.";
+
     public record Talk(LocalDate on, String by) {}
 
     /// Its days, both included; `hours` and `days` of presence in all.
@@ -62,6 +66,14 @@ public record Immersion(
         public String words() {
             return words;
         }
+    }
+
+    /// A PMSMP whose agreement all have signed here: its dates are theirs (R-W3).
+    public boolean signedHere() {
+        return frame == LegalFrame.PMSMP
+                && (state instanceof ImmersionState.Signed
+                        || state instanceof ImmersionState.Running running
+                                && running.cover().to() == null);
     }
 
     public Immersion in(ImmersionState next) {

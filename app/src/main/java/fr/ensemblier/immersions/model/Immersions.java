@@ -1,6 +1,7 @@
 package fr.ensemblier.immersions.model;
 
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Outdated;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.immersions.model.ImmersionState.Cancelled;
 import fr.ensemblier.immersions.model.ImmersionState.Cover;
@@ -40,6 +41,15 @@ public class Immersions {
     /// Nobody else moves it until the transaction ends.
     Immersion hold(PlatformId platform, UUID id) {
         return one(" for update", platform, id).orElseThrow(() -> new NotFound("immersion", id));
+    }
+
+    /// Held as well, and refused when somebody changed it since that version was read (R-E5).
+    Immersion hold(PlatformId platform, UUID id, int version) {
+        var one = hold(platform, id);
+        if (one.version() != version) {
+            throw new Outdated("Immersion", id);
+        }
+        return one;
     }
 
     private Optional<Immersion> one(String held, PlatformId platform, UUID id) {

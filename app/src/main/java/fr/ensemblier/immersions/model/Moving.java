@@ -115,8 +115,11 @@ final class Moving {
         return one.debrief() == null ? made(one.in(past.takenBack())) : no(Refused.DEBRIEFED);
     }
 
-    /// What runs keeps its first day; what is signed or handed off begins after that.
+    /// What runs keeps its first day; what is handed off begins after that; what is signed here keeps its dates (R-W3).
     private static Outcome rescheduled(Immersion one, Immersion.Plan plan, LocalDate today) {
+        if (one.signedHere()) {
+            return no(Refused.SIGNED_DATES);
+        }
         if (one.state() instanceof Running running) {
             if (!plan.from().equals(running.since()) && !plan.from().equals(from(one))) {
                 return no(Refused.BEFORE_IT_BEGAN);

@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class PmsmpRules {
 
-    private static final String LAW = " (R-W3).";
-
     private final Parameters parameters;
 
     PmsmpRules(Parameters parameters) {
@@ -39,22 +37,27 @@ public class PmsmpRules {
         if (!serves.equals(HONEST)) {
             found.add(new Breach(
                     "serves",
-                    "Une PMSMP ne sert ni à tenir un poste permanent, ni à remplacer quelqu’un, ni à faire face à un surcroît ou à une saison"
-                            + LAW));
+                    "Une PMSMP ne sert ni à tenir un poste permanent, ni à remplacer quelqu’un, ni à faire face à un surcroît ou à une saison."));
         }
-        if (agreement.her().minorOn(plan.from()) && agreement.her().guardian() == null) {
-            found.add(new Breach(
-                    "guardian", "La personne est mineure : écrivez qui signe comme représentant légal" + LAW));
-        }
+        guardian(agreement, plan, found);
         renewal(one, agreement, earlier, found);
         return List.copyOf(found);
     }
 
-    /// The length alone, for a change of dates.
-    public List<Breach> dates(PlatformId platform, Immersion.Plan plan) {
+    /// For other dates of what was handed off: its length, its hours, and her age on the new first day.
+    public List<Breach> moved(PlatformId platform, Agreement agreement, Immersion.Plan plan) {
         var found = new ArrayList<Breach>();
         dates(platform, plan, found);
+        hours(platform, agreement, plan, found);
+        guardian(agreement, plan, found);
         return List.copyOf(found);
+    }
+
+    private static void guardian(Agreement agreement, Immersion.Plan plan, List<Breach> found) {
+        if (agreement.her().minorOn(plan.from()) && agreement.her().guardian() == null) {
+            found.add(new Breach(
+                    "guardian", "La personne est mineure : écrivez qui signe comme représentant légal."));
+        }
     }
 
     private void dates(PlatformId platform, Immersion.Plan plan, List<Breach> found) {
@@ -66,7 +69,7 @@ public class PmsmpRules {
             found.add(new Breach(
                     "until",
                     "Une PMSMP dure au plus " + (months == 1 ? "un mois" : months + " mois")
-                            + " de date à date : jusqu’au " + French.fullDate(last) + LAW));
+                            + " de date à date : jusqu’au " + French.fullDate(last) + "."));
         }
         var span = ChronoUnit.DAYS.between(plan.from(), plan.until()) + 1;
         if (span > 0 && plan.days() > span) {
@@ -81,15 +84,15 @@ public class PmsmpRules {
         if (work.weeklyHours().compareTo(weekly) > 0) {
             found.add(new Breach(
                     "weeklyHours",
-                    "Au plus " + hours(weekly) + " par semaine" + (minor ? " pour une personne mineure" : "") + LAW));
+                    "Au plus " + hours(weekly) + " par semaine" + (minor ? " pour une personne mineure" : "") + "."));
         }
         var daily = parameters.number("r-w3.minor-daily-hours", platform);
         if (minor && work.dailyHours().compareTo(daily) > 0) {
             found.add(
-                    new Breach("dailyHours", "Au plus " + hours(daily) + " par jour pour une personne mineure" + LAW));
+                    new Breach("dailyHours", "Au plus " + hours(daily) + " par jour pour une personne mineure."));
         }
         if (minor && work.night()) {
-            found.add(new Breach("night", "Pas de travail de nuit pour une personne mineure" + LAW));
+            found.add(new Breach("night", "Pas de travail de nuit pour une personne mineure."));
         }
         if (plan.hours().compareTo(work.dailyHours().multiply(BigDecimal.valueOf(plan.days()))) > 0) {
             found.add(new Breach(
@@ -99,33 +102,37 @@ public class PmsmpRules {
         }
     }
 
-    /// Renewable once with the same host, for the same object, when it was not reached.
+    /// Renewable once with the same host, for the same object, when it was not reached: known once the first is over.
     private static void renewal(Immersion one, Agreement agreement, List<Earlier> earlier, List<Breach> found) {
         var same = earlier.stream()
                 .filter(other -> other.immersion().establishment().equals(one.establishment())
                         && other.object() == agreement.aim().object()
-                        && other.immersion().state() instanceof ImmersionState.Past)
+                        && counts(other.immersion().state()))
                 .map(Earlier::immersion)
                 .toList();
         if (same.size() > 1 || same.stream().anyMatch(other -> other.renews() != null)) {
             found.add(new Breach(
                     "object",
-                    "Une PMSMP se renouvelle une seule fois chez le même employeur, pour le même objet" + LAW));
+                    "Une PMSMP se renouvelle une seule fois chez le même employeur, pour le même objet."));
         } else if (same.size() == 1) {
             var first = same.getFirst();
             var said = first.debrief();
             if (said == null) {
                 found.add(new Breach(
                         "object",
-                        "Notez d’abord le bilan de la première PMSMP chez cet employeur : elle se renouvelle si l’objectif n’est pas atteint"
-                                + LAW));
+                        "Notez d’abord le bilan de la première PMSMP chez cet employeur : elle se renouvelle si l’objectif n’est pas atteint."));
             } else if (!Objects.equals(said.reached(), Boolean.FALSE)) {
                 found.add(new Breach(
                         "object",
-                        "L’objectif de la première PMSMP chez cet employeur est atteint : elle ne se renouvelle pas pour le même objet"
-                                + LAW));
+                        "L’objectif de la première PMSMP chez cet employeur est atteint : elle ne se renouvelle pas pour le même objet."));
             }
         }
+    }
+
+    private static boolean counts(ImmersionState state) {
+        return state instanceof ImmersionState.Past
+                || state instanceof ImmersionState.Running
+                || state instanceof ImmersionState.Covered;
     }
 
     /// « 17,5 h ».

@@ -57,11 +57,18 @@ public class Signing {
         this.clock = clock;
     }
 
-    /// Every rule that it breaks, at its field; nothing is kept then. Written anew, nobody has signed it.
+    /// Every rule that it breaks, at its field; nothing is kept then. Written anew, nobody has signed it. Refused when
+    /// somebody changed the immersion since that version was read (R-E5).
     @Transactional
     public List<FieldError> draft(
-            PlatformId platform, UUID id, Agreement agreement, Immersion.Plan plan, String serves, By by) {
-        var one = immersions.hold(platform, id);
+            PlatformId platform,
+            UUID id,
+            int version,
+            Agreement agreement,
+            Immersion.Plan plan,
+            String serves,
+            By by) {
+        var one = immersions.hold(platform, id, version);
         var breaches = rules.breaches(one, agreement, plan, serves, agreements.earlier(one));
         if (!breaches.isEmpty()) {
             return breaches.stream()
@@ -182,7 +189,7 @@ public class Signing {
         }
         if (!rights.of(one.platform()).holdsOn(plan.until())) {
             return Optional.of(
-                    "La plateforme n’a pas le droit de prescrire à ces dates. Confiez la convention à un prescripteur (R-W3).");
+                    "La plateforme n’a pas le droit de prescrire à ces dates. Confiez la convention à un prescripteur.");
         }
         return Paris.today(clock).isAfter(plan.from())
                 ? Optional.of(Refused.SIGNED_TOO_LATE.words())

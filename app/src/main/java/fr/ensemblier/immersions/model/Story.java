@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,10 +22,12 @@ public class Story {
     public enum Kind {
         MOVE,
         DATES,
-        ABSENCE
+        ABSENCE,
+        /// Not done because it was interrupted.
+        LEFT
     }
 
-    /// `hours` of an absence alone.
+    /// `hours` of an absence, or of what was left undone.
     public record Event(
             Kind kind,
             String said,
@@ -77,15 +81,21 @@ public class Story {
                 .list();
     }
 
-    /// The hours of all absences.
-    public BigDecimal missed(PlatformId platform, UUID immersion) {
-        return jdbc.sql("""
-                select coalesce(sum(hours), 0) from immersion_event
-                 where platform_id = :platform and immersion_id = :immersion and kind = 'ABSENCE'
-                """)
-                .param("platform", platform.value())
-                .param("immersion", immersion)
-                .query(BigDecimal.class)
-                .single();
+    /// The absences, and what an interruption left undone as long as it stands (R-W8).
+    public List<Event> missing(Immersion one) {
+        var all = of(one.platform(), one.id());
+        var left = one.state() instanceof ImmersionState.Interrupted
+                ? all.stream().filter(event -> event.kind() == Kind.LEFT).limit(1)
+                : Stream.<Event>empty();
+        return Stream.concat(all.stream().filter(event -> event.kind() == Kind.ABSENCE), left)
+                .filter(event -> event.hours() != null && event.hours().signum() > 0)
+                .toList();
+    }
+
+    /// Of several, in all.
+    public static BigDecimal hours(List<Event> events) {
+        return events.stream()
+                .map(event -> Objects.requireNonNullElse(event.hours(), BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }
