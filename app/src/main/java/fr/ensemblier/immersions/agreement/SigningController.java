@@ -120,17 +120,19 @@ class SigningController {
         var team = Actors.team();
         var one = drafted(team, id);
         openings.note(team.platform(), one.person(), "person.acted");
-        var without = signing.ask(team.platform(), id);
-        if (without.isEmpty()) {
-            Flash.ok("Chacun reçoit son lien. Vous êtes prévenu quand tous ont signé.")
-                    .after(redirect);
-        } else {
-            Flash.warn("Sans courriel, faites signer sur papier : "
-                            + French.list(without.stream()
-                                    .map(party -> French.small(party.words()))
-                                    .toList()) + ".")
-                    .after(redirect);
-        }
+        var flash =
+                switch (signing.ask(team.platform(), id)) {
+                    case Signing.Asked.No(var why) -> Flash.warn(why);
+                    case Signing.Asked.Sent(var without) ->
+                        without.isEmpty()
+                                ? Flash.ok("Chacun reçoit son lien. Vous êtes prévenu quand tous ont signé.")
+                                : Flash.warn("Sans courriel, faites signer sur papier : "
+                                        + French.list(without.stream()
+                                                .map(party -> French.small(party.words()))
+                                                .toList())
+                                        + ".");
+                };
+        flash.after(redirect);
         return back(id);
     }
 
@@ -167,11 +169,20 @@ class SigningController {
                     one,
                     List.of(new FieldError("scan", "Choisissez le scan ou la photo de la convention signée.")));
         }
+        var refusal = signing.refusal(team.platform(), id);
+        if (refusal.isPresent()) {
+            return show(team, one, List.of(new FieldError("scan", refusal.get())));
+        }
         openings.note(team.platform(), one.person(), "person.acted");
         return switch (keep(team, one, scan)) {
             case Files.Outcome.Refused(var why) -> show(team, one, List.of(new FieldError("scan", why)));
-            case Files.Outcome.Accepted(var file) ->
-                said(team, one, signing.paper(team.platform(), id, file.id(), By.team(team)), "scan", redirect);
+            case Files.Outcome.Accepted(var file) -> {
+                var result = signing.paper(team.platform(), id, file.id(), By.team(team));
+                if (result instanceof Signing.Result.No) {
+                    files.delete(file.id());
+                }
+                yield said(team, one, result, "scan", redirect);
+            }
         };
     }
 

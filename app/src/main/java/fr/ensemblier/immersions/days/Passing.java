@@ -10,6 +10,7 @@ import fr.ensemblier.immersions.model.Move;
 import fr.ensemblier.immersions.model.Outcome;
 import fr.ensemblier.immersions.model.Telling;
 import fr.ensemblier.immersions.model.Views;
+import fr.ensemblier.immersions.model.WithoutAccount;
 import fr.ensemblier.ui.French;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ class Passing {
     private final Course course;
     private final Immersions immersions;
     private final Telling telling;
+    private final WithoutAccount hosts;
     private final Parameters parameters;
     private final TransactionTemplate transaction;
 
@@ -32,12 +34,14 @@ class Passing {
             Course course,
             Immersions immersions,
             Telling telling,
+            WithoutAccount hosts,
             Parameters parameters,
             TransactionTemplate transaction) {
         this.due = due;
         this.course = course;
         this.immersions = immersions;
         this.telling = telling;
+        this.hosts = hosts;
         this.parameters = parameters;
         this.transaction = transaction;
     }
@@ -87,7 +91,7 @@ class Passing {
                         "Donner mon avis",
                         "Trois questions, une minute.");
             case HOST ->
-                telling.structure(
+                hosts.structure(
                         one,
                         key + "-at",
                         title + " sur l’immersion " + French.of(one.called()),

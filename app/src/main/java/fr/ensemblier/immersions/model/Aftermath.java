@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class Aftermath {
 
     private final Telling telling;
+    private final WithoutAccount hosts;
     private final Links links;
     private final Views views;
     private final Tasks tasks;
@@ -24,8 +25,16 @@ class Aftermath {
     private final Clock clock;
 
     Aftermath(
-            Telling telling, Links links, Views views, Tasks tasks, People people, Parameters parameters, Clock clock) {
+            Telling telling,
+            WithoutAccount hosts,
+            Links links,
+            Views views,
+            Tasks tasks,
+            People people,
+            Parameters parameters,
+            Clock clock) {
         this.telling = telling;
+        this.hosts = hosts;
         this.links = links;
         this.views = views;
         this.tasks = tasks;
@@ -191,7 +200,7 @@ class Aftermath {
                 "Votre immersion chez " + one.employer() + " est finie : qu’en dites-vous ?",
                 "Donner mon avis",
                 "Trois questions. Votre avis aide votre conseiller à préparer la suite avec vous.");
-        telling.structure(
+        hosts.structure(
                 one,
                 "immersion.view-at",
                 "L’immersion " + French.of(one.called()) + " est finie : votre avis",

@@ -52,6 +52,14 @@ class Forgotten {
     private void forget(Hers hers, LocalDate today) {
         notices.forgetAbout(hers.platform(), hers.immersion());
         files.of(hers.platform(), "immersion", hers.immersion().toString()).forEach(files::delete);
+        on("""
+                update immersion_event set by = 'effacé'
+                 where immersion_id = :id
+                   and by in (select name from immersion_signature
+                               where immersion_id = :id and party in ('PERSON', 'GUARDIAN', 'EMPLOYER')
+                              union all
+                              select name from immersion_link where immersion_id = :id and party in ('GUARDIAN', 'EMPLOYER'))
+                """, hers);
         on("delete from immersion_signature where immersion_id = :id", hers);
         on("delete from immersion_link where immersion_id = :id", hers);
         on("delete from immersion_agreement where immersion_id = :id", hers);

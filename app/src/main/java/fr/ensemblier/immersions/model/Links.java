@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The secret addresses by which a party without an account acts. Each opens a page that asks (R-M7), for ninety days.
+/// The secret addresses by which a party without an account acts. Each opens a page that asks (R-M7), for ninety days,
+/// and as long as it went to the address that the agreement says now.
 @Repository
 public class Links {
 
@@ -58,10 +59,33 @@ public class Links {
                 .orElseThrow(() -> new NotFound("immersion", "of this address"));
     }
 
+    /// The address of the last one of that party.
+    Optional<String> latest(Immersion one, Party party) {
+        return jdbc.sql("""
+                select email from immersion_link
+                 where platform_id = :platform and immersion_id = :immersion and party = :party and email is not null
+                 order by made_at desc
+                 limit 1
+                """)
+                .param("platform", one.platform().value())
+                .param("immersion", one.id())
+                .param("party", party.name())
+                .query(String.class)
+                .optional();
+    }
+
     private Optional<Held> open(String secret) {
         return jdbc.sql("""
-                select platform_id, immersion_id, party, name from immersion_link
-                 where secret_hash = :hash and ends_on >= :today
+                select l.platform_id, l.immersion_id, l.party, l.name
+                  from immersion_link l
+                  join immersion i on i.platform_id = l.platform_id and i.id = l.immersion_id
+                  left join immersion_signature s
+                         on s.platform_id = l.platform_id and s.immersion_id = l.immersion_id and s.party = l.party
+                 where l.secret_hash = :hash and l.ends_on >= :today
+                   and case when s.party is null then l.party = 'HOST'
+                            when l.party = 'HOST' and i.ended_on is not null and l.made_at >= i.ended_on then true
+                            else s.email is not distinct from l.email
+                       end
                 """)
                 .param("hash", LinkSecret.hash(secret))
                 .param("today", Paris.today(clock))

@@ -26,6 +26,14 @@ public class Signing {
         record No(String why) implements Result {}
     }
 
+    /// What became of asking all to sign: who has no address and is asked otherwise, or why nobody is asked.
+    public sealed interface Asked {
+
+        record Sent(List<Party> without) implements Asked {}
+
+        record No(String why) implements Asked {}
+    }
+
     private final Immersions immersions;
     private final Agreements agreements;
     private final Signatures signatures;
@@ -118,21 +126,24 @@ public class Signing {
         return new Signatures.Signature(party, name, email, null, null);
     }
 
-    /// Sends her link to each who has not signed: to the person in her space, to the others by mail. Those without an
-    /// address come back, to be asked otherwise.
+    /// Sends her link to each who has not signed: to the person in her space, to the others by mail.
     @Transactional
-    public List<Party> ask(PlatformId platform, UUID id) {
+    public Asked ask(PlatformId platform, UUID id) {
         var one = immersions.hold(platform, id);
-        return signatures.of(platform, id).stream()
+        var refused = refused(one);
+        if (refused.isPresent()) {
+            return new Asked.No(refused.get());
+        }
+        return new Asked.Sent(signatures.of(platform, id).stream()
                 .filter(known -> known.signed() == null && known.party() != Party.PRESCRIBER)
                 .flatMap(known -> send(one, known))
-                .toList();
+                .toList());
     }
 
     private Stream<Party> send(Immersion one, Signatures.Signature known) {
         var title = "Convention d’immersion à signer : " + telling.what(one);
         var text = French.capital(telling.when(one)) + ". Lisez-la, puis signez-la en un geste avant le premier jour.";
-        var key = "immersion.sign:" + known.party() + Paris.today(clock);
+        var key = "immersion.sign:" + known.party() + Paris.today(clock) + ".v" + one.version();
         if (known.party() == Party.PERSON) {
             telling.her(one, key, title, "Lire et signer", text);
         } else if (known.email() != null) {
@@ -166,6 +177,11 @@ public class Signing {
             return new Result.No("Cette signature est déjà donnée.");
         }
         return last(one, by);
+    }
+
+    /// Why nobody may sign it now, or nothing.
+    public Optional<String> refusal(PlatformId platform, UUID id) {
+        return refused(immersions.get(platform, id));
     }
 
     /// All those who have not signed did so on the paper whose scan is kept.
