@@ -233,12 +233,21 @@ final class AtAStructure {
 
     /// She hid the employer of the place (R-P9), or showed her card to all.
     void card(boolean visible, UUID... hidden) {
-        sql("""
+        sql(
+                """
                 insert into candidate_card (platform_id, card_key, visible, scope, called, commune, commune_name, lat, lon, occupations,
                                             contract_classes, hours_strict, certifications, hidden_from, validated_at, version)
                 select '33', card_key, ?, 'PLATFORM', 'Zoé', '33063', 'Bordeaux', 44.8, -0.6, '{}', '{}', false, '{}',
                        cast(? as uuid[]), now(), 1 from person where id = ?
-                """, visible, "{" + String.join(",", java.util.Arrays.stream(hidden).map(UUID::toString).toList()) + "}", her.person());
+                """,
+                visible,
+                "{"
+                        + String.join(
+                                ",",
+                                java.util.Arrays.stream(hidden)
+                                        .map(UUID::toString)
+                                        .toList()) + "}",
+                her.person());
     }
 
     MvcTestResult post(Actor by, String path, String... fields) {

@@ -182,7 +182,9 @@ class CourseTests {
                         "hours",
                         "3",
                         "reasonOfDates",
-                        "Grève des bus"))
+                        "Grève des bus",
+                        "version",
+                        at.version(id)))
                 .hasStatus3xxRedirection();
         assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/" + id)))
                 .contains("Grève des bus");
@@ -198,5 +200,78 @@ class CourseTests {
         assertThat(at.post(at.her, "/mon-espace/immersions/" + id + "/annuler")).hasStatus3xxRedirection();
         assertThat(at.state(id)).isEqualTo("CANCELLED");
         assertThat(at.get(new Actor.Visitor(), "/immersion/nothing")).hasStatus(404);
+    }
+
+    private void interrupted(UUID id, String done) {
+        assertThat(at.post(
+                        at.claire,
+                        "/equipe/immersions/" + id + "/interrompre",
+                        "stopped",
+                        at.today.minusDays(1).toString(),
+                        "doneHours",
+                        done,
+                        "why",
+                        "HOST"))
+                .hasStatus3xxRedirection();
+    }
+
+    private String certificate(UUID id) {
+        return AtAStructure.body(at.get(at.claire, "/equipe/immersions/" + id + "/attestation"))
+                .replace('\u00A0', ' ');
+    }
+
+    /// R-W8: what an interruption left undone counts as long as it stands.
+    @Test
+    void anInterruptionThatIsTakenBackLeavesNothingUndone() {
+        var id = visit(2, 4);
+        days();
+        interrupted(id, "7");
+        assertThat(certificate(id)).contains("7 heures de présence");
+        assertThat(at.post(at.claire, "/equipe/immersions/" + id + "/retour")).hasStatus3xxRedirection();
+        interrupted(id, "10");
+        assertThat(certificate(id)).contains("10 heures de présence");
+        assertThat(at.post(at.claire, "/equipe/immersions/" + id + "/retour")).hasStatus3xxRedirection();
+        at.sql("update immersion set until_on = current_date - 1 where id = ?", id);
+        days();
+        assertThat(certificate(id)).contains("14 heures de présence").doesNotContain("déjà retirées");
+    }
+
+    /// R-W8: who is not there any more is not absent.
+    @Test
+    void nobodyIsAbsentAfterAnInterruption() {
+        var id = visit(2, 4);
+        days();
+        interrupted(id, "7");
+        var answer = at.post(
+                at.claire,
+                "/equipe/immersions/" + id + "/absence",
+                "missed",
+                at.today.toString(),
+                "missedHours",
+                "3",
+                "missedWhy",
+                "EXCUSED");
+        assertThat(answer).hasStatus(422);
+        assertThat(AtAStructure.body(answer)).contains("interrompue");
+    }
+
+    /// R-W4: both give their view, also a structure where nobody has an account.
+    @Test
+    void aStructureWithoutAnAccountIsAskedForItsViewByMail() {
+        var id = visit(2, 2);
+        days();
+        at.sql("update immersion set until_on = current_date - 1 where id = ?", id);
+        days();
+        var link = at.link("immersion.view-at-by-mail:" + id);
+        assertThat(AtAStructure.body(at.get(new Actor.Visitor(), link))).contains("Votre avis");
+        at.sql("update immersion_view set due_on = current_date + 6 where immersion_id = ?", id);
+        days();
+        assertThat(at.link("immersion.view-first-at-by-mail:" + id)).startsWith("/immersion/");
+        assertThat(at.post(new Actor.Visitor(), link + "/avis", "opinion", "GOOD"))
+                .hasStatus3xxRedirection();
+        assertThat(at.count(
+                        "select count(*) from immersion_view where immersion_id = ? and side = 'HOST' and answer = 'GOOD'",
+                        id))
+                .isEqualTo(1);
     }
 }

@@ -78,6 +78,9 @@ class SequencesTests {
         jdbc.sql("delete from immersion_view where immersion_id = :id")
                 .param("id", id)
                 .update();
+        jdbc.sql("delete from immersion_link where immersion_id = :id")
+                .param("id", id)
+                .update();
         jdbc.sql("delete from immersion where id = :id").param("id", id).update();
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.ensemblier.WholeApplication;
+import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
+import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,11 +15,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// R-W3: the agreement of a PMSMP, its limits, its signatures, and who signs where the platform may not prescribe.
 @WholeApplication
 class SigningTests {
+
+    /// One dot.
+    private static final byte[] PNG = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     @Autowired
     MockMvcTester mvc;
@@ -90,7 +97,7 @@ class SigningTests {
                 .hasStatus(422);
         assertThat(at.post(at.her, "/mon-espace/immersions/" + id + "/signature", "read", "true"))
                 .hasStatus3xxRedirection();
-        var link = at.link("immersion.sign:HOST" + at.today + ":" + id);
+        var link = at.link("immersion.sign:HOST%:" + id);
         assertThat(AtAStructure.body(at.get(new Actor.Visitor(), link + "/convention")))
                 .contains("Découvrir un métier", "Aider au repas");
         assertThat(at.state(id)).isEqualTo("DRAFTED");
@@ -218,5 +225,132 @@ class SigningTests {
         assertThatThrownBy(() ->
                         at.sql("update immersion set debrief_on = current_date, debrief = 'POSITIVE' where id = ?", id))
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    private UUID drafted(boolean right) {
+        at.prescribes(right);
+        var id = at.accepted("PMSMP");
+        assertThat(at.draft(id, at.today.plusDays(7), at.today.plusDays(8))).hasStatus3xxRedirection();
+        return id;
+    }
+
+    private UUID handedOff() {
+        var id = drafted(false);
+        at.post(at.claire, "/equipe/immersions/" + id + "/convention/confier", "to", "France Travail");
+        return id;
+    }
+
+    /// R-W3: what was signed holds its dates; other dates are another agreement.
+    @Test
+    void theDatesOfASignedAgreementDoNotMove() {
+        var id = drafted(true);
+        at.post(at.her, "/mon-espace/immersions/" + id + "/signature", "read", "true");
+        at.post(at.paul, "/employeur/immersions/" + id + "/signature", "read", "true");
+        at.post(at.head, "/equipe/immersions/" + id + "/convention/signature", "read", "true");
+        assertThat(at.state(id)).isEqualTo("SIGNED");
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/" + id)))
+                .doesNotContain("Changer les dates");
+        var answer = at.dates(id, at.today.plusDays(9), at.today.plusDays(10));
+        assertThat(answer).hasStatus(422);
+        assertThat(AtAStructure.body(answer)).contains("La convention signée porte ces dates");
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/" + handedOffToo())))
+                .contains("Changer les dates");
+    }
+
+    private UUID handedOffToo() {
+        at = new AtAStructure(mvc, jdbc);
+        return handedOff();
+    }
+
+    /// R-W3: what was handed off keeps its limits when its dates move.
+    @Test
+    void otherDatesKeepTheHoursOfTheAgreement() {
+        var id = handedOff();
+        var answer = at.dates(id, at.today.plusDays(9), at.today.plusDays(10), "hours", "40");
+        assertThat(answer).hasStatus(422);
+        assertThat(AtAStructure.body(answer)).contains("Ce total dépasse");
+        at.sql(
+                "update immersion_agreement set birth_on = current_date - interval '18 years' + interval '8 days', weekly_hours = 48 where immersion_id = ?",
+                id);
+        assertThat(AtAStructure.body(at.dates(id, at.today.plusDays(4), at.today.plusDays(5)))
+                        .replace('\u00A0', ' '))
+                .contains("35 h par semaine", "représentant légal");
+        assertThat(at.dates(id, at.today.plusDays(9), at.today.plusDays(10))).hasStatus3xxRedirection();
+    }
+
+    /// R-W3: renewed when its objective was not reached, which nobody knows before the first is over.
+    @Test
+    void aRenewalWaitsForTheDebriefOfTheFirst() {
+        handedOff();
+        var second = at.accepted("PMSMP");
+        assertThat(AtAStructure.body(at.draft(second, at.today.plusDays(20), at.today.plusDays(21))))
+                .contains("Notez d’abord le bilan");
+    }
+
+    /// An address that was corrected takes its link with it.
+    @Test
+    void aCorrectedAddressEndsTheLinkOfTheWrongOne() {
+        at.prescribes(true);
+        var id = at.accepted("PMSMP");
+        var from = at.today.plusDays(7);
+        var boss = new String[] {"employer", "Mairie", "employerEmail", "faux@example.invalid"};
+        at.draft(id, from, from.plusDays(1), boss);
+        at.post(at.claire, "/equipe/immersions/" + id + "/convention/liens");
+        var wrong = at.link("immersion.sign:EMPLOYER%:" + id);
+        assertThat(at.get(new Actor.Visitor(), wrong)).hasStatusOk();
+
+        boss[3] = "juste@example.invalid";
+        at.draft(id, from, from.plusDays(1), boss);
+        assertThat(at.get(new Actor.Visitor(), wrong)).hasStatus(404);
+        assertThat(at.get(new Actor.Visitor(), wrong + "/convention")).hasStatus(404);
+
+        at.post(at.claire, "/equipe/immersions/" + id + "/convention/liens");
+        var right = at.link("immersion.sign:EMPLOYER%:" + id);
+        assertThat(right).isNotEqualTo(wrong);
+        assertThat(at.get(new Actor.Visitor(), right)).hasStatusOk();
+    }
+
+    /// R-W3: where nobody may sign here, nobody is asked to.
+    @Test
+    void noLinkLeavesForWhatCannotBeSignedHere() {
+        var id = drafted(false);
+        assertThat(at.post(at.claire, "/equipe/immersions/" + id + "/convention/liens"))
+                .hasStatus3xxRedirection();
+        assertThat(at.count(
+                        "select count(*) from outgoing_message where key like 'immersion.sign:%' || ?", id.toString()))
+                .isZero();
+    }
+
+    /// What proves nothing is not kept.
+    @Test
+    void aScanThatIsRefusedIsNotKept() {
+        var id = drafted(false);
+        assertThat(mvc.post()
+                        .uri("/equipe/immersions/" + id + "/convention/papier")
+                        .multipart()
+                        .file(new MockMultipartFile("scan", "convention.png", "image/png", PNG))
+                        .with(SignedIn.as(at.claire))
+                        .exchange())
+                .hasStatus(422);
+        assertThat(at.count("select count(*) from stored_file where owner_id = ?", id.toString()))
+                .isZero();
+    }
+
+    /// R-E5: a form that was filled before somebody else changed it.
+    @Test
+    void whatSomebodyElseChangedIsReadAgain() {
+        at.prescribes(true);
+        var id = at.accepted("PMSMP");
+        var old = at.version(id);
+        var from = at.today.plusDays(7);
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/" + id + "/convention/rediger")))
+                .contains("name=\"version\" value=\"" + old + "\"");
+        at.draft(id, from, from.plusDays(1));
+        assertThat(at.draft(id, old, from, from.plusDays(2))).hasStatus(409);
+        at.prescribes(false);
+        at.post(at.claire, "/equipe/immersions/" + id + "/convention/confier", "to", "France Travail");
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/" + id)))
+                .contains("name=\"version\" value=\"" + at.version(id) + "\"");
+        assertThat(at.dates(id, from, from.plusDays(2), "version", old)).hasStatus(409);
     }
 }

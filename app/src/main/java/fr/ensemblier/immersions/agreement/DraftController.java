@@ -100,8 +100,11 @@ class DraftController {
     }
 
     @PostMapping
-    ModelAndView write(@PathVariable UUID id, @ModelAttribute DraftForm form,
-            @RequestParam(defaultValue = "0") int version, RedirectAttributes redirect) {
+    ModelAndView write(
+            @PathVariable UUID id,
+            @ModelAttribute DraftForm form,
+            @RequestParam(defaultValue = "0") int version,
+            RedirectAttributes redirect) {
         var team = Actors.team();
         var one = immersions.get(team.platform(), id);
         if (!writable(one)) {
@@ -129,8 +132,7 @@ class DraftController {
     }
 
     private List<FieldError> draft(Actor.Team team, UUID id, int version, DraftReading.Read read) {
-        return signing.draft(
-                team.platform(), id, version, read.agreement(), read.plan(), read.serves(), By.team(team));
+        return signing.draft(team.platform(), id, version, read.agreement(), read.plan(), read.serves(), By.team(team));
     }
 
     private static boolean writable(Immersion one) {

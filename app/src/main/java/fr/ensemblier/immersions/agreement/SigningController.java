@@ -120,18 +120,17 @@ class SigningController {
         var team = Actors.team();
         var one = drafted(team, id);
         openings.note(team.platform(), one.person(), "person.acted");
-        var flash =
-                switch (signing.ask(team.platform(), id)) {
-                    case Signing.Asked.No(var why) -> Flash.warn(why);
-                    case Signing.Asked.Sent(var without) ->
-                        without.isEmpty()
-                                ? Flash.ok("Chacun reçoit son lien. Vous êtes prévenu quand tous ont signé.")
-                                : Flash.warn("Sans courriel, faites signer sur papier : "
-                                        + French.list(without.stream()
-                                                .map(party -> French.small(party.words()))
-                                                .toList())
-                                        + ".");
-                };
+        var flash = switch (signing.ask(team.platform(), id)) {
+            case Signing.Asked.No(var why) -> Flash.warn(why);
+            case Signing.Asked.Sent(var without) ->
+                without.isEmpty()
+                        ? Flash.ok("Chacun reçoit son lien. Vous êtes prévenu quand tous ont signé.")
+                        : Flash.warn("Sans courriel, faites signer sur papier : "
+                                + French.list(without.stream()
+                                        .map(party -> French.small(party.words()))
+                                        .toList())
+                                + ".");
+        };
         flash.after(redirect);
         return back(id);
     }

@@ -142,7 +142,10 @@ class AskController {
                 "Pour un élève, la demande vient de l’établissement ou du représentant légal.",
                 errors);
         refuse(
-                pupil && people.card(her.cardKey()).filter(CandidateCard::visible).isPresent(),
+                pupil
+                        && people.card(her.cardKey())
+                                .filter(CandidateCard::visible)
+                                .isPresent(),
                 "frame",
                 "Un élève n’a pas de carte, et celle de cette personne est montrée. Choisissez un autre cadre.",
                 errors);

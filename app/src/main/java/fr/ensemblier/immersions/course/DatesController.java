@@ -88,7 +88,12 @@ class DatesController {
         openings.note(team.platform(), one.person(), "person.acted");
         var move = new Move.HandOff(Paris.today(clock), to, plan);
         return said(
-                team, one, course.move(team.platform(), id, move, By.team(team)), typed, "Les dates sont notées.", redirect);
+                team,
+                one,
+                course.move(team.platform(), id, move, By.team(team)),
+                typed,
+                "Les dates sont notées.",
+                redirect);
     }
 
     @PostMapping("/dates")
@@ -133,8 +138,8 @@ class DatesController {
                 .find(team.platform(), one.id())
                 .map(agreement -> rules.moved(team.platform(), agreement, plan))
                 .orElse(List.of())
-                .forEach(breach -> errors.add(new FieldError(
-                        FIELDS.contains(breach.field()) ? breach.field() : "from", breach.words())));
+                .forEach(breach -> errors.add(
+                        new FieldError(FIELDS.contains(breach.field()) ? breach.field() : "from", breach.words())));
     }
 
     private ModelAndView said(

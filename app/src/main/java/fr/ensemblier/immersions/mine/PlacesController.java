@@ -1,6 +1,5 @@
 package fr.ensemblier.immersions.mine;
 
-import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.immersions.model.HiddenEmployers;
 import fr.ensemblier.immersions.model.Immersions;
 import fr.ensemblier.immersions.model.LegalFrame;

@@ -35,9 +35,10 @@ public class PmsmpRules {
         dates(one.platform(), plan, found);
         hours(one.platform(), agreement, plan, found);
         if (!serves.equals(HONEST)) {
-            found.add(new Breach(
-                    "serves",
-                    "Une PMSMP ne sert ni à tenir un poste permanent, ni à remplacer quelqu’un, ni à faire face à un surcroît ou à une saison."));
+            found.add(
+                    new Breach(
+                            "serves",
+                            "Une PMSMP ne sert ni à tenir un poste permanent, ni à remplacer quelqu’un, ni à faire face à un surcroît ou à une saison."));
         }
         guardian(agreement, plan, found);
         renewal(one, agreement, earlier, found);
@@ -55,8 +56,7 @@ public class PmsmpRules {
 
     private static void guardian(Agreement agreement, Immersion.Plan plan, List<Breach> found) {
         if (agreement.her().minorOn(plan.from()) && agreement.her().guardian() == null) {
-            found.add(new Breach(
-                    "guardian", "La personne est mineure : écrivez qui signe comme représentant légal."));
+            found.add(new Breach("guardian", "La personne est mineure : écrivez qui signe comme représentant légal."));
         }
     }
 
@@ -88,8 +88,7 @@ public class PmsmpRules {
         }
         var daily = parameters.number("r-w3.minor-daily-hours", platform);
         if (minor && work.dailyHours().compareTo(daily) > 0) {
-            found.add(
-                    new Breach("dailyHours", "Au plus " + hours(daily) + " par jour pour une personne mineure."));
+            found.add(new Breach("dailyHours", "Au plus " + hours(daily) + " par jour pour une personne mineure."));
         }
         if (minor && work.night()) {
             found.add(new Breach("night", "Pas de travail de nuit pour une personne mineure."));
@@ -112,19 +111,20 @@ public class PmsmpRules {
                 .toList();
         if (same.size() > 1 || same.stream().anyMatch(other -> other.renews() != null)) {
             found.add(new Breach(
-                    "object",
-                    "Une PMSMP se renouvelle une seule fois chez le même employeur, pour le même objet."));
+                    "object", "Une PMSMP se renouvelle une seule fois chez le même employeur, pour le même objet."));
         } else if (same.size() == 1) {
             var first = same.getFirst();
             var said = first.debrief();
             if (said == null) {
-                found.add(new Breach(
-                        "object",
-                        "Notez d’abord le bilan de la première PMSMP chez cet employeur : elle se renouvelle si l’objectif n’est pas atteint."));
+                found.add(
+                        new Breach(
+                                "object",
+                                "Notez d’abord le bilan de la première PMSMP chez cet employeur : elle se renouvelle si l’objectif n’est pas atteint."));
             } else if (!Objects.equals(said.reached(), Boolean.FALSE)) {
-                found.add(new Breach(
-                        "object",
-                        "L’objectif de la première PMSMP chez cet employeur est atteint : elle ne se renouvelle pas pour le même objet."));
+                found.add(
+                        new Breach(
+                                "object",
+                                "L’objectif de la première PMSMP chez cet employeur est atteint : elle ne se renouvelle pas pour le même objet."));
             }
         }
     }

@@ -69,13 +69,7 @@ public class Signing {
     /// somebody changed the immersion since that version was read (R-E5).
     @Transactional
     public List<FieldError> draft(
-            PlatformId platform,
-            UUID id,
-            int version,
-            Agreement agreement,
-            Immersion.Plan plan,
-            String serves,
-            By by) {
+            PlatformId platform, UUID id, int version, Agreement agreement, Immersion.Plan plan, String serves, By by) {
         var one = immersions.hold(platform, id, version);
         var breaches = rules.breaches(one, agreement, plan, serves, agreements.earlier(one));
         if (!breaches.isEmpty()) {

@@ -160,6 +160,9 @@ class NothingNamesHerTests {
             insert into immersion_signature (platform_id, immersion_id, party, name) values ('33', '%1$s', 'PERSON', '%3$s');
             insert into immersion_event (platform_id, id, immersion_id, kind, said, reason, on_day, by, at)
             values ('33', gen_random_uuid(), '%1$s', 'MOVE', 'Demande d’immersion', '%3$s', current_date, 'Claire', now());
+            insert into immersion_signature (platform_id, immersion_id, party, name) values ('33', '%1$s', 'GUARDIAN', 'Mme %3$s');
+            insert into immersion_event (platform_id, id, immersion_id, kind, said, on_day, by, at)
+            values ('33', gen_random_uuid(), '%1$s', 'MOVE', 'Convention signée par tous', current_date, 'Mme %3$s', now());
             insert into immersion_view (platform_id, immersion_id, side, due_on, answer, goes_on, words, given_by, given_at)
             values ('33', '%1$s', 'HOST', current_date, 'GOOD', true, '%3$s', 'Paul', now());
             insert into notice (platform_id, id, key, to_kind, to_id, title, body, at)
@@ -196,7 +199,7 @@ class NothingNamesHerTests {
 
         await().untilAsserted(() -> assertThat(Actors.machine(
                         "test",
-                        () -> jdbc.sql("select state || ' ' || closed_why from contact where id = :id")
+                        () -> jdbc.sql("select concat(state, ' ', closed_why) from contact where id = :id")
                                 .param("id", id)
                                 .query(String.class)
                                 .single()))
