@@ -98,6 +98,10 @@ values (:platform, gen_random_uuid(), :person, 'HERSELF', 'Zoé', '1', now(), '{
 insert into handover (platform_id, id, from_account, from_name, to_account, to_name, words, state, proposed_at, proposed_by)
 values (:platform, :handover, :account, 'Sofiane', :adviser, 'Claire', 'Elle habite ton secteur', 'PROPOSED', now(), 'Sofiane');
 insert into handover_person (platform_id, handover_id, person_id, state) values (:platform, :handover, :person, 'PROPOSED');
+insert into mailing (platform_id, id, subject, words, greets, chosen, fingerprint, by_account, by_name, reply_to, sent_at, mails, texts, left_out)
+values (:platform, :mailing, 'Une réunion', 'Venez nombreux', true, 'Toutes les personnes', 'x', :adviser, 'Claire', 'claire@example.invalid', now(), 1, 0, 0);
+insert into mailing_person (platform_id, id, mailing_id, person_id, way, stop_hash)
+values (:platform, gen_random_uuid(), :mailing, :person, 'MAIL', gen_random_uuid()::text);
 insert into stand_in (platform_id, id, absent_account, absent_name, by_account, by_name, from_on, until_on, noted_at, noted_by)
 values (:platform, :standIn, :account, 'Sofiane', :adviser, 'Claire', current_date, current_date + 5, now(), 'Sofiane');
 insert into barrier (platform_id, id, person_id, kind, said_by, said_at)

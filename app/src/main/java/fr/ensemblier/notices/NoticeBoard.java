@@ -133,10 +133,13 @@ class NoticeBoard implements Notices {
         if (recipient == null || recipient.isBlank()) {
             return;
         }
+        var many = message.many();
         jdbc.sql("""
                 insert into outgoing_message (id, platform_id, key, channel, recipient, recipient_name, person_id,
-                                              title, body, action_label, action_href, created_at, next_attempt_at)
-                values (:id, :platform, :key, :channel, :recipient, :name, :person, :title, :body, :label, :href, :at, :at)
+                                              title, body, action_label, action_href, many_id, many_page, sender_name,
+                                              reply_to, stop_href, created_at, next_attempt_at)
+                values (:id, :platform, :key, :channel, :recipient, :name, :person, :title, :body, :label, :href, :many,
+                        :page, :sender, :reply, :stop, :at, :at)
                 on conflict do nothing
                 """)
                 .param("id", UUID.randomUUID())
@@ -146,10 +149,15 @@ class NoticeBoard implements Notices {
                 .param("recipient", recipient)
                 .param("name", name, java.sql.Types.VARCHAR)
                 .param("person", person, java.sql.Types.OTHER)
-                .param("title", message.title())
+                .param("title", many == null || !channel.equals("SMS") ? message.title() : many.brief())
                 .param("body", String.join("\n\n", message.paragraphs()))
                 .param("label", label(message), java.sql.Types.VARCHAR)
                 .param("href", href(message), java.sql.Types.VARCHAR)
+                .param("many", many == null ? null : many.id(), java.sql.Types.OTHER)
+                .param("page", many == null ? null : many.page(), java.sql.Types.VARCHAR)
+                .param("sender", many == null ? null : many.sender(), java.sql.Types.VARCHAR)
+                .param("reply", many == null ? null : many.replyTo(), java.sql.Types.VARCHAR)
+                .param("stop", many == null ? null : many.stop(), java.sql.Types.VARCHAR)
                 .param("at", now())
                 .update();
     }

@@ -30,6 +30,7 @@ final class Rows {
             "support",
             "handover",
             "standIn",
+            "mailing",
             "place",
             "session",
             "appointment",

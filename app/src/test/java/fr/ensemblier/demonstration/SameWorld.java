@@ -58,6 +58,8 @@ final class SameWorld {
             "hidden_employer",
             "support_step",
             "assessment",
+            "mailing_person",
+            "mailing",
             "handover_person",
             "handover",
             "stand_in",

@@ -50,7 +50,7 @@ class Fading implements Job {
         return jdbc.sql("""
                 update outgoing_message
                    set recipient = id::text, recipient_name = null, title = '', body = '', action_label = null,
-                       action_href = null, problem = null
+                       action_href = null, sender_name = null, reply_to = null, stop_href = null, problem = null
                  where state <> 'WAITING' and title <> '' and coalesce(sent_at, created_at) < :before
                 """).param("before", before).update();
     }

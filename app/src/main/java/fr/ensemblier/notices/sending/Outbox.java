@@ -5,6 +5,8 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -36,7 +38,16 @@ class Outbox {
             @Nullable String label,
             @Nullable String href,
             @Nullable UUID person,
+            @Nullable Many many,
             int attempts) {}
+
+    /// Of a message to many, see [fr.ensemblier.notices.Message.ToMany]; words of people are gone once they have faded.
+    record Many(
+            UUID id,
+            String page,
+            @Nullable String sender,
+            @Nullable String replyTo,
+            @Nullable String stop) {}
 
     /// Sends, or throws.
     interface Carrier {
@@ -92,7 +103,7 @@ class Outbox {
     private Optional<Waiting> take() {
         return jdbc.sql("""
                 select id, platform_id, channel, recipient, recipient_name, title, body, action_label, action_href,
-                       person_id, attempts
+                       person_id, many_id, many_page, sender_name, reply_to, stop_href, attempts
                   from outgoing_message
                  where state = 'WAITING'
                    and next_attempt_at <= :now
@@ -112,8 +123,21 @@ class Outbox {
                         row.getString("action_label"),
                         row.getString("action_href"),
                         row.getObject("person_id", UUID.class),
+                        many(row),
                         row.getInt("attempts")))
                 .optional();
+    }
+
+    private static @Nullable Many many(ResultSet row) throws SQLException {
+        var id = row.getObject("many_id", UUID.class);
+        return id == null
+                ? null
+                : new Many(
+                        id,
+                        row.getString("many_page"),
+                        row.getString("sender_name"),
+                        row.getString("reply_to"),
+                        row.getString("stop_href"));
     }
 
     private void sent(UUID id) {
@@ -123,7 +147,8 @@ class Outbox {
                        sent_at     = :now,
                        attempts    = attempts + 1,
                        problem     = null,
-                       action_href = case when :wiping then null else action_href end
+                       action_href = case when :wiping then null else action_href end,
+                       stop_href   = case when :wiping then null else stop_href end
                  where id = :id
                 """)
                 .param("now", now())
@@ -158,6 +183,10 @@ class Outbox {
             LOG.error("Message {} of the national level was given up", message.id());
             return;
         }
+        if (message.many() != null) {
+            handOver(message, message.many());
+            return;
+        }
         var means = message.channel().equals("SMS") ? "le numéro " : "l’adresse ";
         tasks.open(new Task(
                 message.platform(),
@@ -171,6 +200,22 @@ class Outbox {
                 "/equipe/messages/" + message.id() + "/renvoyer",
                 Paris.today(clock),
                 true));
+    }
+
+    /// One task for all that did not arrive of it: its page names them.
+    private void handOver(Waiting message, Many many) {
+        tasks.open(new Task(
+                message.platform(),
+                "message-to-many:" + many.id(),
+                "message.to-many",
+                null,
+                null,
+                null,
+                "Un message à plusieurs n’est pas arrivé chez tous",
+                "Sa page dit à qui il n’est pas arrivé : vérifiez les adresses.",
+                many.page(),
+                Paris.today(clock),
+                false));
     }
 
     private OffsetDateTime now() {

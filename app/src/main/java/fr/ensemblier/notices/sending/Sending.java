@@ -100,16 +100,48 @@ class Sending implements Job {
                 message.title(),
                 List.of(message.body().split("\n\n")),
                 link(message),
-                look.footer());
+                footer(message, look),
+                stop(message));
         try {
             mime.getMimeMessage().setHeader("Message-ID", "<" + message.id() + "@" + settings.mailDomain() + ">");
-            mime.setFrom("ne-pas-repondre@" + settings.mailDomain(), look.name());
+            mime.setFrom("ne-pas-repondre@" + settings.mailDomain(), from(message, look));
+            head(mime, message.many());
             mime.setTo(message.recipient());
             mime.setSubject(message.title());
             mime.setText(mail.text(), templates.text("ui/mail", Map.of("mail", mail)));
         } catch (MessagingException | java.io.UnsupportedEncodingException e) {
             throw new MailPreparationException("Message " + message.id(), e);
         }
+    }
+
+    /// Answers go to who wrote it, and one click in the mail program stops them (RFC 8058). That click is a POST to the
+    /// very address of the page that asks; whoever opens the address only reads the page (R-M7, ADR 43).
+    private void head(MimeMessageHelper mime, Outbox.@Nullable Many many) throws MessagingException {
+        if (many != null && many.replyTo() != null) {
+            mime.setReplyTo(many.replyTo());
+        }
+        if (many != null && many.stop() != null) {
+            mime.getMimeMessage().setHeader("List-Unsubscribe", "<" + settings.baseUrl() + many.stop() + ">");
+            mime.getMimeMessage().setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+    }
+
+    private static String from(Outbox.Waiting message, Letterhead.Look look) {
+        return message.many() == null || message.many().sender() == null
+                ? look.name()
+                : message.many().sender() + ", " + look.name();
+    }
+
+    private static String footer(Outbox.Waiting message, Letterhead.Look look) {
+        return message.many() == null || message.many().sender() == null
+                ? look.footer()
+                : "Votre réponse à ce courriel arrive à " + message.many().sender() + ". " + look.footer();
+    }
+
+    private @Nullable Link stop(Outbox.Waiting message) {
+        return message.many() == null || message.many().stop() == null
+                ? null
+                : new Link("Ne plus recevoir ces messages", settings.baseUrl() + message.many().stop());
     }
 
     private @Nullable Link link(Outbox.Waiting message) {
@@ -130,6 +162,10 @@ class Sending implements Job {
         var words = look(message).name() + " : " + message.title();
         while (words.getBytes(StandardCharsets.UTF_8).length > 300) {
             words = words.substring(0, words.length() - 1);
+        }
+        var stop = stop(message);
+        if (stop != null) {
+            return words + " Ne plus en recevoir : " + stop.href();
         }
         return message.href() == null ? words : words + " " + settings.baseUrl() + message.href();
     }

@@ -216,9 +216,9 @@ class Dossier {
                     return new DossierPage.Allowed(
                             kind.name(),
                             kind.labelOfHer(),
-                            said != null && said.granted(),
+                            said == null ? kind.grantedUnsaid() : said.granted(),
                             said == null
-                                    ? "pas encore dit"
+                                    ? kind.grantedUnsaid() ? "rien dit contre" : "pas encore dit"
                                     : French.shortDate(Paris.date(said.at()), today)
                                             + (said.how().equals("HERSELF")
                                                     ? ", par la personne"

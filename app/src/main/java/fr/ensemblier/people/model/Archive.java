@@ -68,7 +68,14 @@ public class Archive {
                 .update();
         on("update person_merge set before = null where platform_id = :platform and kept = :person", platform, person);
         for (var table : List.of(
-                "barrier", "assessment", "hidden_employer", "choice", "person_event", "referral", "seen_document")) {
+                "barrier",
+                "assessment",
+                "mailing_person",
+                "hidden_employer",
+                "choice",
+                "person_event",
+                "referral",
+                "seen_document")) {
             on("delete from " + table + " where platform_id = :platform and person_id = :person", platform, person);
         }
         on("""

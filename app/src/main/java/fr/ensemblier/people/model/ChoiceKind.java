@@ -11,6 +11,9 @@ public enum ChoiceKind {
     BEYOND_PLATFORM(
             "Montrer mon profil au-delà de ma plateforme",
             "Des employeurs d’autres territoires peuvent le voir aussi."),
+    TEAM_MESSAGES(
+            "Recevoir les messages de l’équipe",
+            "Réunions, formations, nouvelles écrites à plusieurs. Les messages sur mes rendez-vous arrivent toujours."),
     TERMS("Information lue", "J’ai lu comment mes informations sont utilisées.");
 
     /// The version of the words above, kept with each choice.
@@ -31,6 +34,11 @@ public enum ChoiceKind {
     /// As the team reads it: of her, not by her.
     public String labelOfHer() {
         return label.replace(" mon ", " son ").replace(" ma ", " sa ");
+    }
+
+    /// What holds before she said anything: nothing of hers is shown, and the team may write to her.
+    public boolean grantedUnsaid() {
+        return this == TEAM_MESSAGES;
     }
 
     public String detail() {

@@ -69,7 +69,7 @@ public class Choices {
 
     public boolean granted(PlatformId platform, UUID person, ChoiceKind kind) {
         var said = latest(platform, person).get(kind);
-        return said != null && said.granted();
+        return said == null ? kind.grantedUnsaid() : said.granted();
     }
 
     /// Newest first.

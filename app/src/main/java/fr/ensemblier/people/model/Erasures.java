@@ -67,6 +67,7 @@ public class Erasures {
                 "barrier",
                 "assessment",
                 "handover_person",
+                "mailing_person",
                 "hidden_employer",
                 "choice",
                 "person_event",

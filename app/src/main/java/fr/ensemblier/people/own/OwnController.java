@@ -156,7 +156,7 @@ class OwnController {
                             kind.name(),
                             kind.label(),
                             kind.detail(),
-                            said != null && said.granted(),
+                            said == null ? kind.grantedUnsaid() : said.granted(),
                             said == null ? "" : "Depuis le " + French.shortDate(Paris.date(said.at()), today) + ".");
                 })
                 .toList();

@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.people.model.ChosenPeople;
 import fr.ensemblier.people.model.StateWords;
 import fr.ensemblier.territory.Commune;
 import fr.ensemblier.territory.Communes;
@@ -20,12 +21,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts the list into words.
 @Component
-class Roster {
+class Roster implements ChosenPeople {
 
     private final Listed listed;
     private final Occupations occupations;
@@ -67,6 +69,8 @@ class Roster {
                         French.number(shown.size()) + " sur " + French.number(count)),
                 filter.csv(true),
                 filter.csv(false),
+                filter.at("/equipe/personnes/ecrire"),
+                count == 0 ? "" : count == 1 ? "Écrire à cette personne" : "Écrire à ces " + French.plural(count, "", "personnes"),
                 Filter.text(filter.q()),
                 states(),
                 accounts.team(team.platform()).stream()
@@ -82,6 +86,54 @@ class Roster {
                 communes.find(Filter.text(filter.commune())).map(Commune::name).orElse(""),
                 filter.isEmpty(),
                 team.head());
+    }
+
+    @Override
+    public Chosen of(Actor.Team team, Map<String, String> asked, int most) {
+        var filter = Filter.of(asked);
+        var within = inEpci(filter);
+        var silent = silentSince(team, filter);
+        return new Chosen(
+                listed.page(team.platform(), filter, within, silent, most).stream()
+                        .map(Listed.Row::id)
+                        .toList(),
+                listed.count(team.platform(), filter, within, silent),
+                words(team, filter),
+                filter.at("/equipe/personnes"),
+                filter.criteria());
+    }
+
+    /// « Suivi par Claire Bessière, état Validé ».
+    private String words(Actor.Team team, Filter filter) {
+        var said = filter.criteria().entrySet().stream()
+                .map(one -> word(team, one.getKey(), one.getValue()))
+                .toList();
+        return said.isEmpty() ? "Toutes les personnes" : French.capital(String.join(", ", said));
+    }
+
+    private String word(Actor.Team team, String name, String value) {
+        return switch (name) {
+            case "etat" -> "état " + StateWords.of(value);
+            case "metier" -> "métier " + occupations.brief(value);
+            case "conseiller" ->
+                switch (value) {
+                    case "aucun" -> "à attribuer";
+                    case "passees" -> "passées à un collègue de " + team.name();
+                    default ->
+                        "suivi par "
+                                + accounts.team(team.platform()).stream()
+                                        .filter(one -> one.id().toString().equals(value))
+                                        .map(Accounts.Contact::name)
+                                        .findFirst()
+                                        .orElse("quelqu’un qui a quitté l’équipe");
+                };
+            case "commune" ->
+                "commune " + communes.find(value).map(Commune::name).orElse(value);
+            case "epci" -> "intercommunalité " + value;
+            case "situation" -> "situation " + French.small(lists.label("SITUATION", value));
+            case "silence" -> "sans nouvelles";
+            default -> "« " + value + " »";
+        };
     }
 
     List<Listed.Row> all(Actor.Team team, Filter filter) {

@@ -14,6 +14,8 @@ record RosterPage(
         Pager pager,
         String csv,
         String csvWithoutNames,
+        String write,
+        String writing,
         String q,
         List<Option> states,
         List<Option> advisers,

@@ -77,6 +77,7 @@ class TellingController {
         var said = new EnumMap<ChoiceKind, Boolean>(ChoiceKind.class);
         for (var kind : ChoiceKind.values()) {
             if (kind != ChoiceKind.TERMS
+                    && kind != ChoiceKind.TEAM_MESSAGES
                     && (kind != ChoiceKind.RECORDING || profile.told().spoken())) {
                 said.put(kind, granted.contains(kind.name()));
             }

@@ -67,6 +67,36 @@ class OutboxTests {
                 .contains("http://localhost");
     }
 
+    /// RFC 8058: what is written to many can be stopped by one click in the mail program; answers go to who wrote it.
+    @Test
+    void aMessageToManySaysHowToStopIt() throws Exception {
+        Actors.machine(
+                "test",
+                () -> transaction.executeWithoutResult(_ -> notices.tell(new Message(
+                        PlatformId.of("33"),
+                        "mailing:" + UUID.randomUUID(),
+                        new Recipient.Person(UUID.randomUUID(), "Amina", mailbox, null),
+                        "Réunion mardi",
+                        List.of("Bonjour Amina,", "Venez nombreux."),
+                        null,
+                        new Message.ToMany(
+                                UUID.randomUUID(),
+                                "Claire",
+                                "claire@example.invalid",
+                                "Mardi",
+                                "/p/gironde/x/1",
+                                "/equipe")))));
+
+        Actors.machine("test", sending::run);
+
+        var mail = received(1).getFirst();
+        assertThat(mail.getHeader("List-Unsubscribe")).hasSize(1);
+        assertThat(mail.getHeader("List-Unsubscribe")[0]).matches("<http.*/p/gironde/x/1>");
+        assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(mail.getReplyTo()[0].toString()).isEqualTo("claire@example.invalid");
+        assertThat(mail.getFrom()[0].toString()).contains("Claire");
+    }
+
     @Test
     void keepsTheMessageIdWhenAKillMakesItLeaveTwice() throws Exception {
         tell("Votre profil est arrivé");
@@ -175,6 +205,29 @@ class OutboxTests {
                                 .query(Boolean.class)
                                 .single()))
                 .isTrue();
+    }
+
+    /// A message to many that is given up for several is one task, which leads to its page.
+    @Test
+    void oneTaskSaysThatAMessageToManyDidNotArriveEverywhere() {
+        var many = UUID.randomUUID();
+        for (var one : List.of(waiting("33", 11), waiting("33", 11))) {
+            Actors.machine(
+                    "test",
+                    () -> jdbc.sql("update outgoing_message set many_id = :many, many_page = '/equipe/x' where id = :id")
+                            .param("many", many)
+                            .param("id", one)
+                            .update());
+            Actors.machine("test", sending::run);
+            tried(one, 12);
+        }
+        assertThat(Actors.machine(
+                        "test",
+                        () -> jdbc.sql("select href from task where key = 'message-to-many:' || cast(:id as text)")
+                                .param("id", many)
+                                .query(String.class)
+                                .list()))
+                .containsExactly("/equipe/x");
     }
 
     /// No team reads the tasks of the national level.

@@ -1,0 +1,207 @@
+package fr.ensemblier.people.mailing;
+
+import fr.ensemblier.accounts.Accounts;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.NotAllowed;
+import fr.ensemblier.people.mailing.Plan.Becomes;
+import fr.ensemblier.people.mailing.Plan.Way;
+import fr.ensemblier.people.model.ChosenPeople;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Option;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Writes to the persons of the list (C13): the criteria of the list choose, ticks choose among them; who receives it,
+/// and who does not and why, is read before it leaves.
+@Controller
+@RequestMapping(WritingController.HERE)
+class WritingController {
+
+    static final String HERE = "/equipe/personnes/ecrire";
+
+    private final ChosenPeople list;
+    private final Recipients recipients;
+    private final MailingSending sending;
+    private final Accounts accounts;
+
+    WritingController(ChosenPeople list, Recipients recipients, MailingSending sending, Accounts accounts) {
+        this.list = list;
+        this.recipients = recipients;
+        this.sending = sending;
+        this.accounts = accounts;
+    }
+
+    @GetMapping
+    ModelAndView write(@RequestParam Map<String, String> asked) {
+        var team = Actors.team();
+        var chosen = list.of(team, asked, sending.most(team));
+        return form(team, chosen, Draft.blank(chosen.persons()), List.of());
+    }
+
+    /// Back from the preview, with all that was typed and ticked.
+    @PostMapping
+    ModelAndView again(@RequestParam Map<String, String> asked, @ModelAttribute Draft draft) {
+        var team = Actors.team();
+        return form(team, list.of(team, asked, sending.most(team)), draft, List.of());
+    }
+
+    @PostMapping("/apercu")
+    ModelAndView preview(@RequestParam Map<String, String> asked, @ModelAttribute Draft draft) {
+        var team = Actors.team();
+        var chosen = list.of(team, asked, sending.most(team));
+        var errors = draft.errors();
+        return errors.isEmpty()
+                ? new ModelAndView("people/mailing/preview", Map.of("page", preview(team, chosen, draft)))
+                : form(team, chosen, draft, errors);
+    }
+
+    @PostMapping("/envoyer")
+    ModelAndView send(
+            @RequestParam Map<String, String> asked, @ModelAttribute Draft draft, RedirectAttributes redirect) {
+        var team = Actors.team();
+        var chosen = list.of(team, asked, sending.most(team));
+        var errors = draft.errors();
+        if (!errors.isEmpty()) {
+            return form(team, chosen, draft, errors);
+        }
+        return switch (sending.send(team, draft, words(chosen, draft))) {
+            case MailingSending.Outcome.Sent(var id) -> {
+                Flash.ok("Le message est parti.").after(redirect);
+                yield new ModelAndView("redirect:" + MailingController.HERE + "/" + id);
+            }
+            case MailingSending.Outcome.OtherWords _ ->
+                form(
+                        team,
+                        chosen,
+                        draft.anew(),
+                        List.of(new FieldError(
+                                "words",
+                                "Un premier texte est déjà parti d’ici. Relisez celui-ci : il partira comme un autre message.")));
+            case MailingSending.Outcome.Nobody _ ->
+                form(
+                        team,
+                        chosen,
+                        draft,
+                        List.of(new FieldError(
+                                "person", "Aucune de ces personnes ne peut recevoir ce message. Choisissez-en d’autres.")));
+            case MailingSending.Outcome.TooMany(var today, var most) ->
+                form(team, chosen, draft, List.of(new FieldError("person", tooMany(today, most))));
+        };
+    }
+
+    private static String tooMany(int today, int most) {
+        var left = Math.max(0, most - today);
+        return "Vous avez écrit à " + French.plural(today, "personne", "personnes") + " aujourd’hui. Il en reste "
+                + French.number(left) + " sur " + French.number(most) + " : cochez-en moins, ou envoyez demain.";
+    }
+
+    private static String words(ChosenPeople.Chosen chosen, Draft draft) {
+        var all = new HashSet<>(chosen.persons()).equals(draft.persons());
+        return all ? chosen.words() : chosen.words() + ", choisies une à une";
+    }
+
+    private MailingPages.Preview preview(Actor.Team team, ChosenPeople.Chosen chosen, Draft draft) {
+        var plan = recipients.plan(team.platform(), draft);
+        var author = author(team);
+        var first = plan.lines().stream()
+                .filter(line -> line.becomes().equals(new Becomes.Goes(Way.MAIL)))
+                .findFirst();
+        var texts = plan.by(Way.SMS);
+        return new MailingPages.Preview(
+                plan.reached() == 0
+                        ? "Ce message n’arrive à personne"
+                        : "Ce message part à " + French.plural(plan.reached(), "personne", "personnes"),
+                ways(plan),
+                chosen.asked(),
+                draft,
+                plan.reached() == 1 ? "Envoyer à cette personne" : "Envoyer à " + French.number(plan.reached()) + " personnes",
+                plan.reached() > 0,
+                first.map(line -> "Comme le lit " + line.name()).orElse("Le courriel"),
+                first.map(line -> MailingSending.letter(draft, line.calls(), author.name()))
+                        .orElse(List.of()),
+                texts == 0 ? null : draft.brieflyOrNull(),
+                author.email(),
+                left(plan));
+    }
+
+    private static String ways(Plan plan) {
+        return Arrays.stream(Way.values())
+                        .filter(way -> plan.by(way) > 0)
+                        .map(way -> French.number(plan.by(way)) + " " + way.words())
+                        .collect(Collectors.joining(", "))
+                + (plan.leftOut() == 0
+                        ? ""
+                        : (plan.reached() == 0 ? "" : ". ")
+                                + French.plural(
+                                        plan.leftOut(), "personne ne le reçoit pas", "personnes ne le reçoivent pas"));
+    }
+
+    private static List<MailingPages.Reason> left(Plan plan) {
+        return Arrays.stream(Plan.Reason.values())
+                .map(why -> new MailingPages.Reason(
+                        why.words(),
+                        plan.lines().stream()
+                                .filter(line -> line.becomes().equals(new Becomes.LeftOut(why)))
+                                .map(line -> new Option(MailingController.file(line.person()), line.name()))
+                                .toList()))
+                .filter(reason -> !reason.persons().isEmpty())
+                .toList();
+    }
+
+    /// Those of the list, with those that were ticked though they left it meanwhile.
+    private ModelAndView form(Actor.Team team, ChosenPeople.Chosen chosen, Draft draft, List<FieldError> errors) {
+        var most = sending.most(team);
+        var among = new LinkedHashSet<UUID>(chosen.persons());
+        among.addAll(draft.persons());
+        var refused = chosen.count() > most
+                ? "Un message part à " + French.number(most) + " personnes au plus, et la liste en compte "
+                        + French.number(chosen.count()) + ". Choisissez avec les filtres de la liste."
+                : null;
+        var page = new MailingPages.Writing(
+                chosen.words() + " : " + French.plural(chosen.count(), "personne", "personnes"),
+                refused,
+                chosen.address(),
+                chosen.asked(),
+                draft,
+                refused == null ? persons(team, among) : List.of(),
+                draft.persons().stream().map(UUID::toString).collect(Collectors.toSet()),
+                author(team).email(),
+                errors);
+        return new ModelAndView(
+                "people/mailing/write",
+                Map.of("page", page),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private List<MailingPages.Person> persons(Actor.Team team, LinkedHashSet<UUID> among) {
+        return recipients.names(team.platform(), among).stream()
+                .map(one -> new MailingPages.Person(one.id().toString(), one.name(), one.commune()))
+                .toList();
+    }
+
+    private Accounts.Contact author(Actor.Team team) {
+        Accounts.@Nullable Contact known = accounts.find(team.account()).orElse(null);
+        if (known == null) {
+            throw new NotAllowed("an account that is gone");
+        }
+        return known;
+    }
+}
