@@ -21,9 +21,18 @@ class MailingsFilling implements Filling {
 
     private record Author(UUID id, String name, String email) {}
 
-    private record Reader(UUID id, String name, String first, @Nullable String email, @Nullable String phone) {}
+    private record Reader(
+            UUID id,
+            String name,
+            String first,
+            @Nullable String email,
+            @Nullable String phone) {}
 
-    private record Written(int days, String subject, String words, @Nullable String brief) {}
+    private record Written(
+            int days,
+            String subject,
+            String words,
+            @Nullable String brief) {}
 
     private static final List<Written> WRITTEN = List.of(
             new Written(
@@ -63,8 +72,7 @@ class MailingsFilling implements Filling {
         }
     }
 
-    private void send(
-            World world, PlatformId platform, Author author, Written written, Instant at, Set<UUID> stopped) {
+    private void send(World world, PlatformId platform, Author author, Written written, Instant at, Set<UUID> stopped) {
         var readers = readers(platform, author, at);
         if (readers.isEmpty()) {
             return;
@@ -124,7 +132,9 @@ class MailingsFilling implements Filling {
 
     /// One of them is known, so that the page behind the link can be shown.
     private static String secret(PlatformId platform, Written written, int index, UUID row) {
-        return platform.value().equals("33") && written.brief() != null && index == 0 ? "demonstration" : row.toString();
+        return platform.value().equals("33") && written.brief() != null && index == 0
+                ? "demonstration"
+                : row.toString();
     }
 
     private static String way(Reader one, Written written, Set<UUID> stopped) {
@@ -189,31 +199,18 @@ class MailingsFilling implements Filling {
     private void stops(World world, PlatformId platform, Reader one, Instant at) {
         var later = at.plus(Duration.ofHours(30));
         var said = Timestamp.from(later.isAfter(world.now()) ? world.now() : later);
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into choice (platform_id, id, person_id, kind, granted, text_version, how, noted_by, at)
                 values (?, ?, ?, 'TEAM_MESSAGES', false, '2026-11', 'HERSELF', ?, ?)
-                """,
-                platform.value(),
-                World.id("stops:" + one.id()),
-                one.id(),
-                one.first(),
-                said);
-        jdbc.update(
-                """
+                """, platform.value(), World.id("stops:" + one.id()), one.id(), one.first(), said);
+        jdbc.update("""
                 insert into person_event (platform_id, id, person_id, kind, title, detail, at, by)
                 values (?, ?, ?, 'CHOICE', 'Accord retiré : Recevoir les messages de l’équipe', 'Par le lien d’un message.', ?, ?)
-                """,
-                platform.value(),
-                World.id("stops-event:" + one.id()),
-                one.id(),
-                said,
-                one.first());
+                """, platform.value(), World.id("stops-event:" + one.id()), one.id(), said, one.first());
     }
 
     private Author author(PlatformId platform) {
-        return jdbc
-                .query(
+        return jdbc.query(
                         """
                         select a.id, a.name, a.email from account a
                           join membership m on m.account_id = a.id

@@ -23,20 +23,13 @@ public record Message(
 
     /// To one, about what concerns her.
     public Message(
-            PlatformId platform,
-            String key,
-            Recipient to,
-            String title,
-            List<String> paragraphs,
-            @Nullable Act act) {
+            PlatformId platform, String key, Recipient to, String title, List<String> paragraphs, @Nullable Act act) {
         this(platform, key, to, title, paragraphs, act, null);
     }
 
     /// That `sender` wrote the same to many at once: her address reads the answers, `brief` are the words of a text
-    /// message, `stop` is the page where the recipient wants no more of them, `page` says to the team what became of
-    /// it.
-    public record ToMany(
-            UUID id, String sender, String replyTo, String brief, String stop, String page) {}
+    /// message, `stop` is the page where the recipient wants no more of them, `page` says what became of it.
+    public record ToMany(UUID id, String sender, String replyTo, String brief, String stop, String page) {}
 
     /// The page to open and the verb on its button.
     public record Act(String label, String href) {}

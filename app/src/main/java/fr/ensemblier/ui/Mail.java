@@ -3,7 +3,8 @@ package fr.ensemblier.ui;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An e-mail: one subject, short paragraphs, one act, and why one receives it. `stop` leads to the page where one receives no
+/// An e-mail: one subject, short paragraphs, one act, and why one receives it. `stop` leads to the page where one
+/// receives no
 /// more of the kind. Addresses are whole ones.
 public record Mail(
         String siteName,
@@ -19,7 +20,12 @@ public record Mail(
     }
 
     public Mail(
-            String siteName, String brand, String title, List<String> paragraphs, @Nullable Link action, String footer) {
+            String siteName,
+            String brand,
+            String title,
+            List<String> paragraphs,
+            @Nullable Link action,
+            String footer) {
         this(siteName, brand, title, paragraphs, action, footer, null);
     }
 

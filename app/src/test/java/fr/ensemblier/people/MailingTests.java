@@ -70,7 +70,9 @@ class MailingTests extends AroundATeam {
     /// Before it leaves: to how many, by which way, who is left out and why.
     @Test
     void thePreviewSaysWhoIsLeftOutAndWhy() {
-        set("update person set archived_at = now() where id = ?", claireIsArchived().person());
+        set(
+                "update person set archived_at = now() where id = ?",
+                claireIsArchived().person());
         assertThat(send(sofiane, "apercu", Map.of(), her, phoned, silent))
                 .hasStatusOk()
                 .bodyText()
@@ -107,7 +109,8 @@ class MailingTests extends AroundATeam {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Un premier texte est déjà parti", "Un autre texte");
-        assertThat(text("select count(*) from outgoing_message where person_id = ?")).isEqualTo("1");
+        assertThat(text("select count(*) from outgoing_message where person_id = ?"))
+                .isEqualTo("1");
         assertThat(text("select reply_to from outgoing_message where person_id = ?"))
                 .isEqualTo(sofiane.account() + "@example.invalid");
         assertThat(text("select body from outgoing_message where person_id = ?"))
@@ -124,7 +127,8 @@ class MailingTests extends AroundATeam {
     void itOpensNoFileAndIsNoContact() {
         var before = text("select last_contact_at::text from person where id = ?");
         send(sofiane, "envoyer", Map.of(), her);
-        assertThat(text("select last_contact_at::text from person where id = ?")).isEqualTo(before);
+        assertThat(text("select last_contact_at::text from person where id = ?"))
+                .isEqualTo(before);
         assertThat(text("select count(*) from audit_entry a join person p on p.log_key = a.subject_key where p.id = ?"))
                 .isEqualTo("0");
         assertThat(text("select title || ' ' || detail from person_event where person_id = ? and kind = 'MAILING'"))
@@ -146,7 +150,8 @@ class MailingTests extends AroundATeam {
         assertThat(mvc.post().uri(stop).param("List-Unsubscribe", "One-Click"))
                 .as("no redirect, as RFC 8058 wants")
                 .hasStatusOk();
-        assertThat(text("select last_contact_at::text from person where id = ?")).isEqualTo(heard);
+        assertThat(text("select last_contact_at::text from person where id = ?"))
+                .isEqualTo(heard);
         assertThat(mvc.post().uri(stop)).hasStatusOk().bodyText().contains("Vous ne recevez plus");
 
         assertThat(text("select count(*) from choice where person_id = ? and kind = 'TEAM_MESSAGES' and not granted"))
@@ -157,15 +162,22 @@ class MailingTests extends AroundATeam {
         assertThat(send(sofiane, "envoyer", Map.of("id", UUID.randomUUID().toString(), "words", "Une suite"), her))
                 .hasStatus(422);
 
-        Actors.machine("test", () -> transactions.execute(_ -> {
-            letters.write(persons.get(Given.GIRONDE, her.person()), "test:" + id, "Votre rendez-vous", List.of("Demain"));
-            return true;
-        }));
+        Actors.machine(
+                "test",
+                () -> transactions.execute(_ -> {
+                    letters.write(
+                            persons.get(Given.GIRONDE, her.person()),
+                            "test:" + id,
+                            "Votre rendez-vous",
+                            List.of("Demain"));
+                    return true;
+                }));
         assertThat(text("select count(*) from outgoing_message where person_id = ? and title = 'Votre rendez-vous'"))
                 .as("what concerns her alone still comes")
                 .isEqualTo("1");
 
-        assertThat(mvc.post().uri("/mon-espace/accords")
+        assertThat(mvc.post()
+                        .uri("/mon-espace/accords")
                         .param("kind", "TEAM_MESSAGES")
                         .param("granted", "true")
                         .with(SignedIn.as(her)))

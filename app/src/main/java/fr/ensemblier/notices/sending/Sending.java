@@ -141,7 +141,9 @@ class Sending implements Job {
     private @Nullable Link stop(Outbox.Waiting message) {
         return message.many() == null || message.many().stop() == null
                 ? null
-                : new Link("Ne plus recevoir ces messages", settings.baseUrl() + message.many().stop());
+                : new Link(
+                        "Ne plus recevoir ces messages",
+                        settings.baseUrl() + message.many().stop());
     }
 
     private @Nullable Link link(Outbox.Waiting message) {

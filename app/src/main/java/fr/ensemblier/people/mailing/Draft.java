@@ -29,8 +29,8 @@ record Draft(
     static final int BRIEF = 160;
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     /// What other programs replace by a name: here it would be read as it stands.
-    private static final Pattern FIELD =
-            Pattern.compile("(?iu)\\{\\{?[^{}]{1,40}\\}|\\[\\[?\\s*(pr[ée]nom|nom|name)\\s*\\]|<<[^<>]{1,40}>>|%(pr[ée]nom|nom)%");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?iu)\\{\\{?[^{}]{1,40}\\}|\\[\\[?\\s*(pr[ée]nom|nom|name)\\s*\\]|<<[^<>]{1,40}>>|%(pr[ée]nom|nom)%");
 
     static Draft blank(List<UUID> persons) {
         return new Draft(
@@ -115,7 +115,8 @@ record Draft(
             if (found.find()) {
                 errors.add(new FieldError(
                         field,
-                        "« " + found.group() + " » arriverait tel quel : effacez-le. Le prénom vient avec « Bonjour »."));
+                        "« " + found.group()
+                                + " » arriverait tel quel : effacez-le. Le prénom vient avec « Bonjour »."));
             }
         }
         return errors;

@@ -45,7 +45,9 @@ class KeptMailings implements Kept, Job {
                         her.person(),
                         one -> "Le " + French.fullDate(Paris.date(one.sentAt())) + ", par " + one.by() + French.SPACE
                                 + ": " + one.subject()));
-        return lines.isEmpty() ? List.of() : List.of(new Part("Les messages à plusieurs dont la liste me compte", lines));
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(new Part("Les messages à plusieurs dont la liste me compte", lines));
     }
 
     @Override

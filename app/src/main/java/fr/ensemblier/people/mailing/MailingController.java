@@ -79,9 +79,10 @@ class MailingController {
     ModelAndView one(@PathVariable UUID id) {
         var team = Actors.team();
         var mailing = mailings.get(team.platform(), id);
-        var fates = Actors.as(
-                new Actor.Machine("people.mailing", team.platform()), () -> departed.of(team.platform(), id));
-        return new ModelAndView("people/mailing/one", Map.of("page", page(mailing, mailings.addressed(mailing), fates)));
+        var fates =
+                Actors.as(new Actor.Machine("people.mailing", team.platform()), () -> departed.of(team.platform(), id));
+        return new ModelAndView(
+                "people/mailing/one", Map.of("page", page(mailing, mailings.addressed(mailing), fates)));
     }
 
     private MailingPages.One page(Mailing mailing, List<Addressed> addressed, Map<String, Fate> fates) {
@@ -138,7 +139,7 @@ class MailingController {
                     case Fate.Waits _ -> "Va partir";
                     case Fate.GivenUp _ -> "N’est pas arrivé";
                 },
-                one.stoppedAt() == null ? null : "N’en veut plus, dit " + when(one.stoppedAt()));
+                one.stoppedAt() == null ? null : "N’en veut plus depuis " + when(one.stoppedAt()));
     }
 
     private static List<MailingPages.Reason> left(List<Addressed> addressed) {

@@ -132,7 +132,10 @@ class MailingSending {
                 by.platform(),
                 key(row),
                 new Message.Recipient.Person(
-                        line.person(), line.name(), way == Way.MAIL ? line.email() : null, way == Way.SMS ? line.phone() : null),
+                        line.person(),
+                        line.name(),
+                        way == Way.MAIL ? line.email() : null,
+                        way == Way.SMS ? line.phone() : null),
                 draft.title(),
                 letter(draft, line.calls(), author.name()),
                 null,
@@ -144,12 +147,7 @@ class MailingSending {
                         platforms.get(by.platform()).base() + StopController.UNDER + secret,
                         MailingController.HERE + "/" + draft.key())));
         people.happened(
-                by.platform(),
-                line.person(),
-                "MAILING",
-                "Message à plusieurs, " + way.words(),
-                draft.title(),
-                false);
+                by.platform(), line.person(), "MAILING", "Message à plusieurs, " + way.words(), draft.title(), false);
     }
 
     private void leaveOut(Actor.Team by, Draft draft, Plan.Line line, Reason why) {

@@ -204,10 +204,8 @@ class Mailings {
                  where x.stop_hash = :hash and p.erased_at is null and p.archived_at is null
                 """)
                 .param("hash", hash)
-                .query((row, _) -> new Stop(
-                        new PlatformId(row.getString(1)),
-                        row.getObject(2, UUID.class),
-                        row.getString(3)))
+                .query((row, _) ->
+                        new Stop(new PlatformId(row.getString(1)), row.getObject(2, UUID.class), row.getString(3)))
                 .optional();
     }
 

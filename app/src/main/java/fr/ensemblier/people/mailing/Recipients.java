@@ -72,7 +72,9 @@ class Recipients {
                         ? new Becomes.LeftOut(Reason.GONE)
                         : row.getBoolean("stopped")
                                 ? new Becomes.LeftOut(Reason.STOPPED)
-                                : row.getBoolean("already") ? new Becomes.LeftOut(Reason.ALREADY) : way(email, phone, brief));
+                                : row.getBoolean("already")
+                                        ? new Becomes.LeftOut(Reason.ALREADY)
+                                        : way(email, phone, brief));
     }
 
     private static Becomes way(@Nullable String email, @Nullable String phone, boolean brief) {
@@ -101,8 +103,8 @@ class Recipients {
                 """)
                 .param("platform", platform.value())
                 .param("persons", persons.toArray(UUID[]::new))
-                .query((row, _) -> new Name(
-                        row.getObject("id", UUID.class), row.getString("name"), row.getString("commune_name")))
+                .query((row, _) ->
+                        new Name(row.getObject("id", UUID.class), row.getString("name"), row.getString("commune_name")))
                 .list();
     }
 }

@@ -38,11 +38,7 @@ class StopController {
     private final TransactionTemplate transactions;
 
     StopController(
-            Mailings mailings,
-            Choices choices,
-            People people,
-            Platforms platforms,
-            TransactionTemplate transactions) {
+            Mailings mailings, Choices choices, People people, Platforms platforms, TransactionTemplate transactions) {
         this.mailings = mailings;
         this.choices = choices;
         this.people = people;
@@ -74,26 +70,28 @@ class StopController {
 
     /// What a mail program posts is no act of hers in the sense of R-P6.
     private void say(Mailings.Stop found, boolean granted, boolean herself) {
-        Actors.as(new Actor.Machine(found.name(), found.platform()), () -> transactions.execute(_ -> {
-            if (choices.granted(found.platform(), found.person(), ChoiceKind.TEAM_MESSAGES) != granted) {
-                choices.say(
-                        found.platform(),
-                        found.person(),
-                        ChoiceKind.TEAM_MESSAGES,
-                        granted,
-                        null,
-                        "HERSELF",
-                        found.name());
-                people.happened(
-                        found.platform(),
-                        found.person(),
-                        "CHOICE",
-                        (granted ? "Accord : " : "Accord retiré : ") + ChoiceKind.TEAM_MESSAGES.label(),
-                        "Par le lien d’un message.",
-                        herself);
-            }
-            return true;
-        }));
+        Actors.as(
+                new Actor.Machine(found.name(), found.platform()),
+                () -> transactions.execute(_ -> {
+                    if (choices.granted(found.platform(), found.person(), ChoiceKind.TEAM_MESSAGES) != granted) {
+                        choices.say(
+                                found.platform(),
+                                found.person(),
+                                ChoiceKind.TEAM_MESSAGES,
+                                granted,
+                                null,
+                                "HERSELF",
+                                found.name());
+                        people.happened(
+                                found.platform(),
+                                found.person(),
+                                "CHOICE",
+                                (granted ? "Accord : " : "Accord retiré : ") + ChoiceKind.TEAM_MESSAGES.label(),
+                                "Par le lien d’un message.",
+                                herself);
+                    }
+                    return true;
+                }));
     }
 
     private Mailings.Stop find(String slug, String secret) {
@@ -108,9 +106,6 @@ class StopController {
                 new Actor.Machine("people.mailing", found.platform()),
                 () -> choices.granted(found.platform(), found.person(), ChoiceKind.TEAM_MESSAGES));
         return new ModelAndView(
-                "people/mailing/stop",
-                Map.of(
-                        "page",
-                        new StopPage(receives, asked, "/p/" + slug + UNDER + secret)));
+                "people/mailing/stop", Map.of("page", new StopPage(receives, asked, "/p/" + slug + UNDER + secret)));
     }
 }

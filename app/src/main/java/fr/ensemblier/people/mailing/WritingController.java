@@ -92,16 +92,18 @@ class WritingController {
                         team,
                         chosen,
                         draft.anew(),
-                        List.of(new FieldError(
-                                "words",
-                                "Un premier texte est déjà parti d’ici. Relisez celui-ci : il partira comme un autre message.")));
+                        List.of(
+                                new FieldError(
+                                        "words",
+                                        "Un premier texte est déjà parti d’ici. Relisez celui-ci : il partira comme un autre message.")));
             case MailingSending.Outcome.Nobody _ ->
                 form(
                         team,
                         chosen,
                         draft,
                         List.of(new FieldError(
-                                "person", "Aucune de ces personnes ne peut recevoir ce message. Choisissez-en d’autres.")));
+                                "person",
+                                "Aucune de ces personnes ne peut recevoir ce message. Choisissez-en d’autres.")));
             case MailingSending.Outcome.TooMany(var today, var most) ->
                 form(team, chosen, draft, List.of(new FieldError("person", tooMany(today, most))));
         };
@@ -132,7 +134,9 @@ class WritingController {
                 ways(plan),
                 chosen.asked(),
                 draft,
-                plan.reached() == 1 ? "Envoyer à cette personne" : "Envoyer à " + French.number(plan.reached()) + " personnes",
+                plan.reached() == 1
+                        ? "Envoyer à cette personne"
+                        : "Envoyer à " + French.number(plan.reached()) + " personnes",
                 plan.reached() > 0,
                 first.map(line -> "Comme le lit " + line.name()).orElse("Le courriel"),
                 first.map(line -> MailingSending.letter(draft, line.calls(), author.name()))

@@ -70,7 +70,11 @@ class Roster implements ChosenPeople {
                 filter.csv(true),
                 filter.csv(false),
                 filter.at("/equipe/personnes/ecrire"),
-                count == 0 ? "" : count == 1 ? "Écrire à cette personne" : "Écrire à ces " + French.plural(count, "", "personnes"),
+                count == 0
+                        ? ""
+                        : count == 1
+                                ? "Écrire à cette personne"
+                                : "Écrire à ces " + French.plural(count, "", "personnes"),
                 Filter.text(filter.q()),
                 states(),
                 accounts.team(team.platform()).stream()
@@ -113,7 +117,7 @@ class Roster implements ChosenPeople {
 
     private String word(Actor.Team team, String name, String value) {
         return switch (name) {
-            case "etat" -> "état " + StateWords.of(value);
+            case "etat" -> French.small(StateWords.of(value));
             case "metier" -> "métier " + occupations.brief(value);
             case "conseiller" ->
                 switch (value) {

@@ -214,7 +214,8 @@ class OutboxTests {
         for (var one : List.of(waiting("33", 11), waiting("33", 11))) {
             Actors.machine(
                     "test",
-                    () -> jdbc.sql("update outgoing_message set many_id = :many, many_page = '/equipe/x' where id = :id")
+                    () -> jdbc.sql(
+                                    "update outgoing_message set many_id = :many, many_page = '/equipe/x' where id = :id")
                             .param("many", many)
                             .param("id", one)
                             .update());
