@@ -93,6 +93,8 @@ insert into sheet_import (platform_id, id, subject, file_name, brought_at, broug
 values (:platform, :sheet, 'people', 'personnes.csv', now(), 'Claire');
 insert into person_import_run (platform_id, import_id, asked_at, asked_by, decisions, lines, working_until)
 values (:platform, :sheet, now(), 'Claire', '{}', 1, now() + interval '1 day');
+insert into post_request (platform_id, id, person_id, kinds, slot, not_at_work, asked_at, asked_by)
+values (:platform, :more, :person, '{VAE}', 'EVENING', true, now(), 'Zoé');
 insert into assessment (platform_id, id, person_id, filled_by, by_name, version, begun_at, answers)
 values (:platform, gen_random_uuid(), :person, 'HERSELF', 'Zoé', '1', now(), '{"READS": "YES"}');
 insert into handover (platform_id, id, from_account, from_name, to_account, to_name, words, state, proposed_at, proposed_by)
@@ -110,8 +112,8 @@ insert into support_step (platform_id, id, barrier_id, objective, action, state,
 values (:platform, :support, :barrier, 'LICENCE', 'Aide au permis', 'TO_DO', current_date, 'Claire');
 insert into choice (platform_id, id, person_id, kind, granted, text_version, how, noted_by, at)
 values (:platform, :more, :person, 'FIRST_NAME', true, '1', 'HERSELF', 'Zoé', now());
-insert into hidden_employer (platform_id, id, person_id, name, said_at)
-values (:platform, :hidden, :person, 'Les Lilas', now());
+insert into hidden_employer (platform_id, id, person_id, name, said_at, present)
+values (:platform, :hidden, :person, 'Les Lilas', now(), true);
 insert into person_event (platform_id, id, person_id, kind, title, at, by)
 values (:platform, :more, :person, 'CREATED', 'Dossier ouvert', now(), 'Claire');
 insert into referral (platform_id, id, person_id, organisation_id, referrer_name, at)

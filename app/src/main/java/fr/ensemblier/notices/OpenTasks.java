@@ -47,7 +47,8 @@ public class OpenTasks {
             case "immersion.talk" -> "Noter l’entretien";
             case "immersion.silent" -> "Appeler et noter";
             case "immersion.debrief" -> "Faire le bilan";
-            case "handover.asked", "claim.new", "referral.new", "referral.late", "referral.note" -> "Répondre";
+            case "handover.asked", "claim.new", "referral.new", "referral.late", "referral.note", "post.request" ->
+                "Répondre";
             default -> null;
         };
     }

@@ -11,8 +11,8 @@ final class EngagedAddresses {
 
     /// The log of openings and the archive stay: they tell what was done before a mission was given up (R-P4, R-P6).
     private static final Pattern SUPPORT = Pattern.compile("/equipe/personnes(/(?!journal|archives).*)?"
-            + "|/equipe/(orientations|parcours|formations|relais|rendez-vous|immersions|reglages/parcours|reglages/immersions)(/.*)?"
-            + "|/prescripteur(/.*)?");
+            + "|/equipe/(orientations|en-poste|parcours|formations|relais|rendez-vous|immersions|reglages/parcours|reglages/immersions)(/.*)?"
+            + "|/p/[^/]+/en-poste(/.*)?|/prescripteur(/.*)?");
 
     private EngagedAddresses() {}
 

@@ -56,6 +56,7 @@ final class SameWorld {
             "appointment_place",
             "person_event",
             "hidden_employer",
+            "post_request",
             "support_step",
             "assessment",
             "mailing_person",

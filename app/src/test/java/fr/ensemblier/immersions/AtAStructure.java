@@ -233,6 +233,12 @@ final class AtAStructure {
 
     /// She hid the employer of the place (R-P9), or showed her card to all.
     void card(boolean visible, UUID... hidden) {
+        for (var one : hidden) {
+            sql("""
+                    insert into hidden_employer (platform_id, id, person_id, organisation_id, name, said_at)
+                    values ('33', gen_random_uuid(), ?, ?, 'Les Tilleuls', now())
+                    """, her.person(), one);
+        }
         sql(
                 """
                 insert into candidate_card (platform_id, card_key, visible, scope, called, commune, commune_name, lat, lon, occupations,

@@ -63,6 +63,7 @@ class WhoReadsTests {
                 "barrier",
                 "choice",
                 "hidden_employer",
+                "post_request",
                 "person_event",
                 "referral",
                 "candidate_card")) {

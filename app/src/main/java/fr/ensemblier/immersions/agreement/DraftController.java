@@ -18,6 +18,7 @@ import fr.ensemblier.immersions.model.Reasons;
 import fr.ensemblier.immersions.model.Rights;
 import fr.ensemblier.immersions.model.Signing;
 import fr.ensemblier.immersions.model.Telling;
+import fr.ensemblier.people.InPost;
 import fr.ensemblier.people.Openings;
 import fr.ensemblier.people.People;
 import fr.ensemblier.ui.Choice;
@@ -56,6 +57,7 @@ class DraftController {
     private final Reasons reasons;
     private final Telling telling;
     private final People people;
+    private final InPost inPost;
     private final Openings openings;
     private final Clock clock;
 
@@ -69,6 +71,7 @@ class DraftController {
             Reasons reasons,
             Telling telling,
             People people,
+            InPost inPost,
             Openings openings,
             Clock clock) {
         this.immersions = immersions;
@@ -80,6 +83,7 @@ class DraftController {
         this.reasons = reasons;
         this.telling = telling;
         this.people = people;
+        this.inPost = inPost;
         this.openings = openings;
         this.clock = clock;
     }
@@ -111,8 +115,14 @@ class DraftController {
             return back(id, redirect);
         }
         var errors = new ArrayList<FieldError>();
+        if (form.employer() != null && !form.employer().isBlank() && inPost.secret(team.platform(), one.person())) {
+            errors.add(
+                    new FieldError(
+                            "employer",
+                            "Son employeur ne doit rien savoir, et il signerait. Demandez d’abord son accord à la personne, et notez-le dans son dossier."));
+        }
         var read = reading.read(form, errors);
-        if (read.isEmpty()) {
+        if (read.isEmpty() || !errors.isEmpty()) {
             return show(team, one, form, errors);
         }
         openings.note(team.platform(), one.person(), "person.acted");

@@ -125,9 +125,9 @@ class PlacesController {
                 .collect(Collectors.toMap(Establishment::id, Function.identity()));
         var card = people.card(her.cardKey());
         var gone = establishments.closedForGood(at.keySet());
-        var hidden = card.map(CandidateCard::hiddenFrom).orElse(List.of());
+        var hers = hidden.of(her);
         return open.stream()
-                .filter(one -> !gone.contains(one.establishment()) && !hidden.contains(one.organisation()))
+                .filter(one -> !gone.contains(one.establishment()) && !hers.contains(one.organisation()))
                 .flatMap(one ->
                         Optional.ofNullable(at.get(one.establishment()))
                                 .map(where -> new Near(one, where, km(card, where)))

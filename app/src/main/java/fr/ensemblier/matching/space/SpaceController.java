@@ -16,6 +16,7 @@ import fr.ensemblier.matching.model.Wishes;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.pathways.HerNextSteps;
 import fr.ensemblier.people.CandidateCard;
+import fr.ensemblier.people.InPost;
 import fr.ensemblier.people.People;
 import fr.ensemblier.placements.Hires;
 import fr.ensemblier.platforms.Platforms;
@@ -59,6 +60,7 @@ class SpaceController {
     private final HerNextSteps nextSteps;
     private final HerNextAppointments appointments;
     private final HerImmersions immersions;
+    private final InPost inPost;
 
     SpaceController(
             People people,
@@ -76,7 +78,8 @@ class SpaceController {
             Showing showing,
             HerNextSteps nextSteps,
             HerNextAppointments appointments,
-            HerImmersions immersions) {
+            HerImmersions immersions,
+            InPost inPost) {
         this.people = people;
         this.contacts = contacts;
         this.matches = matches;
@@ -93,6 +96,7 @@ class SpaceController {
         this.nextSteps = nextSteps;
         this.appointments = appointments;
         this.immersions = immersions;
+        this.inPost = inPost;
     }
 
     @GetMapping("/mon-espace")
@@ -140,6 +144,7 @@ class SpaceController {
                 nextSteps.of(actor.platform(), actor.person()),
                 appointments.of(actor.platform(), actor.person()),
                 immersions.of(actor.platform(), actor.person()),
+                inPost.next(actor.platform(), actor.person()).orElse(null),
                 way.steps(from, all),
                 visible.map(one -> one.called() + ", " + French.at(one.communeName()))
                         .orElse(null),

@@ -3,6 +3,7 @@ package fr.ensemblier.matching.space;
 import fr.ensemblier.appointments.HerNextAppointments;
 import fr.ensemblier.immersions.HerImmersions;
 import fr.ensemblier.pathways.HerNextSteps;
+import fr.ensemblier.people.InPost;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.StateKind;
 import fr.ensemblier.ui.Step;
@@ -25,6 +26,7 @@ record SpacePage(
         List<HerNextSteps.Next> pathways,
         List<HerNextAppointments.Next> appointments,
         List<HerImmersions.Next> immersions,
+        InPost.@Nullable Next asked,
         List<Step> steps,
         @Nullable String shown,
         String hidden,

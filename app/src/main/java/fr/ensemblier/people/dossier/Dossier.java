@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.people.CandidateCard;
+import fr.ensemblier.people.InPost;
 import fr.ensemblier.people.model.CandidateCards;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Choices;
@@ -37,6 +38,7 @@ class Dossier {
     private final Profiles profiles;
     private final Choices choices;
     private final HiddenEmployers hidden;
+    private final InPost inPost;
     private final DossierRows rows;
     private final CandidateCards cards;
     private final ProjectWords projects;
@@ -52,6 +54,7 @@ class Dossier {
             Profiles profiles,
             Choices choices,
             HiddenEmployers hidden,
+            InPost inPost,
             DossierRows rows,
             CandidateCards cards,
             ProjectWords projects,
@@ -65,6 +68,7 @@ class Dossier {
         this.profiles = profiles;
         this.choices = choices;
         this.hidden = hidden;
+        this.inPost = inPost;
         this.rows = rows;
         this.cards = cards;
         this.projects = projects;
@@ -131,7 +135,9 @@ class Dossier {
                         .map(one -> "/equipe/personnes/" + one)
                         .toList(),
                 Paris.today(clock),
-                team.account().equals(person.adviser()));
+                team.account().equals(person.adviser()),
+                inPost.secret(person.platform(), person.id()),
+                inPost.call(person.platform(), person.id()).orElse(null));
     }
 
     private String under(Person person) {

@@ -44,7 +44,9 @@ record DossierPage(
         @Nullable String notes,
         List<String> joined,
         LocalDate today,
-        boolean followed) {
+        boolean followed,
+        boolean secret,
+        @Nullable String call) {
 
     /// The key of the file, as addresses of other pages take it.
     String id() {

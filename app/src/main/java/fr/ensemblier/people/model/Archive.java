@@ -21,8 +21,14 @@ public class Archive {
 
     public record Line(UUID person, String name, String commune, Instant archivedAt, LocalDate until, String key) {}
 
-    private static final List<String> ROWS =
-            List.of("choice", "hidden_employer", "person_event", "referral", "referral_answer", "referral_note");
+    private static final List<String> ROWS = List.of(
+            "choice",
+            "hidden_employer",
+            "post_request",
+            "person_event",
+            "referral",
+            "referral_answer",
+            "referral_note");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,6 +51,8 @@ public class Archive {
                                        where t.platform_id = p.platform_id and t.person_id = p.id),
                            'hidden_employer', (select coalesce(jsonb_agg(to_jsonb(t)), '[]') from hidden_employer t
                                                 where t.platform_id = p.platform_id and t.person_id = p.id),
+                           'post_request', (select coalesce(jsonb_agg(to_jsonb(t)), '[]') from post_request t
+                                             where t.platform_id = p.platform_id and t.person_id = p.id),
                            'person_event', (select coalesce(jsonb_agg(to_jsonb(t) order by at), '[]') from person_event t
                                              where t.platform_id = p.platform_id and t.person_id = p.id),
                            'referral', (select coalesce(jsonb_agg(to_jsonb(t) order by at), '[]') from referral t
@@ -72,6 +80,7 @@ public class Archive {
                 "assessment",
                 "mailing_person",
                 "hidden_employer",
+                "post_request",
                 "choice",
                 "person_event",
                 "referral",

@@ -4,7 +4,9 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.people.CardHidden;
 import fr.ensemblier.people.CardShown;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,14 +28,7 @@ public class Cards {
     /// In the transaction of the change; publishes `CardShown` or `CardHidden`.
     @Transactional
     public void keep(PlatformId platform, UUID person) {
-        var hidden = cards.organisationsNamed(platform, person).stream()
-                .flatMap(organisation -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(organisation),
-                        establishments.sameLegalEntity(organisation).stream()))
-                .distinct()
-                .sorted()
-                .toList();
-        var change = cards.keep(platform, person, hidden);
+        var change = cards.keep(platform, person, hiddenFrom(platform, person));
         cards.key(platform, person).ifPresent(key -> {
             switch (change) {
                 case SHOWN -> events.publishEvent(new CardShown(platform, key));
@@ -41,6 +36,16 @@ public class Cards {
                 case SAME -> {}
             }
         });
+    }
+
+    /// The organisations she named, and the others of their legal entities (R-P9).
+    public List<UUID> hiddenFrom(PlatformId platform, UUID person) {
+        return cards.organisationsNamed(platform, person).stream()
+                .flatMap(organisation ->
+                        Stream.concat(Stream.of(organisation), establishments.sameLegalEntity(organisation).stream()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// The card and what it held are gone: an erasure.

@@ -69,6 +69,7 @@ public class Erasures {
                 "handover_person",
                 "mailing_person",
                 "hidden_employer",
+                "post_request",
                 "choice",
                 "person_event",
                 "referral",

@@ -16,12 +16,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class HiddenEmployers {
 
-    /// Without an organisation it is a free name, which the team resolves.
-    public record Hidden(UUID id, @Nullable UUID organisation, String name) {
+    /// Without an organisation it is a free name, which the team resolves; `outside` when it has no account here and
+    /// never
+    /// had. `present` when she works there: nobody sees her card before the team has found it.
+    public record Hidden(UUID id, @Nullable UUID organisation, String name, boolean present, boolean outside) {
 
         /// Nothing is promised of one that nobody has found yet.
         public String words() {
-            return organisation == null ? name + " (pas encore trouvé : il peut voir le profil)" : name;
+            return organisation != null || outside
+                    ? name
+                    : name
+                            + (present
+                                    ? " (pas encore trouvé : aucun employeur ne voit le profil)"
+                                    : " (pas encore trouvé : il peut voir le profil)");
         }
     }
 
@@ -35,7 +42,7 @@ public class HiddenEmployers {
 
     public List<Hidden> of(PlatformId platform, UUID person) {
         return jdbc.sql("""
-                select id, organisation_id, name from hidden_employer
+                select id, organisation_id, name, present, outside_at is not null as outside from hidden_employer
                  where platform_id = :platform and person_id = :person and lifted_at is null
                  order by said_at, name
                 """)
@@ -44,7 +51,9 @@ public class HiddenEmployers {
                 .query((row, _) -> new Hidden(
                         row.getObject("id", UUID.class),
                         row.getObject("organisation_id", UUID.class),
-                        row.getString("name")))
+                        row.getString("name"),
+                        row.getBoolean("present"),
+                        row.getBoolean("outside")))
                 .list();
     }
 
@@ -63,14 +72,27 @@ public class HiddenEmployers {
                 .list();
     }
 
-    public void name(PlatformId platform, UUID person, @Nullable UUID organisation, String name) {
+    /// `present` when she works there. Named already is fine; it may be known now that she works there.
+    public void name(
+            PlatformId platform, UUID person, @Nullable UUID organisation, String name, boolean present, String by) {
+        var known = jdbc.sql("""
+                update hidden_employer set present = present or :present
+                 where platform_id = :platform and person_id = :person and lifted_at is null
+                   and organisation_id is not distinct from cast(:organisation as uuid)
+                   and (organisation_id is not null or lower(name) = lower(:name))
+                """)
+                .param("present", present)
+                .param("platform", platform.value())
+                .param("person", person)
+                .param("organisation", organisation, Types.OTHER)
+                .param("name", name)
+                .update();
+        if (known > 0) {
+            return;
+        }
         jdbc.sql("""
-                insert into hidden_employer (platform_id, id, person_id, organisation_id, name, said_at)
-                select :platform, :id, :person, :organisation, :name, :at
-                 where not exists (select 1 from hidden_employer
-                                    where platform_id = :platform and person_id = :person and lifted_at is null
-                                      and organisation_id is not distinct from cast(:organisation as uuid)
-                                      and (organisation_id is not null or lower(name) = lower(:name)))
+                insert into hidden_employer (platform_id, id, person_id, organisation_id, name, said_at, present, said_by)
+                values (:platform, :id, :person, :organisation, :name, :at, :present, :by)
                 """)
                 .param("platform", platform.value())
                 .param("id", UUID.randomUUID())
@@ -78,15 +100,22 @@ public class HiddenEmployers {
                 .param("organisation", organisation, Types.OTHER)
                 .param("name", name)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("present", present)
+                .param("by", by)
                 .update();
     }
 
-    /// Lifted already is fine; one of somebody else is not found.
-    public void lift(PlatformId platform, UUID person, UUID id) {
+    /// Lifted already is fine; one of somebody else is not found. `how` is she herself, or what she said to the team.
+    public void lift(PlatformId platform, UUID person, UUID id, String by, String how) {
         var found = jdbc.sql("""
-                update hidden_employer set lifted_at = coalesce(lifted_at, :at)
+                update hidden_employer
+                   set lifted_by = case when lifted_at is null then :by else lifted_by end,
+                       lifted_how = case when lifted_at is null then :how else lifted_how end,
+                       lifted_at = coalesce(lifted_at, :at)
                  where platform_id = :platform and person_id = :person and id = :id
                 """)
+                .param("by", by)
+                .param("how", how)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("platform", platform.value())
                 .param("person", person)

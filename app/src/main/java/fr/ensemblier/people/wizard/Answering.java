@@ -8,6 +8,7 @@ import fr.ensemblier.people.model.Choices;
 import fr.ensemblier.people.model.Confirming;
 import fr.ensemblier.people.model.Hearing;
 import fr.ensemblier.people.model.HiddenEmployers;
+import fr.ensemblier.people.model.NamedEmployers;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Profile;
 import fr.ensemblier.people.model.Profiles;
@@ -159,15 +160,15 @@ class Answering {
 
     @Transactional
     public void hide(Pen pen, Profile of, @Nullable UUID organisation, String name) {
-        hidden.name(of.platform(), of.person(), organisation, name);
-        employers.follow(pen);
+        hidden.name(of.platform(), of.person(), organisation, name, false, pen.name());
+        employers.follow(of.platform(), of.person());
         after(pen, of, Stage.EMPLOYERS);
     }
 
     @Transactional
     public void lift(Pen pen, Profile of, UUID id) {
-        hidden.lift(of.platform(), of.person(), id);
-        employers.follow(pen);
+        hidden.lift(of.platform(), of.person(), id, pen.name(), pen.team() ? "TEAM_PHONE" : "HERSELF");
+        employers.follow(of.platform(), of.person());
         after(pen, of, Stage.EMPLOYERS);
     }
 

@@ -2,6 +2,7 @@ package fr.ensemblier.people.wizard;
 
 import fr.ensemblier.files.Files;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.people.model.Avoiding;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Choices;
 import fr.ensemblier.people.model.Confirming;
@@ -157,7 +158,11 @@ class Screens {
                 avoided.stream()
                         .map(one -> new StagePage.Hidden(
                                 one.name(),
-                                one.organisation() != null,
+                                one.organisation() != null || one.outside()
+                                        ? null
+                                        : one.present()
+                                                ? "Pas encore trouvé : aucun employeur ne voit le profil"
+                                                : "Pas encore trouvé : il peut voir le profil",
                                 Stage.EMPLOYERS.path(her.base()) + "/" + one.id() + "/lever"))
                         .toList(),
                 typed == null || typed.employerText() == null

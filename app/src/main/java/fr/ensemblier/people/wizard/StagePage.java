@@ -46,7 +46,8 @@ record StagePage(Shell shell, Answers form, Offered offered, Message message, Li
 
     record Summary(String name, String value, String change) {}
 
-    record Hidden(String name, boolean known, String lift) {}
+    /// `worry` is what may happen as long as nobody has found which organisation it is.
+    record Hidden(String name, @Nullable String worry, String lift) {}
 
     /// Employers she named, those that bear the name she typed, when the team answers, and whether it may be sent.
     record Mine(

@@ -3,6 +3,7 @@ package fr.ensemblier.people.wizard;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.people.model.Avoiding;
 import fr.ensemblier.people.model.ChoiceKind;
 import fr.ensemblier.people.model.Nir;
 import fr.ensemblier.ui.FieldError;

@@ -17,6 +17,9 @@ final class PublicMenu {
         if (platform.matches() && receives) {
             entries.add(plain("Offres et carte", base + "/offres", path));
         }
+        if (receives && platform.supportsPeople()) {
+            entries.add(plain("Déjà en poste", base + "/en-poste", path));
+        }
         if (receives) {
             entries.add(plain("Employeurs", base + "/employeurs", path));
             entries.add(new MenuEntry(

@@ -200,6 +200,7 @@ class HomeController {
                 platform.base(),
                 closedOn != null,
                 receives,
+                receives && closedOn == null && platform.supportsPeople(),
                 engaged,
                 not,
                 near(platform),

@@ -27,13 +27,14 @@ sealed interface HomePage {
             implements HomePage {}
 
     /// It informs and relates others, it has closed, or nobody is in its team yet: no offer, no profile; those nearby
-    /// that do (R-T1). `receives`: somebody there answers.
+    /// that do (R-T1). `receives`: somebody there answers; `inPost`: to people who work, too.
     record Other(
             String title,
             String lead,
             String base,
             boolean closed,
             boolean receives,
+            boolean inPost,
             List<String> engaged,
             List<String> notEngaged,
             List<Near> neighbours,

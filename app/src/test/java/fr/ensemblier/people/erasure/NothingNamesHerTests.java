@@ -76,6 +76,9 @@ class NothingNamesHerTests {
             values ('33', gen_random_uuid(), '%1$s', 'HOUSING', '%3$s', '%3$s', now());
             insert into hidden_employer (platform_id, id, person_id, name, said_at)
             values ('33', gen_random_uuid(), '%1$s', '%3$s', now());
+            insert into post_request (platform_id, id, person_id, kinds, slot, not_at_work, asked_at, asked_by, answer, message,
+                                      answered_at, answered_by)
+            values ('33', gen_random_uuid(), '%1$s', '{VAE}', 'EVENING', true, now(), '%3$s', 'BODY', '%3$s', now(), 'Claire');
             insert into referral (platform_id, id, person_id, organisation_id, referrer_name, comment, at, state, answer,
                                   answered_at)
             values ('33', '%1$s', '%1$s', gen_random_uuid(), 'Rachid', '%3$s', now(), 'MET', '%3$s', now());
@@ -258,6 +261,7 @@ class NothingNamesHerTests {
                         "person_event",
                         "person_event_correction",
                         "person_merge",
+                        "post_request",
                         "profile",
                         "referral",
                         "referral_answer",

@@ -1,4 +1,4 @@
-package fr.ensemblier.people.wizard;
+package fr.ensemblier.people.model;
 
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
@@ -6,8 +6,6 @@ import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
-import fr.ensemblier.people.model.HiddenEmployers;
-import fr.ensemblier.people.model.Persons;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
@@ -21,7 +19,7 @@ import org.springframework.stereotype.Component;
 /// other
 /// keeps nobody away yet, so the team is asked to say who it is.
 @Component
-class NamedEmployers {
+public class NamedEmployers {
 
     private final Establishments establishments;
     private final HiddenEmployers hidden;
@@ -60,27 +58,34 @@ class NamedEmployers {
     }
 
     /// Asks the team as long as a name leads to nobody.
-    void follow(Pen pen) {
-        var unknown = hidden.of(pen.platform(), pen.person()).stream()
-                .filter(one -> one.organisation() == null)
-                .map(HiddenEmployers.Hidden::name)
+    public void follow(PlatformId platform, UUID herKey) {
+        var unknown = hidden.of(platform, herKey).stream()
+                .filter(one -> one.organisation() == null && !one.outside())
                 .toList();
-        var key = "hidden-employer:" + pen.person();
+        var key = "hidden-employer:" + herKey;
         if (unknown.isEmpty()) {
-            tasks.close(pen.platform(), key);
+            tasks.close(platform, key);
             return;
         }
-        var person = persons.get(pen.platform(), pen.person());
+        var person = persons.get(platform, herKey);
+        var base = "/equipe/personnes/" + person.id();
+        var hers = unknown.stream().filter(HiddenEmployers.Hidden::present).findFirst();
         tasks.open(new Task(
-                pen.platform(),
+                platform,
                 key,
                 "person.employer",
                 person.adviser(),
                 person.id(),
                 null,
-                "Retrouver un employeur que " + person.brief() + " veut éviter",
-                "« " + unknown.getLast() + " » : choisissez-le dans la liste, puis retirez le nom écrit.",
-                "/equipe/personnes/" + person.id() + "/profil/employeurs",
+                hers.isPresent()
+                        ? "Retrouver l’employeur actuel de " + person.brief()
+                        : "Retrouver un employeur que " + person.brief() + " veut éviter",
+                hers.map(one -> "« " + one.name()
+                                + " ». Son employeur ne doit pas savoir. En attendant, aucun employeur"
+                                + " ne voit son profil.")
+                        .orElse("« " + unknown.getLast().name()
+                                + " » : choisissez-le dans la liste, puis retirez le nom écrit."),
+                base + (hers.isPresent() ? "/en-poste" : "/profil/employeurs"),
                 Paris.today(clock).plusDays(1),
                 false));
     }

@@ -1,4 +1,4 @@
-package fr.ensemblier.people.wizard;
+package fr.ensemblier.people.model;
 
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.organisations.Establishment;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 
 /// Which employer she means by what she chose or typed: a promise is made of one that is known, and of no other (R-P9).
 @Component
-class Avoiding {
+public class Avoiding {
 
     /// What was found.
-    sealed interface Named {
+    public sealed interface Named {
         record One(UUID organisation, String name) implements Named {}
 
         record Several() implements Named {}
@@ -27,7 +27,7 @@ class Avoiding {
     }
 
     /// Answer of who finds hers in no list.
-    static final String NONE = "none";
+    public static final String NONE = "none";
 
     private static final int MOST = 8;
 
@@ -37,7 +37,7 @@ class Avoiding {
         this.employers = employers;
     }
 
-    Named named(PlatformId platform, @Nullable String key, @Nullable String chosen, String typed) {
+    public Named named(PlatformId platform, @Nullable String key, @Nullable String chosen, String typed) {
         if (NONE.equals(chosen)) {
             return new Named.Unknown();
         }
@@ -56,7 +56,7 @@ class Avoiding {
 
     /// The employers that bear these words, and « none of them »; empty unless there are several.
     /// One row an organisation, those of her commune first.
-    List<Choice> bearing(PlatformId platform, String typed, String commune) {
+    public List<Choice> bearing(PlatformId platform, String typed, String commune) {
         var each = typed.isBlank() ? List.<Found>of() : found(platform, typed.strip(), commune);
         if (each.size() < 2) {
             return List.of();
@@ -69,10 +69,10 @@ class Avoiding {
     }
 
     /// An organisation that bears the words: its name, where it is, one of its places.
-    record Found(Establishment place, String name, String where) {}
+    public record Found(Establishment place, String name, String where) {}
 
     /// Those of her commune first.
-    List<Found> found(PlatformId platform, String words, String commune) {
+    public List<Found> found(PlatformId platform, String words, String commune) {
         var each = new LinkedHashMap<UUID, List<Establishment>>();
         employers
                 .like(platform, words)

@@ -1,0 +1,26 @@
+package fr.ensemblier.people;
+
+import fr.ensemblier.foundation.PlatformId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// People who work and whose employer must not know what they do here (R-P9), for the modules that ask employers.
+public interface InPost {
+
+    /// What she asked and where it stands, for the home of her space.
+    record Next(String title, String text, String href) {}
+
+    /// The organisations that see nothing of her: those she named and the others of their legal entities. Whether she
+    /// has a card or not.
+    List<UUID> hiddenFrom(PlatformId platform, UUID person);
+
+    /// One of the employers she works for must not know.
+    boolean secret(PlatformId platform, UUID person);
+
+    /// When and where her last request asks to be called: « Ne pas appeler au travail : après 18 h ».
+    Optional<String> call(PlatformId platform, UUID person);
+
+    /// Her last request, as long as it is news.
+    Optional<Next> next(PlatformId platform, UUID person);
+}

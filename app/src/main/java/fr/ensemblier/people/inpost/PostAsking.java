@@ -1,0 +1,232 @@
+package fr.ensemblier.people.inpost;
+
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.notices.Task;
+import fr.ensemblier.notices.Tasks;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.people.People;
+import fr.ensemblier.people.model.Cards;
+import fr.ensemblier.people.model.ChoiceKind;
+import fr.ensemblier.people.model.Choices;
+import fr.ensemblier.people.model.HiddenEmployers;
+import fr.ensemblier.people.model.Letters;
+import fr.ensemblier.people.model.NamedEmployers;
+import fr.ensemblier.people.model.Persons;
+import fr.ensemblier.people.model.PresentEmployers;
+import fr.ensemblier.people.model.Profiles;
+import fr.ensemblier.people.model.Promises;
+import fr.ensemblier.ui.French;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Receives and answers what somebody in post asks; nothing that leaves here goes to her employer (R-P9), and no
+/// message
+/// names what she asks: others may read her telephone.
+@Component
+class PostAsking {
+
+    /// What stands for an employer that nobody has named yet.
+    static final String UNSAID = "Employeur actuel, à demander";
+
+    private final PostRequests requests;
+    private final Persons persons;
+    private final Profiles profiles;
+    private final Choices choices;
+    private final People people;
+    private final HiddenEmployers hidden;
+    private final PresentEmployers present;
+    private final NamedEmployers named;
+    private final Cards cards;
+    private final Letters letters;
+    private final Tasks tasks;
+    private final Promises promises;
+    private final Occupations occupations;
+    private final Clock clock;
+
+    PostAsking(
+            PostRequests requests,
+            Persons persons,
+            Profiles profiles,
+            Choices choices,
+            People people,
+            HiddenEmployers hidden,
+            PresentEmployers present,
+            NamedEmployers named,
+            Cards cards,
+            Letters letters,
+            Tasks tasks,
+            Promises promises,
+            Occupations occupations,
+            Clock clock) {
+        this.requests = requests;
+        this.persons = persons;
+        this.profiles = profiles;
+        this.choices = choices;
+        this.people = people;
+        this.hidden = hidden;
+        this.present = present;
+        this.named = named;
+        this.cards = cards;
+        this.letters = letters;
+        this.tasks = tasks;
+        this.promises = promises;
+        this.occupations = occupations;
+        this.clock = clock;
+    }
+
+    /// Always a new file: whoever types the name and the number of somebody else must not learn that she has one
+    /// (R-P9).
+    /// Run as a machine of the platform.
+    @Transactional
+    public UUID open(Persons.Opening opening, PostReading.Read read) {
+        var platform = opening.platform();
+        var id = persons.open(opening);
+        profiles.begin(platform, id, null);
+        choices.say(platform, id, ChoiceKind.TERMS, true, null, "HERSELF", opening.firstName());
+        people.happened(platform, id, "CREATED", "Demande d’une personne en poste, sur le site", null, true);
+        ask(platform, id, read, opening.firstName(), true);
+        letters.write(
+                persons.get(platform, id),
+                "post-request:" + id,
+                "Votre demande est arrivée",
+                List.of(
+                        "Une personne de l’équipe vous répond en " + promises.within(platform)
+                                + ", au moment que vous avez choisi.",
+                        "Ce lien ouvre votre espace pendant 30 jours, sans mot de passe. Gardez-le pour vous."));
+        return id;
+    }
+
+    /// For a file that exists: her own act, or what she says to the team.
+    @Transactional
+    public UUID ask(PlatformId platform, UUID person, PostReading.Read read, String by, boolean herself) {
+        var wish = read.wish();
+        var id = requests.add(platform, person, wish, by);
+        var employer = read.employer();
+        if (employer.name() != null || present.of(platform, person).isEmpty()) {
+            hide(platform, person, employer.organisation(), employer.name() == null ? UNSAID : employer.name(), by);
+        }
+        var her = persons.get(platform, person);
+        people.happened(
+                platform,
+                person,
+                "POST_REQUEST",
+                "Demande en poste" + French.SPACE + ": " + Asked.list(wish.kinds()),
+                wish.call(),
+                herself);
+        tasks.open(new Task(
+                platform,
+                key(id),
+                "post.request",
+                her.adviser(),
+                person,
+                null,
+                "Répondre à " + her.brief() + ", en poste",
+                Asked.list(wish.kinds()) + ". " + wish.call() + ".",
+                PostFilter.BASE + "/" + id,
+                promises.answerBefore(platform, clock.instant()),
+                false));
+        return id;
+    }
+
+    void hide(PlatformId platform, UUID person, @Nullable UUID organisation, String name, String by) {
+        hidden.name(platform, person, organisation, name, true, by);
+        named.follow(platform, person);
+        cards.keep(platform, person);
+    }
+
+    /// Hides one again, or one more.
+    @Transactional
+    public void keepAway(
+            PlatformId platform, UUID person, @Nullable UUID organisation, String name, String by, boolean herself) {
+        hide(platform, person, organisation, name, by);
+        people.happened(
+                platform,
+                person,
+                "EMPLOYER_HIDDEN",
+                "Employeur actuel tenu à l’écart" + French.SPACE + ": " + name,
+                null,
+                herself);
+    }
+
+    /// She says that this employer may know.
+    @Transactional
+    public void lift(PlatformId platform, UUID person, PresentEmployers.Present one, String by, String how) {
+        if (one.lifted() != null) {
+            return;
+        }
+        hidden.lift(platform, person, one.id(), by, how);
+        named.follow(platform, person);
+        cards.keep(platform, person);
+        people.happened(
+                platform,
+                person,
+                "EMPLOYER_MAY_KNOW",
+                "Son employeur peut savoir" + French.SPACE + ": " + one.name(),
+                switch (how) {
+                    case "HERSELF" -> null;
+                    case "TEAM_PAPER" -> "Accord signé, noté par " + by + ".";
+                    default -> "Accord dit à " + by + ".";
+                },
+                true);
+    }
+
+    @Transactional
+    public void found(PlatformId platform, UUID person, UUID id, UUID organisation, String name) {
+        present.found(platform, person, id, organisation, name);
+        after(platform, person);
+    }
+
+    @Transactional
+    public void outside(PlatformId platform, UUID person, UUID id) {
+        present.outside(platform, person, id);
+        after(platform, person);
+    }
+
+    private void after(PlatformId platform, UUID person) {
+        named.follow(platform, person);
+        cards.keep(platform, person);
+    }
+
+    /// State, message and task together (R-E4). Her title says nothing of what she asked.
+    @Transactional
+    public void answer(Actor.Team by, PostRequest request, Answer answer, @Nullable String message) {
+        requests.answer(by.platform(), request.id(), answer, message, by.name());
+        people.happened(
+                by.platform(),
+                request.person(),
+                "POST_ANSWER",
+                "Réponse à sa demande en poste" + French.SPACE + ": " + French.small(answer.words()),
+                message,
+                answer == Answer.ADVICE);
+        tasks.close(by.platform(), key(request.id()));
+        letters.write(
+                persons.get(by.platform(), request.person()),
+                "post-answer:" + request.id() + ":" + clock.millis(),
+                "L’équipe vous a répondu",
+                List.of(by.name() + " a répondu à votre demande. Lisez la réponse dans votre espace."));
+    }
+
+    /// « Aide-soignant, de 3 à 5 ans, une association ou une entreprise ».
+    String post(PostRequest.Wish wish) {
+        var said = new java.util.ArrayList<String>();
+        if (wish.occupation() != null) {
+            said.add(occupations.brief(wish.occupation()));
+        }
+        if (wish.since() != null) {
+            said.add(French.small(wish.since().words()));
+        }
+        if (wish.worksFor() != null) {
+            said.add(French.small(wish.worksFor().words()));
+        }
+        return said.isEmpty() ? "Non précisé" : French.capital(String.join(", ", said));
+    }
+
+    private static String key(UUID id) {
+        return "post-request:" + id;
+    }
+}

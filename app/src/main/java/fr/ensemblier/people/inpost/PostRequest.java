@@ -1,0 +1,51 @@
+package fr.ensemblier.people.inpost;
+
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.ui.French;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody in post asks for. `name` and `adviser` are those of her file now.
+record PostRequest(
+        PlatformId platform,
+        UUID id,
+        UUID person,
+        String name,
+        String firstName,
+        String communeName,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable UUID adviser,
+        @Nullable String adviserName,
+        Wish wish,
+        Instant askedAt,
+        String askedBy,
+        State state,
+        boolean secret) {
+
+    /// What she said.
+    record Wish(
+            List<Asked> kinds,
+            @Nullable String occupation,
+            @Nullable Since since,
+            @Nullable WorksFor worksFor,
+            Hour hour,
+            boolean notAtWork) {
+
+        /// « Ne pas appeler au travail : après 18 h ».
+        String call() {
+            return notAtWork
+                    ? "Ne pas appeler au travail" + French.SPACE + ": " + French.small(hour.words())
+                    : "À appeler" + French.SPACE + ": " + French.small(hour.words());
+        }
+    }
+
+    /// Answered or not.
+    sealed interface State {
+        record Waiting() implements State {}
+
+        record Answered(Answer answer, @Nullable String message, Instant at, String by) implements State {}
+    }
+}

@@ -1,0 +1,129 @@
+package fr.ensemblier.people.model;
+
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.PlatformId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The employers she works for and who must not know what she asks (R-P9), with who lifted it and how.
+@Repository
+public class PresentEmployers {
+
+    /// Without an organisation nobody has found it yet, unless it is `outside`: it has no account here.
+    public record Present(
+            UUID id,
+            @Nullable UUID organisation,
+            String name,
+            Instant saidAt,
+            @Nullable String saidBy,
+            boolean outside,
+            @Nullable Lifted lifted) {
+
+        public boolean toFind() {
+            return organisation == null && !outside && lifted == null;
+        }
+    }
+
+    /// She said that he may know: herself, or to the team (`TEAM_PHONE`, `TEAM_PAPER`).
+    public record Lifted(Instant at, String by, String how) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PresentEmployers(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// Newest first, those that were lifted too.
+    public List<Present> of(PlatformId platform, UUID person) {
+        return jdbc.sql("""
+                select id, organisation_id, name, said_at, said_by, outside_at, lifted_at, lifted_by, lifted_how
+                  from hidden_employer
+                 where platform_id = :platform and person_id = :person and present
+                 order by lifted_at is not null, said_at desc, name
+                """)
+                .param("platform", platform.value())
+                .param("person", person)
+                .query((row, _) -> {
+                    var lifted = ProfileRows.instant(row, "lifted_at");
+                    var by = row.getString("lifted_by");
+                    return new Present(
+                            row.getObject("id", UUID.class),
+                            row.getObject("organisation_id", UUID.class),
+                            row.getString("name"),
+                            Objects.requireNonNull(ProfileRows.instant(row, "said_at")),
+                            row.getString("said_by"),
+                            row.getObject("outside_at") != null,
+                            lifted == null
+                                    ? null
+                                    : new Lifted(
+                                            lifted,
+                                            by == null ? "l’équipe" : by,
+                                            Objects.requireNonNullElse(row.getString("lifted_how"), "TEAM_PHONE")));
+                })
+                .list();
+    }
+
+    /// How each stands now: one that was lifted and hidden again is there once.
+    public List<Present> now(PlatformId platform, UUID person) {
+        var each = new LinkedHashMap<String, Present>();
+        of(platform, person)
+                .forEach(one -> each.putIfAbsent(
+                        one.organisation() == null
+                                ? one.name().toLowerCase(Locale.FRENCH)
+                                : one.organisation().toString(),
+                        one));
+        return List.copyOf(each.values());
+    }
+
+    /// One of them must not know.
+    public boolean secret(PlatformId platform, UUID person) {
+        return of(platform, person).stream().anyMatch(one -> one.lifted() == null);
+    }
+
+    /// The name she typed is this organisation.
+    public void found(PlatformId platform, UUID person, UUID id, UUID organisation, String name) {
+        change(
+                "organisation_id = :organisation, name = :name, outside_at = null",
+                platform,
+                person,
+                id,
+                spec -> spec.param("organisation", organisation).param("name", name));
+    }
+
+    /// It has no account here: a household, or a structure of elsewhere.
+    public void outside(PlatformId platform, UUID person, UUID id) {
+        change(
+                "outside_at = :now",
+                platform,
+                person,
+                id,
+                spec -> spec.param("now", clock.instant().atOffset(ZoneOffset.UTC)));
+    }
+
+    private void change(
+            String what, PlatformId platform, UUID person, UUID id, UnaryOperator<JdbcClient.StatementSpec> values) {
+        var changed = values.apply(
+                        jdbc.sql(
+                                "update hidden_employer set " + what
+                                        + " where platform_id = :platform and person_id = :person and id = :id and present and lifted_at is null"))
+                .param("platform", platform.value())
+                .param("person", person)
+                .param("id", id)
+                .update();
+        if (changed == 0) {
+            throw new NotFound("present employer", id);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package fr.ensemblier.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ensemblier.WholeApplication;
+import fr.ensemblier.accounts.SignedIn;
+import fr.ensemblier.foundation.Actors;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+/// A9: the entrance of people in post, without an account, and what the team answers. Who never sees it is in
+/// `matching.UnseenByHerEmployerTests`.
+@WholeApplication
+class InPostTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String name = "Awa" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+
+    private String one(String sql, Object... values) {
+        return Actors.machine(
+                "test", () -> jdbc.sql(sql).params(values).query(String.class).single());
+    }
+
+    private UUID asked() {
+        assertThat(mvc.post()
+                        .uri("/p/gironde/en-poste")
+                        .param("kinds", "VAE", "WITHOUT_DIPLOMA")
+                        .param("firstName", name)
+                        .param("phone", "06 39 98 44 21")
+                        .param("communeText", "Bordeaux")
+                        .param("commune", "33063")
+                        .param("slot", "EVENING")
+                        .param("away", "true")
+                        .param("occupation", "agent-de-service-hospitalier")
+                        .param("since", "FROM_3")
+                        .param("worksFor", "PRIVATE"))
+                .hasRedirectedUrl("/mon-espace/en-poste");
+        return UUID.fromString(one("select id::text from person where first_name = ?", name));
+    }
+
+    /// R-P8: a file opens, the team has something to do, she receives a link, and no message says what she asks (R-P9).
+    @Test
+    void opensAFileThatSaysSheWorksAndTellsNobodyElse() {
+        var her = asked();
+
+        assertThat(one("select situation from person where id = ?", her)).isEqualTo("EMPLOYEE_SECTOR");
+        assertThat(one("select title || ' ' || detail from task where person_id = ? and kind = 'post.request'", her))
+                .contains("en poste", "VAE, faisant-fonction", "Ne pas appeler au travail", "après 18");
+        assertThat(one("select title || ' ' || body from notice where to_id = ?", her.toString()))
+                .contains("Votre demande est arrivée")
+                .doesNotContain("VAE")
+                .doesNotContain("employeur");
+        // Nobody has said who her employer is: it is asked, and no employer would see a card before.
+        assertThat(one("select name from hidden_employer where person_id = ? and present", her))
+                .contains("à demander");
+    }
+
+    /// R-E2: what is missing is said at its place, what was typed stays, nothing half done remains.
+    @Test
+    void saysWhatIsMissingAndKeepsWhatWasTyped() {
+        assertThat(mvc.post()
+                        .uri("/p/gironde/en-poste")
+                        .param("firstName", name)
+                        .param("employerText", "La Roseraie " + name)
+                        .exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(
+                        "Choisissez au moins une demande", "Donnez un téléphone ou un courriel", "Choisissez un moment")
+                .contains("La Roseraie " + name);
+        assertThat(one("select count(*)::text from person where first_name = ?", name))
+                .isEqualTo("0");
+    }
+
+    /// R-P9: whoever types the name and the number of somebody else learns nothing of her.
+    @Test
+    void opensAnotherFileForTheSameNumber() {
+        asked();
+        assertThat(mvc.post()
+                        .uri("/p/gironde/en-poste")
+                        .param("kinds", "MOBILITY")
+                        .param("firstName", name)
+                        .param("phone", "06 39 98 44 21")
+                        .param("commune", "33063")
+                        .param("communeText", "Bordeaux")
+                        .param("slot", "NOON"))
+                .hasRedirectedUrl("/mon-espace/en-poste");
+        assertThat(one("select count(*)::text from person where first_name = ?", name))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void theTeamReadsItAnswersAndSheReadsTheAnswer() throws Exception {
+        var her = asked();
+        var request = one("select id::text from post_request where person_id = ?", her);
+
+        assertThat(body(mvc.get().uri("/equipe/en-poste?etat=attente&q=" + name)))
+                .contains(name, "Ne pas appeler au travail");
+        assertThat(body(mvc.get().uri("/equipe/en-poste.csv?q=" + name))).contains(name, "À répondre");
+        assertThat(body(mvc.get().uri("/equipe/personnes/" + her)))
+                .contains("En poste – son employeur ne doit pas le savoir");
+
+        assertThat(mvc.post()
+                        .uri("/equipe/en-poste/" + request)
+                        .param("answer", "BODY")
+                        .with(SignedIn.as(Given.CLAIRE))
+                        .exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Écrivez quel organisme");
+        assertThat(mvc.post()
+                        .uri("/equipe/en-poste/" + request)
+                        .param("answer", "BODY")
+                        .param("message", "Votre OPCO répond au 01 99 00 12 34.")
+                        .with(SignedIn.as(Given.CLAIRE)))
+                .hasStatus(HttpStatus.FOUND);
+
+        assertThat(one("select (done_at is not null)::text from task where key = ?", "post-request:" + request))
+                .isEqualTo("true");
+        var candidate = new fr.ensemblier.foundation.Actor.Candidate(her, name, Given.GIRONDE);
+        assertThat(mvc.get()
+                        .uri("/mon-espace/en-poste")
+                        .with(SignedIn.as(candidate))
+                        .exchange())
+                .bodyText()
+                .contains("Votre OPCO répond", "Claire Test");
+        assertThat(mvc.get().uri("/mon-espace").with(SignedIn.as(candidate)).exchange())
+                .bodyText()
+                .contains("Ma demande en poste");
+    }
+
+    /// R-P8: at the telephone the team notes it; the act says who.
+    @Test
+    void theTeamNotesWhatIsSaidAtTheTelephone() throws Exception {
+        var zoe = Actors.machine("test", () -> Given.submitted(jdbc));
+        assertThat(mvc.post()
+                        .uri("/equipe/personnes/" + zoe.person() + "/en-poste/nouvelle")
+                        .param("kinds", "ADVICE")
+                        .param("slot", "NOON")
+                        .with(SignedIn.as(Given.CLAIRE)))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(one("select asked_by from post_request where person_id = ?", zoe.person()))
+                .isEqualTo("Claire Test");
+    }
+
+    /// R-T1: a platform that supports no people has no such entrance.
+    @Test
+    void isNotThereWhereNobodyIsSupported() throws Exception {
+        assertThat(mvc.get().uri("/p/haute-garonne").exchange()).bodyText().doesNotContain("/en-poste");
+        var answer = mvc.get().uri("/p/haute-garonne/en-poste").exchange();
+        assertThat(answer.getResponse().getContentAsString()).doesNotContain("Envoyer ma demande");
+    }
+
+    private String body(AbstractMockHttpServletRequestBuilder<?> asking) throws Exception {
+        return ((MockMvcTester.MockMvcRequestBuilder) asking)
+                .with(SignedIn.as(Given.CLAIRE))
+                .exchange()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
