@@ -53,6 +53,17 @@ public class OpenTasks {
         };
     }
 
+    /// In whose list a task of `:platform` stands on the day `:today`: the whole team's, that of `:account`, and those of the
+    /// colleagues for whom she stands in (R-W2).
+    public static final String FOR_HER = """
+            (for_kind = 'TEAM'
+             or for_kind = 'ACCOUNT' and for_id in (
+                 select cast(:account as text)
+                 union all
+                 select s.absent_account::text from stand_in s
+                  where s.platform_id = :platform and s.by_account = cast(:account as uuid)
+                    and :today between s.from_on and s.until_on))""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -69,11 +80,11 @@ public class OpenTasks {
                   from task
                  where platform_id = :platform
                    and done_at is null
-                   and task_is_for(platform_id, for_kind, for_id, cast(:account as uuid), :today)
+                   and %s
                    and (cast(:kind as text) is null or kind = :kind)
                  order by due_on >= :today, urgent desc, due_on, id
                  limit :limit
-                """)
+                """.formatted(FOR_HER))
                 .param("today", Paris.today(clock))
                 .param("platform", actor.platform().value())
                 .param("account", actor.account().toString())
@@ -154,8 +165,8 @@ public class OpenTasks {
                  where platform_id = :platform
                    and done_at is null
                    and due_on <= :today
-                   and task_is_for(platform_id, for_kind, for_id, cast(:account as uuid), :today)
-                """)
+                   and %s
+                """.formatted(FOR_HER))
                 .param("platform", actor.platform().value())
                 .param("account", actor.account().toString())
                 .param("today", today)

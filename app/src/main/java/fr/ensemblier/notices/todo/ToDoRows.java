@@ -1,6 +1,7 @@
 package fr.ensemblier.notices.todo;
 
 import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.notices.OpenTasks;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -40,10 +41,10 @@ class ToDoRows {
     private static final String OPEN = """
               from task
              where platform_id = :platform and done_at is null
-               and task_is_for(platform_id, for_kind, for_id, cast(:account as uuid), :today)
+               and %s
                and (:words = '' or holds_words(plain_words(title || ' ' || coalesce(detail, '')), :words))
                and (:whose = '' or (for_kind = 'ACCOUNT') = (:whose = 'moi'))
-            """;
+            """.formatted(OpenTasks.FOR_HER);
 
     private final JdbcClient jdbc;
 
