@@ -35,7 +35,7 @@ class Listed {
                and (cast(:to as timestamptz) is null or a.starts_at < :to)
                and (:state = '' and a.state <> 'MOVED' or a.state = :state)
                and (:place = '' or coalesce(a.place_id::text, 'telephone') = :place)
-               and (:words = '' or holds_words(p.words, :words))
+               and (:words = '' or p.words like all ((select asked_words(:words))::text[]))
                and (:whose = 'tous' or a.adviser_id::text = :whose
                     or :whose = :me and exists (
                         select from unnest(cast(:absent as uuid[]), cast(:since as date[]), cast(:until as date[])) s (who, since, until)

@@ -30,7 +30,7 @@ class Listed {
                      else i.state in ('WISHED', 'REQUESTED', 'ACCEPTED', 'DRAFTED', 'SIGNED', 'HANDED_OFF') end
                and (:state = '' or i.state = :state)
                and (:frame = '' or i.frame = :frame)
-               and (:words = '' or holds_words(p.words, :words) or holds_words(plain_words(i.employer_name), :words))
+               and (:words = '' or p.words like all ((select asked_words(:words))::text[]) or holds_words(plain_words(i.employer_name), :words))
                and (:whose = 'tous' or p.adviser_id::text = :whose)
             """;
 

@@ -62,7 +62,7 @@ class Listed {
                and (:template = '' or w.template_id::text = :template)
                and (:kind = '' or s.kind = :kind)
                and (:adviser = '' or (:adviser = 'aucun' and p.adviser_id is null) or p.adviser_id::text = :adviser)
-               and (:words = '' or holds_words(p.words, :words))
+               and (:words = '' or p.words like all ((select asked_words(:words))::text[]))
             """;
 
     private final JdbcClient jdbc;

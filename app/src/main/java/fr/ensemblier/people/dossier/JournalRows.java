@@ -36,7 +36,7 @@ class JournalRows {
               left join person p on p.platform_id = a.platform_id and p.log_key = a.subject_key
              where a.platform_id = :platform
                and (:who = '' or holds_words(plain_words(a.actor_name), :who))
-               and (:name = '' or holds_words(p.words, :name))
+               and (:name = '' or p.words like all ((select asked_words(:name))::text[]))
                and (:act = '' or a.act = :act)
                and (:person::uuid is null or p.id = :person)
                and (:since::timestamptz is null or a.at >= :since)

@@ -105,7 +105,7 @@ class Referrals {
                and (:words = ''
                     or case when :body::uuid is not null and f.state = 'SENT' and f.called is not null
                             then position(lower(:words) in lower(f.called)) > 0
-                            else holds_words(p.words, :words) end)
+                            else p.words like all ((select asked_words(:words))::text[]) end)
             """;
 
     private final JdbcClient jdbc;

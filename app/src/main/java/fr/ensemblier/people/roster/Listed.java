@@ -44,25 +44,69 @@ class Listed implements PersonSearch {
         }
     }
 
-    private static final String WHERE = """
+    /// The last line of the page before.
+    private record After(String key, UUID id) {
+
+        static @Nullable After of(@Nullable String said) {
+            var text = Filter.text(said);
+            var cut = text.lastIndexOf('~');
+            return cut < 0 ? null : new After(text.substring(0, cut), Listed.id(text.substring(cut + 1)));
+        }
+    }
+
+    /// Whom an address names that names nobody.
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private static final String LISTED = """
               from person p
               join profile r on r.platform_id = p.platform_id and r.person_id = p.id
              where p.platform_id = :platform and p.erased_at is null and p.archived_at is null
-               and (:state = '' or r.state = :state)
-               and (:occupation = '' or :occupation = any (r.occupations))
-               and (:adviser = '' or (:adviser = 'aucun' and p.adviser_id is null) or p.adviser_id::text = :adviser
-                    or (:adviser = 'passees' and exists (
+            """;
+
+    /// Only what is asked: a condition that asks nothing hides from PostgreSQL how many rows will come.
+    private static String where(Filter filter, @Nullable OffsetDateTime silentSince) {
+        var sql = new StringBuilder(LISTED);
+        when(sql, filter.etat(), " and r.state = :state");
+        when(sql, filter.metier(), " and :occupation = any (r.occupations)");
+        when(sql, filter.conseiller(), switch (Filter.text(filter.conseiller())) {
+            case "aucun" -> " and p.adviser_id is null";
+            case "passees" -> """
+                     and exists (
                         select from handover h
                           join handover_person hp on hp.platform_id = h.platform_id and hp.handover_id = h.id
                          where hp.platform_id = p.platform_id and hp.person_id = p.id and hp.state = 'TAKEN'
-                           and h.from_account = actor_account() and h.answered_at > now() - interval '30 days')))
-               and (:commune = '' or p.commune = :commune)
-               and (:epci = '' or p.commune = any (:communes))
-               and (:situation = '' or p.situation = :situation)
-               and (:silentSince::timestamptz is null
-                    or (p.last_contact_at < :silentSince and r.state not in ('ORIENTED', 'PAUSED', 'WORKING')))
-               and (:words = '' or holds_words(p.words, :words) or p.phone = :phone or lower(p.email) = :words)
-            """;
+                           and h.from_account = actor_account() and h.answered_at > now() - interval '30 days')
+                    """;
+            default -> " and p.adviser_id = :adviser";
+        });
+        when(sql, filter.commune(), " and p.commune = :commune");
+        when(sql, filter.epci(), " and p.commune = any (:communes)");
+        when(sql, filter.situation(), " and p.situation = :situation");
+        when(
+                sql,
+                filter.q(),
+                " and (p.words like all ((select asked_words(:words))::text[]) or p.phone = :phone or lower(p.email) = :words)");
+        if (silentSince != null) {
+            sql.append(" and p.last_contact_at < :silentSince and r.state not in ('ORIENTED', 'PAUSED', 'WORKING')");
+        }
+        return sql.toString();
+    }
+
+    private static void when(StringBuilder sql, @Nullable String asked, String condition) {
+        if (!Filter.text(asked).isEmpty()) {
+            sql.append(condition);
+        }
+    }
+
+    /// By what they stand in order; who are alike stand by their keys.
+    private static String key(Filter filter) {
+        return switch (Filter.text(filter.tri())) {
+            case "silence" -> "to_char(p.last_contact_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')";
+            case "attente" -> "to_char(p.adviser_since at time zone 'UTC', 'YYYYMMDDHH24MISSUS')";
+            case "recents" -> "lpad((4102444800 - extract(epoch from p.created_at)::bigint)::text, 12, '0')";
+            default -> "p.words";
+        };
+    }
 
     private final JdbcClient jdbc;
 
@@ -72,26 +116,21 @@ class Listed implements PersonSearch {
 
     List<Row> page(
             PlatformId platform, Filter filter, List<String> communes, @Nullable OffsetDateTime silentSince, int most) {
-        var sort = switch (Filter.text(filter.tri())) {
-            case "silence" -> "to_char(p.last_contact_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')";
-            case "attente" -> "to_char(p.adviser_since at time zone 'UTC', 'YYYYMMDDHH24MISSUS')";
-            case "recents" -> "lpad((4102444800 - extract(epoch from p.created_at)::bigint)::text, 12, '0')";
-            default -> "p.words";
-        };
-        return bound(
-                        """
-                        select p.id, p.first_name, p.last_name, p.commune_name, p.situation, r.state, r.occupations,
-                               r.undecided, p.adviser_name, p.adviser_since, p.last_contact_at, p.created_at, p.birth_year,
-                               %1$s || '~' || p.id as sort_key
-                        """.formatted(sort)
-                                + WHERE
-                                + " and (:after = '' or %1$s || '~' || p.id > :after) order by %1$s || '~' || p.id limit :most"
-                                        .formatted(sort),
+        var after = After.of(filter.apres());
+        return bound("""
+                select p.id, p.first_name, p.last_name, p.commune_name, p.situation, r.state, r.occupations,
+                       r.undecided, p.adviser_name, p.adviser_since, p.last_contact_at, p.created_at, p.birth_year,
+                       %1$s || '~' || p.id as sort_key
+                """.formatted(key(filter))
+                        + where(filter, silentSince)
+                        + (after == null ? "" : " and (%1$s, p.id) > (:after, :afterId)".formatted(key(filter)))
+                        + " order by %1$s, p.id limit :most".formatted(key(filter)),
                         platform,
                         filter,
                         communes,
                         silentSince)
-                .param("after", Filter.text(filter.apres()))
+                .param("after", after == null ? "" : after.key())
+                .param("afterId", after == null ? NOBODY : after.id())
                 .param("most", most)
                 .query((row, _) -> {
                     var last = ProfileRows.instant(row, "last_contact_at");
@@ -116,7 +155,7 @@ class Listed implements PersonSearch {
     }
 
     int count(PlatformId platform, Filter filter, List<String> communes, @Nullable OffsetDateTime silentSince) {
-        return bound("select count(*) " + WHERE, platform, filter, communes, silentSince)
+        return bound("select count(*) " + where(filter, silentSince), platform, filter, communes, silentSince)
                 .query(Integer.class)
                 .single();
     }
@@ -125,7 +164,7 @@ class Listed implements PersonSearch {
     Map<String, Integer> states(
             PlatformId platform, Filter filter, List<String> communes, @Nullable OffsetDateTime silentSince) {
         return bound(
-                        "select r.state, count(*) as n " + WHERE + " group by r.state",
+                        "select r.state, count(*) as n " + where(filter.inAnyState(), silentSince) + " group by r.state",
                         platform,
                         filter.inAnyState(),
                         communes,
@@ -134,6 +173,14 @@ class Listed implements PersonSearch {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static UUID id(String said) {
+        try {
+            return UUID.fromString(said);
+        } catch (IllegalArgumentException _) {
+            return NOBODY;
+        }
     }
 
     private JdbcClient.StatementSpec bound(
@@ -147,7 +194,7 @@ class Listed implements PersonSearch {
                 .param("platform", platform.value())
                 .param("state", Filter.text(filter.etat()))
                 .param("occupation", Filter.text(filter.metier()))
-                .param("adviser", Filter.text(filter.conseiller()))
+                .param("adviser", id(Filter.text(filter.conseiller())))
                 .param("commune", Filter.text(filter.commune()))
                 .param("epci", Filter.text(filter.epci()))
                 .param("communes", communes.toArray(String[]::new))

@@ -58,10 +58,14 @@ class Roster implements ChosenPeople {
         var rows = listed.page(team.platform(), filter, inEpci(filter), silentSince(team, filter), Listed.PAGE + 1);
         var more = rows.size() > Listed.PAGE;
         var shown = more ? rows.subList(0, Listed.PAGE) : rows;
-        var count = listed.count(team.platform(), filter, inEpci(filter), silentSince(team, filter));
+        var states = listed.states(team.platform(), filter, inEpci(filter), silentSince(team, filter));
+        var state = Filter.text(filter.etat());
+        var count = state.isEmpty()
+                ? states.values().stream().mapToInt(Integer::intValue).sum()
+                : states.getOrDefault(state, 0);
         return new RosterPage(
                 count == 0 ? "Aucune personne" : French.plural(count, "personne", "personnes"),
-                chips(team, filter),
+                chips(team, filter, states),
                 shown.stream().map(this::line).toList(),
                 new Pager(
                         Filter.text(filter.apres()).isEmpty() ? null : filter.with("apres", null),
@@ -160,13 +164,12 @@ class Roster implements ChosenPeople {
                         .atOffset(ZoneOffset.UTC);
     }
 
-    private List<Chip> chips(Actor.Team team, Filter filter) {
+    private static List<Chip> chips(Actor.Team team, Filter filter, Map<String, Integer> counts) {
         var chips = new ArrayList<Chip>();
         chip(chips, filter, "conseiller", team.account().toString(), "Mes personnes", filter.conseiller());
         chip(chips, filter, "conseiller", "aucun", "À attribuer", filter.conseiller());
         chip(chips, filter, "conseiller", "passees", "Passées à un collègue", filter.conseiller());
         chip(chips, filter, "silence", "oui", "Sans nouvelles", filter.silence());
-        var counts = listed.states(team.platform(), filter, inEpci(filter), silentSince(team, filter));
         StateWords.all().forEach((code, label) -> {
             var applied = code.equals(filter.etat());
             var count = counts.getOrDefault(code, 0);

@@ -38,7 +38,7 @@ class Listed {
                and (:state = '' or e.state = :state)
                and (:occupation = '' or :occupation = any (t.occupations))
                and (:adviser = '' or p.adviser_id::text = :adviser)
-               and (:words = '' or holds_words(p.words, :words))
+               and (:words = '' or p.words like all ((select asked_words(:words))::text[]))
                and (not :soon or s.state <> 'CANCELLED'
                                  and s.starts_on between cast(:today as date) - 30 and cast(:today as date) + :days)
                and (not :risk or e.state = 'ENTERED' and (
