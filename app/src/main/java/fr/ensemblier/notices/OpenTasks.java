@@ -53,7 +53,8 @@ public class OpenTasks {
         };
     }
 
-    /// In whose list a task of `:platform` stands on the day `:today`: the whole team's, that of `:account`, and those of the
+    /// In whose list a task of `:platform` stands on the day `:today`: the whole team's, that of `:account`, and those
+    /// of the
     /// colleagues for whom she stands in (R-W2).
     public static final String FOR_HER = """
             (for_kind = 'TEAM'

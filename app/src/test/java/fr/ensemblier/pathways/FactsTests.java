@@ -35,6 +35,9 @@ class FactsTests {
     private static final String CONTRACTS =
             "select string_agg(state, ' ' order by position) from pathway_step where pathway_id = :id and kind = 'CONTRACT'";
 
+    private static final String FOLLOWED =
+            "select state || ' ' || coalesce(begun_on::text, '-') from pathway_step where pathway_id = :id and kind = 'FOLLOW_UP'";
+
     @Autowired
     MockMvcTester mvc;
 
@@ -122,6 +125,42 @@ class FactsTests {
         hire();
 
         await().untilAsserted(() -> assertThat(one(CONTRACTS, pathway)).isEqualTo("DONE TO_COME"));
+    }
+
+    /// R-H2: the follow-up begins with the last contract, and ends with the news of six months, whoever gives them
+    /// first.
+    @Test
+    void theFollowUpBeginsWithTheHireAndEndsWithTheNewsOfSixMonths() {
+        var pathway = open("IFAS");
+        var hire = hire(today.minusMonths(7));
+        await().untilAsserted(() -> assertThat(one(FOLLOWED, pathway)).isEqualTo("UNDERWAY " + today.minusMonths(7)));
+
+        news(hire, "M3:PERSON", "THERE");
+        settled();
+        assertThat(one(FOLLOWED, pathway)).isEqualTo("UNDERWAY " + today.minusMonths(7));
+        news(hire, "M6:PERSON", "THERE");
+        await().untilAsserted(() -> assertThat(one(FOLLOWED, pathway)).isEqualTo("DONE " + today.minusMonths(7)));
+    }
+
+    /// A contract that another one follows begins no follow-up.
+    @Test
+    void theFollowUpWaitsForTheLastContract() {
+        var pathway = open("ZEST");
+        hire();
+        await().untilAsserted(() -> assertThat(one(CONTRACTS, pathway)).isEqualTo("DONE TO_COME"));
+        settled();
+        assertThat(one(FOLLOWED, pathway)).isEqualTo("TO_COME -");
+    }
+
+    /// R-E6.
+    @Test
+    void aCancelledHireTakesTheFollowUpBack() {
+        var pathway = open("IFAS");
+        var hire = hire();
+        await().untilAsserted(() -> assertThat(one(FOLLOWED, pathway)).startsWith("UNDERWAY"));
+        cancel(hire);
+        await().untilAsserted(() -> assertThat(one(FOLLOWED, pathway)).isEqualTo("TO_COME -"));
+        assertThat(one(CONTRACTS, pathway)).isEqualTo("TO_COME");
     }
 
     /// R-E6: a pathway that waits is not moved by itself: her adviser is asked.
@@ -232,8 +271,17 @@ class FactsTests {
                 one("select id::text from pathway where person_id = :id order by opened_at desc limit 1", person));
     }
 
+    private void news(UUID hire, String check, String answer) {
+        assertThat(post("/equipe/embauches/" + hire + "/nouvelles?check=" + check + "&answer=" + answer))
+                .hasStatus(HttpStatus.FOUND);
+    }
+
     private UUID hire() {
-        var said = AtTheGeiq.hired(person, today.minusDays(3));
+        return hire(today.minusDays(3));
+    }
+
+    private UUID hire(LocalDate startsOn) {
+        var said = AtTheGeiq.hired(person, startsOn);
         return ((Hires.Outcome.Recorded) Actors.as(new Actor.Machine("Claire Test", null), () -> hires.record(said)))
                 .hire();
     }

@@ -122,7 +122,11 @@ public record Pathway(
                     case StepState.Ahead _, StepState.Ended _ -> no(Refused.NOT_NOW);
                 };
             case Move.TakeBack _ ->
-                step.state() instanceof StepState.Ended ended ? became(step, ended.takenBack()) : no(Refused.NOT_NOW);
+                switch (step.state()) {
+                    case StepState.Ended ended -> became(step, ended.takenBack());
+                    case StepState.Underway underway -> became(step, underway.takenBack());
+                    case StepState.Ahead _ -> no(Refused.NOT_NOW);
+                };
             case Move.Repeat(var _, var _, var reason) ->
                 step.state() instanceof StepState.Ended ? after(step, step.sheet(), reason) : no(Refused.NOT_NOW);
             case Move.Add(var _, var _, var sheet, var reason) -> after(step, sheet, reason);

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 ///    ├───────────┴──> Skipped  └──> BrokenOff
 ///    └──────────────────────────────────┘
 /// ```
-/// Done, Skipped and BrokenOff go back to ToCome when they were noted by mistake (R-E6).
+/// Underway, Done, Skipped and BrokenOff go back to ToCome when they were noted by mistake (R-E6).
 public sealed interface StepState {
 
     /// Not begun: it may be planned, begun, done in one day, or skipped with a reason.
@@ -54,6 +54,10 @@ public sealed interface StepState {
 
         public Done done(LocalDate on) {
             return new Done(begunOn, on);
+        }
+
+        public ToCome takenBack() {
+            return new ToCome();
         }
 
         public BrokenOff brokenOff(LocalDate on, String reason) {

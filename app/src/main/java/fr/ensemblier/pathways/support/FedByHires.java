@@ -4,18 +4,23 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.pathways.model.Facts;
 import fr.ensemblier.pathways.model.StepKind;
+import fr.ensemblier.placements.HireAnswered;
 import fr.ensemblier.placements.HireCorrected;
 import fr.ensemblier.placements.HireRecorded;
 import fr.ensemblier.placements.Hires;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// A hire closes the step of the contract, whatever brought it (R-H1): nothing is typed twice. Cancelled, it
-/// opens it again.
+/// A hire closes the step of the contract, whatever brought it (R-H1), and begins the follow-up; the news of six months
+/// end that (R-H2): nothing is typed twice. Cancelled, it opens them again.
 @Component
 class FedByHires {
+
+    private static final String BEGUN = ":BEGUN";
+    private static final String ENDED = ":ENDED";
 
     private final Guiding guiding;
     private final Facts facts;
@@ -43,9 +48,23 @@ class FedByHires {
                 feed(event.platform(), event.person(), event.hire());
             }
         } else {
-            facts.fedBy(event.platform(), fact)
-                    .forEach(step -> guiding.starve(event.platform(), step, fact, "Embauche annulée"));
+            for (var undone : List.of(fact + ENDED, fact + BEGUN, fact)) {
+                facts.fedBy(event.platform(), undone)
+                        .forEach(step -> guiding.starve(event.platform(), step, undone, "Embauche annulée"));
+            }
         }
+    }
+
+    @ApplicationModuleListener(id = "pathways.hire-answered")
+    void on(HireAnswered event) {
+        hires.question(event.hire())
+                .ifPresent(hire -> guiding.feedInTurn(
+                        event.platform(),
+                        event.person(),
+                        StepKind.FOLLOW_UP,
+                        Paris.today(clock),
+                        fact(event.hire()) + ENDED,
+                        "Nouvelles à six mois, chez " + hire.employer()));
     }
 
     private void feed(PlatformId platform, UUID person, UUID id) {
@@ -57,6 +76,13 @@ class FedByHires {
                     StepKind.CONTRACT,
                     hire.startsOn().isAfter(today) ? today : hire.startsOn(),
                     fact(id),
+                    "Embauche chez " + hire.employer());
+            guiding.beginInTurn(
+                    platform,
+                    person,
+                    StepKind.FOLLOW_UP,
+                    hire.startsOn(),
+                    fact(id) + BEGUN,
                     "Embauche chez " + hire.employer());
         });
     }

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +77,64 @@ class Guiding {
     /// typed twice, and nothing done twice by one fact. `why` says what it was, for the story.
     @Transactional
     public void feed(PlatformId platform, UUID person, StepKind kind, LocalDate on, String fact, String why) {
+        feed(platform, person, kind, on, fact, why, (_, _) -> true);
+    }
+
+    /// The same when its turn has come: the contracts that stand before it ended.
+    @Transactional
+    public void feedInTurn(PlatformId platform, UUID person, StepKind kind, LocalDate on, String fact, String why) {
+        feed(platform, person, kind, on, fact, why, Guiding::hasItsTurn);
+    }
+
+    private void feed(
+            PlatformId platform,
+            UUID person,
+            StepKind kind,
+            LocalDate on,
+            String fact,
+            String why,
+            BiPredicate<Pathway, PathwayStep> may) {
+        fed(platform, person, kind, fact, why, (pathway, step) -> {
+            var day = step.state() instanceof StepState.Underway(var begun) && begun.isAfter(on) ? begun : on;
+            return may.test(pathway, step) ? new Move.Finish(step.id(), day) : null;
+        });
+    }
+
+    /// A fact begins a step of a kind in her oldest open pathway that has it before her.
+    @Transactional
+    public void begin(PlatformId platform, UUID person, StepKind kind, LocalDate on, String fact, String why) {
+        fed(
+                platform,
+                person,
+                kind,
+                fact,
+                why,
+                (_, step) -> step.state() instanceof StepState.Ahead ? new Move.Begin(step.id(), on) : null);
+    }
+
+    /// The same when its turn has come; on a day to come it is planned.
+    @Transactional
+    public void beginInTurn(PlatformId platform, UUID person, StepKind kind, LocalDate on, String fact, String why) {
+        fed(platform, person, kind, fact, why, (pathway, step) -> {
+            if (!(step.state() instanceof StepState.Ahead) || !hasItsTurn(pathway, step)) {
+                return null;
+            }
+            return on.isAfter(Paris.today(clock)) ? new Move.Plan(step.id(), on) : new Move.Begin(step.id(), on);
+        });
+    }
+
+    private static boolean hasItsTurn(Pathway pathway, PathwayStep step) {
+        return pathway.steps().stream()
+                .takeWhile(one -> !one.id().equals(step.id()))
+                .filter(one -> one.sheet().kind() == StepKind.CONTRACT)
+                .allMatch(one -> one.state() instanceof StepState.Ended);
+    }
+
+    private interface Fed {
+        @Nullable Move move(Pathway pathway, PathwayStep step);
+    }
+
+    private void fed(PlatformId platform, UUID person, StepKind kind, String fact, String why, Fed by) {
         facts.hold(fact);
         if (!facts.fedBy(platform, fact).isEmpty()) {
             return;
@@ -83,32 +142,11 @@ class Guiding {
         facts.waitingFor(platform, person, kind).ifPresent(id -> {
             var before = pathways.hold(platform, id);
             waiting(before, kind).ifPresent(step -> {
-                var day = step.state() instanceof StepState.Underway(var begun) && begun.isAfter(on) ? begun : on;
-                var move = new Move.Finish(step.id(), day);
-                if (before.move(move, Paris.today(clock)) instanceof Pathway.Outcome.Moved(var after)) {
+                var move = by.move(before, step);
+                if (move != null && before.move(move, Paris.today(clock)) instanceof Pathway.Outcome.Moved(var after)) {
                     save(before, after.fed(step.id(), fact), move, why, RULE, fact);
                 }
             });
-        });
-    }
-
-    /// A fact begins a step of a kind in her oldest open pathway that has it before her.
-    @Transactional
-    public void begin(PlatformId platform, UUID person, StepKind kind, LocalDate on, String fact, String why) {
-        facts.hold(fact);
-        if (!facts.fedBy(platform, fact).isEmpty()) {
-            return;
-        }
-        facts.waitingFor(platform, person, kind).ifPresent(id -> {
-            var before = pathways.hold(platform, id);
-            waiting(before, kind)
-                    .filter(step -> step.state() instanceof StepState.Ahead)
-                    .ifPresent(step -> {
-                        var move = new Move.Begin(step.id(), on);
-                        if (before.move(move, Paris.today(clock)) instanceof Pathway.Outcome.Moved(var after)) {
-                            save(before, after.fed(step.id(), fact), move, why, RULE, fact);
-                        }
-                    });
         });
     }
 

@@ -68,17 +68,20 @@ class Listed implements PersonSearch {
         var sql = new StringBuilder(LISTED);
         when(sql, filter.etat(), " and r.state = :state");
         when(sql, filter.metier(), " and :occupation = any (r.occupations)");
-        when(sql, filter.conseiller(), switch (Filter.text(filter.conseiller())) {
-            case "aucun" -> " and p.adviser_id is null";
-            case "passees" -> """
+        when(
+                sql,
+                filter.conseiller(),
+                switch (Filter.text(filter.conseiller())) {
+                    case "aucun" -> " and p.adviser_id is null";
+                    case "passees" -> """
                      and exists (
                         select from handover h
                           join handover_person hp on hp.platform_id = h.platform_id and hp.handover_id = h.id
                          where hp.platform_id = p.platform_id and hp.person_id = p.id and hp.state = 'TAKEN'
                            and h.from_account = actor_account() and h.answered_at > now() - interval '30 days')
                     """;
-            default -> " and p.adviser_id = :adviser";
-        });
+                    default -> " and p.adviser_id = :adviser";
+                });
         when(sql, filter.commune(), " and p.commune = :commune");
         when(sql, filter.epci(), " and p.commune = any (:communes)");
         when(sql, filter.situation(), " and p.situation = :situation");
@@ -117,14 +120,15 @@ class Listed implements PersonSearch {
     List<Row> page(
             PlatformId platform, Filter filter, List<String> communes, @Nullable OffsetDateTime silentSince, int most) {
         var after = After.of(filter.apres());
-        return bound("""
+        return bound(
+                        """
                 select p.id, p.first_name, p.last_name, p.commune_name, p.situation, r.state, r.occupations,
                        r.undecided, p.adviser_name, p.adviser_since, p.last_contact_at, p.created_at, p.birth_year,
                        %1$s || '~' || p.id as sort_key
                 """.formatted(key(filter))
-                        + where(filter, silentSince)
-                        + (after == null ? "" : " and (%1$s, p.id) > (:after, :afterId)".formatted(key(filter)))
-                        + " order by %1$s, p.id limit :most".formatted(key(filter)),
+                                + where(filter, silentSince)
+                                + (after == null ? "" : " and (%1$s, p.id) > (:after, :afterId)".formatted(key(filter)))
+                                + " order by %1$s, p.id limit :most".formatted(key(filter)),
                         platform,
                         filter,
                         communes,
@@ -164,7 +168,8 @@ class Listed implements PersonSearch {
     Map<String, Integer> states(
             PlatformId platform, Filter filter, List<String> communes, @Nullable OffsetDateTime silentSince) {
         return bound(
-                        "select r.state, count(*) as n " + where(filter.inAnyState(), silentSince) + " group by r.state",
+                        "select r.state, count(*) as n " + where(filter.inAnyState(), silentSince)
+                                + " group by r.state",
                         platform,
                         filter.inAnyState(),
                         communes,

@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
 import fr.ensemblier.people.People;
+import fr.ensemblier.placements.HireAnswered;
 import fr.ensemblier.placements.Hires;
 import fr.ensemblier.placements.Signing;
 import fr.ensemblier.ui.French;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,19 +21,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Answering {
 
+    private static final String SIX_MONTHS = "M6";
+
     private final Register register;
     private final HireChanges changes;
     private final People people;
     private final Tasks tasks;
     private final Hires hires;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Answering(Register register, HireChanges changes, People people, Tasks tasks, Hires hires, Clock clock) {
+    Answering(
+            Register register,
+            HireChanges changes,
+            People people,
+            Tasks tasks,
+            Hires hires,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.register = register;
         this.changes = changes;
         this.people = people;
         this.tasks = tasks;
         this.hires = hires;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,6 +72,10 @@ class Answering {
                 .toList();
         if (checks.stream().allMatch(check -> check.answer() != null)) {
             tasks.close(platform, "hire-check:" + hire.id() + ":" + due);
+        }
+        if (due.equals(SIX_MONTHS)
+                && checks.stream().filter(check -> check.answer() != null).count() == 1) {
+            events.publishEvent(new HireAnswered(platform, hire.id(), hire.person()));
         }
         if (answer.equals("THERE_DIFFICULT")) {
             difficulty(platform, hire, due, asked, welcome);
