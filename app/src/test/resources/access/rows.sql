@@ -174,7 +174,7 @@ insert into training_import_line (platform_id, import_id, part, line, element, v
 values (:platform, :trainingFile, 0, 1, 'SIRET', 'x', 'x');
 insert into immersion_place (platform_id, id, organisation_id, establishment_id, occupation, frames, tasks, days, seats, contact_name,
                              contact_email, made_how, made_by, made_at)
-values (:platform, :immersionPlace, :organisation, :establishment, 'aide-a-domicile', '{PMSMP,VISIT}', 'Accompagner', 'En semaine', 1,
+values (:platform, :immersionPlace, :organisation, :establishment, 'aide-a-domicile', '{PMSMP,VISIT,PUPIL}', 'Accompagner', 'En semaine', 1,
         'Paul', 'paul@example.invalid', 'EMPLOYER', 'Paul', now());
 insert into prescribing_right (platform_id, kind, name, changed_by, changed_at) values (:platform, 'NONE', 'France Travail', 'Hugo', now())
     on conflict (platform_id) do nothing;
@@ -199,6 +199,16 @@ insert into immersion_view (platform_id, immersion_id, side, due_on)
 select :platform, :immersion, side, current_date + 5 from (values ('PERSON'), ('HOST')) v (side);
 insert into immersion_link (secret_hash, platform_id, immersion_id, party, name, made_at, ends_on)
 values (:immersion::text, :platform, :immersion, 'HOST', 'Les Tilleuls', now(), current_date + 90);
+insert into pupil_request (platform_id, id, place_id, organisation_id, establishment_id, employer_name, occupation, frame, asked_through,
+                           adult, adult_email, school, level, signatory, pupil, age, wished_from, wished_until, asked_at, talk_on,
+                           talk_by, sent_at, state)
+values (:platform, :pupilRequest, :immersionPlace, :organisation, :establishment, 'Les Tilleuls', 'aide-a-domicile', 'PUPIL', 'GUARDIAN',
+        'Mme Bernard', 'bernard@example.invalid', 'Collège Jean-Moulin', 'THIRD', 'La principale', 'Léo', 'FROM_14', current_date + 20,
+        current_date + 30, now(), current_date, 'Claire', now(), 'SENT');
+insert into pupil_event (platform_id, id, request_id, said, by, at)
+values (:platform, :pupilRequest, :pupilRequest, 'Demande faite sur le site', 'le représentant légal', now());
+insert into pupil_link (platform_id, secret_hash, request_id, party, made_at, ends_on)
+values (:platform, :pupilRequest::text, :pupilRequest, 'HOST', now(), current_date + 90);
 insert into trainee (platform_id, id, person_id, session_id, state, since_on, admitted_on, entered_on, noted_at, noted_by)
 values (:platform, :trainee, :person, :course, 'ENTERED', current_date - 60, current_date - 50, current_date - 40, now(), 'Claire');
 insert into training_wish (platform_id, id, person_id, occupation, state, noted_on, noted_by)

@@ -22,9 +22,12 @@ class ImmersionsOfPlaces implements PlaceStakes {
     @Override
     public Optional<String> of(PlatformId platform, List<UUID> places) {
         var count = jdbc.sql("""
-                select count(*) from immersion
-                 where platform_id = :platform and establishment_id = any (:places)
-                   and state in ('WISHED', 'REQUESTED', 'ACCEPTED', 'DRAFTED', 'SIGNED', 'HANDED_OFF', 'RUNNING')
+                select (select count(*) from immersion
+                         where platform_id = :platform and establishment_id = any (:places)
+                           and state in ('WISHED', 'REQUESTED', 'ACCEPTED', 'DRAFTED', 'SIGNED', 'HANDED_OFF', 'RUNNING'))
+                     + (select count(*) from pupil_request
+                         where platform_id = :platform and establishment_id = any (:places)
+                           and state in ('ASKED', 'SENT', 'ACCEPTED'))
                 """)
                 .param("platform", platform.value())
                 .param("places", places.toArray(UUID[]::new))

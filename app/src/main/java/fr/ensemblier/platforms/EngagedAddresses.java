@@ -12,7 +12,7 @@ final class EngagedAddresses {
     /// The log of openings and the archive stay: they tell what was done before a mission was given up (R-P4, R-P6).
     private static final Pattern SUPPORT = Pattern.compile("/equipe/personnes(/(?!journal|archives).*)?"
             + "|/equipe/(orientations|en-poste|parcours|formations|relais|rendez-vous|immersions|reglages/parcours|reglages/immersions)(/.*)?"
-            + "|/p/[^/]+/en-poste(/.*)?|/prescripteur(/.*)?");
+            + "|/p/[^/]+/(en-poste|decouvrir)(/.*)?|/prescripteur(/.*)?");
 
     private EngagedAddresses() {}
 

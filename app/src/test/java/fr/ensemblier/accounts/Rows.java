@@ -41,6 +41,7 @@ final class Rows {
             "immersionPlace",
             "immersion",
             "immersionEvent",
+            "pupilRequest",
             "trainee",
             "wish",
             "cohort",

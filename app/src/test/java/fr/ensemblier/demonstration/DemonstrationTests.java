@@ -97,6 +97,8 @@ class DemonstrationTests {
         assertThat(values("immersion", "state", platform))
                 .containsAll(platform.equals("78-92") ? SIGNED_ELSEWHERE : allowed("immersion", "state"));
         assertThat(values("immersion", "frame", platform)).containsAll(allowed("immersion", "frame"));
+        assertThat(values("pupil_request", "state", platform)).containsAll(allowed("pupil_request", "state"));
+        assertThat(values("pupil_request", "frame", platform)).containsAll(allowed("pupil_request", "frame"));
         assertThat(values("immersion_place", "state", platform)).containsAll(allowed("immersion_place", "state"));
         assertThat(values("support_step", "state", platform)).containsAll(allowed("support_step", "state"));
         assertThat(values("choice", "kind", platform))

@@ -74,7 +74,7 @@ class HostController {
         }
         var waits = (Predicate<Immersion>) one -> asked.containsKey(one.id());
         var page = new All(
-                Desk.tabs(false, false),
+                Desk.tabs(false, Desk.Tab.IMMERSIONS),
                 lines(all, waits, asked),
                 lines(all, over.or(waits).negate(), asked),
                 lines(all, over.and(waits.negate()), asked));

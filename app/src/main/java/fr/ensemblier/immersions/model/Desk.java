@@ -25,12 +25,19 @@ public record Desk(
         };
     }
 
-    /// What one turns to here: immersions, then the places.
-    public static List<Chip> tabs(boolean team, boolean places) {
+    /// What one turns to here.
+    public enum Tab {
+        IMMERSIONS,
+        PUPILS,
+        PLACES
+    }
+
+    public static List<Chip> tabs(boolean team, Tab here) {
         var base = team ? "/equipe/immersions" : "/employeur/immersions";
         return List.of(
-                new Chip(team ? "Immersions" : "Demandes et suivi", base, null, !places),
-                new Chip(team ? "Places proposées" : "Mes places", base + "/places", null, places));
+                new Chip(team ? "Immersions" : "Demandes et suivi", base, null, here == Tab.IMMERSIONS),
+                new Chip("Élèves", base + "/eleves", null, here == Tab.PUPILS),
+                new Chip(team ? "Places proposées" : "Mes places", base + "/places", null, here == Tab.PLACES));
     }
 
     public boolean team() {

@@ -30,6 +30,12 @@ class Moved {
                  where e.platform_id = :platform and e.id = any (:places) and i.establishment_id = e.id
                    and i.organisation_id <> e.organisation_id
                 """, event);
+        follow("""
+                update pupil_request r set organisation_id = e.organisation_id
+                  from establishment e
+                 where e.platform_id = :platform and e.id = any (:places) and r.establishment_id = e.id
+                   and r.organisation_id <> e.organisation_id
+                """, event);
     }
 
     private void follow(String sql, PlacesMoved event) {

@@ -66,7 +66,7 @@ class PlacesController {
                                 + from.map(point -> ", de la plus proche de " + point.name() + " à la plus lointaine")
                                         .orElse(""),
                 her.map(People.Reachable::fullName).orElse(null),
-                Desk.tabs(true, true),
+                Desk.tabs(true, Desk.Tab.PLACES),
                 filter,
                 from.map(From::name).orElse(filter.communeText()),
                 occupations(),
@@ -111,7 +111,7 @@ class PlacesController {
                 false,
                 spots.isEmpty() ? "Aucune place" : French.plural(spots.size(), "place", "places"),
                 null,
-                Desk.tabs(false, true),
+                Desk.tabs(false, Desk.Tab.PLACES),
                 filter,
                 null,
                 List.of(),

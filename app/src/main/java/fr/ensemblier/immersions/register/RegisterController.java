@@ -86,7 +86,7 @@ class RegisterController {
         var count = listed.count(team, filter);
         var page = new All(
                 count == 0 ? "Aucune immersion" : French.plural(count, "immersion", "immersions"),
-                Desk.tabs(true, false),
+                Desk.tabs(true, Desk.Tab.IMMERSIONS),
                 groups(team, filter),
                 filter,
                 filter.narrowed(),

@@ -24,8 +24,8 @@ class EngagementConfiguration implements WebMvcConfigurer {
     private static final Pattern PUBLIC = Pattern.compile("/p/([^/]+)/.*");
 
     /// Where a visitor leaves something and reads when she is answered, and the offers that lead there.
-    private static final Pattern ASKING =
-            Pattern.compile("/p/[^/]+/((offres|profil|structure|rappel)(/.*)?|orienter(/envoye|/[^/]+/nouvelle)?)");
+    private static final Pattern ASKING = Pattern.compile(
+            "/p/[^/]+/((offres|profil|structure|rappel|decouvrir)(/.*)?|orienter(/envoye|/[^/]+/nouvelle)?)");
 
     private final Platforms platforms;
     private final Clock clock;

@@ -48,7 +48,8 @@ class AboutController {
             String employers,
             LegalNotice legal,
             String logged,
-            String kept) {}
+            String kept,
+            String pupils) {}
 
     record GlossaryPage(List<Glossary.Entry> entries) {}
 
@@ -189,7 +190,8 @@ class AboutController {
                 structures == 0 ? "" : French.plural(structures, "structure publie", "structures publient") + " ici.",
                 notices.of(platform.id()),
                 months("r-p4.log-months", platform),
-                months("r-p6.live-months", platform));
+                months("r-p6.live-months", platform),
+                French.plural(parameters.days("r-w4.pupil-keep-days", platform.id()), "jour", "jours"));
     }
 
     private String months(String parameter, Platform platform) {

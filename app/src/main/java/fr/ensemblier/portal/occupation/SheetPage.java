@@ -18,6 +18,7 @@ record SheetPage(
         @Nullable String offers,
         String offersHref,
         boolean open,
+        @Nullable String discover,
         @Nullable String callBack,
         List<Link> near,
         @Nullable Paid paid,

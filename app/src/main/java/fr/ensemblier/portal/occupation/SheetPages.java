@@ -56,6 +56,7 @@ class SheetPages {
                         : French.plural(counts.getOrDefault(one.code(), 0L), "offre", "offres"),
                 platform.base() + "/offres?metier=" + one.code(),
                 published != null,
+                receives && platform.supportsPeople() ? platform.base() + "/decouvrir?metier=" + one.code() : null,
                 receives ? platform.base() + "/rappel" : null,
                 counts == null ? List.of() : near(platform, one, counts),
                 published == null

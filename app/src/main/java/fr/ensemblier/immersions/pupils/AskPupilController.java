@@ -1,0 +1,202 @@
+package fr.ensemblier.immersions.pupils;
+
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Limits;
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Origin;
+import fr.ensemblier.immersions.model.ShownPlaces;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.platforms.Platform;
+import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.ui.Choice;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.ListAddress;
+import fr.ensemblier.ui.Option;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// « Demander pour un élève », without an account: by the school or the legal representative, never by the pupil
+/// (R-W4).
+@Controller
+@RequestMapping("/p/{slug}/decouvrir/{place:[0-9a-f-]{36}}/eleve")
+class AskPupilController {
+
+    private static final int OF_AN_ORIGIN_AN_HOUR = 40;
+    private static final int OF_AN_ADULT_AN_HOUR = 10;
+
+    /// The form, with what was typed and what is wrong.
+    record Asking(
+            String action,
+            String base,
+            String what,
+            String where,
+            String tasks,
+            String days,
+            PupilForm typed,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            List<Choice> frames,
+            List<Choice> through,
+            List<Option> levels,
+            List<Choice> ages,
+            String leadBody,
+            List<FieldError> errors) {
+
+        @Nullable String error(String field) {
+            return FieldError.of(errors, field);
+        }
+    }
+
+    private final Platforms platforms;
+    private final ShownPlaces places;
+    private final Occupations occupations;
+    private final PupilReading reading;
+    private final PupilCourse course;
+    private final Limits limits;
+
+    AskPupilController(
+            Platforms platforms,
+            ShownPlaces places,
+            Occupations occupations,
+            PupilReading reading,
+            PupilCourse course,
+            Limits limits) {
+        this.platforms = platforms;
+        this.places = places;
+        this.occupations = occupations;
+        this.reading = reading;
+        this.course = course;
+        this.limits = limits;
+    }
+
+    @GetMapping
+    ModelAndView form(@PathVariable String slug, @PathVariable UUID place, @ModelAttribute PupilForm form) {
+        var platform = platform(slug);
+        return show(platform, spot(platform, place), form, List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView ask(
+            @PathVariable String slug,
+            @PathVariable UUID place,
+            @ModelAttribute PupilForm form,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        var platform = platform(slug);
+        var spot = spot(platform, place);
+        var thanks = new ModelAndView("redirect:" + platform.base() + "/decouvrir/merci");
+        var errors = new ArrayList<FieldError>();
+        var read = reading.read(platform.id(), spot, form, errors);
+        if (read.isEmpty()) {
+            return show(platform, spot, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (form.fromRobot()) {
+            return thanks;
+        }
+        var who = read.get().who();
+        if (!mayAsk(request, who)) {
+            return show(platform, spot, form, List.of(tooMany()), HttpStatus.TOO_MANY_REQUESTS);
+        }
+        var path = Actors.as(
+                new Actor.Machine("immersions.pupil", platform.id()),
+                () -> course.ask(read.get().request(), who));
+        if (path.isEmpty()) {
+            return thanks;
+        }
+        Flash.ok("Votre demande est arrivée. Gardez cette page : elle dit où elle en est.")
+                .after(redirect);
+        return new ModelAndView("redirect:" + path.get());
+    }
+
+    private boolean mayAsk(HttpServletRequest request, PupilRequest.Who who) {
+        return limits.take("pupil:" + Origin.of(request), OF_AN_ORIGIN_AN_HOUR, Duration.ofHours(1))
+                && Stream.of(who.email(), who.phone())
+                        .filter(Objects::nonNull)
+                        .allMatch(one -> limits.take("pupil:" + one, OF_AN_ADULT_AN_HOUR, Duration.ofHours(1)));
+    }
+
+    private static FieldError tooMany() {
+        return new FieldError(
+                "email", "Vous avez déjà fait plusieurs demandes. Réessayez dans une heure, ou appelez-nous.");
+    }
+
+    private Platform platform(String slug) {
+        return platforms.bySlug(slug).orElseThrow(() -> new NotFound("platform", slug));
+    }
+
+    private ShownPlaces.Spot spot(Platform platform, UUID place) {
+        var spot = places.get(platform, place);
+        if (!spot.forPupils()) {
+            throw new NotFound("place for a pupil", place);
+        }
+        return spot;
+    }
+
+    private ModelAndView show(
+            Platform platform, ShownPlaces.Spot spot, PupilForm form, List<FieldError> errors, HttpStatus status) {
+        var frames = PupilReading.frames(spot);
+        var page = new Asking(
+                platform.base() + "/decouvrir/" + spot.place().id() + "/eleve",
+                platform.base(),
+                occupations.brief(spot.place().occupation()),
+                spot.at().name() + ", " + spot.at().communeName(),
+                spot.place().tasks(),
+                spot.place().days(),
+                form,
+                ListAddress.day(form.from()),
+                ListAddress.day(form.until()),
+                frames.size() == 1
+                        ? List.of()
+                        : frames.stream()
+                                .map(one -> new Choice(
+                                        one.name(),
+                                        one.words(),
+                                        one.meaning(),
+                                        one.name().equals(form.frame())))
+                                .toList(),
+                List.of(
+                        Choice.of("GUARDIAN", "Son parent ou représentant légal", "GUARDIAN".equals(form.through())),
+                        Choice.of("SCHOOL", "Son établissement scolaire", "SCHOOL".equals(form.through()))),
+                Arrays.stream(PupilRequest.Level.values())
+                        .map(one -> new Option(one.name(), level(one)))
+                        .toList(),
+                Arrays.stream(PupilRequest.Age.values())
+                        .map(one -> Choice.of(
+                                one.name(),
+                                French.capital(one.words()),
+                                one.name().equals(form.age())))
+                        .toList(),
+                platform.leadBody(),
+                errors);
+        return new ModelAndView("immersions/pupils/ask", Map.of("page", page), status);
+    }
+
+    private static String level(PupilRequest.Level one) {
+        return switch (one) {
+            case THIRD -> "3e";
+            case SECOND -> "2de";
+            case OTHER -> "Une autre classe";
+        };
+    }
+}

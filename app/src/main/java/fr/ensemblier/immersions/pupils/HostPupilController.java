@@ -1,0 +1,112 @@
+package fr.ensemblier.immersions.pupils;
+
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.immersions.model.Desk;
+import fr.ensemblier.immersions.pupils.PupilPage.Face;
+import fr.ensemblier.ui.Chip;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.StateKind;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// « Élèves » in the space of a structure: who would like to come, when, and her view afterwards.
+@Controller
+@RequestMapping(HostPupilController.HERE)
+class HostPupilController {
+
+    static final String HERE = "/employeur/immersions/eleves";
+
+    record All(List<Chip> tabs, List<Line> lines) {}
+
+    record Line(String href, String title, String what, String when, StateKind kind, String state) {}
+
+    private final PupilRows rows;
+    private final PupilWords words;
+    private final PupilTelling telling;
+    private final PupilActs acts;
+
+    HostPupilController(PupilRows rows, PupilWords words, PupilTelling telling, PupilActs acts) {
+        this.rows = rows;
+        this.words = words;
+        this.telling = telling;
+        this.acts = acts;
+    }
+
+    @GetMapping
+    ModelAndView list() {
+        var actor = Actors.employer();
+        var lines = rows.ofOrganisation(actor.platform(), actor.organisation()).stream()
+                .map(one -> {
+                    var visit = PupilState.visit(one.state());
+                    return new Line(
+                            HERE + "/" + one.id(),
+                            French.capital(one.pupil()) + ", " + one.level().words(),
+                            French.capital(telling.what(one)),
+                            visit == null
+                                    ? "Période souhaitée : " + telling.when(one.wishedFrom(), one.wishedUntil())
+                                    : French.capital(telling.when(visit.from(), visit.until())),
+                            PupilWords.kind(one.state()),
+                            PupilWords.state(one, Face.HOST));
+                })
+                .toList();
+        return new ModelAndView(
+                "immersions/pupils/hosted", Map.of("page", new All(Desk.tabs(false, Desk.Tab.PUPILS), lines)));
+    }
+
+    @GetMapping("/{id:[0-9a-f-]{36}}")
+    ModelAndView page(@PathVariable UUID id) {
+        return show(id, PupilActs.Typed.NOTHING, List.of());
+    }
+
+    @PostMapping("/{id:[0-9a-f-]{36}}/reponse")
+    ModelAndView answer(@PathVariable UUID id, @ModelAttribute PupilActs.Typed typed, RedirectAttributes redirect) {
+        var actor = Actors.employer();
+        rows.get(actor.platform(), id);
+        var errors = machine(actor, () -> acts.answer(actor.platform(), id, typed, actor.name()));
+        return after(id, typed, errors, "C’est noté. L’élève et son établissement sont prévenus.", redirect);
+    }
+
+    @PostMapping("/{id:[0-9a-f-]{36}}/avis")
+    ModelAndView view(@PathVariable UUID id, @ModelAttribute PupilActs.Typed typed, RedirectAttributes redirect) {
+        var actor = Actors.employer();
+        rows.get(actor.platform(), id);
+        var errors = machine(actor, () -> acts.view(actor.platform(), id, true, typed, actor.name()));
+        return after(id, typed, errors, "Merci. Votre avis est transmis à l’équipe.", redirect);
+    }
+
+    private ModelAndView after(
+            UUID id, PupilActs.Typed typed, List<FieldError> errors, String said, RedirectAttributes redirect) {
+        if (!errors.isEmpty()) {
+            return show(id, typed, errors);
+        }
+        Flash.ok(said).after(redirect);
+        return new ModelAndView("redirect:" + HERE + "/" + id);
+    }
+
+    private ModelAndView show(UUID id, PupilActs.Typed typed, List<FieldError> errors) {
+        var one = rows.get(Actors.employer().platform(), id);
+        return new ModelAndView(
+                "immersions/pupils/host",
+                Map.of("page", words.page(one, Face.HOST, HERE + "/" + id, typed.again(one), errors)),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /// Its own as it was read just before; what is told crosses borders that its own actor does not.
+    private static <T> T machine(Actor.Employer actor, Supplier<T> work) {
+        return Actors.as(new Actor.Machine("immersions.structure", actor.platform()), work);
+    }
+}

@@ -1,0 +1,314 @@
+package fr.ensemblier.immersions.pupils;
+
+import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.immersions.model.LegalFrame;
+import fr.ensemblier.immersions.model.Reasons;
+import fr.ensemblier.immersions.model.Views;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.French;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Asks for a pupil and moves the request (R-W1, R-W4): each act is a line in its story and is told to whom it
+/// concerns, in
+/// the same transaction (R-E4). An act answers what is wrong beside its field, nothing when it is done.
+@Component
+class PupilCourse {
+
+    private static final String CHANGED = "Cette demande a changé entre-temps. Relisez-la.";
+    private static final int SILENT = 7;
+
+    private final PupilRows rows;
+    private final PupilStory story;
+    private final PupilTelling telling;
+    private final PupilLinks links;
+    private final Reasons reasons;
+    private final Parameters parameters;
+    private final Clock clock;
+
+    PupilCourse(
+            PupilRows rows,
+            PupilStory story,
+            PupilTelling telling,
+            PupilLinks links,
+            Reasons reasons,
+            Parameters parameters,
+            Clock clock) {
+        this.rows = rows;
+        this.story = story;
+        this.telling = telling;
+        this.links = links;
+        this.reasons = reasons;
+        this.parameters = parameters;
+        this.clock = clock;
+    }
+
+    /// The path where who asked follows it; empty when the same is asked already and waits.
+    @Transactional
+    Optional<String> ask(PupilRequest asked, PupilRequest.Who who) {
+        if (rows.waiting(asked, who)) {
+            return Optional.empty();
+        }
+        rows.add(asked, who);
+        story.note(asked, "Demande faite sur le site", null, asked.through().words());
+        telling.task(
+                asked,
+                "talk",
+                "Préparer la venue d’un élève avec " + who.adult(),
+                telling.what(asked) + ". La structure n’est prévenue qu’après cet appel.",
+                5);
+        telling.team(asked, "asked", "Un élève voudrait découvrir un métier", telling.what(asked) + ".");
+        if (who.email() != null) {
+            telling.adult(
+                    asked,
+                    "asked",
+                    "Votre demande pour " + who.pupil() + " est arrivée",
+                    "Suivre ma demande",
+                    "L’équipe vous appelle pour préparer cette découverte. Elle transmet ensuite la demande à "
+                            + asked.employer() + ".");
+        }
+        return Optional.of(links.make(asked, PupilLinks.Party.ADULT));
+    }
+
+    /// The preparatory talk was held: only then the structure is asked (R-W4).
+    @Transactional
+    List<FieldError> talk(PlatformId platform, UUID id, @Nullable LocalDate on, String by) {
+        var one = rows.hold(platform, id);
+        if (!(one.state() instanceof PupilState.Asked asked)) {
+            return no("day", CHANGED);
+        }
+        if (on == null || on.isAfter(today()) || on.isBefore(Paris.date(one.askedAt()))) {
+            return no("day", "Notez le jour de l’appel : depuis la demande, aujourd’hui au plus tard.");
+        }
+        var sent = one.talked(new PupilRequest.Talk(on, by), asked.sent());
+        save(sent, by);
+        story.note(sent, "Appel de préparation fait, demande transmise", null, by);
+        telling.close(sent, "talk");
+        telling.host(
+                sent,
+                "sent",
+                "Un élève voudrait découvrir un métier chez vous",
+                "Lire et répondre",
+                sent.pupil() + ", élève " + sent.level().words() + ", voudrait découvrir : " + telling.what(sent) + ", "
+                        + telling.when(sent.wishedFrom(), sent.wishedUntil()) + ".",
+                "Vous proposez un jour, ou vous dites pourquoi ce n’est pas possible.");
+        telling.adult(
+                sent,
+                "sent",
+                "Votre demande est transmise à " + sent.employer(),
+                "Suivre ma demande",
+                "Vous recevez sa réponse ici. Sans nouvelle d’ici une semaine, l’équipe l’appelle.");
+        telling.task(
+                sent,
+                "silent",
+                "Accueil d’un élève : " + sent.employer() + " répond-elle ?",
+                telling.what(sent) + ". Sans réponse, appelez-la.",
+                SILENT);
+        return List.of();
+    }
+
+    @Transactional
+    List<FieldError> accept(PlatformId platform, UUID id, PupilState.Visit visit, String by) {
+        var one = rows.hold(platform, id);
+        if (!(one.state() instanceof PupilState.Sent sent)) {
+            return no("from", CHANGED);
+        }
+        var wrong = wrong(one, visit);
+        if (wrong.isPresent()) {
+            return List.of(wrong.get());
+        }
+        var accepted = one.in(sent.accepted(visit));
+        save(accepted, by);
+        var when = telling.when(visit.from(), visit.until());
+        story.note(accepted, "Acceptée, " + when, null, by);
+        telling.close(accepted, "silent");
+        telling.adult(
+                accepted,
+                "accepted",
+                accepted.employer() + " accueille " + accepted.pupil() + " " + when,
+                "Voir le rendez-vous",
+                "Horaires : " + visit.timetable() + ".",
+                paper(accepted));
+        telling.team(
+                accepted,
+                "accepted",
+                "Accueil d’un élève accepté : " + accepted.employer(),
+                French.capital(when) + ".");
+        telling.task(
+                accepted,
+                "paper",
+                "Accueil d’un élève : la convention est-elle signée ?",
+                telling.what(accepted) + ", " + when + ".",
+                later(visit.from().minusDays(SILENT)));
+        return List.of();
+    }
+
+    /// What covers it, in words for who asked.
+    static String paper(PupilRequest one) {
+        return one.frame() == LegalFrame.PUPIL
+                ? "L’établissement scolaire prépare la convention. Elle est signée avant le premier jour."
+                : "La chambre de commerce ou des métiers prépare la convention. Elle est signée avant le premier jour.";
+    }
+
+    private Optional<FieldError> wrong(PupilRequest one, PupilState.Visit visit) {
+        if (visit.from().isBefore(today())) {
+            return Optional.of(new FieldError("from", "Choisissez un jour à venir."));
+        }
+        if (visit.until().isBefore(visit.from())) {
+            return Optional.of(
+                    new FieldError("until", "Le dernier jour vient avant le premier. Corrigez l’un des deux."));
+        }
+        var most = parameters.days(
+                one.frame() == LegalFrame.PUPIL ? "r-w4.pupil-most-days" : "r-w4.mini-most-days", one.platform());
+        return visit.until().isAfter(visit.from().plusDays(most - 1))
+                ? Optional.of(
+                        new FieldError("until", "Choisissez " + most + " jours au plus, du premier au dernier jour."))
+                : Optional.empty();
+    }
+
+    @Transactional
+    List<FieldError> decline(PlatformId platform, UUID id, String reason, String by) {
+        var one = rows.hold(platform, id);
+        if (!(one.state() instanceof PupilState.Sent sent)) {
+            return no("reason", CHANGED);
+        }
+        if (!reasons.knows(Reasons.REFUSAL, reason)) {
+            return no("reason", "Dites pourquoi : un choix suffit.");
+        }
+        var declined = one.in(sent.declined(today(), by, reason));
+        save(declined, by);
+        story.note(declined, "Refusée par la structure", reasons.words(Reasons.REFUSAL, reason), by);
+        telling.close(declined, "silent");
+        telling.adult(
+                declined,
+                "declined",
+                declined.employer() + " ne peut pas accueillir " + declined.pupil() + " cette fois",
+                "Voir ma demande",
+                "D’autres structures accueillent des élèves : choisissez-en une autre, ou appelez l’équipe.");
+        telling.team(
+                declined,
+                "declined",
+                "Accueil d’un élève refusé : " + declined.employer(),
+                reasons.words(Reasons.REFUSAL, reason) + ".");
+        return List.of();
+    }
+
+    /// By the team, for a reason; `reason` is null when who asked takes it back.
+    @Transactional
+    List<FieldError> cancel(PlatformId platform, UUID id, @Nullable String reason, String by) {
+        var one = rows.hold(platform, id);
+        if (!(one.state() instanceof PupilState.Open open)) {
+            return no("cancelled", CHANGED);
+        }
+        if (reason != null && !reasons.knows(Reasons.CANCEL, reason)) {
+            return no("cancelled", "Choisissez pourquoi elle est annulée.");
+        }
+        var cancelled = one.in(open.cancelled(today(), by, reason));
+        save(cancelled, by);
+        story.note(
+                cancelled,
+                reason == null ? "Retirée" : "Annulée",
+                reason == null ? null : reasons.words(Reasons.CANCEL, reason),
+                by);
+        List.of("talk", "silent", "paper").forEach(kind -> telling.close(cancelled, kind));
+        if (!(open instanceof PupilState.Asked)) {
+            telling.host(
+                    cancelled,
+                    "cancelled",
+                    "La venue " + French.of(cancelled.pupil()) + " est annulée",
+                    "Voir cette demande",
+                    "Vous n’avez rien à faire.");
+        }
+        if (reason == null) {
+            telling.team(cancelled, "cancelled", "Demande retirée pour un élève", telling.what(cancelled) + ".");
+        } else {
+            telling.adult(
+                    cancelled,
+                    "cancelled",
+                    "La découverte chez " + cancelled.employer() + " est annulée",
+                    "Voir ma demande",
+                    "Appelez l’équipe pour en parler.");
+        }
+        return List.of();
+    }
+
+    /// The last day is over: both sides are asked for their view (R-W4).
+    @Transactional
+    boolean done(PlatformId platform, UUID id) {
+        var one = rows.hold(platform, id);
+        if (!(one.state() instanceof PupilState.Accepted accepted)
+                || !accepted.visit().until().isBefore(today())) {
+            return false;
+        }
+        var done = one.in(accepted.done());
+        rows.save(
+                done,
+                clock.instant(),
+                "Ensemblier",
+                accepted.visit().until().plusDays(parameters.days("r-w4.view-days", platform)));
+        story.note(done, "Passée : les deux avis sont demandés", null, "Ensemblier");
+        telling.close(done, "paper");
+        ask(done, "view", "Comment la découverte " + French.of(done.pupil()) + " s’est-elle passée ?");
+        return true;
+    }
+
+    /// To whoever has not said it yet.
+    void ask(PupilRequest one, String key, String title) {
+        if (one.said().adult() == null) {
+            telling.adult(
+                    one, key, title, "Donner notre avis", "Un choix suffit. Votre avis aide les élèves suivants.");
+        }
+        if (one.said().host() == null) {
+            telling.host(one, key, title, "Donner notre avis", "Un choix suffit, une minute.");
+        }
+    }
+
+    @Transactional
+    List<FieldError> view(
+            PlatformId platform,
+            UUID id,
+            boolean host,
+            Views.@Nullable Answer answer,
+            @Nullable String words,
+            String by) {
+        var one = rows.hold(platform, id);
+        if (answer == null) {
+            return no("opinion", "Dites comment cela s’est passé.");
+        }
+        if (!rows.view(one, host, answer, words)) {
+            return no("opinion", "Cet avis est déjà donné.");
+        }
+        story.note(
+                one,
+                host
+                        ? "Avis de la structure : " + French.small(answer.words())
+                        : "Avis reçu : " + French.small(answer.words()),
+                words,
+                by);
+        return List.of();
+    }
+
+    private void save(PupilRequest one, String by) {
+        rows.save(one, clock.instant(), by, null);
+    }
+
+    private LocalDate later(LocalDate day) {
+        return day.isBefore(today()) ? today() : day;
+    }
+
+    private LocalDate today() {
+        return Paris.today(clock);
+    }
+
+    private static List<FieldError> no(String field, String why) {
+        return List.of(new FieldError(field, why));
+    }
+}

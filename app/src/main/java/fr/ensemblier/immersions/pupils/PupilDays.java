@@ -1,0 +1,99 @@
+package fr.ensemblier.immersions.pupils;
+
+import fr.ensemblier.foundation.Job;
+import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.immersions.pupils.PupilDue.Key;
+import fr.ensemblier.notices.Notices;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Each morning: what is over is over, both sides are reminded of their view after 3 days and after 10 (R-W4), and who was
+/// named is forgotten some weeks later.
+@Component
+class PupilDays implements Job {
+
+    private final PupilDue due;
+    private final PupilCourse course;
+    private final PupilRows rows;
+    private final Notices notices;
+    private final Parameters parameters;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    PupilDays(
+            PupilDue due,
+            PupilCourse course,
+            PupilRows rows,
+            Notices notices,
+            Parameters parameters,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.due = due;
+        this.course = course;
+        this.rows = rows;
+        this.notices = notices;
+        this.parameters = parameters;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "immersions.pupils";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return new Rhythm.Daily(7, 40);
+    }
+
+    @Override
+    public Outcome run() {
+        var today = Paris.today(clock);
+        return Outcome.of(each(due.toEnd(today), key -> course.done(key.platform(), key.id()))
+                + each(due.waiting(today), key -> remind(key, today))
+                + each(due.naming(today), key -> forget(key, today)));
+    }
+
+    /// Each in a transaction of its own.
+    private int each(List<Key> keys, Predicate<Key> act) {
+        var done = 0;
+        for (var key : keys) {
+            done += Boolean.TRUE.equals(transaction.execute(_ -> act.test(key))) ? 1 : 0;
+        }
+        return done;
+    }
+
+    private boolean remind(Key key, LocalDate today) {
+        var one = rows.hold(key.platform(), key.id());
+        var last = one.said().due();
+        if (last == null) {
+            return false;
+        }
+        if (!today.isBefore(last)) {
+            return due.last(key) && asked(one, "view-last", "Votre avis, aujourd’hui encore");
+        }
+        var first = last.minusDays(parameters.days("r-w4.view-days", key.platform()))
+                .plusDays(parameters.days("r-w4.first-reminder", key.platform()));
+        return !today.isBefore(first) && due.first(key) && asked(one, "view-first", "Rappel : votre avis");
+    }
+
+    private boolean asked(PupilRequest one, String key, String title) {
+        course.ask(one, key, title);
+        return true;
+    }
+
+    private boolean forget(Key key, LocalDate today) {
+        var before = today.minusDays(parameters.days("r-w4.pupil-keep-days", key.platform()));
+        if (!due.forget(key, before, today)) {
+            return false;
+        }
+        notices.forgetAbout(key.platform(), key.id());
+        return true;
+    }
+}

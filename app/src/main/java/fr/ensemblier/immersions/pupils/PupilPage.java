@@ -1,0 +1,63 @@
+package fr.ensemblier.immersions.pupils;
+
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.StateKind;
+import fr.ensemblier.ui.Step;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One request, for the team, the structure or who asked: what it is, and the acts that are asked of that one.
+record PupilPage(
+        Face face,
+        String base,
+        String title,
+        String lead,
+        StateKind kind,
+        String state,
+        String now,
+        List<Fact> facts,
+        @Nullable String words,
+        Acts acts,
+        List<Fact> views,
+        List<Step> story,
+        List<Option> refusals,
+        List<Option> cancels,
+        Typed typed,
+        @Nullable Phone phone,
+        LocalDate today,
+        @Nullable String others,
+        List<FieldError> errors) {
+
+    enum Face {
+        TEAM,
+        HOST,
+        ADULT
+    }
+
+    record Fact(String name, String value) {}
+
+    record Phone(String number, String href) {}
+
+    record Acts(boolean talk, boolean answer, boolean view, boolean cancel, boolean withdraw) {}
+
+    /// The days of the structure as they were typed, or as they are wished.
+    record Typed(
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String timetable,
+            @Nullable String words) {}
+
+    boolean team() {
+        return face == Face.TEAM;
+    }
+
+    boolean host() {
+        return face == Face.HOST;
+    }
+
+    @Nullable String error(String field) {
+        return FieldError.of(errors, field);
+    }
+}

@@ -1,0 +1,140 @@
+package fr.ensemblier.immersions.pupils;
+
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.immersions.model.LegalFrame;
+import fr.ensemblier.immersions.model.Views;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What a school or a legal representative asks for one pupil at one place (R-W4): of her a first name and an age band,
+/// no
+/// file, no card. `who` is null once the names are erased.
+record PupilRequest(
+        PlatformId platform,
+        UUID id,
+        UUID place,
+        UUID organisation,
+        UUID establishment,
+        String employer,
+        String occupation,
+        LegalFrame frame,
+        Through through,
+        @Nullable Who who,
+        Level level,
+        Age age,
+        LocalDate wishedFrom,
+        LocalDate wishedUntil,
+        Instant askedAt,
+        @Nullable Talk talk,
+        PupilState state,
+        Said said,
+        int version) {
+
+    /// `signatory` signs the agreement for the school.
+    record Who(
+            String adult,
+            @Nullable String email,
+            @Nullable String phone,
+            String school,
+            String signatory,
+            String pupil,
+            @Nullable String words) {}
+
+    record Talk(LocalDate on, String by) {}
+
+    /// What both sides say afterwards, until the day on which it is due.
+    record Said(
+            @Nullable LocalDate due,
+            Views.@Nullable Answer adult,
+            @Nullable String adultWords,
+            Views.@Nullable Answer host,
+            @Nullable String hostWords) {
+
+        static final Said NOTHING = new Said(null, null, null, null, null);
+    }
+
+    enum Through {
+        SCHOOL("son établissement scolaire"),
+        GUARDIAN("son parent ou représentant légal");
+
+        private final String words;
+
+        Through(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    enum Level {
+        THIRD("en 3e"),
+        SECOND("en 2de"),
+        OTHER("dans une autre classe");
+
+        private final String words;
+
+        Level(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    enum Age {
+        UNDER_14("moins de 14 ans"),
+        FROM_14("14 ou 15 ans"),
+        FROM_16("16 ans ou plus");
+
+        private final String words;
+
+        Age(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    /// « Léo », or « un élève » once the names are erased.
+    String pupil() {
+        return who == null ? "un élève" : who.pupil();
+    }
+
+    PupilRequest in(PupilState next) {
+        return copy(talk, next);
+    }
+
+    PupilRequest talked(Talk had, PupilState next) {
+        return copy(had, next);
+    }
+
+    private PupilRequest copy(@Nullable Talk had, PupilState now) {
+        return new PupilRequest(
+                platform,
+                id,
+                place,
+                organisation,
+                establishment,
+                employer,
+                occupation,
+                frame,
+                through,
+                who,
+                level,
+                age,
+                wishedFrom,
+                wishedUntil,
+                askedAt,
+                had,
+                now,
+                said,
+                version);
+    }
+}

@@ -1,0 +1,251 @@
+package fr.ensemblier.immersions.pupils;
+
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.immersions.model.LegalFrame;
+import fr.ensemblier.immersions.model.Views;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Where the requests for pupils are kept, as far as the actor may read them.
+@Repository
+class PupilRows {
+
+    private final JdbcClient jdbc;
+
+    PupilRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    PupilRequest get(PlatformId platform, UUID id) {
+        return one("", platform, id).orElseThrow(() -> new NotFound("pupil request", id));
+    }
+
+    /// Nobody else moves it until the transaction ends.
+    PupilRequest hold(PlatformId platform, UUID id) {
+        return one(" for update", platform, id).orElseThrow(() -> new NotFound("pupil request", id));
+    }
+
+    private Optional<PupilRequest> one(String held, PlatformId platform, UUID id) {
+        return jdbc.sql("select * from pupil_request where platform_id = :platform and id = :id" + held)
+                .param("platform", platform.value())
+                .param("id", id)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    /// The latest first.
+    List<PupilRequest> all(PlatformId platform) {
+        return jdbc.sql("""
+                select * from pupil_request where platform_id = :platform order by asked_at desc, id limit 2000
+                """)
+                .param("platform", platform.value())
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    /// Those that a structure was asked, what waits for it first.
+    List<PupilRequest> ofOrganisation(PlatformId platform, UUID organisation) {
+        return jdbc.sql("""
+                select * from pupil_request
+                 where platform_id = :platform and organisation_id = :organisation and sent_at is not null
+                 order by state <> 'SENT', asked_at desc, id
+                 limit 200
+                """)
+                .param("platform", platform.value())
+                .param("organisation", organisation)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    /// Whether the same adult has asked for the same pupil here and waits (a second click).
+    boolean waiting(PupilRequest asked, PupilRequest.Who who) {
+        return jdbc.sql("""
+                select exists (select from pupil_request
+                                where platform_id = :platform and place_id = :place and state in ('ASKED', 'SENT', 'ACCEPTED')
+                                  and lower(pupil) = lower(:pupil) and (adult_email = :email or adult_phone = :phone))
+                """)
+                .param("platform", asked.platform().value())
+                .param("place", asked.place())
+                .param("pupil", who.pupil())
+                .param("email", who.email(), Types.VARCHAR)
+                .param("phone", who.phone(), Types.VARCHAR)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void add(PupilRequest one, PupilRequest.Who who) {
+        jdbc.sql("""
+                insert into pupil_request (platform_id, id, place_id, organisation_id, establishment_id, employer_name, occupation,
+                                           frame, asked_through, adult, adult_email, adult_phone, school, level, signatory, pupil,
+                                           age, wished_from, wished_until, words, asked_at, state)
+                values (:platform, :id, :place, :organisation, :establishment, :employer, :occupation, :frame, :through, :adult,
+                        :email, :phone, :school, :level, :signatory, :pupil, :age, :from, :until, :words, :at, 'ASKED')
+                """)
+                .param("platform", one.platform().value())
+                .param("id", one.id())
+                .param("place", one.place())
+                .param("organisation", one.organisation())
+                .param("establishment", one.establishment())
+                .param("employer", one.employer())
+                .param("occupation", one.occupation())
+                .param("frame", one.frame().name())
+                .param("through", one.through().name())
+                .param("adult", who.adult())
+                .param("email", who.email(), Types.VARCHAR)
+                .param("phone", who.phone(), Types.VARCHAR)
+                .param("school", who.school())
+                .param("level", one.level().name())
+                .param("signatory", who.signatory())
+                .param("pupil", who.pupil())
+                .param("age", one.age().name())
+                .param("from", one.wishedFrom())
+                .param("until", one.wishedUntil())
+                .param("words", who.words(), Types.VARCHAR)
+                .param("at", one.askedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Keeps where it stands now; `at` and `by` of the move that brought it there, `due` the day of both views.
+    void save(PupilRequest one, Instant at, String by, @Nullable LocalDate due) {
+        var visit = PupilState.visit(one.state());
+        jdbc.sql("""
+                update pupil_request
+                   set state = :state, talk_on = :talkOn, talk_by = :talkBy,
+                       sent_at = case when cast(:talkOn as date) is null or sent_at is not null then sent_at else :at end,
+                       answered_at = case when :state in ('ACCEPTED', 'DECLINED') then :at else answered_at end,
+                       answered_by = case when :state in ('ACCEPTED', 'DECLINED') then :by else answered_by end,
+                       from_on = :from, until_on = :until, timetable = :timetable,
+                       closed_on = :closed, closed_by = case when cast(:closed as date) is null then null else :by end,
+                       reason = :reason, views_due = :due, version = version + 1
+                 where platform_id = :platform and id = :id
+                """)
+                .param("state", one.state().word())
+                .param("talkOn", one.talk() == null ? null : one.talk().on(), Types.DATE)
+                .param("talkBy", one.talk() == null ? null : one.talk().by(), Types.VARCHAR)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("from", visit == null ? null : visit.from(), Types.DATE)
+                .param("until", visit == null ? null : visit.until(), Types.DATE)
+                .param("timetable", visit == null ? null : visit.timetable(), Types.VARCHAR)
+                .param("closed", closed(one.state()), Types.DATE)
+                .param("reason", reason(one.state()), Types.VARCHAR)
+                .param("due", due, Types.DATE)
+                .param("platform", one.platform().value())
+                .param("id", one.id())
+                .update();
+    }
+
+    /// False when that side has said its view already, or it is not asked.
+    boolean view(PupilRequest one, boolean host, Views.Answer answer, @Nullable String words) {
+        var side = host ? "host" : "adult";
+        return jdbc.sql("update pupil_request set " + side + "_view = :answer, " + side
+                                + "_words = :words, version = version + 1"
+                                + " where platform_id = :platform and id = :id and state = 'DONE' and " + side
+                                + "_view is null and erased_on is null")
+                        .param("answer", answer.name())
+                        .param("words", words, Types.VARCHAR)
+                        .param("platform", one.platform().value())
+                        .param("id", one.id())
+                        .update()
+                == 1;
+    }
+
+    private static @Nullable LocalDate closed(PupilState state) {
+        return switch (state) {
+            case PupilState.Declined declined -> declined.on();
+            case PupilState.Cancelled cancelled -> cancelled.on();
+            case PupilState.Open _, PupilState.Done _ -> null;
+        };
+    }
+
+    private static @Nullable String reason(PupilState state) {
+        return switch (state) {
+            case PupilState.Declined declined -> declined.reason();
+            case PupilState.Cancelled cancelled -> cancelled.reason();
+            case PupilState.Open _, PupilState.Done _ -> null;
+        };
+    }
+
+    static PupilRequest read(ResultSet row) throws SQLException {
+        var talk = row.getObject("talk_on", LocalDate.class);
+        var pupil = row.getString("pupil");
+        return new PupilRequest(
+                new PlatformId(row.getString("platform_id")),
+                row.getObject("id", UUID.class),
+                row.getObject("place_id", UUID.class),
+                row.getObject("organisation_id", UUID.class),
+                row.getObject("establishment_id", UUID.class),
+                row.getString("employer_name"),
+                row.getString("occupation"),
+                LegalFrame.valueOf(row.getString("frame")),
+                PupilRequest.Through.valueOf(row.getString("asked_through")),
+                pupil == null
+                        ? null
+                        : new PupilRequest.Who(
+                                row.getString("adult"),
+                                row.getString("adult_email"),
+                                row.getString("adult_phone"),
+                                row.getString("school"),
+                                row.getString("signatory"),
+                                pupil,
+                                row.getString("words")),
+                PupilRequest.Level.valueOf(row.getString("level")),
+                PupilRequest.Age.valueOf(row.getString("age")),
+                row.getObject("wished_from", LocalDate.class),
+                row.getObject("wished_until", LocalDate.class),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                talk == null ? null : new PupilRequest.Talk(talk, row.getString("talk_by")),
+                state(row),
+                new PupilRequest.Said(
+                        row.getObject("views_due", LocalDate.class),
+                        answer(row, "adult_view"),
+                        row.getString("adult_words"),
+                        answer(row, "host_view"),
+                        row.getString("host_words")),
+                row.getInt("version"));
+    }
+
+    private static Views.@Nullable Answer answer(ResultSet row, String column) throws SQLException {
+        var said = row.getString(column);
+        return said == null ? null : Views.Answer.valueOf(said);
+    }
+
+    private static PupilState state(ResultSet row) throws SQLException {
+        var word = row.getString("state");
+        return switch (word) {
+            case "ASKED" -> new PupilState.Asked();
+            case "SENT" -> new PupilState.Sent();
+            case "ACCEPTED" -> new PupilState.Accepted(visit(row));
+            case "DONE" -> new PupilState.Done(visit(row));
+            case "DECLINED" ->
+                new PupilState.Declined(closed(row), row.getString("closed_by"), row.getString("reason"));
+            case "CANCELLED" ->
+                new PupilState.Cancelled(closed(row), row.getString("closed_by"), row.getString("reason"));
+            default -> throw new IllegalStateException("No state " + word);
+        };
+    }
+
+    private static LocalDate closed(ResultSet row) throws SQLException {
+        return Objects.requireNonNull(row.getObject("closed_on", LocalDate.class));
+    }
+
+    private static PupilState.Visit visit(ResultSet row) throws SQLException {
+        return new PupilState.Visit(
+                row.getObject("from_on", LocalDate.class),
+                row.getObject("until_on", LocalDate.class),
+                row.getString("timetable"));
+    }
+}

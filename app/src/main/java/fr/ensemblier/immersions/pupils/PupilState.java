@@ -1,0 +1,79 @@
+package fr.ensemblier.immersions.pupils;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Where the request for a pupil stands (R-W1). A state offers only the moves that it allows.
+///
+/// ```
+/// Asked ──> Sent ──> Accepted ──> Done
+///   │        │ └──> Declined │
+///   └────────┴──────────────┴──> Cancelled
+/// ```
+/// Asked: the preparatory talk is still to come, the structure knows nothing yet (R-W4).
+sealed interface PupilState {
+
+    /// The days, both included, and the hours in words.
+    record Visit(LocalDate from, LocalDate until, String timetable) {}
+
+    sealed interface Open extends PupilState {
+
+        /// `reason` is a code of IMMERSION_CANCEL; none when who asked takes it back.
+        default Cancelled cancelled(LocalDate on, String by, @Nullable String reason) {
+            return new Cancelled(on, by, reason);
+        }
+    }
+
+    record Asked() implements Open {
+
+        Sent sent() {
+            return new Sent();
+        }
+    }
+
+    record Sent() implements Open {
+
+        Accepted accepted(Visit visit) {
+            return new Accepted(visit);
+        }
+
+        Declined declined(LocalDate on, String by, String reason) {
+            return new Declined(on, by, reason);
+        }
+    }
+
+    record Accepted(Visit visit) implements Open {
+
+        Done done() {
+            return new Done(visit);
+        }
+    }
+
+    record Done(Visit visit) implements PupilState {}
+
+    /// `reason` of IMMERSION_REFUSAL.
+    record Declined(LocalDate on, String by, String reason) implements PupilState {}
+
+    record Cancelled(LocalDate on, String by, @Nullable String reason) implements PupilState {}
+
+    /// The word of the table.
+    default String word() {
+        return switch (this) {
+            case Asked _ -> "ASKED";
+            case Sent _ -> "SENT";
+            case Accepted _ -> "ACCEPTED";
+            case Done _ -> "DONE";
+            case Declined _ -> "DECLINED";
+            case Cancelled _ -> "CANCELLED";
+        };
+    }
+
+    /// Its days, once the structure gave them.
+    static @Nullable Visit visit(PupilState state) {
+        return switch (state) {
+            case Accepted(var visit) -> visit;
+            case Done(var visit) -> visit;
+            case Asked _, Sent _, Declined _, Cancelled _ -> null;
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package fr.ensemblier.immersions.pupils;
+
+import fr.ensemblier.accounts.Accounts;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.immersions.model.Places;
+import fr.ensemblier.notices.Message;
+import fr.ensemblier.notices.Message.Recipient;
+import fr.ensemblier.notices.Notices;
+import fr.ensemblier.notices.Task;
+import fr.ensemblier.notices.Tasks;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.ui.French;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// What is said of a request to who asked, to the structure and to the team. A key makes that nothing is said twice.
+@Component
+class PupilTelling {
+
+    private final Notices notices;
+    private final Tasks tasks;
+    private final Accounts accounts;
+    private final Places places;
+    private final PupilLinks links;
+    private final Occupations occupations;
+    private final Clock clock;
+
+    PupilTelling(
+            Notices notices,
+            Tasks tasks,
+            Accounts accounts,
+            Places places,
+            PupilLinks links,
+            Occupations occupations,
+            Clock clock) {
+        this.notices = notices;
+        this.tasks = tasks;
+        this.accounts = accounts;
+        this.places = places;
+        this.links = links;
+        this.occupations = occupations;
+        this.clock = clock;
+    }
+
+    /// « aide-soignant (F/H), Les Tilleuls ».
+    String what(PupilRequest one) {
+        return French.small(occupations.brief(one.occupation())) + ", " + one.employer();
+    }
+
+    /// « du 3 mars au 7 mars », « le 3 mars ».
+    String when(LocalDate from, LocalDate until) {
+        var today = Paris.today(clock);
+        return from.equals(until)
+                ? "le " + French.shortDate(from, today)
+                : "du " + French.shortDate(from, today) + " au " + French.shortDate(until, today);
+    }
+
+    /// By mail with her link, else the team is asked to call.
+    void adult(PupilRequest one, String key, String title, String act, String... paragraphs) {
+        var who = one.who();
+        if (who == null) {
+            return;
+        }
+        if (who.email() == null) {
+            task(one, "tell-" + key, "Appeler " + who.adult() + " : " + French.small(title), paragraphs[0], 1);
+            return;
+        }
+        notices.tell(new Message(
+                one.platform(),
+                "pupil." + key + ":" + one.id(),
+                new Recipient.Address(who.email(), who.adult()),
+                title,
+                List.of(paragraphs),
+                new Message.Act(act, links.make(one, PupilLinks.Party.ADULT))));
+    }
+
+    /// In its space, and by a link to the address of the place where nobody has an account.
+    void host(PupilRequest one, String key, String title, String act, String... paragraphs) {
+        var recruiters = accounts.recruiters(one.organisation(), one.establishment());
+        notices.tell(new Message(
+                one.platform(),
+                "pupil." + key + "-at:" + one.id(),
+                new Recipient.Organisation(
+                        one.organisation(),
+                        one.establishment(),
+                        recruiters.stream().map(Accounts.Contact::email).toList()),
+                title,
+                List.of(paragraphs),
+                new Message.Act(act, HostPupilController.HERE + "/" + one.id())));
+        if (recruiters.isEmpty()) {
+            Optional.ofNullable(
+                            places.get(one.platform(), one.place()).contact().email())
+                    .ifPresent(email -> notices.tell(new Message(
+                            one.platform(),
+                            "pupil." + key + "-at-by-mail:" + one.id(),
+                            new Recipient.Address(email, one.employer()),
+                            title,
+                            List.of(paragraphs),
+                            new Message.Act(act, links.make(one, PupilLinks.Party.HOST)))));
+        }
+    }
+
+    void team(PupilRequest one, String key, String title, String text) {
+        notices.tell(new Message(
+                one.platform(),
+                "pupil." + key + "-for:" + one.id(),
+                new Recipient.Team(),
+                title,
+                List.of(text),
+                new Message.Act("Voir cette demande", TeamPupilsController.HERE + "/" + one.id())));
+    }
+
+    void task(PupilRequest one, String kind, String title, String detail, int days) {
+        task(one, kind, title, detail, Paris.today(clock).plusDays(days));
+    }
+
+    void task(PupilRequest one, String kind, String title, String detail, LocalDate due) {
+        tasks.open(new Task(
+                one.platform(),
+                key(kind, one),
+                "immersion.pupil-" + (kind.startsWith("tell-") ? "tell" : kind),
+                null,
+                null,
+                one.organisation(),
+                title,
+                detail,
+                TeamPupilsController.HERE + "/" + one.id(),
+                due,
+                false));
+    }
+
+    void close(PupilRequest one, String kind) {
+        tasks.close(one.platform(), key(kind, one));
+    }
+
+    private static String key(String kind, PupilRequest one) {
+        return "pupil." + kind + ":" + one.id();
+    }
+}

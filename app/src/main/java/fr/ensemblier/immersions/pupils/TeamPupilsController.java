@@ -1,0 +1,180 @@
+package fr.ensemblier.immersions.pupils;
+
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.immersions.model.Desk;
+import fr.ensemblier.immersions.pupils.PupilPage.Face;
+import fr.ensemblier.ui.Chip;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.ListAddress;
+import fr.ensemblier.ui.Pager;
+import fr.ensemblier.ui.StateKind;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// « Élèves » for the team: the call that prepares, what the structure or the family says at the telephone (R-P8), and
+/// what
+/// is given up.
+@Controller
+@RequestMapping(TeamPupilsController.HERE)
+class TeamPupilsController {
+
+    static final String HERE = "/equipe/immersions/eleves";
+    private static final int PAGE = 25;
+
+    record All(List<Chip> tabs, List<Chip> groups, String count, List<Line> lines, Pager pager) {}
+
+    record Line(String href, String title, String what, String when, StateKind kind, String state) {}
+
+    private final PupilRows rows;
+    private final PupilWords words;
+    private final PupilTelling telling;
+    private final PupilActs acts;
+    private final PupilCourse course;
+
+    TeamPupilsController(PupilRows rows, PupilWords words, PupilTelling telling, PupilActs acts, PupilCourse course) {
+        this.rows = rows;
+        this.words = words;
+        this.telling = telling;
+        this.acts = acts;
+        this.course = course;
+    }
+
+    @GetMapping
+    ModelAndView list(
+            @RequestParam(required = false) @Nullable String etat,
+            @RequestParam(required = false) @Nullable String apres) {
+        var team = Actors.team();
+        var all = rows.all(team.platform());
+        var state = ListAddress.text(etat);
+        var found = all.stream()
+                .filter(one -> state.isEmpty() || one.state().word().equals(state))
+                .toList();
+        var start = IntStream.range(0, found.size())
+                .filter(index -> found.get(index).id().toString().equals(apres))
+                .map(index -> index + 1)
+                .findFirst()
+                .orElse(0);
+        var shown = found.stream().skip(start).limit(PAGE).toList();
+        var groups = Stream.concat(
+                        Stream.of(new Chip("Toutes", HERE, all.size(), state.isEmpty())),
+                        PupilWords.STATES.entrySet().stream()
+                                .map(known -> new Chip(
+                                        known.getValue(),
+                                        HERE + "?etat=" + known.getKey(),
+                                        (int) all.stream()
+                                                .filter(one ->
+                                                        one.state().word().equals(known.getKey()))
+                                                .count(),
+                                        state.equals(known.getKey()))))
+                .toList();
+        var page = new All(
+                Desk.tabs(true, Desk.Tab.PUPILS),
+                groups,
+                found.isEmpty() ? "Aucune demande" : French.plural(found.size(), "demande", "demandes"),
+                shown.stream().map(this::line).toList(),
+                new Pager(
+                        start == 0 ? null : address(state, null),
+                        start + PAGE >= found.size()
+                                ? null
+                                : address(state, shown.getLast().id().toString()),
+                        French.number(shown.size()) + " sur " + French.number(found.size())));
+        return new ModelAndView("immersions/pupils/list", Map.of("page", page));
+    }
+
+    private static String address(String state, @Nullable String after) {
+        return new ListAddress().with("etat", state).with("apres", after).at(HERE);
+    }
+
+    private Line line(PupilRequest one) {
+        var visit = PupilState.visit(one.state());
+        return new Line(
+                HERE + "/" + one.id(),
+                French.capital(one.pupil()) + ", " + one.level().words(),
+                French.capital(telling.what(one)),
+                visit == null
+                        ? "Période souhaitée : " + telling.when(one.wishedFrom(), one.wishedUntil())
+                        : French.capital(telling.when(visit.from(), visit.until())),
+                PupilWords.kind(one.state()),
+                PupilWords.state(one, Face.TEAM));
+    }
+
+    @GetMapping("/{id:[0-9a-f-]{36}}")
+    ModelAndView page(@PathVariable UUID id) {
+        return show(id, PupilActs.Typed.NOTHING, List.of());
+    }
+
+    /// R-W4: only then the structure is asked.
+    @PostMapping("/{id:[0-9a-f-]{36}}/entretien")
+    ModelAndView talk(@PathVariable UUID id, @RequestParam(defaultValue = "") String day, RedirectAttributes redirect) {
+        var team = Actors.team();
+        return after(
+                id,
+                PupilActs.Typed.NOTHING,
+                course.talk(team.platform(), id, ListAddress.day(day), team.name()),
+                "L’appel est noté. La demande est transmise à la structure.",
+                redirect);
+    }
+
+    @PostMapping("/{id:[0-9a-f-]{36}}/reponse")
+    ModelAndView answer(@PathVariable UUID id, @ModelAttribute PupilActs.Typed typed, RedirectAttributes redirect) {
+        var team = Actors.team();
+        return after(
+                id,
+                typed,
+                acts.answer(team.platform(), id, typed, team.name()),
+                "La réponse de la structure est notée. L’adulte est prévenu.",
+                redirect);
+    }
+
+    @PostMapping("/{id:[0-9a-f-]{36}}/avis")
+    ModelAndView view(@PathVariable UUID id, @ModelAttribute PupilActs.Typed typed, RedirectAttributes redirect) {
+        var team = Actors.team();
+        return after(
+                id, typed, acts.view(team.platform(), id, false, typed, team.name()), "L’avis est noté.", redirect);
+    }
+
+    @PostMapping("/{id:[0-9a-f-]{36}}/annuler")
+    ModelAndView cancel(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String cancelled, RedirectAttributes redirect) {
+        var team = Actors.team();
+        return after(
+                id,
+                PupilActs.Typed.NOTHING,
+                course.cancel(team.platform(), id, cancelled, team.name()),
+                "La demande est annulée. Chacun est prévenu.",
+                redirect);
+    }
+
+    private ModelAndView after(
+            UUID id, PupilActs.Typed typed, List<FieldError> errors, String said, RedirectAttributes redirect) {
+        if (!errors.isEmpty()) {
+            return show(id, typed, errors);
+        }
+        Flash.ok(said).after(redirect);
+        return new ModelAndView("redirect:" + HERE + "/" + id);
+    }
+
+    private ModelAndView show(UUID id, PupilActs.Typed typed, List<FieldError> errors) {
+        var one = rows.get(Actors.team().platform(), id);
+        return new ModelAndView(
+                "immersions/pupils/one",
+                Map.of("page", words.page(one, Face.TEAM, HERE + "/" + id, typed.again(one), errors)),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

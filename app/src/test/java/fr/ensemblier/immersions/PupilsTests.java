@@ -1,0 +1,297 @@
+package fr.ensemblier.immersions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.ensemblier.WholeApplication;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Job;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// R-W4: a school or a parent asks for a pupil on the public site; a talk precedes, the structure gives a day, both say
+/// their view, and the names go.
+@WholeApplication
+class PupilsTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    List<Job> jobs;
+
+    private final String mother = "mere-" + UUID.randomUUID() + "@example.invalid";
+    private final String pupil = "Zébulon";
+    private AtAStructure at;
+
+    @BeforeEach
+    void makeThem() {
+        at = new AtAStructure(mvc, jdbc);
+    }
+
+    private String form() {
+        return "/p/gironde/decouvrir/" + at.place + "/eleve";
+    }
+
+    private MvcTestResult ask(String... other) {
+        var fields = new ArrayList<>(List.of(
+                "through", "GUARDIAN",
+                "adult", "Mme Secretmother",
+                "email", mother,
+                "pupil", pupil,
+                "age", "FROM_14",
+                "level", "THIRD",
+                "school", "Collège Secretschool",
+                "signatory", "La principale",
+                "from", at.today.plusDays(20).toString(),
+                "until", at.today.plusDays(40).toString(),
+                "words", "Sa tante est aide à domicile",
+                "agreed", "true"));
+        for (var index = 0; index < other.length; index += 2) {
+            var known = fields.indexOf(other[index]);
+            if (known >= 0) {
+                fields.set(known + 1, other[index + 1]);
+            } else {
+                fields.addAll(List.of(other[index], other[index + 1]));
+            }
+        }
+        return at.post(new Actor.Visitor(), form(), fields.toArray(String[]::new));
+    }
+
+    private UUID asked() {
+        assertThat(ask()).hasStatus3xxRedirection();
+        return UUID.fromString(
+                String.valueOf(at.text("select id::text from pupil_request where adult_email = ?", mother)));
+    }
+
+    private UUID sent() {
+        var id = asked();
+        assertThat(at.post(at.claire, "/equipe/immersions/eleves/" + id + "/entretien", "day", at.today.toString()))
+                .hasStatus3xxRedirection();
+        return id;
+    }
+
+    private UUID accepted() {
+        var id = sent();
+        assertThat(answer(id, 25, 29)).hasStatus3xxRedirection();
+        return id;
+    }
+
+    private MvcTestResult answer(UUID id, int from, int until) {
+        return at.post(
+                at.paul,
+                "/employeur/immersions/eleves/" + id + "/reponse",
+                "answer",
+                "oui",
+                "from",
+                at.today.plusDays(from).toString(),
+                "until",
+                at.today.plusDays(until).toString(),
+                "timetable",
+                "de 9 h à 16 h");
+    }
+
+    private String state(UUID id) {
+        return String.valueOf(at.text("select state from pupil_request where id = ?", id));
+    }
+
+    private int told(String key, UUID id) {
+        return at.count("select count(*) from outgoing_message where key = ? || ':' || ?", key, id.toString());
+    }
+
+    private void days() {
+        Actors.machine(
+                "test",
+                () -> jobs.stream()
+                        .filter(job -> job.name().equals("immersions.pupils"))
+                        .forEach(Job::run));
+    }
+
+    @Test
+    void theStructureIsAskedOnceTheTalkWasHeldAndGivesADay() {
+        var id = asked();
+        assertThat(told("pupil.asked", id)).isEqualTo(1);
+        assertThat(at.count("select count(*) from task where key = 'pupil.talk:' || ?", id.toString()))
+                .isEqualTo(1);
+        assertThat(at.get(at.paul, "/employeur/immersions/eleves/" + id)).hasStatus(404);
+        assertThat(told("pupil.sent-at-by-mail", id)).isZero();
+
+        assertThat(at.post(at.claire, "/equipe/immersions/eleves/" + id + "/entretien", "day", at.today.toString()))
+                .hasStatus3xxRedirection();
+        assertThat(told("pupil.sent-at-by-mail", id)).isEqualTo(1);
+        assertThat(AtAStructure.body(at.get(at.paul, "/employeur/immersions/eleves/" + id)))
+                .contains(pupil, "Sa tante")
+                .doesNotContain("Secretmother", mother);
+
+        assertThat(answer(id, 25, 29)).hasStatus3xxRedirection();
+        assertThat(state(id)).isEqualTo("ACCEPTED");
+        assertThat(AtAStructure.body(at.get(at.paul, "/employeur/immersions/eleves/" + id)))
+                .contains("Secretmother");
+        assertThat(AtAStructure.body(at.get(new Actor.Visitor(), at.link("pupil.accepted:" + id))))
+                .contains("de 9 h à 16 h", "Elle est signée avant le premier jour");
+        assertThat(at.count(
+                        "select count(*) from task where key like 'pupil.%' || ? and done_at is null", id.toString()))
+                .isEqualTo(1);
+    }
+
+    /// A pupil never has a file or a card.
+    @Test
+    void aPupilHasNoFile() {
+        accepted();
+        assertThat(at.count("select count(*) from person where first_name = ?", pupil))
+                .isZero();
+    }
+
+    /// By its link, where nobody has an account: a page that asks (R-M7).
+    @Test
+    void aStructureWithoutAnAccountAnswersByItsLink() {
+        var id = sent();
+        var link = at.link("pupil.sent-at-by-mail:" + id);
+        assertThat(AtAStructure.body(at.get(new Actor.Visitor(), link))).contains("Pouvez-vous accueillir cet élève");
+        assertThat(at.post(new Actor.Visitor(), link + "/retrait")).hasStatus(404);
+        assertThat(at.post(new Actor.Visitor(), link + "/reponse", "answer", "non"))
+                .hasStatus(422);
+        assertThat(at.post(new Actor.Visitor(), link + "/reponse", "answer", "non", "reason", "NO_TUTOR"))
+                .hasStatus3xxRedirection();
+        assertThat(state(id)).isEqualTo("DECLINED");
+        assertThat(AtAStructure.body(at.get(new Actor.Visitor(), at.link("pupil.declined:" + id))))
+                .contains("D’autres structures")
+                .doesNotContain("Personne de disponible");
+    }
+
+    /// R-E2: what is refused is said at its field, what was typed stays.
+    @Test
+    void daysOfThePastAndTooManyOfThemAreRefused() {
+        var id = sent();
+        assertThat(AtAStructure.body(answer(id, -1, 3))).contains("Choisissez un jour à venir", "de 9 h à 16 h");
+        assertThat(answer(id, 20, 34)).hasStatus(422);
+        assertThat(state(id)).isEqualTo("SENT");
+        assertThat(answer(id, 20, 33)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void theFrameIsForTheClassesThatTheLawNames() {
+        assertThat(AtAStructure.body(ask("level", "OTHER"))).contains("3e et de 2de");
+        assertThat(ask("agreed", "")).hasStatus(422);
+        assertThat(ask("through", "PUPIL")).hasStatus(422);
+        assertThat(AtAStructure.body(ask("email", ""))).contains("Donnez un courriel ou un téléphone", "Secretschool");
+        assertThat(at.count("select count(*) from pupil_request where adult_email = ?", mother))
+                .isZero();
+    }
+
+    @Test
+    void robotsAndASecondClickAreThankedAndNothingMore() {
+        assertThat(ask("site", "http://spam.example")).hasStatus3xxRedirection();
+        assertThat(at.count("select count(*) from pupil_request where adult_email = ?", mother))
+                .isZero();
+        ask();
+        assertThat(ask()).hasRedirectedUrl("/p/gironde/decouvrir/merci");
+        assertThat(at.count("select count(*) from pupil_request where adult_email = ?", mother))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoAskedTakesItBack() {
+        var id = accepted();
+        var link = at.link("pupil.accepted:" + id);
+        assertThat(at.post(new Actor.Visitor(), link + "/reponse", "answer", "oui"))
+                .hasStatus(404);
+        assertThat(at.post(new Actor.Visitor(), link + "/retrait")).hasStatus3xxRedirection();
+        assertThat(state(id)).isEqualTo("CANCELLED");
+        assertThat(told("pupil.cancelled-at-by-mail", id)).isEqualTo(1);
+        assertThat(at.post(new Actor.Visitor(), link + "/retrait")).hasStatus(422);
+    }
+
+    /// R-W4: both are asked afterwards and reminded; then nobody is named any more.
+    @Test
+    void bothSayTheirViewAndTheNamesGo() {
+        var id = accepted();
+        at.sql("update pupil_request set from_on = current_date - 5, until_on = current_date - 1 where id = ?", id);
+        days();
+        assertThat(state(id)).isEqualTo("DONE");
+        var link = at.link("pupil.view:" + id);
+        assertThat(AtAStructure.body(at.get(new Actor.Visitor(), link))).contains("Votre avis");
+        at.sql("update pupil_request set views_due = current_date + 6 where id = ?", id);
+        days();
+        days();
+        assertThat(told("pupil.view-first", id)).isEqualTo(1);
+        assertThat(at.post(new Actor.Visitor(), link + "/avis", "opinion", "GOOD", "words", "Elle veut y retourner"))
+                .hasStatus3xxRedirection();
+        assertThat(at.post(at.paul, "/employeur/immersions/eleves/" + id + "/avis", "opinion", "MIXED"))
+                .hasStatus3xxRedirection();
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves/" + id)))
+                .contains("Elle veut y retourner", "Passée avec des difficultés");
+        at.sql("update pupil_request set from_on = current_date - 95, until_on = current_date - 90 where id = ?", id);
+        days();
+        assertThat(at.get(new Actor.Visitor(), link)).hasStatusOk();
+
+        at.sql("update pupil_request set until_on = current_date - 91 where id = ?", id);
+        at.sql("update outgoing_message set state = 'SENT' where key like '%:' || ?", id.toString());
+        days();
+        assertThat(at.get(new Actor.Visitor(), link)).hasStatus(404);
+        for (var table : List.of("pupil_request", "pupil_event", "pupil_link", "notice", "outgoing_message", "task")) {
+            assertThat(at.count(
+                            "select count(*) from " + table
+                                    + " t where (t::text like ? or t::text like '%Secretschool%' or t::text like '%y retourner%') and t::text like ?",
+                            "%" + mother + "%",
+                            "%" + id + "%"))
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves/" + id)))
+                .contains("Effacés", "Passée avec des difficultés");
+    }
+
+    /// R-W1, R-W4: the database refuses too.
+    @Test
+    void noDayWithoutATalk() {
+        var id = asked();
+        assertThatThrownBy(() -> at.sql(
+                        "update pupil_request set state = 'ACCEPTED', from_on = current_date, until_on = current_date, timetable = 'x' where id = ?",
+                        id))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    /// R-T1, R-W4: only what is open and engaged is shown, and nobody's name or telephone with it.
+    @Test
+    void openPlacesAreShownToAnybody() {
+        var list = "/p/gironde/decouvrir?pour=eleve&metier=aide-a-domicile&commune=33063";
+        at.sql("update immersion_place set tasks = ? where id = ?", "Accompagner " + at.place, at.place);
+        var body = wholeList(list);
+        assertThat(body).contains(at.place + "/eleve").doesNotContain("paul@example.invalid");
+        at.sql("update immersion_place set state = 'PAUSED' where id = ?", at.place);
+        assertThat(wholeList(list)).doesNotContain(at.place.toString());
+        assertThat(at.get(new Actor.Visitor(), form())).hasStatus(404);
+        assertThat(at.get(new Actor.Visitor(), "/p/haute-garonne/decouvrir")).hasStatus(404);
+    }
+
+    /// All its pages, one after the other.
+    private String wholeList(String path) {
+        var all = new StringBuilder();
+        var next = path;
+        for (var page = 0; page < 60 && next != null; page++) {
+            var body = AtAStructure.body(at.get(new Actor.Visitor(), next));
+            all.append(body);
+            var more = java.util.regex.Pattern.compile("href=\"([^\"]*apres=[^\"]*)\"")
+                    .matcher(body);
+            String last = null;
+            while (more.find()) {
+                last = more.group(1).replace("&amp;", "&");
+            }
+            next = last;
+        }
+        return all.toString();
+    }
+}
