@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Each morning: what is over is over, both sides are reminded of their view after 3 days and after 10 (R-W4), and who was
+/// Each morning: what is over is over, both sides are reminded of their view after 3 days and after 10 (R-W4), and who
+/// was
 /// named is forgotten some weeks later.
 @Component
 class PupilDays implements Job {
