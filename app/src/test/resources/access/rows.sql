@@ -100,6 +100,8 @@ values (:platform, gen_random_uuid(), :person, 'HERSELF', 'Zoé', '1', now(), '{
 insert into handover (platform_id, id, from_account, from_name, to_account, to_name, words, state, proposed_at, proposed_by)
 values (:platform, :handover, :account, 'Sofiane', :adviser, 'Claire', 'Elle habite ton secteur', 'PROPOSED', now(), 'Sofiane');
 insert into handover_person (platform_id, handover_id, person_id, state) values (:platform, :handover, :person, 'PROPOSED');
+insert into hire_tutor (platform_id, id, hire_id, name, trained, since, said_by, noted_by, noted_at)
+values (:platform, gen_random_uuid(), :hire, 'Sylvie Brun', 'YES', current_date, 'EMPLOYER', 'Solène', now());
 insert into mailing (platform_id, id, subject, words, greets, chosen, fingerprint, by_account, by_name, reply_to, sent_at, mails, texts, left_out)
 values (:platform, :mailing, 'Une réunion', 'Venez nombreux', true, 'Toutes les personnes', 'x', :adviser, 'Claire', 'claire@example.invalid', now(), 1, 0, 0);
 insert into mailing_person (platform_id, id, mailing_id, person_id, way, stop_hash)

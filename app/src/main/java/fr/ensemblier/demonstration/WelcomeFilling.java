@@ -33,6 +33,30 @@ class WelcomeFilling implements Filling {
                      where c.platform_id = ? and c.hire_id = h.id and c.answer in ('THERE', 'THERE_DIFFICULT')
                        and abs(hashtext(c.due || c.asked || h.id)) % 3 <> 0
                     """, platform.value(), platform.value());
+            tutors(platform.value());
         }
+    }
+
+    /// Of those whose employer says that somebody is there: two of three named, most of them trained.
+    private void tutors(String platform) {
+        jdbc.update("""
+                insert into hire_tutor (platform_id, id, hire_id, name, trained, trained_year, since, said_by, noted_by, noted_at)
+                select h.platform_id, cast(md5('tutor:' || h.id) as uuid), h.id,
+                       (array['Nadège Colin', 'Sylvie Brun', 'Karim Haddad', 'Mireille Faure', 'Thierry Leroux', 'Aminata Sy'])[1 + h.n % 6],
+                       case when h.n % 5 < 3 then 'YES' when h.n % 5 = 3 then 'NO' else 'UNKNOWN' end,
+                       case when h.n % 5 < 3 then extract(year from h.starts_on)::int - h.n % 5 end,
+                       h.starts_on,
+                       case when h.n % 4 = 0 then 'TEAM' else 'EMPLOYER' end,
+                       case when h.n % 4 = 0 then coalesce(h.adviser_name, h.declared_name) else h.employer_name end,
+                       k.answered_at
+                  from (select h.*, p.adviser_name, abs(hashtext('tutor' || h.id)) as n from hire h
+                          join person p on p.platform_id = h.platform_id and p.id = h.person_id and p.erased_at is null
+                                       and p.archived_at is null
+                         where h.platform_id = ? and h.cancelled_at is null) h
+                  join lateral (select min(k.answered_at) as answered_at from hire_check k
+                                 where k.platform_id = h.platform_id and k.hire_id = h.id and k.asked = 'EMPLOYER'
+                                   and k.tutor = 'YES') k on k.answered_at is not null
+                 where h.n % 3 <> 0
+                """, platform);
     }
 }

@@ -49,6 +49,9 @@ class ForgottenHires {
                                           else answered_by end
                  where hire_id = :hire
                 """).param("hire", hire).update();
+        jdbc.sql("update hire_tutor set name = null, noted_by = 'effacé' where hire_id = :hire")
+                .param("hire", hire)
+                .update();
         jdbc.sql("""
                 update hire
                    set declared_name = case when declared_by = 'PERSON' then 'La personne' else declared_name end,

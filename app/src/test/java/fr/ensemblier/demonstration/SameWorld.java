@@ -18,6 +18,7 @@ final class SameWorld {
 
     /// In an order that the foreign keys allow.
     private static final List<String> TABLES = List.of(
+            "hire_tutor",
             "hire_check",
             "hire",
             "task",

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// R-H1, R-H2: a hire is one, and both sides say how it goes.
@@ -223,6 +225,84 @@ class HiresTests extends AroundAnOffer {
         remind();
         assertThat(scene.count("select count(*) from task where key = ?", "hire-check:" + hire + ":D1"))
                 .isEqualTo(1);
+    }
+
+    /// B7, R20: the employer and the team name who looks after her, and whether she or he is trained; where she says that
+    /// nobody is there, the team is asked to call.
+    @Test
+    void bothSidesNameTheTutorAndAContraryAnswerIsCalledAbout() {
+        var her = her("Amina");
+        var hire = ((Hires.Outcome.Recorded) record(her, Paris.today(clock).minusDays(3), null)).hire();
+        assertThat(mvc.post()
+                        .uri("/mon-espace/embauches/{id}", hire)
+                        .param("answer", "THERE")
+                        .param("tutor", "NONE")
+                        .with(SignedIn.as(her.actor())))
+                .hasStatus3xxRedirection();
+        set("update task set done_at = now(), done_by = 'test' where key = 'hire-tutor:' || ? || ':D1'", hire);
+
+        assertThat(tutor("/employeur/embauches/", hire, SignedIn.as(scene.employer), "", "YES", "2024"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Écrivez son nom", "2024");
+        assertThat(tutor("/employeur/embauches/", hire, SignedIn.as(scene.employer), "Sylvie Brun", "YES", "2999"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Écrivez une année passée", "Sylvie Brun");
+        assertThat(tutor("/employeur/embauches/", hire, SignedIn.as(scene.employer), "Sylvie Brun", "YES", "2024"))
+                .hasStatus3xxRedirection();
+        assertThat(tutor("/employeur/embauches/", hire, SignedIn.as(scene.employer), "Sylvie Brun", "YES", "2024"))
+                .hasStatus3xxRedirection();
+        assertThat(scene.count("select count(*) from hire_tutor where hire_id = ? and said_by = 'EMPLOYER'", hire))
+                .as("the same said twice is said once")
+                .isEqualTo(1);
+        assertThat(open(hire)).as("she says that nobody is there").isEqualTo(1);
+        assertThat(mvc.get().uri("/employeur/embauches/{id}", hire).with(SignedIn.as(scene.employer)))
+                .bodyText()
+                .contains("Sylvie Brun", "oui, en 2024");
+
+        var team = SignedIn.as(new Actor.Team(UUID.randomUUID(), "Claire Bessière", scene.platform, false));
+        assertThat(tutor("/equipe/embauches/", hire, team, "Karim Haddad", "NO", "2024"))
+                .hasStatus3xxRedirection();
+        assertThat(open(hire)).as("the team knows who it is").isZero();
+        assertThat(scene.count(
+                        "select count(*) from hire_tutor where hire_id = ? and trained = 'NO' and trained_year is null",
+                        hire))
+                .isEqualTo(1);
+        assertThat(mvc.get().uri("/equipe/embauches/{id}", hire).with(team))
+                .bodyText()
+                .contains("Karim Haddad", "noté par l’équipe");
+    }
+
+    /// R-H1: who says that she works and has no hire here is shown the way to record it.
+    @Test
+    void whoWorksWithoutAHireIsRecorded() {
+        var her = her("Amina");
+        set("update profile set state = 'WORKING' where person_id = ?", her.person());
+        var team = SignedIn.as(new Actor.Team(UUID.randomUUID(), "Claire Bessière", scene.platform, false));
+        assertThat(mvc.get().uri("/equipe/personnes/{id}/embauches", her.person()).with(team))
+                .bodyText()
+                .contains("Aucune embauche en cours n’est connue", "/equipe/embauches/nouvelle?personne=" + her.person());
+        record(her, Paris.today(clock).minusDays(3), null);
+        assertThat(mvc.get().uri("/equipe/personnes/{id}/embauches", her.person()).with(team))
+                .bodyText()
+                .doesNotContain("Aucune embauche en cours");
+    }
+
+    private int open(UUID hire) {
+        return scene.count(
+                "select count(*) from task where key = ? and done_at is null", "hire-tutor:" + hire + ":D1");
+    }
+
+    private MvcTestResult tutor(
+            String where, UUID hire, RequestPostProcessor who, String name, String trained, String year) {
+        return mvc.post()
+                .uri(where + "{id}/tuteur", hire)
+                .param("tutorName", name)
+                .param("tutorTrained", trained)
+                .param("tutorYear", year)
+                .with(who)
+                .exchange();
     }
 
     private void recruiter() {

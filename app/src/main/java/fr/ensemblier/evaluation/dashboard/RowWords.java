@@ -31,6 +31,7 @@ class RowWords {
             Map.entry("TALK", "Premier entretien"),
             Map.entry("SUPPORT", "Accompagnement ouvert"),
             Map.entry("BARRIER", "Frein noté"),
+            Map.entry("TUTOR", "Tutorat commencé"),
             Map.entry("EXIT", "Sortie de parcours"),
             Map.entry("TRAINING", "Formation commencée"),
             Map.entry("REFERRAL", "Orientation reçue"),
@@ -96,7 +97,7 @@ class RowWords {
         }
         return switch (indicator.code()) {
             case "S01", "S02", "S06" -> "Suivie par une autre plateforme";
-            case "R08", "R17", "S09", "S14" -> "Dossier archivé ou effacé";
+            case "R08", "R17", "R20", "S09", "S14" -> "Dossier archivé ou effacé";
             default -> null;
         };
     }
@@ -117,6 +118,7 @@ class RowWords {
             case "S14" -> said(Breakdown.LED, answer);
             case "R17" -> said(Breakdown.BARRIER, answer);
             case "S06" -> said(Breakdown.LASTING, answer);
+            case "R20" -> answer == null ? "" : "Formation en " + answer;
             case "S07a" -> said(Breakdown.EXIT, answer);
             case "S07b", "S07c" -> said(Breakdown.EXIT, answer) + ("OTHER".equals(answer) ? ", hors du calcul" : "");
             case "S08a", "S08b" -> answer == null ? "" : French.plural(Long.parseLong(answer), "jour", "jours");

@@ -189,6 +189,7 @@ public final class Indicators {
             NEEDS,
             OFFERS,
             SupportIndicators.BARRIERS,
+            SupportIndicators.TUTORED,
             PROPOSED,
             CONTACTED,
             TrainingIndicators.ENTRIES,

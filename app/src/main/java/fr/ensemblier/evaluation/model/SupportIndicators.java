@@ -109,6 +109,24 @@ public final class SupportIndicators {
             Counting.PEOPLE,
             List.of(BARRIER, STANDING));
 
+    public static final Indicator TUTORED = new Indicator(
+            "R20",
+            "personnes suivies par une tutrice ou un tuteur formé",
+            "Tutorat",
+            Kind.REALISATION,
+            Engaged.RECRUITING,
+            Q5,
+            "C5.1",
+            "personnes",
+            "Personnes embauchées dont la tutrice ou le tuteur a suivi une formation au tutorat."
+                    + " Une personne compte une fois dans la période.",
+            null,
+            "L’employeur ou l’équipe nomme qui l’accompagne et dit sa formation. « On ne sait pas » ne compte pas.",
+            "Le jour où ce tutorat commence",
+            Counting.PEOPLE,
+            Stream.concat(Stream.of(OCCUPATION, CONTRACT, SETTING, FAMILY), WHO.stream())
+                    .toList());
+
     public static final Indicator LED_ON = supporting(
             "S07a",
             "sorties vers l’emploi ou la formation",

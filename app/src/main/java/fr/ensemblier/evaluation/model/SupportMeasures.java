@@ -81,6 +81,14 @@ final class SupportMeasures {
                             + " lifted_on - on_day as delay",
                     "'BARRIER' as act, " + PERSON + "barrier as answer",
                     IN_PERIOD),
+            new Measure(
+                    "R20",
+                    "tutor_fact",
+                    PLATFORM,
+                    HIRED,
+                    "on_day as day, hire_id as id, person_key as unit, 1 as count, 0 as part, 0 as whole, " + NO_DELAY,
+                    "'TUTOR' as act, " + BOTH + ", " + NO_OFFER + ", 1 as weight, cast(trained_year as text) as answer",
+                    IN_PERIOD),
             exit("S07a", "case when exit_kind <> 'OTHER' then 1 else 0 end", "1"),
             exit(
                     "S07b",

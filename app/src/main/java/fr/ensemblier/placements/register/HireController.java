@@ -184,6 +184,11 @@ class HireController {
         return new ModelAndView("redirect:/equipe/embauches/" + id);
     }
 
+    /// The page again, with what was typed of the tutor (R-E2).
+    ModelAndView refused(UUID id, Tutor.Typed typed, List<FieldError> errors) {
+        return page(Actors.team(), id, new HireView.Typed(HirePage.News.NOTHING, "", "", typed), errors);
+    }
+
     private Register.Row hire(Actor.Team actor, UUID id) {
         return register.find(actor.platform(), id, Paris.today(clock)).orElseThrow(() -> new NotFound("hire", id));
     }

@@ -22,6 +22,7 @@ record HirePage(
         List<Choice> answers,
         List<Option> reasons,
         @Nullable Contrary contrary,
+        Tutor.@Nullable Part tutor,
         @Nullable Question question,
         @Nullable String cancelled,
         List<Step> changes,

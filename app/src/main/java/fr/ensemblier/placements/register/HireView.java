@@ -27,12 +27,17 @@ import org.springframework.stereotype.Component;
 class HireView {
 
     /// What was typed in a form that was refused.
-    record Typed(HirePage.News news, String looking, String how) {
+    record Typed(HirePage.News news, String looking, String how, Tutor.@Nullable Typed tutor) {
         static final Typed NOTHING = new Typed(HirePage.News.NOTHING, "", "");
+
+        Typed(HirePage.News news, String looking, String how) {
+            this(news, looking, how, null);
+        }
     }
 
     private final Register register;
     private final HireChanges changes;
+    private final Tutors tutors;
     private final People people;
     private final Establishments establishments;
     private final Occupations occupations;
@@ -43,6 +48,7 @@ class HireView {
     HireView(
             Register register,
             HireChanges changes,
+            Tutors tutors,
             People people,
             Establishments establishments,
             Occupations occupations,
@@ -51,6 +57,7 @@ class HireView {
             Clock clock) {
         this.register = register;
         this.changes = changes;
+        this.tutors = tutors;
         this.people = people;
         this.establishments = establishments;
         this.occupations = occupations;
@@ -102,6 +109,7 @@ class HireView {
                         .map(one -> new Option(one.code(), one.label()))
                         .toList(),
                 cancelled == null ? contrary(actor, hire, checks) : null,
+                cancelled == null ? tutor(actor, hire, typed.tutor(), errors, today) : null,
                 hire.stillLooking() != null || cancelled != null
                         ? null
                         : new HirePage.Question(
@@ -128,6 +136,16 @@ class HireView {
                         .findFirst()
                         .orElse(null),
                 errors);
+    }
+
+    private Tutor.Part tutor(
+            Actor.Team actor,
+            Register.Row hire,
+            Tutor.@Nullable Typed typed,
+            List<FieldError> errors,
+            LocalDate today) {
+        return Tutor.Part.of(
+                "/equipe/embauches/" + hire.id() + "/tuteur", tutors.of(actor.platform(), hire.id()), typed, errors, today);
     }
 
     private static boolean over(Register.Row hire, LocalDate today) {

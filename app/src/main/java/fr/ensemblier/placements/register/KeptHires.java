@@ -33,13 +33,14 @@ class KeptHires implements Kept {
 
     @Override
     public Set<String> tables() {
-        return Set.of("hire", "hire_check", "hire_change");
+        return Set.of("hire", "hire_check", "hire_change", "hire_tutor");
     }
 
     @Override
     public List<Part> about(Her her) {
         return List.of(
                 new Part("Mes embauches", hires(her)),
+                new Part("Qui m’accompagne dans mes emplois", tutors(her)),
                 new Part("Ce que l’équipe a corrigé dans mes embauches", changes(her)),
                 new Part("Les nouvelles demandées après une embauche", news(her)));
     }
@@ -62,6 +63,23 @@ class KeptHires implements Kept {
                             + (row.getBoolean("cancelled") ? ", annulée" : "");
                 })
                 .list();
+    }
+
+    private List<String> tutors(Her her) {
+        return Actors.as(
+                new Actor.Machine("placements.kept", her.platform()),
+                () -> jdbc.sql("""
+                select h.employer_name, t.name, t.since from hire_tutor t
+                  join hire h on h.platform_id = t.platform_id and h.id = t.hire_id
+                 where h.platform_id = :platform and h.person_id in (select same_persons(:person)) and t.name is not null
+                 order by t.noted_at
+                """)
+                        .param("platform", her.platform().value())
+                        .param("person", her.person())
+                        .query((row, _) -> "Depuis le "
+                                + French.fullDate(row.getObject("since", LocalDate.class)) + French.SPACE + ": "
+                                + row.getString("name") + ", " + row.getString("employer_name"))
+                        .list());
     }
 
     /// Read as a machine: on her screens she reads the hires, not who corrected them.

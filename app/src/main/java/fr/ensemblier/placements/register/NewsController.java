@@ -39,12 +39,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewsController {
 
     /// A hire, and who of both sides is asked: PERSON or EMPLOYER.
-    private record Asked(Register.Owner owner, Register.Row hire, Optional<Register.Check> check, String side) {}
+    record Asked(Register.Owner owner, Register.Row hire, Optional<Register.Check> check, String side) {}
 
     private static final int LONGEST = 1_000;
 
     private final Register register;
     private final Answering answering;
+    private final Tutors tutors;
     private final Hires hires;
     private final People people;
     private final Platforms platforms;
@@ -54,6 +55,7 @@ class NewsController {
     NewsController(
             Register register,
             Answering answering,
+            Tutors tutors,
             Hires hires,
             People people,
             Platforms platforms,
@@ -64,6 +66,7 @@ class NewsController {
         this.people = people;
         this.register = register;
         this.answering = answering;
+        this.tutors = tutors;
         this.lists = lists;
         this.clock = clock;
     }
@@ -124,7 +127,7 @@ class NewsController {
                 "PERSON");
     }
 
-    private Asked ofEmployer(UUID id) {
+    Asked ofEmployer(UUID id) {
         var actor = Actors.employer();
         return asked(id, owner -> actor.organisation().equals(owner.organisation()), "EMPLOYER");
     }
@@ -185,6 +188,11 @@ class NewsController {
                         said.left(),
                         lists.knows("HIRE_END_REASON", said.reason()) ? said.reason() : null,
                         by));
+        if (noted && asksWho(asked, said)) {
+            Flash.ok("Merci, c’est noté. Dites aussi qui l’accompagne.").after(redirect);
+            return new ModelAndView(
+                    "redirect:/employeur/embauches/" + asked.hire().id() + "#tutorat");
+        }
         if (noted && asksHer(asked, said.answer())) {
             return new ModelAndView(
                     "redirect:/mon-espace/embauches/" + asked.hire().id() + "/recherche");
@@ -208,6 +216,25 @@ class NewsController {
                                 .isPresent());
     }
 
+    /// The employer who says that somebody is there is asked who (R20).
+    private boolean asksWho(Asked asked, NewsPage.Said said) {
+        return asked.side().equals("EMPLOYER")
+                && said.answer().equals("THERE")
+                && said.welcome().tutor() == Welcome.Tutored.YES
+                && tutor(asked).isEmpty();
+    }
+
+    private Optional<Tutor> tutor(Asked asked) {
+        return Actors.as(
+                new Actor.Machine("placements.news", null),
+                () -> tutors.of(asked.owner().platform(), asked.hire().id()));
+    }
+
+    /// The page again, with what was typed of the tutor (R-E2).
+    ModelAndView refused(Asked asked, Tutor.Typed typed, List<FieldError> errors) {
+        return page(asked, NewsPage.Said.NOTHING, typed, errors);
+    }
+
     /// Who says that it goes badly is told who calls, and how to call at once.
     private String thanks(Asked asked, String answer) {
         if (!answer.equals("THERE_DIFFICULT") && !answer.equals(Words.NOT_BEGUN)) {
@@ -226,6 +253,11 @@ class NewsController {
     }
 
     private ModelAndView page(Asked asked, NewsPage.Said said, List<FieldError> errors) {
+        return page(asked, said, null, errors);
+    }
+
+    private ModelAndView page(
+            Asked asked, NewsPage.Said said, Tutor.@Nullable Typed typed, List<FieldError> errors) {
         var today = Paris.today(clock);
         var due = asked.check().map(Register.Check::due).orElse("");
         var hers = asked.side().equals("PERSON");
@@ -250,6 +282,14 @@ class NewsController {
                         })
                         .toList(),
                 said,
+                hers
+                        ? null
+                        : Tutor.Part.of(
+                                "/employeur/embauches/" + asked.hire().id() + "/tuteur",
+                                tutor(asked),
+                                typed,
+                                errors,
+                                today),
                 errors);
         return new ModelAndView(
                 hers ? "placements/register/mynews" : "placements/register/theirnews",

@@ -18,6 +18,7 @@ record NewsPage(
         List<Choice> answers,
         List<Option> reasons,
         Said said,
+        Tutor.@Nullable Part tutor,
         List<FieldError> errors) {
 
     /// What was typed.

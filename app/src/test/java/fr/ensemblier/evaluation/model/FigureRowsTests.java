@@ -120,7 +120,7 @@ class FigureRowsTests {
             trained.trainee(session, met, day(3, 2), day(6, 1), null, employer.equals(home) ? "WHOLE" : "BLOCKS");
             trained.school(met, employer.equals(home) ? "ADMITTED" : "REFUSED", employer.equals(home) ? null : "RANK");
             support.referral(met, employer, day(5, 1), employer.equals(home) ? day(5, 9) : null);
-            world.hire(met, employer, "PRIVE_CDI", null, day(5, 4));
+            world.tutored(world.hire(met, employer, "PRIVE_CDI", null, day(5, 4)), "YES", day(5, 4), 1);
             world.hire(world.person(), employer, "PRIVE_CDI", null, LocalDate.of(2025, 5, 4));
         }
 

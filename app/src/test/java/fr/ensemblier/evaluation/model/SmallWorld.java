@@ -190,4 +190,21 @@ final class SmallWorld {
     private void run(JdbcClient.StatementSpec statement) {
         Actors.machine("test", () -> statement.param("platform", platform).update());
     }
+
+    /// What was said of her tutor, so many days ago.
+    void tutored(UUID hire, String trained, LocalDate since, int ago) {
+        Actors.machine(
+                "test",
+                () -> jdbc.sql("""
+                        insert into hire_tutor (platform_id, id, hire_id, name, trained, since, said_by, noted_by, noted_at)
+                        values (:platform, gen_random_uuid(), :hire, 'Sylvie', :trained, :since, 'TEAM', 'Claire',
+                                now() - make_interval(days => :ago))
+                        """)
+                        .param("platform", platform)
+                        .param("hire", hire)
+                        .param("trained", trained)
+                        .param("since", since)
+                        .param("ago", ago)
+                        .update());
+    }
 }

@@ -208,6 +208,28 @@ class SupportFiguresTests {
         assertThat(rows(SupportIndicators.ANSWERED)).hasSize(4);
     }
 
+    /// R20: recruits whose tutor is trained, once each, by the day on which the tutoring begins; the latest said counts.
+    @Test
+    void countsRecruitsWithATrainedTutor() {
+        var amina = world.person();
+        var first = world.hire(amina, null, "PRIVE_CDI", null, day(3, 2));
+        world.tutored(first, "NO", day(3, 2), 2);
+        world.tutored(first, "YES", day(3, 9), 1);
+        var second = world.hire(amina, null, "PRIVE_CDI", null, day(9, 7));
+        world.tutored(second, "YES", day(9, 7), 1);
+        world.tutored(world.hire(world.person(), null, "PRIVE_CDI", null, day(3, 2)), "UNKNOWN", day(3, 2), 1);
+        world.tutored(world.hire(world.person(), null, "PRIVE_CDI", null, day(5, 4)), "YES", day(5, 4), 1);
+
+        assertThat(asked.count(SupportIndicators.TUTORED, YEAR)).isEqualTo(2);
+        assertThat(rows(SupportIndicators.TUTORED)).hasSize(2);
+        assertThat(classes(SupportIndicators.TUTORED, Breakdown.CONTRACT)).containsExactly("PRIVE_CDI 2");
+        assertThat(Actors.as(
+                        NATIONAL,
+                        () -> asked.total(SupportIndicators.TUTORED, Level.NATIONAL, world.platform, YEAR)
+                                .count()))
+                .isEqualTo(2);
+    }
+
     /// I01, I02: of hires old enough and known; the unknown are shown, and are neither yes nor no.
     @Test
     void comparesThoseStillThereWithThoseKnown() {
