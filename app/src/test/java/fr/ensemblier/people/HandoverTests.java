@@ -130,6 +130,13 @@ class HandoverTests extends AroundATeam {
     @Test
     void whoLeavesTheTeamLeavesNobodyBehind() {
         propose(sofiane, claire, her, "");
+        assertThat(get(head, "/equipe/reglages/equipe/" + sofiane.account() + "/retirer"))
+                .as("what follows is said before, and the handover comes first")
+                .bodyText()
+                .contains(
+                        "1\u00A0personne n’aura plus de conseiller",
+                        "1\u00A0relais proposé sera retiré",
+                        "/equipe/relais/nouveau?de=" + sofiane.account());
 
         assertThat(post(head, "/equipe/reglages/equipe/" + sofiane.account() + "/retirer", "", ""))
                 .hasStatus3xxRedirection();

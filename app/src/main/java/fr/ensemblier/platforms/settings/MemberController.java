@@ -4,10 +4,15 @@ import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.platforms.LeavingStakes;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Link;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,24 +29,49 @@ class MemberController {
 
     private static final String TEAM = "/equipe/reglages/equipe";
 
-    /// What is asked before it is done.
-    record AskPage(String title, String text, String action, String label, String keep) {}
+    /// What is asked before it is done; `stakes` are what follows from it, `first` what is better done before.
+    record AskPage(
+            String title,
+            String text,
+            String action,
+            String label,
+            String keep,
+            List<LeavingStakes.Stake> stakes,
+            @Nullable Link first) {
+
+        AskPage(String title, String text, String action, String label, String keep) {
+            this(title, text, action, label, keep, List.of(), null);
+        }
+    }
 
     private final Accounts accounts;
+    private final ObjectProvider<LeavingStakes> stakes;
 
-    MemberController(Accounts accounts) {
+    MemberController(Accounts accounts, ObjectProvider<LeavingStakes> stakes) {
         this.accounts = accounts;
+        this.stakes = stakes;
     }
 
     @GetMapping("/retirer")
     ModelAndView askLeave(@PathVariable UUID account) {
         var her = colleague(account);
+        var platform = Actors.head().platform();
+        var follow = stakes.orderedStream()
+                .flatMap(one -> one.of(platform, account).stream())
+                .toList();
         return ask(new AskPage(
-                "Retirer l’accès de " + her.name(),
+                "Retirer l’accès " + French.of(her.name()),
                 "Tous ses rôles dans cette équipe prennent fin. Ce qui a été fait reste.",
                 TEAM + "/" + account + "/retirer",
                 "Retirer son accès",
-                "Garder son accès"));
+                "Garder son accès",
+                follow,
+                follow.stream()
+                        .map(LeavingStakes.Stake::first)
+                        .flatMap(Stream::ofNullable)
+                        .filter(link -> link.href().startsWith("/equipe/relais/nouveau"))
+                        .findFirst()
+                        .orElse(null)));
     }
 
     @PostMapping("/retirer")
