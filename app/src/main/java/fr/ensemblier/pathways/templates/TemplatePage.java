@@ -14,6 +14,7 @@ record TemplatePage(
         boolean offered,
         int version,
         List<Line> steps,
+        @Nullable String conflict,
         List<FieldError> errors) {
 
     record Line(int position, String title, String detail, String href, boolean first, boolean last, boolean only) {}

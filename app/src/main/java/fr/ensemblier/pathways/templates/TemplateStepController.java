@@ -110,14 +110,25 @@ class TemplateStepController {
             errors.add(
                     new FieldError(
                             "title",
-                            "Un collègue vient de changer ce modèle. Rien n’est enregistré : gardez cette page, rouvrez l’étape dans un autre onglet et recopiez vos mots."));
-            var page = page(template, position, version, form, errors);
+                            "Un collègue vient de changer ce modèle. " + now(template, position)
+                                    + " Vos mots sont ci-dessous ; enregistrez-les de nouveau pour les garder."));
+            var page = page(template, position, template.version(), form, errors);
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         }
         Flash.ok("L’étape est enregistrée. Les parcours déjà ouverts ne changent pas.")
                 .after(redirect);
         return new ModelAndView("redirect:/equipe/reglages/parcours/" + template.id());
+    }
+
+    /// What stands there since the other head wrote (R-E5).
+    private static String now(Template template, int position) {
+        if (position == 0) {
+            return "Il compte maintenant " + template.steps().size() + " étapes.";
+        }
+        var step = template.steps().get(position - 1);
+        return "L’étape " + position + " est maintenant « " + step.title() + " », " + step.acts().words()
+                + ", finie quand : « " + step.closes() + " ».";
     }
 
     private void change(Actor.Team head, Template template, int version, List<StepSheet> steps) {

@@ -1,8 +1,6 @@
 package fr.ensemblier.pathways.templates;
 
 import fr.ensemblier.foundation.Actors;
-import fr.ensemblier.foundation.NotFound;
-import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.pathways.model.StepKind;
 import fr.ensemblier.pathways.model.StepSheet;
 import fr.ensemblier.pathways.model.Template;
@@ -33,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/equipe/reglages/parcours")
 class TemplatesController {
 
-    private static final String HERE = "/equipe/reglages/parcours";
+    static final String HERE = "/equipe/reglages/parcours";
     private static final int LONGEST = 120;
 
     private final Templates templates;
@@ -111,6 +109,9 @@ class TemplatesController {
         if (!errors.isEmpty()) {
             return page(was, name, purpose, offered, version, errors);
         }
+        if (was.version() != version) {
+            return conflict(was, name, purpose, offered);
+        }
         templates.change(
                 head.platform(),
                 new Template(id, was.code(), name.strip(), purpose.strip(), offered, version, was.steps()),
@@ -119,71 +120,14 @@ class TemplatesController {
         return new ModelAndView("redirect:" + HERE + "/" + id);
     }
 
-    /// `to` is the place the step takes, from 1.
-    @PostMapping("/{id:[0-9a-f-]{36}}/etapes/{position}/place")
-    String place(
-            @PathVariable UUID id,
-            @PathVariable int position,
-            @RequestParam(defaultValue = "0") int to,
-            @RequestParam(defaultValue = "0") int version,
-            RedirectAttributes redirect) {
-        var platform = Actors.head().platform();
-        var steps = new ArrayList<>(templates.get(platform, id).steps());
-        if (position < 1 || position > steps.size() || to < 1 || to > steps.size()) {
-            Flash.warn("Cette étape ne peut pas aller là.").after(redirect);
-            return "redirect:" + HERE + "/" + id;
-        }
-        steps.add(to - 1, steps.remove(position - 1));
-        save(platform, id, version, steps);
-        Flash.ok("L’ordre est enregistré.").after(redirect);
-        return "redirect:" + HERE + "/" + id;
-    }
-
-    @GetMapping("/{id:[0-9a-f-]{36}}/etapes/{position:\\d+}/retirer")
-    ModelAndView askBeforeRemoving(@PathVariable UUID id, @PathVariable int position) {
-        var template = templates.get(Actors.head().platform(), id);
-        if (position < 1 || position > template.steps().size()) {
-            throw new NotFound("step", position);
-        }
-        return new ModelAndView(
-                "pathways/templates/remove",
-                Map.of(
-                        "page",
-                        new RemovePage(
-                                HERE + "/" + id,
-                                template.name(),
-                                template.steps().get(position - 1).title(),
-                                HERE + "/" + id + "/etapes/" + position + "/retirer",
-                                template.version())));
-    }
-
-    /// The page before a step goes.
-    record RemovePage(String base, String template, String step, String action, int version) {}
-
-    @PostMapping("/{id:[0-9a-f-]{36}}/etapes/{position}/retirer")
-    String remove(
-            @PathVariable UUID id,
-            @PathVariable int position,
-            @RequestParam(defaultValue = "0") int version,
-            RedirectAttributes redirect) {
-        var platform = Actors.head().platform();
-        var steps = new ArrayList<>(templates.get(platform, id).steps());
-        if (position < 1 || position > steps.size() || steps.size() == 1) {
-            Flash.warn("Un parcours garde au moins une étape.").after(redirect);
-            return "redirect:" + HERE + "/" + id;
-        }
-        var removed = steps.remove(position - 1);
-        save(platform, id, version, steps);
-        Flash.ok("« " + removed.title() + " » est retirée du modèle.").after(redirect);
-        return "redirect:" + HERE + "/" + id;
-    }
-
-    private void save(PlatformId platform, UUID id, int version, List<StepSheet> steps) {
-        var was = templates.get(platform, id);
-        templates.change(
-                platform,
-                new Template(id, was.code(), was.name(), was.purpose(), was.offered(), version, steps),
-                Actors.head().name());
+    /// The second of two: what she typed stays, beside what the other wrote (R-E5). Sent again, hers is kept.
+    private static ModelAndView conflict(Template now, String name, String purpose, boolean offered) {
+        var words = "Un collègue vient de changer ce modèle. Il s’appelle maintenant « " + now.name() + " », "
+                + (now.offered() ? "proposé à l’équipe" : "retiré") + " : « " + now.purpose()
+                + " » Vos mots sont à côté ; enregistrez-les de nouveau pour les garder.";
+        var page = page(now, name, purpose, offered, now.version(), words, List.of());
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 
     private static List<FieldError> check(String name, String purpose) {
@@ -203,6 +147,17 @@ class TemplatesController {
             String purpose,
             boolean offered,
             int version,
+            List<FieldError> errors) {
+        return page(template, name, purpose, offered, version, null, errors);
+    }
+
+    private static ModelAndView page(
+            @Nullable Template template,
+            String name,
+            String purpose,
+            boolean offered,
+            int version,
+            @Nullable String conflict,
             List<FieldError> errors) {
         var base = template == null ? null : HERE + "/" + template.id();
         var steps = template == null ? List.<StepSheet>of() : template.steps();
@@ -227,6 +182,7 @@ class TemplatesController {
                 offered,
                 version,
                 lines,
+                conflict,
                 errors);
         return new ModelAndView(
                 "pathways/templates/one",
