@@ -7,6 +7,7 @@ import fr.ensemblier.WholeApplication;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.Given;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// C10, R-W1: slots and their booking by the team, whether she came, and what it is in her file (R-P6, R06).
 @WholeApplication
@@ -64,6 +66,50 @@ class TeamBooksTests {
         assertThat(at.get(at.claire, "/equipe/rendez-vous?quand=avenir"))
                 .bodyText()
                 .contains("Secretname", "Maison de l’emploi");
+    }
+
+    /// R-W2: an hour on a day off, or on which a colleague stands in, is said, and taken only when she says so again.
+    @Test
+    void anHourOnADayOffIsAskedAgain() {
+        var sunday = at.day.plusDays(7 - at.day.getDayOfWeek().getValue());
+        assertThat(free(sunday, "")).hasStatus(422).bodyText().contains("n’est pas un jour travaillé", "name=\"sure\"");
+        assertThat(free(sunday, at.claire.account() + " " + sunday)).hasStatus3xxRedirection();
+
+        at.sql("""
+                insert into stand_in (platform_id, id, absent_account, absent_name, by_account, by_name, from_on, until_on,
+                                      noted_at, noted_by)
+                values ('33', gen_random_uuid(), ?, 'Claire', gen_random_uuid(), 'Hélène', ?, ?, now(), 'Claire')
+                """, at.claire.account(), at.day, at.day);
+        assertThat(free(at.day, ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Claire est en absence", "remplacement par Hélène");
+        assertThat(free(at.day, at.claire.account() + " " + sunday))
+                .as("what was kept was another day")
+                .hasStatus(422);
+        assertThat(free(at.day, at.claire.account() + " " + at.day)).hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult free(LocalDate day, String sure) {
+        return at.post(
+                at.claire,
+                at.chooses(),
+                "conseiller",
+                at.claire.account().toString(),
+                "kind",
+                "FOLLOW_UP",
+                "slot",
+                "libre",
+                "day",
+                day.toString(),
+                "time",
+                "10:00",
+                "minutes",
+                "45",
+                "place",
+                "telephone",
+                "sure",
+                sure);
     }
 
     /// R-P3, R-P5: the note leaves in a message, so it holds no word of health and no number of the social security.

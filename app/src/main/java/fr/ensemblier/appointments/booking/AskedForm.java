@@ -2,7 +2,8 @@ package fr.ensemblier.appointments.booking;
 
 import org.jspecify.annotations.Nullable;
 
-/// A time as somebody of the team asks for it: a slot, or (`slot` is « libre ») another hour.
+/// A time as somebody of the team asks for it: a slot, or (`slot` is « libre ») another hour. `sure` names the day off that
+/// she keeps all the same.
 record AskedForm(
         @Nullable String conseiller,
         @Nullable String du,
@@ -12,7 +13,8 @@ record AskedForm(
         @Nullable String time,
         @Nullable String minutes,
         @Nullable String place,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String sure) {
 
     static final String FREE = "libre";
     static final String TELEPHONE = "telephone";

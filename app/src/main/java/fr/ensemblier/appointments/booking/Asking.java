@@ -99,6 +99,11 @@ class Asking {
         if (day == null || time == null || !errors.isEmpty()) {
             return Optional.empty();
         }
+        var off = slots.off(team.platform(), adviser.id(), adviser.name(), day);
+        if (off.isPresent() && !sure(form, adviser, day)) {
+            errors.add(new FieldError("day", off.get() + " Choisissez un autre jour, ou gardez celui-ci."));
+            return Optional.empty();
+        }
         var starts = day.atTime(time).atZone(Paris.ZONE).toInstant();
         if (starts.isBefore(clock.instant())) {
             errors.add(new FieldError("time", "Cette heure est passée. Écrivez une heure à venir."));
@@ -123,6 +128,21 @@ class Asking {
             errors.add(new FieldError("place", "Choisissez un lieu, ou le téléphone."));
         }
         return found;
+    }
+
+    /// That day with that adviser, and no other.
+    private static boolean sure(AskedForm form, Accounts.Contact adviser, LocalDate day) {
+        return (adviser.id() + " " + day).equals(form.sure());
+    }
+
+    private @Nullable String asksSure(
+            Actor.Team team, AskedForm form, Accounts.Contact adviser, List<FieldError> errors) {
+        var day = ListAddress.day(form.day());
+        return day == null
+                        || errors.stream().noneMatch(one -> one.field().equals("day"))
+                        || slots.off(team.platform(), adviser.id(), adviser.name(), day).isEmpty()
+                ? null
+                : adviser.id() + " " + day;
     }
 
     private static @Nullable LocalTime time(@Nullable String typed) {
@@ -183,6 +203,7 @@ class Asking {
                                 Stream.of(new Option(AskedForm.TELEPHONE, "Par téléphone")))
                         .toList(),
                 form.note(),
+                asksSure(team, form, adviser, errors),
                 errors);
     }
 

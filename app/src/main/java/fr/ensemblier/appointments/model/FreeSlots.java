@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.StandIns;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.territory.WorkingDays;
+import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -58,6 +59,16 @@ public class FreeSlots {
     /// The slot that a form names, if it is still free for her.
     public Optional<Slot> find(List<Slot> offered, String key) {
         return offered.stream().filter(slot -> slot.key().equals(key)).findFirst();
+    }
+
+    /// Why nobody works that day, in words: a day off of the platform, or an absence of the adviser; empty when she works.
+    public Optional<String> off(PlatformId platform, UUID adviser, String name, LocalDate day) {
+        if (!WorkingDays.isWorking(day, platforms.get(platform).departement())) {
+            return Optional.of(French.capital(French.date(day, Paris.today(clock))) + " n’est pas un jour travaillé.");
+        }
+        return standIns.of(platform, adviser, day)
+                .map(one -> name + " est en absence jusqu’au " + French.shortDate(one.until(), Paris.today(clock))
+                        + ", remplacement par " + one.byName() + ".");
     }
 
     private List<Slot> free(PlatformId platform, @Nullable UUID only, @Nullable UUID her, LocalDate from) {
