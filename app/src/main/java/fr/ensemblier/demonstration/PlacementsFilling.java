@@ -20,12 +20,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// Some 80 hires in each platform that works, those of the contacts first, with the answers to their checks.
+/// Some 150 hires in each platform that works, those of the contacts first, then of most who say that they work, with
+/// the answers to their checks.
 @ConditionalOnProperty("ensemblier.demonstration")
 @Component
 class PlacementsFilling implements Filling {
 
-    private static final int HIRES = 80;
+    private static final int HIRES = 150;
     private static final List<String> STAYING =
             List.of("THERE", "THERE", "THERE", "THERE", "THERE_DIFFICULT", "UNKNOWN");
 

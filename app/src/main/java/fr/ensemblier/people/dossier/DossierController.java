@@ -154,7 +154,10 @@ class DossierController {
                         ? Flash.ok(
                                 search.looks()
                                         ? "C’est noté. Les employeurs peuvent voir sa carte, si la personne l’a permis."
-                                        : "C’est noté. Les employeurs ne voient plus sa carte.")
+                                        : "C’est noté. Les employeurs ne voient plus sa carte."
+                                                + (search == Search.WORKING
+                                                        ? " Enregistrez l’embauche si elle n’est pas connue."
+                                                        : ""))
                         : Flash.warn("Ce profil n’est pas encore validé. Répondez-lui d’abord."))
                 .after(redirect);
         return back(id);

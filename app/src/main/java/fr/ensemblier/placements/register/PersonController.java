@@ -1,10 +1,12 @@
 package fr.ensemblier.placements.register;
 
+import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.Openings;
 import fr.ensemblier.people.People;
+import fr.ensemblier.people.ProfileStanding;
 import fr.ensemblier.placements.Hires;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.GetFragment;
@@ -55,6 +57,14 @@ class PersonController {
                 + French.shortDate(post.startsOn(), today);
     }
 
+    /// She says that she works, and no hire says where (R-H1).
+    private boolean works(Actor.Team actor, UUID person) {
+        return people.standing(actor.platform(), person)
+                .filter(one -> one instanceof ProfileStanding.Ready ready && ready.working()
+                        || one instanceof ProfileStanding.Resting resting && resting.working())
+                .isPresent();
+    }
+
     private ModelAndView ofPerson(UUID person, String view) {
         var actor = Actors.team();
         var her = people.find(person)
@@ -70,7 +80,8 @@ class PersonController {
                 register.ofPerson(actor.platform(), person, today).stream()
                         .map(row -> lines.of(row, today))
                         .toList(),
-                "/equipe/embauches/nouvelle?personne=" + person);
+                "/equipe/embauches/nouvelle?personne=" + person,
+                works(actor, person));
         return new ModelAndView(view, Map.of("page", page));
     }
 }
