@@ -25,7 +25,26 @@ record DashboardPage(
     }
 
     /// The figures of one kind, in the order of the common core.
-    record Group(String title, List<FigureView> figures) {}
+    record Group(String title, List<FigureView> figures) {
+
+        /// Two lines of tiles on a telephone; the others are folded there.
+        List<FigureView> first() {
+            return figures.stream().limit(4).toList();
+        }
+
+        List<FigureView> more() {
+            return figures.stream().skip(4).toList();
+        }
+    }
+
+    /// What « avant » means in the tiles, said once.
+    String before() {
+        return figures.stream()
+                .filter(figure -> !figure.before().isEmpty())
+                .map(FigureView::ago)
+                .findFirst()
+                .orElse("");
+    }
 
     List<Group> groups() {
         return Stream.of(Kind.values())
@@ -40,13 +59,13 @@ record DashboardPage(
             Kind.RESULTAT, "Ce que cela a produit",
             Kind.IMPACT, "Ce qui dure");
 
-    /// The one sentence of who has a minute: « 60 embauches, pour 258 offres de 160 employeurs. »
+    /// The one sentence of who has a minute: « 162 employeurs impliqués, 252 offres, 127 embauches. »
     String headline() {
         if (hires == null) {
             return "";
         }
-        return figure("S06", "embauche", "embauches") + ", pour " + figure("R12", "offre", "offres") + " de "
-                + figure("R10", "employeur", "employeurs") + ".";
+        return figure("R10", "employeur impliqué", "employeurs impliqués") + ", "
+                + figure("R12", "offre", "offres") + ", " + figure("S06", "embauche", "embauches") + ".";
     }
 
     private String figure(String code, String one, String many) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /// A figure as the page shows it: the number, its name, what it is made of, the same one before, the way to its rows.
 record FigureView(
-        Indicator.Kind kind, String code, String number, String label, String since, String before, Link open) {
+        Indicator.Kind kind, String code, String number, String label, String since, String before, String ago, Link open) {
 
     static FigureView of(Indicator indicator, Cell now, Optional<Cell> before, Period period, String address) {
         var result = indicator.result(now);
@@ -21,7 +21,8 @@ record FigureView(
                 Labels.figure(result),
                 indicator.name(),
                 Labels.companion(indicator, now),
-                before.map(cell -> before(indicator, cell, period)).orElse(""),
+                before.map(cell -> before(indicator, cell)).orElse(""),
+                ago(period),
                 new Link(open(indicator, result), address));
     }
 
@@ -34,14 +35,15 @@ record FigureView(
                 indicator.name(),
                 "",
                 "",
+                "",
                 new Link("Lire la définition", DashboardController.ADDRESS + "/definitions#" + indicator.code()));
     }
 
-    private static String before(Indicator indicator, Cell cell, Period period) {
+    private static String before(Indicator indicator, Cell cell) {
         var result = indicator.result(cell);
         return result instanceof Result.Absent
-                ? (indicator.isDelay() ? "pas de délai " : "pas de taux ") + ago(period)
-                : Labels.figure(result) + " " + ago(period);
+                ? (indicator.isDelay() ? "pas de délai" : "pas de taux")
+                : Labels.figure(result);
     }
 
     /// « un an plus tôt »; of a period that still runs, the same days only, and it says so.
@@ -56,10 +58,19 @@ record FigureView(
     }
 
     String below() {
-        if (since.isEmpty() || before.isEmpty()) {
-            return since + before;
+        return below(ago);
+    }
+
+    /// Where « avant » is explained once for all of them.
+    String brief() {
+        return below("avant");
+    }
+
+    private String below(String when) {
+        if (before.isEmpty()) {
+            return since;
         }
-        return since + ". " + French.capital(before);
+        return since.isEmpty() ? before + " " + when : since + ". " + French.capital(before) + " " + when;
     }
 
     private static String open(Indicator indicator, Result result) {
