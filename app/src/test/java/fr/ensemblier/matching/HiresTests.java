@@ -13,9 +13,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// R-H1, R-H2: a hire is one, and both sides say how it goes.
 @WholeApplication
@@ -227,7 +227,8 @@ class HiresTests extends AroundAnOffer {
                 .isEqualTo(1);
     }
 
-    /// B7, R20: the employer and the team name who looks after her, and whether she or he is trained; where she says that
+    /// B7, R20: the employer and the team name who looks after her, and whether she or he is trained; where she says
+    /// that
     /// nobody is there, the team is asked to call.
     @Test
     void bothSidesNameTheTutorAndAContraryAnswerIsCalledAbout() {
@@ -280,18 +281,22 @@ class HiresTests extends AroundAnOffer {
         var her = her("Amina");
         set("update profile set state = 'WORKING' where person_id = ?", her.person());
         var team = SignedIn.as(new Actor.Team(UUID.randomUUID(), "Claire Bessière", scene.platform, false));
-        assertThat(mvc.get().uri("/equipe/personnes/{id}/embauches", her.person()).with(team))
+        assertThat(mvc.get()
+                        .uri("/equipe/personnes/{id}/embauches", her.person())
+                        .with(team))
                 .bodyText()
-                .contains("Aucune embauche en cours n’est connue", "/equipe/embauches/nouvelle?personne=" + her.person());
+                .contains(
+                        "Aucune embauche en cours n’est connue", "/equipe/embauches/nouvelle?personne=" + her.person());
         record(her, Paris.today(clock).minusDays(3), null);
-        assertThat(mvc.get().uri("/equipe/personnes/{id}/embauches", her.person()).with(team))
+        assertThat(mvc.get()
+                        .uri("/equipe/personnes/{id}/embauches", her.person())
+                        .with(team))
                 .bodyText()
                 .doesNotContain("Aucune embauche en cours");
     }
 
     private int open(UUID hire) {
-        return scene.count(
-                "select count(*) from task where key = ? and done_at is null", "hire-tutor:" + hire + ":D1");
+        return scene.count("select count(*) from task where key = ? and done_at is null", "hire-tutor:" + hire + ":D1");
     }
 
     private MvcTestResult tutor(

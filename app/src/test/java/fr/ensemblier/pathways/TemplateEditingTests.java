@@ -27,11 +27,20 @@ class TemplateEditingTests {
 
     @BeforeEach
     void aTemplate() {
-        template = Objects.requireNonNull(post(
-                        "/equipe/reglages/parcours/nouveau", "name", "Le nôtre", "purpose", "Pour commencer")
-                .getResponse()
-                .getRedirectedUrl());
-        assertThat(post(template, "name", "Celui d’Hélène", "purpose", "Pour aller loin", "offered", "true", "version", "1"))
+        template = Objects.requireNonNull(
+                post("/equipe/reglages/parcours/nouveau", "name", "Le nôtre", "purpose", "Pour commencer")
+                        .getResponse()
+                        .getRedirectedUrl());
+        assertThat(post(
+                        template,
+                        "name",
+                        "Celui d’Hélène",
+                        "purpose",
+                        "Pour aller loin",
+                        "offered",
+                        "true",
+                        "version",
+                        "1"))
                 .hasStatus3xxRedirection();
     }
 
@@ -62,8 +71,13 @@ class TemplateEditingTests {
                         "1"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("est maintenant", "Premier entretien", "value=\"Premier appel\"", "name=\"version\" value=\"2\"");
-        assertThat(post(template + "/etapes/1/place", "to", "1", "version", "1")).hasStatus3xxRedirection();
+                .contains(
+                        "est maintenant",
+                        "Premier entretien",
+                        "value=\"Premier appel\"",
+                        "name=\"version\" value=\"2\"");
+        assertThat(post(template + "/etapes/1/place", "to", "1", "version", "1"))
+                .hasStatus3xxRedirection();
     }
 
     private MvcTestResult post(String address, String... fields) {

@@ -2,7 +2,8 @@ package fr.ensemblier.appointments.booking;
 
 import org.jspecify.annotations.Nullable;
 
-/// A time as somebody of the team asks for it: a slot, or (`slot` is « libre ») another hour. `sure` names the day off that
+/// A time as somebody of the team asks for it: a slot, or (`slot` is « libre ») another hour. `sure` names the day off
+/// that
 /// she keeps all the same.
 record AskedForm(
         @Nullable String conseiller,

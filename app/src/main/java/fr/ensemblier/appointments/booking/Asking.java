@@ -140,7 +140,8 @@ class Asking {
         var day = ListAddress.day(form.day());
         return day == null
                         || errors.stream().noneMatch(one -> one.field().equals("day"))
-                        || slots.off(team.platform(), adviser.id(), adviser.name(), day).isEmpty()
+                        || slots.off(team.platform(), adviser.id(), adviser.name(), day)
+                                .isEmpty()
                 ? null
                 : adviser.id() + " " + day;
     }

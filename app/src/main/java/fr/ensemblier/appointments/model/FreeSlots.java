@@ -61,7 +61,8 @@ public class FreeSlots {
         return offered.stream().filter(slot -> slot.key().equals(key)).findFirst();
     }
 
-    /// Why nobody works that day, in words: a day off of the platform, or an absence of the adviser; empty when she works.
+    /// Why nobody works that day, in words: a day off of the platform, or an absence of the adviser; empty when she
+    /// works.
     public Optional<String> off(PlatformId platform, UUID adviser, String name, LocalDate day) {
         if (!WorkingDays.isWorking(day, platforms.get(platform).departement())) {
             return Optional.of(French.capital(French.date(day, Paris.today(clock))) + " n’est pas un jour travaillé.");

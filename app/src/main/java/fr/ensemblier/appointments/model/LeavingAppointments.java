@@ -9,11 +9,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// The appointments and sessions that an adviser who leaves would have kept.
 @Repository
+@Order(2)
 class LeavingAppointments implements LeavingStakes {
 
     private final JdbcClient jdbc;
@@ -47,10 +49,7 @@ class LeavingAppointments implements LeavingStakes {
                         sessions == 0
                                 ? null
                                 : new Stake(
-                                        French.plural(
-                                                        sessions,
-                                                        "permanence n’offrira",
-                                                        "permanences n’offriront")
+                                        French.plural(sessions, "permanence n’offrira", "permanences n’offriront")
                                                 + " plus de créneau.",
                                         null))
                 .flatMap(Stream::ofNullable)

@@ -64,8 +64,8 @@ record DashboardPage(
         if (hires == null) {
             return "";
         }
-        return figure("R10", "employeur impliqué", "employeurs impliqués") + ", "
-                + figure("R12", "offre", "offres") + ", " + figure("S06", "embauche", "embauches") + ".";
+        return figure("R10", "employeur impliqué", "employeurs impliqués") + ", " + figure("R12", "offre", "offres")
+                + ", " + figure("S06", "embauche", "embauches") + ".";
     }
 
     private String figure(String code, String one, String many) {

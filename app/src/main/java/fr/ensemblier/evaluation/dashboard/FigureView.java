@@ -11,7 +11,14 @@ import java.util.Optional;
 
 /// A figure as the page shows it: the number, its name, what it is made of, the same one before, the way to its rows.
 record FigureView(
-        Indicator.Kind kind, String code, String number, String label, String since, String before, String ago, Link open) {
+        Indicator.Kind kind,
+        String code,
+        String number,
+        String label,
+        String since,
+        String before,
+        String ago,
+        Link open) {
 
     static FigureView of(Indicator indicator, Cell now, Optional<Cell> before, Period period, String address) {
         var result = indicator.result(now);

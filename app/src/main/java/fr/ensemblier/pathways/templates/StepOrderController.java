@@ -93,7 +93,8 @@ class StepOrderController {
     }
 
     /// False when a colleague changed it meanwhile: nothing is kept, and the page shows what it is now (R-E5).
-    private boolean save(PlatformId platform, UUID id, int version, List<StepSheet> steps, RedirectAttributes redirect) {
+    private boolean save(
+            PlatformId platform, UUID id, int version, List<StepSheet> steps, RedirectAttributes redirect) {
         var was = templates.get(platform, id);
         if (was.version() != version) {
             Flash.warn("Un collègue vient de changer ce modèle. Rien n’est enregistré : relisez ses étapes.")

@@ -107,11 +107,10 @@ class TemplateStepController {
         try {
             change(head, template, version, steps);
         } catch (Outdated _) {
-            errors.add(
-                    new FieldError(
-                            "title",
-                            "Un collègue vient de changer ce modèle. " + now(template, position)
-                                    + " Vos mots sont ci-dessous ; enregistrez-les de nouveau pour les garder."));
+            errors.add(new FieldError(
+                    "title",
+                    "Un collègue vient de changer ce modèle. " + now(template, position)
+                            + " Vos mots sont ci-dessous ; enregistrez-les de nouveau pour les garder."));
             var page = page(template, position, template.version(), form, errors);
             page.setStatus(HttpStatus.CONFLICT);
             return page;
@@ -127,8 +126,8 @@ class TemplateStepController {
             return "Il compte maintenant " + template.steps().size() + " étapes.";
         }
         var step = template.steps().get(position - 1);
-        return "L’étape " + position + " est maintenant « " + step.title() + " », " + step.acts().words()
-                + ", finie quand : « " + step.closes() + " ».";
+        return "L’étape " + position + " est maintenant « " + step.title() + " », "
+                + step.acts().words() + ", finie quand : « " + step.closes() + " ».";
     }
 
     private void change(Actor.Team head, Template template, int version, List<StepSheet> steps) {

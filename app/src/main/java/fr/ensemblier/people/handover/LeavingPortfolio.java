@@ -7,11 +7,13 @@ import fr.ensemblier.ui.Link;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Whom an adviser would leave to nobody (R-W2): they are handed over first.
 @Repository
+@Order(1)
 class LeavingPortfolio implements LeavingStakes {
 
     private final JdbcClient jdbc;

@@ -145,7 +145,11 @@ class HireView {
             List<FieldError> errors,
             LocalDate today) {
         return Tutor.Part.of(
-                "/equipe/embauches/" + hire.id() + "/tuteur", tutors.of(actor.platform(), hire.id()), typed, errors, today);
+                "/equipe/embauches/" + hire.id() + "/tuteur",
+                tutors.of(actor.platform(), hire.id()),
+                typed,
+                errors,
+                today);
     }
 
     private static boolean over(Register.Row hire, LocalDate today) {

@@ -256,8 +256,7 @@ class NewsController {
         return page(asked, said, null, errors);
     }
 
-    private ModelAndView page(
-            Asked asked, NewsPage.Said said, Tutor.@Nullable Typed typed, List<FieldError> errors) {
+    private ModelAndView page(Asked asked, NewsPage.Said said, Tutor.@Nullable Typed typed, List<FieldError> errors) {
         var today = Paris.today(clock);
         var due = asked.check().map(Register.Check::due).orElse("");
         var hers = asked.side().equals("PERSON");

@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// The hires of one person, as a part of her file and as a page of their own; `inPost` is where she works, in
 /// words that the top of her file shows too. `works` when she says that she does.
 record PersonPage(
-        String name, String personHref, @Nullable String inPost, List<RegisterPage.Line> lines, String record, boolean works) {}
+        String name,
+        String personHref,
+        @Nullable String inPost,
+        List<RegisterPage.Line> lines,
+        String record,
+        boolean works) {}

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Who looks after a recruit day by day, since when, and whether that colleague learnt to (B7, R20). `name` is gone once
+/// Who looks after a recruit day by day, since when, and whether that colleague learnt to (B7, R20). `name` is gone
+/// once
 /// the file of the recruit has ended.
-record Tutor(@Nullable String name, Trained trained, @Nullable Integer year, LocalDate since, Side by) {
+record Tutor(
+        @Nullable String name, Trained trained, @Nullable Integer year, LocalDate since, Side by) {
 
     static final int NAME = 120;
     private static final int FIRST_YEAR = 1970;
@@ -134,11 +136,7 @@ record Tutor(@Nullable String name, Trained trained, @Nullable Integer year, Loc
     record Part(String action, @Nullable String said, boolean opened, Typed typed, List<FieldError> errors) {
 
         static Part of(
-                String action,
-                Optional<Tutor> known,
-                @Nullable Typed typed,
-                List<FieldError> errors,
-                LocalDate today) {
+                String action, Optional<Tutor> known, @Nullable Typed typed, List<FieldError> errors, LocalDate today) {
             return new Part(
                     action,
                     known.map(one -> one.words(today)).orElse(null),

@@ -25,8 +25,7 @@ class TutorController {
     private final NewsController employer;
     private final Clock clock;
 
-    TutorController(
-            Register register, Tutors tutors, HireController team, NewsController employer, Clock clock) {
+    TutorController(Register register, Tutors tutors, HireController team, NewsController employer, Clock clock) {
         this.register = register;
         this.tutors = tutors;
         this.team = team;

@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The tutors of recruits: the latest that was said counts. Where the recruit says that nobody is there, naming somebody
+/// The tutors of recruits: the latest that was said counts. Where the recruit says that nobody is there, naming
+/// somebody
 /// does not settle it: the team is asked to call (B7, R-H2).
 @Repository
 class Tutors {
@@ -87,7 +88,8 @@ class Tutors {
     /// The latest that she said of it, when it is that nobody is there.
     private void contrary(PlatformId platform, Register.Row hire, LocalDate today) {
         register.checks(platform, hire.id()).stream()
-                .filter(check -> check.asked().equals("PERSON") && check.welcome().tutor() != null)
+                .filter(check ->
+                        check.asked().equals("PERSON") && check.welcome().tutor() != null)
                 .max(Comparator.comparing(Register.Check::dueOn))
                 .filter(check -> check.welcome().tutor() == Welcome.Tutored.NONE)
                 .ifPresent(check -> tasks.open(new Task(

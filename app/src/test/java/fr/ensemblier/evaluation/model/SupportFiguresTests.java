@@ -208,7 +208,8 @@ class SupportFiguresTests {
         assertThat(rows(SupportIndicators.ANSWERED)).hasSize(4);
     }
 
-    /// R20: recruits whose tutor is trained, once each, by the day on which the tutoring begins; the latest said counts.
+    /// R20: recruits whose tutor is trained, once each, by the day on which the tutoring begins; the latest said
+    /// counts.
     @Test
     void countsRecruitsWithATrainedTutor() {
         var amina = world.person();
