@@ -99,7 +99,7 @@ class CohortView {
                 lists.of("OPCO").stream()
                         .map(value -> new Option(value.label(), value.label()))
                         .toList(),
-                catalogue.coming(one.platform(), one.occupation(), today, MOST).stream()
+                catalogue.open(one.platform(), one.occupation(), today, MOST).stream()
                         .map(coming -> new Option(
                                 coming.id().toString(),
                                 coming.sheet().title() + ", " + coming.sheet().where() + ", "

@@ -93,6 +93,24 @@ public class Catalogue {
                 .list();
     }
 
+    /// Those that a person may still enter, for an occupation when one is given: first those to come, the
+    /// next one first, then those that run already.
+    public List<TrainingSession> open(PlatformId platform, @Nullable String occupation, LocalDate today, int most) {
+        return jdbc.sql("select " + COLUMNS + TABLES + """
+                         where s.platform_id = :platform and s.state <> 'CANCELLED'
+                           and coalesce(s.ends_on, (s.starts_on + interval '1 year')::date) >= :today
+                           and (cast(:occupation as text) is null or :occupation = any (t.occupations))
+                         order by s.starts_on < :today, abs(s.starts_on - cast(:today as date)), s.id
+                         limit :most
+                        """)
+                .param("platform", platform.value())
+                .param("today", today)
+                .param("occupation", occupation, Types.VARCHAR)
+                .param("most", most)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
     /// Keeps where it stands, with its days.
     public void save(TrainingSession session, LocalDate starts, @Nullable LocalDate ends) {
         var postponed = session.state() instanceof SessionState.Postponed one ? one : null;

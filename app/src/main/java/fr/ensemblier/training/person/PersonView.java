@@ -93,7 +93,7 @@ class PersonView {
                 occupations.all().stream()
                         .map(one -> new Option(one.code(), one.brief()))
                         .toList(),
-                catalogue.coming(her.platform(), null, today, MOST).stream()
+                catalogue.open(her.platform(), null, today, MOST).stream()
                         .map(one -> new Option(
                                 one.id().toString(),
                                 one.sheet().title() + ", "
