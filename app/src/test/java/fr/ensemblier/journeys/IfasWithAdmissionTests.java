@@ -21,12 +21,9 @@ class IfasWithAdmissionTests {
     void aSchoolAdmitsHerAndThePathwayFollows(People people) {
         var adviser = people.signedIn("conseiller", People.DESK);
         addASession(adviser);
-        var file = openAFile(adviser);
+        var file = AtTheTeam.openAFile(adviser, "Ophélie", "aide-soignant", "SELF");
 
-        adviser.navigate(file + "/parcours/nouveau");
-        adviser.getByLabel(Pattern.compile("Devenir aide-soignante")).check();
-        press(adviser, "Ouvrir ce parcours");
-        var pathway = adviser.url();
+        var pathway = AtTheTeam.openAPathway(adviser, file, "Devenir aide-soignante", null);
 
         adviser.navigate(file + "/formations");
         adviser.locator("summary", new Page.LocatorOptions().setHasText("Dossier d’école"))
@@ -36,17 +33,17 @@ class IfasWithAdmissionTests {
                 .first()
                 .getAttribute("value");
         adviser.locator("#schoolSession").selectOption(session);
-        press(adviser, "Ouvrir un dossier d’école");
-        press(adviser, "Noter l’envoi");
+        AtTheTeam.press(adviser, "Ouvrir un dossier d’école");
+        AtTheTeam.press(adviser, "Noter l’envoi");
         assertThat(adviser.locator("main")).containsText("Envoyé");
-        press(adviser, "Noter l’admission");
+        AtTheTeam.press(adviser, "Noter l’admission");
         assertThat(adviser.locator("main")).containsText("Admission");
 
         adviser.navigate("/equipe/formations/personnes?etat=ADMITTED&q=Oph%C3%A9lie");
         adviser.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Ophélie")))
                 .first()
                 .click();
-        press(adviser, "Noter l’entrée");
+        AtTheTeam.press(adviser, "Noter l’entrée");
         assertThat(adviser.locator("main")).containsText("En formation");
 
         adviser.navigate(pathway);
@@ -75,36 +72,10 @@ class IfasWithAdmissionTests {
         adviser.locator("#occupation").selectOption("aide-soignant");
         adviser.locator("#certification").selectOption("DEAS");
         adviser.locator("#body").fill("IFAS du Lac");
-        adviser.locator("#commune").fill("Bordeaux");
-        adviser.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION).first().click();
+        AtTheTeam.commune(adviser, "Bordeaux");
         adviser.locator("#starts").fill(LocalDate.now(PARIS).toString());
         adviser.locator("#seats").fill("20");
-        press(adviser, "Enregistrer cette session");
+        AtTheTeam.press(adviser, "Enregistrer cette session");
         assertThat(adviser.locator("main")).containsText("0 place prise sur 20");
-    }
-
-    /// The address of her file.
-    private static String openAFile(Page adviser) {
-        adviser.navigate("/equipe/personnes/nouvelle");
-        adviser.locator("#firstName").fill("Ophélie");
-        adviser.locator("#email").fill("ophelie@essai.invalid");
-        adviser.locator("#commune").fill("Bordeaux");
-        adviser.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION).first().click();
-        adviser.locator("#situation").selectOption("JOB_SEEKER");
-        adviser.locator("#occupation").selectOption("aide-soignant");
-        adviser.locator("#source").selectOption("SELF");
-        adviser.locator("#mine").check();
-        adviser.locator("#informed").check();
-        press(adviser, "Ouvrir le dossier");
-        adviser.waitForURL(Pattern.compile("/equipe/personnes/[0-9a-f-]{36}"));
-        return adviser.url().replaceAll("[?#].*", "");
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
     }
 }
