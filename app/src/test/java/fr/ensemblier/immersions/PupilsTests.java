@@ -294,4 +294,64 @@ class PupilsTests {
         }
         return all.toString();
     }
+
+    /// R-P8: the team notes what it is told at the telephone, where there is no mail too.
+    @Test
+    void theTeamNotesWhatItIsToldAndIsAskedToCallBack() {
+        var answer = at.post(
+                at.claire,
+                form(),
+                "through",
+                "SCHOOL",
+                "adult",
+                "Mme Secretmother",
+                "phone",
+                "06 39 98 12 12",
+                "pupil",
+                pupil,
+                "age",
+                "FROM_14",
+                "level",
+                "SECOND",
+                "school",
+                mother,
+                "signatory",
+                "Le proviseur",
+                "from",
+                at.today.plusDays(20).toString(),
+                "until",
+                at.today.plusDays(40).toString(),
+                "agreed",
+                "true");
+        assertThat(answer).hasStatus3xxRedirection();
+        var id =
+                UUID.fromString(String.valueOf(at.text("select id::text from pupil_request where school = ?", mother)));
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves/" + id)))
+                .contains("Demande notée au téléphone", "Claire");
+        at.post(at.claire, "/equipe/immersions/eleves/" + id + "/entretien", "day", at.today.toString());
+        assertThat(at.count("select count(*) from task where key = 'pupil.tell-sent:' || ?", id.toString()))
+                .isEqualTo(1);
+    }
+
+    /// R-P6: on demand, once it is over.
+    @Test
+    void theNamesGoOnDemandOnceItIsOver() {
+        var id = sent();
+        var link = at.link("pupil.sent:" + id);
+        assertThat(at.post(new Actor.Visitor(), link + "/effacement")).hasStatus(422);
+        assertThat(at.post(new Actor.Visitor(), link + "/retrait")).hasStatus3xxRedirection();
+        assertThat(at.post(new Actor.Visitor(), link + "/effacement")).hasRedirectedUrl("/p/gironde/decouvrir");
+        assertThat(at.get(new Actor.Visitor(), link)).hasStatus(404);
+        assertThat(at.count("select count(*) from pupil_request where id = ? and pupil is null", id))
+                .isEqualTo(1);
+    }
+
+    /// What comes from one adult is limited.
+    @Test
+    void oneAdultAsksTenTimesAnHour() {
+        for (var time = 0; time < 10; time++) {
+            assertThat(ask()).hasStatus3xxRedirection();
+        }
+        assertThat(ask()).hasStatus(429);
+    }
 }

@@ -1,13 +1,13 @@
 package fr.ensemblier.immersions.answering;
 
 import fr.ensemblier.foundation.Actors;
-import fr.ensemblier.immersions.model.Desk;
 import fr.ensemblier.immersions.model.Immersion;
 import fr.ensemblier.immersions.model.ImmersionState;
 import fr.ensemblier.immersions.model.Immersions;
 import fr.ensemblier.immersions.model.Party;
 import fr.ensemblier.immersions.model.Signatures;
 import fr.ensemblier.immersions.model.StateWords;
+import fr.ensemblier.immersions.model.Tabs;
 import fr.ensemblier.immersions.model.Telling;
 import fr.ensemblier.immersions.model.Views;
 import fr.ensemblier.ui.Chip;
@@ -49,15 +49,23 @@ class HostController {
     private final Signatures signatures;
     private final Views views;
     private final Telling telling;
+    private final Tabs tabs;
 
     HostController(
-            Immersions immersions, HostActs acts, HostView view, Signatures signatures, Views views, Telling telling) {
+            Immersions immersions,
+            HostActs acts,
+            HostView view,
+            Signatures signatures,
+            Views views,
+            Telling telling,
+            Tabs tabs) {
         this.immersions = immersions;
         this.acts = acts;
         this.view = view;
         this.signatures = signatures;
         this.views = views;
         this.telling = telling;
+        this.tabs = tabs;
     }
 
     @GetMapping
@@ -74,7 +82,7 @@ class HostController {
         }
         var waits = (Predicate<Immersion>) one -> asked.containsKey(one.id());
         var page = new All(
-                Desk.tabs(false, Desk.Tab.IMMERSIONS),
+                tabs.of(Tabs.Tab.IMMERSIONS),
                 lines(all, waits, asked),
                 lines(all, over.or(waits).negate(), asked),
                 lines(all, over.and(waits.negate()), asked));

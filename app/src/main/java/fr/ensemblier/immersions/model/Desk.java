@@ -5,8 +5,6 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotAllowed;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.organisations.Establishment;
-import fr.ensemblier.ui.Chip;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +21,6 @@ public record Desk(
             case Actor other ->
                 throw new NotAllowed("Places are offered by employers and the team, not " + other.kind());
         };
-    }
-
-    /// What one turns to here.
-    public enum Tab {
-        IMMERSIONS,
-        PUPILS,
-        PLACES
-    }
-
-    public static List<Chip> tabs(boolean team, Tab here) {
-        var base = team ? "/equipe/immersions" : "/employeur/immersions";
-        return List.of(
-                new Chip(team ? "Immersions" : "Demandes et suivi", base, null, here == Tab.IMMERSIONS),
-                new Chip("Élèves", base + "/eleves", null, here == Tab.PUPILS),
-                new Chip(team ? "Places proposées" : "Mes places", base + "/places", null, here == Tab.PLACES));
     }
 
     public boolean team() {

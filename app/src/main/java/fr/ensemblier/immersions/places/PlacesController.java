@@ -6,6 +6,7 @@ import fr.ensemblier.immersions.model.Desk;
 import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.immersions.model.Place;
 import fr.ensemblier.immersions.model.Places;
+import fr.ensemblier.immersions.model.Tabs;
 import fr.ensemblier.immersions.places.Found.From;
 import fr.ensemblier.immersions.places.Found.Spot;
 import fr.ensemblier.occupations.Occupations;
@@ -41,13 +42,16 @@ class PlacesController {
     private final Occupations occupations;
     private final CommuneField communes;
     private final People people;
+    private final Tabs tabs;
 
-    PlacesController(Found found, Places places, Occupations occupations, CommuneField communes, People people) {
+    PlacesController(
+            Found found, Places places, Occupations occupations, CommuneField communes, People people, Tabs tabs) {
         this.found = found;
         this.places = places;
         this.occupations = occupations;
         this.communes = communes;
         this.people = people;
+        this.tabs = tabs;
     }
 
     @GetMapping(Filter.HERE)
@@ -66,7 +70,7 @@ class PlacesController {
                                 + from.map(point -> ", de la plus proche de " + point.name() + " à la plus lointaine")
                                         .orElse(""),
                 her.map(People.Reachable::fullName).orElse(null),
-                Desk.tabs(true, Desk.Tab.PLACES),
+                tabs.of(Tabs.Tab.PLACES),
                 filter,
                 from.map(From::name).orElse(filter.communeText()),
                 occupations(),
@@ -111,7 +115,7 @@ class PlacesController {
                 false,
                 spots.isEmpty() ? "Aucune place" : French.plural(spots.size(), "place", "places"),
                 null,
-                Desk.tabs(false, Desk.Tab.PLACES),
+                tabs.of(Tabs.Tab.PLACES),
                 filter,
                 null,
                 List.of(),

@@ -37,7 +37,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// « Demander pour un élève », without an account: by the school or the legal representative, never by the pupil
-/// (R-W4).
+/// (R-W4). The
+/// team notes here what it is told at the telephone (R-P8).
 @Controller
 @RequestMapping("/p/{slug}/decouvrir/{place:[0-9a-f-]{36}}/eleve")
 class AskPupilController {
@@ -115,14 +116,29 @@ class AskPupilController {
             return thanks;
         }
         var who = read.get().who();
-        if (!mayAsk(request, who)) {
+        if (!(Actors.current() instanceof Actor.Team) && !mayAsk(request, who)) {
             return show(platform, spot, form, List.of(tooMany()), HttpStatus.TOO_MANY_REQUESTS);
         }
+        var noting =
+                Actors.current() instanceof Actor.Team team && team.platform().equals(platform.id()) ? team : null;
+        var asked = read.get().request();
         var path = Actors.as(
                 new Actor.Machine("immersions.pupil", platform.id()),
-                () -> course.ask(read.get().request(), who));
+                () -> noting == null
+                        ? course.ask(
+                                asked,
+                                who,
+                                "Demande faite sur le site",
+                                asked.through().words())
+                        : course.ask(asked, who, "Demande notée au téléphone", noting.name()));
         if (path.isEmpty()) {
             return thanks;
+        }
+        if (noting != null) {
+            Flash.ok("La demande est notée. "
+                            + (who.email() == null ? "" : "L’adulte reçoit un courriel pour la suivre."))
+                    .after(redirect);
+            return new ModelAndView("redirect:" + TeamPupilsController.HERE + "/" + asked.id());
         }
         Flash.ok("Votre demande est arrivée. Gardez cette page : elle dit où elle en est.")
                 .after(redirect);

@@ -2,7 +2,7 @@ package fr.ensemblier.immersions.pupils;
 
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
-import fr.ensemblier.immersions.model.Desk;
+import fr.ensemblier.immersions.model.Tabs;
 import fr.ensemblier.immersions.pupils.PupilPage.Face;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.FieldError;
@@ -38,12 +38,14 @@ class HostPupilController {
     private final PupilWords words;
     private final PupilTelling telling;
     private final PupilActs acts;
+    private final Tabs tabs;
 
-    HostPupilController(PupilRows rows, PupilWords words, PupilTelling telling, PupilActs acts) {
+    HostPupilController(PupilRows rows, PupilWords words, PupilTelling telling, PupilActs acts, Tabs tabs) {
         this.rows = rows;
         this.words = words;
         this.telling = telling;
         this.acts = acts;
+        this.tabs = tabs;
     }
 
     @GetMapping
@@ -63,8 +65,7 @@ class HostPupilController {
                             PupilWords.state(one, Face.HOST));
                 })
                 .toList();
-        return new ModelAndView(
-                "immersions/pupils/hosted", Map.of("page", new All(Desk.tabs(false, Desk.Tab.PUPILS), lines)));
+        return new ModelAndView("immersions/pupils/hosted", Map.of("page", new All(tabs.of(Tabs.Tab.PUPILS), lines)));
     }
 
     @GetMapping("/{id:[0-9a-f-]{36}}")

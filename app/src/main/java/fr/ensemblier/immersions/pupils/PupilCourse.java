@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.immersions.model.Reasons;
 import fr.ensemblier.immersions.model.Views;
+import fr.ensemblier.notices.Notices;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
@@ -30,6 +31,8 @@ class PupilCourse {
     private final PupilStory story;
     private final PupilTelling telling;
     private final PupilLinks links;
+    private final PupilDue due;
+    private final Notices notices;
     private final Reasons reasons;
     private final Parameters parameters;
     private final Clock clock;
@@ -39,6 +42,8 @@ class PupilCourse {
             PupilStory story,
             PupilTelling telling,
             PupilLinks links,
+            PupilDue due,
+            Notices notices,
             Reasons reasons,
             Parameters parameters,
             Clock clock) {
@@ -46,19 +51,21 @@ class PupilCourse {
         this.story = story;
         this.telling = telling;
         this.links = links;
+        this.due = due;
+        this.notices = notices;
         this.reasons = reasons;
         this.parameters = parameters;
         this.clock = clock;
     }
 
-    /// The path where who asked follows it; empty when the same is asked already and waits.
+    /// The path where who asked follows it; empty when the same is asked already and waits. `said` is how it was asked.
     @Transactional
-    Optional<String> ask(PupilRequest asked, PupilRequest.Who who) {
+    Optional<String> ask(PupilRequest asked, PupilRequest.Who who, String said, String by) {
         if (rows.waiting(asked, who)) {
             return Optional.empty();
         }
         rows.add(asked, who);
-        story.note(asked, "Demande faite sur le site", null, asked.through().words());
+        story.note(asked, said, null, by);
         telling.task(
                 asked,
                 "talk",
@@ -293,6 +300,17 @@ class PupilCourse {
                         : "Avis reçu : " + French.small(answer.words()),
                 words,
                 by);
+        return List.of();
+    }
+
+    /// On demand, once it is over: nobody is named any more (R-P6). As a machine of the platform.
+    @Transactional
+    List<FieldError> forget(PlatformId platform, UUID id) {
+        rows.hold(platform, id);
+        if (!due.forget(new PupilDue.Key(platform, id), today().plusDays(1), today())) {
+            return no("forget", CHANGED);
+        }
+        notices.forgetAbout(platform, id);
         return List.of();
     }
 

@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.immersions.pupils.PupilLinks.Held;
 import fr.ensemblier.immersions.pupils.PupilLinks.Party;
 import fr.ensemblier.immersions.pupils.PupilPage.Face;
+import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.Frame;
@@ -37,13 +38,21 @@ class PupilLinkController {
     private final PupilWords words;
     private final PupilActs acts;
     private final PupilCourse course;
+    private final Platforms platforms;
 
-    PupilLinkController(PupilLinks links, PupilRows rows, PupilWords words, PupilActs acts, PupilCourse course) {
+    PupilLinkController(
+            PupilLinks links,
+            PupilRows rows,
+            PupilWords words,
+            PupilActs acts,
+            PupilCourse course,
+            Platforms platforms) {
         this.links = links;
         this.rows = rows;
         this.words = words;
         this.acts = acts;
         this.course = course;
+        this.platforms = platforms;
     }
 
     @GetMapping
@@ -109,6 +118,21 @@ class PupilLinkController {
                 "Votre demande est retirée. Chacun est prévenu.",
                 request,
                 redirect);
+    }
+
+    @PostMapping("/effacement")
+    ModelAndView forget(@PathVariable String secret, HttpServletRequest request, RedirectAttributes redirect) {
+        var held = links.held(secret);
+        if (held.party() != Party.ADULT) {
+            throw new NotFound("pupil request", "of this address");
+        }
+        var errors = machine(held, () -> course.forget(held.platform(), held.request()));
+        if (!errors.isEmpty()) {
+            return show(secret, held, PupilActs.Typed.NOTHING, errors, request);
+        }
+        Flash.ok("Les noms sont effacés. La page de votre demande n’existe plus.")
+                .after(redirect);
+        return new ModelAndView("redirect:" + platforms.get(held.platform()).base() + "/decouvrir");
     }
 
     private Held host(String secret) {

@@ -40,7 +40,7 @@ record PupilPage(
 
     record Phone(String number, String href) {}
 
-    record Acts(boolean talk, boolean answer, boolean view, boolean cancel, boolean withdraw) {}
+    record Acts(boolean talk, boolean answer, boolean view, boolean cancel, boolean withdraw, boolean forget) {}
 
     /// The days of the structure as they were typed, or as they are wished.
     record Typed(

@@ -1,8 +1,10 @@
 package fr.ensemblier.immersions.pupils;
 
+import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
-import fr.ensemblier.immersions.model.Desk;
+import fr.ensemblier.immersions.model.Tabs;
 import fr.ensemblier.immersions.pupils.PupilPage.Face;
+import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
@@ -37,7 +39,7 @@ class TeamPupilsController {
     static final String HERE = "/equipe/immersions/eleves";
     private static final int PAGE = 25;
 
-    record All(List<Chip> tabs, List<Chip> groups, String count, List<Line> lines, Pager pager) {}
+    record All(List<Chip> tabs, List<Chip> groups, String count, List<Line> lines, Pager pager, String note) {}
 
     record Line(String href, String title, String what, String when, StateKind kind, String state) {}
 
@@ -46,13 +48,24 @@ class TeamPupilsController {
     private final PupilTelling telling;
     private final PupilActs acts;
     private final PupilCourse course;
+    private final Tabs tabs;
+    private final Platforms platforms;
 
-    TeamPupilsController(PupilRows rows, PupilWords words, PupilTelling telling, PupilActs acts, PupilCourse course) {
+    TeamPupilsController(
+            PupilRows rows,
+            PupilWords words,
+            PupilTelling telling,
+            PupilActs acts,
+            PupilCourse course,
+            Tabs tabs,
+            Platforms platforms) {
         this.rows = rows;
         this.words = words;
         this.telling = telling;
         this.acts = acts;
         this.course = course;
+        this.tabs = tabs;
+        this.platforms = platforms;
     }
 
     @GetMapping
@@ -84,7 +97,7 @@ class TeamPupilsController {
                                         state.equals(known.getKey()))))
                 .toList();
         var page = new All(
-                Desk.tabs(true, Desk.Tab.PUPILS),
+                tabs.of(Tabs.Tab.PUPILS),
                 groups,
                 found.isEmpty() ? "Aucune demande" : French.plural(found.size(), "demande", "demandes"),
                 shown.stream().map(this::line).toList(),
@@ -93,7 +106,8 @@ class TeamPupilsController {
                         start + PAGE >= found.size()
                                 ? null
                                 : address(state, shown.getLast().id().toString()),
-                        French.number(shown.size()) + " sur " + French.number(found.size())));
+                        French.number(shown.size()) + " sur " + French.number(found.size())),
+                platforms.get(team.platform()).base() + "/decouvrir?pour=eleve");
         return new ModelAndView("immersions/pupils/list", Map.of("page", page));
     }
 
@@ -158,6 +172,21 @@ class TeamPupilsController {
                 PupilActs.Typed.NOTHING,
                 course.cancel(team.platform(), id, cancelled, team.name()),
                 "La demande est annulée. Chacun est prévenu.",
+                redirect);
+    }
+
+    /// Whoever was named asks it (R-P6).
+    @PostMapping("/{id:[0-9a-f-]{36}}/effacement")
+    ModelAndView forget(@PathVariable UUID id, RedirectAttributes redirect) {
+        var team = Actors.team();
+        rows.get(team.platform(), id);
+        return after(
+                id,
+                PupilActs.Typed.NOTHING,
+                Actors.as(
+                        new Actor.Machine("immersions.pupil", team.platform()),
+                        () -> course.forget(team.platform(), id)),
+                "Les noms sont effacés.",
                 redirect);
     }
 

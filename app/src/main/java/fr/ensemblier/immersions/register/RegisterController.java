@@ -4,9 +4,9 @@ import fr.ensemblier.accounts.Accounts;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.CsvExport;
-import fr.ensemblier.immersions.model.Desk;
 import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.immersions.model.StateWords;
+import fr.ensemblier.immersions.model.Tabs;
 import fr.ensemblier.immersions.model.Telling;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.ui.Chip;
@@ -70,12 +70,14 @@ class RegisterController {
     private final Accounts accounts;
     private final Occupations occupations;
     private final Telling telling;
+    private final Tabs tabs;
 
-    RegisterController(Listed listed, Accounts accounts, Occupations occupations, Telling telling) {
+    RegisterController(Listed listed, Accounts accounts, Occupations occupations, Telling telling, Tabs tabs) {
         this.listed = listed;
         this.accounts = accounts;
         this.occupations = occupations;
         this.telling = telling;
+        this.tabs = tabs;
     }
 
     @GetMapping(Filter.HERE)
@@ -86,7 +88,7 @@ class RegisterController {
         var count = listed.count(team, filter);
         var page = new All(
                 count == 0 ? "Aucune immersion" : French.plural(count, "immersion", "immersions"),
-                Desk.tabs(true, Desk.Tab.IMMERSIONS),
+                tabs.of(Tabs.Tab.IMMERSIONS),
                 groups(team, filter),
                 filter,
                 filter.narrowed(),
