@@ -77,6 +77,16 @@ final class AtTheTeam {
         assertThat(adviser.locator("main")).containsText("C’est noté");
     }
 
+    static void otherWay(Page adviser, String pathway, String title, String way) {
+        openStep(adviser, pathway, title);
+        adviser.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Prendre une autre voie"))
+                .click();
+        adviser.locator("#way").selectOption(way);
+        press(adviser, "Prendre cette voie");
+        assertThat(adviser.locator("main")).containsText(way);
+    }
+
     /// A session typed by hand, on the computer of the adviser.
     static void addASession(
             Page adviser, String title, String occupation, LocalDate from, @Nullable LocalDate until, String scheme) {

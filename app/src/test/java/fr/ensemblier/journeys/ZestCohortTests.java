@@ -58,6 +58,7 @@ class ZestCohortTests {
         AtTheTeam.openStep(adviser, pathways.getFirst(), "Suivi dans l’emploi");
         assertThat(adviser.locator("main")).containsText("À faire");
         AtTheTeam.stepSkipped(adviser, pathways.getLast(), "Contrat d’insertion", "NOT_NEEDED");
+        AtTheTeam.otherWay(adviser, pathways.getLast(), "Embauche", "Entrée dans un GEIQ");
         AtTheTeam.hire(adviser, files.getLast(), "Service", "GEIQ", TODAY.minusDays(1), TODAY.plusMonths(12));
         AtTheTeam.comes(adviser, pathways.getLast(), "Embauche chez");
         AtTheTeam.openStep(adviser, pathways.getLast(), "Suivi dans l’emploi");

@@ -32,6 +32,9 @@ public sealed interface Move {
     /// A step of no template, after another one, with the reason in words.
     record Add(UUID step, LocalDate on, StepSheet sheet, String reason) implements OfStep {}
 
+    /// The same by another way of its sheet: the step is left aside, the other way stands right after it.
+    record OtherWay(UUID step, LocalDate on, String way) implements OfStep {}
+
     record Pause(LocalDate on, String reason) implements Move {}
 
     record Resume(LocalDate on) implements Move {}

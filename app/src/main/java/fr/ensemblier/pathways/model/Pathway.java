@@ -21,6 +21,9 @@ public record Pathway(
         PathwayState state,
         List<PathwayStep> steps) {
 
+    /// Of the list PATHWAY_SKIP: another step does it.
+    private static final String REPLACED = "REPLACED";
+
     /// Made, with what it became, or refused with the reason.
     public sealed interface Outcome {
         record Moved(Pathway pathway) implements Outcome {}
@@ -130,6 +133,15 @@ public record Pathway(
             case Move.Repeat(var _, var _, var reason) ->
                 step.state() instanceof StepState.Ended ? after(step, step.sheet(), reason) : no(Refused.NOT_NOW);
             case Move.Add(var _, var _, var sheet, var reason) -> after(step, sheet, reason);
+            case Move.OtherWay(var _, var on, var way) ->
+                step.state() instanceof StepState.Ahead ahead
+                                && step.sheet().alternatives().contains(way)
+                        ? with(state, replaced(step, ahead.skipped(on, REPLACED)))
+                                .after(
+                                        step,
+                                        step.sheet().by(way),
+                                        "À la place de : " + step.sheet().title())
+                        : no(Refused.NOT_NOW);
         };
     }
 
@@ -149,11 +161,13 @@ public record Pathway(
     }
 
     private Outcome became(PathwayStep step, StepState to) {
-        return new Outcome.Moved(with(
-                state,
-                steps.stream()
-                        .map(one -> one.id().equals(step.id()) ? one.to(to) : one)
-                        .toList()));
+        return new Outcome.Moved(with(state, replaced(step, to)));
+    }
+
+    private List<PathwayStep> replaced(PathwayStep step, StepState to) {
+        return steps.stream()
+                .map(one -> one.id().equals(step.id()) ? one.to(to) : one)
+                .toList();
     }
 
     private Pathway with(PathwayState to, List<PathwayStep> steps) {

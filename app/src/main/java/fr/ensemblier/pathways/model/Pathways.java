@@ -168,9 +168,10 @@ public class Pathways {
         };
         jdbc.sql("""
                 insert into pathway_step (platform_id, id, pathway_id, position, kind, title, days, hours, acts, optional, needs,
-                                          closes, scheme, added_reason, state, planned_on, begun_on, ended_on, reason, fed_by)
+                                          closes, scheme, alternatives, added_reason, state, planned_on, begun_on, ended_on,
+                                          reason, fed_by)
                 values (:platform, :id, :pathway, :position, :kind, :title, :days, :hours, :acts, :optional, :needs,
-                        :closes, :scheme, :added, :state, :planned, :begun, :ended, :reason, :fed)
+                        :closes, :scheme, :ways, :added, :state, :planned, :begun, :ended, :reason, :fed)
                 on conflict (platform_id, id) do update
                    set position = :position, state = :state, planned_on = :planned, begun_on = :begun, ended_on = :ended,
                        reason = :reason, fed_by = :fed
@@ -188,6 +189,7 @@ public class Pathways {
                 .param("needs", step.sheet().needs(), Types.VARCHAR)
                 .param("closes", step.sheet().closes())
                 .param("scheme", step.sheet().scheme(), Types.VARCHAR)
+                .param("ways", step.sheet().alternatives().toArray(String[]::new))
                 .param("added", step.addedReason(), Types.VARCHAR)
                 .param("state", state.word())
                 .param("planned", state instanceof StepState.Planned planned ? planned.on() : null, Types.DATE)

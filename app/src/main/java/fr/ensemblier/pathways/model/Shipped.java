@@ -27,7 +27,10 @@ class Shipped {
                             line.flag("optional"),
                             line.maybe("needs").orElse(null),
                             line.text("closes"),
-                            line.maybe("scheme").orElse(null)));
+                            line.maybe("scheme").orElse(null),
+                            line.maybe("alternatives")
+                                    .map(ways -> List.of(ways.split("\\|")))
+                                    .orElse(List.of())));
         }
     }
 

@@ -161,9 +161,9 @@ public class Templates {
             position++;
             jdbc.sql("""
                     insert into pathway_template_step (platform_id, template_id, position, kind, title, days, hours, acts,
-                                                       optional, needs, closes, scheme)
+                                                       optional, needs, closes, scheme, alternatives)
                     values (:platform, :template, :position, :kind, :title, :days, :hours, :acts,
-                            :optional, :needs, :closes, :scheme)
+                            :optional, :needs, :closes, :scheme, :ways)
                     """)
                     .param("platform", platform.value())
                     .param("template", id)
@@ -177,6 +177,7 @@ public class Templates {
                     .param("needs", step.needs(), Types.VARCHAR)
                     .param("closes", step.closes())
                     .param("scheme", step.scheme(), Types.VARCHAR)
+                    .param("ways", step.alternatives().toArray(String[]::new))
                     .update();
         }
     }
@@ -221,6 +222,7 @@ public class Templates {
                 row.getBoolean("optional"),
                 row.getString("needs"),
                 row.getString("closes"),
-                row.getString("scheme"));
+                row.getString("scheme"),
+                List.of((String[]) row.getArray("alternatives").getArray()));
     }
 }

@@ -28,6 +28,7 @@ class MoveWords {
             case Move.TakeBack back -> "Étape remise à faire : " + title(pathway, back);
             case Move.Repeat repeat -> "Étape à refaire : " + title(pathway, repeat);
             case Move.Add add -> "Étape ajoutée : " + add.sheet().title();
+            case Move.OtherWay other -> "Autre voie : " + other.way();
             case Move.Pause _ -> "Parcours en pause";
             case Move.Resume _ -> "Parcours repris";
             case Move.Leave(var _, var reason, var _) -> "Sortie du parcours : " + reason.words();
@@ -43,6 +44,7 @@ class MoveWords {
             case Move.Pause pause -> lists.label("PATHWAY_PAUSE", pause.reason());
             case Move.Repeat repeat -> repeat.reason();
             case Move.Add add -> add.reason();
+            case Move.OtherWay _ -> lists.label("PATHWAY_SKIP", "REPLACED");
             case Move.Leave(var _, var reason, var sector)
             when reason.leadsOn() -> sector ? "Dans le secteur de l’autonomie" : "Hors du secteur de l’autonomie";
             case Move.Leave _,

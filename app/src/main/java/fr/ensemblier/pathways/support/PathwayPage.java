@@ -53,6 +53,7 @@ record PathwayPage(
             boolean ended,
             LocalDate day,
             LocalDate today,
+            List<Option> ways,
             List<Option> skips,
             List<Option> breaks,
             @Nullable String reason,

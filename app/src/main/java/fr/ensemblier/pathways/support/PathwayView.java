@@ -125,6 +125,9 @@ class PathwayView {
                 step.state() instanceof StepState.Ended,
                 day == null ? today : day,
                 today,
+                step.sheet().alternatives().stream()
+                        .map(way -> new Option(way, way))
+                        .toList(),
                 options("PATHWAY_SKIP"),
                 options("PATHWAY_BREAK"),
                 reason,

@@ -139,6 +139,25 @@ class StepController {
         return page(pathway, step, null, null, List.of(), bend("", null, null, why, errors));
     }
 
+    /// The same by another way of its template.
+    @PostMapping("/voie")
+    ModelAndView otherWay(
+            @PathVariable UUID id,
+            @PathVariable UUID step,
+            @RequestParam(defaultValue = "") String way,
+            RedirectAttributes redirect) {
+        var pathway = opened(id, step, "person.acted");
+        var errors = new ArrayList<FieldError>();
+        var ways = pathway.step(step).map(one -> one.sheet().alternatives()).orElse(List.of());
+        if (!ways.contains(way)) {
+            errors.add(new FieldError("way", "Choisissez une autre voie dans la liste."));
+        } else if (done(pathway, new Move.OtherWay(step, Paris.today(clock), way), "way", errors)) {
+            Flash.ok("L’autre voie est dans le parcours, juste après.").after(redirect);
+            return new ModelAndView("redirect:/equipe/parcours/" + id);
+        }
+        return page(pathway, step, null, null, errors, bend("", null, null, "", List.of()));
+    }
+
     /// A step of no template, right after this one.
     @PostMapping("/ajouter")
     ModelAndView add(
@@ -174,7 +193,8 @@ class StepController {
                     true,
                     null,
                     "L’équipe note qu’elle est finie.",
-                    null);
+                    null,
+                    List.of());
             if (done(pathway, new Move.Add(step, Paris.today(clock), sheet, why.strip()), "why", errors)) {
                 Flash.ok("L’étape est ajoutée.").after(redirect);
                 return new ModelAndView("redirect:/equipe/parcours/" + id);

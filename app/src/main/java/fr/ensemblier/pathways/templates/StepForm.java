@@ -19,9 +19,11 @@ record StepForm(
         @Nullable String needs,
         @Nullable String closes,
         @Nullable String scheme,
+        @Nullable String ways,
         @Nullable Boolean optional) {
 
     private static final int LONGEST = 120;
+    private static final int MOST_WAYS = 5;
     private static final int MOST_DAYS = 1500;
     private static final int MOST_HOURS = 2000;
 
@@ -35,11 +37,12 @@ record StepForm(
                 sheet.needs(),
                 sheet.closes(),
                 sheet.scheme(),
+                String.join("\n", sheet.alternatives()),
                 sheet.optional());
     }
 
     static StepForm empty() {
-        return new StepForm("", "", "", "", "", "", "", "", false);
+        return new StepForm("", "", "", "", "", "", "", "", "", false);
     }
 
     /// The step, or nothing with a message at each wrong field.
@@ -65,6 +68,18 @@ record StepForm(
         if (!law.isEmpty() && !schemes.contains(law)) {
             errors.add(new FieldError("scheme", "Choisissez un dispositif qui existe aujourd’hui."));
         }
+        var others = text(ways)
+                .lines()
+                .map(String::strip)
+                .filter(way -> !way.isEmpty())
+                .distinct()
+                .toList();
+        if (others.size() > MOST_WAYS || others.stream().anyMatch(way -> way.length() > LONGEST)) {
+            errors.add(new FieldError(
+                    "ways",
+                    "Écrivez " + MOST_WAYS + " autres voies au plus, une par ligne, en " + LONGEST
+                            + " signes au plus."));
+        }
         var length = length("days", days, MOST_DAYS, errors);
         var time = length("hours", hours, MOST_HOURS, errors);
         return errors.isEmpty()
@@ -77,7 +92,8 @@ record StepForm(
                         Boolean.TRUE.equals(optional),
                         text(needs).isEmpty() ? null : text(needs),
                         text(closes),
-                        law.isEmpty() ? null : law))
+                        law.isEmpty() ? null : law,
+                        others))
                 : Optional.empty();
     }
 

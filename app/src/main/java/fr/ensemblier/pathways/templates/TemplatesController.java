@@ -82,7 +82,8 @@ class TemplatesController {
                 false,
                 null,
                 "L’entretien est noté.",
-                null);
+                null,
+                List.of());
         var made = new Template(UUID.randomUUID(), null, name.strip(), purpose.strip(), true, 1, List.of(first));
         templates.add(head.platform(), made, head.name());
         Flash.ok("Le modèle est créé. Ajoutez maintenant ses étapes.").after(redirect);

@@ -27,7 +27,16 @@ class PathwayMovesTests {
         var sheets = new ArrayList<StepSheet>();
         for (var index = 0; index < steps; index++) {
             sheets.add(new StepSheet(
-                    StepKind.TALK, "Étape " + index, 5, null, WhoActs.TEAM, false, null, "C’est noté.", null));
+                    StepKind.TALK,
+                    "Étape " + index,
+                    5,
+                    null,
+                    WhoActs.TEAM,
+                    false,
+                    null,
+                    "C’est noté.",
+                    null,
+                    List.of("Autre voie " + index)));
         }
         return new Template(UUID.randomUUID(), null, "Essai", "Essai", true, 1, sheets)
                 .copyFor(new PlatformId("33"), UUID.randomUUID(), TODAY.minusDays(20), "Claire", UUID::randomUUID);
@@ -50,6 +59,7 @@ class PathwayMovesTests {
             case 9 -> new Move.Resume(on);
             case 10 -> new Move.Leave(on, ExitReason.CDI, true);
             case 11 -> new Move.Leave(on, ExitReason.NO_NEWS, true);
+            case 12 -> new Move.OtherWay(id, on, "Autre voie 0");
             default -> new Move.Return(on);
         };
     }
@@ -58,7 +68,7 @@ class PathwayMovesTests {
     Arbitrary<List<Pressed>> presses() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 9),
-                        Arbitraries.integers().between(0, 12),
+                        Arbitraries.integers().between(0, 13),
                         Arbitraries.integers().between(-40, 10))
                 .as(Pressed::new)
                 .list()
@@ -116,6 +126,23 @@ class PathwayMovesTests {
         assertThat(pathway.steps().get(1).sheet()).isEqualTo(first.sheet());
         assertThat(pathway.steps().get(1).addedReason()).isEqualTo("Deux jours manqués");
         assertThat(pathway.current()).contains(pathway.steps().get(1));
+    }
+
+    /// C2: the other way stands where the step was, and the step that was left can be taken again.
+    @Test
+    void anotherWayTakesThePlaceOfAStep() {
+        var pathway = fresh(2);
+        var first = pathway.steps().getFirst();
+        pathway = moved(pathway, new Move.OtherWay(first.id(), TODAY, "Autre voie 0"));
+
+        assertThat(pathway.steps().getFirst().state()).isEqualTo(new StepState.Skipped(TODAY, "REPLACED"));
+        assertThat(pathway.current()).contains(pathway.steps().get(1));
+        assertThat(pathway.steps().get(1).sheet().title()).isEqualTo("Autre voie 0");
+        assertThat(pathway.steps().get(1).sheet().alternatives()).containsExactly("Étape 0");
+        assertThat(pathway.move(new Move.OtherWay(first.id(), TODAY, "Autre voie 0"), TODAY))
+                .isEqualTo(new Pathway.Outcome.No(Refused.NOT_NOW));
+        assertThat(pathway.move(new Move.OtherWay(pathway.steps().get(1).id(), TODAY, "Inconnue"), TODAY))
+                .isEqualTo(new Pathway.Outcome.No(Refused.NOT_NOW));
     }
 
     @Test
