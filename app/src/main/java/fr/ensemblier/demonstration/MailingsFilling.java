@@ -163,6 +163,7 @@ class MailingsFilling implements Filling {
                                               many_id, many_page, sender_name, reply_to, state, attempts, created_at,
                                               next_attempt_at, sent_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    on conflict do nothing
                 """,
                 World.id("sent:" + row),
                 platform.value(),
