@@ -62,6 +62,10 @@ class PlacementsFilling implements Filling {
             return ends != null && ends.isBefore(today);
         }
 
+        Planned from(LocalDate day) {
+            return new Planned(known, broughtBy, day, ends, reason);
+        }
+
         Planned ended(LocalDate on, String why) {
             return new Planned(known, broughtBy, starts, on, why);
         }
@@ -290,10 +294,10 @@ class PlacementsFilling implements Filling {
                 .collect(Collectors.groupingBy(one -> one.known().person(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(hers -> {
-                    var inOrder = hers.stream()
+                    var inOrder = apart(hers.stream()
                             .sorted(Comparator.comparing(Planned::starts)
                                     .thenComparing(one -> one.known().id()))
-                            .toList();
+                            .toList());
                     for (var n = 0; n < inOrder.size(); n++) {
                         var one = inOrder.get(n);
                         var next = n + 1 < inOrder.size() ? inOrder.get(n + 1) : null;
@@ -308,6 +312,19 @@ class PlacementsFilling implements Filling {
                     }
                 });
         return kept;
+    }
+
+    /// Nobody begins two posts on one day: the second begins on the next working day.
+    private static List<Planned> apart(List<Planned> inOrder) {
+        var apart = new ArrayList<Planned>();
+        for (var one : inOrder) {
+            var before = apart.isEmpty() ? null : apart.getLast().starts();
+            apart.add(
+                    before == null || one.starts().isAfter(before)
+                            ? one
+                            : one.from(World.workingDay(before.plusDays(1))));
+        }
+        return apart;
     }
 
     /// Her profile says what her hire says: who looks as if she had no work has left it, or looks for more hours.

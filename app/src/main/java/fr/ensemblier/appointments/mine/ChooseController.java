@@ -161,34 +161,44 @@ class ChooseController {
             People.Reachable her) {
         return new ModelAndView(
                 "appointments/mine/choose",
-                Map.of("page", new ChoosePage(title, lead, action, act, leave, choices(her), errors)),
+                Map.of("page", new ChoosePage(title, lead, action, act, leave, groups(her), errors)),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private List<Choice> choices(People.Reachable her) {
+    private List<ChoosePage.Group> groups(People.Reachable her) {
         var known = places.byId(her.platform());
         var card = people.card(her.cardKey());
         var all = acts.free(her);
         var nearest = Comparator.comparingDouble(
                         (Slot slot) -> km(card, known.get(slot.place())).orElse(0.0))
                 .thenComparing(Slot::starts);
-        return Stream.concat(
-                        all.stream()
-                                .filter(slot -> slot.adviser().equals(her.adviser()))
-                                .limit(EACH),
-                        all.stream()
-                                .filter(slot -> !slot.adviser().equals(her.adviser()))
-                                .sorted(nearest)
-                                .limit(EACH))
-                .map(slot -> choice(slot, known.get(slot.place()), card, her))
+        var own = all.stream()
+                .filter(slot -> slot.adviser().equals(her.adviser()))
+                .limit(EACH)
+                .map(slot -> choice(slot, known.get(slot.place()), card))
+                .toList();
+        var others = all.stream()
+                .filter(slot -> !slot.adviser().equals(her.adviser()))
+                .sorted(nearest)
+                .limit(EACH)
+                .map(slot -> choice(slot, known.get(slot.place()), card))
+                .toList();
+        return Stream.of(
+                        new ChoosePage.Group("Avec " + her.adviserName() + ", qui vous suit", "slot-a", false, own),
+                        new ChoosePage.Group(
+                                own.isEmpty() ? "Les créneaux les plus proches" : "Avec quelqu’un d’autre",
+                                "slot-b",
+                                !own.isEmpty(),
+                                others))
+                .filter(group -> !group.slots().isEmpty())
                 .toList();
     }
 
-    private Choice choice(Slot slot, @Nullable Place place, Optional<CandidateCard> card, People.Reachable her) {
+    private Choice choice(Slot slot, @Nullable Place place, Optional<CandidateCard> card) {
         return new Choice(
                 slot.key(),
                 French.capital(French.dateTime(Paris.local(slot.starts()), Paris.today(clock))),
-                "Avec " + slot.adviserName() + (slot.adviser().equals(her.adviser()) ? ", qui vous suit" : "")
+                "Avec " + slot.adviserName()
                         + (place == null ? "" : ". " + place.brief())
                         + km(card, place).map(km -> ", à " + French.km(km)).orElse(""),
                 false);
