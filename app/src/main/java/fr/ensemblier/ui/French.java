@@ -251,4 +251,9 @@ public final class French {
     private static String twoDigits(long value) {
         return value < 10 ? "0" + value : Long.toString(value);
     }
+
+    /// With its full stop, where nothing ends it yet.
+    public static String sentence(String text) {
+        return text.isEmpty() || ".?!…".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
+    }
 }

@@ -149,4 +149,11 @@ class FrenchTests {
                         "d’Hourtin",
                         "de Haux");
     }
+
+    @Test
+    void endsASentenceOnce() {
+        assertThat(List.of("Foyer des Merles", "Elle attend.", "Répond-elle ?", "").stream()
+                        .map(French::sentence))
+                .containsExactly("Foyer des Merles.", "Elle attend.", "Répond-elle ?", "");
+    }
 }

@@ -166,7 +166,7 @@ class CallList {
         var last = known == null
                 ? ""
                 : " Dernier échange le " + French.shortDate(Paris.date(known.lastContact()), today) + ".";
-        return (line.detail() == null ? "" : line.detail()) + last;
+        return (line.detail() == null ? "" : French.sentence(line.detail())) + last;
     }
 
     private static List<TeamPages.Number> numbers(
