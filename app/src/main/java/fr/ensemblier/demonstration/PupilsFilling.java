@@ -132,7 +132,7 @@ class PupilsFilling implements Filling {
                 gone == null && number % 5 == 3 ? "+3363998110" + number % 10 : null,
                 gone == null ? number % 2 == 0 ? SCHOOLS.get(number / 2 % 2) : "Lycée Camille-Claudel" : null,
                 mini ? "OTHER" : number % 2 == 0 ? "THIRD" : "SECOND",
-                gone == null ? number % 2 == 0 ? "La principale du collège" : "Le proviseur du lycée" : null,
+                gone == null ? signatory(mini, number) : null,
                 gone == null ? PUPILS.get(number % PUPILS.size()) : null,
                 number % 2 == 0 ? "FROM_14" : "FROM_16",
                 Date.valueOf(from.minusDays(5)),
@@ -195,6 +195,10 @@ class PupilsFilling implements Filling {
                     ImmersionsRows.at(world, asked, 18),
                     Date.valueOf(asked.plusDays(400)));
         }
+    }
+
+    private static String signatory(boolean mini, int number) {
+        return mini ? "La chambre de commerce" : number % 2 == 0 ? "La principale du collège" : "Le proviseur du lycée";
     }
 
     private static @Nullable Date day(@Nullable LocalDate day) {

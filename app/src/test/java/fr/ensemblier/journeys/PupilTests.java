@@ -1,0 +1,94 @@
+package fr.ensemblier.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+/// R-W4: a mother asks on her telephone for her daughter, the team prepares, the structure gives a day, and she reads
+/// it.
+@DemonstrationInBrowser
+class PupilTests {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
+
+    @Test
+    void aMotherAsksForHerDaughterAndReadsTheDay(People people) {
+        var mother = people.visitor(People.TELEPHONE);
+        var adviser = people.signedIn("conseiller", People.DESK);
+        var employer = people.signedIn("employeur", People.DESK);
+
+        openAPlaceOf(employer, mother);
+        choose(mother, "through", "GUARDIAN");
+        fill(mother, "adult", "Samia Belhadj");
+        fill(mother, "email", "samia.belhadj@exemple.invalid");
+        fill(mother, "pupil", "Noor");
+        choose(mother, "age", "FROM_14");
+        mother.locator("[name=level]").selectOption("THIRD");
+        fill(mother, "school", "Collège Rosa-Parks");
+        fill(mother, "signatory", "La principale");
+        if (mother.locator("[name=frame][value=PUPIL]").count() > 0) {
+            choose(mother, "frame", "PUPIL");
+        }
+        fill(mother, "from", TODAY.plusDays(30).toString());
+        fill(mother, "until", TODAY.plusDays(50).toString());
+        button(mother, "Envoyer la demande").click();
+        assertThat(mother.locator("main")).containsText("Cochez cette case");
+        mother.locator("[name=agreed]").check(new Locator.CheckOptions().setForce(true));
+        button(mother, "Envoyer la demande").click();
+        assertThat(mother.locator("main")).containsText("Votre demande pour Noor");
+        assertThat(mother.locator("main")).containsText("L’équipe vous appelle");
+
+        adviser.navigate("/equipe/immersions/eleves?etat=ASKED");
+        link(adviser, "Noor, en 3e").click();
+        button(adviser, "Noter l’appel et transmettre la demande").click();
+        assertThat(adviser.locator("main")).containsText("Attend la structure");
+
+        employer.navigate("/employeur/immersions/eleves");
+        link(employer, "Noor, en 3e").click();
+        assertThat(employer.locator("main")).not().containsText("Belhadj");
+        fill(employer, "timetable", "de 9 h à 16 h");
+        button(employer, "Oui, accueillir à ces dates").click();
+        assertThat(employer.locator("main")).containsText("Samia Belhadj");
+
+        mother.reload();
+        assertThat(mother.locator("main")).containsText("de 9 h à 16 h");
+        assertThat(mother.locator("main")).containsText("L’établissement scolaire prépare la convention");
+        people.close();
+    }
+
+    /// One of the structure whose recruiter signs in, that receives pupils.
+    private static void openAPlaceOf(Page employer, Page mother) {
+        employer.navigate("/employeur/immersions/places");
+        for (var place : employer.locator("main .rows a[href*='/places/']").all()) {
+            var answer = mother.navigate(
+                    "/p/gironde/decouvrir/" + place.getAttribute("href").replaceAll(".*/", "") + "/eleve");
+            if (answer.status() == 200) {
+                return;
+            }
+        }
+        throw new AssertionError("No place for a pupil");
+    }
+
+    private static void choose(Page page, String name, String value) {
+        page.locator("[name=" + name + "][value=" + value + "]").check(new Locator.CheckOptions().setForce(true));
+    }
+
+    private static void fill(Page page, String name, String value) {
+        page.locator("[name=" + name + "]").fill(value);
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
