@@ -224,6 +224,12 @@ values (:platform, :promise, :person, :organisation, :establishment, 'Les Tilleu
         current_date + 90, 'MADE', current_date, 'Claire');
 insert into training_application (platform_id, id, person_id, school, course, state, made_on, made_by)
 values (:platform, :application, :person, 'IFAS', 'DEAS', 'PREPARING', current_date, 'Claire');
+insert into vae_group (platform_id, id, name, certification, state, opco, made_on, made_by)
+values (:platform, :more, 'Groupe', 'DEAES', 'SOUNDING', 'SANTE', current_date, 'Claire');
+insert into vae_group_employer (platform_id, group_id, organisation_id, employer_name, sounded_on, answer)
+values (:platform, :more, :organisation, 'Les Tilleuls', current_date, 'AWAITED');
+insert into vae (platform_id, id, person_id, kind, certification, level, state, made_on, made_by)
+values (:platform, :more, :person, 'INDIVIDUAL', 'DEAS', '4', 'PROJECT', current_date, 'Claire');
 insert into work_study (platform_id, id, person_id, occupation, contract, state, made_on, made_by)
 values (:platform, :study, :person, 'aide-a-domicile', 'APPRENTISSAGE', 'SEARCHING', current_date, 'Claire');
 insert into attendance (platform_id, trainee_id, on_day, planned, attended, noted_by, noted_at)

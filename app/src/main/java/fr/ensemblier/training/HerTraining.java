@@ -8,9 +8,15 @@ import fr.ensemblier.training.model.Trainee;
 import fr.ensemblier.training.model.TraineeState;
 import fr.ensemblier.training.model.TraineeWords;
 import fr.ensemblier.training.model.Trainees;
+import fr.ensemblier.training.model.Vae;
+import fr.ensemblier.training.model.VaeState;
+import fr.ensemblier.training.model.Vaes;
 import fr.ensemblier.ui.French;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +42,19 @@ public class HerTraining {
         /// An employer promises a contract.
         record Promised(LocalDate on, String why) implements Standing {}
 
+        /// A VAE: the days it went by, null those that have not come. `stopped` ends it before its jury, for `code`,
+        /// one of
+        /// the reasons of a step.
+        record Vae(
+                @Nullable LocalDate sent,
+                @Nullable LocalDate admissible,
+                @Nullable LocalDate prepared,
+                @Nullable LocalDate judged,
+                @Nullable LocalDate stopped,
+                String code,
+                String why)
+                implements Standing {}
+
         /// Nothing of the kind, or no more.
         record Nothing(String why) implements Standing {}
     }
@@ -44,6 +63,7 @@ public class HerTraining {
     private final Catalogue catalogue;
     private final Applications applications;
     private final PromisedTo promises;
+    private final Vaes vaes;
     private final TraineeWords words;
 
     HerTraining(
@@ -51,11 +71,13 @@ public class HerTraining {
             Catalogue catalogue,
             Applications applications,
             PromisedTo promises,
+            Vaes vaes,
             TraineeWords words) {
         this.trainees = trainees;
         this.catalogue = catalogue;
         this.applications = applications;
         this.promises = promises;
+        this.vaes = vaes;
         this.words = words;
     }
 
@@ -72,6 +94,46 @@ public class HerTraining {
             case PROMISE ->
                 promises.find(event.platform(), event.id())
                         .map(one -> new Standing.Promised(one.madeOn(), "Engagement de " + one.employer()));
+            case VAE -> vaes.find(event.platform(), event.id()).map(this::vae);
+        };
+    }
+
+    private Standing vae(Vae one) {
+        var way = one.state().way();
+        var stopped = one.state() instanceof VaeState.NotAdmissible || one.state() instanceof VaeState.DroppedOut;
+        return new Standing.Vae(
+                day(way, VaeState.Sent.class),
+                day(way, VaeState.Admissible.class),
+                Stream.of(
+                                day(way, VaeState.Supported.class),
+                                day(way, VaeState.Written.class),
+                                day(way, VaeState.Jury.class))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                day(way, VaeState.Judged.class),
+                stopped ? one.latest() : null,
+                one.state() instanceof VaeState.DroppedOut(var _, var _, var why) ? broken(why) : "BODY",
+                "VAE" + French.SPACE + ": " + French.small(one.state().words()));
+    }
+
+    private static @Nullable LocalDate day(List<VaeState> way, Class<? extends VaeState> step) {
+        return way.stream()
+                .filter(step::isInstance)
+                .findFirst()
+                .map(VaeState::latest)
+                .orElse(null);
+    }
+
+    /// A reason of VAE_DROPOUT in the words of the list PATHWAY_BREAK.
+    private static String broken(String reason) {
+        return switch (reason) {
+            case "WORK_AGAIN" -> "HIRED";
+            case "OTHER_PROJECT" -> "WRONG_JOB";
+            case "PERSONAL" -> "PERSONAL";
+            case "NO_PAY", "NO_FUNDING", "NO_TIME" -> "BARRIER";
+            case "ADVISED_AGAINST" -> "BODY";
+            default -> "HER_WISH";
         };
     }
 

@@ -10,6 +10,7 @@ public record TrainingMoved(PlatformId platform, UUID person, Subject subject, U
     public enum Subject {
         TRAINEE,
         APPLICATION,
-        PROMISE
+        PROMISE,
+        VAE
     }
 }

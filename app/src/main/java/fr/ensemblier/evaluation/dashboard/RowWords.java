@@ -41,6 +41,8 @@ class RowWords {
             Map.entry("END", "Fin de formation"),
             Map.entry("CERTIFIED", "Résultat"),
             Map.entry("SCHOOL", "Réponse d’une école"),
+            Map.entry("VAE_BEGUN", "VAE ouverte"),
+            Map.entry("VAE_JUDGED", "Résultat de VAE"),
             Map.entry("CHECK", "Anniversaire de l’embauche"));
 
     private static final Map<String, String> ANSWERS =
@@ -97,7 +99,7 @@ class RowWords {
         }
         return switch (indicator.code()) {
             case "S01", "S02", "S06" -> "Suivie par une autre plateforme";
-            case "R08", "R17", "R20", "S09", "S14" -> "Dossier archivé ou effacé";
+            case "R08", "R17", "R21", "R20", "S09", "S14" -> "Dossier archivé ou effacé";
             default -> null;
         };
     }
@@ -110,6 +112,7 @@ class RowWords {
             case "S03" -> "";
             case "S04" -> said(Breakdown.CAUSE, answer);
             case "S05" -> said(Breakdown.OBTAINED, answer);
+            case "R21" -> said(Breakdown.VAE_KIND, answer);
             case "S15" -> "ADMITTED".equals(answer) ? "Admission" : "Refus";
             case "R11" -> French.plural(row.weight(), "recrutement", "recrutements");
             case "R12" -> French.plural(row.weight(), "poste", "postes");

@@ -37,6 +37,7 @@ public enum Breakdown {
     TAUGHT("niveau-prepare", "Niveau préparé"),
     CAUSE("cause", "Terminée, ou ce qui l’a arrêtée"),
     OBTAINED("obtenu", "Ce qui est obtenu"),
+    VAE_KIND("type-de-vae", "Type de VAE"),
     BASIN("bassin", "Bassin");
 
     /// The class of rows that do not say.
@@ -79,6 +80,7 @@ public enum Breakdown {
                     TAUGHT,
                     CAUSE,
                     OBTAINED,
+                    VAE_KIND,
                     LED -> false;
         };
     }

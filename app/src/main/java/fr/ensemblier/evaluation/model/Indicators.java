@@ -190,6 +190,7 @@ public final class Indicators {
             OFFERS,
             SupportIndicators.BARRIERS,
             SupportIndicators.TUTORED,
+            TrainingIndicators.VAES,
             PROPOSED,
             CONTACTED,
             TrainingIndicators.ENTRIES,

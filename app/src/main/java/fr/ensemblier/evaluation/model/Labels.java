@@ -81,7 +81,12 @@ public class Labels {
             "FREE", "Libres",
             "CANCELLED", "Annulées",
             "WHOLE", "Diplôme ou titre entier",
-            "BLOCKS", "Un ou plusieurs blocs");
+            "BLOCKS", "Un ou plusieurs blocs",
+            "VAE_WHOLE", "Par la VAE, diplôme ou titre entier",
+            "VAE_BLOCKS", "Par la VAE, un ou plusieurs blocs",
+            "INDIVIDUAL", "Individuelle",
+            "COLLECTIVE", "Collective",
+            "HYBRID", "Hybride");
 
     private static final Map<String, String> AGES = Map.of(
             "UNDER_18", "Moins de 18 ans",
@@ -156,7 +161,7 @@ public class Labels {
                 occupations.certification(code).map(Certification::name).orElse(code);
             case TAUGHT -> OTHERS.getOrDefault(Breakdown.LEVEL, Map.of()).getOrDefault(code, "Niveau " + code);
             case CAUSE -> code.equals("FINISHED") ? "Terminée" : lists.label("TRAINEE_BREAK", code);
-            case SEATS, OBTAINED -> TRAININGS.getOrDefault(code, code);
+            case SEATS, OBTAINED, VAE_KIND -> TRAININGS.getOrDefault(code, code);
             case FRAME, STANDING, MOVEMENT, EXIT, REPLY, RETENTION, LED, LEVEL, EXPERIENCE ->
                 OTHERS.getOrDefault(by, Map.of()).getOrDefault(code, code);
         };

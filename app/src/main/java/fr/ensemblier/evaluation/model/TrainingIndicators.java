@@ -6,6 +6,7 @@ import static fr.ensemblier.evaluation.model.Breakdown.OBTAINED;
 import static fr.ensemblier.evaluation.model.Breakdown.OCCUPATION;
 import static fr.ensemblier.evaluation.model.Breakdown.SEATS;
 import static fr.ensemblier.evaluation.model.Breakdown.TAUGHT;
+import static fr.ensemblier.evaluation.model.Breakdown.VAE_KIND;
 import static fr.ensemblier.evaluation.model.Indicators.Q5;
 import static fr.ensemblier.evaluation.model.Indicators.Q6;
 import static fr.ensemblier.evaluation.model.SupportIndicators.WHO;
@@ -76,12 +77,28 @@ public final class TrainingIndicators {
             Q6,
             "C6.2bis",
             "certifications",
-            "Certifications obtenues après une formation, entières ou par blocs. La VAE est comptée à part.",
+            "Certifications obtenues après une formation ou par la VAE, entières ou par blocs. Celles de la VAE forment des classes à part.",
             null,
-            "Le résultat noté.",
+            "Le résultat noté, de la formation ou du jury de la VAE.",
             "Le jour du résultat",
             Counting.PEOPLE,
             with(OBTAINED, CERTIFICATION, TAUGHT, OCCUPATION));
+
+    public static final Indicator VAES = new Indicator(
+            "R21",
+            "parcours de VAE commencés",
+            "VAE commencées",
+            Kind.REALISATION,
+            Engaged.SUPPORTING,
+            Q6,
+            "C6.2bis",
+            "parcours",
+            "Parcours de VAE ouverts dans la période : individuels, collectifs ou hybrides.",
+            null,
+            "Le projet de VAE noté dans le dossier. Une nouvelle VAE pour un autre diplôme compte de nouveau.",
+            "Le jour de l’ouverture",
+            Counting.PEOPLE,
+            with(VAE_KIND, CERTIFICATION, TAUGHT));
 
     public static final Indicator ADMITTED = new Indicator(
             "S15",

@@ -48,6 +48,8 @@ final class TrainingMeasures {
                     Map.of(Breakdown.OBTAINED, "class"),
                     "case when class = 'WHOLE' then 1 else 0 end",
                     "0"),
+            vae("S05", "JUDGED", Breakdown.OBTAINED, "case when class = 'VAE_WHOLE' then 1 else 0 end"),
+            vae("R21", "BEGUN", Breakdown.VAE_KIND, "0"),
             new Measure(
                     "S15",
                     "admission_fact",
@@ -59,6 +61,20 @@ final class TrainingMeasures {
                     IN_PERIOD));
 
     private TrainingMeasures() {}
+
+    private static Measure vae(String code, String fact, Breakdown by, String part) {
+        return new Measure(
+                code,
+                "vae_fact",
+                PLATFORM,
+                with(WHO, Map.of(Breakdown.CERTIFICATION, "certification", Breakdown.TAUGHT, "taught", by, "class")),
+                "on_day as day, vae_id as id, vae_id as unit, 1 as count, " + part + " as part, 0 as whole, "
+                        + NO_DELAY,
+                "'VAE_" + fact + "' as act, person_id as person, person_name, cast(null as uuid) as organisation,"
+                        + " cast(null as text) as organisation_name, cast(null as uuid) as offer,"
+                        + " certification as title, 1 as weight, class as answer",
+                IN_PERIOD + " and fact = '" + fact + "'");
+    }
 
     private static Measure trainee(
             String code, String fact, String unit, Map<Breakdown, String> more, String part, String whole) {

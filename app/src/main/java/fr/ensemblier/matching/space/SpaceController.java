@@ -20,6 +20,7 @@ import fr.ensemblier.people.InPost;
 import fr.ensemblier.people.People;
 import fr.ensemblier.placements.Hires;
 import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.training.HerVaes;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import jakarta.servlet.http.HttpSession;
@@ -61,6 +62,7 @@ class SpaceController {
     private final HerNextAppointments appointments;
     private final HerImmersions immersions;
     private final InPost inPost;
+    private final HerVaes vaes;
 
     SpaceController(
             People people,
@@ -79,7 +81,8 @@ class SpaceController {
             HerNextSteps nextSteps,
             HerNextAppointments appointments,
             HerImmersions immersions,
-            InPost inPost) {
+            InPost inPost,
+            HerVaes vaes) {
         this.people = people;
         this.contacts = contacts;
         this.matches = matches;
@@ -97,6 +100,7 @@ class SpaceController {
         this.appointments = appointments;
         this.immersions = immersions;
         this.inPost = inPost;
+        this.vaes = vaes;
     }
 
     @GetMapping("/mon-espace")
@@ -145,6 +149,7 @@ class SpaceController {
                 appointments.of(actor.platform(), actor.person()),
                 immersions.of(actor.platform(), actor.person()),
                 inPost.next(actor.platform(), actor.person()).orElse(null),
+                vaes.any(actor.platform(), actor.person()),
                 way.steps(from, all),
                 visible.map(one -> one.called() + ", " + French.at(one.communeName()))
                         .orElse(null),

@@ -27,6 +27,7 @@ record SpacePage(
         List<HerNextAppointments.Next> appointments,
         List<HerImmersions.Next> immersions,
         InPost.@Nullable Next asked,
+        boolean vae,
         List<Step> steps,
         @Nullable String shown,
         String hidden,

@@ -7,6 +7,7 @@ import fr.ensemblier.training.HerTraining;
 import fr.ensemblier.training.HerTraining.Standing;
 import fr.ensemblier.training.TrainingMoved;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -50,11 +51,45 @@ class FedByTraining {
                 guiding.feed(platform, event.person(), StepKind.APPLICATION, on, fact, why);
             case Standing.Promised(var on, var why) ->
                 guiding.feed(platform, event.person(), StepKind.PROMISE, on, fact, why);
+            case Standing.Vae vae -> follow(event, vae, fact);
             case Standing.Nothing(var why) -> {
                 undo(platform, fact, why);
                 undo(platform, ended(fact), why);
                 undo(platform, begun(fact), why);
             }
+        }
+    }
+
+    /// The feasibility file and the VAE itself are steps of their own; each begins and ends by its day.
+    private void follow(TrainingMoved event, Standing.Vae vae, String fact) {
+        follow(event, StepKind.VAE_FILE, vae.sent(), vae.admissible(), vae, fact + ":FILE");
+        follow(event, StepKind.VAE, vae.prepared(), vae.judged(), vae, fact);
+    }
+
+    private void follow(
+            TrainingMoved event,
+            StepKind kind,
+            @Nullable LocalDate begun,
+            @Nullable LocalDate over,
+            Standing.Vae vae,
+            String fact) {
+        var platform = event.platform();
+        var stopped = over == null ? vae.stopped() : null;
+        if (over == null && stopped == null) {
+            undo(platform, ended(fact), vae.why());
+        }
+        if (begun == null) {
+            undo(platform, begun(fact), vae.why());
+            return;
+        }
+        if (facts.fedBy(platform, ended(fact)).isEmpty()) {
+            guiding.begin(platform, event.person(), kind, begun, begun(fact), vae.why());
+        }
+        if (over != null) {
+            guiding.feed(platform, event.person(), kind, over, ended(fact), vae.why());
+        } else if (stopped != null && facts.fedBy(platform, ended(fact)).isEmpty()) {
+            facts.fedBy(platform, begun(fact))
+                    .forEach(step -> guiding.breakOff(platform, step, stopped, vae.code(), ended(fact)));
         }
     }
 

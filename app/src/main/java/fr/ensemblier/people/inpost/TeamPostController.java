@@ -124,7 +124,8 @@ class TeamPostController implements Menu {
         return new ModelAndView("redirect:"
                 + switch (chosen.get()) {
                     case APPOINTMENT -> file + "/rendez-vous/nouveau";
-                    case PATHWAY, VAE -> file + "/parcours/nouveau";
+                    case VAE -> file + "/formations#vae";
+                    case PATHWAY -> file + "/parcours/nouveau";
                     case ADVICE, BODY, ENDED -> PostFilter.BASE + "/" + id;
                 });
     }

@@ -50,6 +50,12 @@ class ForgottenTrainings {
                        ended_on = greatest(:today, made_on, promised_on, filed_on, started_on)
                 """, " and state in ('SEARCHING', 'PROMISED', 'FILED')");
         run(event, "update work_study set school = null", "");
+        run(event, """
+                update vae
+                   set state = 'DROPPED_OUT', reason = 'SILENT',
+                       ended_on = greatest(:today, made_on, sent_on, incomplete_on, admissible_on, supported_on, written_on, jury_on)
+                """, " and state not in ('JUDGED', 'NOT_ADMISSIBLE', 'DROPPED_OUT')");
+        run(event, "update vae set candidate = null, group_id = null, made_by = 'effacé'", "");
     }
 
     private void run(CardHidden event, String what, String which) {

@@ -12,6 +12,8 @@ import fr.ensemblier.training.model.PromisedTo;
 import fr.ensemblier.training.model.Trainee;
 import fr.ensemblier.training.model.TraineeWords;
 import fr.ensemblier.training.model.Trainees;
+import fr.ensemblier.training.model.VaeWords;
+import fr.ensemblier.training.model.Vaes;
 import fr.ensemblier.training.model.WorkStudies;
 import fr.ensemblier.ui.French;
 import java.util.List;
@@ -31,6 +33,8 @@ class KeptTrainings implements Kept {
     private final Applications applications;
     private final PromisedTo promises;
     private final WorkStudies studies;
+    private final Vaes vaes;
+    private final VaeWords vaeWords;
     private final Attendances attendances;
     private final Cohorts cohorts;
     private final TraineeWords words;
@@ -44,6 +48,8 @@ class KeptTrainings implements Kept {
             Applications applications,
             PromisedTo promises,
             WorkStudies studies,
+            Vaes vaes,
+            VaeWords vaeWords,
             Attendances attendances,
             Cohorts cohorts,
             TraineeWords words,
@@ -55,6 +61,8 @@ class KeptTrainings implements Kept {
         this.applications = applications;
         this.promises = promises;
         this.studies = studies;
+        this.vaes = vaes;
+        this.vaeWords = vaeWords;
         this.attendances = attendances;
         this.cohorts = cohorts;
         this.words = words;
@@ -72,6 +80,7 @@ class KeptTrainings implements Kept {
                 "employer_promise",
                 "training_application",
                 "work_study",
+                "vae",
                 "attendance");
     }
 
@@ -86,8 +95,8 @@ class KeptTrainings implements Kept {
                                                 .flatMap(this::session))
                                 .toList()),
                 new Part(
-                        "Mes dossiers d’école, engagements et alternances",
-                        Stream.of(schools(her), promised(her), studied(her))
+                        "Mes dossiers d’école, engagements, alternances et VAE",
+                        Stream.of(schools(her), promised(her), studied(her), recognised(her))
                                 .flatMap(some -> some)
                                 .toList()));
     }
@@ -151,6 +160,25 @@ class KeptTrainings implements Kept {
                             case PromiseState.NotKept not ->
                                 "non tenu, " + French.small(lists.label("PROMISE_NOT_KEPT", not.reason()));
                         });
+    }
+
+    private Stream<String> recognised(Her her) {
+        return vaes.ofPerson(her.platform(), her.person()).stream()
+                .map(one -> "VAE " + French.small(one.kind().words()) + ", " + vaeWords.name(one.certification())
+                        + French.SPACE + ": "
+                        + String.join(
+                                ", ",
+                                one.state().way().reversed().stream()
+                                        .map(state -> French.small(state.words()) + " le "
+                                                + French.fullDate(
+                                                        state.latest() == null ? one.madeOn() : state.latest()))
+                                        .toList())
+                        + (one.candidate() == null
+                                ? ""
+                                : ", " + French.small(lists.label("VAE_CANDIDATE", one.candidate())))
+                        + (vaeWords.reason(one) == null
+                                ? ""
+                                : ", " + French.small(String.valueOf(vaeWords.reason(one)))));
     }
 
     private Stream<String> studied(Her her) {

@@ -19,11 +19,15 @@ record PersonPage(
         List<Option> wishEnds,
         List<Option> contracts,
         List<Option> studies,
+        VaeForm vae,
         Map<String, String> typed,
         List<FieldError> errors) {
 
     /// A step: « Formation », « Dossier d’école »…
     record Line(String href, String what, String title, StateKind kind, String state, String detail, boolean open) {}
+
+    /// What a VAE is begun with.
+    record VaeForm(List<Option> kinds, List<Option> certifications, List<Option> candidates, List<Option> groups) {}
 
     record Wish(String id, String occupation, String since) {}
 

@@ -16,6 +16,12 @@ import fr.ensemblier.training.model.TraineeState;
 import fr.ensemblier.training.model.TraineeWords;
 import fr.ensemblier.training.model.Trainees;
 import fr.ensemblier.training.model.TrainingSession;
+import fr.ensemblier.training.model.Vae;
+import fr.ensemblier.training.model.VaeGroupState;
+import fr.ensemblier.training.model.VaeGroups;
+import fr.ensemblier.training.model.VaeState;
+import fr.ensemblier.training.model.VaeWords;
+import fr.ensemblier.training.model.Vaes;
 import fr.ensemblier.training.model.Wishes;
 import fr.ensemblier.training.model.WorkStudies;
 import fr.ensemblier.training.model.WorkStudyState;
@@ -25,6 +31,7 @@ import fr.ensemblier.ui.Option;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +51,9 @@ class PersonView {
     private final Applications applications;
     private final PromisedTo promises;
     private final WorkStudies studies;
+    private final Vaes vaes;
+    private final VaeGroups groups;
+    private final VaeWords vaeWords;
     private final Wishes wishes;
     private final Catalogue catalogue;
     private final TraineeWords words;
@@ -57,6 +67,9 @@ class PersonView {
             Applications applications,
             PromisedTo promises,
             WorkStudies studies,
+            Vaes vaes,
+            VaeGroups groups,
+            VaeWords vaeWords,
             Wishes wishes,
             Catalogue catalogue,
             TraineeWords words,
@@ -68,6 +81,9 @@ class PersonView {
         this.applications = applications;
         this.promises = promises;
         this.studies = studies;
+        this.vaes = vaes;
+        this.groups = groups;
+        this.vaeWords = vaeWords;
         this.wishes = wishes;
         this.catalogue = catalogue;
         this.words = words;
@@ -107,6 +123,19 @@ class PersonView {
                 STUDIES.stream()
                         .map(code -> new Option(code, lists.label("CONTRACT_CLASS", code)))
                         .toList(),
+                new PersonPage.VaeForm(
+                        Arrays.stream(Vae.Kind.values())
+                                .map(kind -> new Option(kind.name(), kind.words()))
+                                .toList(),
+                        occupations.certifications().stream()
+                                .filter(one -> one.rncp() != null)
+                                .map(one -> new Option(one.code(), one.name()))
+                                .toList(),
+                        whose.reasons("VAE_CANDIDATE"),
+                        groups.all(her.platform()).stream()
+                                .filter(one -> one.state() instanceof VaeGroupState.Open)
+                                .map(one -> new Option(one.id().toString(), one.name()))
+                                .toList()),
                 typed,
                 errors);
     }
@@ -163,6 +192,16 @@ class PersonView {
                     lists.label("CONTRACT_CLASS", one.contract())
                             + (promised == null ? "" : ", " + promised.employer()),
                     one.state() instanceof WorkStudyState.Open));
+        }
+        for (var one : vaes.ofPerson(platform, person)) {
+            lines.add(new PersonPage.Line(
+                    VaeController.HERE + "/" + one.id(),
+                    "VAE " + French.small(one.kind().words()),
+                    vaeWords.brief(one),
+                    VaeWords.kind(one.state()),
+                    one.state().words(),
+                    vaeWords.detail(one, today),
+                    one.state() instanceof VaeState.Open));
         }
         return lines;
     }

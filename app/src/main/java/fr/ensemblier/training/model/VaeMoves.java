@@ -1,0 +1,111 @@
+package fr.ensemblier.training.model;
+
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.occupations.Certification;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.people.People;
+import fr.ensemblier.training.TrainingMoved;
+import fr.ensemblier.ui.French;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Opens a VAE and moves it; each act is a line of the file and an event, in one transaction (R-E4).
+@Component
+public class VaeMoves {
+
+    private final Vaes vaes;
+    private final People people;
+    private final Occupations occupations;
+    private final ValueLists lists;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    VaeMoves(
+            Vaes vaes,
+            People people,
+            Occupations occupations,
+            ValueLists lists,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.vaes = vaes;
+        this.people = people;
+        this.occupations = occupations;
+        this.lists = lists;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Empty when she goes for this very certification already.
+    @Transactional
+    public Optional<UUID> open(
+            PlatformId platform,
+            UUID person,
+            Vae.Kind kind,
+            Certification certification,
+            List<String> aimed,
+            @Nullable String candidate,
+            @Nullable UUID group,
+            String by) {
+        var one = new Vae(
+                platform,
+                UUID.randomUUID(),
+                person,
+                kind,
+                certification.code(),
+                aimed,
+                candidate,
+                group,
+                Paris.today(clock),
+                new VaeState.Project());
+        if (!vaes.add(one, certification.level().isEmpty() ? "?" : certification.level(), by)) {
+            return Optional.empty();
+        }
+        people.happened(
+                platform,
+                person,
+                "TRAINING",
+                "VAE " + French.small(kind.words()) + French.SPACE + ": " + certification.brief(),
+                null,
+                false);
+        return Optional.of(one.id());
+    }
+
+    @Transactional
+    public Vae.Outcome move(PlatformId platform, UUID id, Vae.Act act) {
+        var outcome = vaes.hold(platform, id).move(act, Paris.today(clock));
+        if (outcome instanceof Vae.Outcome.Moved(var after)) {
+            vaes.save(after);
+            people.happened(
+                    platform,
+                    after.person(),
+                    "TRAINING",
+                    act instanceof Vae.Act.TakeBack
+                            ? "VAE, noté par erreur"
+                            : act instanceof Vae.Act.Aim
+                                    ? "VAE" + French.SPACE + ": ce qui est visé"
+                                    : "VAE" + French.SPACE + ": "
+                                            + French.small(after.state().words()),
+                    after.state() instanceof VaeState.DroppedOut(var _, var _, var why)
+                            ? lists.label("VAE_DROPOUT", why)
+                            : brief(after),
+                    false);
+            events.publishEvent(new TrainingMoved(platform, after.person(), TrainingMoved.Subject.VAE, after.id()));
+        }
+        return outcome;
+    }
+
+    private String brief(Vae one) {
+        return occupations
+                .certification(one.certification())
+                .map(Certification::brief)
+                .orElse(one.certification());
+    }
+}

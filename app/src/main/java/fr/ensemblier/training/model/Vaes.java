@@ -1,0 +1,182 @@
+package fr.ensemblier.training.model;
+
+import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.PlatformId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// VAEs, as far as the actor may read them.
+@Repository
+public class Vaes {
+
+    private final JdbcClient jdbc;
+
+    Vaes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Vae get(PlatformId platform, UUID id) {
+        return find(platform, id).orElseThrow(() -> new NotFound("vae", id));
+    }
+
+    public Optional<Vae> find(PlatformId platform, UUID id) {
+        return one("", platform, id);
+    }
+
+    Vae hold(PlatformId platform, UUID id) {
+        return one(" for update", platform, id).orElseThrow(() -> new NotFound("vae", id));
+    }
+
+    private Optional<Vae> one(String held, PlatformId platform, UUID id) {
+        return jdbc.sql("select * from vae x where platform_id = :platform and id = :id" + Living.ONLY + held)
+                .param("platform", platform.value())
+                .param("id", id)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    /// Hers, with those of the files that were joined to hers (R-E6); the latest first.
+    public List<Vae> ofPerson(PlatformId platform, UUID person) {
+        return jdbc.sql("""
+                select * from vae
+                 where platform_id = :platform and person_id in (select same_persons(:person))
+                 order by made_on desc, id
+                """)
+                .param("platform", platform.value())
+                .param("person", person)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    /// False when she goes for this very certification already.
+    boolean add(Vae one, String level, String by) {
+        return jdbc.sql("""
+                        insert into vae (platform_id, id, person_id, kind, certification, level, aimed, candidate, group_id, state,
+                                         made_on, made_by)
+                        select :platform, :id, :person, :kind, :certification, :level, :aimed, :candidate, :group, 'PROJECT', :on, :by
+                         where not exists (select from vae
+                                            where platform_id = :platform and certification = :certification
+                                              and person_id in (select same_persons(:person))
+                                              and state not in ('JUDGED', 'NOT_ADMISSIBLE', 'DROPPED_OUT'))
+                        """)
+                        .param("platform", one.platform().value())
+                        .param("id", one.id())
+                        .param("person", one.person())
+                        .param("kind", one.kind().name())
+                        .param("certification", one.certification())
+                        .param("level", level)
+                        .param("aimed", one.aimed().toArray(String[]::new))
+                        .param("candidate", one.candidate(), Types.VARCHAR)
+                        .param("group", one.group(), Types.OTHER)
+                        .param("on", one.madeOn())
+                        .param("by", by)
+                        .update()
+                == 1;
+    }
+
+    void save(Vae one) {
+        var over = !(one.state() instanceof VaeState.Open);
+        var judged = one.state() instanceof VaeState.Judged some ? some : null;
+        jdbc.sql("""
+                update vae
+                   set aimed = :aimed, state = :state, sent_on = :sent, incomplete_on = :incomplete, admissible_on = :admissible,
+                       supported_on = :supported, written_on = :written, jury_on = :jury, ended_on = :ended, result = :result,
+                       obtained = :obtained, reason = :reason
+                 where platform_id = :platform and id = :id
+                """)
+                .param("state", one.state().word())
+                .param("aimed", one.aimed().toArray(String[]::new))
+                .param("sent", day(one, VaeState.Sent.class), Types.DATE)
+                .param("incomplete", day(one, VaeState.Incomplete.class), Types.DATE)
+                .param("admissible", day(one, VaeState.Admissible.class), Types.DATE)
+                .param("supported", day(one, VaeState.Supported.class), Types.DATE)
+                .param("written", day(one, VaeState.Written.class), Types.DATE)
+                .param("jury", day(one, VaeState.Jury.class), Types.DATE)
+                .param("ended", over ? one.latest() : null, Types.DATE)
+                .param("result", judged == null ? null : judged.result().name(), Types.VARCHAR)
+                .param(
+                        "obtained",
+                        judged == null ? new String[0] : judged.blocks().toArray(String[]::new))
+                .param(
+                        "reason",
+                        one.state() instanceof VaeState.DroppedOut(var _, var _, var why) ? why : null,
+                        Types.VARCHAR)
+                .param("platform", one.platform().value())
+                .param("id", one.id())
+                .update();
+    }
+
+    private static @Nullable LocalDate day(Vae one, Class<? extends VaeState> step) {
+        return one.state().way().stream()
+                .filter(step::isInstance)
+                .findFirst()
+                .map(VaeState::latest)
+                .orElse(null);
+    }
+
+    public static Vae read(ResultSet row) throws SQLException {
+        return new Vae(
+                PlatformId.of(row.getString("platform_id")),
+                row.getObject("id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                Vae.Kind.valueOf(row.getString("kind")),
+                row.getString("certification"),
+                List.of((String[]) row.getArray("aimed").getArray()),
+                row.getString("candidate"),
+                row.getObject("group_id", UUID.class),
+                row.getObject("made_on", LocalDate.class),
+                state(row));
+    }
+
+    /// From the days: each step stands on the one before.
+    private static VaeState state(ResultSet row) throws SQLException {
+        var open = open(row);
+        var ended = row.getObject("ended_on", LocalDate.class);
+        return switch (row.getString("state")) {
+            case "JUDGED" ->
+                open instanceof VaeState.Jury jury
+                        ? new VaeState.Judged(
+                                jury, ended, VaeState.Result.valueOf(row.getString("result")), List.of((String[])
+                                        row.getArray("obtained").getArray()))
+                        : open;
+            case "NOT_ADMISSIBLE" ->
+                open instanceof VaeState.Sent sent ? new VaeState.NotAdmissible(sent, ended) : open;
+            case "DROPPED_OUT" -> new VaeState.DroppedOut(open, ended, row.getString("reason"));
+            default -> open;
+        };
+    }
+
+    private static VaeState.Open open(ResultSet row) throws SQLException {
+        @Nullable LocalDate sentOn = row.getObject("sent_on", LocalDate.class);
+        if (sentOn == null) {
+            return new VaeState.Project();
+        }
+        var sent = new VaeState.Sent(sentOn);
+        @Nullable LocalDate incomplete = row.getObject("incomplete_on", LocalDate.class);
+        if (incomplete != null) {
+            return new VaeState.Incomplete(sent, incomplete);
+        }
+        @Nullable LocalDate admissibleOn = row.getObject("admissible_on", LocalDate.class);
+        if (admissibleOn == null) {
+            return sent;
+        }
+        var admissible = new VaeState.Admissible(sent, admissibleOn);
+        @Nullable LocalDate supported = row.getObject("supported_on", LocalDate.class);
+        VaeState.Ready ready = supported == null ? admissible : new VaeState.Supported(admissible, supported);
+        @Nullable LocalDate writtenOn = row.getObject("written_on", LocalDate.class);
+        if (writtenOn == null) {
+            return ready;
+        }
+        var written = new VaeState.Written(ready, writtenOn);
+        @Nullable LocalDate jury = row.getObject("jury_on", LocalDate.class);
+        return jury == null ? written : new VaeState.Jury(written, jury);
+    }
+}

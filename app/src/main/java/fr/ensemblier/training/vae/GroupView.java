@@ -1,0 +1,165 @@
+package fr.ensemblier.training.vae;
+
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.people.InPost;
+import fr.ensemblier.training.model.VaeGroup;
+import fr.ensemblier.training.model.VaeGroupState;
+import fr.ensemblier.training.model.VaeGroups;
+import fr.ensemblier.training.model.VaeWords;
+import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.StateKind;
+import fr.ensemblier.ui.Step;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// A collective VAE in words.
+@Component
+class GroupView {
+
+    /// `act` is what comes next: organisme, commencer, terminer; null when it is over.
+    record Page(
+            String base,
+            String name,
+            String under,
+            StateKind kind,
+            String state,
+            List<Step> line,
+            List<Employer> employers,
+            List<Member> members,
+            boolean open,
+            @Nullable String act,
+            @Nullable String actLabel,
+            boolean back,
+            List<Option> reasons,
+            LocalDate today,
+            List<FieldError> errors) {
+
+        @Nullable String error(String field) {
+            return FieldError.of(errors, field);
+        }
+    }
+
+    record Employer(String name, String href, String since, String act, StateKind kind, String state) {}
+
+    /// `secret`: one of her employers must not know.
+    record Member(String name, String href, StateKind kind, String state, boolean secret) {}
+
+    private final VaeGroups groups;
+    private final VaeWords words;
+    private final InPost inPost;
+    private final ValueLists lists;
+    private final Clock clock;
+
+    GroupView(VaeGroups groups, VaeWords words, InPost inPost, ValueLists lists, Clock clock) {
+        this.groups = groups;
+        this.words = words;
+        this.inPost = inPost;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    Page of(VaeGroup one, List<Option> reasons, List<FieldError> errors) {
+        var today = Paris.today(clock);
+        var base = GroupController.HERE + "/" + one.id();
+        var body = one.state().body();
+        return new Page(
+                base,
+                one.name(),
+                words.name(one.certification()) + " – avec " + lists.label("OPCO", one.opco())
+                        + (body == null ? "" : ", organisme" + French.SPACE + ": " + body.name()),
+                VaeListController.kind(one.state()),
+                one.state().words()
+                        + (one.state() instanceof VaeGroupState.GivenUp(var _, var _, var why)
+                                ? French.SPACE + ": " + French.small(lists.label("TRAINEE_BREAK", why))
+                                : ""),
+                line(one, today),
+                groups.sounded(one.platform(), one.id()).stream()
+                        .map(sounded -> new Employer(
+                                sounded.name(),
+                                "/equipe/employeurs/" + sounded.organisation(),
+                                "consulté le " + French.shortDate(sounded.on(), today),
+                                base + "/employeurs/" + sounded.organisation(),
+                                switch (sounded.answer()) {
+                                    case "YES" -> StateKind.OK;
+                                    case "NO" -> StateKind.NONE;
+                                    default -> StateKind.WARN;
+                                },
+                                switch (sounded.answer()) {
+                                    case "YES" -> "Intéressé";
+                                    case "NO" -> "Pas intéressé";
+                                    default -> "Réponse attendue";
+                                }))
+                        .toList(),
+                groups.members(one.platform(), one.id()).stream()
+                        .map(member -> new Member(
+                                member.name(),
+                                Filter.HERE + "/" + member.vae().id(),
+                                VaeWords.kind(member.vae().state()),
+                                member.vae().state().words(),
+                                inPost.secret(one.platform(), member.person())))
+                        .toList(),
+                one.state() instanceof VaeGroupState.Open,
+                act(one.state()),
+                label(one.state()),
+                one.state().before() != null,
+                reasons,
+                today,
+                errors);
+    }
+
+    private static @Nullable String act(VaeGroupState state) {
+        return switch (state) {
+            case VaeGroupState.Sounding _ -> "organisme";
+            case VaeGroupState.BodyChosen _ -> "commencer";
+            case VaeGroupState.Started _ -> "terminer";
+            case VaeGroupState.Ended _, VaeGroupState.GivenUp _ -> null;
+        };
+    }
+
+    private static @Nullable String label(VaeGroupState state) {
+        return switch (state) {
+            case VaeGroupState.Sounding _ -> "Noter l’organisme choisi";
+            case VaeGroupState.BodyChosen _ -> "Noter le début";
+            case VaeGroupState.Started _ -> "Noter la fin";
+            case VaeGroupState.Ended _, VaeGroupState.GivenUp _ -> null;
+        };
+    }
+
+    private static List<Step> line(VaeGroup one, LocalDate today) {
+        var steps = new ArrayList<Step>();
+        var body = one.state().body();
+        var started = one.state().started();
+        add(steps, one.madeOn(), "Employeurs", one.state() instanceof VaeGroupState.Sounding, today);
+        add(
+                steps,
+                body == null ? null : body.on(),
+                "Organisme",
+                one.state() instanceof VaeGroupState.BodyChosen,
+                today);
+        add(steps, started, "Début", one.state() instanceof VaeGroupState.Started, today);
+        switch (one.state()) {
+            case VaeGroupState.GivenUp(var _, var on, var _) ->
+                steps.add(Step.stopped(French.capital(French.shortDate(on, today)), "Abandon"));
+            case VaeGroupState.Ended(var _, var on) ->
+                steps.add(Step.done(French.capital(French.shortDate(on, today)), "Fin"));
+            case VaeGroupState.Open _ -> steps.add(Step.later("Fin"));
+        }
+        return steps;
+    }
+
+    private static void add(List<Step> steps, @Nullable LocalDate on, String what, boolean now, LocalDate today) {
+        if (on == null) {
+            steps.add(Step.later(what));
+        } else {
+            var when = French.capital(French.shortDate(on, today));
+            steps.add(now ? Step.now(when, what) : Step.done(when, what));
+        }
+    }
+}

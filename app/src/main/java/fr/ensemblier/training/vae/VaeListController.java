@@ -1,0 +1,183 @@
+package fr.ensemblier.training.vae;
+
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.CsvExport;
+import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.training.model.Vae;
+import fr.ensemblier.training.model.VaeGroupState;
+import fr.ensemblier.training.model.VaeGroups;
+import fr.ensemblier.training.model.VaeWords;
+import fr.ensemblier.ui.Chip;
+import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.ListAddress;
+import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.Pager;
+import fr.ensemblier.ui.StateKind;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
+
+/// « VAE »: all of them, and the groups.
+@Controller
+class VaeListController {
+
+    private static final Map<String, String> STATES = new LinkedHashMap<>();
+
+    static {
+        STATES.put("PROJECT", "Projets");
+        STATES.put("SENT", "Faisabilité envoyée");
+        STATES.put("INCOMPLETE", "Incomplètes");
+        STATES.put("ADMISSIBLE", "Recevables");
+        STATES.put("SUPPORTED", "Accompagnées");
+        STATES.put("WRITTEN", "Validation envoyée");
+        STATES.put("JURY", "Résultat attendu");
+        STATES.put("JUDGED", "Jugées");
+        STATES.put("NOT_ADMISSIBLE", "Non recevables");
+        STATES.put("DROPPED_OUT", "Abandonnées");
+    }
+
+    record Line(
+            String href,
+            String name,
+            String certification,
+            String kind,
+            StateKind state,
+            String words,
+            String detail,
+            String adviser) {}
+
+    record Group(String href, String name, String certification, StateKind kind, String state) {}
+
+    record Page(
+            String count,
+            List<Chip> chips,
+            List<Line> lines,
+            List<Group> groups,
+            Pager pager,
+            String csv,
+            Filter filter,
+            List<Option> kinds,
+            List<Option> certifications) {}
+
+    private final Listed listed;
+    private final VaeGroups groups;
+    private final VaeWords words;
+    private final Occupations occupations;
+    private final Clock clock;
+
+    VaeListController(Listed listed, VaeGroups groups, VaeWords words, Occupations occupations, Clock clock) {
+        this.listed = listed;
+        this.groups = groups;
+        this.words = words;
+        this.occupations = occupations;
+        this.clock = clock;
+    }
+
+    @GetMapping(Filter.HERE)
+    ModelAndView list(@ModelAttribute Filter filter) {
+        var team = Actors.team();
+        var today = Paris.today(clock);
+        var rows = listed.page(team.platform(), filter, Listed.PAGE + 1);
+        var shown = rows.stream().limit(Listed.PAGE).toList();
+        var states = listed.states(team.platform(), filter);
+        var chosen = ListAddress.text(filter.etat());
+        var all = states.values().stream().mapToInt(Integer::intValue).sum();
+        var count = chosen.isEmpty() ? all : states.getOrDefault(chosen, 0);
+        var page = new Page(
+                count == 0 ? "Aucune VAE" : French.plural(count, "VAE", "VAE"),
+                Stream.concat(
+                                Stream.of(new Chip("Toutes", filter.with("etat", null), all, chosen.isEmpty())),
+                                STATES.entrySet().stream()
+                                        .map(one -> new Chip(
+                                                one.getValue(),
+                                                filter.with("etat", one.getKey()),
+                                                states.getOrDefault(one.getKey(), 0),
+                                                chosen.equals(one.getKey()))))
+                        .toList(),
+                shown.stream().map(row -> line(row, today)).toList(),
+                groups.all(team.platform()).stream()
+                        .map(one -> new Group(
+                                GroupController.HERE + "/" + one.id(),
+                                one.name(),
+                                words.brief(one.certification()),
+                                kind(one.state()),
+                                one.state().words()))
+                        .toList(),
+                new Pager(
+                        ListAddress.text(filter.apres()).isEmpty() ? null : filter.with("apres", null),
+                        rows.size() > Listed.PAGE
+                                ? filter.with(
+                                        "apres", shown.getLast().vae().id().toString())
+                                : null,
+                        French.number(shown.size()) + " sur " + French.number(count)),
+                filter.csv(),
+                filter,
+                Arrays.stream(Vae.Kind.values())
+                        .map(kind -> new Option(kind.name(), kind.words()))
+                        .toList(),
+                occupations.certifications().stream()
+                        .filter(one -> one.rncp() != null)
+                        .map(one -> new Option(one.code(), one.brief()))
+                        .toList());
+        return new ModelAndView("training/vae/list", Map.of("page", page));
+    }
+
+    @GetMapping(Filter.HERE + "/export")
+    void export(@ModelAttribute Filter filter, HttpServletResponse response) {
+        var platform = Actors.team().platform();
+        try (var csv = CsvExport.to(
+                response,
+                "vae.csv",
+                "Personne",
+                "Diplôme ou titre",
+                "Type",
+                "Ouverte le",
+                "État",
+                "Le",
+                "Raison",
+                "Suivi par")) {
+            listed.page(platform, filter, Listed.MOST)
+                    .forEach(row -> csv.row(
+                            row.name(),
+                            words.name(row.vae().certification()),
+                            row.vae().kind().words(),
+                            row.vae().madeOn(),
+                            row.vae().state().words(),
+                            row.vae().latest(),
+                            words.reason(row.vae()),
+                            row.adviser()));
+        }
+    }
+
+    static StateKind kind(VaeGroupState state) {
+        return switch (state) {
+            case VaeGroupState.Sounding _ -> StateKind.WARN;
+            case VaeGroupState.BodyChosen _, VaeGroupState.Started _ -> StateKind.INFO;
+            case VaeGroupState.Ended _ -> StateKind.OK;
+            case VaeGroupState.GivenUp _ -> StateKind.BAD;
+        };
+    }
+
+    private Line line(Listed.Row row, LocalDate today) {
+        var one = row.vae();
+        return new Line(
+                Filter.HERE + "/" + one.id(),
+                row.name(),
+                words.brief(one),
+                one.kind().words(),
+                VaeWords.kind(one.state()),
+                one.state().words(),
+                words.detail(one, today),
+                row.adviser() == null ? "À attribuer" : row.adviser());
+    }
+}

@@ -1,0 +1,194 @@
+package fr.ensemblier.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import fr.ensemblier.WholeApplication;
+import fr.ensemblier.accounts.SignedIn;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.people.Given;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// A9, R-W1, R-W5: the VAE of a person, alone and in a group; it feeds her pathway, she reads it, no employer does.
+@WholeApplication
+class VaeTests {
+
+    private static final String STEPS = """
+            select string_agg(s.state, ' ' order by s.position) from pathway_step s
+              join pathway p on p.platform_id = s.platform_id and p.id = s.pathway_id
+             where p.person_id = ? and s.kind in ('VAE_FILE', 'VAE')
+            """;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private InTraining at;
+    private UUID person = UUID.randomUUID();
+
+    @BeforeEach
+    void somebodyInPost() {
+        at = new InTraining(mvc, jdbc);
+        person = at.person();
+    }
+
+    private String begun(String kind, String certification, String... more) {
+        var fields = new String[more.length + 4];
+        System.arraycopy(new String[] {"vaeKind", kind, "certification", certification}, 0, fields, 0, 4);
+        System.arraycopy(more, 0, fields, 4, more.length);
+        return InTraining.to(at.post("/equipe/personnes/" + person + "/formations/vae", fields));
+    }
+
+    @Test
+    void goesFromTheProjectToTheDiploma() throws Exception {
+        var vae = begun("INDIVIDUAL", "DEAS", "candidate", "PRIVATE");
+        for (var act : List.of("envoyer", "incomplet", "envoyer", "recevable", "accompagner", "valider", "jury")) {
+            at.moved(vae, act, 0);
+        }
+        assertThat(at.move(vae, "resultat", 0, "resultat-reason", "BLOCKS"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Cochez les blocs obtenus");
+        at.moved(vae, "resultat", 0, "resultat-reason", "BLOCKS", "blocks", "BC01", "blocks", "BC02");
+
+        assertThat(at.text(
+                        "select state || ' ' || result || ' ' || obtained::text from vae where person_id = ?", person))
+                .isEqualTo("JUDGED BLOCKS {BC01,BC02}");
+        assertThat(at.get(vae)).bodyText().contains("Blocs obtenus", "France VAE", "Sans durée minimale");
+        assertThat(at.get("/equipe/formations/vae?etat=JUDGED")).hasStatusOk();
+        assertThat(at.get("/equipe/formations/vae/export")).bodyText().contains("Blocs obtenus");
+        assertThat(mvc.get()
+                        .uri("/mon-espace/vae")
+                        .with(SignedIn.as(new Actor.Candidate(person, "Zoé", Given.GIRONDE)))
+                        .exchange())
+                .bodyText()
+                .contains("Blocs obtenus", "Votre employeur n’en sait rien");
+    }
+
+    /// What comes before is not skipped, and a day that lies ahead or before is refused.
+    @Test
+    void nothingStandsOnNothing() {
+        var vae = begun("HYBRID", "DEAS");
+        assertThat(at.move(vae, "jury", 0)).hasStatus(422).bodyText().contains("Cela a changé entre-temps");
+        assertThat(at.move(vae, "envoyer", -3)).hasStatus(422).bodyText().contains("date passée");
+        at.moved(vae, "envoyer", 0);
+        assertThat(at.move(vae, "recevable", 9)).hasStatus(422).bodyText().contains("avant ce qui précède");
+        assertThat(at.move(vae, "abandonner", 0)).hasStatus(422).bodyText().contains("Dites pourquoi");
+        assertThat(at.post(
+                        "/equipe/personnes/" + person + "/formations/vae",
+                        "vaeKind",
+                        "INDIVIDUAL",
+                        "certification",
+                        "DEAS"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("déjà en cours");
+    }
+
+    /// R-W1: the database refuses it too.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "state = 'JURY', sent_on = current_date, admissible_on = current_date, written_on = current_date, jury_on = current_date",
+                "state = 'SENT'",
+                "state = 'JUDGED', result = 'WHOLE', ended_on = current_date",
+                "state = 'DROPPED_OUT', ended_on = current_date",
+                "certification = 'ADVF'",
+                "group_id = gen_random_uuid()"
+            })
+    void theDatabaseRefusesAForbiddenMove(String change) {
+        var vae = InTraining.id(begun("INDIVIDUAL", "DEAS"));
+        assertThatThrownBy(() -> at.sql("update vae set " + change + " where id = ?", vae))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    /// C2: the steps of her pathway follow; what was noted by mistake opens them again.
+    @Test
+    void feedsThePathway() {
+        at.get("/equipe/personnes/" + person + "/parcours/nouveau");
+        InTraining.to(at.post(
+                "/equipe/personnes/" + person + "/parcours/nouveau",
+                "template",
+                at.text("select id::text from pathway_template where platform_id = '33' and code = 'VAE_INDIVIDUAL'"),
+                "day",
+                at.today.minusDays(40).toString()));
+        var vae = begun("INDIVIDUAL", "DEAES");
+        at.moved(vae, "envoyer", 0);
+        steps("UNDERWAY TO_COME");
+        at.moved(vae, "recevable", 0);
+        steps("DONE TO_COME");
+        at.moved(vae, "accompagner", 0);
+        steps("DONE UNDERWAY");
+        at.moved(vae, "abandonner", 0, "abandonner-reason", "NO_FUNDING");
+        steps("DONE BROKEN_OFF");
+        InTraining.to(at.post(vae + "/retour"));
+        steps("DONE UNDERWAY");
+        at.moved(vae, "valider", 0);
+        at.moved(vae, "jury", 0);
+        at.moved(vae, "resultat", 0, "resultat-reason", "WHOLE");
+        steps("DONE DONE");
+    }
+
+    private void steps(String states) {
+        await().untilAsserted(() -> assertThat(at.text(STEPS, person)).isEqualTo(states));
+    }
+
+    /// Employers asked with the OPCO, the body, the people of several employers together.
+    @Test
+    void aGroupIsFollowedTogether() {
+        var name = "VAE " + UUID.randomUUID();
+        assertThat(at.post("/equipe/formations/vae/groupes/nouveau", "name", name))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choisissez le diplôme", name);
+        var group = InTraining.to(at.post(
+                "/equipe/formations/vae/groupes/nouveau", "name", name, "certification", "DEAES", "opco", "SANTE"));
+        var vae = begun("COLLECTIVE", "DEAES", "group", InTraining.id(group).toString());
+        assertThat(at.post(group + "/commencer", "day", at.today.toString())).hasStatus(422);
+        InTraining.to(at.post(group + "/organisme", "day", at.today.toString(), "body", "Institut fictif"));
+        InTraining.to(at.post(group + "/commencer", "day", at.today.toString()));
+        assertThat(at.get(group)).bodyText().contains("Secretname", "Institut fictif", "Opco Santé");
+        assertThat(at.get(vae)).bodyText().contains(name);
+        assertThat(at.post(
+                        "/equipe/personnes/" + at.person() + "/formations/vae",
+                        "vaeKind",
+                        "INDIVIDUAL",
+                        "certification",
+                        "DEAES",
+                        "group",
+                        InTraining.id(group).toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Un groupe suit une VAE collective");
+    }
+
+    /// R-P9: at the database no employer reads a VAE or a group, not even one that was asked.
+    @Test
+    void noEmployerReadsAnyOfIt() {
+        begun("INDIVIDUAL", "DEAS");
+        var employer = new Actor.Employer(UUID.randomUUID(), "Paul", Given.GIRONDE, UUID.randomUUID(), true);
+        for (var table : List.of("vae", "vae_group", "vae_group_employer", "vae_fact", "vae_national")) {
+            assertThat(Actors.as(
+                            employer,
+                            () -> jdbc.sql("select count(*) from " + table)
+                                    .query(Integer.class)
+                                    .single()))
+                    .as(table)
+                    .isZero();
+        }
+    }
+}
