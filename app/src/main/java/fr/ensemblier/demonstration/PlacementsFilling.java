@@ -117,7 +117,17 @@ class PlacementsFilling implements Filling {
         checks.clear();
         states.clear();
         new EndedHires(jdbc).fill(world);
+        withoutAPost();
         fillOpenings();
+    }
+
+    /// Of those who are said to work and have no hire, most rest or look: the platform knows where people work.
+    private void withoutAPost() {
+        jdbc.update("""
+                update profile r set state = case r.state when 'WORKING' then 'PAUSED' else 'VALIDATED' end
+                 where r.state in ('WORKING', 'WORKING_MORE') and abs(hashtext(r.person_id::text)) % 4 <> 0
+                   and not exists (select from hire h where h.platform_id = r.platform_id and h.person_id = r.person_id)
+                """);
     }
 
     /// The last one to have begun says that she has not (R-H2); nobody has said more since.

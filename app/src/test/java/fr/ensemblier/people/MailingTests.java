@@ -204,10 +204,44 @@ class MailingTests extends AroundATeam {
     @Test
     void whoIsErasedLeavesTheListAndTheCountStays() {
         send(sofiane, "envoyer", Map.of("brief", "Réunion"), her, phoned);
-        set("delete from mailing_person where person_id = ?", her.person());
+        assertThat(post(head, file() + "/effacer", "why", "Demandé au téléphone ce matin"))
+                .hasStatus3xxRedirection();
+        assertThat(text("select count(*) from mailing_person where person_id = ?"))
+                .isEqualTo("0");
+        assertThat(
+                        text(
+                                "select count(*) from outgoing_message where person_id = ? and title like 'Réunion%' and state <> 'WAITING'"))
+                .isEqualTo("0");
         assertThat(get(sofiane, "/equipe/personnes/messages/" + id))
                 .bodyText()
                 .contains("1\u00A0personne dont le dossier a été archivé ou effacé");
+    }
+
+    /// R-E6: her rows follow a merge, and go back with its undo; what she said of messages too.
+    @Test
+    void herRowsFollowAMerge() {
+        send(sofiane, "envoyer", Map.of("brief", "Réunion"), her);
+        post(her, "/mon-espace/accords?granted=false", "kind", "TEAM_MESSAGES");
+        var kept = phoned.person();
+        assertThat(mvc.post()
+                        .uri("/equipe/personnes/reunir")
+                        .param("garde", kept.toString())
+                        .param("autre", her.person().toString())
+                        .param(
+                                "version",
+                                text("select version::text from person where id <> ? and id = '" + kept + "'"))
+                        .param("autreVersion", text("select version::text from person where id = ?"))
+                        .with(SignedIn.as(sofiane)))
+                .hasStatus3xxRedirection();
+        assertThat(text("select count(*) from mailing_person where person_id = ?"))
+                .isEqualTo("0");
+        assertThat(send(
+                        sofiane,
+                        "apercu",
+                        Map.of("id", UUID.randomUUID().toString(), "words", "Une suite", "brief", "Suite"),
+                        phoned))
+                .bodyText()
+                .contains("Ne veut pas des messages");
     }
 
     private MvcTestResult send(Actor.Team by, String where, Map<String, String> typed, Actor.Candidate... whom) {

@@ -125,7 +125,7 @@ class TemplatesController {
     private static ModelAndView conflict(Template now, String name, String purpose, boolean offered) {
         var words = "Un collègue vient de changer ce modèle. Il s’appelle maintenant « " + now.name() + " », "
                 + (now.offered() ? "proposé à l’équipe" : "retiré") + " : « " + now.purpose()
-                + " » Vos mots sont à côté ; enregistrez-les de nouveau pour les garder.";
+                + " » Vos mots sont encore dans le formulaire : enregistrez-les de nouveau pour les garder.";
         var page = page(now, name, purpose, offered, now.version(), words, List.of());
         page.setStatus(HttpStatus.CONFLICT);
         return page;
