@@ -90,7 +90,7 @@ public final class SupportIndicators {
             "immersions",
             "Immersions au bilan positif, suivies d’une embauche ou d’une entrée en formation dans les 3 mois.",
             "Immersions au bilan positif, finies depuis 3 mois.",
-            "L’embauche ou l’étape « Formation » d’un parcours, quel que soit l’employeur. Ce que dit le bilan ne compte pas.",
+            "L’embauche, l’entrée en formation ou l’étape « Formation » d’un parcours, quel que soit l’employeur. Ce que dit le bilan ne compte pas.",
             "Le jour des 3 mois",
             Counting.RATE_OF_PEOPLE,
             Stream.concat(Stream.of(LED, FRAME, OCCUPATION, SETTING, FAMILY), WHO.stream())

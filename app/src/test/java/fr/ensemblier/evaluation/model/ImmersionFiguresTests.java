@@ -70,6 +70,10 @@ class ImmersionFiguresTests {
         var trained = world.person();
         support.immersion(trained, place, "PMSMP", "ENDED", day(3, 2), 1, "POSITIVE");
         support.training(support.pathway(trained, day(1, 5)), 1, day(4, 1));
+        var entered = world.person();
+        support.immersion(entered, place, "PMSMP", "ENDED", day(3, 2), 1, "POSITIVE");
+        var sessions = new TrainingWorld(jdbc, world.platform);
+        sessions.trainee(sessions.session(day(4, 6), 10, 0, null), entered, day(4, 6), null, null, null);
         var late = world.person();
         support.immersion(late, place, "PMSMP", "ENDED", day(3, 2), 1, "POSITIVE");
         world.hire(late, null, "PRIVE_CDI", null, day(6, 10));
@@ -78,10 +82,10 @@ class ImmersionFiguresTests {
 
         var cell = asked.total(SupportIndicators.IMMERSIONS_LED_ON, YEAR);
 
-        assertThat(List.of(cell.part(), cell.whole())).containsExactly(2L, 3L);
+        assertThat(List.of(cell.part(), cell.whole())).containsExactly(3L, 4L);
         assertThat(rows(SupportIndicators.IMMERSIONS_LED_ON))
                 .extracting(FactRow::answer)
-                .containsExactlyInAnyOrder("HIRE", "TRAINING", "NONE");
+                .containsExactlyInAnyOrder("HIRE", "TRAINING", "TRAINING", "NONE");
     }
 
     /// The network counts the same and reads nobody.
