@@ -174,7 +174,7 @@ public final class SupportIndicators {
             "personnes",
             "Médiane des jours entre le premier entretien et la première formation commencée ensuite.",
             null,
-            "L’étape « Formation » d’un parcours commence.",
+            "L’entrée dans une session, ou l’étape « Formation » d’un parcours qui commence.",
             "Le jour où la formation commence",
             Counting.DAYS_OF_PEOPLE,
             WHO);
