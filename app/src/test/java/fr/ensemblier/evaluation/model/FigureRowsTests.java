@@ -118,6 +118,7 @@ class FigureRowsTests {
             support.immersion(met, employer, "PMSMP", "ENDED", day(5, 2), 1, "POSITIVE");
             var session = trained.session(day(3, 2), 10, 4, null);
             trained.trainee(session, met, day(3, 2), day(6, 1), null, employer.equals(home) ? "WHOLE" : "BLOCKS");
+            trained.vae(met, employer.equals(home) ? "HYBRID" : "COLLECTIVE", "SENT", null, day(4, 2), null);
             trained.school(met, employer.equals(home) ? "ADMITTED" : "REFUSED", employer.equals(home) ? null : "RANK");
             support.referral(met, employer, day(5, 1), employer.equals(home) ? day(5, 9) : null);
             world.tutored(world.hire(met, employer, "PRIVE_CDI", null, day(5, 4)), "YES", day(5, 4), 1);

@@ -88,9 +88,9 @@ class TrainingFiguresTests {
     /// R21, S05: a VAE begun counts by its kind; what its jury gave is a class apart.
     @Test
     void countsVaesApart() {
-        vae(world.person(), "HYBRID", "SENT", null, null);
-        vae(world.person(), "COLLECTIVE", "JUDGED", "WHOLE", day(6, 30));
-        vae(world.person(), "COLLECTIVE", "JUDGED", "NONE", day(6, 30));
+        trained.vae(world.person(), "HYBRID", "SENT", null, day(3, 2), null);
+        trained.vae(world.person(), "COLLECTIVE", "JUDGED", "WHOLE", day(3, 2), day(6, 30));
+        trained.vae(world.person(), "COLLECTIVE", "JUDGED", "NONE", day(3, 2), day(6, 30));
         trained.trainee(trained.session(day(3, 2), 10, 0, null), world.person(), day(3, 2), day(6, 30), null, "WHOLE");
 
         assertThat(asked.count(TrainingIndicators.VAES, YEAR)).isEqualTo(3);
@@ -109,31 +109,6 @@ class TrainingFiguresTests {
                         () -> asked.total(TrainingIndicators.VAES, Level.NATIONAL, world.platform, YEAR)
                                 .count()))
                 .isEqualTo(3);
-    }
-
-    private void vae(
-            UUID person,
-            String kind,
-            String state,
-            @org.jspecify.annotations.Nullable String result,
-            @org.jspecify.annotations.Nullable LocalDate judged) {
-        Actors.as(
-                new Actor.Machine("test", new fr.ensemblier.foundation.PlatformId(world.platform)),
-                () -> jdbc.sql("""
-                        insert into vae (platform_id, id, person_id, kind, certification, level, state, made_on, made_by, sent_on,
-                                         admissible_on, written_on, jury_on, ended_on, result)
-                        values (:platform, gen_random_uuid(), :person, :kind, 'DEAS', '4', :state, :on, 'Claire', :on, :went, :went,
-                                :went, :judged, :result)
-                        """)
-                        .param("platform", world.platform)
-                        .param("person", person)
-                        .param("kind", kind)
-                        .param("state", state)
-                        .param("on", day(3, 2))
-                        .param("went", judged, java.sql.Types.DATE)
-                        .param("judged", judged, java.sql.Types.DATE)
-                        .param("result", result, java.sql.Types.VARCHAR)
-                        .update());
     }
 
     /// A waiting list is no answer yet.

@@ -51,6 +51,31 @@ final class TrainingWorld {
         return id;
     }
 
+    /// Asked, admitted, written and judged on one day when it was judged.
+    void vae(
+            UUID person,
+            String kind,
+            String state,
+            @Nullable String result,
+            LocalDate sent,
+            @Nullable LocalDate judged) {
+        sql(
+                "insert into vae (platform_id, id, person_id, kind, certification, level, state, made_on, made_by, sent_on,"
+                        + " admissible_on, written_on, jury_on, ended_on, result)"
+                        + " values (?, gen_random_uuid(), ?, ?, 'DEAS', '4', ?, ?, 'Claire', ?, ?, ?, ?, ?, ?)",
+                platform,
+                person,
+                kind,
+                state,
+                sent,
+                sent,
+                judged,
+                judged,
+                judged,
+                judged,
+                result);
+    }
+
     void trainee(
             UUID session,
             UUID person,
