@@ -36,6 +36,7 @@ class FedByHires {
 
     @ApplicationModuleListener(id = "pathways.hire-recorded")
     void on(HireRecorded event) {
+        facts.hold(fact(event.hire()));
         feed(event.platform(), event.person(), event.hire());
     }
 
@@ -43,6 +44,7 @@ class FedByHires {
     @ApplicationModuleListener(id = "pathways.hire-corrected")
     void on(HireCorrected event) {
         var fact = fact(event.hire());
+        facts.hold(fact);
         if (hires.stands(event.hire())) {
             if (facts.undone(event.platform(), fact)) {
                 feed(event.platform(), event.person(), event.hire());
@@ -57,6 +59,7 @@ class FedByHires {
 
     @ApplicationModuleListener(id = "pathways.hire-answered")
     void on(HireAnswered event) {
+        facts.hold(fact(event.hire()));
         hires.question(event.hire())
                 .ifPresent(hire -> guiding.feedInTurn(
                         event.platform(),

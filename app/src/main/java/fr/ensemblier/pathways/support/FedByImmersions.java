@@ -25,6 +25,7 @@ class FedByImmersions {
     @ApplicationModuleListener(id = "pathways.immersion-ended")
     void on(ImmersionEnded event) {
         var fact = "IMMERSION:" + event.immersion();
+        facts.hold(fact);
         done.of(event.platform(), event.immersion())
                 .ifPresentOrElse(
                         one -> guiding.feed(

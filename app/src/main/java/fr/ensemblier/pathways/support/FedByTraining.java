@@ -30,12 +30,17 @@ class FedByTraining {
 
     @ApplicationModuleListener(id = "pathways.training-moved")
     void on(TrainingMoved event) {
+        facts.hold(fact(event));
         training.now(event).ifPresent(standing -> follow(event, standing));
+    }
+
+    private static String fact(TrainingMoved event) {
+        return event.subject() + ":" + event.id();
     }
 
     private void follow(TrainingMoved event, Standing standing) {
         var platform = event.platform();
-        var fact = event.subject() + ":" + event.id();
+        var fact = fact(event);
         switch (standing) {
             case Standing.Begun(var on, var why) -> {
                 undo(platform, ended(fact), why);
