@@ -6,6 +6,7 @@ import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.people.model.Letters;
 import fr.ensemblier.people.model.Persons;
 import java.util.List;
@@ -29,6 +30,9 @@ class MailingTests extends AroundATeam {
 
     @Autowired
     Letters letters;
+
+    @Autowired
+    Parameters parameters;
 
     @Autowired
     Persons persons;
@@ -185,6 +189,35 @@ class MailingTests extends AroundATeam {
         assertThat(send(sofiane, "envoyer", Map.of("id", UUID.randomUUID().toString(), "words", "Une suite"), her))
                 .hasStatus3xxRedirection();
         assertThat(get(her, "/mon-espace/donnees")).hasStatusOk();
+    }
+
+    /// R-E2: the list has grown too long since she began to write.
+    @Test
+    void whatWasTypedStaysWhenTheListHasGrown() {
+        most("insert into parameter select name, '33', current_date, 0, meaning from parameter"
+                + " where name = 'people.mailing-a-day' and platform_id is null order by valid_from desc limit 1");
+        try {
+            assertThat(send(sofiane, "apercu", Map.of("subject", ""), her))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Donnez un objet", "Venez nombreux", "value=\"" + her.person() + "\"");
+            assertThat(send(sofiane, "apercu", Map.of()))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Cette liste est trop longue");
+        } finally {
+            most("delete from parameter where name = 'people.mailing-a-day' and platform_id = '33'");
+        }
+    }
+
+    private void most(String sql) {
+        Actors.machine(
+                "test",
+                () -> transactions.execute(_ -> {
+                    jdbc.sql(sql).update();
+                    parameters.changed();
+                    return true;
+                }));
     }
 
     /// A dated parameter says to how many a member of the team writes in a day.

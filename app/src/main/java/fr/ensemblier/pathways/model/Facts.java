@@ -20,7 +20,8 @@ public class Facts {
         this.jdbc = jdbc;
     }
 
-    /// One after the other, so that a fact told twice at one instant counts once, and what was read of it before another
+    /// One after the other, so that a fact told twice at one instant counts once, and what was read of it before
+    /// another
     /// told it is not written after. Held before it is read, inside a transaction.
     public void hold(String fact) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 7))")

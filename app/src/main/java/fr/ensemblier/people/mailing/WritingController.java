@@ -170,12 +170,15 @@ class WritingController {
                 .toList();
     }
 
-    /// Those of the list, with those that were ticked though they left it meanwhile.
+    /// Those of the list, with those that were ticked though they left it meanwhile; those alone when the list has
+    /// grown too
+    /// long, so that nothing typed is lost (R-E2).
     private ModelAndView form(Actor.Team team, ChosenPeople.Chosen chosen, Draft draft, List<FieldError> errors) {
         var most = sending.most(team);
-        var among = new LinkedHashSet<UUID>(chosen.persons());
+        var tooLong = chosen.count() > most;
+        var among = tooLong ? new LinkedHashSet<UUID>() : new LinkedHashSet<>(chosen.persons());
         among.addAll(draft.persons());
-        var refused = chosen.count() > most
+        var refused = tooLong && among.isEmpty()
                 ? "Un message part à " + French.number(most) + " personnes au plus, et la liste en compte "
                         + French.number(chosen.count()) + ". Choisissez avec les filtres de la liste."
                 : null;
