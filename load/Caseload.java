@@ -216,13 +216,14 @@ public class Caseload {
             """;
 
     /// A copy has keys of its own, made from those of its model and its number; so has the adviser of a copy. A text that is
-    /// unique gets the key of the copy where it ends with one, else the number behind it.
+    /// unique gets the key of the copy where it ends with one, another hash where it is one, else the number behind it.
     private static final String COPY = """
             create function load_copy(of uuid, n integer) returns uuid language sql immutable as $$
                 select md5(of::text || n)::uuid
             $$;
             create function load_key(of text, n integer) returns text language sql immutable as $$
-                select case when of ~ '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then left(of, -36) || load_copy(right(of, 36)::uuid, n)
+                select case when of ~ '^[0-9a-f]{64}$' then md5(of || n) || md5(n || of)
+                            when of ~ '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then left(of, -36) || load_copy(right(of, 36)::uuid, n)
                             else of || '~' || n end
             $$;
             do $$
@@ -246,8 +247,9 @@ public class Caseload {
                                                            where u.attrelid = a.attrelid and u.attnum = any (i.indkey)
                                                              and u.atttypid = 'uuid'::regtype))
                                     and a.attname <> 'platform_id'
-                                    and not exists (select 1 from pg_constraint c
-                                                     where c.conrelid = a.attrelid and c.contype = 'c' and a.attnum = any (c.conkey))
+                                    and (a.attname like '%%hash' or not exists (
+                                             select 1 from pg_constraint c
+                                              where c.conrelid = a.attrelid and c.contype = 'c' and a.attnum = any (c.conkey)))
                                    then format('load_key(x.%%I, g.n)', a.attname)
                                else format('x.%%I', a.attname) end, ', ' order by a.attnum)
                       into columns, copied
