@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,15 @@ public final class ListAddress {
             return text(said).isEmpty() ? null : LocalDate.parse(text(said));
         } catch (DateTimeParseException _) {
             return null;
+        }
+    }
+
+    /// The key of an address or a form; one that cannot be read is left out.
+    public static Optional<UUID> key(@Nullable String said) {
+        try {
+            return Optional.of(UUID.fromString(text(said)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
         }
     }
 

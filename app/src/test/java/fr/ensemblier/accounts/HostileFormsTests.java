@@ -79,6 +79,7 @@ class HostileFormsTests {
         cases.put("far too long", List.of("a".repeat(100_000)));
         cases.put("words for numbers", List.of("pas un nombre"));
         cases.put("a number beyond all", List.of("99999999999999999999"));
+        cases.put("signs of a key", List.of("-".repeat(36)));
         cases.put("a key of nobody", List.of("00000000-0000-4000-8000-00000000dead"));
         cases.put("control characters", List.of("a\u0000b\u0007c\u001bd"));
         cases.put("HTML", List.of(SCRIPT));

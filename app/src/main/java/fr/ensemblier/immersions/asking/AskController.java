@@ -214,15 +214,12 @@ class AskController {
     }
 
     private Optional<Place> place(Actor.Team team, AskForm form) {
-        return Optional.of(text(form.place()))
-                .filter(typed -> typed.matches("[0-9a-f-]{36}"))
-                .map(typed -> places.get(team.platform(), UUID.fromString(typed)));
+        return ListAddress.key(form.place()).map(place -> places.get(team.platform(), place));
     }
 
     private Optional<Establishment> at(Actor.Team team, AskForm form) {
-        return Optional.of(text(form.establishment()))
-                .filter(typed -> typed.matches("[0-9a-fA-F-]{36}"))
-                .flatMap(typed -> establishments.find(UUID.fromString(typed)))
+        return ListAddress.key(form.establishment())
+                .flatMap(establishments::find)
                 .filter(one -> one.platform().equals(team.platform()))
                 .or(() -> Optional.of(text(form.establishmentText()))
                         .filter(typed -> !typed.isEmpty())

@@ -22,7 +22,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -136,9 +135,8 @@ class PlacesController {
     }
 
     private Optional<People.Reachable> her(Actor.Team team, @Nullable String id) {
-        return Optional.of(ListAddress.text(id))
-                .filter(text -> text.matches("[0-9a-f-]{36}"))
-                .flatMap(text -> people.find(UUID.fromString(text)))
+        return ListAddress.key(id)
+                .flatMap(people::find)
                 .filter(one -> one.platform().equals(team.platform()));
     }
 

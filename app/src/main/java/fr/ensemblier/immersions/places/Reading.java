@@ -12,6 +12,7 @@ import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.ui.FieldError;
+import fr.ensemblier.ui.ListAddress;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -104,9 +105,8 @@ class Reading {
     }
 
     Optional<Establishment> at(Desk desk, PlaceForm form) {
-        return Optional.of(text(form.establishment()))
-                .filter(typed -> typed.matches("[0-9a-fA-F-]{36}"))
-                .flatMap(id -> establishments.find(UUID.fromString(id)))
+        return ListAddress.key(form.establishment())
+                .flatMap(establishments::find)
                 .or(() -> Optional.of(text(form.establishmentText()))
                         .filter(typed -> desk.team() && !typed.isEmpty())
                         .flatMap(typed -> establishments.search(desk.platform(), typed, 1).stream()

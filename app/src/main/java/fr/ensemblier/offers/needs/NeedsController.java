@@ -17,6 +17,7 @@ import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.ListAddress;
 import fr.ensemblier.ui.Option;
 import java.time.Clock;
 import java.time.Duration;
@@ -202,9 +203,8 @@ class NeedsController {
     }
 
     private Optional<Establishment> at(Desk desk, NeedForm form) {
-        return said(form.establishment())
-                .filter(text -> text.matches("[0-9a-fA-F-]{36}"))
-                .flatMap(id -> desk.mine(establishments, UUID.fromString(id)))
+        return ListAddress.key(form.establishment())
+                .flatMap(id -> desk.mine(establishments, id))
                 .or(() -> said(form.establishmentText())
                         .filter(_ -> desk.team())
                         .flatMap(text -> establishments.search(desk.platform(), text, 1).stream()

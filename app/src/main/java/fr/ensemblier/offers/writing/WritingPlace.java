@@ -8,6 +8,7 @@ import fr.ensemblier.offers.model.JobOffer;
 import fr.ensemblier.offers.model.OfferForm;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
+import fr.ensemblier.ui.ListAddress;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ class WritingPlace {
 
     private static final int FEW = 20;
     /// What a form holds before a structure was chosen.
-    private static final String NONE = new UUID(0, 0).toString();
+    private static final UUID NONE = new UUID(0, 0);
 
     private final Establishments establishments;
 
@@ -30,10 +31,9 @@ class WritingPlace {
     /// The establishment chosen, that of the offer, or the only one there is. One that this desk may not write for is
     /// none, never another in its place.
     Optional<Establishment> at(Desk desk, OfferForm form, @Nullable JobOffer stored) {
-        var chosen = said(form.establishment()).filter(text -> text.matches("[0-9a-fA-F-]{36}"));
+        var chosen = ListAddress.key(form.establishment());
         if (chosen.isPresent() && !chosen.get().equals(NONE)) {
-            return chosen.map(UUID::fromString)
-                    .flatMap(id -> desk.mine(establishments, id))
+            return chosen.flatMap(id -> desk.mine(establishments, id))
                     .filter(place -> stored == null
                             || place.organisation().equals(stored.file().organisation()));
         }

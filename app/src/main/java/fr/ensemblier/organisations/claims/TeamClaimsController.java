@@ -8,6 +8,7 @@ import fr.ensemblier.organisations.model.Structure;
 import fr.ensemblier.organisations.model.Structures;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.ListAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,11 +151,7 @@ class TeamClaimsController {
     }
 
     private Optional<Structure> chosen(PlatformId platform, String place) {
-        try {
-            return structures.find(platform, UUID.fromString(place));
-        } catch (IllegalArgumentException noKey) {
-            return Optional.empty();
-        }
+        return ListAddress.key(place).flatMap(key -> structures.find(platform, key));
     }
 
     private ModelAndView one(Claim claim, String reason, List<FieldError> errors, HttpStatus status) {

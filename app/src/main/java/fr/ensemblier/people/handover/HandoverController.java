@@ -126,10 +126,7 @@ class HandoverController {
     }
 
     static Set<UUID> uuids(Set<String> typed) {
-        return typed.stream()
-                .filter(one -> one.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(UUID::fromString)
-                .collect(Collectors.toSet());
+        return typed.stream().flatMap(one -> ListAddress.key(one).stream()).collect(Collectors.toSet());
     }
 
     /// A head may hand over for somebody of the team; everybody else her own.

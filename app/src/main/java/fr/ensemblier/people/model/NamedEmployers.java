@@ -6,6 +6,7 @@ import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
+import fr.ensemblier.ui.ListAddress;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
@@ -37,9 +38,7 @@ public class NamedEmployers {
 
     /// The place chosen in the completion, or the only one of that name.
     Optional<Establishment> known(PlatformId platform, @Nullable String chosen, String typed) {
-        var place = Optional.ofNullable(chosen)
-                .filter(key -> key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .flatMap(key -> establishments.find(UUID.fromString(key)));
+        var place = ListAddress.key(chosen).flatMap(establishments::find);
         if (place.isPresent()) {
             return place;
         }

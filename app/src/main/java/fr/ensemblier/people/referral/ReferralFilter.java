@@ -30,9 +30,7 @@ record ReferralFilter(
     }
 
     @Nullable UUID body() {
-        return text(organisme).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? UUID.fromString(text(organisme))
-                : null;
+        return ListAddress.key(organisme).orElse(null);
     }
 
     boolean isEmpty() {

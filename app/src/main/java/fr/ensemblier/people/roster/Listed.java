@@ -5,6 +5,7 @@ import fr.ensemblier.people.PersonSearch;
 import fr.ensemblier.people.model.ProfileRows;
 import fr.ensemblier.people.model.Reaching;
 import fr.ensemblier.people.model.StateWords;
+import fr.ensemblier.ui.ListAddress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -50,7 +51,11 @@ class Listed implements PersonSearch {
         static @Nullable After of(@Nullable String said) {
             var text = Filter.text(said);
             var cut = text.lastIndexOf('~');
-            return cut < 0 ? null : new After(text.substring(0, cut), Listed.id(text.substring(cut + 1)));
+            return cut < 0
+                    ? null
+                    : new After(
+                            text.substring(0, cut),
+                            ListAddress.key(text.substring(cut + 1)).orElse(NOBODY));
         }
     }
 
@@ -180,14 +185,6 @@ class Listed implements PersonSearch {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static UUID id(String said) {
-        try {
-            return UUID.fromString(said);
-        } catch (IllegalArgumentException _) {
-            return NOBODY;
-        }
-    }
-
     private JdbcClient.StatementSpec bound(
             String sql,
             PlatformId platform,
@@ -199,7 +196,7 @@ class Listed implements PersonSearch {
                 .param("platform", platform.value())
                 .param("state", Filter.text(filter.etat()))
                 .param("occupation", Filter.text(filter.metier()))
-                .param("adviser", id(Filter.text(filter.conseiller())))
+                .param("adviser", ListAddress.key(filter.conseiller()).orElse(NOBODY))
                 .param("commune", Filter.text(filter.commune()))
                 .param("epci", Filter.text(filter.epci()))
                 .param("communes", communes.toArray(String[]::new))

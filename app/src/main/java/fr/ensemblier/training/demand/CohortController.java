@@ -172,12 +172,13 @@ class CohortController {
             @PathVariable UUID id, @RequestParam(defaultValue = "") String session, RedirectAttributes redirect) {
         var team = Actors.team();
         var one = cohorts.get(team.platform(), id);
-        if (!session.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+        var chosen = ListAddress.key(session);
+        if (chosen.isEmpty()) {
             return shown(one, List.of(new FieldError("session", "Choisissez la session du groupe.")));
         }
         return answer(
                 one,
-                grouping.agree(one, UUID.fromString(session), team.name()),
+                grouping.agree(one, chosen.get(), team.name()),
                 "session",
                 "Le groupe est accordé. Chaque personne est candidate à la session.",
                 redirect);

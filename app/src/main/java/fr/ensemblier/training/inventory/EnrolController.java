@@ -115,10 +115,7 @@ class EnrolController {
     }
 
     private static UUID chosen(String person) {
-        if (!person.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            throw new NotFound("person", person);
-        }
-        return UUID.fromString(person);
+        return ListAddress.key(person).orElseThrow(() -> new NotFound("person", person));
     }
 
     private static ModelAndView to(UUID trainee, Flash flash, RedirectAttributes redirect) {

@@ -268,7 +268,7 @@ class PersonController {
     }
 
     private static @Nullable UUID session(String said) {
-        return said.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(said) : null;
+        return ListAddress.key(said).orElse(null);
     }
 
     private static String said(Map<String, String> fields, String name) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One act as it was typed: its fields begin with its code. What is wrong is kept for its field.
@@ -46,13 +45,10 @@ final class TypedAct {
 
     /// A place of work of the platform that was chosen, or named exactly.
     Optional<Establishment> place(PlatformId platform, Establishments establishments) {
-        var chosen = said("place");
         var typed = said("placeText");
-        var found = chosen.matches("[0-9a-f-]{36}")
-                ? establishments
-                        .find(UUID.fromString(chosen))
-                        .filter(one -> one.platform().equals(platform))
-                : Optional.<Establishment>empty();
+        var found = ListAddress.key(said("place"))
+                .flatMap(establishments::find)
+                .filter(one -> one.platform().equals(platform));
         if (found.isEmpty() && !typed.isEmpty()) {
             var named = establishments.named(platform, typed);
             found = named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();

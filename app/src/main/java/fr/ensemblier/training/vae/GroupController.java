@@ -148,11 +148,9 @@ class GroupController {
         var at = establishments.named(platform, text(employerText)).stream()
                 .findFirst()
                 .filter(_ -> employer.isEmpty())
-                .or(() -> employer.matches("[0-9a-f]{8}-[0-9a-f-]{27}")
-                        ? establishments
-                                .find(UUID.fromString(employer))
-                                .filter(one -> one.platform().equals(platform))
-                        : java.util.Optional.empty());
+                .or(() -> ListAddress.key(employer)
+                        .flatMap(establishments::find)
+                        .filter(one -> one.platform().equals(platform)));
         if (at.isEmpty() || !(group.state() instanceof VaeGroupState.Open)) {
             return page(platform, id, List.of(new FieldError("employer", "Choisissez une structure de la liste.")));
         }
