@@ -18,7 +18,7 @@ public interface InPost {
     /// One of the employers she works for must not know.
     boolean secret(PlatformId platform, UUID person);
 
-    /// When and where her last request asks to be called: « Ne pas appeler au travail : après 18 h ».
+    /// When and where her last request asks to be called: « À appeler après 18 h, jamais au travail ».
     Optional<String> call(PlatformId platform, UUID person);
 
     /// Her last request, as long as it is news.

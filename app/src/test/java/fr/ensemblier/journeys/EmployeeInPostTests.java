@@ -43,7 +43,7 @@ class EmployeeInPostTests {
                 .first()
                 .click();
         assertThat(adviser.locator("main")).containsText("son employeur ne doit pas le savoir");
-        assertThat(adviser.locator("main")).containsText("Ne pas appeler au travail");
+        assertThat(adviser.locator("main")).containsText("jamais au travail");
         adviser.getByText("J’ouvre un parcours VAE").click();
         adviser.getByLabel("Votre message").fill("Je vous appelle ce soir.");
         readable(adviser, "demande");

@@ -165,6 +165,23 @@ class UnseenByHerEmployerTests extends AroundAnOffer {
                 .isZero();
     }
 
+    /// Found to be one that hides her already, it stays once: lifted, nothing else hides her.
+    @Test
+    void foundTwiceItStaysOnce() {
+        var her = her(name);
+        asks(her, "Un employeur que nul ne connaît " + name, null);
+        var typed = scene.key("select id from hidden_employer where person_id = ?", her.person());
+        asks(her, scene);
+        assertThat(mvc.post()
+                        .uri("/equipe/personnes/{p}/en-poste/employeurs/{id}/retrouver", her.person(), typed)
+                        .param("employer", scene.establishment.toString())
+                        .param("employerText", "Les Jardins")
+                        .with(SignedIn.as(claire())))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(scene.count("select count(*) from hidden_employer where person_id = ?", her.person()))
+                .isEqualTo(1);
+    }
+
     /// Her own act, or what she says to her adviser, lifts it; who, when and how stay; she may change her mind.
     @Test
     void itIsLiftedByHerOrWithHerAgreementAndTheHistoryStays() throws Exception {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
+import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
+import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +28,8 @@ class InPostTests {
     JdbcClient jdbc;
 
     private final String name = "Awa" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    /// A number may ask five times an hour.
+    private final String phone = "0639%06d".formatted(new Random().nextInt(1_000_000));
 
     private String one(String sql, Object... values) {
         return Actors.machine(
@@ -36,7 +41,7 @@ class InPostTests {
                         .uri("/p/gironde/en-poste")
                         .param("kinds", "VAE", "WITHOUT_DIPLOMA")
                         .param("firstName", name)
-                        .param("phone", "06 39 98 44 21")
+                        .param("phone", phone)
                         .param("communeText", "Bordeaux")
                         .param("commune", "33063")
                         .param("slot", "EVENING")
@@ -55,7 +60,7 @@ class InPostTests {
 
         assertThat(one("select situation from person where id = ?", her)).isEqualTo("EMPLOYEE_SECTOR");
         assertThat(one("select title || ' ' || detail from task where person_id = ? and kind = 'post.request'", her))
-                .contains("en poste", "VAE, faisant-fonction", "Ne pas appeler au travail", "après 18");
+                .contains("en poste", "VAE, faisant-fonction", "À appeler après 18", "jamais au travail");
         assertThat(one("select title || ' ' || body from notice where to_id = ?", her.toString()))
                 .contains("Votre demande est arrivée")
                 .doesNotContain("VAE")
@@ -90,7 +95,7 @@ class InPostTests {
                         .uri("/p/gironde/en-poste")
                         .param("kinds", "MOBILITY")
                         .param("firstName", name)
-                        .param("phone", "06 39 98 44 21")
+                        .param("phone", phone)
                         .param("commune", "33063")
                         .param("communeText", "Bordeaux")
                         .param("slot", "NOON"))
@@ -105,7 +110,7 @@ class InPostTests {
         var request = one("select id::text from post_request where person_id = ?", her);
 
         assertThat(body(mvc.get().uri("/equipe/en-poste?etat=attente&q=" + name)))
-                .contains(name, "Ne pas appeler au travail");
+                .contains(name, "jamais au travail");
         assertThat(body(mvc.get().uri("/equipe/en-poste.csv?q=" + name))).contains(name, "À répondre");
         assertThat(body(mvc.get().uri("/equipe/personnes/" + her)))
                 .contains("En poste – son employeur ne doit pas le savoir");
@@ -127,7 +132,7 @@ class InPostTests {
 
         assertThat(one("select (done_at is not null)::text from task where key = ?", "post-request:" + request))
                 .isEqualTo("true");
-        var candidate = new fr.ensemblier.foundation.Actor.Candidate(her, name, Given.GIRONDE);
+        var candidate = new Actor.Candidate(her, name, Given.GIRONDE);
         assertThat(mvc.get()
                         .uri("/mon-espace/en-poste")
                         .with(SignedIn.as(candidate))
@@ -137,6 +142,110 @@ class InPostTests {
         assertThat(mvc.get().uri("/mon-espace").with(SignedIn.as(candidate)).exchange())
                 .bodyText()
                 .contains("Ma demande en poste");
+    }
+
+    /// R-P9: the list of those she avoids lifts nothing of the one she works for, and a correction there is no
+    /// agreement.
+    @Test
+    void theListOfThoseSheAvoidsLiftsNothingOfTheOneSheWorksFor() throws Exception {
+        var her = asked();
+        var present = one("select id::text from hidden_employer where person_id = ? and present", her);
+        var list = "/equipe/personnes/" + her + "/profil/employeurs";
+
+        assertThat(body(mvc.get().uri(list)))
+                .contains("aucun employeur ne voit le profil", "/equipe/personnes/" + her + "/en-poste")
+                .doesNotContain("il peut voir le profil", "Retirer de la liste", "puis retirez ce nom");
+        assertThat(mvc.post().uri(list + "/" + present + "/lever").with(SignedIn.as(Given.CLAIRE)))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(one("select (lifted_at is null)::text from hidden_employer where id = ?::uuid", present))
+                .isEqualTo("true");
+
+        mvc.post()
+                .uri(list)
+                .param("employerText", "Patron " + name)
+                .with(SignedIn.as(Given.CLAIRE))
+                .exchange();
+        var avoided = one("select id::text from hidden_employer where person_id = ? and not present", her);
+        assertThat(body(mvc.get().uri(list))).contains("il peut voir le profil", "Retirer de la liste");
+        assertThat(mvc.post().uri(list + "/" + avoided + "/lever").with(SignedIn.as(Given.CLAIRE)))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(one(
+                        "select (lifted_at is not null and lifted_how is null)::text from hidden_employer where id = ?::uuid",
+                        avoided))
+                .isEqualTo("true");
+    }
+
+    /// R-P9: an employer that nobody has named is nothing to lift, for her or for the team, and the name that she gives
+    /// takes its place.
+    @Test
+    void theNameSheGivesTakesThePlaceOfWhatStoodForIt() throws Exception {
+        var her = asked();
+        var candidate = new Actor.Candidate(her, name, Given.GIRONDE);
+        var present = one("select id::text from hidden_employer where person_id = ? and present", her);
+
+        assertThat(mvc.get()
+                        .uri("/mon-espace/en-poste")
+                        .with(SignedIn.as(candidate))
+                        .exchange())
+                .bodyText()
+                .contains("Nous ne savons pas encore qui c’est")
+                .doesNotContain("à demander", "Il peut savoir");
+        for (var act : List.of("/lever", "/cacher")) {
+            assertThat(mvc.post()
+                            .uri("/mon-espace/en-poste/employeurs/" + present + act)
+                            .with(SignedIn.as(candidate)))
+                    .hasStatus(HttpStatus.NOT_FOUND);
+        }
+        assertThat(body(mvc.get().uri("/equipe/personnes/" + her + "/en-poste")))
+                .contains("C’est cette structure")
+                .doesNotContain("Noter son accord");
+        assertThat(mvc.post()
+                        .uri("/equipe/personnes/" + her + "/en-poste/employeurs/" + present + "/lever")
+                        .param("agreed", "TEAM_PHONE")
+                        .with(SignedIn.as(Given.CLAIRE)))
+                .hasStatus(HttpStatus.NOT_FOUND);
+
+        again(candidate, "Patron " + name);
+        again(candidate, "Patron " + name);
+        assertThat(one("select string_agg(name, ', ') from hidden_employer where person_id = ? and present", her))
+                .isEqualTo("Patron " + name);
+    }
+
+    private void again(Actor.Candidate her, String employer) {
+        assertThat(mvc.post()
+                        .uri("/mon-espace/en-poste/nouvelle")
+                        .param("kinds", "MOBILITY")
+                        .param("slot", "NOON")
+                        .param("employerText", employer)
+                        .with(SignedIn.as(her)))
+                .hasStatus(HttpStatus.FOUND);
+    }
+
+    /// R-P9: hidden again, an employer without an account here is what the team said it is.
+    @Test
+    void hiddenAgainItStillHasNoAccountHere() {
+        var her = asked();
+        var candidate = new Actor.Candidate(her, name, Given.GIRONDE);
+        again(candidate, "Patron " + name);
+        var present = one("select id::text from hidden_employer where person_id = ? and present", her);
+        mvc.post()
+                .uri("/equipe/personnes/" + her + "/en-poste/employeurs/" + present + "/ailleurs")
+                .with(SignedIn.as(Given.CLAIRE))
+                .exchange();
+        for (var act : List.of("/lever", "/cacher")) {
+            assertThat(mvc.post()
+                            .uri("/mon-espace/en-poste/employeurs/" + present + act)
+                            .with(SignedIn.as(candidate)))
+                    .hasStatus(HttpStatus.FOUND);
+        }
+        assertThat(one(
+                        "select (outside_at is not null)::text from hidden_employer where person_id = ? and lifted_at is null",
+                        her))
+                .isEqualTo("true");
+        assertThat(one(
+                        "select count(*)::text from task where person_id = ? and kind = 'person.employer' and done_at is null",
+                        her))
+                .isEqualTo("0");
     }
 
     /// R-P8: at the telephone the team notes it; the act says who.

@@ -41,8 +41,12 @@ class HerPostController {
 
     record Hers(String what, List<Step> steps) {}
 
-    /// `act` is the page where she changes it.
-    record Employer(String name, String words, boolean secret, String act) {}
+    /// `act` is the page where she changes it; null as long as nobody has named it.
+    record Employer(
+            String name,
+            String words,
+            boolean secret,
+            @Nullable String act) {}
 
     record LiftPage(String name, String action) {}
 
@@ -83,7 +87,10 @@ class HerPostController {
                         .toList(),
                 present.now(her.platform(), her.person()).stream()
                         .map(one -> new Employer(
-                                one.name(), words(one), one.lifted() == null, HERE + "/employeurs/" + one.id()))
+                                one.called(),
+                                words(one),
+                                one.lifted() == null,
+                                one.unsaid() ? null : HERE + "/employeurs/" + one.id()))
                         .toList(),
                 HERE + "/nouvelle");
         return new ModelAndView("people/inpost/mine", Map.of("page", page));
@@ -115,6 +122,10 @@ class HerPostController {
     private static String words(PresentEmployers.Present one) {
         if (one.lifted() != null) {
             return "Peut savoir ce que vous faites avec nous, s’il voit votre profil.";
+        }
+        if (one.unsaid()) {
+            return "Nous ne savons pas encore qui c’est. Dites-le à l’équipe."
+                    + " En attendant, aucun employeur ne voit votre profil.";
         }
         return one.toFind()
                 ? "Nous cherchons de quelle structure il s’agit. En attendant, aucun employeur ne voit votre profil."
@@ -195,7 +206,7 @@ class HerPostController {
     String hide(@PathVariable UUID id, RedirectAttributes redirect) {
         var her = Actors.candidate();
         var one = employer(id);
-        asking.keepAway(her.platform(), her.person(), one.organisation(), one.name(), her.name(), true);
+        asking.keepAwayAgain(her.platform(), her.person(), one, her.name());
         Flash.ok("C’est noté. " + one.name() + " ne voit plus rien.").after(redirect);
         return "redirect:" + HERE;
     }
@@ -203,7 +214,7 @@ class HerPostController {
     private PresentEmployers.Present employer(UUID id) {
         var her = Actors.candidate();
         return present.of(her.platform(), her.person()).stream()
-                .filter(one -> one.id().equals(id))
+                .filter(one -> one.id().equals(id) && !one.unsaid())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("present employer", id));
     }

@@ -42,7 +42,7 @@ class KeptPostRequests implements Kept {
                                 : "Pas encore de réponse."))
                 .toList();
         var employers = present.of(her.platform(), her.person()).stream()
-                .map(one -> PostLists.words(one, Paris.today(clock)))
+                .map(one -> one.called() + French.SPACE + ": " + French.small(PostLists.said(one, Paris.today(clock))))
                 .toList();
         return asked.isEmpty() && employers.isEmpty()
                 ? List.of()

@@ -57,12 +57,13 @@ class PersonPostController {
 
     record PostPageLine(String href, String what, String when, StateKind kind, String state) {}
 
-    /// `acts` is its address; null when she has lifted it.
+    /// `acts` is its address; null when she has lifted it. Nobody lifts one that is not named.
     record Employer(
             String name,
             String words,
             StateKind kind,
             boolean toFind,
+            boolean named,
             @Nullable String acts) {}
 
     private final PostRequests requests;
@@ -124,6 +125,7 @@ class PersonPostController {
                                 PostLists.said(one, today),
                                 one.lifted() != null ? StateKind.NONE : one.toFind() ? StateKind.WARN : StateKind.OK,
                                 one.toFind(),
+                                !one.unsaid(),
                                 one.lifted() == null ? base + "/employeurs/" + one.id() : null))
                         .toList(),
                 typed,
@@ -198,7 +200,7 @@ class PersonPostController {
         }
         switch (avoiding.named(team.platform(), employer, null, text(employerText))) {
             case Avoiding.Named.One(var organisation, var name) -> {
-                asking.keepAway(team.platform(), person, organisation, name, team.name(), false);
+                asking.keepAway(team.platform(), person, organisation, name, team.name());
                 Flash.ok(name + " ne voit rien de cette personne.").after(redirect);
             }
             case Avoiding.Named.Several(), Avoiding.Named.Unknown() -> {
@@ -219,7 +221,6 @@ class PersonPostController {
             @RequestParam(defaultValue = "") String employerText,
             RedirectAttributes redirect) {
         var team = mine(person);
-        employer(team, person, id);
         if (avoiding.named(team.platform(), employer, null, text(employerText))
                 instanceof Avoiding.Named.One(var organisation, var name)) {
             asking.found(team.platform(), person, id, organisation, name);
@@ -264,7 +265,7 @@ class PersonPostController {
 
     private PresentEmployers.Present employer(Actor.Team team, UUID person, UUID id) {
         return present.of(team.platform(), person).stream()
-                .filter(employer -> employer.id().equals(id))
+                .filter(employer -> employer.id().equals(id) && !employer.unsaid())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("present employer", id));
     }

@@ -18,6 +18,7 @@ import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.people.model.Promises;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// names what she asks: others may read her telephone.
 @Component
 class PostAsking {
-
-    /// What stands for an employer that nobody has named yet.
-    static final String UNSAID = "Employeur actuel, à demander";
 
     private final PostRequests requests;
     private final Persons persons;
@@ -107,9 +105,7 @@ class PostAsking {
         var wish = read.wish();
         var id = requests.add(platform, person, wish, by);
         var employer = read.employer();
-        if (employer.name() != null || present.of(platform, person).isEmpty()) {
-            hide(platform, person, employer.organisation(), employer.name() == null ? UNSAID : employer.name(), by);
-        }
+        worksFor(platform, person, employer, by);
         var her = persons.get(platform, person);
         people.happened(
                 platform,
@@ -133,17 +129,49 @@ class PostAsking {
         return id;
     }
 
-    void hide(PlatformId platform, UUID person, @Nullable UUID organisation, String name, String by) {
-        hidden.name(platform, person, organisation, name, true, by);
-        named.follow(platform, person);
-        cards.keep(platform, person);
+    /// A name that she says now takes the place of what stood for it.
+    private void worksFor(PlatformId platform, UUID person, PostReading.Employer employer, String by) {
+        var known = present.of(platform, person);
+        var name = employer.name();
+        var unsaid = known.stream()
+                .filter(one -> one.unsaid() && one.lifted() == null)
+                .toList();
+        if (name == null) {
+            if (known.isEmpty()) {
+                hide(platform, person, null, PresentEmployers.UNSAID, by);
+            }
+        } else if (unsaid.isEmpty()) {
+            hide(platform, person, employer.organisation(), name, by);
+        } else {
+            unsaid.forEach(one -> present.found(platform, person, one.id(), employer.organisation(), name));
+            after(platform, person);
+        }
     }
 
-    /// Hides one again, or one more.
+    private UUID hide(PlatformId platform, UUID person, @Nullable UUID organisation, String name, String by) {
+        var id = hidden.name(platform, person, organisation, name, true, by);
+        after(platform, person);
+        return id;
+    }
+
+    /// One more, said to the team.
     @Transactional
-    public void keepAway(
-            PlatformId platform, UUID person, @Nullable UUID organisation, String name, String by, boolean herself) {
+    public void keepAway(PlatformId platform, UUID person, UUID organisation, String name, String by) {
         hide(platform, person, organisation, name, by);
+        keptAway(platform, person, name, false);
+    }
+
+    /// She changes her mind: what the team knows of that employer stays.
+    @Transactional
+    public void keepAwayAgain(PlatformId platform, UUID person, PresentEmployers.Present one, String by) {
+        var id = hide(platform, person, one.organisation(), one.name(), by);
+        if (one.outside()) {
+            outside(platform, person, id);
+        }
+        keptAway(platform, person, one.name(), true);
+    }
+
+    private void keptAway(PlatformId platform, UUID person, String name, boolean herself) {
         people.happened(
                 platform,
                 person,
@@ -160,8 +188,7 @@ class PostAsking {
             return;
         }
         hidden.lift(platform, person, one.id(), by, how);
-        named.follow(platform, person);
-        cards.keep(platform, person);
+        after(platform, person);
         people.happened(
                 platform,
                 person,
@@ -213,7 +240,7 @@ class PostAsking {
 
     /// « Aide-soignant, de 3 à 5 ans, une association ou une entreprise ».
     String post(PostRequest.Wish wish) {
-        var said = new java.util.ArrayList<String>();
+        var said = new ArrayList<String>();
         if (wish.occupation() != null) {
             said.add(occupations.brief(wish.occupation()));
         }

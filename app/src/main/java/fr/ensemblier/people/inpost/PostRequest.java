@@ -34,11 +34,9 @@ record PostRequest(
             Hour hour,
             boolean notAtWork) {
 
-        /// « Ne pas appeler au travail : après 18 h ».
+        /// « À appeler après 18 h, jamais au travail ».
         String call() {
-            return notAtWork
-                    ? "Ne pas appeler au travail" + French.SPACE + ": " + French.small(hour.words())
-                    : "À appeler" + French.SPACE + ": " + French.small(hour.words());
+            return "À appeler " + French.small(hour.words()) + (notAtWork ? ", jamais au travail" : "");
         }
     }
 

@@ -2,6 +2,7 @@ package fr.ensemblier.people.model;
 
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.ui.French;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -21,14 +22,30 @@ public class HiddenEmployers {
     /// had. `present` when she works there: nobody sees her card before the team has found it.
     public record Hidden(UUID id, @Nullable UUID organisation, String name, boolean present, boolean outside) {
 
+        /// Her employer, whom she has not named yet.
+        boolean unsaid() {
+            return organisation == null && name.equals(PresentEmployers.UNSAID);
+        }
+
+        /// For her to read as well.
+        public String called() {
+            return unsaid() ? "Employeur actuel" : name;
+        }
+
+        /// What may happen as long as nobody has found which organisation it is; null when it is known.
+        public @Nullable String worry() {
+            if (organisation != null || outside) {
+                return null;
+            }
+            return (unsaid() ? "Pas encore nommé" : "Pas encore trouvé")
+                    + French.SPACE
+                    + (present ? ": aucun employeur ne voit le profil" : ": il peut voir le profil");
+        }
+
         /// Nothing is promised of one that nobody has found yet.
         public String words() {
-            return organisation != null || outside
-                    ? name
-                    : name
-                            + (present
-                                    ? " (pas encore trouvé : aucun employeur ne voit le profil)"
-                                    : " (pas encore trouvé : il peut voir le profil)");
+            var worry = worry();
+            return worry == null ? called() : called() + " (" + French.small(worry) + ")";
         }
     }
 
@@ -72,30 +89,33 @@ public class HiddenEmployers {
                 .list();
     }
 
-    /// `present` when she works there. Named already is fine; it may be known now that she works there.
-    public void name(
+    /// `present` when she works there. Named already is fine; it may be known now that she works there. The key of it.
+    public UUID name(
             PlatformId platform, UUID person, @Nullable UUID organisation, String name, boolean present, String by) {
         var known = jdbc.sql("""
                 update hidden_employer set present = present or :present
                  where platform_id = :platform and person_id = :person and lifted_at is null
                    and organisation_id is not distinct from cast(:organisation as uuid)
                    and (organisation_id is not null or lower(name) = lower(:name))
+                returning id
                 """)
                 .param("present", present)
                 .param("platform", platform.value())
                 .param("person", person)
                 .param("organisation", organisation, Types.OTHER)
                 .param("name", name)
-                .update();
-        if (known > 0) {
-            return;
+                .query(UUID.class)
+                .list();
+        if (!known.isEmpty()) {
+            return known.getFirst();
         }
+        var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into hidden_employer (platform_id, id, person_id, organisation_id, name, said_at, present, said_by)
                 values (:platform, :id, :person, :organisation, :name, :at, :present, :by)
                 """)
                 .param("platform", platform.value())
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("person", person)
                 .param("organisation", organisation, Types.OTHER)
                 .param("name", name)
@@ -103,10 +123,12 @@ public class HiddenEmployers {
                 .param("present", present)
                 .param("by", by)
                 .update();
+        return id;
     }
 
-    /// Lifted already is fine; one of somebody else is not found. `how` is she herself, or what she said to the team.
-    public void lift(PlatformId platform, UUID person, UUID id, String by, String how) {
+    /// Lifted already is fine; one of somebody else is not found. `how` is she herself, or what she said to the team;
+    /// null when the team corrects its list, which says nothing of an agreement.
+    public void lift(PlatformId platform, UUID person, UUID id, String by, @Nullable String how) {
         var found = jdbc.sql("""
                 update hidden_employer
                    set lifted_by = case when lifted_at is null then :by else lifted_by end,
@@ -115,7 +137,7 @@ public class HiddenEmployers {
                  where platform_id = :platform and person_id = :person and id = :id
                 """)
                 .param("by", by)
-                .param("how", how)
+                .param("how", how, Types.VARCHAR)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("platform", platform.value())
                 .param("person", person)

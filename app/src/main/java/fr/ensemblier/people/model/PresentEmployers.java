@@ -2,6 +2,7 @@ package fr.ensemblier.people.model;
 
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.PlatformId;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PresentEmployers {
 
+    /// What stands for an employer that nobody has named yet.
+    public static final String UNSAID = "Employeur actuel, à demander";
+
     /// Without an organisation nobody has found it yet, unless it is `outside`: it has no account here.
     public record Present(
             UUID id,
@@ -31,6 +35,16 @@ public class PresentEmployers {
 
         public boolean toFind() {
             return organisation == null && !outside && lifted == null;
+        }
+
+        /// Nobody has named it: there is nothing to lift.
+        public boolean unsaid() {
+            return organisation == null && name.equals(UNSAID);
+        }
+
+        /// For her to read as well.
+        public String called() {
+            return unsaid() ? "Employeur actuel" : name;
         }
     }
 
@@ -92,14 +106,34 @@ public class PresentEmployers {
         return of(platform, person).stream().anyMatch(one -> one.lifted() == null);
     }
 
-    /// The name she typed is this organisation.
-    public void found(PlatformId platform, UUID person, UUID id, UUID organisation, String name) {
+    /// The name she typed, or what stood for it, is this organisation; null when nobody has found it yet. One that
+    /// hides
+    /// her already stays alone: lifting it lifts all.
+    public void found(PlatformId platform, UUID person, UUID id, @Nullable UUID organisation, String name) {
         change(
-                "organisation_id = :organisation, name = :name, outside_at = null",
+                "organisation_id = cast(:organisation as uuid), name = :name, outside_at = null",
                 platform,
                 person,
                 id,
-                spec -> spec.param("organisation", organisation).param("name", name));
+                spec -> spec.param("organisation", organisation, Types.OTHER).param("name", name));
+        var same = jdbc.sql("""
+                update hidden_employer set present = true
+                 where platform_id = :platform and person_id = :person and lifted_at is null and id <> :id
+                   and organisation_id is not distinct from cast(:organisation as uuid)
+                   and (organisation_id is not null or lower(name) = lower(:name))
+                """)
+                .param("platform", platform.value())
+                .param("person", person)
+                .param("id", id)
+                .param("organisation", organisation, Types.OTHER)
+                .param("name", name)
+                .update();
+        if (same > 0) {
+            jdbc.sql("delete from hidden_employer where platform_id = :platform and id = :id")
+                    .param("platform", platform.value())
+                    .param("id", id)
+                    .update();
+        }
     }
 
     /// It has no account here: a household, or a structure of elsewhere.

@@ -1,6 +1,7 @@
 package fr.ensemblier.people.wizard;
 
 import fr.ensemblier.files.Files;
+import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.people.People;
 import fr.ensemblier.people.model.Cards;
 import fr.ensemblier.people.model.ChoiceKind;
@@ -165,9 +166,14 @@ class Answering {
         after(pen, of, Stage.EMPLOYERS);
     }
 
+    /// One she works for is lifted where her agreement is asked, and a correction of the team is none (R-P9).
     @Transactional
     public void lift(Pen pen, Profile of, UUID id) {
-        hidden.lift(of.platform(), of.person(), id, pen.name(), pen.team() ? "TEAM_PHONE" : "HERSELF");
+        if (hidden.of(of.platform(), of.person()).stream()
+                .anyMatch(one -> one.id().equals(id) && one.present())) {
+            throw new NotFound("employer that she avoids", id);
+        }
+        hidden.lift(of.platform(), of.person(), id, pen.name(), pen.team() ? null : "HERSELF");
         employers.follow(of.platform(), of.person());
         after(pen, of, Stage.EMPLOYERS);
     }

@@ -157,14 +157,11 @@ class Screens {
         return new StagePage.Mine(
                 avoided.stream()
                         .map(one -> new StagePage.Hidden(
-                                one.name(),
-                                one.organisation() != null || one.outside()
-                                        ? null
-                                        : one.present()
-                                                ? "Pas encore trouvé : aucun employeur ne voit le profil"
-                                                : "Pas encore trouvé : il peut voir le profil",
-                                Stage.EMPLOYERS.path(her.base()) + "/" + one.id() + "/lever"))
+                                one.called(),
+                                one.worry(),
+                                one.present() ? null : Stage.EMPLOYERS.path(her.base()) + "/" + one.id() + "/lever"))
                         .toList(),
+                (her.team() ? her.home() : "/mon-espace") + "/en-poste",
                 typed == null || typed.employerText() == null
                         ? List.of()
                         : avoiding.bearing(her.platform(), typed.employerText(), commune),

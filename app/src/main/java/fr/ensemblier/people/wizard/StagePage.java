@@ -46,12 +46,15 @@ record StagePage(Shell shell, Answers form, Offered offered, Message message, Li
 
     record Summary(String name, String value, String change) {}
 
-    /// `worry` is what may happen as long as nobody has found which organisation it is.
-    record Hidden(String name, @Nullable String worry, String lift) {}
+    /// `worry` is what may happen as long as nobody has found which organisation it is. No `lift` of one she works for.
+    record Hidden(
+            String name, @Nullable String worry, @Nullable String lift) {}
 
-    /// Employers she named, those that bear the name she typed, when the team answers, and whether it may be sent.
+    /// Employers she named, where she or the team says of those she works for that they may know, those that bear the
+    /// name she typed, when the team answers, and whether it may be sent.
     record Mine(
             List<Hidden> hidden,
+            String inPost,
             List<Choice> found,
             String answerBefore,
             @Nullable Link missing) {}
