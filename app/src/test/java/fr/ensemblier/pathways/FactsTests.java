@@ -163,6 +163,21 @@ class FactsTests {
         assertThat(one(CONTRACTS, pathway)).isEqualTo("TO_COME");
     }
 
+    /// R-E6: the news were taken before the hire was cancelled by mistake.
+    @Test
+    void aHireThatStandsAgainEndsTheFollowUpThatItsNewsEnded() {
+        var pathway = open("IFAS");
+        var hire = hire(today.minusMonths(7));
+        news(hire, "M6:PERSON", "THERE");
+        await().untilAsserted(() -> assertThat(one(FOLLOWED, pathway)).startsWith("DONE"));
+        cancel(hire);
+        await().untilAsserted(() -> assertThat(one(FOLLOWED, pathway)).isEqualTo("TO_COME -"));
+        var change = one("select id::text from hire_change where hire_id = :id", hire);
+        post("/equipe/embauches/" + hire + "/changements/" + change + "/annuler");
+
+        await().untilAsserted(() -> assertThat(one(FOLLOWED, pathway)).startsWith("DONE"));
+    }
+
     /// R-E6: a pathway that waits is not moved by itself: her adviser is asked.
     @Test
     void aCancelledHireInAPathwayThatWaitsOpensATask() {

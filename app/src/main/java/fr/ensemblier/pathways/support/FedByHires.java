@@ -49,6 +49,9 @@ class FedByHires {
             if (facts.undone(event.platform(), fact)) {
                 feed(event.platform(), event.person(), event.hire());
             }
+            if (facts.undone(event.platform(), fact + ENDED)) {
+                end(event.platform(), event.person(), event.hire());
+            }
         } else {
             for (var undone : List.of(fact + ENDED, fact + BEGUN, fact)) {
                 facts.fedBy(event.platform(), undone)
@@ -60,13 +63,17 @@ class FedByHires {
     @ApplicationModuleListener(id = "pathways.hire-answered")
     void on(HireAnswered event) {
         facts.hold(fact(event.hire()));
-        hires.question(event.hire())
+        end(event.platform(), event.person(), event.hire());
+    }
+
+    private void end(PlatformId platform, UUID person, UUID id) {
+        hires.question(id)
                 .ifPresent(hire -> guiding.feedInTurn(
-                        event.platform(),
-                        event.person(),
+                        platform,
+                        person,
                         StepKind.FOLLOW_UP,
                         Paris.today(clock),
-                        fact(event.hire()) + ENDED,
+                        fact(id) + ENDED,
                         "Nouvelles à six mois, chez " + hire.employer()));
     }
 
