@@ -21,7 +21,8 @@ public record StepSheet(
         @Nullable String scheme,
         List<String> alternatives) {
 
-    static final int MOST_WAYS = 5;
+    /// Other ways of one step.
+    public static final int MOST_WAYS = 5;
 
     public StepSheet {
         alternatives = List.copyOf(alternatives);

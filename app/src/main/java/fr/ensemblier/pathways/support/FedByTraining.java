@@ -47,11 +47,11 @@ class FedByTraining {
                 guiding.begin(platform, event.person(), StepKind.TRAINING, on, begun(fact), why);
             }
             case Standing.Finished(var begun, var on, var why) -> {
-                begin(event, begun, why, fact);
+                begin(event, StepKind.TRAINING, begun, why, fact);
                 guiding.feed(platform, event.person(), StepKind.TRAINING, on, ended(fact), why);
             }
             case Standing.BrokenOff(var begun, var on, var code, var why) ->
-                brokenOff(event, begun, on, code, why, fact);
+                brokenOff(event, StepKind.TRAINING, begun, on, code, why, fact);
             case Standing.Admitted(var on, var why) ->
                 guiding.feed(platform, event.person(), StepKind.APPLICATION, on, fact, why);
             case Standing.Promised(var on, var why) ->
@@ -87,19 +87,19 @@ class FedByTraining {
             undo(platform, begun(fact), vae.why());
             return;
         }
-        if (facts.fedBy(platform, ended(fact)).isEmpty()) {
-            guiding.begin(platform, event.person(), kind, begun, begun(fact), vae.why());
+        if (stopped != null) {
+            brokenOff(event, kind, begun, stopped, vae.code(), vae.why(), fact);
+            return;
         }
+        begin(event, kind, begun, vae.why(), fact);
         if (over != null) {
             guiding.feed(platform, event.person(), kind, over, ended(fact), vae.why());
-        } else if (stopped != null && facts.fedBy(platform, ended(fact)).isEmpty()) {
-            facts.fedBy(platform, begun(fact))
-                    .forEach(step -> guiding.breakOff(platform, step, stopped, vae.code(), ended(fact)));
         }
     }
 
-    private void brokenOff(TrainingMoved event, LocalDate begun, LocalDate on, String code, String why, String fact) {
-        begin(event, begun, why, fact);
+    private void brokenOff(
+            TrainingMoved event, StepKind kind, LocalDate begun, LocalDate on, String code, String why, String fact) {
+        begin(event, kind, begun, why, fact);
         if (facts.fedBy(event.platform(), ended(fact)).isEmpty()) {
             facts.fedBy(event.platform(), begun(fact))
                     .forEach(step -> guiding.breakOff(event.platform(), step, on, code, ended(fact)));
@@ -107,9 +107,9 @@ class FedByTraining {
     }
 
     /// A step that this training ended has begun; it says its end alone.
-    private void begin(TrainingMoved event, LocalDate on, String why, String fact) {
+    private void begin(TrainingMoved event, StepKind kind, LocalDate on, String why, String fact) {
         if (facts.fedBy(event.platform(), ended(fact)).isEmpty()) {
-            guiding.begin(event.platform(), event.person(), StepKind.TRAINING, on, begun(fact), why);
+            guiding.begin(event.platform(), event.person(), kind, on, begun(fact), why);
         }
     }
 

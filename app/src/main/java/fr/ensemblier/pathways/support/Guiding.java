@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,27 +76,24 @@ class Guiding {
     /// typed twice, and nothing done twice by one fact. `why` says what it was, for the story.
     @Transactional
     public void feed(PlatformId platform, UUID person, StepKind kind, LocalDate on, String fact, String why) {
-        feed(platform, person, kind, on, fact, why, (_, _) -> true);
+        fed(platform, person, kind, fact, why, (_, step) -> finish(step, on));
     }
 
     /// The same when its turn has come: the contracts that stand before it ended.
     @Transactional
     public void feedInTurn(PlatformId platform, UUID person, StepKind kind, LocalDate on, String fact, String why) {
-        feed(platform, person, kind, on, fact, why, Guiding::hasItsTurn);
+        fed(
+                platform,
+                person,
+                kind,
+                fact,
+                why,
+                (pathway, step) -> hasItsTurn(pathway, step) ? finish(step, on) : null);
     }
 
-    private void feed(
-            PlatformId platform,
-            UUID person,
-            StepKind kind,
-            LocalDate on,
-            String fact,
-            String why,
-            BiPredicate<Pathway, PathwayStep> may) {
-        fed(platform, person, kind, fact, why, (pathway, step) -> {
-            var day = step.state() instanceof StepState.Underway(var begun) && begun.isAfter(on) ? begun : on;
-            return may.test(pathway, step) ? new Move.Finish(step.id(), day) : null;
-        });
+    private static Move finish(PathwayStep step, LocalDate on) {
+        var day = step.state() instanceof StepState.Underway(var begun) && begun.isAfter(on) ? begun : on;
+        return new Move.Finish(step.id(), day);
     }
 
     /// A fact begins a step of a kind in her oldest open pathway that has it before her.

@@ -152,7 +152,7 @@ class StepController {
         if (!ways.contains(way)) {
             errors.add(new FieldError("way", "Choisissez une autre voie dans la liste."));
         } else if (done(pathway, new Move.OtherWay(step, Paris.today(clock), way), "way", errors)) {
-            Flash.ok("L’autre voie est dans le parcours, juste après.").after(redirect);
+            Flash.ok("Cette voie est ajoutée au parcours, juste après.").after(redirect);
             return new ModelAndView("redirect:/equipe/parcours/" + id);
         }
         return page(pathway, step, null, null, errors, bend("", null, null, "", List.of()));

@@ -23,7 +23,6 @@ record StepForm(
         @Nullable Boolean optional) {
 
     private static final int LONGEST = 120;
-    private static final int MOST_WAYS = 5;
     private static final int MOST_DAYS = 1500;
     private static final int MOST_HOURS = 2000;
 
@@ -74,11 +73,11 @@ record StepForm(
                 .filter(way -> !way.isEmpty())
                 .distinct()
                 .toList();
-        if (others.size() > MOST_WAYS || others.stream().anyMatch(way -> way.length() > LONGEST)) {
+        if (others.size() > StepSheet.MOST_WAYS || others.stream().anyMatch(way -> way.length() > LONGEST)) {
             errors.add(new FieldError(
                     "ways",
-                    "Écrivez " + MOST_WAYS + " autres voies au plus, une par ligne, en " + LONGEST
-                            + " signes au plus."));
+                    "Écrivez " + StepSheet.MOST_WAYS + " voies au plus, une par ligne, de " + LONGEST
+                            + " signes chacune au plus."));
         }
         var length = length("days", days, MOST_DAYS, errors);
         var time = length("hours", hours, MOST_HOURS, errors);
