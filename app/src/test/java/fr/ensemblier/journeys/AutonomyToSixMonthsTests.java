@@ -1,7 +1,6 @@
 package fr.ensemblier.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -31,12 +30,12 @@ class AutonomyToSixMonthsTests {
         AtTheTeam.stepSkipped(adviser, pathway, "Renforcement", "NOT_NEEDED");
         AtTheTeam.stepSkipped(adviser, pathway, "Appartement pédagogique", "NO_PLACE");
         AtTheTeam.stepDone(adviser, pathway, "Immersion professionnelle", HIRED.minusDays(95));
-        readable(adviser, "parcours");
+        Axe.readable(adviser, "parcours");
 
         AtTheTeam.stepDone(adviser, pathway, "Engagement d’un employeur", HIRED.minusDays(80));
         AtTheTeam.stepDone(adviser, pathway, "Formation avant l’embauche", HIRED.minusDays(5));
         adviser.navigate(pathway);
-        readable(adviser, "forme");
+        Axe.readable(adviser, "forme");
 
         AtTheTeam.hire(adviser, file, "EHPAD", "PRIVE_CDI", HIRED, null);
         var hire = adviser.url().replaceAll("[?#].*", "");
@@ -47,7 +46,7 @@ class AutonomyToSixMonthsTests {
         adviser.navigate(hire);
         adviser.locator("#check").selectOption("M6:PERSON");
         adviser.locator("[name=answer][value=THERE]").check(new Locator.CheckOptions().setForce(true));
-        readable(adviser, "nouvelles");
+        Axe.readable(adviser, "nouvelles");
         AtTheTeam.press(adviser, "Noter la réponse");
         AtTheTeam.comes(adviser, pathway, "Nouvelles à six mois");
 
@@ -59,7 +58,7 @@ class AutonomyToSixMonthsTests {
         AtTheTeam.press(adviser, "Noter la sortie");
         assertThat(adviser.locator("main")).containsText("CDI");
         adviser.navigate(pathway + "/impression");
-        readable(adviser, "feuille");
+        Axe.readable(adviser, "feuille");
 
         var head = people.signedIn("responsable", People.DESK);
         shows(head, "S07a");
@@ -80,14 +79,6 @@ class AutonomyToSixMonthsTests {
         adviser.locator("#noter [name=note]").fill("Veut travailler près de chez elle.");
         AtTheTeam.press(adviser, "Noter l’échange");
         assertThat(adviser.locator("main")).containsText("Veut travailler près de chez elle.");
-        readable(adviser, "dossier");
-    }
-
-    private static void readable(Page page, String name) {
-        assertThat(Axe.violations(page)).as(name).isEmpty();
-        assertThat((Integer)
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as(name)
-                .isNotPositive();
+        Axe.readable(adviser, "dossier");
     }
 }

@@ -1,7 +1,10 @@
 package fr.ensemblier.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.List;
 
 /// What axe-core finds against WCAG 2.1 A and AA on a page as it stands.
@@ -24,5 +27,20 @@ final class Axe {
     static List<String> violations(Page page) {
         page.evaluate(AxeBuilder.getAxeScript());
         return (List<String>) page.evaluate(RUN);
+    }
+
+    /// Nothing against WCAG and no sideways scroll; its picture in the folder of `-Dscreens`, if given.
+    static void readable(Page page, String name) {
+        assertThat(violations(page)).as(name).isEmpty();
+        assertThat((Integer)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as(name)
+                .isNotPositive();
+        var folder = System.getProperty("screens");
+        if (folder != null) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(folder, name + ".png"))
+                    .setFullPage(true));
+        }
     }
 }

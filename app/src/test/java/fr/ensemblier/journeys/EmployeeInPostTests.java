@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// A9, R-P9: an employee in post asks for a VAE, by keyboard and on a telephone, and her employer sees nothing of it on
@@ -17,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @DemonstrationInBrowser
 class EmployeeInPostTests {
 
-    private final String name = "Ysaline" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    private final String name = AtTheTeam.called("Ysaline");
 
     @Test
     void asksForAVaeUnseenByHerEmployer(People people) {
@@ -33,12 +31,12 @@ class EmployeeInPostTests {
         var page = her.page();
         assertThat(page.locator("h1")).containsText("Mes demandes");
         assertThat(page.locator("main")).containsText("Ne voit ni vos demandes, ni votre profil");
-        readable(page, "mes-demandes");
+        Axe.readable(page, "mes-demandes");
         unseen(employer);
 
         var adviser = people.signedIn("conseiller", People.TELEPHONE);
         adviser.navigate("/equipe/en-poste?etat=attente&q=" + name);
-        readable(adviser, "liste");
+        Axe.readable(adviser, "liste");
         adviser.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first()
                 .click();
@@ -46,7 +44,7 @@ class EmployeeInPostTests {
         assertThat(adviser.locator("main")).containsText("jamais au travail");
         adviser.getByText("J’ouvre un parcours VAE").click();
         adviser.getByLabel("Votre message").fill("Je vous appelle ce soir.");
-        readable(adviser, "demande");
+        Axe.readable(adviser, "demande");
         button(adviser, "Envoyer la réponse").click();
 
         adviser.locator("summary")
@@ -59,18 +57,18 @@ class EmployeeInPostTests {
         assertThat(adviser.locator("h1")).containsText("VAE DEAS");
         button(adviser, "Noter l’envoi").click();
         assertThat(adviser.locator("main")).containsText("Dossier de faisabilité envoyé");
-        readable(adviser, "vae");
+        Axe.readable(adviser, "vae");
         unseen(employer);
 
         her.open("/mon-espace/en-poste");
         assertThat(page.locator("main")).containsText("Je vous appelle ce soir.");
         her.open("/mon-espace/vae");
         assertThat(page.locator("main")).containsText("Dossier de faisabilité envoyé");
-        readable(page, "ma-vae");
+        Axe.readable(page, "ma-vae");
 
         her.open("/mon-espace/en-poste");
         her.enter("^Il peut savoir");
-        readable(page, "confirmer");
+        Axe.readable(page, "confirmer");
         her.enter("^Oui, il peut savoir");
         assertThat(page.locator("main")).containsText("Peut savoir ce que vous faites avec nous");
         her.enter("^Ne plus rien lui montrer");
@@ -81,7 +79,7 @@ class EmployeeInPostTests {
 
     private void ask(Keyboard her, String structure) {
         her.open("/p/gironde/en-poste");
-        readable(her.page(), "entree");
+        Axe.readable(her.page(), "entree");
         her.skip();
         her.check("^Faire reconnaître mon expérience");
         her.type("^Votre prénom", name);
@@ -114,20 +112,5 @@ class EmployeeInPostTests {
 
     private static Locator button(Page page, String label) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label));
-    }
-
-    /// WCAG 2.1 A and AA, and no sideways scroll.
-    private static void readable(Page page, String what) {
-        assertThat(Axe.violations(page)).as(what).isEmpty();
-        assertThat((Integer)
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as(what)
-                .isNotPositive();
-        var folder = System.getProperty("screens");
-        if (folder != null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of(folder, "in-post-" + what + ".png"))
-                    .setFullPage(true));
-        }
     }
 }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @DemonstrationInBrowser
 class SentWithoutAccountTests {
 
-    private final String mark = "Zo" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    private final String mark = AtTheTeam.called("Zo");
     private final String email = mark.toLowerCase(java.util.Locale.ROOT) + "@mission.invalid";
 
     @Test
@@ -30,7 +28,7 @@ class SentWithoutAccountTests {
         nadia.getByLabel("Votre courriel professionnel").fill(email);
         nadia.locator("#body").selectOption("autre");
         nadia.getByLabel("Le nom de votre structure").fill("Foyer " + mark);
-        readable(nadia, "lien");
+        Axe.readable(nadia, "lien");
         button(nadia, "Recevoir mon lien").click();
         assertThat(nadia.locator("h1")).containsText("Votre lien est parti");
         var link = letter(nadia, "Votre lien pour orienter quelqu’un");
@@ -46,10 +44,10 @@ class SentWithoutAccountTests {
         nadia.locator("[role=listbox] [role=option]").first().click();
         nadia.locator("#situation").selectOption("JOB_SEEKER");
         nadia.locator("[name=agreed]").check();
-        readable(nadia, "formulaire");
+        Axe.readable(nadia, "formulaire");
         button(nadia, "Orienter cette personne").click();
         assertThat(nadia.locator("main")).containsText("bien reçu votre demande pour " + mark);
-        readable(nadia, "liste");
+        Axe.readable(nadia, "liste");
 
         var adviser = people.signedIn("conseiller", People.TELEPHONE);
         adviser.navigate("/equipe/orientations");
@@ -59,14 +57,14 @@ class SentWithoutAccountTests {
         adviser.locator("#message").fill("Nous nous sommes parlé.");
         button(adviser, "Envoyer la réponse").click();
         assertThat(adviser.locator("main")).containsText("Réponse envoyée à Nadia Essai");
-        readable(adviser, "equipe");
+        Axe.readable(adviser, "equipe");
 
         nadia.navigate(letter(nadia, "Réponse sur la personne que vous avez orientée"));
         assertThat(nadia.locator("main")).containsText("Nous nous sommes parlé.");
         nadia.getByLabel("Votre note à l’équipe").fill("Elle a une carte de bus.");
         button(nadia, "Envoyer la note").click();
         assertThat(nadia.locator("main")).containsText("Elle a une carte de bus.");
-        readable(nadia, "une");
+        Axe.readable(nadia, "une");
 
         adviser.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ouvrir son dossier"))
                 .click();
@@ -85,11 +83,11 @@ class SentWithoutAccountTests {
         button(her, "Ouvrir mon espace").click();
         assertThat(her.locator("main")).not().containsText("Pas de code ?");
         her.navigate("/mon-espace/accompagnement");
-        readable(her, "accompagnement");
+        Axe.readable(her, "accompagnement");
         her.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Foyer " + mark)))
                 .click();
         assertThat(her.locator("main")).containsText("Elle a une carte de bus.");
-        readable(her, "elle");
+        Axe.readable(her, "elle");
         button(her, "Arrêter les échanges").click();
         assertThat(her.locator("main")).containsText("n’a plus de vos nouvelles");
 
@@ -109,20 +107,5 @@ class SentWithoutAccountTests {
 
     private static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    /// WCAG 2.1 A and AA, and no sideways scroll.
-    private static void readable(Page page, String name) {
-        assertThat(Axe.violations(page)).as(name).isEmpty();
-        assertThat((Integer)
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as(name)
-                .isNotPositive();
-        var folder = System.getProperty("screens");
-        if (folder != null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of(folder, "sent-" + name + ".png"))
-                    .setFullPage(true));
-        }
     }
 }
