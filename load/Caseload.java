@@ -1,24 +1,15 @@
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.CookieManager;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /// Server time of an adviser's pages with 10 files on her platform, and with 20 000.
@@ -43,10 +34,6 @@ public class Caseload {
 
     private record Measured(long files, Map<String, List<Double>> times) {}
 
-    private interface Work<T> {
-        T done() throws Exception;
-    }
-
     private final Path home;
     private final Path data;
     private final int port;
@@ -54,7 +41,7 @@ public class Caseload {
     private Caseload(Path home) throws IOException {
         this.home = home;
         this.data = Files.createTempDirectory("ensemblier-caseload");
-        this.port = freePort();
+        this.port = Demonstration.freePort();
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -68,33 +55,19 @@ public class Caseload {
 
     /// Of a demonstration of its own that was made smaller or larger, and started again.
     private Measured measured(String change) throws Exception {
-        running(() -> {
+        Demonstration.running(home, data, port, () -> {
             update(change);
             return true;
         });
-        return running(() -> new Measured(files(), measure()));
-    }
-
-    private <T> T running(Work<T> work) throws Exception {
-        var server = new ProcessBuilder(home.resolve("run").toString(), "--port", "" + port, "--data", data.toString())
-                .redirectErrorStream(true)
-                .start();
-        try {
-            awaitReady(server);
-            return work.done();
-        } finally {
-            server.descendants().forEach(ProcessHandle::destroy);
-            server.destroy();
-            server.waitFor(60, TimeUnit.SECONDS);
-        }
+        return Demonstration.running(home, data, port, () -> new Measured(files(), measure()));
     }
 
     private Map<String, List<Double>> measure() throws Exception {
         var base = "http://localhost:" + port;
-        var adviser = signedIn(base, "conseiller");
-        var head = signedIn(base, "responsable");
+        var adviser = Demonstration.signedIn(base, "conseiller");
+        var head = Demonstration.signedIn(base, "responsable");
         var files = Pattern.compile("/equipe/personnes/[0-9a-f-]{36}")
-                .matcher(get(adviser, base + "/equipe/personnes").body())
+                .matcher(Demonstration.get(adviser, base + "/equipe/personnes").body())
                 .results()
                 .map(found -> found.group())
                 .distinct()
@@ -112,7 +85,7 @@ public class Caseload {
                 new Page("appointments", adviser, "/equipe/rendez-vous")));
         files.forEach(path -> pages.add(new Page("file", adviser, path)));
         for (var page : pages) {
-            var status = get(page.client(), base + page.path()).statusCode();
+            var status = Demonstration.get(page.client(), base + page.path()).statusCode();
             if (status != 200) {
                 throw new IllegalStateException(page.path() + " answers " + status);
             }
@@ -121,7 +94,7 @@ public class Caseload {
         for (var round = 0; round < WARM_UP + ROUNDS; round++) {
             for (var page : pages) {
                 var start = System.nanoTime();
-                get(page.client(), base + page.path());
+                Demonstration.get(page.client(), base + page.path());
                 if (round >= WARM_UP) {
                     times.computeIfAbsent(page.name(), _ -> new ArrayList<>()).add((System.nanoTime() - start) / 1e6);
                 }
@@ -136,14 +109,9 @@ public class Caseload {
                 "%d;%s;%.1f;%.1f;%.1f%n",
                 measured.files(),
                 page,
-                quantile(all, 0.5),
-                quantile(all, 0.95),
-                quantile(all, 0.5) / quantile(few.times().get(page), 0.5)));
-    }
-
-    private static double quantile(List<Double> values, double share) {
-        var sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return sorted[(int) Math.min(sorted.length - 1, Math.round(share * (sorted.length - 1)))];
+                Demonstration.quantile(all, 0.5),
+                Demonstration.quantile(all, 0.95),
+                Demonstration.quantile(all, 0.5) / Demonstration.quantile(few.times().get(page), 0.5)));
     }
 
     private void update(String sql) throws IOException, SQLException {
@@ -262,55 +230,4 @@ public class Caseload {
                 end loop;
             end $$;
             """;
-
-    private static HttpClient client() {
-        return HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .connectTimeout(Duration.ofSeconds(10))
-                .build();
-    }
-
-    private static HttpClient signedIn(String base, String role) throws Exception {
-        var client = client();
-        client.send(
-                HttpRequest.newBuilder(URI.create(base + "/demonstration/connexion/" + role))
-                        .POST(HttpRequest.BodyPublishers.noBody())
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        return client;
-    }
-
-    private static HttpResponse<String> get(HttpClient client, String address) throws Exception {
-        return client.send(
-                HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(60)).build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static void awaitReady(Process server) throws IOException {
-        var output = new BufferedReader(new InputStreamReader(server.getInputStream()));
-        var seen = new ArrayList<String>();
-        for (String line; (line = output.readLine()) != null; seen.add(line)) {
-            if (line.startsWith("Prêt :")) {
-                Thread.ofVirtual().start(() -> drain(server));
-                return;
-            }
-        }
-        throw new IOException("The demonstration did not start:\n"
-                + String.join("\n", seen.subList(Math.max(0, seen.size() - 30), seen.size())));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static void drain(Process server) {
-        try {
-            server.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
-        } catch (IOException closed) {
-            // The server ended.
-        }
-    }
 }

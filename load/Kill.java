@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.CookieManager;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -50,8 +49,8 @@ public class Kill {
     private Kill(Path home) throws IOException {
         this.home = home;
         this.data = Files.createTempDirectory("ensemblier-kill");
-        this.port = freePort();
-        this.mail = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        this.port = Demonstration.freePort();
+        this.mail = new GreenMail(new ServerSetup(Demonstration.freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -248,7 +247,7 @@ public class Kill {
         var seen = new ArrayList<String>();
         for (String line; (line = output.readLine()) != null; seen.add(line)) {
             if (line.startsWith("Prêt :")) {
-                Thread.ofVirtual().start(() -> drain(server));
+                Thread.ofVirtual().start(() -> Demonstration.drain(server));
                 return server;
             }
         }
@@ -301,19 +300,5 @@ public class Kill {
         var found = new LinkedHashSet<String>();
         Pattern.compile(pattern).matcher(text).results().forEach(match -> found.add(match.group(1)));
         return found;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static void drain(Process server) {
-        try {
-            server.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
-        } catch (IOException closed) {
-            // The server ended.
-        }
     }
 }

@@ -82,13 +82,7 @@ class Guiding {
     /// The same when its turn has come: the contracts that stand before it ended.
     @Transactional
     public void feedInTurn(PlatformId platform, UUID person, StepKind kind, LocalDate on, String fact, String why) {
-        fed(
-                platform,
-                person,
-                kind,
-                fact,
-                why,
-                (pathway, step) -> hasItsTurn(pathway, step) ? finish(step, on) : null);
+        fed(platform, person, kind, fact, why, (pathway, step) -> hasItsTurn(pathway, step) ? finish(step, on) : null);
     }
 
     private static Move finish(PathwayStep step, LocalDate on) {
