@@ -221,9 +221,10 @@ class PersonPostController {
             @RequestParam(defaultValue = "") String employerText,
             RedirectAttributes redirect) {
         var team = mine(person);
+        var unfound = employer(team, person, id);
         if (avoiding.named(team.platform(), employer, null, text(employerText))
                 instanceof Avoiding.Named.One(var organisation, var name)) {
-            asking.found(team.platform(), person, id, organisation, name);
+            asking.found(team.platform(), person, unfound.id(), organisation, name);
             Flash.ok(name + " et ses autres établissements ne voient rien de cette personne.")
                     .after(redirect);
             return back(person);
