@@ -271,6 +271,6 @@ class AskingTests {
                 "agreed",
                 "true");
         assertThat(answer).hasStatus(422);
-        assertThat(AtAStructure.body(answer)).contains("Un élève n’a pas de carte");
+        assertThat(AtAStructure.body(answer)).contains("elle ne vient pas comme élève");
     }
 }

@@ -175,7 +175,7 @@ class SigningTests {
         var first = past(20);
         var second = at.accepted("PMSMP");
         var from = at.today.plusDays(7);
-        assertThat(AtAStructure.body(at.draft(second, from, from.plusDays(1)))).contains("Notez d’abord le bilan");
+        assertThat(AtAStructure.body(at.draft(second, from, from.plusDays(1)))).contains("ou son bilan n’est pas noté");
         at.sql(
                 "update immersion set debrief_on = current_date, debrief_by = 'Claire', debrief = 'MIXED', reached = true where id = ?",
                 first);
@@ -284,7 +284,7 @@ class SigningTests {
         handedOff();
         var second = at.accepted("PMSMP");
         assertThat(AtAStructure.body(at.draft(second, at.today.plusDays(20), at.today.plusDays(21))))
-                .contains("Notez d’abord le bilan");
+                .contains("ou son bilan n’est pas noté");
     }
 
     /// An address that was corrected takes its link with it.

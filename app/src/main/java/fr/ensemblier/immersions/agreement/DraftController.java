@@ -119,7 +119,7 @@ class DraftController {
             errors.add(
                     new FieldError(
                             "employer",
-                            "Son employeur ne doit rien savoir, et il signerait. Demandez d’abord son accord à la personne, et notez-le dans son dossier."));
+                            "Son employeur signerait la convention, et il ne doit rien savoir. Demandez d’abord son accord à la personne, et notez-le dans son dossier."));
         }
         var read = reading.read(form, errors);
         if (read.isEmpty() || !errors.isEmpty()) {

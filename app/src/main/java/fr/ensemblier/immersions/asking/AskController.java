@@ -147,7 +147,7 @@ class AskController {
                                 .filter(CandidateCard::visible)
                                 .isPresent(),
                 "frame",
-                "Un élève n’a pas de carte, et celle de cette personne est montrée. Choisissez un autre cadre.",
+                "Le profil de cette personne est montré aux employeurs : elle ne vient pas comme élève. Choisissez un autre cadre.",
                 errors);
         refuse(
                 talk == null || talk.isAfter(today),

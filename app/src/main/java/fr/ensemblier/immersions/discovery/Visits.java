@@ -57,7 +57,7 @@ class Visits {
     }
 
     @Transactional
-    public void ask(Newcomers.Newcomer one, ShownPlaces.Spot spot, @Nullable String wish) {
+    void ask(Newcomers.Newcomer one, ShownPlaces.Spot spot, @Nullable String wish) {
         people.find(newcomers.welcome(one)).ifPresent(her -> {
             if (hidden.hold(her, spot.place().organisation())) {
                 hides(her, spot);
@@ -109,7 +109,7 @@ class Visits {
                 her.platform(),
                 her.person(),
                 "IMMERSION",
-                "Visite demandée sur le site, chez un employeur à qui elle se cache",
+                "Visite demandée sur le site, chez un employeur qui ne doit pas la voir",
                 what,
                 true);
         tasks.open(new Task(
@@ -119,7 +119,7 @@ class Visits {
                 her.adviser(),
                 her.person(),
                 null,
-                her.fullName() + " : visite chez un employeur à qui elle se cache",
+                her.fullName() + " : visite chez un employeur qui ne doit pas la voir",
                 what + ". Demandez-lui ce qu’elle souhaite.",
                 "/equipe/personnes/" + her.person(),
                 Paris.today(clock).plusDays(TALK),

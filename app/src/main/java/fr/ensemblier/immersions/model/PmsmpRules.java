@@ -119,7 +119,7 @@ public class PmsmpRules {
                 found.add(
                         new Breach(
                                 "object",
-                                "Notez d’abord le bilan de la première PMSMP chez cet employeur : elle se renouvelle si l’objectif n’est pas atteint."));
+                                "La première PMSMP chez cet employeur n’est pas finie, ou son bilan n’est pas noté. Elle se renouvelle seulement si l’objectif n’est pas atteint."));
             } else if (!Objects.equals(said.reached(), Boolean.FALSE)) {
                 found.add(
                         new Breach(
@@ -136,7 +136,7 @@ public class PmsmpRules {
     }
 
     /// « 17,5 h ».
-    public static String hours(BigDecimal count) {
+    static String hours(BigDecimal count) {
         return TypedNumber.words(count) + French.SPACE + "h";
     }
 }
