@@ -228,7 +228,7 @@ class PupilsFilling implements Filling {
                  cross join lateral (
                        select case r.state when 'ASKED' then 'talk' when 'SENT' then 'silent' else 'paper' end as kind,
                               case r.state when 'ASKED' then 'Préparer la venue d’un élève avec ' || r.adult
-                                           when 'SENT' then 'Accueil d’un élève : ' || r.employer_name || ' répond-elle ?'
+                                           when 'SENT' then 'Accueil d’un élève : réponse attendue de la structure'
                                            else 'Accueil d’un élève : la convention est-elle signée ?' end as title,
                               case r.state when 'ASKED' then r.asked_at::date + 5 when 'SENT' then r.talk_on + 7
                                            else r.from_on - 7 end as due,

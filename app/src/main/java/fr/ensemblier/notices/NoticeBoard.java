@@ -95,6 +95,22 @@ class NoticeBoard implements Notices {
                 .update();
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean takeBack(PlatformId platform, UUID about) {
+        var waited = jdbc.sql("""
+                delete from outgoing_message
+                 where platform_id = :platform and state = 'WAITING' and key like '%:' || :about
+                """)
+                        .param("platform", platform.value())
+                        .param("about", about.toString())
+                        .update()
+                > 0;
+        // What was leaving meanwhile has left: its words go.
+        forgetAbout(platform, about);
+        return waited;
+    }
+
     private void post(Message message, String kind, String id) {
         post(message, kind, id, null);
     }

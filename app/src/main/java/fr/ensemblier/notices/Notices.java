@@ -18,4 +18,7 @@ public interface Notices {
     /// the tasks of a platform that has no file of hers (R-P6): who reads it may not know her any more. As
     /// [fr.ensemblier.foundation.Actor.Machine].
     void forgetAbout(PlatformId platform, UUID about);
+
+    /// As [#forgetAbout], and what waits to leave does not leave: true when something waited.
+    boolean takeBack(PlatformId platform, UUID about);
 }

@@ -8,8 +8,12 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Job;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -175,7 +179,8 @@ class PupilsTests {
     @Test
     void daysOfThePastAndTooManyOfThemAreRefused() {
         var id = sent();
-        assertThat(AtAStructure.body(answer(id, -1, 3))).contains("Choisissez un jour à venir", "de 9 h à 16 h");
+        assertThat(AtAStructure.body(answer(id, -1, 3)))
+                .contains("Choisissez aujourd’hui ou un jour à venir", "de 9 h à 16 h");
         assertThat(answer(id, 20, 34)).hasStatus(422);
         assertThat(state(id)).isEqualTo("SENT");
         assertThat(answer(id, 20, 33)).hasStatus3xxRedirection();
@@ -238,13 +243,12 @@ class PupilsTests {
         assertThat(at.get(new Actor.Visitor(), link)).hasStatusOk();
 
         at.sql("update pupil_request set until_on = current_date - 91 where id = ?", id);
-        at.sql("update outgoing_message set state = 'SENT' where key like '%:' || ?", id.toString());
         days();
         assertThat(at.get(new Actor.Visitor(), link)).hasStatus(404);
         for (var table : List.of("pupil_request", "pupil_event", "pupil_link", "notice", "outgoing_message", "task")) {
             assertThat(at.count(
                             "select count(*) from " + table
-                                    + " t where (t::text like ? or t::text like '%Secretschool%' or t::text like '%y retourner%') and t::text like ?",
+                                    + " t where (t::text like ? or t::text like '%Secretschool%' or t::text like '%Secretmother%' or t::text like '%y retourner%') and t::text like ?",
                             "%" + mother + "%",
                             "%" + id + "%"))
                     .as(table)
@@ -329,8 +333,21 @@ class PupilsTests {
         assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves/" + id)))
                 .contains("Demande notée au téléphone", "Claire");
         at.post(at.claire, "/equipe/immersions/eleves/" + id + "/entretien", "day", at.today.toString());
-        assertThat(at.count("select count(*) from task where key = 'pupil.tell-sent:' || ?", id.toString()))
+        assertThat(toCall(id)).as("she was on the telephone").isNull();
+        assertThat(answer(id, 25, 29)).hasStatus3xxRedirection();
+        assertThat(toCall(id))
+                .startsWith("Appeler Mme Secretmother : accueil de Zébulon / Dites que Les Tilleuls accueille Zébulon");
+        assertThat(at.post(at.claire, "/equipe/immersions/eleves/" + id + "/annuler", "cancelled", "HOST"))
+                .hasStatus3xxRedirection();
+        assertThat(toCall(id)).contains("Dites que la découverte chez Les Tilleuls est annulée");
+        assertThat(at.count("select count(*) from task where key like 'pupil.tell%' || ?", id.toString()))
                 .isEqualTo(1);
+    }
+
+    private @Nullable String toCall(UUID id) {
+        return at.text(
+                "select title || ' / ' || detail from task where key = 'pupil.tell:' || ? and done_at is null",
+                id.toString());
     }
 
     /// R-P6: on demand, once it is over.
@@ -344,6 +361,121 @@ class PupilsTests {
         assertThat(at.get(new Actor.Visitor(), link)).hasStatus(404);
         assertThat(at.count("select count(*) from pupil_request where id = ? and pupil is null", id))
                 .isEqualTo(1);
+        assertThat(at.count(
+                        "select count(*) from outgoing_message m where key like '%:' || ? and (m::text like ? or m::text like ?)",
+                        id.toString(), "%" + mother + "%", "%" + pupil + "%"))
+                .as("nothing that waits to leave names them")
+                .isZero();
+        assertThat(told("pupil.gone-at-by-mail", id)).isEqualTo(1);
+    }
+
+    /// R-P6: what nobody answers is closed when the days that were wished are over, and the names go in their time.
+    @Test
+    void whatNobodyAnswersClosesWithItsPeriodAndTheNamesGo() {
+        var id = sent();
+        at.sql(
+                "update pupil_request set wished_from = current_date - 20, wished_until = current_date where id = ?",
+                id);
+        days();
+        assertThat(state(id)).isEqualTo("SENT");
+        at.sql("update pupil_request set wished_until = current_date - 1 where id = ?", id);
+        days();
+        assertThat(state(id)).isEqualTo("CANCELLED");
+        assertThat(at.count(
+                        "select count(*) from task where key like 'pupil.%' || ? and done_at is null", id.toString()))
+                .isZero();
+        assertThat(AtAStructure.body(at.get(new Actor.Visitor(), at.link("pupil.lapsed:" + id))))
+                .contains("la période souhaitée est passée");
+        assertThat(AtAStructure.body(at.get(at.paul, "/employeur/immersions/eleves/" + id)))
+                .doesNotContain("Attend votre réponse");
+        at.sql("update pupil_request set closed_on = current_date - 91 where id = ?", id);
+        days();
+        assertThat(at.count("select count(*) from pupil_request where id = ? and pupil is null", id))
+                .isEqualTo(1);
+    }
+
+    /// R-W4: the structure that withdrew its offer meanwhile is not asked.
+    @Test
+    void aPlaceThatIsPausedMeanwhileIsNotAsked() {
+        var id = asked();
+        at.sql("update immersion_place set state = 'PAUSED' where id = ?", at.place);
+        var answer = at.post(at.claire, "/equipe/immersions/eleves/" + id + "/entretien", "day", at.today.toString());
+        assertThat(answer).hasStatus(422);
+        assertThat(AtAStructure.body(answer)).contains("La structure ne propose plus cette place");
+        assertThat(told("pupil.sent-at-by-mail", id)).isZero();
+    }
+
+    /// R-W1: what has begun is not withdrawn, what is over is not cancelled: its days and both views stay.
+    @Test
+    void aVisitThatHasBegunIsNotTakenBack() {
+        var id = accepted();
+        var link = at.link("pupil.accepted:" + id);
+        at.sql("update pupil_request set from_on = current_date - 1, until_on = current_date where id = ?", id);
+        assertThat(at.post(new Actor.Visitor(), link + "/retrait")).hasStatus(422);
+        assertThat(AtAStructure.body(at.get(new Actor.Visitor(), link))).doesNotContain("Retirer ma demande");
+        at.sql("update pupil_request set until_on = current_date - 1 where id = ?", id);
+        assertThat(at.post(at.claire, "/equipe/immersions/eleves/" + id + "/annuler", "cancelled", "HOST"))
+                .hasStatus(422);
+        assertThat(state(id)).isEqualTo("ACCEPTED");
+    }
+
+    /// R-E2: the choice stays when the words are refused, the day of the call when it is.
+    @Test
+    void whatWasChosenStaysWhenItIsRefused() {
+        var id = asked();
+        var day = at.today.plusDays(3);
+        assertThat(AtAStructure.body(
+                        at.post(at.claire, "/equipe/immersions/eleves/" + id + "/entretien", "day", day.toString())))
+                .contains("value=\"" + day + "\"");
+        at.post(at.claire, "/equipe/immersions/eleves/" + id + "/entretien", "day", at.today.toString());
+        answer(id, 25, 29);
+        at.sql("update pupil_request set from_on = current_date - 5, until_on = current_date - 1 where id = ?", id);
+        days();
+        var refused = at.post(
+                new Actor.Visitor(),
+                at.link("pupil.view:" + id) + "/avis",
+                "opinion",
+                "GOOD",
+                "words",
+                "Elle a le diabète");
+        assertThat(refused).hasStatus(422);
+        assertThat(AtAStructure.body(refused)).contains("value=\"GOOD\" checked", "Elle a le diabète");
+    }
+
+    /// R-W4: only what took place is judged, and what is wrong is said.
+    @Test
+    void aViewOfWhatWasTakenBackIsNotGivenAlready() {
+        var id = accepted();
+        var link = at.link("pupil.accepted:" + id);
+        at.post(new Actor.Visitor(), link + "/retrait");
+        assertThat(AtAStructure.body(at.post(new Actor.Visitor(), link + "/avis", "opinion", "GOOD")))
+                .contains("a changé entre-temps")
+                .doesNotContain("déjà donné");
+    }
+
+    /// R-E4: two posts at the same moment are one request.
+    @Test
+    void aDoubleClickIsOneRequest() throws Exception {
+        try (var clicks = Executors.newFixedThreadPool(4)) {
+            clicks.invokeAll(Collections.nCopies(8, (Callable<MvcTestResult>) this::ask));
+        }
+        assertThat(at.count("select count(*) from pupil_request where adult_email = ?", mother))
+                .isEqualTo(1);
+    }
+
+    /// R-P6: the page says how long the names are kept, in the number of the rule.
+    @Test
+    void theFormSaysHowLongNamesAreKept() {
+        assertThat(AtAStructure.body(at.get(new Actor.Visitor(), form()))).contains("effacés 90\u00A0jours après");
+    }
+
+    /// A class has more than ten pupils.
+    @Test
+    void aSchoolAsksForAWholeClass() {
+        for (var number = 0; number < 12; number++) {
+            assertThat(ask("through", "SCHOOL", "pupil", pupil + (char) ('a' + number)))
+                    .hasStatus3xxRedirection();
+        }
     }
 
     /// What comes from one adult is limited.

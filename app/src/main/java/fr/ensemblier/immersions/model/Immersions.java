@@ -88,8 +88,9 @@ public class Immersions {
                 .list();
     }
 
-    /// Whether she has asked for the same and waits (a second click).
+    /// Whether she has asked for the same and waits (a second click). Under a lock of her file.
     boolean waiting(Immersion asked) {
+        hold(asked);
         return jdbc.sql("""
                 select exists (select from immersion
                                 where platform_id = :platform and person_id in (select same_persons(:person))
@@ -104,13 +105,17 @@ public class Immersions {
                 .single();
     }
 
-    /// Whether another of hers lies on these days (R-W3). Asked under a lock of her file: the database refuses too what
-    /// is of one file.
-    boolean overlaps(Immersion one, Immersion.Plan plan) {
+    private void hold(Immersion one) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .param("key", "immersion" + one.platform().value() + one.person())
                 .query((_, _) -> true)
                 .single();
+    }
+
+    /// Whether another of hers lies on these days (R-W3). Asked under a lock of her file: the database refuses too what
+    /// is of one file.
+    boolean overlaps(Immersion one, Immersion.Plan plan) {
+        hold(one);
         return jdbc.sql("""
                 select exists (select from immersion
                                 where platform_id = :platform and id <> :id

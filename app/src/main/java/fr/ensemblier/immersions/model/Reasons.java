@@ -3,6 +3,7 @@ package fr.ensemblier.immersions.model;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.ui.Option;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// The reasons of refusals, cancellations, interruptions and absences.
@@ -16,8 +17,14 @@ public class Reasons {
     public static final String LED_TO = "IMMERSION_LED_TO";
     public static final String FORBIDDEN = "IMMERSION_FORBIDDEN";
 
-    /// What closes with a file: nobody chooses it.
+    /// Closed because the days that were wished are over.
+    public static final String LAPSED = "LAPSED";
+
+    /// What closes with a file.
     static final String CLOSED = "CLOSED";
+
+    /// Nobody chooses these: they happen.
+    private static final Set<String> HAPPEN = Set.of(LAPSED, CLOSED);
 
     private final ValueLists lists;
 
@@ -30,12 +37,12 @@ public class Reasons {
     }
 
     public boolean knows(String list, String code) {
-        return lists.knows(list, code) && !code.equals(CLOSED);
+        return lists.knows(list, code) && !HAPPEN.contains(code);
     }
 
     public List<Option> of(String list) {
         return lists.of(list).stream()
-                .filter(value -> !value.code().equals(CLOSED))
+                .filter(value -> !HAPPEN.contains(value.code()))
                 .map(value -> new Option(value.code(), value.label()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package fr.ensemblier.immersions.model;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.platforms.Platform;
@@ -41,10 +42,25 @@ public class ShownPlaces {
 
     /// Read as a machine of the platform: a visitor reads no row of a place.
     public List<Spot> all(Platform platform) {
-        var machine = new Actor.Machine("immersions.discovery", platform.id());
-        var open = Actors.as(machine, () -> places.all(platform.id())).stream()
-                .filter(one -> one.state() == Place.State.OPEN)
-                .toList();
+        return shown(platform, Actors.as(machine(platform), () -> places.all(platform.id())));
+    }
+
+    /// One of them, else it is not found.
+    public Spot get(Platform platform, UUID place) {
+        return shown(platform, List.of(Actors.as(machine(platform), () -> places.get(platform.id(), place)))).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("place to discover", place));
+    }
+
+    /// Whether its structure offers it still: it is not paused or closed, nor the structure closed for good.
+    public boolean offered(PlatformId platform, UUID place) {
+        var one = places.get(platform, place);
+        return one.state() == Place.State.OPEN
+                && establishments.closedForGood(List.of(one.establishment())).isEmpty();
+    }
+
+    private List<Spot> shown(Platform platform, List<Place> some) {
+        var open = some.stream().filter(one -> one.state() == Place.State.OPEN).toList();
         var at = establishments.all(open.stream().map(Place::establishment).toList()).stream()
                 .collect(Collectors.toMap(Establishment::id, Function.identity()));
         var gone = Set.copyOf(establishments.closedForGood(at.keySet()));
@@ -57,11 +73,7 @@ public class ShownPlaces {
                 .toList();
     }
 
-    /// One of them, else it is not found.
-    public Spot get(Platform platform, UUID place) {
-        return all(platform).stream()
-                .filter(spot -> spot.place().id().equals(place))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("place to discover", place));
+    private static Actor.Machine machine(Platform platform) {
+        return new Actor.Machine("immersions.discovery", platform.id());
     }
 }

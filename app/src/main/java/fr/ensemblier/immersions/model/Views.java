@@ -1,6 +1,7 @@
 package fr.ensemblier.immersions.model;
 
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.ui.Choice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -9,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,14 +29,30 @@ public class Views {
     }
 
     public enum Answer {
-        GOOD("Bien passée"),
-        MIXED("Passée avec des difficultés"),
-        BAD("Mal passée");
+        GOOD("Bien passée", "Bien"),
+        MIXED("Passée avec des difficultés", "Avec des difficultés"),
+        BAD("Mal passée", "Mal");
 
         private final String words;
+        private final String brief;
 
-        Answer(String words) {
+        Answer(String words, String brief) {
             this.words = words;
+            this.brief = brief;
+        }
+
+        /// The one that was typed, if it is one.
+        public static Optional<Answer> of(@Nullable String typed) {
+            return Arrays.stream(values())
+                    .filter(known -> known.name().equals(typed))
+                    .findFirst();
+        }
+
+        /// To choose from, with what was typed.
+        public static List<Choice> choices(@Nullable String typed) {
+            return Arrays.stream(values())
+                    .map(one -> Choice.of(one.name(), one.brief, one.name().equals(typed)))
+                    .toList();
         }
 
         public String words() {

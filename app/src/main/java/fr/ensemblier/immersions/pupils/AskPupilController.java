@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Limits;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Origin;
+import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.immersions.model.ShownPlaces;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.platforms.Platform;
@@ -61,6 +62,7 @@ class AskPupilController {
             List<Choice> through,
             List<Option> levels,
             List<Choice> ages,
+            String kept,
             String leadBody,
             List<FieldError> errors) {
 
@@ -75,6 +77,7 @@ class AskPupilController {
     private final PupilReading reading;
     private final PupilCourse course;
     private final Limits limits;
+    private final Parameters parameters;
 
     AskPupilController(
             Platforms platforms,
@@ -82,13 +85,15 @@ class AskPupilController {
             Occupations occupations,
             PupilReading reading,
             PupilCourse course,
-            Limits limits) {
+            Limits limits,
+            Parameters parameters) {
         this.platforms = platforms;
         this.places = places;
         this.occupations = occupations;
         this.reading = reading;
         this.course = course;
         this.limits = limits;
+        this.parameters = parameters;
     }
 
     @GetMapping
@@ -116,7 +121,7 @@ class AskPupilController {
             return thanks;
         }
         var who = read.get().who();
-        if (!(Actors.current() instanceof Actor.Team) && !mayAsk(request, who)) {
+        if (!(Actors.current() instanceof Actor.Team) && !mayAsk(request, read.get())) {
             return show(platform, spot, form, List.of(tooMany()), HttpStatus.TOO_MANY_REQUESTS);
         }
         var noting =
@@ -136,7 +141,7 @@ class AskPupilController {
         }
         if (noting != null) {
             Flash.ok("La demande est notée. "
-                            + (who.email() == null ? "" : "L’adulte reçoit un courriel pour la suivre."))
+                            + (who.email() == null ? "" : "La personne qui demande reçoit un courriel pour la suivre."))
                     .after(redirect);
             return new ModelAndView("redirect:" + TeamPupilsController.HERE + "/" + asked.id());
         }
@@ -145,11 +150,16 @@ class AskPupilController {
         return new ModelAndView("redirect:" + path.get());
     }
 
-    private boolean mayAsk(HttpServletRequest request, PupilRequest.Who who) {
+    /// A school places a whole class from one address.
+    private boolean mayAsk(HttpServletRequest request, PupilReading.Read read) {
         return limits.take("pupil:" + Origin.of(request), OF_AN_ORIGIN_AN_HOUR, Duration.ofHours(1))
-                && Stream.of(who.email(), who.phone())
-                        .filter(Objects::nonNull)
-                        .allMatch(one -> limits.take("pupil:" + one, OF_AN_ADULT_AN_HOUR, Duration.ofHours(1)));
+                && (read.request().through() == PupilRequest.Through.SCHOOL || mayAsk(read.who()));
+    }
+
+    private boolean mayAsk(PupilRequest.Who who) {
+        return Stream.of(who.email(), who.phone())
+                .filter(Objects::nonNull)
+                .allMatch(one -> limits.take("pupil:" + one, OF_AN_ADULT_AN_HOUR, Duration.ofHours(1)));
     }
 
     private static FieldError tooMany() {
@@ -203,6 +213,7 @@ class AskPupilController {
                                 French.capital(one.words()),
                                 one.name().equals(form.age())))
                         .toList(),
+                French.plural(parameters.days("r-w4.pupil-keep-days", platform.id()), "jour", "jours"),
                 platform.leadBody(),
                 errors);
         return new ModelAndView("immersions/pupils/ask", Map.of("page", page), status);

@@ -57,7 +57,7 @@ class HostPupilController {
                     return new Line(
                             HERE + "/" + one.id(),
                             French.capital(one.pupil()) + ", " + one.level().words(),
-                            French.capital(telling.what(one)),
+                            telling.what(one),
                             visit == null
                                     ? "Période souhaitée : " + telling.when(one.wishedFrom(), one.wishedUntil())
                                     : French.capital(telling.when(visit.from(), visit.until())),
@@ -78,7 +78,8 @@ class HostPupilController {
         var actor = Actors.employer();
         rows.get(actor.platform(), id);
         var errors = machine(actor, () -> acts.answer(actor.platform(), id, typed, actor.name()));
-        return after(id, typed, errors, "C’est noté. L’élève et son établissement sont prévenus.", redirect);
+        return after(
+                id, typed, errors, "C’est noté. Nous prévenons la famille ou l’école qui a fait la demande.", redirect);
     }
 
     @PostMapping("/{id:[0-9a-f-]{36}}/avis")

@@ -23,6 +23,7 @@ class PupilActs {
 
     /// What is typed on the page of a request, whichever act it is.
     record Typed(
+            @Nullable String day,
             @Nullable String answer,
             @Nullable String reason,
             @Nullable String from,
@@ -31,14 +32,17 @@ class PupilActs {
             @Nullable String opinion,
             @Nullable String words) {
 
-        static final Typed NOTHING = new Typed(null, null, null, null, null, null, null);
+        static final Typed NOTHING = new Typed(null, null, null, null, null, null, null, null);
 
         PupilPage.Typed again(PupilRequest one) {
             var week = one.wishedFrom().plusDays(WEEK);
-            return from == null && words == null
-                    ? new PupilPage.Typed(
-                            one.wishedFrom(), week.isAfter(one.wishedUntil()) ? one.wishedUntil() : week, null, null)
-                    : new PupilPage.Typed(ListAddress.day(from), ListAddress.day(until), timetable, words);
+            return new PupilPage.Typed(
+                    day == null ? null : ListAddress.day(day),
+                    from == null ? one.wishedFrom() : ListAddress.day(from),
+                    until == null ? week.isAfter(one.wishedUntil()) ? one.wishedUntil() : week : ListAddress.day(until),
+                    timetable,
+                    Views.Answer.choices(opinion),
+                    words);
         }
     }
 
@@ -80,7 +84,7 @@ class PupilActs {
                         platform,
                         id,
                         host,
-                        PupilReading.one(Views.Answer.values(), typed.opinion()).orElse(null),
+                        Views.Answer.of(typed.opinion()).orElse(null),
                         words.isEmpty() ? null : words,
                         by)
                 : errors;

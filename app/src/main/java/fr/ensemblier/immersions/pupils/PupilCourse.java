@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.immersions.model.Reasons;
+import fr.ensemblier.immersions.model.ShownPlaces;
 import fr.ensemblier.immersions.model.Views;
 import fr.ensemblier.notices.Notices;
 import fr.ensemblier.ui.FieldError;
@@ -25,8 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 class PupilCourse {
 
     private static final String CHANGED = "Cette demande a changé entre-temps. Relisez-la.";
+    private static final String RULE = "Ensemblier";
     private static final int SILENT = 7;
 
+    private final ShownPlaces shown;
     private final PupilRows rows;
     private final PupilStory story;
     private final PupilTelling telling;
@@ -38,6 +41,7 @@ class PupilCourse {
     private final Clock clock;
 
     PupilCourse(
+            ShownPlaces shown,
             PupilRows rows,
             PupilStory story,
             PupilTelling telling,
@@ -47,6 +51,7 @@ class PupilCourse {
             Reasons reasons,
             Parameters parameters,
             Clock clock) {
+        this.shown = shown;
         this.rows = rows;
         this.story = story;
         this.telling = telling;
@@ -73,15 +78,13 @@ class PupilCourse {
                 telling.what(asked) + ". La structure n’est prévenue qu’après cet appel.",
                 5);
         telling.team(asked, "asked", "Un élève voudrait découvrir un métier", telling.what(asked) + ".");
-        if (who.email() != null) {
-            telling.adult(
-                    asked,
-                    "asked",
-                    "Votre demande pour " + who.pupil() + " est arrivée",
-                    "Suivre ma demande",
-                    "L’équipe vous appelle pour préparer cette découverte. Elle transmet ensuite la demande à "
-                            + asked.employer() + ".");
-        }
+        telling.mail(
+                asked,
+                "asked",
+                "Votre demande pour " + who.pupil() + " est arrivée",
+                "Suivre ma demande",
+                "L’équipe vous appelle pour préparer cette découverte. Elle transmet ensuite la demande à "
+                        + asked.employer() + ".");
         return Optional.of(links.make(asked, PupilLinks.Party.ADULT));
     }
 
@@ -95,6 +98,9 @@ class PupilCourse {
         if (on == null || on.isAfter(today()) || on.isBefore(Paris.date(one.askedAt()))) {
             return no("day", "Notez le jour de l’appel : depuis la demande, aujourd’hui au plus tard.");
         }
+        if (!shown.offered(platform, one.place())) {
+            return no("day", "La structure ne propose plus cette place. Annulez la demande, ou appelez-la.");
+        }
         var sent = one.talked(new PupilRequest.Talk(on, by), asked.sent());
         save(sent, by);
         story.note(sent, "Appel de préparation fait, demande transmise", null, by);
@@ -104,10 +110,11 @@ class PupilCourse {
                 "sent",
                 "Un élève voudrait découvrir un métier chez vous",
                 "Lire et répondre",
-                sent.pupil() + ", élève " + sent.level().words() + ", voudrait découvrir : " + telling.what(sent) + ", "
+                sent.pupil() + " (" + sent.age().words() + ", " + sent.level().words()
+                        + ") voudrait découvrir chez vous le métier : " + telling.occupation(sent) + ", "
                         + telling.when(sent.wishedFrom(), sent.wishedUntil()) + ".",
                 "Vous proposez un jour, ou vous dites pourquoi ce n’est pas possible.");
-        telling.adult(
+        telling.mail(
                 sent,
                 "sent",
                 "Votre demande est transmise à " + sent.employer(),
@@ -116,7 +123,7 @@ class PupilCourse {
         telling.task(
                 sent,
                 "silent",
-                "Accueil d’un élève : " + sent.employer() + " répond-elle ?",
+                "Accueil d’un élève : réponse attendue de la structure",
                 telling.what(sent) + ". Sans réponse, appelez-la.",
                 SILENT);
         return List.of();
@@ -140,6 +147,8 @@ class PupilCourse {
         telling.adult(
                 accepted,
                 "accepted",
+                "Dites que " + accepted.employer() + " accueille " + accepted.pupil() + " " + when
+                        + ". La convention est signée avant le premier jour.",
                 accepted.employer() + " accueille " + accepted.pupil() + " " + when,
                 "Voir le rendez-vous",
                 "Horaires : " + visit.timetable() + ".",
@@ -167,7 +176,7 @@ class PupilCourse {
 
     private Optional<FieldError> wrong(PupilRequest one, PupilState.Visit visit) {
         if (visit.from().isBefore(today())) {
-            return Optional.of(new FieldError("from", "Choisissez un jour à venir."));
+            return Optional.of(new FieldError("from", "Choisissez aujourd’hui ou un jour à venir."));
         }
         if (visit.until().isBefore(visit.from())) {
             return Optional.of(
@@ -176,8 +185,10 @@ class PupilCourse {
         var most = parameters.days(
                 one.frame() == LegalFrame.PUPIL ? "r-w4.pupil-most-days" : "r-w4.mini-most-days", one.platform());
         return visit.until().isAfter(visit.from().plusDays(most - 1))
-                ? Optional.of(
-                        new FieldError("until", "Choisissez " + most + " jours au plus, du premier au dernier jour."))
+                ? Optional.of(new FieldError(
+                        "until",
+                        "La visite dure " + French.plural(most, "jour", "jours")
+                                + " au plus. Rapprochez le dernier jour."))
                 : Optional.empty();
     }
 
@@ -197,6 +208,7 @@ class PupilCourse {
         telling.adult(
                 declined,
                 "declined",
+                "Dites que " + declined.employer() + " ne peut pas cette fois, et proposez une autre structure.",
                 declined.employer() + " ne peut pas accueillir " + declined.pupil() + " cette fois",
                 "Voir ma demande",
                 "D’autres structures accueillent des élèves : choisissez-en une autre, ou appelez l’équipe.");
@@ -218,28 +230,22 @@ class PupilCourse {
         if (reason != null && !reasons.knows(Reasons.CANCEL, reason)) {
             return no("cancelled", "Choisissez pourquoi elle est annulée.");
         }
-        var cancelled = one.in(open.cancelled(today(), by, reason));
-        save(cancelled, by);
-        story.note(
-                cancelled,
-                reason == null ? "Retirée" : "Annulée",
-                reason == null ? null : reasons.words(Reasons.CANCEL, reason),
-                by);
-        List.of("talk", "silent", "paper").forEach(kind -> telling.close(cancelled, kind));
-        if (!(open instanceof PupilState.Asked)) {
-            telling.host(
-                    cancelled,
-                    "cancelled",
-                    "La venue " + French.of(cancelled.pupil()) + " est annulée",
-                    "Voir cette demande",
-                    "Vous n’avez rien à faire.");
+        if (open instanceof PupilState.Accepted(var visit)) {
+            if (visit.over(today())) {
+                return no("cancelled", "La visite est passée. Elle ne peut plus être annulée.");
+            }
+            if (reason == null && visit.begun(today())) {
+                return no("cancelled", "La visite a commencé : appelez l’équipe.");
+            }
         }
+        var cancelled = cancelled(one, open, reason, by);
         if (reason == null) {
             telling.team(cancelled, "cancelled", "Demande retirée pour un élève", telling.what(cancelled) + ".");
         } else {
             telling.adult(
                     cancelled,
                     "cancelled",
+                    "Dites que la découverte chez " + cancelled.employer() + " est annulée, et pourquoi.",
                     "La découverte chez " + cancelled.employer() + " est annulée",
                     "Voir ma demande",
                     "Appelez l’équipe pour en parler.");
@@ -247,21 +253,63 @@ class PupilCourse {
         return List.of();
     }
 
+    /// The days that were wished are over and nobody said yes or no: it is closed, so that the names go too (R-P6).
+    @Transactional
+    boolean lapsed(PlatformId platform, UUID id) {
+        var one = rows.hold(platform, id);
+        if (!(one.state() instanceof PupilState.Open open)
+                || open instanceof PupilState.Accepted
+                || !one.wishedUntil().isBefore(today())) {
+            return false;
+        }
+        telling.adult(
+                cancelled(one, open, Reasons.LAPSED, RULE),
+                "lapsed",
+                "Dites que la période souhaitée est passée. Proposez d’autres dates, ou une autre structure.",
+                "La période souhaitée pour " + one.pupil() + " est passée",
+                "Voir ma demande",
+                "Votre demande est fermée. Choisissez d’autres dates ou une autre structure, ou appelez l’équipe.");
+        return true;
+    }
+
+    private PupilRequest cancelled(PupilRequest one, PupilState.Open open, @Nullable String reason, String by) {
+        var cancelled = one.in(open.cancelled(today(), by, reason));
+        save(cancelled, by);
+        story.note(
+                cancelled,
+                reason == null ? "Retirée" : "Annulée",
+                reason == null ? null : reasons.words(Reasons.CANCEL, reason),
+                by);
+        List.of("talk", "silent", "paper", PupilTelling.TELL).forEach(kind -> telling.close(cancelled, kind));
+        if (!(open instanceof PupilState.Asked)) {
+            telling.host(
+                    cancelled,
+                    "cancelled",
+                    (open instanceof PupilState.Accepted
+                                    ? "La venue " + French.of(cancelled.pupil())
+                                    : "La demande pour " + cancelled.pupil())
+                            + " est annulée",
+                    "Voir cette demande",
+                    "Vous n’avez rien à faire.");
+        }
+        return cancelled;
+    }
+
     /// The last day is over: both sides are asked for their view (R-W4).
     @Transactional
     boolean done(PlatformId platform, UUID id) {
         var one = rows.hold(platform, id);
         if (!(one.state() instanceof PupilState.Accepted accepted)
-                || !accepted.visit().until().isBefore(today())) {
+                || !accepted.visit().over(today())) {
             return false;
         }
         var done = one.in(accepted.done());
         rows.save(
                 done,
                 clock.instant(),
-                "Ensemblier",
+                RULE,
                 accepted.visit().until().plusDays(parameters.days("r-w4.view-days", platform)));
-        story.note(done, "Passée : les deux avis sont demandés", null, "Ensemblier");
+        story.note(done, "Passée : les deux avis sont demandés", null, RULE);
         telling.close(done, "paper");
         ask(done, "view", "Comment la découverte " + French.of(done.pupil()) + " s’est-elle passée ?");
         return true;
@@ -271,7 +319,12 @@ class PupilCourse {
     void ask(PupilRequest one, String key, String title) {
         if (one.said().adult() == null) {
             telling.adult(
-                    one, key, title, "Donner notre avis", "Un choix suffit. Votre avis aide les élèves suivants.");
+                    one,
+                    key,
+                    "Demandez comment la visite s’est passée, puis notez l’avis.",
+                    title,
+                    "Donner notre avis",
+                    "Un choix suffit. Votre avis aide les élèves suivants.");
         }
         if (one.said().host() == null) {
             telling.host(one, key, title, "Donner notre avis", "Un choix suffit, une minute.");
@@ -287,11 +340,17 @@ class PupilCourse {
             @Nullable String words,
             String by) {
         var one = rows.hold(platform, id);
+        if (!(one.state() instanceof PupilState.Done)) {
+            return no("opinion", CHANGED);
+        }
         if (answer == null) {
             return no("opinion", "Dites comment cela s’est passé.");
         }
         if (!rows.view(one, host, answer, words)) {
             return no("opinion", "Cet avis est déjà donné.");
+        }
+        if (!host) {
+            telling.close(one, PupilTelling.TELL);
         }
         story.note(
                 one,
@@ -303,14 +362,25 @@ class PupilCourse {
         return List.of();
     }
 
-    /// On demand, once it is over: nobody is named any more (R-P6). As a machine of the platform.
+    /// On demand, once it is over: nobody is named any more (R-P6), in a message that waits neither. The structure
+    /// still
+    /// hears that nobody comes. As a machine of the platform.
     @Transactional
     List<FieldError> forget(PlatformId platform, UUID id) {
         rows.hold(platform, id);
         if (!due.forget(new PupilDue.Key(platform, id), today().plusDays(1), today())) {
             return no("forget", CHANGED);
         }
-        notices.forgetAbout(platform, id);
+        var waited = notices.takeBack(platform, id);
+        var nameless = rows.get(platform, id);
+        if (waited && nameless.talk() != null && nameless.state() instanceof PupilState.Cancelled) {
+            telling.host(
+                    nameless,
+                    "gone",
+                    "La demande pour un élève est annulée",
+                    "Voir cette demande",
+                    "Vous n’avez rien à faire.");
+        }
         return List.of();
     }
 

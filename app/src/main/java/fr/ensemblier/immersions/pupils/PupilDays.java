@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Each morning: what is over is over, both sides are reminded of their view after 3 days and after 10 (R-W4), and who
-/// was
-/// named is forgotten some weeks later.
+/// Each morning: what nobody answered in its time is closed, what is over is over, both sides are reminded of their
+/// view
+/// after 3 days and after 10 (R-W4), and who was named is forgotten 90 days later (R-P6).
 @Component
 class PupilDays implements Job {
 
@@ -56,7 +56,8 @@ class PupilDays implements Job {
     @Override
     public Outcome run() {
         var today = Paris.today(clock);
-        return Outcome.of(each(due.toEnd(today), key -> course.done(key.platform(), key.id()))
+        return Outcome.of(each(due.lapsing(today), key -> course.lapsed(key.platform(), key.id()))
+                + each(due.toEnd(today), key -> course.done(key.platform(), key.id()))
                 + each(due.waiting(today), key -> remind(key, today))
                 + each(due.naming(today), key -> forget(key, today)));
     }
@@ -94,7 +95,7 @@ class PupilDays implements Job {
         if (!due.forget(key, before, today)) {
             return false;
         }
-        notices.forgetAbout(key.platform(), key.id());
+        notices.takeBack(key.platform(), key.id());
         return true;
     }
 }

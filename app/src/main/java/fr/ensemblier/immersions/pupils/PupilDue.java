@@ -19,6 +19,13 @@ class PupilDue {
         this.jdbc = jdbc;
     }
 
+    /// Nobody said yes or no, and the days that were wished are over.
+    List<Key> lapsing(LocalDate today) {
+        return found(
+                "select platform_id, id from pupil_request where state in ('ASKED', 'SENT') and wished_until < :today",
+                today);
+    }
+
     /// Their last day is over.
     List<Key> toEnd(LocalDate today) {
         return found("select platform_id, id from pupil_request where state = 'ACCEPTED' and until_on < :today", today);

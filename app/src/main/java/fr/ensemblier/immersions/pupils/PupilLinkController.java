@@ -76,7 +76,7 @@ class PupilLinkController {
                 held,
                 typed,
                 errors,
-                "Merci, c’est noté. L’élève et son établissement sont prévenus.",
+                "C’est noté. Nous prévenons la famille ou l’école qui a fait la demande.",
                 request,
                 redirect);
     }
@@ -110,14 +110,7 @@ class PupilLinkController {
                         held.request(),
                         null,
                         get(held).through().words()));
-        return after(
-                secret,
-                held,
-                PupilActs.Typed.NOTHING,
-                errors,
-                "Votre demande est retirée. Chacun est prévenu.",
-                request,
-                redirect);
+        return after(secret, held, PupilActs.Typed.NOTHING, errors, "Votre demande est retirée.", request, redirect);
     }
 
     @PostMapping("/effacement")

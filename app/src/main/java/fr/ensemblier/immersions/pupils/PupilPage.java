@@ -1,5 +1,6 @@
 package fr.ensemblier.immersions.pupils;
 
+import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
@@ -42,19 +43,22 @@ record PupilPage(
 
     record Acts(boolean talk, boolean answer, boolean view, boolean cancel, boolean withdraw, boolean forget) {}
 
-    /// The days of the structure as they were typed, or as they are wished.
+    /// As it was typed; the days of the structure else as they are wished.
     record Typed(
+            @Nullable LocalDate day,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             @Nullable String timetable,
+            List<Choice> opinions,
             @Nullable String words) {}
 
     boolean team() {
         return face == Face.TEAM;
     }
 
-    boolean host() {
-        return face == Face.HOST;
+    /// The day of the call.
+    LocalDate day() {
+        return typed.day() == null ? today : typed.day();
     }
 
     @Nullable String error(String field) {

@@ -73,7 +73,7 @@ record PupilRequest(
     enum Level {
         THIRD("en 3e"),
         SECOND("en 2de"),
-        OTHER("dans une autre classe");
+        OTHER("hors 3e et 2de");
 
         private final String words;
 

@@ -70,8 +70,14 @@ class PupilRows {
                 .list();
     }
 
-    /// Whether the same adult has asked for the same pupil here and waits (a second click).
+    /// Whether the same adult has asked for the same pupil here and waits (a second click). Nobody else asks for that
+    /// pupil here until the
+    /// transaction ends.
     boolean waiting(PupilRequest asked, PupilRequest.Who who) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(lower(:key), 0))")
+                .param("key", "pupil" + asked.platform().value() + asked.place() + who.pupil())
+                .query((_, _) -> true)
+                .single();
         return jdbc.sql("""
                 select exists (select from pupil_request
                                 where platform_id = :platform and place_id = :place and state in ('ASKED', 'SENT', 'ACCEPTED')

@@ -14,7 +14,16 @@ import org.jspecify.annotations.Nullable;
 sealed interface PupilState {
 
     /// The days, both included, and the hours in words.
-    record Visit(LocalDate from, LocalDate until, String timetable) {}
+    record Visit(LocalDate from, LocalDate until, String timetable) {
+
+        boolean begun(LocalDate today) {
+            return from.isBefore(today);
+        }
+
+        boolean over(LocalDate today) {
+            return until.isBefore(today);
+        }
+    }
 
     sealed interface Open extends PupilState {
 

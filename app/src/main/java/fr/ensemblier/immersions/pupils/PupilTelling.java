@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PupilTelling {
 
+    /// The task to call who asked.
+    static final String TELL = "tell";
+
     private final Notices notices;
     private final Tasks tasks;
     private final Accounts accounts;
@@ -45,9 +48,14 @@ class PupilTelling {
         this.clock = clock;
     }
 
-    /// « aide-soignant (F/H), Les Tilleuls ».
+    /// « Aide-soignant (F/H), Les Tilleuls ».
     String what(PupilRequest one) {
-        return French.small(occupations.brief(one.occupation())) + ", " + one.employer();
+        return occupations.brief(one.occupation()) + ", " + one.employer();
+    }
+
+    /// « aide-soignant (F/H) ».
+    String occupation(PupilRequest one) {
+        return French.small(occupations.brief(one.occupation()));
     }
 
     /// « du 3 mars au 7 mars », « le 3 mars ».
@@ -58,14 +66,19 @@ class PupilTelling {
                 : "du " + French.shortDate(from, today) + " au " + French.shortDate(until, today);
     }
 
-    /// By mail with her link, else the team is asked to call.
-    void adult(PupilRequest one, String key, String title, String act, String... paragraphs) {
+    /// By mail with her link; who gave a telephone alone is called by the team, that says `toSay`: the last news, once.
+    void adult(PupilRequest one, String key, String toSay, String title, String act, String... paragraphs) {
         var who = one.who();
-        if (who == null) {
-            return;
+        if (who != null && who.email() == null) {
+            task(one, TELL, "Appeler " + who.adult() + " : accueil " + French.of(who.pupil()), toSay, 1);
         }
-        if (who.email() == null) {
-            task(one, "tell-" + key, "Appeler " + who.adult() + " : " + French.small(title), paragraphs[0], 1);
+        mail(one, key, title, act, paragraphs);
+    }
+
+    /// By mail with her link. Who gave a telephone alone is on it when this is said, or hears it with the next news.
+    void mail(PupilRequest one, String key, String title, String act, String... paragraphs) {
+        var who = one.who();
+        if (who == null || who.email() == null) {
             return;
         }
         notices.tell(new Message(
@@ -121,7 +134,7 @@ class PupilTelling {
         tasks.open(new Task(
                 one.platform(),
                 key(kind, one),
-                "immersion.pupil-" + (kind.startsWith("tell-") ? "tell" : kind),
+                "immersion.pupil-" + kind,
                 null,
                 null,
                 one.organisation(),

@@ -51,11 +51,13 @@ class PupilWords {
     PupilPage page(PupilRequest one, Face face, String base, PupilPage.Typed typed, List<FieldError> errors) {
         var state = one.state();
         var gone = one.who() == null;
+        var visit = PupilState.visit(state);
+        var today = Paris.today(clock);
         return new PupilPage(
                 face,
                 base,
                 face == Face.ADULT ? "Votre demande pour " + one.pupil() : "Découverte " + French.of(one.pupil()),
-                French.capital(telling.what(one)),
+                telling.what(one),
                 kind(state),
                 state(one, face),
                 now(one, face),
@@ -65,8 +67,10 @@ class PupilWords {
                         face == Face.TEAM && state instanceof PupilState.Asked,
                         face != Face.ADULT && state instanceof PupilState.Sent,
                         !gone && state instanceof PupilState.Done && waits(one, face),
-                        face == Face.TEAM && state instanceof PupilState.Open,
-                        face == Face.ADULT && state instanceof PupilState.Open,
+                        face == Face.TEAM && state instanceof PupilState.Open && (visit == null || !visit.over(today)),
+                        face == Face.ADULT
+                                && state instanceof PupilState.Open
+                                && (visit == null || !visit.begun(today)),
                         face != Face.HOST && !gone && !(state instanceof PupilState.Open)),
                 views(one, face),
                 face == Face.TEAM ? story(one) : face == Face.ADULT ? path(one) : List.of(),
@@ -74,7 +78,7 @@ class PupilWords {
                 reasons.of(Reasons.CANCEL),
                 typed,
                 phone(one, face),
-                Paris.today(clock),
+                today,
                 face == Face.ADULT ? platforms.get(one.platform()).base() + "/decouvrir?pour=eleve" : null,
                 errors);
     }
@@ -108,7 +112,7 @@ class PupilWords {
                 face == Face.ADULT
                         ? "L’équipe vous appelle pour préparer cette découverte. Elle transmet ensuite votre demande à "
                                 + one.employer() + "."
-                        : "Appelez d’abord l’adulte. La structure n’est prévenue qu’après.";
+                        : "Appelez d’abord la personne qui demande. La structure n’est prévenue qu’après.";
             case PupilState.Sent _ ->
                 switch (face) {
                     case ADULT -> one.employer() + " a reçu votre demande. Vous êtes prévenu dès sa réponse.";
@@ -122,7 +126,7 @@ class PupilWords {
                                 : "La convention est signée avant le premier jour.");
             case PupilState.Done _ ->
                 face == Face.ADULT
-                        ? "Merci d’être venus. Dites-nous comment cela s’est passé."
+                        ? "La visite est passée. Dites-nous comment elle s’est déroulée."
                         : "La découverte a eu lieu. Chacun donne son avis.";
             case PupilState.Declined(var on, var _, var reason) ->
                 face == Face.ADULT
@@ -133,7 +137,7 @@ class PupilWords {
                 "Annulée le " + French.shortDate(on, Paris.today(clock))
                         + (reason == null
                                 ? " par " + (face == Face.ADULT ? "vous" : by) + "."
-                                : face == Face.TEAM
+                                : face == Face.TEAM || reason.equals(Reasons.LAPSED)
                                         ? " : " + French.small(reasons.words(Reasons.CANCEL, reason)) + "."
                                         : ".");
         };
@@ -148,7 +152,7 @@ class PupilWords {
                 one.pupil() + ", " + one.age().words() + ", " + one.level().words()));
         facts.add(new Fact("Période souhaitée", French.capital(telling.when(one.wishedFrom(), one.wishedUntil()))));
         if (who == null) {
-            facts.add(new Fact("Noms", "Effacés, comme prévu après la visite"));
+            facts.add(new Fact("Noms", "Effacés"));
             return facts;
         }
         facts.add(new Fact("Établissement scolaire", who.school()));

@@ -120,7 +120,7 @@ class TeamPupilsController {
         return new Line(
                 HERE + "/" + one.id(),
                 French.capital(one.pupil()) + ", " + one.level().words(),
-                French.capital(telling.what(one)),
+                telling.what(one),
                 visit == null
                         ? "Période souhaitée : " + telling.when(one.wishedFrom(), one.wishedUntil())
                         : French.capital(telling.when(visit.from(), visit.until())),
@@ -135,12 +135,12 @@ class TeamPupilsController {
 
     /// R-W4: only then the structure is asked.
     @PostMapping("/{id:[0-9a-f-]{36}}/entretien")
-    ModelAndView talk(@PathVariable UUID id, @RequestParam(defaultValue = "") String day, RedirectAttributes redirect) {
+    ModelAndView talk(@PathVariable UUID id, @ModelAttribute PupilActs.Typed typed, RedirectAttributes redirect) {
         var team = Actors.team();
         return after(
                 id,
-                PupilActs.Typed.NOTHING,
-                course.talk(team.platform(), id, ListAddress.day(day), team.name()),
+                typed,
+                course.talk(team.platform(), id, ListAddress.day(typed.day()), team.name()),
                 "L’appel est noté. La demande est transmise à la structure.",
                 redirect);
     }
@@ -152,7 +152,7 @@ class TeamPupilsController {
                 id,
                 typed,
                 acts.answer(team.platform(), id, typed, team.name()),
-                "La réponse de la structure est notée. L’adulte est prévenu.",
+                "La réponse de la structure est notée. " + told(team, id),
                 redirect);
     }
 
@@ -171,8 +171,15 @@ class TeamPupilsController {
                 id,
                 PupilActs.Typed.NOTHING,
                 course.cancel(team.platform(), id, cancelled, team.name()),
-                "La demande est annulée. Chacun est prévenu.",
+                "La demande est annulée. " + told(team, id),
                 redirect);
+    }
+
+    private String told(Actor.Team team, UUID id) {
+        var who = rows.get(team.platform(), id).who();
+        return who == null || who.email() == null
+                ? "Appelez maintenant la personne qui demande."
+                : "Un courriel part à la personne qui demande.";
     }
 
     /// Whoever was named asks it (R-P6).
