@@ -9,6 +9,7 @@ import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.people.Given;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,10 +47,13 @@ class VaeTests {
     }
 
     private String begun(String kind, String certification, String... more) {
-        var fields = new String[more.length + 4];
-        System.arraycopy(new String[] {"vaeKind", kind, "certification", certification}, 0, fields, 0, 4);
-        System.arraycopy(more, 0, fields, 4, more.length);
-        return InTraining.to(at.post("/equipe/personnes/" + person + "/formations/vae", fields));
+        var fields = new ArrayList<>(List.of("vaeKind", kind, "certification", certification));
+        fields.addAll(List.of(more));
+        if (!fields.contains("since")) {
+            fields.addAll(List.of("since", at.today.toString()));
+        }
+        return InTraining.to(at.post(
+                "/equipe/personnes/" + person + "/formations/vae", fields.toArray(String[]::new)));
     }
 
     @Test
@@ -92,7 +96,9 @@ class VaeTests {
                         "vaeKind",
                         "INDIVIDUAL",
                         "certification",
-                        "DEAS"))
+                        "DEAS",
+                        "since",
+                        at.today.toString()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("déjà en cours");
@@ -147,6 +153,25 @@ class VaeTests {
         await().untilAsserted(() -> assertThat(at.text(STEPS, person)).isEqualTo(states));
     }
 
+    /// R-W1: what runs already is noted with its days, not with that of the typing; no day lies ahead.
+    @Test
+    void beganOnTheDayThatIsSaid() {
+        var asked = new String[] {"vaeKind", "INDIVIDUAL", "certification", "DEAS", "since", ""};
+        for (var wrong : List.of("", "14/03", at.today.plusDays(1).toString())) {
+            asked[5] = wrong;
+            assertThat(at.post("/equipe/personnes/" + person + "/formations/vae", asked))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains(wrong.isEmpty() || wrong.length() < 8 ? "Écrivez le jour" : "date passée");
+        }
+        var since = at.today.minusDays(48);
+        var vae = begun("INDIVIDUAL", "DEAS", "since", since.toString());
+        assertThat(at.move(vae, "envoyer", 49)).hasStatus(422).bodyText().contains("avant ce qui précède");
+        at.moved(vae, "envoyer", 47);
+        assertThat(at.text("select made_on::text from vae where id = ?", InTraining.id(vae)))
+                .isEqualTo(since.toString());
+    }
+
     /// Employers asked with the OPCO, the body, the people of several employers together.
     @Test
     void aGroupIsFollowedTogether() {
@@ -154,12 +179,12 @@ class VaeTests {
         assertThat(at.post("/equipe/formations/vae/groupes/nouveau", "name", name))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Choisissez le diplôme", name);
+                .contains("Choisissez le diplôme", "Écrivez le jour", name);
         var group = InTraining.to(at.post(
-                "/equipe/formations/vae/groupes/nouveau", "name", name, "certification", "DEAES", "opco", "SANTE"));
+                "/equipe/formations/vae/groupes/nouveau", "name", name, "certification", "DEAES", "opco", "SANTE", "since", at.today.minusDays(9).toString()));
         var vae = begun("COLLECTIVE", "DEAES", "group", InTraining.id(group).toString());
-        assertThat(at.post(group + "/commencer", "day", at.today.toString())).hasStatus(422);
-        InTraining.to(at.post(group + "/organisme", "day", at.today.toString(), "body", "Institut fictif"));
+        assertThat(at.post(group + "/commencer", "day", at.today.minusDays(8).toString())).hasStatus(422);
+        InTraining.to(at.post(group + "/organisme", "day", at.today.minusDays(8).toString(), "body", "Institut fictif"));
         InTraining.to(at.post(group + "/commencer", "day", at.today.toString()));
         assertThat(at.get(group)).bodyText().contains("Secretname", "Institut fictif", "Opco Santé");
         assertThat(at.get(vae)).bodyText().contains(name);
@@ -169,11 +194,13 @@ class VaeTests {
                         "INDIVIDUAL",
                         "certification",
                         "DEAES",
+                        "since",
+                        at.today.toString(),
                         "group",
                         InTraining.id(group).toString()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Un groupe suit une VAE collective");
+                .contains("Un groupe se choisit seulement");
     }
 
     /// R-P9: at the database no employer reads a VAE or a group, not even one that was asked.

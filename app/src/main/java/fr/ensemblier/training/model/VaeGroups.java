@@ -54,19 +54,20 @@ public class VaeGroups {
                 .list();
     }
 
+    /// Begun on `since`, which is not later than today.
     @Transactional
-    public UUID make(PlatformId platform, String name, String certification, String opco, String by) {
+    public UUID make(PlatformId platform, String name, String certification, String opco, LocalDate since, String by) {
         var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into vae_group (platform_id, id, name, certification, state, opco, made_on, made_by)
-                values (:platform, :id, :name, :certification, 'SOUNDING', :opco, :today, :by)
+                values (:platform, :id, :name, :certification, 'SOUNDING', :opco, :since, :by)
                 """)
                 .param("platform", platform.value())
                 .param("id", id)
                 .param("name", name)
                 .param("certification", certification)
                 .param("opco", opco)
-                .param("today", Paris.today(clock))
+                .param("since", since)
                 .param("by", by)
                 .update();
         return id;

@@ -9,6 +9,7 @@ import fr.ensemblier.people.People;
 import fr.ensemblier.training.TrainingMoved;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +44,7 @@ public class VaeMoves {
         this.clock = clock;
     }
 
-    /// Empty when she goes for this very certification already.
+    /// `since` is the day it began, not later than today. Empty when she goes for this very certification already.
     @Transactional
     public Optional<UUID> open(
             PlatformId platform,
@@ -53,6 +54,7 @@ public class VaeMoves {
             List<String> aimed,
             @Nullable String candidate,
             @Nullable UUID group,
+            LocalDate since,
             String by) {
         var one = new Vae(
                 platform,
@@ -63,7 +65,7 @@ public class VaeMoves {
                 aimed,
                 candidate,
                 group,
-                Paris.today(clock),
+                since,
                 new VaeState.Project());
         if (!vaes.add(one, certification.level().isEmpty() ? "?" : certification.level(), by)) {
             return Optional.empty();
@@ -73,7 +75,7 @@ public class VaeMoves {
                 person,
                 "TRAINING",
                 "VAE " + French.small(kind.words()) + French.SPACE + ": " + certification.brief(),
-                null,
+                since.equals(Paris.today(clock)) ? null : "depuis le " + French.fullDate(since),
                 false);
         return Optional.of(one.id());
     }

@@ -1,9 +1,11 @@
 package fr.ensemblier.training.person;
 
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.training.model.Refused;
 import fr.ensemblier.training.model.Vae;
 import fr.ensemblier.training.model.VaeGroup;
 import fr.ensemblier.training.model.VaeGroupState;
@@ -12,6 +14,7 @@ import fr.ensemblier.training.model.VaeMoves;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.ListAddress;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,15 +40,23 @@ class BegunVaeController {
     private final Occupations occupations;
     private final ValueLists lists;
     private final Whose whose;
+    private final Clock clock;
 
     BegunVaeController(
-            PersonView view, VaeMoves moves, VaeGroups groups, Occupations occupations, ValueLists lists, Whose whose) {
+            PersonView view,
+            VaeMoves moves,
+            VaeGroups groups,
+            Occupations occupations,
+            ValueLists lists,
+            Whose whose,
+            Clock clock) {
         this.view = view;
         this.moves = moves;
         this.groups = groups;
         this.occupations = occupations;
         this.lists = lists;
         this.whose = whose;
+        this.clock = clock;
     }
 
     @PostMapping("/equipe/personnes/{person}/formations/vae")
@@ -59,6 +70,7 @@ class BegunVaeController {
                 .findFirst();
         var certification = occupations.certification(said(fields, "certification"));
         var candidate = said(fields, "candidate");
+        var since = ListAddress.day(said(fields, "since"));
         var group = group(team.platform(), said(fields, "group"));
         if (kind.isEmpty()) {
             errors.add(new FieldError("vaeKind", "Dites si elle est individuelle, collective ou hybride."));
@@ -66,18 +78,23 @@ class BegunVaeController {
         if (certification.isEmpty()) {
             errors.add(new FieldError("certification", "Choisissez le diplôme ou le titre visé."));
         }
+        if (since == null || since.getYear() < 2000) {
+            errors.add(new FieldError("since", "Écrivez le jour, par exemple 14/03/2027."));
+        } else if (since.isAfter(Paris.today(clock))) {
+            errors.add(new FieldError("since", Refused.NOT_THAT_DAY.words()));
+        }
         if (!candidate.isEmpty() && !lists.knows("VAE_CANDIDATE", candidate)) {
             errors.add(new FieldError("candidate", "Choisissez une situation de la liste."));
         }
         if (group.isPresent() && kind.filter(Vae.Kind.COLLECTIVE::equals).isEmpty()) {
-            errors.add(new FieldError("group", "Un groupe suit une VAE collective."));
+            errors.add(new FieldError("group", "Un groupe se choisit seulement pour une VAE collective."));
         }
         if (group.isPresent()
                 && certification.isPresent()
                 && !group.get().certification().equals(certification.get().code())) {
             errors.add(new FieldError("group", "Ce groupe vise un autre diplôme."));
         }
-        if (kind.isPresent() && certification.isPresent() && errors.isEmpty()) {
+        if (kind.isPresent() && certification.isPresent() && since != null && errors.isEmpty()) {
             var id = moves.open(
                     team.platform(),
                     her.person(),
@@ -86,6 +103,7 @@ class BegunVaeController {
                     List.of(),
                     candidate.isEmpty() ? null : candidate,
                     group.map(VaeGroup::id).orElse(null),
+                    since,
                     team.name());
             if (id.isPresent()) {
                 Flash.ok("La VAE est ouverte.").after(redirect);

@@ -3,6 +3,7 @@ package fr.ensemblier.training.person;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,12 @@ record PersonPage(
     record Line(String href, String what, String title, StateKind kind, String state, String detail, boolean open) {}
 
     /// What a VAE is begun with.
-    record VaeForm(List<Option> kinds, List<Option> certifications, List<Option> candidates, List<Option> groups) {}
+    record VaeForm(
+            List<Option> kinds,
+            List<Option> certifications,
+            List<Option> candidates,
+            List<Option> groups,
+            LocalDate today) {}
 
     record Wish(String id, String occupation, String since) {}
 

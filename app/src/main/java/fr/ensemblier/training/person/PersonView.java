@@ -135,7 +135,8 @@ class PersonView {
                         groups.all(her.platform()).stream()
                                 .filter(one -> one.state() instanceof VaeGroupState.Open)
                                 .map(one -> new Option(one.id().toString(), one.name()))
-                                .toList()),
+                                .toList(),
+                        today),
                 typed,
                 errors);
     }

@@ -9,6 +9,7 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.organisations.Establishments;
+import fr.ensemblier.training.model.Refused;
 import fr.ensemblier.training.model.VaeGroup;
 import fr.ensemblier.training.model.VaeGroupState;
 import fr.ensemblier.training.model.VaeGroups;
@@ -67,6 +68,8 @@ class GroupController {
             @Nullable String name,
             @Nullable String certification,
             @Nullable String opco,
+            @Nullable LocalDate since,
+            LocalDate today,
             List<Option> certifications,
             List<Option> opcos,
             List<FieldError> errors) {
@@ -78,7 +81,7 @@ class GroupController {
 
     @GetMapping("/nouveau")
     ModelAndView begin() {
-        return form(null, null, null, List.of());
+        return form(null, null, null, Paris.today(clock), List.of());
     }
 
     @PostMapping("/nouveau")
@@ -86,6 +89,7 @@ class GroupController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String certification,
             @RequestParam(defaultValue = "") String opco,
+            @RequestParam(defaultValue = "") String since,
             RedirectAttributes redirect) {
         var team = Actors.team();
         var errors = new ArrayList<FieldError>();
@@ -98,17 +102,27 @@ class GroupController {
         if (!lists.knows("OPCO", opco)) {
             errors.add(new FieldError("opco", "Choisissez avec quel OPCO vous consultez les employeurs."));
         }
-        if (!errors.isEmpty()) {
-            return form(name, certification, opco, errors);
+        var day = ListAddress.day(since);
+        if (day == null || day.getYear() < 2000) {
+            errors.add(new FieldError("since", "Écrivez le jour, par exemple 14/03/2027."));
+        } else if (day.isAfter(Paris.today(clock))) {
+            errors.add(new FieldError("since", Refused.NOT_THAT_DAY.words()));
         }
-        var id = groups.make(team.platform(), text(name), certification, opco, team.name());
+        if (day == null || !errors.isEmpty()) {
+            return form(name, certification, opco, day, errors);
+        }
+        var id = groups.make(team.platform(), text(name), certification, opco, day, team.name());
         Flash.ok("Le groupe est ouvert. Notez maintenant les employeurs consultés.")
                 .after(redirect);
         return new ModelAndView("redirect:" + HERE + "/" + id);
     }
 
     private ModelAndView form(
-            @Nullable String name, @Nullable String certification, @Nullable String opco, List<FieldError> errors) {
+            @Nullable String name,
+            @Nullable String certification,
+            @Nullable String opco,
+            @Nullable LocalDate since,
+            List<FieldError> errors) {
         return new ModelAndView(
                 "training/vae/new",
                 Map.of(
@@ -117,6 +131,8 @@ class GroupController {
                                 name,
                                 certification,
                                 opco,
+                                since,
+                                Paris.today(clock),
                                 occupations.certifications().stream()
                                         .filter(one -> one.rncp() != null)
                                         .map(one -> new Option(one.code(), one.name()))
