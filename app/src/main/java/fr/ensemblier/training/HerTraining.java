@@ -13,10 +13,7 @@ import fr.ensemblier.training.model.VaeState;
 import fr.ensemblier.training.model.Vaes;
 import fr.ensemblier.ui.French;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +40,7 @@ public class HerTraining {
         record Promised(LocalDate on, String why) implements Standing {}
 
         /// A VAE: the days it went by, null those that have not come. `stopped` ends it before its jury, for `code`,
-        /// one of
-        /// the reasons of a step.
+        /// one of the reasons of a step.
         record Vae(
                 @Nullable LocalDate sent,
                 @Nullable LocalDate admissible,
@@ -99,30 +95,17 @@ public class HerTraining {
     }
 
     private Standing vae(Vae one) {
-        var way = one.state().way();
-        var stopped = one.state() instanceof VaeState.NotAdmissible || one.state() instanceof VaeState.DroppedOut;
+        var state = one.state();
+        var stopped = state instanceof VaeState.NotAdmissible || state instanceof VaeState.DroppedOut;
+        var supported = state.day(VaeState.Supported.class);
         return new Standing.Vae(
-                day(way, VaeState.Sent.class),
-                day(way, VaeState.Admissible.class),
-                Stream.of(
-                                day(way, VaeState.Supported.class),
-                                day(way, VaeState.Written.class),
-                                day(way, VaeState.Jury.class))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
-                day(way, VaeState.Judged.class),
+                state.day(VaeState.Sent.class),
+                state.day(VaeState.Admissible.class),
+                supported == null ? state.day(VaeState.Written.class) : supported,
+                state.day(VaeState.Judged.class),
                 stopped ? one.latest() : null,
                 one.state() instanceof VaeState.DroppedOut(var _, var _, var why) ? broken(why) : "BODY",
                 "VAE" + French.SPACE + ": " + French.small(one.state().words()));
-    }
-
-    private static @Nullable LocalDate day(List<VaeState> way, Class<? extends VaeState> step) {
-        return way.stream()
-                .filter(step::isInstance)
-                .findFirst()
-                .map(VaeState::latest)
-                .orElse(null);
     }
 
     /// A reason of VAE_DROPOUT in the words of the list PATHWAY_BREAK.

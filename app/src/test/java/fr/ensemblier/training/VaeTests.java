@@ -52,8 +52,7 @@ class VaeTests {
         if (!fields.contains("since")) {
             fields.addAll(List.of("since", at.today.toString()));
         }
-        return InTraining.to(at.post(
-                "/equipe/personnes/" + person + "/formations/vae", fields.toArray(String[]::new)));
+        return InTraining.to(at.post("/equipe/personnes/" + person + "/formations/vae", fields.toArray(String[]::new)));
     }
 
     @Test
@@ -149,6 +148,51 @@ class VaeTests {
         steps("DONE DONE");
     }
 
+    /// R-E6: a file that was sent again goes back to the day it was called incomplete, and its step stays begun.
+    @Test
+    void whatWasSentAgainWasIncompleteBefore() {
+        var vae = begun("INDIVIDUAL", "DEAS", "since", at.today.minusDays(30).toString());
+        at.moved(vae, "envoyer", 20);
+        at.moved(vae, "incomplet", 10);
+        at.moved(vae, "envoyer", 5);
+        assertThat(stands(vae))
+                .startsWith("SENT")
+                .endsWith(at.today.minusDays(5).toString());
+        assertThat(at.get(vae)).bodyText().contains("incomplet le");
+
+        InTraining.to(at.post(vae + "/retour"));
+        assertThat(stands(vae)).isEqualTo("INCOMPLETE " + at.today.minusDays(20) + " " + at.today.minusDays(10));
+        at.moved(vae, "envoyer", 4);
+        at.moved(vae, "incomplet", 3);
+        at.moved(vae, "envoyer", 2);
+        at.moved(vae, "recevable", 1);
+        for (var back = 0; back < 4; back++) {
+            InTraining.to(at.post(vae + "/retour"));
+        }
+        assertThat(stands(vae)).isEqualTo("INCOMPLETE " + at.today.minusDays(20) + " " + at.today.minusDays(10));
+        InTraining.to(at.post(vae + "/retour"));
+        assertThat(stands(vae)).isEqualTo("SENT " + at.today.minusDays(20));
+    }
+
+    private String stands(String vae) {
+        return at.text(
+                "select concat_ws(' ', state, sent_on, incomplete_on) from vae where id = ?", InTraining.id(vae));
+    }
+
+    /// R-E6: what was over is not taken back over a second one for the same certification.
+    @Test
+    void whoGoesAgainGoesOnce() {
+        var first = begun("INDIVIDUAL", "DEAS");
+        at.moved(first, "abandonner", 0, "abandonner-reason", "NO_TIME");
+        var second = begun("INDIVIDUAL", "DEAS");
+        assertThat(second).isNotEqualTo(first);
+
+        assertThat(at.post(first + "/retour")).hasStatus(422).bodyText().contains("Une autre VAE est en cours");
+
+        at.moved(second, "abandonner", 0, "abandonner-reason", "NO_TIME");
+        InTraining.to(at.post(first + "/retour"));
+    }
+
     private void steps(String states) {
         await().untilAsserted(() -> assertThat(at.text(STEPS, person)).isEqualTo(states));
     }
@@ -181,10 +225,20 @@ class VaeTests {
                 .bodyText()
                 .contains("Choisissez le diplôme", "Écrivez le jour", name);
         var group = InTraining.to(at.post(
-                "/equipe/formations/vae/groupes/nouveau", "name", name, "certification", "DEAES", "opco", "SANTE", "since", at.today.minusDays(9).toString()));
+                "/equipe/formations/vae/groupes/nouveau",
+                "name",
+                name,
+                "certification",
+                "DEAES",
+                "opco",
+                "SANTE",
+                "since",
+                at.today.minusDays(9).toString()));
         var vae = begun("COLLECTIVE", "DEAES", "group", InTraining.id(group).toString());
-        assertThat(at.post(group + "/commencer", "day", at.today.minusDays(8).toString())).hasStatus(422);
-        InTraining.to(at.post(group + "/organisme", "day", at.today.minusDays(8).toString(), "body", "Institut fictif"));
+        assertThat(at.post(group + "/commencer", "day", at.today.minusDays(8).toString()))
+                .hasStatus(422);
+        InTraining.to(
+                at.post(group + "/organisme", "day", at.today.minusDays(8).toString(), "body", "Institut fictif"));
         InTraining.to(at.post(group + "/commencer", "day", at.today.toString()));
         assertThat(at.get(group)).bodyText().contains("Secretname", "Institut fictif", "Opco Santé");
         assertThat(at.get(vae)).bodyText().contains(name);

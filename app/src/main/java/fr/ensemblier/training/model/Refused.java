@@ -11,6 +11,7 @@ public enum Refused {
     TOO_EARLY("Cette date vient avant ce qui précède."),
     NOT_BEGUN("Cette session n’a pas commencé à cette date."),
     THERE_AGAIN("La personne est de nouveau inscrite à cette session : c’est cette inscription qui compte."),
+    UNDER_WAY_AGAIN("Une autre VAE est en cours pour ce diplôme : c’est elle qui compte."),
     NOT_THAT_DAY("Ce qui est fait a une date passée ou d’aujourd’hui.");
 
     private final String words;

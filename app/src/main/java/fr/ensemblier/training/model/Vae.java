@@ -103,9 +103,9 @@ public record Vae(
         return switch (act) {
             case Act.Aim _ -> null;
             case Act.Send(var on) ->
-                state instanceof VaeState.Project || state instanceof VaeState.Incomplete
-                        ? new VaeState.Sent(on)
-                        : null;
+                state instanceof VaeState.Incomplete incomplete
+                        ? new VaeState.Sent(incomplete, on)
+                        : state instanceof VaeState.Project ? new VaeState.Sent(null, on) : null;
             case Act.CallIncomplete(var on) ->
                 state instanceof VaeState.Sent sent ? new VaeState.Incomplete(sent, on) : null;
             case Act.Admit(var on) -> state instanceof VaeState.Sent sent ? new VaeState.Admissible(sent, on) : null;
@@ -128,7 +128,7 @@ public record Vae(
 
     /// The day of the last move.
     public LocalDate latest() {
-        var latest = state.latest();
-        return latest == null ? madeOn : latest;
+        var on = state.on();
+        return on == null ? madeOn : on;
     }
 }

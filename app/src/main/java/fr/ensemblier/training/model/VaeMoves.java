@@ -2,9 +2,7 @@ package fr.ensemblier.training.model;
 
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
-import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Certification;
-import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.people.People;
 import fr.ensemblier.training.TrainingMoved;
 import fr.ensemblier.ui.French;
@@ -24,22 +22,14 @@ public class VaeMoves {
 
     private final Vaes vaes;
     private final People people;
-    private final Occupations occupations;
-    private final ValueLists lists;
+    private final VaeWords words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    VaeMoves(
-            Vaes vaes,
-            People people,
-            Occupations occupations,
-            ValueLists lists,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    VaeMoves(Vaes vaes, People people, VaeWords words, ApplicationEventPublisher events, Clock clock) {
         this.vaes = vaes;
         this.people = people;
-        this.occupations = occupations;
-        this.lists = lists;
+        this.words = words;
         this.events = events;
         this.clock = clock;
     }
@@ -82,7 +72,11 @@ public class VaeMoves {
 
     @Transactional
     public Vae.Outcome move(PlatformId platform, UUID id, Vae.Act act) {
-        var outcome = vaes.hold(platform, id).move(act, Paris.today(clock));
+        var before = vaes.hold(platform, id);
+        if (act instanceof Vae.Act.TakeBack && isUnderWayAgain(before)) {
+            return new Vae.Outcome.No(Refused.UNDER_WAY_AGAIN);
+        }
+        var outcome = before.move(act, Paris.today(clock));
         if (outcome instanceof Vae.Outcome.Moved(var after)) {
             vaes.save(after);
             people.happened(
@@ -95,19 +89,16 @@ public class VaeMoves {
                                     ? "VAE" + French.SPACE + ": ce qui est visé"
                                     : "VAE" + French.SPACE + ": "
                                             + French.small(after.state().words()),
-                    after.state() instanceof VaeState.DroppedOut(var _, var _, var why)
-                            ? lists.label("VAE_DROPOUT", why)
-                            : brief(after),
+                    words.reason(after) == null ? words.brief(after) : words.reason(after),
                     false);
             events.publishEvent(new TrainingMoved(platform, after.person(), TrainingMoved.Subject.VAE, after.id()));
         }
         return outcome;
     }
 
-    private String brief(Vae one) {
-        return occupations
-                .certification(one.certification())
-                .map(Certification::brief)
-                .orElse(one.certification());
+    /// It was over, and she began another for the same certification since: she goes for it once.
+    private boolean isUnderWayAgain(Vae one) {
+        return !(one.state() instanceof VaeState.Open)
+                && vaes.goesFor(one.platform(), one.person(), one.certification(), one.id());
     }
 }

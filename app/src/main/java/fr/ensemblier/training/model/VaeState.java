@@ -2,18 +2,20 @@ package fr.ensemblier.training.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where a VAE stands (R-W1), as on France VAE: the file is there, here are its state and its days.
 ///
 /// ```
-/// Project ──> Sent (feasibility file) ──> Admissible ──> Supported ──> Written (dossier de validation) ──> Jury ──>
-/// Judged
-///              │  ↑                            └──────────────────────────↑
-///              │  Incomplete
-///              └──> NotAdmissible                       every open one ──> DroppedOut
+/// Project ──> Sent ──> Admissible ──> Supported ──> Written ──> Jury ──> Judged
+///             │  ↑          └───────────────────────↑
+///             │  Incomplete
+///             └──> NotAdmissible            every open one ──> DroppedOut
 /// ```
-/// Each goes back by one step when it was noted by mistake (R-E6).
+/// What is sent first is the feasibility file, what is written the dossier de validation. Each goes back by one step
+/// when it was noted by mistake (R-E6): a file that was sent again to the day it was called incomplete.
 public sealed interface VaeState {
 
     /// Before its end.
@@ -23,57 +25,28 @@ public sealed interface VaeState {
     sealed interface Ready extends Open {}
 
     /// The day of the last move; null for a project.
-    @Nullable LocalDate latest();
+    @Nullable LocalDate on();
 
     record Project() implements Open {
         @Override
-        public @Nullable LocalDate latest() {
+        public @Nullable LocalDate on() {
             return null;
         }
     }
 
-    record Sent(LocalDate on) implements Open {
-        @Override
-        public LocalDate latest() {
-            return on;
-        }
-    }
+    /// `again`: pieces were asked for, and it was sent once more.
+    record Sent(@Nullable Incomplete again, LocalDate on) implements Open {}
 
-    record Incomplete(Sent from, LocalDate on) implements Open {
-        @Override
-        public LocalDate latest() {
-            return on;
-        }
-    }
+    record Incomplete(Sent from, LocalDate on) implements Open {}
 
-    record Admissible(Sent from, LocalDate on) implements Ready {
-        @Override
-        public LocalDate latest() {
-            return on;
-        }
-    }
+    record Admissible(Sent from, LocalDate on) implements Ready {}
 
-    record Supported(Admissible from, LocalDate on) implements Ready {
-        @Override
-        public LocalDate latest() {
-            return on;
-        }
-    }
+    record Supported(Admissible from, LocalDate on) implements Ready {}
 
-    record Written(Ready from, LocalDate on) implements Open {
-        @Override
-        public LocalDate latest() {
-            return on;
-        }
-    }
+    record Written(Ready from, LocalDate on) implements Open {}
 
     /// She was heard; the result is awaited.
-    record Jury(Written from, LocalDate on) implements Open {
-        @Override
-        public LocalDate latest() {
-            return on;
-        }
-    }
+    record Jury(Written from, LocalDate on) implements Open {}
 
     /// `blocks` are those obtained, of a part alone.
     record Judged(Jury from, LocalDate on, Result result, List<String> blocks) implements VaeState {
@@ -81,27 +54,12 @@ public sealed interface VaeState {
         public Judged {
             blocks = List.copyOf(blocks);
         }
-
-        @Override
-        public LocalDate latest() {
-            return on;
-        }
     }
 
-    record NotAdmissible(Sent from, LocalDate on) implements VaeState {
-        @Override
-        public LocalDate latest() {
-            return on;
-        }
-    }
+    record NotAdmissible(Sent from, LocalDate on) implements VaeState {}
 
     /// `reason` is of the list VAE_DROPOUT.
-    record DroppedOut(Open from, LocalDate on, String reason) implements VaeState {
-        @Override
-        public LocalDate latest() {
-            return on;
-        }
-    }
+    record DroppedOut(Open from, LocalDate on, String reason) implements VaeState {}
 
     /// What the jury gives.
     enum Result {
@@ -124,7 +82,7 @@ public sealed interface VaeState {
     default @Nullable VaeState before() {
         return switch (this) {
             case Project _ -> null;
-            case Sent _ -> new Project();
+            case Sent(var again, var _) -> again == null ? new Project() : again;
             case Incomplete(var from, var _) -> from;
             case Admissible(var from, var _) -> from;
             case Supported(var from, var _) -> from;
@@ -138,13 +96,17 @@ public sealed interface VaeState {
 
     /// Itself and all it stands on, the latest first.
     default List<VaeState> way() {
-        var all = new java.util.ArrayList<VaeState>();
-        @Nullable VaeState one = this;
-        while (one != null) {
-            all.add(one);
-            one = one.before();
-        }
-        return List.copyOf(all);
+        return Stream.iterate((VaeState) this, Objects::nonNull, VaeState::before)
+                .toList();
+    }
+
+    /// The day on which it came to a step, the first time; null when it has not.
+    default @Nullable LocalDate day(Class<? extends VaeState> step) {
+        return way().reversed().stream()
+                .filter(step::isInstance)
+                .findFirst()
+                .map(VaeState::on)
+                .orElse(null);
     }
 
     /// The word of the table.

@@ -10,6 +10,7 @@ import fr.ensemblier.ui.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -71,10 +72,9 @@ public class VaeWords {
 
     /// « le 3 mars », with why it stopped.
     public String detail(Vae one, LocalDate today) {
+        var reason = reason(one);
         return "le " + French.shortDate(one.latest(), today)
-                + (one.state() instanceof VaeState.DroppedOut(var _, var _, var why)
-                        ? French.SPACE + ": " + French.small(lists.label("VAE_DROPOUT", why))
-                        : "");
+                + (reason == null ? "" : French.SPACE + ": " + French.small(reason));
     }
 
     public @Nullable String reason(Vae one) {
@@ -86,8 +86,8 @@ public class VaeWords {
     /// The steps gone, where she stands, those to come.
     public List<Step> line(Vae one, LocalDate today) {
         var steps = new ArrayList<Step>();
-        for (var state : one.state().way().reversed()) {
-            var on = state.latest() == null ? one.madeOn() : state.latest();
+        for (var state : once(one.state())) {
+            var on = state.on() == null ? one.madeOn() : state.on();
             var when = French.capital(French.shortDate(on, today));
             var what = shortly(state);
             steps.add(
@@ -101,6 +101,30 @@ public class VaeWords {
         }
         later(one.state()).forEach(what -> steps.add(Step.later(what)));
         return steps;
+    }
+
+    /// The way without what was sent, called incomplete and sent again since.
+    private static List<VaeState> once(VaeState state) {
+        var once = new ArrayList<VaeState>();
+        for (var step : state.way()) {
+            if (!(step instanceof VaeState.Sent || step instanceof VaeState.Incomplete)
+                    || once.stream().noneMatch(VaeState.Sent.class::isInstance)) {
+                once.addFirst(step);
+            }
+        }
+        return once;
+    }
+
+    /// « envoyé le 3 mars, incomplet le 10 mars, envoyé le 20 mars »; null as long as nothing was called incomplete.
+    public @Nullable String sentAgain(Vae one, LocalDate today) {
+        var way = one.state().way().reversed();
+        return way.stream().noneMatch(VaeState.Incomplete.class::isInstance)
+                ? null
+                : way.stream()
+                        .filter(step -> step instanceof VaeState.Sent || step instanceof VaeState.Incomplete)
+                        .map(step -> (step instanceof VaeState.Sent ? "envoyé le " : "incomplet le ")
+                                + French.shortDate(step.on() == null ? one.madeOn() : step.on(), today))
+                        .collect(Collectors.joining(", "));
     }
 
     private static List<String> later(VaeState state) {

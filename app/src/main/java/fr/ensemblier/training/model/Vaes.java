@@ -2,13 +2,16 @@ package fr.ensemblier.training.model;
 
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.PlatformId;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,6 +19,13 @@ import org.springframework.stereotype.Repository;
 /// VAEs, as far as the actor may read them.
 @Repository
 public class Vaes {
+
+    private static final String GOES_FOR = """
+            select from vae
+             where platform_id = :platform and id <> :id and certification = :certification
+               and person_id in (select same_persons(:person))
+               and state not in ('JUDGED', 'NOT_ADMISSIBLE', 'DROPPED_OUT')
+            """;
 
     private final JdbcClient jdbc;
 
@@ -56,17 +66,25 @@ public class Vaes {
                 .list();
     }
 
+    /// Whether she goes for this certification already, by another VAE than `besides`.
+    boolean goesFor(PlatformId platform, UUID person, String certification, UUID besides) {
+        return jdbc.sql("select exists (" + GOES_FOR + ")")
+                .param("platform", platform.value())
+                .param("person", person)
+                .param("certification", certification)
+                .param("id", besides)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// False when she goes for this very certification already.
     boolean add(Vae one, String level, String by) {
         return jdbc.sql("""
                         insert into vae (platform_id, id, person_id, kind, certification, level, aimed, candidate, group_id, state,
                                          made_on, made_by)
                         select :platform, :id, :person, :kind, :certification, :level, :aimed, :candidate, :group, 'PROJECT', :on, :by
-                         where not exists (select from vae
-                                            where platform_id = :platform and certification = :certification
-                                              and person_id in (select same_persons(:person))
-                                              and state not in ('JUDGED', 'NOT_ADMISSIBLE', 'DROPPED_OUT'))
-                        """)
+                         where not exists (%s)
+                        """.formatted(GOES_FOR))
                         .param("platform", one.platform().value())
                         .param("id", one.id())
                         .param("person", one.person())
@@ -84,22 +102,26 @@ public class Vaes {
 
     void save(Vae one) {
         var over = !(one.state() instanceof VaeState.Open);
+        var feasible = feasible(one.state());
+        var before = feasible.subList(0, Math.max(0, feasible.size() - 1) / 2 * 2);
         var judged = one.state() instanceof VaeState.Judged some ? some : null;
         jdbc.sql("""
                 update vae
-                   set aimed = :aimed, state = :state, sent_on = :sent, incomplete_on = :incomplete, admissible_on = :admissible,
-                       supported_on = :supported, written_on = :written, jury_on = :jury, ended_on = :ended, result = :result,
-                       obtained = :obtained, reason = :reason
+                   set aimed = :aimed, state = :state, resent = cast(cast(:resent as text[]) as date[]), sent_on = :sent,
+                       incomplete_on = :incomplete, admissible_on = :admissible, supported_on = :supported,
+                       written_on = :written, jury_on = :jury, ended_on = :ended, result = :result, obtained = :obtained,
+                       reason = :reason
                  where platform_id = :platform and id = :id
                 """)
                 .param("state", one.state().word())
                 .param("aimed", one.aimed().toArray(String[]::new))
-                .param("sent", day(one, VaeState.Sent.class), Types.DATE)
-                .param("incomplete", day(one, VaeState.Incomplete.class), Types.DATE)
-                .param("admissible", day(one, VaeState.Admissible.class), Types.DATE)
-                .param("supported", day(one, VaeState.Supported.class), Types.DATE)
-                .param("written", day(one, VaeState.Written.class), Types.DATE)
-                .param("jury", day(one, VaeState.Jury.class), Types.DATE)
+                .param("resent", before.stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("sent", feasible.isEmpty() ? null : feasible.get(before.size()), Types.DATE)
+                .param("incomplete", feasible.size() > before.size() + 1 ? feasible.getLast() : null, Types.DATE)
+                .param("admissible", one.state().day(VaeState.Admissible.class), Types.DATE)
+                .param("supported", one.state().day(VaeState.Supported.class), Types.DATE)
+                .param("written", one.state().day(VaeState.Written.class), Types.DATE)
+                .param("jury", one.state().day(VaeState.Jury.class), Types.DATE)
                 .param("ended", over ? one.latest() : null, Types.DATE)
                 .param("result", judged == null ? null : judged.result().name(), Types.VARCHAR)
                 .param(
@@ -114,12 +136,13 @@ public class Vaes {
                 .update();
     }
 
-    private static @Nullable LocalDate day(Vae one, Class<? extends VaeState> step) {
-        return one.state().way().stream()
-                .filter(step::isInstance)
-                .findFirst()
-                .map(VaeState::latest)
-                .orElse(null);
+    /// The days of the feasibility file, in their order: sent, called incomplete, sent again.
+    private static List<LocalDate> feasible(VaeState state) {
+        return state.way().reversed().stream()
+                .filter(step -> step instanceof VaeState.Sent || step instanceof VaeState.Incomplete)
+                .map(VaeState::on)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     public static Vae read(ResultSet row) throws SQLException {
@@ -159,7 +182,11 @@ public class Vaes {
         if (sentOn == null) {
             return new VaeState.Project();
         }
-        var sent = new VaeState.Sent(sentOn);
+        var sent = sent(
+                Stream.of((Date[]) row.getArray("resent").getArray())
+                        .map(Date::toLocalDate)
+                        .toList(),
+                sentOn);
         @Nullable LocalDate incomplete = row.getObject("incomplete_on", LocalDate.class);
         if (incomplete != null) {
             return new VaeState.Incomplete(sent, incomplete);
@@ -178,5 +205,14 @@ public class Vaes {
         var written = new VaeState.Written(ready, writtenOn);
         @Nullable LocalDate jury = row.getObject("jury_on", LocalDate.class);
         return jury == null ? written : new VaeState.Jury(written, jury);
+    }
+
+    /// `before` holds the earlier times that it was sent and called incomplete, in turn.
+    private static VaeState.Sent sent(List<LocalDate> before, LocalDate on) {
+        if (before.isEmpty()) {
+            return new VaeState.Sent(null, on);
+        }
+        var first = sent(before.subList(0, before.size() - 2), before.get(before.size() - 2));
+        return new VaeState.Sent(new VaeState.Incomplete(first, before.getLast()), on);
     }
 }

@@ -170,8 +170,7 @@ class KeptTrainings implements Kept {
                                 ", ",
                                 one.state().way().reversed().stream()
                                         .map(state -> French.small(state.words()) + " le "
-                                                + French.fullDate(
-                                                        state.latest() == null ? one.madeOn() : state.latest()))
+                                                + French.fullDate(state.on() == null ? one.madeOn() : state.on()))
                                         .toList())
                         + (one.candidate() == null
                                 ? ""

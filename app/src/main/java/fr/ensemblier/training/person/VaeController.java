@@ -14,6 +14,7 @@ import fr.ensemblier.training.model.VaeWords;
 import fr.ensemblier.training.model.Vaes;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Option;
 import java.time.Clock;
@@ -172,6 +173,10 @@ class VaeController {
         facts.add(new ActPage.Fact("Diplôme ou titre visé", words.name(one.certification())));
         facts.add(new ActPage.Fact(
                 "Visé", one.aimed().isEmpty() ? "En entier" : String.join(", ", words.blocks(one, one.aimed()))));
+        var again = words.sentAgain(one, Paris.today(clock));
+        if (again != null) {
+            facts.add(new ActPage.Fact("Dossier de faisabilité", French.capital(again)));
+        }
         if (one.state() instanceof VaeState.Judged judged && !judged.blocks().isEmpty()) {
             facts.add(new ActPage.Fact("Obtenu", String.join(", ", words.blocks(one, judged.blocks()))));
         }

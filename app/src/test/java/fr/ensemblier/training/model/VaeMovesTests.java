@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ensemblier.foundation.PlatformId;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,16 +59,18 @@ class VaeMovesTests {
                 null,
                 TODAY.minusDays(60),
                 new VaeState.Project());
+        var gone = new ArrayDeque<VaeState>();
         for (var pressed : presses) {
             var act = act(pressed);
             if (one.move(act, TODAY) instanceof Vae.Outcome.Moved(var after)) {
                 if (act instanceof Vae.Act.TakeBack) {
-                    assertThat(after.state()).isEqualTo(one.state().before());
+                    assertThat(after.state()).isEqualTo(gone.pop());
                 } else if (act instanceof Vae.Act.Aim) {
                     assertThat(one.state()).isInstanceOf(VaeState.Project.class);
                 } else {
                     assertThat(ALLOWED.get(one.state().word()))
                             .contains(after.state().word());
+                    gone.push(one.state());
                 }
                 one = after;
             }
@@ -79,7 +82,7 @@ class VaeMovesTests {
     private static void ordered(Vae one) {
         var day = TODAY;
         for (var state : one.state().way()) {
-            var on = state.latest() == null ? one.madeOn() : state.latest();
+            var on = state.on() == null ? one.madeOn() : state.on();
             assertThat(on).isBeforeOrEqualTo(day).isAfterOrEqualTo(one.madeOn());
             day = on;
             if (state instanceof VaeState.Judged(var _, var _, var result, var blocks)) {
