@@ -142,10 +142,15 @@ class TraineesRows {
                 """
                 select e.organisation_id, e.id, e.name from establishment e
                  where e.platform_id = ? and e.closed_on is null and e.setting = 'HOME'
-                 order by md5('promise:' || e.id) limit 12
+                 order by exists (select from job_offer o
+                                   where o.platform_id = e.platform_id and o.establishment_id = e.id
+                                     and o.state = 'PUBLISHED' and o.filled < o.openings and o.occupation = ?) desc,
+                          md5('promise:' || e.id)
+                 limit 12
                 """,
                 (row, _) -> new Employer(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)),
-                platform.value());
+                platform.value(),
+                HOME_HELP);
     }
 
     void promise(World world, PlatformId platform, Her her, int number) {
@@ -157,8 +162,12 @@ class TraineesRows {
                 """
                 insert into employer_promise (platform_id, id, person_id, organisation_id, establishment_id, employer_name,
                                               occupation, contract_class, months, starts_on, state, made_on, made_by, ended_on,
-                                              reason)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                              reason, offer_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                        (select o.id from job_offer o
+                          where o.platform_id = ? and o.organisation_id = ? and o.state = 'PUBLISHED' and o.filled < o.openings
+                            and o.occupation = ?
+                          order by o.id limit 1))
                 """,
                 platform.value(),
                 World.id("promise:" + her.id()),
@@ -174,7 +183,10 @@ class TraineesRows {
                 Date.valueOf(made),
                 her.adviser(),
                 broken ? Date.valueOf(World.later(made, world.today().minusDays(3))) : null,
-                broken ? "POST_CLOSED" : null);
+                broken ? "POST_CLOSED" : null,
+                platform.value(),
+                employer.organisation(),
+                HOME_HELP);
     }
 
     /// Some of those who were hired had the promise of it.

@@ -10,6 +10,7 @@
             "platforms",
             "accounts",
             "organisations",
+            "offers",
             "people",
             "placements",
             "notices"

@@ -118,6 +118,44 @@ class WaysTests {
                 .isEqualTo("KEPT true"));
     }
 
+    /// C12: establishment, opening, contract, date. The offer says how many of its openings are promised.
+    @Test
+    void aPromiseNamesTheOpening() {
+        var offer = UUID.randomUUID();
+        var elsewhere = UUID.randomUUID();
+        offer(offer, organisation, place);
+        offer(elsewhere, UUID.randomUUID(), UUID.randomUUID());
+        var opening = promise("PRIVE_CDI", "");
+        assertThat(opening).endsWith("/offre");
+        var promise = opening.substring(0, opening.lastIndexOf('/'));
+
+        assertThat(at.get(opening)).bodyText().contains("Aide à domicile de nuit", "2\u00a0postes à pourvoir");
+        assertThat(at.post(opening, "offer", elsewhere.toString()))
+                .as("another employer's")
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choisissez une offre");
+        InTraining.to(at.post(opening, "offer", offer.toString()));
+        assertThat(at.get(promise)).bodyText().contains("Aide à domicile de nuit");
+        assertThat(at.get("/equipe/offres/" + offer)).bodyText().contains("2\u00a0postes, dont 1\u00a0promis");
+
+        at.moved(promise, "tenu", 0);
+        assertThat(at.get("/equipe/offres/" + offer)).bodyText().doesNotContain("promis");
+        assertThat(at.post(opening, "offer", "aucune")).as("it was kept").hasStatus(422);
+        assertThat(at.text("select offer_id::text from employer_promise where id = ?", InTraining.id(promise)))
+                .isEqualTo(offer.toString());
+    }
+
+    private void offer(UUID id, UUID employer, UUID at) {
+        this.at.sql("""
+                insert into job_offer (platform_id, id, state, organisation_id, establishment_id, occupation, title, place_kind,
+                                       commune, commune_name, lat, lon, contract_class, openings, weekly_hours, start_on,
+                                       pay_low, pay_period, created_by, created_at, published_at, expires_on)
+                values ('33', ?, 'PUBLISHED', ?, ?, 'aide-a-domicile', 'Aide à domicile de nuit', 'STRUCTURE', '33063', 'Bordeaux',
+                        44.85, -0.57, 'PRIVE_CDI', 2, 30, current_date, 13, 'HOUR', 'Claire', now(), now(), current_date + 60)
+                """, id, employer, at);
+    }
+
     @Test
     void aPromiseIsNotKeptForAReason() {
         assertThat(at.post(base() + "/engagement", "contract", "PRIVE_CDD"))

@@ -1,10 +1,13 @@
 package fr.ensemblier.offers.register;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferSheets;
+import fr.ensemblier.offers.PromisedOpenings;
 import fr.ensemblier.offers.model.Desk;
 import fr.ensemblier.offers.model.Engaged;
 import fr.ensemblier.offers.model.JobOffer;
@@ -23,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +39,7 @@ class OfferController {
 
     private final JobOffers offers;
     private final OfferSheets sheets;
+    private final PromisedOpenings promised;
     private final Establishments establishments;
     private final Engaged engaged;
     private final Platforms platforms;
@@ -45,6 +50,7 @@ class OfferController {
     OfferController(
             JobOffers offers,
             OfferSheets sheets,
+            PromisedOpenings promised,
             Establishments establishments,
             Engaged engaged,
             Platforms platforms,
@@ -53,6 +59,7 @@ class OfferController {
             Clock clock) {
         this.offers = offers;
         this.sheets = sheets;
+        this.promised = promised;
         this.establishments = establishments;
         this.engaged = engaged;
         this.platforms = platforms;
@@ -83,7 +90,7 @@ class OfferController {
                         ? engaged.missing(desk.platform())
                                 + " L’offre n’est plus montrée, et personne n’y est proposé. Les rencontres commencées continuent."
                         : null,
-                openings(offer),
+                openings(offer, desk.team() ? promised.of(desk.platform(), offer.id()) : 0),
                 links.isEmpty() ? null : links.getFirst(),
                 links.stream().skip(1).toList(),
                 posts(offer, here),
@@ -153,11 +160,15 @@ class OfferController {
         };
     }
 
-    private static String openings(JobOffer offer) {
-        var all = offer.terms().openings();
+    /// « 3 postes, dont 1 pourvu, 1 promis ».
+    private static String openings(JobOffer offer, int promised) {
         var filled = offer.file().filled();
-        return French.plural(all, "poste", "postes")
-                + (filled == 0 ? "" : ", dont " + French.plural(filled, "pourvu", "pourvus"));
+        var taken = Stream.of(
+                        filled == 0 ? "" : French.plural(filled, "pourvu", "pourvus"),
+                        promised == 0 ? "" : French.plural(promised, "promis", "promis"))
+                .filter(words -> !words.isEmpty())
+                .collect(joining(", "));
+        return French.plural(offer.terms().openings(), "poste", "postes") + (taken.isEmpty() ? "" : ", dont " + taken);
     }
 
     private List<Step> story(JobOffer offer) {

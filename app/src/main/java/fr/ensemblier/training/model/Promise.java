@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What an employer promises a person before her training: a post, at a place, under a contract, from a day on.
-/// `months` is null for a contract without end.
+/// `months` is null for a contract without end; `offer` is the offer whose opening is promised, if it is online.
 public record Promise(
         PlatformId platform,
         UUID id,
@@ -15,6 +15,7 @@ public record Promise(
         UUID establishment,
         String employer,
         @Nullable UUID session,
+        @Nullable UUID offer,
         String occupation,
         String contract,
         @Nullable Integer months,
@@ -31,6 +32,7 @@ public record Promise(
                 establishment,
                 employer,
                 session,
+                offer,
                 occupation,
                 contract,
                 months,

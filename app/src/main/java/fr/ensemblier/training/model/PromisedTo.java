@@ -56,6 +56,18 @@ public class PromisedTo {
                 .toList();
     }
 
+    /// How many openings of an offer are promised and not filled yet.
+    int promised(PlatformId platform, UUID offer) {
+        return jdbc.sql("""
+                select count(*) from employer_promise
+                 where platform_id = :platform and offer_id = :offer and state = 'MADE'
+                """)
+                .param("platform", platform.value())
+                .param("offer", offer)
+                .query(Integer.class)
+                .single();
+    }
+
     /// R-W5: a contract without end, or as long as a POEI asks for.
     public boolean longEnough(PlatformId platform, UUID person) {
         return ofPerson(platform, person).stream()
@@ -91,6 +103,19 @@ public class PromisedTo {
                 .update();
     }
 
+    /// False when it is kept or not kept already.
+    boolean opening(Promise one, @Nullable UUID offer) {
+        return jdbc.sql("""
+                update employer_promise set offer_id = :offer
+                 where platform_id = :platform and id = :id and state = 'MADE'
+                """)
+                        .param("offer", offer, Types.OTHER)
+                        .param("platform", one.platform().value())
+                        .param("id", one.id())
+                        .update()
+                == 1;
+    }
+
     void save(Promise one) {
         var kept = one.state() instanceof PromiseState.Kept some ? some : null;
         var not = one.state() instanceof PromiseState.NotKept some ? some : null;
@@ -116,6 +141,7 @@ public class PromisedTo {
                 row.getObject("establishment_id", UUID.class),
                 row.getString("employer_name"),
                 row.getObject("session_id", UUID.class),
+                row.getObject("offer_id", UUID.class),
                 row.getString("occupation"),
                 row.getString("contract_class"),
                 row.getObject("months", Integer.class),

@@ -3,6 +3,7 @@ package fr.ensemblier.training.model;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.people.People;
 import fr.ensemblier.placements.Signing;
@@ -123,6 +124,7 @@ public class Ways {
                 typed.place().id(),
                 typed.place().name(),
                 typed.session(),
+                null,
                 typed.occupation(),
                 typed.contract(),
                 typed.months(),
@@ -137,6 +139,23 @@ public class Ways {
                 lists.label("CONTRACT_CLASS", one.contract()) + ", à partir du " + French.fullDate(one.startsOn()));
         moved(one);
         return one.id();
+    }
+
+    /// Says which opening is promised, or none that is online. The offer is one of the employer who promised.
+    @Transactional
+    public Outcome promisedOpening(Promise one, @Nullable OfferView offer) {
+        var hers = offer == null || offer.organisation().equals(one.organisation());
+        if (!hers || !promises.opening(one, offer == null ? null : offer.id().value())) {
+            return no();
+        }
+        told(
+                one.platform(),
+                one.person(),
+                "Engagement" + French.SPACE + ": " + one.employer(),
+                offer == null
+                        ? "Le poste promis n’est pas une offre en ligne"
+                        : "Poste promis" + French.SPACE + ": « " + offer.title() + " »");
+        return Outcome.made();
     }
 
     /// The hire that was promised is recorded: nothing is typed twice.

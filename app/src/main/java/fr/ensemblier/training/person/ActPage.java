@@ -29,7 +29,13 @@ record ActPage(
         Asked asked,
         List<FieldError> errors) {
 
-    record Fact(String name, String value) {}
+    /// `link` leads to where it may be changed.
+    record Fact(String name, String value, @Nullable Link link) {
+
+        Fact(String name, String value) {
+            this(name, value, null);
+        }
+    }
 
     /// `code` ends the address. With `reasons` one is asked; `blocks` are boxes to tick; `place` asks for a
     /// place of work.

@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.people.People;
 import fr.ensemblier.placements.Hires;
@@ -49,6 +50,7 @@ class PersonController {
     private final Ways ways;
     private final Catalogue catalogue;
     private final Establishments establishments;
+    private final OfferDirectory offers;
     private final Occupations occupations;
     private final ValueLists lists;
     private final Whose whose;
@@ -62,6 +64,7 @@ class PersonController {
             Ways ways,
             Catalogue catalogue,
             Establishments establishments,
+            OfferDirectory offers,
             Occupations occupations,
             ValueLists lists,
             Whose whose,
@@ -73,6 +76,7 @@ class PersonController {
         this.ways = ways;
         this.catalogue = catalogue;
         this.establishments = establishments;
+        this.offers = offers;
         this.occupations = occupations;
         this.lists = lists;
         this.whose = whose;
@@ -213,8 +217,11 @@ class PersonController {
                         months,
                         starts),
                 team.name());
+        var offered =
+                !offers.publishedBy(team.platform(), place.get().organisation()).isEmpty();
         Flash.ok("L’engagement est noté.").after(redirect);
-        return new ModelAndView("redirect:" + PromiseController.HERE + "/" + id);
+        return new ModelAndView(
+                "redirect:" + PromiseController.HERE + "/" + id + (offered ? OpeningController.OFFER : ""));
     }
 
     @PostMapping("/alternance")

@@ -5,6 +5,9 @@ import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.offers.JobOfferId;
+import fr.ensemblier.offers.OfferDirectory;
+import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.people.People;
 import fr.ensemblier.training.model.Outcome;
 import fr.ensemblier.training.model.PoeLimits;
@@ -23,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -46,6 +50,7 @@ class PromiseController {
     private final PoeLimits limits;
     private final Ways ways;
     private final Whose whose;
+    private final OfferDirectory offers;
     private final Occupations occupations;
     private final ValueLists lists;
     private final Clock clock;
@@ -55,6 +60,7 @@ class PromiseController {
             PoeLimits limits,
             Ways ways,
             Whose whose,
+            OfferDirectory offers,
             Occupations occupations,
             ValueLists lists,
             Clock clock) {
@@ -62,6 +68,7 @@ class PromiseController {
         this.limits = limits;
         this.ways = ways;
         this.whose = whose;
+        this.offers = offers;
         this.occupations = occupations;
         this.lists = lists;
         this.clock = clock;
@@ -178,10 +185,31 @@ class PromiseController {
         };
     }
 
+    /// Nothing when there is no offer to choose.
+    private Optional<ActPage.Fact> opening(Promise one) {
+        var said = Optional.ofNullable(one.offer()).flatMap(offer -> offers.find(new JobOfferId(offer)));
+        var made = one.state() instanceof PromiseState.Made;
+        if (said.isEmpty()
+                && (!made
+                        || offers.publishedBy(one.platform(), one.organisation())
+                                .isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(new ActPage.Fact(
+                "Offre",
+                said.map(OfferView::title).orElse("pas précisée"),
+                made
+                        ? new Link(
+                                said.isEmpty() ? "Choisir l’offre" : "Changer",
+                                HERE + "/" + one.id() + OpeningController.OFFER)
+                        : null));
+    }
+
     private List<ActPage.Fact> facts(Promise one, LocalDate today) {
         var facts = new ArrayList<ActPage.Fact>();
         facts.add(new ActPage.Fact("Structure", one.employer()));
         facts.add(new ActPage.Fact("Poste", occupations.brief(one.occupation())));
+        opening(one).ifPresent(facts::add);
         facts.add(new ActPage.Fact(
                 "Contrat",
                 lists.label("CONTRACT_CLASS", one.contract())
