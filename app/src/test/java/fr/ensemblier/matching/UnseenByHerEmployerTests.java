@@ -165,6 +165,25 @@ class UnseenByHerEmployerTests extends AroundAnOffer {
                 .isZero();
     }
 
+    /// An employer that she has not named is found like one that she typed.
+    @Test
+    void whatStoodForAnEmployerNobodyNamedIsFound() {
+        var her = her(name);
+        asks(her, "", null);
+        var present = scene.key("select id from hidden_employer where person_id = ?", her.person());
+        assertThat(mvc.post()
+                        .uri("/equipe/personnes/{p}/en-poste/employeurs/{id}/retrouver", her.person(), present)
+                        .param("employer", scene.establishment.toString())
+                        .param("employerText", "Les Jardins")
+                        .with(SignedIn.as(claire())))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(scene.count(
+                        "select count(*) from hidden_employer where person_id = ? and organisation_id = ?",
+                        her.person(),
+                        scene.organisation))
+                .isEqualTo(1);
+    }
+
     /// Found to be one that hides her already, it stays once: lifted, nothing else hides her.
     @Test
     void foundTwiceItStaysOnce() {

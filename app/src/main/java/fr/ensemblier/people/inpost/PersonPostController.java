@@ -253,6 +253,9 @@ class PersonPostController {
             RedirectAttributes redirect) {
         var team = mine(person);
         var one = employer(team, person, id);
+        if (one.unsaid()) {
+            throw new NotFound("named employer", id);
+        }
         if (!List.of("TEAM_PHONE", "TEAM_PAPER").contains(agreed)) {
             return view(
                     persons.get(team.platform(), person),
@@ -266,7 +269,7 @@ class PersonPostController {
 
     private PresentEmployers.Present employer(Actor.Team team, UUID person, UUID id) {
         return present.of(team.platform(), person).stream()
-                .filter(employer -> employer.id().equals(id) && !employer.unsaid())
+                .filter(employer -> employer.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("present employer", id));
     }
