@@ -6,6 +6,7 @@ import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /// A9: the entrance of people in post, without an account, and what the team answers. Who never sees it is in
@@ -142,6 +144,38 @@ class InPostTests {
         assertThat(mvc.get().uri("/mon-espace").with(SignedIn.as(candidate)).exchange())
                 .bodyText()
                 .contains("Ma demande en poste");
+    }
+
+    /// R-E5: an answer that a colleague gave meanwhile is not written over, and what was typed stays.
+    @Test
+    void anAnswerIsNotWrittenOver() {
+        var her = asked();
+        var request = one("select id::text from post_request where person_id = ?", her);
+        assertThat(answer(request, "BODY", "Votre OPCO répond.", "")).hasStatus(HttpStatus.FOUND);
+        assertThat(answer(request, "ENDED", "Bonne route.", ""))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("a reçu une réponse entre-temps", "Bonne route.", "Votre OPCO répond.");
+        assertThat(one("select answer from post_request where id = ?::uuid", request))
+                .isEqualTo("BODY");
+        assertThat(one(
+                        "select count(*)::text from notice where to_id = ? and title = 'L’équipe vous a répondu'",
+                        her.toString()))
+                .isEqualTo("1");
+        var seen = Instant.parse(one(
+                "select to_char(answered_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') from post_request where id = ?::uuid",
+                request));
+        assertThat(answer(request, "ENDED", "Bonne route.", seen.toString())).hasStatus(HttpStatus.FOUND);
+    }
+
+    private MvcTestResult answer(String request, String answer, String message, String seen) {
+        return mvc.post()
+                .uri("/equipe/en-poste/" + request)
+                .param("answer", answer)
+                .param("message", message)
+                .param("seen", seen)
+                .with(SignedIn.as(Given.CLAIRE))
+                .exchange();
     }
 
     /// R-P9: the list of those she avoids lifts nothing of the one she works for, and a correction there is no

@@ -219,10 +219,11 @@ class PostAsking {
         cards.keep(platform, person);
     }
 
-    /// State, message and task together (R-E4). Her title says nothing of what she asked.
+    /// State, message and task together (R-E4); `Outdated` when somebody else answered meanwhile (R-E5). Her title says
+    /// nothing of what she asked.
     @Transactional
     public void answer(Actor.Team by, PostRequest request, Answer answer, @Nullable String message) {
-        requests.answer(by.platform(), request.id(), answer, message, by.name());
+        requests.answer(request, answer, message, by.name());
         people.happened(
                 by.platform(),
                 request.person(),

@@ -51,6 +51,7 @@ class PostLists {
     /// One request. `told` are the employers and what each may know.
     record One(
             String action,
+            String seen,
             String name,
             String firstName,
             String personHref,
@@ -199,6 +200,7 @@ class PostLists {
         facts.add(new Fact("Suivie par", one.adviserName() == null ? "À attribuer" : one.adviserName()));
         return new One(
                 PostFilter.BASE + "/" + one.id(),
+                one.seen(),
                 one.name(),
                 one.firstName(),
                 "/equipe/personnes/" + one.person(),

@@ -25,6 +25,16 @@ record PostRequest(
         State state,
         boolean secret) {
 
+    @Nullable Instant answeredAt() {
+        return state instanceof State.Answered(var _, var _, var at, var _) ? at : null;
+    }
+
+    /// Which answer a page has shown, for a form that must not write over another one (R-E5).
+    String seen() {
+        var at = answeredAt();
+        return at == null ? "" : at.toString();
+    }
+
     /// What she said.
     record Wish(
             List<Asked> kinds,

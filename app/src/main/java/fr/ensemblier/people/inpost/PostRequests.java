@@ -1,6 +1,7 @@
 package fr.ensemblier.people.inpost;
 
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.foundation.Outdated;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.people.model.Place;
 import fr.ensemblier.people.model.ProfileRows;
@@ -80,18 +81,25 @@ class PostRequests {
         return id;
     }
 
-    void answer(PlatformId platform, UUID id, Answer answer, @Nullable String message, String by) {
-        jdbc.sql("""
+    /// [Outdated] when somebody else answered since it was read (R-E5).
+    void answer(PostRequest read, Answer answer, @Nullable String message, String by) {
+        var before = read.answeredAt();
+        var changed = jdbc.sql("""
                 update post_request set answer = :answer, message = :message, answered_at = :now, answered_by = :by
                  where platform_id = :platform and id = :id
+                   and answered_at is not distinct from cast(:before as timestamptz)
                 """)
                 .param("answer", answer.name())
                 .param("message", message, Types.VARCHAR)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", by)
-                .param("platform", platform.value())
-                .param("id", id)
+                .param("platform", read.platform().value())
+                .param("id", read.id())
+                .param("before", before == null ? null : before.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
+        if (changed == 0) {
+            throw new Outdated("Post request", read.id());
+        }
     }
 
     PostRequest get(PlatformId platform, UUID id) {

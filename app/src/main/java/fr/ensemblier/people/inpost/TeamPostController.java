@@ -5,6 +5,7 @@ import static fr.ensemblier.ui.ListAddress.text;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.CsvExport;
+import fr.ensemblier.foundation.Outdated;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.Openings;
 import fr.ensemblier.people.model.HealthWords;
@@ -33,6 +34,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TeamPostController implements Menu {
 
     private static final int LONGEST = 600;
+    private static final FieldError ANSWERED =
+            new FieldError("answer", "Cette demande a reçu une réponse entre-temps. Lisez-la avant d’envoyer la vôtre.");
 
     private final PostRequests requests;
     private final PostLists lists;
@@ -99,6 +102,7 @@ class TeamPostController implements Menu {
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String message,
             @RequestParam(required = false) @Nullable String kept,
+            @RequestParam(defaultValue = "") String seen,
             RedirectAttributes redirect) {
         var team = Actors.team();
         var request = requests.get(team.platform(), id);
@@ -117,7 +121,14 @@ class TeamPostController implements Menu {
         if (!errors.isEmpty() || chosen.isEmpty()) {
             return view(team, id, answer, message, errors);
         }
-        asking.answer(team, request, chosen.get(), message.isBlank() ? null : text(message));
+        if (!request.seen().equals(seen)) {
+            return changed(team, id, answer, message);
+        }
+        try {
+            asking.answer(team, request, chosen.get(), message.isBlank() ? null : text(message));
+        } catch (Outdated _) {
+            return changed(team, id, answer, message);
+        }
         Flash.ok("Réponse envoyée à " + request.firstName() + ". Son employeur n’en sait rien.")
                 .after(redirect);
         var file = "/equipe/personnes/" + request.person();
@@ -128,6 +139,12 @@ class TeamPostController implements Menu {
                     case PATHWAY -> file + "/parcours/nouveau";
                     case ADVICE, BODY, ENDED -> PostFilter.BASE + "/" + id;
                 });
+    }
+
+    private ModelAndView changed(Actor.Team team, UUID id, String chosen, String message) {
+        var page = view(team, id, chosen, message, List.of(ANSWERED));
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 
     private ModelAndView view(
