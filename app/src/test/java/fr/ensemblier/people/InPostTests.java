@@ -178,6 +178,30 @@ class InPostTests {
                 .exchange();
     }
 
+    /// R-P9: nothing is promised any more once she said that he may know; not to be called at work still holds.
+    @Test
+    void onceHeMayKnowNothingElseIsPromised() throws Exception {
+        var her = asked();
+        var candidate = new Actor.Candidate(her, name, Given.GIRONDE);
+        assertThat(mvc.get().uri("/mon-espace").with(SignedIn.as(candidate)).exchange())
+                .bodyText()
+                .contains("Votre employeur n’en sait rien");
+        again(candidate, "Patron " + name);
+        var present = one("select id::text from hidden_employer where person_id = ? and present", her);
+        assertThat(mvc.post()
+                        .uri("/mon-espace/en-poste/employeurs/" + present + "/lever")
+                        .with(SignedIn.as(candidate)))
+                .hasStatus(HttpStatus.FOUND);
+        for (var page : List.of("/mon-espace", "/mon-espace/en-poste")) {
+            assertThat(mvc.get().uri(page).with(SignedIn.as(candidate)).exchange())
+                    .bodyText()
+                    .doesNotContain("n’en sait rien");
+        }
+        assertThat(body(mvc.get().uri("/equipe/personnes/" + her)))
+                .contains("À appeler entre midi et deux")
+                .doesNotContain("son employeur ne doit pas le savoir");
+    }
+
     /// R-P9: the list of those she avoids lifts nothing of the one she works for, and a correction there is no
     /// agreement.
     @Test

@@ -85,6 +85,7 @@ class Dossier {
         var base = "/equipe/personnes/" + person.id();
         var events = rows.events(person.platform(), person.id(), all ? 500 : STORY + 1);
         var card = cards.find(person.cardKey());
+        var avoided = hidden.of(person.platform(), person.id());
         var unseen = confirming.of(person.platform(), person.id());
         return new DossierPage(
                 base,
@@ -114,9 +115,7 @@ class Dossier {
                         : choices.granted(person.platform(), person.id(), ChoiceKind.BE_SHOWN)
                                 ? "Ils ne voient rien : le profil n’est pas validé, ou n’est plus montré."
                                 : "Ils ne voient rien : elle ne l’a pas permis.",
-                hidden.of(person.platform(), person.id()).stream()
-                        .map(HiddenEmployers.Hidden::words)
-                        .toList(),
+                avoided.stream().map(HiddenEmployers.Hidden::words).toList(),
                 person.standingMandate(),
                 mandate(person),
                 accounts.team(person.platform()).stream()
@@ -136,7 +135,7 @@ class Dossier {
                         .toList(),
                 Paris.today(clock),
                 team.account().equals(person.adviser()),
-                inPost.secret(person.platform(), person.id()),
+                avoided.stream().anyMatch(HiddenEmployers.Hidden::present),
                 inPost.call(person.platform(), person.id()).orElse(null));
     }
 

@@ -37,7 +37,13 @@ class HerPostController {
 
     static final String HERE = "/mon-espace/en-poste";
 
-    record Page(List<Hers> requests, List<Employer> employers, String ask) {}
+    record Page(List<Hers> requests, List<Employer> employers, String ask) {
+
+        /// None of them may know.
+        boolean secret() {
+            return !employers.isEmpty() && employers.stream().allMatch(Employer::secret);
+        }
+    }
 
     record Hers(String what, List<Step> steps) {}
 

@@ -68,7 +68,7 @@ class KnownInPost implements InPost {
                         "Votre demande est arrivée",
                         "L’équipe vous répond avant "
                                 + French.date(promises.answerBefore(platform, one.askedAt()), today)
-                                + ". Votre employeur n’en sait rien.",
+                                + "." + (present.secret(platform, person) ? " Votre employeur n’en sait rien." : ""),
                         HerPostController.HERE));
             case PostRequest.State.Answered(var answer, var _, var at, var by) ->
                 at.isBefore(clock.instant().minus(Duration.ofDays(parameters.days("people.silent-days", platform))))

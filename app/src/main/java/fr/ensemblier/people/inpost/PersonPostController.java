@@ -153,7 +153,10 @@ class PersonPostController {
         }
         openings.note(team.platform(), person, "person.acted");
         var id = asking.ask(team.platform(), person, read, team.name(), false);
-        Flash.ok("Demande notée. L’employeur actuel ne voit rien de cette personne.")
+        Flash.ok("Demande notée."
+                        + (present.secret(team.platform(), person)
+                                ? " L’employeur actuel ne voit rien de cette personne."
+                                : ""))
                 .after(redirect);
         return new ModelAndView("redirect:" + PostFilter.BASE + "/" + id);
     }

@@ -129,7 +129,8 @@ class TeamPostController implements Menu {
         } catch (Outdated _) {
             return changed(team, id, answer, message);
         }
-        Flash.ok("Réponse envoyée à " + request.firstName() + ". Son employeur n’en sait rien.")
+        Flash.ok("Réponse envoyée à " + request.firstName() + "."
+                        + (request.secret() ? " Son employeur n’en sait rien." : ""))
                 .after(redirect);
         var file = "/equipe/personnes/" + request.person();
         return new ModelAndView("redirect:"
