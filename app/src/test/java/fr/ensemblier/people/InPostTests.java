@@ -178,6 +178,24 @@ class InPostTests {
                 .exchange();
     }
 
+    /// Who is in her space finds there what she chose or typed on the site (R-E2).
+    @Test
+    void whatSheChoseOnTheSiteGoesWithHerToHerSpace() {
+        var her = new Actor.Candidate(asked(), name, Given.GIRONDE);
+        assertThat(mvc.get().uri("/p/gironde/en-poste?demande=VAE").with(SignedIn.as(her)))
+                .hasRedirectedUrl("/mon-espace/en-poste/nouvelle?demande=VAE");
+        assertThat(mvc.get().uri("/p/gironde/en-poste?demande=autre").with(SignedIn.as(her)))
+                .hasRedirectedUrl("/mon-espace/en-poste/nouvelle");
+        assertThat(mvc.post()
+                        .uri("/p/gironde/en-poste")
+                        .param("employerText", "Patron " + name)
+                        .with(SignedIn.as(her))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Patron " + name, "/mon-espace/en-poste/nouvelle");
+    }
+
     /// R-P9: nothing is promised any more once she said that he may know; not to be called at work still holds.
     @Test
     void onceHeMayKnowNothingElseIsPromised() throws Exception {

@@ -156,7 +156,7 @@ class HerPostController {
         return new ModelAndView("redirect:" + HERE);
     }
 
-    private ModelAndView form(PostForm form, List<FieldError> errors) {
+    ModelAndView form(PostForm form, List<FieldError> errors) {
         var her = Actors.candidate();
         return new ModelAndView(
                 "people/inpost/askagain",

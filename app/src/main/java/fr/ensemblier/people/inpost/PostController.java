@@ -42,6 +42,7 @@ class PostController {
     private final PostReading reading;
     private final PostAsking asking;
     private final Avoiding avoiding;
+    private final HerPostController hers;
     private final CandidateLinks links;
     private final Limits limits;
 
@@ -50,22 +51,27 @@ class PostController {
             PostReading reading,
             PostAsking asking,
             Avoiding avoiding,
+            HerPostController hers,
             CandidateLinks links,
             Limits limits) {
         this.platforms = platforms;
         this.reading = reading;
         this.asking = asking;
         this.avoiding = avoiding;
+        this.hers = hers;
         this.links = links;
         this.limits = limits;
     }
 
-    /// Who is in her space asks there: her file is open already.
+    /// Who is in her space asks there: her file is open already, and what was chosen or typed goes with her.
     @GetMapping
     ModelAndView explain(@PathVariable String slug, @RequestParam(required = false) @Nullable String demande) {
         var platform = platform(slug);
         return Actors.current() instanceof Actor.Candidate
-                ? new ModelAndView("redirect:" + HerPostController.HERE)
+                ? new ModelAndView("redirect:" + HerPostController.HERE + "/nouvelle"
+                        + Asked.of(demande == null ? "" : demande)
+                                .map(one -> "?demande=" + one.name())
+                                .orElse(""))
                 : view(platform, PostForm.blank(demande), List.of());
     }
 
@@ -73,7 +79,7 @@ class PostController {
     ModelAndView ask(@PathVariable String slug, @ModelAttribute PostForm form, HttpServletRequest request) {
         var platform = platform(slug);
         if (Actors.current() instanceof Actor.Candidate) {
-            return new ModelAndView("redirect:" + HerPostController.HERE);
+            return hers.form(form, List.of());
         }
         var errors = new ArrayList<FieldError>();
         var opening = reading.opening(platform.id(), form, errors);
