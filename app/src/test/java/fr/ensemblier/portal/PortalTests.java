@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,9 +98,11 @@ class PortalTests {
     /// R-T1: refused before anything is written, with who can help.
     @Test
     void aPlatformWithoutTeamSaysThatNobodyWouldAnswer() throws Exception {
-        var refused = get("/p/corse/rappel");
-        assertThat(refused.statusCode()).isEqualTo(404);
-        assertThat(refused.body()).contains("ne reçoit pas encore de demandes ici", "Voir qui peut m’aider");
+        for (var asking : List.of("/p/corse/rappel", "/p/corse/en-poste")) {
+            var refused = get(asking);
+            assertThat(refused.statusCode()).isEqualTo(404);
+            assertThat(refused.body()).contains("ne reçoit pas encore de demandes ici", "Voir qui peut m’aider");
+        }
     }
 
     /// Every page is in French, and says so also to what reads the headers.

@@ -121,13 +121,8 @@ class PostController {
                         .allMatch(one -> limits.take("post:" + one, ASKED_AN_HOUR, Duration.ofHours(1)));
     }
 
-    /// Files of people exist only where the platform supports them (R-T1), and somebody must be there to answer.
     private Platform platform(String slug) {
-        return platforms
-                .bySlug(slug)
-                .filter(Platform::supportsPeople)
-                .filter(platforms::receives)
-                .orElseThrow(() -> new NotFound("platform", slug));
+        return platforms.bySlug(slug).orElseThrow(() -> new NotFound("platform", slug));
     }
 
     private ModelAndView view(Platform platform, PostForm form, List<FieldError> errors) {

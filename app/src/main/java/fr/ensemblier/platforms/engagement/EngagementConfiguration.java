@@ -25,7 +25,7 @@ class EngagementConfiguration implements WebMvcConfigurer {
 
     /// Where a visitor leaves something and reads when she is answered, and the offers that lead there.
     private static final Pattern ASKING = Pattern.compile(
-            "/p/[^/]+/((offres|profil|structure|rappel|decouvrir)(/.*)?|orienter(/envoye|/[^/]+/nouvelle)?)");
+            "/p/[^/]+/((offres|profil|structure|rappel|decouvrir|en-poste)(/.*)?|orienter(/envoye|/[^/]+/nouvelle)?)");
 
     private final Platforms platforms;
     private final Clock clock;
