@@ -54,8 +54,7 @@ enum Asked {
 
     /// « VAE, prévention ».
     static String list(List<Asked> kinds) {
-        return kinds.stream()
-                .map(one -> one == kinds.getFirst() ? one.words : one == VAE ? one.words : French.small(one.words))
-                .collect(Collectors.joining(", "));
+        return French.capital(
+                kinds.stream().map(one -> French.small(one.words)).collect(Collectors.joining(", ")));
     }
 }

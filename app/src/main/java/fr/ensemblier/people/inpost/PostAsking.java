@@ -228,7 +228,7 @@ class PostAsking {
                 by.platform(),
                 request.person(),
                 "POST_ANSWER",
-                "Réponse à sa demande en poste" + French.SPACE + ": " + French.small(answer.words()),
+                "Réponse à sa demande en poste" + French.SPACE + ": " + French.small(answer.done()),
                 message,
                 answer == Answer.ADVICE);
         tasks.close(by.platform(), key(request.id()));

@@ -174,15 +174,7 @@ class PostLists {
     private static String state(PostRequest one) {
         return switch (one.state()) {
             case PostRequest.State.Waiting _ -> "À répondre";
-            case PostRequest.State.Answered(var answer, var _, var _, var _) ->
-                switch (answer) {
-                    case APPOINTMENT -> "Rendez-vous proposé";
-                    case VAE -> "Parcours VAE";
-                    case PATHWAY -> "Parcours";
-                    case ADVICE -> "Répondu de vive voix";
-                    case BODY -> "Vers un autre organisme";
-                    case ENDED -> "Sans suite";
-                };
+            case PostRequest.State.Answered(var answer, var _, var _, var _) -> answer.done();
         };
     }
 
@@ -216,7 +208,7 @@ class PostLists {
                 state(one),
                 one.state() instanceof PostRequest.State.Answered(var answer, var said, var at, var by)
                         ? French.capital(French.dateTime(Paris.local(at), today)) + ", " + by + French.SPACE + ": "
-                                + French.small(answer.words()) + (said == null ? "." : ". « " + said + " »")
+                                + French.small(answer.done()) + (said == null ? "." : ". « " + said + " »")
                         : null,
                 one.state() instanceof PostRequest.State.Waiting
                         ? French.date(promises.answerBefore(one.platform(), one.askedAt()), today)

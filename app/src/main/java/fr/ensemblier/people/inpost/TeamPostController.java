@@ -84,7 +84,7 @@ class TeamPostController implements Menu {
                         one.wish().call(),
                         Paris.date(one.askedAt()),
                         one.state() instanceof PostRequest.State.Answered(var answer, var _, var _, var _)
-                                ? answer.words()
+                                ? answer.done()
                                 : "À répondre",
                         one.adviserName());
             }
