@@ -328,6 +328,9 @@ class InPostTests {
     @Test
     void theTeamNotesWhatIsSaidAtTheTelephone() throws Exception {
         var zoe = Actors.machine("test", () -> Given.submitted(jdbc));
+        assertThat(body(mvc.get().uri("/equipe/personnes/" + zoe.person() + "/en-poste/nouvelle")))
+                .contains("Que demande cette personne", "Faisant-fonction")
+                .doesNotContain("Que voulez-vous", "Je fais le travail", "Me former");
         assertThat(mvc.post()
                         .uri("/equipe/personnes/" + zoe.person() + "/en-poste/nouvelle")
                         .param("kinds", "ADVICE")

@@ -168,6 +168,7 @@ class HerPostController {
                                 HERE + "/completion?q=",
                                 new Link("Mes demandes", HERE),
                                 her.name(),
+                                true,
                                 form,
                                 errors)),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

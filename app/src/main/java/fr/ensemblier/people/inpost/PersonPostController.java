@@ -173,6 +173,7 @@ class PersonPostController {
                                 base + "/completion?q=",
                                 new Link(her.name(), base),
                                 her.firstName(),
+                                false,
                                 form,
                                 errors)),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

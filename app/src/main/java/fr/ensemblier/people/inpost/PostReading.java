@@ -126,18 +126,20 @@ class PostReading {
             case Avoiding.Named.One(var organisation, var name) -> new Employer(organisation, name);
             case Avoiding.Named.Unknown() -> new Employer(null, typed);
             case Avoiding.Named.Several() -> {
-                errors.add(new FieldError("found", "Plusieurs employeurs portent ce nom. Choisissez le vôtre."));
+                errors.add(new FieldError("found", "Plusieurs employeurs portent ce nom. Choisissez le bon."));
                 yield new Employer(null, null);
             }
         };
     }
 
+    /// `hers` when she reads it herself.
     PostPage page(
             PlatformId platform,
             String action,
             String completion,
             @Nullable Link back,
             String name,
+            boolean hers,
             PostForm form,
             List<FieldError> errors) {
         return new PostPage(
@@ -150,8 +152,8 @@ class PostReading {
                 Arrays.stream(Asked.values())
                         .map(one -> new Choice(
                                 one.name(),
-                                one.herWords(),
-                                one.means(),
+                                hers ? one.herWords() : one.words(),
+                                hers ? one.means() : null,
                                 form.asked().contains(one.name())))
                         .toList(),
                 Arrays.stream(Hour.values())
