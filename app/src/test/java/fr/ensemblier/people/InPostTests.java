@@ -143,7 +143,7 @@ class InPostTests {
                 .contains("Votre OPCO répond", "Claire Test");
         assertThat(mvc.get().uri("/mon-espace").with(SignedIn.as(candidate)).exchange())
                 .bodyText()
-                .contains("Ma demande en poste");
+                .contains("Ma demande à l’équipe");
     }
 
     /// R-E5: an answer that a colleague gave meanwhile is not written over, and what was typed stays.

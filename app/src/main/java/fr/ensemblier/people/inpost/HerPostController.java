@@ -166,7 +166,7 @@ class HerPostController {
                                 her.platform(),
                                 HERE + "/nouvelle",
                                 HERE + "/completion?q=",
-                                new Link("Mes demandes", HERE),
+                                new Link("Mes demandes à l’équipe", HERE),
                                 her.name(),
                                 true,
                                 form,

@@ -47,7 +47,7 @@ class KeptPostRequests implements Kept {
         return asked.isEmpty() && employers.isEmpty()
                 ? List.of()
                 : List.of(
-                        new Part("Mes demandes pendant que je travaille", asked),
+                        new Part("Mes demandes à l’équipe", asked),
                         new Part("Mes employeurs actuels, et ce qu’ils peuvent savoir", employers));
     }
 }
