@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// of an adviser gives a bean; empty when she has none.
 public interface LeavingStakes {
 
-    /// `first` is what a head may do before, so that it does not happen.
-    record Stake(String words, @Nullable Link first) {}
+    /// `link` is where a head sees it, or does something before; `first` when that is better than going on.
+    record Stake(String words, @Nullable Link link, boolean first) {}
 
     /// Asked by a head of the platform.
     List<Stake> of(PlatformId platform, UUID account);

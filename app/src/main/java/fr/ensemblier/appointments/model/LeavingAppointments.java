@@ -45,13 +45,15 @@ class LeavingAppointments implements LeavingStakes {
                                                 + " à déplacer ou à annuler.",
                                         new Link(
                                                 "Voir ces rendez-vous",
-                                                "/equipe/rendez-vous?quand=avenir&conseiller=" + account)),
+                                                "/equipe/rendez-vous?quand=avenir&conseiller=" + account),
+                                        false),
                         sessions == 0
                                 ? null
                                 : new Stake(
                                         French.plural(sessions, "permanence n’offrira", "permanences n’offriront")
                                                 + " plus de créneau.",
-                                        null))
+                                        null,
+                                        false))
                 .flatMap(Stream::ofNullable)
                 .toList();
     }

@@ -36,13 +36,17 @@ class LeavingPortfolio implements LeavingStakes {
                         followed == 0
                                 ? null
                                 : new Stake(
-                                        French.plural(followed, "personne n’aura", "personnes n’auront")
-                                                + " plus de conseiller et attendront « À attribuer ».",
+                                        French.plural(
+                                                        followed,
+                                                        "personne n’aura plus de conseiller : elle sera",
+                                                        "personnes n’auront plus de conseiller : elles seront")
+                                                + " à attribuer.",
                                         new Link(
-                                                "Passer d’abord "
+                                                "Confier d’abord "
                                                         + (followed == 1 ? "cette personne" : "ces personnes")
                                                         + " à un collègue",
-                                                "/equipe/relais/nouveau?de=" + account)),
+                                                "/equipe/relais/nouveau?de=" + account),
+                                        true),
                         proposed == 0
                                 ? null
                                 : new Stake(
@@ -51,7 +55,8 @@ class LeavingPortfolio implements LeavingStakes {
                                                         "relais proposé sera retiré",
                                                         "relais proposés seront retirés")
                                                 + ".",
-                                        new Link("Voir les relais", "/equipe/relais")))
+                                        new Link("Voir les relais", "/equipe/relais"),
+                                        false))
                 .flatMap(Stream::ofNullable)
                 .toList();
     }

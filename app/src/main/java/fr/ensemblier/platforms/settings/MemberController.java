@@ -67,9 +67,9 @@ class MemberController {
                 "Garder son accès",
                 follow,
                 follow.stream()
-                        .map(LeavingStakes.Stake::first)
+                        .filter(LeavingStakes.Stake::first)
+                        .map(LeavingStakes.Stake::link)
                         .flatMap(Stream::ofNullable)
-                        .filter(link -> link.href().startsWith("/equipe/relais/nouveau"))
                         .findFirst()
                         .orElse(null)));
     }
