@@ -249,7 +249,7 @@ class HiresTests extends AroundAnOffer {
         assertThat(tutor("/employeur/embauches/", hire, SignedIn.as(scene.employer), "Sylvie Brun", "YES", "2999"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Écrivez une année passée", "Sylvie Brun");
+                .contains("Écrivez l’année en quatre chiffres", "Sylvie Brun");
         assertThat(tutor("/employeur/embauches/", hire, SignedIn.as(scene.employer), "Sylvie Brun", "YES", "2024"))
                 .hasStatus3xxRedirection();
         assertThat(tutor("/employeur/embauches/", hire, SignedIn.as(scene.employer), "Sylvie Brun", "YES", "2024"))
@@ -273,6 +273,11 @@ class HiresTests extends AroundAnOffer {
         assertThat(mvc.get().uri("/equipe/embauches/{id}", hire).with(team))
                 .bodyText()
                 .contains("Karim Haddad", "noté par l’équipe");
+
+        set("update hire set cancelled_at = now(), cancelled_by = 'test', cancel_reason = 'MISTAKE' where id = ?", hire);
+        assertThat(tutor("/equipe/embauches/", hire, team, "Nadia Roy", "NO", ""))
+                .as("nobody looks after a hire that did not take place")
+                .hasStatus(404);
     }
 
     /// R-H1: who says that she works and has no hire here is shown the way to record it.

@@ -17,7 +17,7 @@ record Tutor(
         @Nullable String name, Trained trained, @Nullable Integer year, LocalDate since, Side by) {
 
     static final int NAME = 120;
-    private static final int FIRST_YEAR = 1970;
+    private static final int FIRST_YEAR = 1950;
 
     enum Trained {
         YES("Oui"),
@@ -77,7 +77,9 @@ record Tutor(
                 errors.add(new FieldError("tutorTrained", "Choisissez une réponse. « Je ne sais pas » en est une."));
             }
             if (!text(tutorYear).isEmpty() && year(today).isEmpty()) {
-                errors.add(new FieldError("tutorYear", "Écrivez une année passée, en quatre chiffres."));
+                errors.add(new FieldError(
+                        "tutorYear",
+                        "Écrivez l’année en quatre chiffres, par exemple 2024. Elle ne peut pas être à venir."));
             }
             var since = since(starts);
             if (since.isBefore(starts)) {

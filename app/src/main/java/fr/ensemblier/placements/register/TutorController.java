@@ -37,7 +37,9 @@ class TutorController {
     ModelAndView ofTeam(@PathVariable UUID id, @ModelAttribute Tutor.Typed typed, RedirectAttributes redirect) {
         var actor = Actors.team();
         var today = Paris.today(clock);
-        var hire = register.find(actor.platform(), id, today).orElseThrow(() -> new NotFound("hire", id));
+        var hire = register.find(actor.platform(), id, today)
+                .filter(one -> one.cancelled() == null)
+                .orElseThrow(() -> new NotFound("hire", id));
         var errors = typed.errors(hire.startsOn(), today);
         if (!errors.isEmpty()) {
             return team.refused(id, typed, errors);
