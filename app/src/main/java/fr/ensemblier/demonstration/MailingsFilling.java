@@ -95,7 +95,7 @@ class MailingsFilling implements Filling {
                 written.subject(),
                 written.words(),
                 written.brief(),
-                "Suivi par " + author.name(),
+                "Suivies par " + author.name(),
                 LinkSecret.hash(mailing.toString()),
                 author.id(),
                 author.name(),

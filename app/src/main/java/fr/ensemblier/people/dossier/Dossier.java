@@ -223,7 +223,7 @@ class Dossier {
                             kind.labelOfHer(),
                             said == null ? kind.grantedUnsaid() : said.granted(),
                             said == null
-                                    ? kind.grantedUnsaid() ? "rien dit contre" : "pas encore dit"
+                                    ? kind.grantedUnsaid() ? "oui, sauf avis contraire" : "pas encore dit"
                                     : French.shortDate(Paris.date(said.at()), today)
                                             + (said.how().equals("HERSELF")
                                                     ? ", par la personne"

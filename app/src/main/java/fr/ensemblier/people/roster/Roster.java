@@ -78,7 +78,7 @@ class Roster implements ChosenPeople {
                         ? ""
                         : count == 1
                                 ? "Écrire à cette personne"
-                                : "Écrire à ces " + French.plural(count, "", "personnes"),
+                                : "Écrire à ces " + French.number(count) + " personnes",
                 Filter.text(filter.q()),
                 states(),
                 accounts.team(team.platform()).stream()
@@ -111,7 +111,7 @@ class Roster implements ChosenPeople {
                 filter.criteria());
     }
 
-    /// « Suivi par Claire Bessière, état Validé ».
+    /// « Suivies par Claire Bessière, au stade « Validé » ».
     private String words(Actor.Team team, Filter filter) {
         var said = filter.criteria().entrySet().stream()
                 .map(one -> word(team, one.getKey(), one.getValue()))
@@ -121,14 +121,14 @@ class Roster implements ChosenPeople {
 
     private String word(Actor.Team team, String name, String value) {
         return switch (name) {
-            case "etat" -> French.small(StateWords.of(value));
+            case "etat" -> "au stade « " + StateWords.of(value) + " »";
             case "metier" -> "métier " + occupations.brief(value);
             case "conseiller" ->
                 switch (value) {
                     case "aucun" -> "à attribuer";
-                    case "passees" -> "passées à un collègue de " + team.name();
+                    case "passees" -> "confiées par " + team.name() + " à un collègue";
                     default ->
-                        "suivi par "
+                        "suivies par "
                                 + accounts.team(team.platform()).stream()
                                         .filter(one -> one.id().toString().equals(value))
                                         .map(Accounts.Contact::name)
