@@ -233,6 +233,15 @@ class MailingTests extends AroundATeam {
         assertThat(send(claire, "envoyer", Map.of(), her)).hasStatus3xxRedirection();
     }
 
+    /// A form that lost its key is one message, with all its rows.
+    @Test
+    void aFormWithoutItsKeyIsOneMessage() {
+        assertThat(send(sofiane, "envoyer", Map.of("id", "", "brief", "Réunion mardi"), her, phoned))
+                .hasStatus3xxRedirection();
+        assertThat(text("select count(distinct x.mailing_id) from mailing_person x where x.person_id = ?"))
+                .isEqualTo("1");
+    }
+
     /// R-P6: who is erased is not on the list any more; the count stays.
     @Test
     void whoIsErasedLeavesTheListAndTheCountStays() {

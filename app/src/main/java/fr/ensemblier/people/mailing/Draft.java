@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// The message as it was typed. `id` names it from the first page on, so that a second click sends nothing more (R-E4);
 /// `brief` is the text message of who has a telephone only.
 record Draft(
-        @Nullable UUID id,
+        UUID id,
         @Nullable String subject,
         @Nullable String words,
         @Nullable String brief,
@@ -32,6 +32,11 @@ record Draft(
     private static final Pattern FIELD = Pattern.compile(
             "(?iu)\\{\\{?[^{}]{1,40}\\}|\\[\\[?\\s*(pr[ée]nom|nom|name)\\s*\\]|<<[^<>]{1,40}>>|%(pr[ée]nom|nom)%");
 
+    /// A form without a key is a message of its own.
+    Draft {
+        id = id == null ? UUID.randomUUID() : id;
+    }
+
     static Draft blank(List<UUID> persons) {
         return new Draft(
                 UUID.randomUUID(),
@@ -45,10 +50,6 @@ record Draft(
     /// The same words, as another message.
     Draft anew() {
         return new Draft(UUID.randomUUID(), subject, words, brief, greets, person);
-    }
-
-    UUID key() {
-        return id == null ? UUID.randomUUID() : id;
     }
 
     String title() {
@@ -100,31 +101,22 @@ record Draft(
         if (text().isEmpty()) {
             errors.add(new FieldError("words", "Écrivez le message."));
         }
-        tooLong("subject", title(), SUBJECT, errors);
-        tooLong("words", text(), WORDS, errors);
-        tooLong("brief", ListAddress.text(brief), BRIEF, errors);
-        for (var field : List.of("subject", "words", "brief")) {
-            var typed = ListAddress.text(
-                    switch (field) {
-                        case "subject" -> subject;
-                        case "words" -> words;
-                        default -> brief;
-                    });
-            Nir.refuse(field, typed, errors);
-            var found = FIELD.matcher(typed);
-            if (found.find()) {
-                errors.add(new FieldError(
-                        field,
-                        "« " + found.group()
-                                + " » arriverait tel quel : effacez-le. Le prénom vient avec « Bonjour »."));
-            }
-        }
+        check("subject", title(), SUBJECT, errors);
+        check("words", text(), WORDS, errors);
+        check("brief", ListAddress.text(brief), BRIEF, errors);
         return errors;
     }
 
-    private static void tooLong(String field, String typed, int most, List<FieldError> errors) {
+    private static void check(String field, String typed, int most, List<FieldError> errors) {
         if (typed.length() > most) {
             errors.add(new FieldError(field, "Gardez " + most + " signes au plus : il y en a " + typed.length() + "."));
+        }
+        Nir.refuse(field, typed, errors);
+        var found = FIELD.matcher(typed);
+        if (found.find()) {
+            errors.add(new FieldError(
+                    field,
+                    "« " + found.group() + " » arriverait tel quel : effacez-le. Le prénom vient avec « Bonjour »."));
         }
     }
 }

@@ -83,11 +83,11 @@ class MailingSending {
     @Transactional
     public Outcome send(Actor.Team by, Draft draft, String chosen) {
         mailings.lock(by);
-        var known = mailings.find(by.platform(), draft.key());
+        var known = mailings.find(by.platform(), draft.id());
         if (known.isPresent()) {
             return known.get().fingerprint().equals(draft.fingerprint())
-                    ? new Outcome.Sent(draft.key())
-                    : new Outcome.OtherWords(draft.key());
+                    ? new Outcome.Sent(draft.id())
+                    : new Outcome.OtherWords(draft.id());
         }
         var plan = recipients.plan(by.platform(), draft);
         if (plan.reached() == 0) {
@@ -100,7 +100,7 @@ class MailingSending {
         mailings.add(
                 new Mailings.Mailing(
                         by.platform(),
-                        draft.key(),
+                        draft.id(),
                         draft.title(),
                         String.join("\n", draft.paragraphs()),
                         draft.brieflyOrNull(),
@@ -113,21 +113,20 @@ class MailingSending {
                         plan.by(Way.SMS),
                         plan.leftOut()),
                 by.account(),
-                author.email(),
-                clock.instant().atOffset(ZoneOffset.UTC));
+                author.email());
         for (var line : plan.lines()) {
             switch (line.becomes()) {
                 case Becomes.Goes(var way) -> tell(by, draft, line, way, author);
                 case Becomes.LeftOut(var why) -> leaveOut(by, draft, line, why);
             }
         }
-        return new Outcome.Sent(draft.key());
+        return new Outcome.Sent(draft.id());
     }
 
     private void tell(Actor.Team by, Draft draft, Plan.Line line, Way way, Accounts.Contact author) {
         var row = UUID.randomUUID();
         var secret = LinkSecret.make();
-        mailings.address(by.platform(), draft.key(), row, line.person(), way, LinkSecret.hash(secret));
+        mailings.address(by.platform(), draft.id(), row, line.person(), way, LinkSecret.hash(secret));
         notices.tell(new Message(
                 by.platform(),
                 key(row),
@@ -140,19 +139,19 @@ class MailingSending {
                 letter(draft, line.calls(), author.name()),
                 null,
                 new Message.ToMany(
-                        draft.key(),
+                        draft.id(),
                         author.name(),
                         author.email(),
                         draft.brieflyOrNull() == null ? draft.title() : draft.brieflyOrNull(),
                         platforms.get(by.platform()).base() + StopController.UNDER + secret,
-                        MailingController.HERE + "/" + draft.key())));
+                        MailingController.HERE + "/" + draft.id())));
         people.happened(
                 by.platform(), line.person(), "MAILING", "Message à plusieurs, " + way.words(), draft.title(), false);
     }
 
     private void leaveOut(Actor.Team by, Draft draft, Plan.Line line, Reason why) {
         if (why != Reason.GONE) {
-            mailings.leaveOut(by.platform(), draft.key(), line.person(), why);
+            mailings.leaveOut(by.platform(), draft.id(), line.person(), why);
         }
     }
 

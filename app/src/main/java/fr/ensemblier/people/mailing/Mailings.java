@@ -9,9 +9,11 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,7 +64,7 @@ class Mailings {
                 .list();
     }
 
-    void add(Mailing one, UUID account, String replyTo, OffsetDateTime at) {
+    void add(Mailing one, UUID account, String replyTo) {
         jdbc.sql("""
                 insert into mailing (platform_id, id, subject, words, brief, greets, chosen, fingerprint, by_account, by_name,
                                      reply_to, sent_at, mails, texts, left_out)
@@ -80,7 +82,7 @@ class Mailings {
                 .param("account", account)
                 .param("by", one.by())
                 .param("reply", replyTo)
-                .param("at", at)
+                .param("at", one.sentAt().atOffset(ZoneOffset.UTC))
                 .param("mails", one.mails())
                 .param("texts", one.texts())
                 .param("left", one.leftOut())
@@ -178,7 +180,7 @@ class Mailings {
                  where x.platform_id = :platform and x.mailing_id = :mailing
                  order by p.words, x.id
                 """)
-                .param("sent", mailing.sentAt().atOffset(java.time.ZoneOffset.UTC))
+                .param("sent", mailing.sentAt().atOffset(ZoneOffset.UTC))
                 .param("platform", mailing.platform().value())
                 .param("mailing", mailing.id())
                 .query((row, _) -> {
@@ -209,8 +211,8 @@ class Mailings {
                 .optional();
     }
 
-    /// Those that were written to her, by which way and when.
-    List<String> ofPerson(PlatformId platform, UUID person, java.util.function.Function<Mailing, String> words) {
+    /// Those of the lists she was on, whether it reached her or not.
+    List<String> ofPerson(PlatformId platform, UUID person, Function<Mailing, String> words) {
         return jdbc.sql("""
                 select m.* from mailing m
                  where m.platform_id = :platform
