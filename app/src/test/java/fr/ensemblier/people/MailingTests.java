@@ -229,7 +229,12 @@ class MailingTests extends AroundATeam {
         assertThat(send(sofiane, "envoyer", Map.of(), her))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Il en reste 0 sur 300", "Venez nombreux");
+                .contains("c’est le maximum", "Venez nombreux");
+        assertThat(send(sofiane, "apercu", Map.of(), her))
+                .as("said before it is sent")
+                .bodyText()
+                .contains("c’est le maximum")
+                .doesNotContain("Envoyer à cette personne");
         assertThat(send(claire, "envoyer", Map.of(), her)).hasStatus3xxRedirection();
     }
 

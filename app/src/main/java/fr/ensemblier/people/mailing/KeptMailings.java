@@ -47,7 +47,7 @@ class KeptMailings implements Kept, Job {
                                 + ": " + one.subject()));
         return lines.isEmpty()
                 ? List.of()
-                : List.of(new Part("Les messages à plusieurs dont la liste me compte", lines));
+                : List.of(new Part("Les messages écrits à plusieurs personnes, dont moi", lines));
     }
 
     @Override

@@ -118,7 +118,7 @@ class MailingController {
         figures.add(new MailingPages.Figure(French.number(mailing.texts()), Plan.Way.SMS.words()));
         figures.add(new MailingPages.Figure(French.number(mailing.leftOut()), "sans ce message"));
         var stopped = received.stream().filter(one -> one.stoppedAt() != null).count();
-        figures.add(new MailingPages.Figure(French.number(stopped), "n’en veulent plus depuis"));
+        figures.add(new MailingPages.Figure(French.number(stopped), "refus depuis"));
         return figures;
     }
 

@@ -41,6 +41,7 @@ final class MailingPages {
             Draft draft,
             String send,
             boolean sendable,
+            @Nullable String tooMany,
             String to,
             List<String> letter,
             @Nullable String text,

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -110,9 +109,11 @@ class WritingController {
     }
 
     private static String tooMany(int today, int most) {
-        var left = Math.max(0, most - today);
-        return "Vous avez écrit à " + French.plural(today, "personne", "personnes") + " aujourd’hui. Il en reste "
-                + French.number(left) + " sur " + French.number(most) + " : cochez-en moins, ou envoyez demain.";
+        return today < most
+                ? "Vous pouvez encore écrire à " + French.plural(most - today, "personne", "personnes")
+                        + " aujourd’hui. Cochez-en moins, ou envoyez le reste demain."
+                : "Vous avez écrit à " + French.plural(today, "personne", "personnes")
+                        + " aujourd’hui, c’est le maximum. Envoyez ce message demain.";
     }
 
     private static String words(ChosenPeople.Chosen chosen, Draft draft) {
@@ -127,6 +128,9 @@ class WritingController {
                 .filter(line -> line.becomes().equals(new Becomes.Goes(Way.MAIL)))
                 .findFirst();
         var texts = plan.by(Way.SMS);
+        var today = sending.today(team);
+        var most = sending.most(team);
+        var over = today + plan.reached() > most;
         return new MailingPages.Preview(
                 plan.reached() == 0
                         ? "Ce message n’arrive à personne"
@@ -137,7 +141,8 @@ class WritingController {
                 plan.reached() == 1
                         ? "Envoyer à cette personne"
                         : "Envoyer à " + French.number(plan.reached()) + " personnes",
-                plan.reached() > 0,
+                plan.reached() > 0 && !over,
+                over ? tooMany(today, most) : null,
                 first.map(line -> "Comme le lit " + line.name()).orElse("Le courriel"),
                 first.map(line -> MailingSending.letter(draft, line.calls(), author.name()))
                         .orElse(List.of()),
@@ -205,10 +210,6 @@ class WritingController {
     }
 
     private Accounts.Contact author(Actor.Team team) {
-        Accounts.@Nullable Contact known = accounts.find(team.account()).orElse(null);
-        if (known == null) {
-            throw new NotAllowed("an account that is gone");
-        }
-        return known;
+        return accounts.find(team.account()).orElseThrow(() -> new NotAllowed("an account that is gone"));
     }
 }
