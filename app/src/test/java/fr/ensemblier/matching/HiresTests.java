@@ -274,7 +274,9 @@ class HiresTests extends AroundAnOffer {
                 .bodyText()
                 .contains("Karim Haddad", "noté par l’équipe");
 
-        set("update hire set cancelled_at = now(), cancelled_by = 'test', cancel_reason = 'MISTAKE' where id = ?", hire);
+        set(
+                "update hire set cancelled_at = now(), cancelled_by = 'test', cancel_reason = 'MISTAKE' where id = ?",
+                hire);
         assertThat(tutor("/equipe/embauches/", hire, team, "Nadia Roy", "NO", ""))
                 .as("nobody looks after a hire that did not take place")
                 .hasStatus(404);

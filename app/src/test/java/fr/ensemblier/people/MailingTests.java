@@ -74,16 +74,16 @@ class MailingTests extends AroundATeam {
     /// Before it leaves: to how many, by which way, who is left out and why.
     @Test
     void thePreviewSaysWhoIsLeftOutAndWhy() {
-        set(
-                "update person set archived_at = now() where id = ?",
-                claireIsArchived().person());
-        assertThat(send(sofiane, "apercu", Map.of(), her, phoned, silent))
+        var archived = Actors.machine("test", () -> Given.submitted(jdbc));
+        set("update person set archived_at = now() where id = ?", archived.person());
+        assertThat(send(sofiane, "apercu", Map.of(), her, phoned, silent, archived))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
                         "Ce message part à 1\u00A0personne",
                         "le message n’a pas de SMS",
                         "Ni courriel ni téléphone portable",
+                        "Dossier archivé",
                         "Bonjour Zoé,",
                         sofiane.account() + "@example.invalid");
         assertThat(send(sofiane, "apercu", Map.of("brief", "Réunion mardi à 9 h"), her, phoned, silent))
@@ -91,10 +91,6 @@ class MailingTests extends AroundATeam {
                 .contains("Ce message part à 2\u00A0personnes", "1 par courriel, 1 par SMS");
         assertThat(count("select count(*) from mailing where by_account = ?::uuid", sofiane))
                 .isZero();
-    }
-
-    private Actor.Candidate claireIsArchived() {
-        return Actors.machine("test", () -> Given.submitted(jdbc));
     }
 
     /// R-E4: a double click, a second tab and a retry send nothing twice; other words under the same key are not lost.

@@ -49,8 +49,6 @@ class StandingInTests extends AroundATeam {
         assertThat(sees(claire)).isFalse();
     }
 
-    /// A name that nobody else of the shared database has.
-
     private boolean sees(Actor.Team who) {
         return Actors.as(who, () -> tasks.of(who, "test", 50)).stream()
                 .anyMatch(line -> her.person().equals(line.person()));

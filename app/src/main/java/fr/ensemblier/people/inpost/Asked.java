@@ -54,7 +54,6 @@ enum Asked {
 
     /// « VAE, prévention ».
     static String list(List<Asked> kinds) {
-        return French.capital(
-                kinds.stream().map(one -> French.small(one.words)).collect(Collectors.joining(", ")));
+        return French.capital(kinds.stream().map(one -> French.small(one.words)).collect(Collectors.joining(", ")));
     }
 }

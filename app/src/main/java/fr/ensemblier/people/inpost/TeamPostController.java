@@ -34,8 +34,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TeamPostController implements Menu {
 
     private static final int LONGEST = 600;
-    private static final FieldError ANSWERED =
-            new FieldError("answer", "Cette demande a reçu une réponse entre-temps. Lisez-la avant d’envoyer la vôtre.");
+    private static final FieldError ANSWERED = new FieldError(
+            "answer", "Cette demande a reçu une réponse entre-temps. Lisez-la avant d’envoyer la vôtre.");
 
     private final PostRequests requests;
     private final PostLists lists;
