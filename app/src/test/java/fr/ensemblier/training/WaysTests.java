@@ -118,6 +118,26 @@ class WaysTests {
                 .isEqualTo("KEPT true"));
     }
 
+    /// C12, C5: her school admits her where every seat is taken: the page says that she has none.
+    @Test
+    void anAdmissionToAFullSessionSaysSo() {
+        var first = at.enrol(at.person());
+        at.moved(first, "admettre", 0);
+        at.moved(at.enrol(at.person()), "admettre", 0);
+        var file = InTraining.to(at.post(base() + "/dossier", "schoolSession", at.session.toString()));
+        at.moved(file, "envoyer", 0);
+        at.moved(file, "admettre", 0);
+
+        assertThat(at.get(file)).bodyText().contains("toutes les places sont prises");
+        at.moved(first, "retirer", 0, "retirer-reason", "HIRED");
+        at.moved(
+                "/equipe/formations/inscriptions/"
+                        + at.text("select id::text from trainee where person_id = ?", person),
+                "admettre",
+                0);
+        assertThat(at.get(file)).bodyText().contains("admission depuis le").doesNotContain("sont prises");
+    }
+
     /// C12: establishment, opening, contract, date. The offer says how many of its openings are promised.
     @Test
     void aPromiseNamesTheOpening() {

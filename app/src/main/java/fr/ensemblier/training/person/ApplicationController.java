@@ -3,10 +3,15 @@ package fr.ensemblier.training.person;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.people.People;
 import fr.ensemblier.training.model.ApplicationState;
 import fr.ensemblier.training.model.Applications;
+import fr.ensemblier.training.model.Catalogue;
+import fr.ensemblier.training.model.TraineeState;
+import fr.ensemblier.training.model.TraineeWords;
+import fr.ensemblier.training.model.Trainees;
 import fr.ensemblier.training.model.TrainingApplication;
 import fr.ensemblier.training.model.TrainingApplication.Act;
 import fr.ensemblier.training.model.Ways;
@@ -14,8 +19,6 @@ import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
-import fr.ensemblier.ui.StateKind;
-import fr.ensemblier.ui.Step;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,13 +52,27 @@ class ApplicationController {
             "retour", Act.TAKE_BACK);
 
     private final Applications applications;
+    private final Trainees trainees;
+    private final Catalogue catalogue;
+    private final TraineeWords words;
     private final Ways ways;
     private final Whose whose;
     private final ValueLists lists;
     private final Clock clock;
 
-    ApplicationController(Applications applications, Ways ways, Whose whose, ValueLists lists, Clock clock) {
+    ApplicationController(
+            Applications applications,
+            Trainees trainees,
+            Catalogue catalogue,
+            TraineeWords words,
+            Ways ways,
+            Whose whose,
+            ValueLists lists,
+            Clock clock) {
         this.applications = applications;
+        this.trainees = trainees;
+        this.catalogue = catalogue;
+        this.words = words;
         this.ways = ways;
         this.whose = whose;
         this.lists = lists;
@@ -113,14 +130,11 @@ class ApplicationController {
                 one.session() == null
                         ? null
                         : new Link("voir la session", "/equipe/formations/sessions/" + one.session()),
-                kind(one.state()),
-                words(one.state()),
+                ApplicationWords.kind(one.state()),
+                ApplicationWords.words(one.state()),
                 detail(one, today),
-                line(one, today),
-                List.of(
-                        new ActPage.Fact("École", one.school()),
-                        new ActPage.Fact("Formation", one.course()),
-                        new ActPage.Fact("Commencé le", French.shortDate(one.madeOn(), today))),
+                ApplicationWords.line(one, today),
+                facts(one, today),
                 List.of(),
                 acts(one.state()),
                 one.state().before() != null,
@@ -132,6 +146,39 @@ class ApplicationController {
                 "training/person/act",
                 Map.of("page", page),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private List<ActPage.Fact> facts(TrainingApplication one, LocalDate today) {
+        var facts = new ArrayList<>(List.of(
+                new ActPage.Fact("École", one.school()),
+                new ActPage.Fact("Formation", one.course()),
+                new ActPage.Fact("Commencé le", French.shortDate(one.madeOn(), today))));
+        if (one.state() instanceof ApplicationState.Admitted && one.session() != null) {
+            facts.add(seat(one.platform(), one.person(), one.session(), today));
+        }
+        return facts;
+    }
+
+    /// Her school may admit her where every seat that is known here is taken, or to a session that is over or
+    /// cancelled: she has no seat then, and the page says so.
+    private ActPage.Fact seat(PlatformId platform, UUID person, UUID session, LocalDate today) {
+        var name = "Place dans la session";
+        var standing = trainees.standing(platform, person, session);
+        if (standing.isEmpty()) {
+            return new ActPage.Fact(name, "aucune" + French.SPACE + ": la session est terminée ou annulée");
+        }
+        var state = standing.get().state();
+        var full = state instanceof TraineeState.Candidate
+                && catalogue
+                        .find(platform, session)
+                        .map(one -> Integer.valueOf(0).equals(one.left()))
+                        .orElse(false);
+        return new ActPage.Fact(
+                name,
+                full
+                        ? "pas encore" + French.SPACE + ": toutes les places sont prises"
+                        : French.small(TraineeWords.words(state)) + " " + words.detail(state, today),
+                new Link("voir", TraineeController.HERE + "/" + standing.get().id()));
     }
 
     private List<ActPage.Act> acts(ApplicationState state) {
@@ -155,27 +202,6 @@ class ApplicationController {
         };
     }
 
-    static StateKind kind(ApplicationState state) {
-        return switch (state) {
-            case ApplicationState.Preparing _ -> StateKind.WARN;
-            case ApplicationState.Awaiting _ -> StateKind.INFO;
-            case ApplicationState.Admitted _ -> StateKind.OK;
-            case ApplicationState.Refused _ -> StateKind.BAD;
-            case ApplicationState.Withdrawn _ -> StateKind.NONE;
-        };
-    }
-
-    static String words(ApplicationState state) {
-        return switch (state) {
-            case ApplicationState.Preparing _ -> "En préparation";
-            case ApplicationState.Sent _ -> "Envoyé";
-            case ApplicationState.WaitingList _ -> "Liste d’attente";
-            case ApplicationState.Admitted _ -> "Admission";
-            case ApplicationState.Refused _ -> "Refusé";
-            case ApplicationState.Withdrawn _ -> "Abandonné";
-        };
-    }
-
     private @Nullable String detail(TrainingApplication one, LocalDate today) {
         var day = "le " + French.shortDate(one.latest(), today);
         return switch (one.state()) {
@@ -185,39 +211,5 @@ class ApplicationController {
                 day + French.SPACE + ": " + French.small(lists.label("TRAINEE_WITHDRAW", withdrawn.reason()));
             case ApplicationState.Preparing _, ApplicationState.Awaiting _, ApplicationState.Admitted _ -> day;
         };
-    }
-
-    private static List<Step> line(TrainingApplication one, LocalDate today) {
-        var steps = new ArrayList<Step>();
-        var state = one.state();
-        if (state instanceof ApplicationState.Preparing) {
-            return List.of(
-                    TraineeView.now(one.madeOn(), "Préparation", today), Step.later("Envoi"), Step.later("Réponse"));
-        }
-        steps.add(TraineeView.done(one.madeOn(), "Préparation", today));
-        switch (state) {
-            case ApplicationState.Preparing _ -> {}
-            case ApplicationState.Sent(var on) -> steps.add(TraineeView.now(on, "Envoi", today));
-            case ApplicationState.WaitingList(var sent, var on) -> {
-                steps.add(TraineeView.done(sent, "Envoi", today));
-                steps.add(TraineeView.now(on, "Liste d’attente", today));
-            }
-            case ApplicationState.Admitted(var from, var on) -> {
-                steps.add(TraineeView.done(from.sent(), "Envoi", today));
-                steps.add(TraineeView.done(on, "Admission", today));
-                return steps;
-            }
-            case ApplicationState.Refused(var from, var on, var _) -> {
-                steps.add(TraineeView.done(from.sent(), "Envoi", today));
-                steps.add(Step.stopped(French.shortDate(on, today), "Refus"));
-                return steps;
-            }
-            case ApplicationState.Withdrawn withdrawn -> {
-                steps.add(Step.stopped(French.shortDate(withdrawn.on(), today), "Abandon"));
-                return steps;
-            }
-        }
-        steps.add(Step.later("Réponse"));
-        return steps;
     }
 }

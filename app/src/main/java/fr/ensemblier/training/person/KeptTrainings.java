@@ -146,7 +146,7 @@ class KeptTrainings implements Kept {
     private Stream<String> schools(Her her) {
         return applications.ofPerson(her.platform(), her.person()).stream()
                 .map(one -> one.school() + ", " + one.course() + French.SPACE + ": "
-                        + French.small(ApplicationController.words(one.state())) + ", le "
+                        + French.small(ApplicationWords.words(one.state())) + ", le "
                         + French.fullDate(one.latest()));
     }
 

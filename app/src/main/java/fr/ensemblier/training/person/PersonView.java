@@ -166,8 +166,8 @@ class PersonView {
                     ApplicationController.HERE + "/" + one.id(),
                     "Dossier d’école",
                     one.school(),
-                    ApplicationController.kind(one.state()),
-                    ApplicationController.words(one.state()),
+                    ApplicationWords.kind(one.state()),
+                    ApplicationWords.words(one.state()),
                     one.course() + ", le " + French.shortDate(one.latest(), today),
                     !(one.state() instanceof ApplicationState.Ended)));
         }
