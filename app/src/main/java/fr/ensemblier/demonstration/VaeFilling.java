@@ -100,7 +100,7 @@ class VaeFilling implements Filling {
                     state.equals("ENDED")
                             ? Date.valueOf(world.today().minusDays(9))
                             : state.equals("GIVEN_UP") ? Date.valueOf(made.plusDays(30)) : null,
-                    state.equals("GIVEN_UP") ? "EMPLOYER" : null);
+                    state.equals("GIVEN_UP") ? "EMPLOYERS" : null);
             jdbc.update(
                     """
                     insert into vae_group_employer (platform_id, group_id, organisation_id, employer_name, sounded_on, answer, answered_on)

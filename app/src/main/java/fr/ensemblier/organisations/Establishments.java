@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Places and their organisations, for the modules that name them.
 public interface Establishments {
@@ -30,6 +31,18 @@ public interface Establishments {
 
     /// The open establishments of the platform of exactly this name, whatever its capitals and accents.
     List<Establishment> named(PlatformId platform, String name);
+
+    /// The one that was chosen, else the only one of the name that was typed; none when several are called so.
+    default Optional<Establishment> chosen(PlatformId platform, @Nullable UUID chosen, String typed) {
+        var found = Optional.ofNullable(chosen)
+                .flatMap(this::find)
+                .filter(one -> one.platform().equals(platform));
+        if (found.isPresent() || typed.isBlank()) {
+            return found;
+        }
+        var named = named(platform, typed);
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
 
     /// All those of the platform, open or closed, whose name, commune or employer holds the words.
     List<UUID> holding(PlatformId platform, String words);

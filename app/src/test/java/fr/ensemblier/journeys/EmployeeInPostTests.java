@@ -47,10 +47,6 @@ class EmployeeInPostTests {
         Axe.readable(adviser, "demande");
         button(adviser, "Envoyer la réponse").click();
 
-        adviser.locator("summary")
-                .filter(new Locator.FilterOptions().setHasText("VAE"))
-                .last()
-                .click();
         adviser.locator("#vaeKind").selectOption("INDIVIDUAL");
         adviser.locator("#certification").selectOption("DEAS");
         button(adviser, "Ouvrir une VAE").click();

@@ -44,7 +44,16 @@ class TraineesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Cochez au moins un bloc");
-        at.moved(trainee, "resultat", 0, "resultat-reason", "BLOCKS", "blocks", "BC01", "blocks", "BC02");
+        at.moved(
+                trainee,
+                "resultat",
+                0,
+                "resultat-reason",
+                "BLOCKS",
+                "resultat-blocks",
+                "BC01",
+                "resultat-blocks",
+                "BC02");
 
         assertThat(at.text("select certified || blocks::text from trainee where id = ?", InTraining.id(trainee)))
                 .isEqualTo("BLOCKS{BC01,BC02}");

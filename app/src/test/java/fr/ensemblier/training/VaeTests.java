@@ -65,7 +65,7 @@ class VaeTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Cochez les blocs obtenus");
-        at.moved(vae, "resultat", 0, "resultat-reason", "BLOCKS", "blocks", "BC01", "blocks", "BC02");
+        at.moved(vae, "resultat", 0, "resultat-reason", "BLOCKS", "resultat-blocks", "BC01", "resultat-blocks", "BC02");
 
         assertThat(at.text(
                         "select state || ' ' || result || ' ' || obtained::text from vae where person_id = ?", person))
@@ -78,7 +78,7 @@ class VaeTests {
                         .with(SignedIn.as(new Actor.Candidate(person, "Zoé", Given.GIRONDE)))
                         .exchange())
                 .bodyText()
-                .contains("Blocs obtenus", "Votre employeur n’en sait rien");
+                .contains("Blocs obtenus", "Nous n’en disons rien à votre employeur");
     }
 
     /// What comes before is not skipped, and a day that lies ahead or before is refused.
@@ -240,6 +240,9 @@ class VaeTests {
         InTraining.to(
                 at.post(group + "/organisme", "day", at.today.minusDays(8).toString(), "body", "Institut fictif"));
         InTraining.to(at.post(group + "/commencer", "day", at.today.toString()));
+        assertThat(at.get("/equipe/personnes/" + person + "/formations?ajouter=vae"))
+                .bodyText()
+                .contains("id=\"vae\"><details open>");
         assertThat(at.get(group)).bodyText().contains("Secretname", "Institut fictif", "Opco Santé");
         assertThat(at.get(vae)).bodyText().contains(name);
         assertThat(at.post(
@@ -255,6 +258,133 @@ class VaeTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Un groupe se choisit seulement");
+    }
+
+    private String group() {
+        return InTraining.to(at.post(
+                "/equipe/formations/vae/groupes/nouveau",
+                "name",
+                "VAE " + UUID.randomUUID(),
+                "certification",
+                "DEAES",
+                "opco",
+                "SANTE",
+                "since",
+                at.today.minusDays(9).toString()));
+    }
+
+    /// R-E2: what was typed for a group is still there when it is refused.
+    @Test
+    void aGroupKeepsWhatWasTyped() {
+        var group = group();
+        assertThat(at.post(group + "/organisme", "day", "", "body", "Institut Cormoran"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Écrivez le jour", "value=\"Institut Cormoran\"");
+        assertThat(at.post(group + "/abandonner", "left", at.today.minusDays(10).toString(), "reason", "FEW"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "avant ce qui précède", "<option value=\"FEW\" selected>", "value=\"" + at.today.minusDays(10));
+        assertThat(at.post(group + "/employeurs", "employerText", "Nulle part", "sounded", at.today.toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choisissez une structure dans la liste", "value=\"Nulle part\"");
+    }
+
+    /// A group stops for reasons of a group, on its day.
+    @Test
+    void aGroupStopsForItsOwnReasons() {
+        var group = group();
+        assertThat(at.get(group)).bodyText().contains("Pas assez d’employeurs").doesNotContain("Session annulée");
+        var on = at.today.minusDays(3).toString();
+        assertThat(at.post(group + "/abandonner", "left", on, "reason", "ABSENCE"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dites pourquoi");
+        InTraining.to(at.post(group + "/abandonner", "left", on, "reason", "EMPLOYERS"));
+        assertThat(at.text("select state || ' ' || ended_on from vae_group where id = ?", InTraining.id(group)))
+                .isEqualTo("GIVEN_UP " + on);
+        assertThat(at.get(group)).bodyText().contains("pas assez d’employeurs");
+    }
+
+    /// R-E6: an employer noted by mistake is taken out, an answer is awaited again; two of one name are asked apart.
+    @Test
+    void anEmployerNotedByMistakeIsTakenOut() {
+        var group = group();
+        var name = "Les Cormorans " + UUID.randomUUID();
+        var first = structure(name);
+        var second = structure(name);
+        var day = at.today.minusDays(2).toString();
+        assertThat(at.post(group + "/employeurs", "employerText", name, "sounded", day))
+                .hasStatus(422);
+        assertThat(at.post(
+                        group + "/employeurs",
+                        "employer",
+                        second.toString(),
+                        "sounded",
+                        at.today.minusDays(10).toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("avant ce qui précède");
+        InTraining.to(at.post(group + "/employeurs", "employer", second.toString(), "sounded", day));
+        assertThat(sounded(group)).isEqualTo(second + " " + day + " AWAITED");
+
+        InTraining.to(at.post(group + "/employeurs/" + second, "answer", "YES"));
+        assertThat(at.get(group)).bodyText().contains("consulté le", "réponse le");
+        InTraining.to(at.post(group + "/employeurs/" + second, "answer", "AWAITED"));
+        assertThat(sounded(group)).endsWith("AWAITED");
+        InTraining.to(at.post(group + "/employeurs/" + second, "answer", "NONE"));
+        assertThat(sounded(group)).isEmpty();
+
+        InTraining.to(at.post(group + "/employeurs", "employer", first.toString(), "sounded", day));
+        InTraining.to(at.post(group + "/abandonner", "left", at.today.toString(), "reason", "FEW"));
+        assertThat(at.post(group + "/employeurs/" + first, "answer", "NONE")).hasStatus(422);
+        assertThat(sounded(group)).startsWith(first.toString());
+    }
+
+    private String sounded(String group) {
+        return at.text("""
+                select coalesce(string_agg(concat_ws(' ', organisation_id, sounded_on, answer), ','), '')
+                  from vae_group_employer where group_id = ?
+                """, InTraining.id(group));
+    }
+
+    /// An employer of one place, both of one id.
+    private UUID structure(String name) {
+        var id = UUID.randomUUID();
+        at.sql(
+                "insert into organisation (platform_id, id, name, source, created_at) values ('33', ?, ?, 'TEAM', now())",
+                id,
+                name);
+        at.sql("""
+                insert into establishment (platform_id, id, organisation_id, name, family, setting, commune, commune_name, lat,
+                                           lon, source, created_at)
+                values ('33', ?, ?, ?, 'SAD', 'HOME', '33063', 'Bordeaux', 44.85, -0.57, 'TEAM', now())
+                """, id, id, name);
+        return id;
+    }
+
+    /// R-E2: the blocks ticked stay ticked when the form comes back, and what is aimed at is shown as it stands.
+    @Test
+    void theBlocksTickedStay() {
+        var vae = begun("INDIVIDUAL", "DEAS");
+        assertThat(at.get(vae)).bodyText().doesNotContain("viser-day");
+        InTraining.to(at.post(vae + "/viser", "viser-blocks", "BC02", "viser-blocks", "XX"));
+        assertThat(at.text("select aimed::text from vae where id = ?", InTraining.id(vae)))
+                .isEqualTo("{BC02}");
+        assertThat(at.get(vae)).bodyText().contains("name=\"viser-blocks\" value=\"BC02\" checked");
+        for (var act : List.of("envoyer", "recevable", "valider", "jury")) {
+            at.moved(vae, act, 0);
+        }
+        assertThat(at.post(vae + "/viser", "viser-blocks", "BC01"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Cela a changé entre-temps");
+        assertThat(at.move(vae, "resultat", 3, "resultat-reason", "BLOCKS", "resultat-blocks", "BC01"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("avant ce qui précède", "name=\"resultat-blocks\" value=\"BC01\" checked");
     }
 
     /// R-P9: at the database no employer reads a VAE or a group, not even one that was asked.

@@ -136,7 +136,7 @@ class TeamPostController implements Menu {
         return new ModelAndView("redirect:"
                 + switch (chosen.get()) {
                     case APPOINTMENT -> file + "/rendez-vous/nouveau";
-                    case VAE -> file + "/formations#vae";
+                    case VAE -> file + "/formations?ajouter=vae#vae";
                     case PATHWAY -> file + "/parcours/nouveau";
                     case ADVICE, BODY, ENDED -> PostFilter.BASE + "/" + id;
                 });

@@ -52,7 +52,7 @@ class ForgottenTrainings {
         run(event, "update work_study set school = null", "");
         run(event, """
                 update vae
-                   set state = 'DROPPED_OUT', reason = 'SILENT',
+                   set state = 'DROPPED_OUT', reason = 'CLOSED',
                        ended_on = greatest(:today, made_on, sent_on, incomplete_on, admissible_on, supported_on, written_on, jury_on)
                 """, " and state not in ('JUDGED', 'NOT_ADMISSIBLE', 'DROPPED_OUT')");
         run(event, "update vae set candidate = null, group_id = null, made_by = 'effacé'", "");

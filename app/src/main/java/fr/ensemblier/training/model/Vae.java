@@ -46,9 +46,6 @@ public record Vae(
 
         LocalDate on();
 
-        /// For some blocks alone, or the whole again; before anything is sent.
-        record Aim(LocalDate on, List<String> blocks) implements Act {}
-
         /// The feasibility file, the first time or again.
         record Send(LocalDate on) implements Act {}
 
@@ -86,12 +83,6 @@ public record Vae(
         if (!(act instanceof Act.TakeBack) && act.on().isBefore(latest())) {
             return new Outcome.No(Refused.TOO_EARLY);
         }
-        if (act instanceof Act.Aim(var _, var blocks)) {
-            return state instanceof VaeState.Project
-                    ? new Outcome.Moved(
-                            new Vae(platform, id, person, kind, certification, blocks, candidate, group, madeOn, state))
-                    : new Outcome.No(Refused.NOT_NOW);
-        }
         var next = next(act);
         return next == null
                 ? new Outcome.No(Refused.NOT_NOW)
@@ -99,9 +90,16 @@ public record Vae(
                         new Vae(platform, id, person, kind, certification, aimed, candidate, group, madeOn, next));
     }
 
+    /// For some blocks alone, or with none for the whole again; before anything is sent.
+    public Outcome aiming(List<String> blocks) {
+        return state instanceof VaeState.Project
+                ? new Outcome.Moved(
+                        new Vae(platform, id, person, kind, certification, blocks, candidate, group, madeOn, state))
+                : new Outcome.No(Refused.NOT_NOW);
+    }
+
     private @Nullable VaeState next(Act act) {
         return switch (act) {
-            case Act.Aim _ -> null;
             case Act.Send(var on) ->
                 state instanceof VaeState.Incomplete incomplete
                         ? new VaeState.Sent(incomplete, on)

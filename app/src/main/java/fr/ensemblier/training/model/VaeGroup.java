@@ -62,6 +62,14 @@ public record VaeGroup(
                 : new Outcome.Moved(new VaeGroup(platform, id, name, certification, opco, madeOn, next));
     }
 
+    /// Why no employer can have been asked on this day, while it runs; null when one can.
+    public @Nullable Refused sounding(LocalDate on, LocalDate today) {
+        if (!(state instanceof VaeGroupState.Open)) {
+            return Refused.NOT_NOW;
+        }
+        return on.isAfter(today) ? Refused.NOT_THAT_DAY : on.isBefore(madeOn) ? Refused.TOO_EARLY : null;
+    }
+
     /// The day of the last move.
     public LocalDate latest() {
         var latest = state.latest();

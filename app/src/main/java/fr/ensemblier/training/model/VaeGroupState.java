@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Each goes back by one step when it was noted by mistake (R-E6).
 public sealed interface VaeGroupState {
 
+    /// The list of why one is given up, that of the other groups.
+    String REASONS = "COHORT_STOP";
+
     sealed interface Open extends VaeGroupState {}
 
     /// The employers are asked, with the OPCO.
@@ -23,7 +26,7 @@ public sealed interface VaeGroupState {
 
     record Ended(Started from, LocalDate on) implements VaeGroupState {}
 
-    /// `reason` is of the list TRAINEE_BREAK.
+    /// `reason` is of the list `REASONS`.
     record GivenUp(Open from, LocalDate on, String reason) implements VaeGroupState {}
 
     /// As before the last move; null while employers are asked.

@@ -20,7 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class VaeGroups {
 
     /// An employer that was asked. `answer` is AWAITED, YES or NO.
-    public record Sounded(UUID organisation, String name, LocalDate on, String answer) {}
+    public record Sounded(
+            UUID organisation,
+            String name,
+            LocalDate on,
+            String answer,
+            @Nullable LocalDate answeredOn) {}
 
     /// Somebody in the group, by her kept file.
     public record Member(Vae vae, UUID person, String name) {}
@@ -52,6 +57,13 @@ public class VaeGroups {
                 .param("platform", platform.value())
                 .query((row, _) -> read(row))
                 .list();
+    }
+
+    /// Those under way, newest first.
+    public List<VaeGroup> open(PlatformId platform) {
+        return all(platform).stream()
+                .filter(one -> one.state() instanceof VaeGroupState.Open)
+                .toList();
     }
 
     /// Begun on `since`, which is not later than today.
@@ -107,7 +119,7 @@ public class VaeGroups {
 
     public List<Sounded> sounded(PlatformId platform, UUID group) {
         return jdbc.sql("""
-                select organisation_id, employer_name, sounded_on, answer from vae_group_employer
+                select organisation_id, employer_name, sounded_on, answer, answered_on from vae_group_employer
                  where platform_id = :platform and group_id = :group
                  order by employer_name, organisation_id
                 """)
@@ -117,28 +129,42 @@ public class VaeGroups {
                         row.getObject(1, UUID.class),
                         row.getString(2),
                         row.getObject(3, LocalDate.class),
-                        row.getString(4)))
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class)))
                 .list();
     }
 
     /// Asked already is fine.
     @Transactional
-    public void sound(PlatformId platform, UUID group, UUID organisation, String name) {
+    public void sound(VaeGroup group, UUID organisation, String name, LocalDate on) {
         jdbc.sql("""
                 insert into vae_group_employer (platform_id, group_id, organisation_id, employer_name, sounded_on, answer)
-                values (:platform, :group, :organisation, :name, :today, 'AWAITED')
+                values (:platform, :group, :organisation, :name, :on, 'AWAITED')
                 on conflict do nothing
                 """)
-                .param("platform", platform.value())
-                .param("group", group)
+                .param("platform", group.platform().value())
+                .param("group", group.id())
                 .param("organisation", organisation)
                 .param("name", name)
-                .param("today", Paris.today(clock))
+                .param("on", on)
+                .update();
+    }
+
+    /// It was noted by mistake that this employer was asked (R-E6).
+    @Transactional
+    public void unsound(VaeGroup group, UUID organisation) {
+        jdbc.sql("""
+                delete from vae_group_employer
+                 where platform_id = :platform and group_id = :group and organisation_id = :organisation
+                """)
+                .param("platform", group.platform().value())
+                .param("group", group.id())
+                .param("organisation", organisation)
                 .update();
     }
 
     @Transactional
-    public void answered(PlatformId platform, UUID group, UUID organisation, String answer) {
+    public void answered(VaeGroup group, UUID organisation, String answer) {
         var changed = jdbc.sql("""
                 update vae_group_employer
                    set answer = :answer, answered_on = case when :answer = 'AWAITED' then null else cast(:today as date) end
@@ -146,8 +172,8 @@ public class VaeGroups {
                 """)
                 .param("answer", answer)
                 .param("today", Paris.today(clock))
-                .param("platform", platform.value())
-                .param("group", group)
+                .param("platform", group.platform().value())
+                .param("group", group.id())
                 .param("organisation", organisation)
                 .update();
         if (changed == 0) {

@@ -85,13 +85,28 @@ public class VaeMoves {
                     "TRAINING",
                     act instanceof Vae.Act.TakeBack
                             ? "VAE, noté par erreur"
-                            : act instanceof Vae.Act.Aim
-                                    ? "VAE" + French.SPACE + ": ce qui est visé"
-                                    : "VAE" + French.SPACE + ": "
-                                            + French.small(after.state().words()),
+                            : "VAE" + French.SPACE + ": "
+                                    + French.small(after.state().words()),
                     words.reason(after) == null ? words.brief(after) : words.reason(after),
                     false);
             events.publishEvent(new TrainingMoved(platform, after.person(), TrainingMoved.Subject.VAE, after.id()));
+        }
+        return outcome;
+    }
+
+    /// What is gone for, blocks or the whole; nothing moves by it.
+    @Transactional
+    public Vae.Outcome aim(PlatformId platform, UUID id, List<String> blocks) {
+        var outcome = vaes.hold(platform, id).aiming(blocks);
+        if (outcome instanceof Vae.Outcome.Moved(var after)) {
+            vaes.save(after);
+            people.happened(
+                    platform,
+                    after.person(),
+                    "TRAINING",
+                    "VAE" + French.SPACE + ": ce qui est visé",
+                    blocks.isEmpty() ? "En entier" : String.join(", ", words.blocks(after, blocks)),
+                    false);
         }
         return outcome;
     }

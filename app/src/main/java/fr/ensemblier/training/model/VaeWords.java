@@ -9,6 +9,7 @@ import fr.ensemblier.ui.StateKind;
 import fr.ensemblier.ui.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,29 @@ public class VaeWords {
             case VaeState.Judged judged -> judged.result() == VaeState.Result.NONE ? StateKind.BAD : StateKind.OK;
             case VaeState.NotAdmissible _, VaeState.DroppedOut _ -> StateKind.BAD;
         };
+    }
+
+    public static StateKind kind(VaeGroupState state) {
+        return switch (state) {
+            case VaeGroupState.Sounding _ -> StateKind.WARN;
+            case VaeGroupState.BodyChosen _, VaeGroupState.Started _ -> StateKind.INFO;
+            case VaeGroupState.Ended _ -> StateKind.OK;
+            case VaeGroupState.GivenUp _ -> StateKind.BAD;
+        };
+    }
+
+    public static List<Option> kinds() {
+        return Arrays.stream(Vae.Kind.values())
+                .map(kind -> new Option(kind.name(), kind.words()))
+                .toList();
+    }
+
+    /// Those of the register, to choose from: no other is given by experience.
+    public List<Option> certifications() {
+        return occupations.certifications().stream()
+                .filter(one -> one.rncp() != null)
+                .map(one -> new Option(one.code(), one.name()))
+                .toList();
     }
 
     /// « DEAS ».

@@ -1,5 +1,6 @@
 package fr.ensemblier.training.person;
 
+import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Option;
@@ -38,7 +39,7 @@ record ActPage(
     }
 
     /// `code` ends the address. With `reasons` one is asked; `blocks` are boxes to tick; `place` asks for a
-    /// place of work.
+    /// place of work; one that `aims` says what is gone for, on no day.
     record Act(
             String code,
             String label,
@@ -46,31 +47,43 @@ record ActPage(
             boolean first,
             String reasonLabel,
             List<Option> reasons,
-            List<Option> blocks,
-            boolean place) {
+            List<Choice> blocks,
+            boolean place,
+            boolean aims) {
 
         static Act next(String code, String label, String button) {
-            return new Act(code, label, button, true, "", List.of(), List.of(), false);
+            return new Act(code, label, button, true, "", List.of(), List.of(), false, false);
         }
 
         static Act other(String code, String label, String button, List<Option> reasons) {
-            return new Act(code, label, button, false, "Pour quelle raison ?", reasons, List.of(), false);
+            return new Act(code, label, button, false, "Pour quelle raison ?", reasons, List.of(), false, false);
+        }
+
+        /// `aimed` are ticked.
+        static Act aiming(String code, String label, String button, List<Option> blocks, List<String> aimed) {
+            return new Act(code, label, button, false, "", List.of(), ticked(blocks, aimed), false, true);
         }
 
         Act choosing(String ask, List<Option> from) {
-            return new Act(code, label, button, first, ask, from, blocks, place);
+            return new Act(code, label, button, first, ask, from, blocks, place, aims);
         }
 
         Act withBlocks(List<Option> from) {
-            return new Act(code, label, button, first, reasonLabel, reasons, from, place);
+            return new Act(code, label, button, first, reasonLabel, reasons, ticked(from, List.of()), place, aims);
         }
 
         Act atAPlace() {
-            return new Act(code, label, button, first, reasonLabel, reasons, blocks, true);
+            return new Act(code, label, button, first, reasonLabel, reasons, blocks, true, aims);
         }
 
         Act later() {
-            return new Act(code, label, button, false, reasonLabel, reasons, blocks, place);
+            return new Act(code, label, button, false, reasonLabel, reasons, blocks, place, aims);
+        }
+
+        private static List<Choice> ticked(List<Option> blocks, List<String> ticked) {
+            return blocks.stream()
+                    .map(one -> Choice.of(one.value(), one.label(), ticked.contains(one.value())))
+                    .toList();
         }
     }
 
@@ -80,9 +93,19 @@ record ActPage(
             @Nullable LocalDate day,
             @Nullable String reason,
             @Nullable String place,
-            @Nullable String placeText) {
+            @Nullable String placeText,
+            List<String> blocks) {
 
-        static final Asked NOTHING = new Asked("", null, null, null, null);
+        static final Asked NOTHING = new Asked("", null, null, null, null, List.of());
+    }
+
+    List<Choice> blocks(Act act) {
+        return open(act)
+                ? act.blocks().stream()
+                        .map(one -> Choice.of(
+                                one.value(), one.label(), asked.blocks().contains(one.value())))
+                        .toList()
+                : act.blocks();
     }
 
     @Nullable LocalDate day(Act act) {

@@ -8,7 +8,6 @@ import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.training.model.Refused;
 import fr.ensemblier.training.model.Vae;
 import fr.ensemblier.training.model.VaeGroup;
-import fr.ensemblier.training.model.VaeGroupState;
 import fr.ensemblier.training.model.VaeGroups;
 import fr.ensemblier.training.model.VaeMoves;
 import fr.ensemblier.ui.FieldError;
@@ -117,8 +116,8 @@ class BegunVaeController {
 
     /// An open one of the platform.
     private Optional<VaeGroup> group(PlatformId platform, String said) {
-        return groups.all(platform).stream()
-                .filter(one -> one.id().toString().equals(said) && one.state() instanceof VaeGroupState.Open)
+        return groups.open(platform).stream()
+                .filter(one -> one.id().toString().equals(said))
                 .findFirst();
     }
 

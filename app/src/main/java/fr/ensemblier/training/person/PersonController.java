@@ -90,10 +90,11 @@ class PersonController {
         return new ModelAndView("training/person/part", Map.of("page", view.of(her, Map.of(), List.of())));
     }
 
+    /// `ajouter` says which form is wanted: « vae ».
     @GetMapping
-    ModelAndView page(@PathVariable UUID person) {
+    ModelAndView page(@PathVariable UUID person, @RequestParam(defaultValue = "") String ajouter) {
         var her = whose.opened(Actors.team().platform(), person, "person.opened");
-        return shown(her, Map.of(), List.of());
+        return shown(her, Map.of("ajouter", ajouter), List.of());
     }
 
     @PostMapping("/attente")

@@ -16,8 +16,6 @@ import fr.ensemblier.training.model.TraineeState;
 import fr.ensemblier.training.model.TraineeWords;
 import fr.ensemblier.training.model.Trainees;
 import fr.ensemblier.training.model.TrainingSession;
-import fr.ensemblier.training.model.Vae;
-import fr.ensemblier.training.model.VaeGroupState;
 import fr.ensemblier.training.model.VaeGroups;
 import fr.ensemblier.training.model.VaeState;
 import fr.ensemblier.training.model.VaeWords;
@@ -31,7 +29,6 @@ import fr.ensemblier.ui.Option;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -124,16 +121,10 @@ class PersonView {
                         .map(code -> new Option(code, lists.label("CONTRACT_CLASS", code)))
                         .toList(),
                 new PersonPage.VaeForm(
-                        Arrays.stream(Vae.Kind.values())
-                                .map(kind -> new Option(kind.name(), kind.words()))
-                                .toList(),
-                        occupations.certifications().stream()
-                                .filter(one -> one.rncp() != null)
-                                .map(one -> new Option(one.code(), one.name()))
-                                .toList(),
+                        VaeWords.kinds(),
+                        vaeWords.certifications(),
                         whose.reasons("VAE_CANDIDATE"),
-                        groups.all(her.platform()).stream()
-                                .filter(one -> one.state() instanceof VaeGroupState.Open)
+                        groups.open(her.platform()).stream()
                                 .map(one -> new Option(one.id().toString(), one.name()))
                                 .toList(),
                         today),

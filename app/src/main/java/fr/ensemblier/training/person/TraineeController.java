@@ -12,6 +12,7 @@ import fr.ensemblier.training.model.TraineeMove;
 import fr.ensemblier.training.model.Trainees;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.Option;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,14 +66,14 @@ class TraineeController {
     ModelAndView act(
             @PathVariable UUID id,
             @PathVariable String act,
-            @RequestParam Map<String, String> fields,
-            @RequestParam(defaultValue = "") List<String> blocks,
+            @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         var team = Actors.team();
         var trainee = trainees.get(team.platform(), id);
         var her = whose.opened(trainee.platform(), trainee.person(), "person.acted");
         var typed = new TypedAct(act, fields);
-        var move = move(act, typed, blocks, Paris.today(clock));
+        var session = catalogue.get(trainee.platform(), trainee.session());
+        var move = move(act, typed, view.blocks(session), Paris.today(clock));
         if (!typed.wrong()) {
             switch (following.move(team.platform(), id, move, team.name())) {
                 case Trainee.Outcome.Moved _ -> {
@@ -84,7 +86,7 @@ class TraineeController {
         return shown(trainee, her, typed.asked(), typed.errors());
     }
 
-    private TraineeMove move(String act, TypedAct typed, List<String> blocks, LocalDate today) {
+    private TraineeMove move(String act, TypedAct typed, List<Option> blocks, LocalDate today) {
         return switch (act) {
             case "admettre" -> new TraineeMove.Admit(typed.day(today));
             case "entrer" -> new TraineeMove.Enter(typed.day(today));
@@ -102,10 +104,9 @@ class TraineeController {
         return typed.reason(whose.codes(list), "Dites pourquoi.");
     }
 
-    private static TraineeMove result(TypedAct typed, List<String> blocks, LocalDate today) {
+    private static TraineeMove result(TypedAct typed, List<Option> blocks, LocalDate today) {
         var on = typed.day(today);
-        var some =
-                blocks.stream().filter(one -> one.matches("[A-Za-z0-9 ]{1,20}")).toList();
+        var some = typed.blocks(blocks);
         return switch (typed.reason(RESULTS, "Choisissez le résultat.")) {
             case "WHOLE" -> new TraineeMove.Certify(on, new Certificate.Whole(on));
             case "BLOCKS" -> {

@@ -117,10 +117,7 @@ class TraineeView {
     }
 
     private ActPage.Act result(TrainingSession session) {
-        var blocks = certification(session).stream()
-                .flatMap(one -> one.blocks().stream())
-                .map(block -> new Option(block.code(), block.name()))
-                .toList();
+        var blocks = blocks(session);
         var results = new ArrayList<>(List.of(new Option("WHOLE", "Diplôme ou titre entier")));
         if (!blocks.isEmpty()) {
             results.add(new Option("BLOCKS", "Un ou plusieurs blocs"));
@@ -129,6 +126,14 @@ class TraineeView {
         return ActPage.Act.next("resultat", "Résultat", "Noter le résultat")
                 .choosing("Qu’a-t-elle obtenu ?", results)
                 .withBlocks(blocks);
+    }
+
+    /// Those of the title that the session leads to.
+    List<Option> blocks(TrainingSession session) {
+        return certification(session).stream()
+                .flatMap(one -> one.blocks().stream())
+                .map(block -> new Option(block.code(), block.name()))
+                .toList();
     }
 
     private List<Certification> certification(TrainingSession session) {

@@ -5,23 +5,35 @@ import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.ListAddress;
+import fr.ensemblier.ui.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /// One act as it was typed: its fields begin with its code. What is wrong is kept for its field.
 final class TypedAct {
 
     private final String code;
     private final Map<String, String> fields;
+    private final List<String> blocks;
     private final List<FieldError> errors = new ArrayList<>();
 
     TypedAct(String code, Map<String, String> fields) {
+        this(code, fields, List.of());
+    }
+
+    TypedAct(String code, MultiValueMap<String, String> fields) {
+        this(code, fields.toSingleValueMap(), fields.getOrDefault(code + "-blocks", List.of()));
+    }
+
+    private TypedAct(String code, Map<String, String> fields, List<String> blocks) {
         this.code = code;
         this.fields = fields;
+        this.blocks = blocks;
     }
 
     /// The day typed; of a wrong one today, with its error.
@@ -43,16 +55,15 @@ final class TypedAct {
         return said;
     }
 
+    /// The boxes ticked among those that there are.
+    List<String> blocks(List<Option> known) {
+        return known.stream().map(Option::value).filter(blocks::contains).toList();
+    }
+
     /// A place of work of the platform that was chosen, or named exactly.
     Optional<Establishment> place(PlatformId platform, Establishments establishments) {
-        var typed = said("placeText");
-        var found = ListAddress.key(said("place"))
-                .flatMap(establishments::find)
-                .filter(one -> one.platform().equals(platform));
-        if (found.isEmpty() && !typed.isEmpty()) {
-            var named = establishments.named(platform, typed);
-            found = named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
-        }
+        var found =
+                establishments.chosen(platform, ListAddress.key(said("place")).orElse(null), said("placeText"));
         if (found.isEmpty()) {
             refuse("place", "Choisissez une structure dans la liste.");
         }
@@ -77,7 +88,8 @@ final class TypedAct {
                 ListAddress.day(fields.get(code + "-day")),
                 fields.get(code + "-reason"),
                 fields.get(code + "-place"),
-                fields.get(code + "-placeText"));
+                fields.get(code + "-placeText"),
+                blocks);
     }
 
     private String said(String field) {

@@ -85,24 +85,25 @@ class VaeController {
         var team = Actors.team();
         var one = vaes.get(team.platform(), id);
         var her = whose.opened(one.platform(), one.person(), "person.acted");
-        var typed = new TypedAct(act, fields.toSingleValueMap());
-        var move = move(act, typed, one, fields.getOrDefault("blocks", List.of()));
+        var typed = new TypedAct(act, fields);
+        var blocks = typed.blocks(words.blocks(one.certification()));
+        var aims = act.equals("viser");
+        var move = aims ? null : move(act, typed, blocks);
         if (!typed.wrong()) {
-            switch (moves.move(team.platform(), id, move)) {
+            switch (move == null ? moves.aim(team.platform(), id, blocks) : moves.move(team.platform(), id, move)) {
                 case Vae.Outcome.Moved _ -> {
                     Flash.ok("C’est noté.").after(redirect);
                     return new ModelAndView("redirect:" + HERE + "/" + id);
                 }
-                case Vae.Outcome.No(var why) -> typed.refuse("day", why.words());
+                case Vae.Outcome.No(var why) -> typed.refuse(aims ? "blocks" : "day", why.words());
             }
         }
         return shown(one, her, typed.asked(), typed.errors());
     }
 
-    private Vae.Act move(String act, TypedAct typed, Vae one, List<String> blocks) {
+    private Vae.Act move(String act, TypedAct typed, List<String> blocks) {
         var today = Paris.today(clock);
         return switch (act) {
-            case "viser" -> new Vae.Act.Aim(typed.day(today), known(one, blocks));
             case "envoyer" -> new Vae.Act.Send(typed.day(today));
             case "incomplet" -> new Vae.Act.CallIncomplete(typed.day(today));
             case "recevable" -> new Vae.Act.Admit(typed.day(today));
@@ -110,7 +111,7 @@ class VaeController {
             case "accompagner" -> new Vae.Act.Support(typed.day(today));
             case "valider" -> new Vae.Act.Write(typed.day(today));
             case "jury" -> new Vae.Act.MeetJury(typed.day(today));
-            case "resultat" -> result(typed, one, blocks);
+            case "resultat" -> result(typed, blocks);
             case "abandonner" ->
                 new Vae.Act.DropOut(typed.day(today), typed.reason(whose.codes("VAE_DROPOUT"), "Dites pourquoi."));
             case "retour" -> new Vae.Act.TakeBack(today);
@@ -118,25 +119,18 @@ class VaeController {
         };
     }
 
-    private Vae.Act result(TypedAct typed, Vae one, List<String> blocks) {
+    private Vae.Act result(TypedAct typed, List<String> blocks) {
         var today = Paris.today(clock);
         var said = typed.reason(
                 Arrays.stream(VaeState.Result.values()).map(Enum::name).toList(), "Dites ce que le jury a décidé.");
-        var chosen = known(one, blocks);
         var part = said.equals(VaeState.Result.BLOCKS.name());
-        if (part && chosen.isEmpty()) {
+        if (part && blocks.isEmpty()) {
             typed.refuse("blocks", "Cochez les blocs obtenus.");
         }
         return new Vae.Act.Judge(
                 typed.day(today),
                 typed.wrong() ? VaeState.Result.NONE : VaeState.Result.valueOf(said),
-                part ? chosen : List.of());
-    }
-
-    private List<String> known(Vae one, List<String> blocks) {
-        var known =
-                words.blocks(one.certification()).stream().map(Option::value).toList();
-        return blocks.stream().filter(known::contains).distinct().toList();
+                part ? blocks : List.of());
     }
 
     private ModelAndView shown(Vae one, People.Reachable her, ActPage.Asked asked, List<FieldError> errors) {
@@ -200,9 +194,12 @@ class VaeController {
                 var all = new ArrayList<ActPage.Act>();
                 all.add(ActPage.Act.next("envoyer", "Dossier de faisabilité envoyé", "Noter l’envoi"));
                 if (!words.blocks(one.certification()).isEmpty()) {
-                    all.add(ActPage.Act.other(
-                                    "viser", "Viser une partie du diplôme", "Noter les blocs visés", List.of())
-                            .withBlocks(words.blocks(one.certification())));
+                    all.add(ActPage.Act.aiming(
+                            "viser",
+                            "Viser une partie du diplôme",
+                            "Noter les blocs visés",
+                            words.blocks(one.certification()),
+                            one.aimed()));
                 }
                 all.add(stop);
                 yield all;

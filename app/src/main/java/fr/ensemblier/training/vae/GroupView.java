@@ -9,6 +9,7 @@ import fr.ensemblier.training.model.VaeGroups;
 import fr.ensemblier.training.model.VaeWords;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.ListAddress;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
 import fr.ensemblier.ui.Step;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,14 +41,27 @@ class GroupView {
             boolean back,
             List<Option> reasons,
             LocalDate today,
+            Map<String, String> typed,
             List<FieldError> errors) {
 
         @Nullable String error(String field) {
             return FieldError.of(errors, field);
         }
+
+        /// What was typed and refused.
+        @Nullable String typed(String field) {
+            return typed.get(field);
+        }
+
+        /// Today as long as nothing was typed.
+        @Nullable LocalDate day(String field) {
+            return typed.containsKey(field) ? ListAddress.day(typed.get(field)) : today;
+        }
     }
 
-    record Employer(String name, String href, String since, String act, StateKind kind, String state) {}
+    /// `answers` are those that may be noted instead.
+    record Employer(
+            String name, String href, String since, String act, StateKind kind, String state, List<Option> answers) {}
 
     /// `secret`: one of her employers must not know.
     record Member(String name, String href, StateKind kind, String state, boolean secret) {}
@@ -65,7 +80,7 @@ class GroupView {
         this.clock = clock;
     }
 
-    Page of(VaeGroup one, List<Option> reasons, List<FieldError> errors) {
+    Page of(VaeGroup one, Map<String, String> typed, List<FieldError> errors) {
         var today = Paris.today(clock);
         var base = GroupController.HERE + "/" + one.id();
         var body = one.state().body();
@@ -74,28 +89,14 @@ class GroupView {
                 one.name(),
                 words.name(one.certification()) + " – avec " + lists.label("OPCO", one.opco())
                         + (body == null ? "" : ", organisme" + French.SPACE + ": " + body.name()),
-                VaeListController.kind(one.state()),
+                VaeWords.kind(one.state()),
                 one.state().words()
                         + (one.state() instanceof VaeGroupState.GivenUp(var _, var _, var why)
-                                ? French.SPACE + ": " + French.small(lists.label("TRAINEE_BREAK", why))
+                                ? French.SPACE + ": " + French.small(lists.label(VaeGroupState.REASONS, why))
                                 : ""),
                 line(one, today),
                 groups.sounded(one.platform(), one.id()).stream()
-                        .map(sounded -> new Employer(
-                                sounded.name(),
-                                "/equipe/employeurs/" + sounded.organisation(),
-                                "consulté le " + French.shortDate(sounded.on(), today),
-                                base + "/employeurs/" + sounded.organisation(),
-                                switch (sounded.answer()) {
-                                    case "YES" -> StateKind.OK;
-                                    case "NO" -> StateKind.NONE;
-                                    default -> StateKind.WARN;
-                                },
-                                switch (sounded.answer()) {
-                                    case "YES" -> "Intéressé";
-                                    case "NO" -> "Pas intéressé";
-                                    default -> "Réponse attendue";
-                                }))
+                        .map(sounded -> employer(sounded, base, today))
                         .toList(),
                 groups.members(one.platform(), one.id()).stream()
                         .map(member -> new Member(
@@ -109,9 +110,34 @@ class GroupView {
                 act(one.state()),
                 label(one.state()),
                 one.state().before() != null,
-                reasons,
+                lists.of(VaeGroupState.REASONS).stream()
+                        .map(reason -> new Option(reason.code(), reason.label()))
+                        .toList(),
                 today,
+                typed,
                 errors);
+    }
+
+    private static Employer employer(VaeGroups.Sounded one, String base, LocalDate today) {
+        var yes = new Option("YES", "Intéressé");
+        var no = new Option("NO", "Pas intéressé");
+        var awaited = new Option("AWAITED", "Réponse attendue");
+        var said = switch (one.answer()) {
+            case "YES" -> yes;
+            case "NO" -> no;
+            default -> awaited;
+        };
+        return new Employer(
+                one.name(),
+                "/equipe/employeurs/" + one.organisation(),
+                "consulté le " + French.shortDate(one.on(), today)
+                        + (one.answeredOn() == null ? "" : ", réponse le " + French.shortDate(one.answeredOn(), today)),
+                base + "/employeurs/" + one.organisation(),
+                said == yes ? StateKind.OK : said == no ? StateKind.NONE : StateKind.WARN,
+                said.label(),
+                said == yes
+                        ? List.of(no, awaited)
+                        : said == no ? List.of(yes, awaited) : List.of(yes, no, new Option("NONE", "Noté par erreur")));
     }
 
     private static @Nullable String act(VaeGroupState state) {

@@ -3,9 +3,6 @@ package fr.ensemblier.training.vae;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.occupations.Occupations;
-import fr.ensemblier.training.model.Vae;
-import fr.ensemblier.training.model.VaeGroupState;
 import fr.ensemblier.training.model.VaeGroups;
 import fr.ensemblier.training.model.VaeWords;
 import fr.ensemblier.ui.Chip;
@@ -17,7 +14,6 @@ import fr.ensemblier.ui.StateKind;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,14 +68,12 @@ class VaeListController {
     private final Listed listed;
     private final VaeGroups groups;
     private final VaeWords words;
-    private final Occupations occupations;
     private final Clock clock;
 
-    VaeListController(Listed listed, VaeGroups groups, VaeWords words, Occupations occupations, Clock clock) {
+    VaeListController(Listed listed, VaeGroups groups, VaeWords words, Clock clock) {
         this.listed = listed;
         this.groups = groups;
         this.words = words;
-        this.occupations = occupations;
         this.clock = clock;
     }
 
@@ -110,7 +104,7 @@ class VaeListController {
                                 GroupController.HERE + "/" + one.id(),
                                 one.name(),
                                 words.brief(one.certification()),
-                                kind(one.state()),
+                                VaeWords.kind(one.state()),
                                 one.state().words()))
                         .toList(),
                 new Pager(
@@ -122,13 +116,8 @@ class VaeListController {
                         French.number(shown.size()) + " sur " + French.number(count)),
                 filter.csv(),
                 filter,
-                Arrays.stream(Vae.Kind.values())
-                        .map(kind -> new Option(kind.name(), kind.words()))
-                        .toList(),
-                occupations.certifications().stream()
-                        .filter(one -> one.rncp() != null)
-                        .map(one -> new Option(one.code(), one.brief()))
-                        .toList());
+                VaeWords.kinds(),
+                words.certifications());
         return new ModelAndView("training/vae/list", Map.of("page", page));
     }
 
@@ -157,15 +146,6 @@ class VaeListController {
                             words.reason(row.vae()),
                             row.adviser()));
         }
-    }
-
-    static StateKind kind(VaeGroupState state) {
-        return switch (state) {
-            case VaeGroupState.Sounding _ -> StateKind.WARN;
-            case VaeGroupState.BodyChosen _, VaeGroupState.Started _ -> StateKind.INFO;
-            case VaeGroupState.Ended _ -> StateKind.OK;
-            case VaeGroupState.GivenUp _ -> StateKind.BAD;
-        };
     }
 
     private Line line(Listed.Row row, LocalDate today) {
