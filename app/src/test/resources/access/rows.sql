@@ -102,8 +102,8 @@ values (:platform, :handover, :account, 'Sofiane', :adviser, 'Claire', 'Elle hab
 insert into handover_person (platform_id, handover_id, person_id, state) values (:platform, :handover, :person, 'PROPOSED');
 insert into hire_tutor (platform_id, id, hire_id, name, trained, since, said_by, noted_by, noted_at)
 values (:platform, gen_random_uuid(), :hire, 'Sylvie Brun', 'YES', current_date, 'EMPLOYER', 'Solène', now());
-insert into mailing (platform_id, id, subject, words, greets, chosen, fingerprint, by_account, by_name, reply_to, sent_at, mails, texts, left_out)
-values (:platform, :mailing, 'Une réunion', 'Venez nombreux', true, 'Toutes les personnes', 'x', :adviser, 'Claire', 'claire@example.invalid', now(), 1, 0, 0);
+insert into mailing (platform_id, id, subject, words, greets, chosen, fingerprint, by_account, by_name, sent_at, mails, texts, left_out)
+values (:platform, :mailing, 'Une réunion', 'Venez nombreux', true, 'Toutes les personnes', 'x', :adviser, 'Claire', now(), 1, 0, 0);
 insert into mailing_person (platform_id, id, mailing_id, person_id, way, stop_hash)
 values (:platform, gen_random_uuid(), :mailing, :person, 'MAIL', gen_random_uuid()::text);
 insert into stand_in (platform_id, id, absent_account, absent_name, by_account, by_name, from_on, until_on, noted_at, noted_by)

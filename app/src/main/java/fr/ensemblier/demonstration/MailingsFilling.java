@@ -87,8 +87,8 @@ class MailingsFilling implements Filling {
         jdbc.update(
                 """
                 insert into mailing (platform_id, id, subject, words, brief, greets, chosen, fingerprint, by_account, by_name,
-                                     reply_to, sent_at, mails, texts, left_out)
-                values (?, ?, ?, ?, ?, true, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                     sent_at, mails, texts, left_out)
+                values (?, ?, ?, ?, ?, true, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 platform.value(),
                 mailing,
@@ -99,7 +99,6 @@ class MailingsFilling implements Filling {
                 LinkSecret.hash(mailing.toString()),
                 author.id(),
                 author.name(),
-                author.email(),
                 Timestamp.from(at),
                 mails,
                 texts,

@@ -220,7 +220,7 @@ class MailingTests extends AroundATeam {
     @Test
     void aDayHasALimit() {
         set(
-                "insert into mailing select '33', gen_random_uuid(), 'x', 'x', null, true, 'x', 'x', ?, 'Sofiane', 'x', now(), 300, 0, 0",
+                "insert into mailing select '33', gen_random_uuid(), 'x', 'x', null, true, 'x', 'x', ?, 'Sofiane', now(), 300, 0, 0",
                 sofiane.account());
         assertThat(send(sofiane, "envoyer", Map.of(), her))
                 .hasStatus(422)

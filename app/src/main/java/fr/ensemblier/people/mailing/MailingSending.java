@@ -112,8 +112,7 @@ class MailingSending {
                         plan.by(Way.MAIL),
                         plan.by(Way.SMS),
                         plan.leftOut()),
-                by.account(),
-                author.email());
+                by.account());
         for (var line : plan.lines()) {
             switch (line.becomes()) {
                 case Becomes.Goes(var way) -> tell(by, draft, line, way, author);

@@ -64,12 +64,11 @@ class Mailings {
                 .list();
     }
 
-    void add(Mailing one, UUID account, String replyTo) {
+    void add(Mailing one, UUID account) {
         jdbc.sql("""
                 insert into mailing (platform_id, id, subject, words, brief, greets, chosen, fingerprint, by_account, by_name,
-                                     reply_to, sent_at, mails, texts, left_out)
-                values (:platform, :id, :subject, :words, :brief, :greets, :chosen, :fingerprint, :account, :by, :reply, :at,
-                        :mails, :texts, :left)
+                                     sent_at, mails, texts, left_out)
+                values (:platform, :id, :subject, :words, :brief, :greets, :chosen, :fingerprint, :account, :by, :at, :mails, :texts, :left)
                 """)
                 .param("platform", one.platform().value())
                 .param("id", one.id())
@@ -81,7 +80,6 @@ class Mailings {
                 .param("fingerprint", one.fingerprint())
                 .param("account", account)
                 .param("by", one.by())
-                .param("reply", replyTo)
                 .param("at", one.sentAt().atOffset(ZoneOffset.UTC))
                 .param("mails", one.mails())
                 .param("texts", one.texts())
