@@ -1,8 +1,10 @@
 package fr.ensemblier.people;
 
 import fr.ensemblier.foundation.PlatformId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// People who work and whose employer must not know what they do here (R-P9), for the modules that ask employers.
@@ -17,6 +19,9 @@ public interface InPost {
 
     /// One of the employers she works for must not know.
     boolean secret(PlatformId platform, UUID person);
+
+    /// Those of them of whom one must not know.
+    Set<UUID> secret(PlatformId platform, Collection<UUID> persons);
 
     /// When and where her last request asks to be called: « À appeler après 18 h, jamais au travail ».
     Optional<String> call(PlatformId platform, UUID person);

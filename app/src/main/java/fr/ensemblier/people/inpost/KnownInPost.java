@@ -10,8 +10,10 @@ import fr.ensemblier.people.model.Promises;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +51,11 @@ class KnownInPost implements InPost {
     @Override
     public boolean secret(PlatformId platform, UUID person) {
         return present.secret(platform, person);
+    }
+
+    @Override
+    public Set<UUID> secret(PlatformId platform, Collection<UUID> persons) {
+        return present.secret(platform, persons);
     }
 
     @Override

@@ -6,10 +6,12 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +105,19 @@ public class PresentEmployers {
 
     /// One of them must not know.
     public boolean secret(PlatformId platform, UUID person) {
-        return of(platform, person).stream().anyMatch(one -> one.lifted() == null);
+        return !secret(platform, List.of(person)).isEmpty();
+    }
+
+    /// Those of them whose employer must not know.
+    public Set<UUID> secret(PlatformId platform, Collection<UUID> persons) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct person_id from hidden_employer
+                 where platform_id = :platform and person_id = any (:persons) and present and lifted_at is null
+                """)
+                .param("platform", platform.value())
+                .param("persons", persons.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     /// The name she typed, or what stood for it, is this organisation; null when nobody has found it yet. One that

@@ -84,6 +84,9 @@ class GroupView {
         var today = Paris.today(clock);
         var base = GroupController.HERE + "/" + one.id();
         var body = one.state().body();
+        var members = groups.members(one.platform(), one.id());
+        var secret = inPost.secret(
+                one.platform(), members.stream().map(VaeGroups.Member::person).toList());
         return new Page(
                 base,
                 one.name(),
@@ -98,13 +101,13 @@ class GroupView {
                 groups.sounded(one.platform(), one.id()).stream()
                         .map(sounded -> employer(sounded, base, today))
                         .toList(),
-                groups.members(one.platform(), one.id()).stream()
+                members.stream()
                         .map(member -> new Member(
                                 member.name(),
                                 Filter.HERE + "/" + member.vae().id(),
                                 VaeWords.kind(member.vae().state()),
                                 member.vae().state().words(),
-                                inPost.secret(one.platform(), member.person())))
+                                secret.contains(member.person())))
                         .toList(),
                 one.state() instanceof VaeGroupState.Open,
                 act(one.state()),
