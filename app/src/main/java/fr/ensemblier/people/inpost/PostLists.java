@@ -221,12 +221,12 @@ class PostLists {
                 errors);
     }
 
-    /// « Résidence des Pins : ne doit rien savoir, dit le 3 mars ».
+    /// « Résidence des Pins : ne doit rien savoir, dit le 3 mars, noté par Claire Bessière ».
     static String words(PresentEmployers.Present one, LocalDate today) {
         return one.name() + French.SPACE + ": " + French.small(said(one, today));
     }
 
-    /// « Ne doit rien savoir, dit le 3 mars ».
+    /// « Ne doit rien savoir, dit le 3 mars, noté par Claire Bessière ».
     static String said(PresentEmployers.Present one, LocalDate today) {
         var lifted = one.lifted();
         if (lifted != null) {
@@ -240,6 +240,7 @@ class PostLists {
         }
         return "Ne doit rien savoir, dit le "
                 + French.shortDate(Paris.date(one.saidAt()), today)
+                + (one.saidBy() == null ? "" : ", noté par " + one.saidBy())
                 + (one.toFind() ? ". Pas encore retrouvé" : one.outside() ? ". Pas de compte ici" : "");
     }
 }

@@ -73,7 +73,6 @@ public class PresentEmployers {
                 .param("person", person)
                 .query((row, _) -> {
                     var lifted = ProfileRows.instant(row, "lifted_at");
-                    var by = row.getString("lifted_by");
                     return new Present(
                             row.getObject("id", UUID.class),
                             row.getObject("organisation_id", UUID.class),
@@ -85,8 +84,8 @@ public class PresentEmployers {
                                     ? null
                                     : new Lifted(
                                             lifted,
-                                            by == null ? "l’équipe" : by,
-                                            Objects.requireNonNullElse(row.getString("lifted_how"), "TEAM_PHONE")));
+                                            Objects.requireNonNull(row.getString("lifted_by")),
+                                            Objects.requireNonNull(row.getString("lifted_how"))));
                 })
                 .list();
     }
