@@ -184,7 +184,7 @@ class HerPostController {
                         q,
                         persons.get(her.platform(), her.person()).commune())
                 .stream()
-                .map(one -> Map.of("value", one.place().id().toString(), "label", one.name(), "detail", one.where()))
+                .map(Avoiding.Found::entry)
                 .toList();
     }
 

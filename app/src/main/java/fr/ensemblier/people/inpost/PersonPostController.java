@@ -184,7 +184,7 @@ class PersonPostController {
     List<Map<String, String>> complete(@PathVariable UUID person, @RequestParam(defaultValue = "") String q) {
         var her = persons.get(Actors.team().platform(), person);
         return avoiding.found(her.platform(), q, her.commune()).stream()
-                .map(one -> Map.of("value", one.place().id().toString(), "label", one.name(), "detail", one.where()))
+                .map(Avoiding.Found::entry)
                 .toList();
     }
 

@@ -109,8 +109,7 @@ class PostController {
         return Actors.as(
                 new Actor.Machine("people.post", platform.id()),
                 () -> avoiding.found(platform.id(), q, "").stream()
-                        .map(one -> Map.of(
-                                "value", one.place().id().toString(), "label", one.name(), "detail", one.where()))
+                        .map(Avoiding.Found::entry)
                         .toList());
     }
 

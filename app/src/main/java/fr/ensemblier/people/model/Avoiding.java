@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,13 @@ public class Avoiding {
     }
 
     /// An organisation that bears the words: its name, where it is, one of its places.
-    public record Found(Establishment place, String name, String where) {}
+    public record Found(Establishment place, String name, String where) {
+
+        /// As a field that completes reads it.
+        public Map<String, String> entry() {
+            return Map.of("value", place.id().toString(), "label", name, "detail", where);
+        }
+    }
 
     /// Those of her commune first.
     public List<Found> found(PlatformId platform, String words, String commune) {

@@ -145,7 +145,7 @@ class TellingController {
         var pen = pens.of(id);
         var commune = pen instanceof Pen.Herself ? pens.home(pen) : "";
         return avoiding.found(pen.platform(), q, commune).stream()
-                .map(one -> Map.of("value", one.place().id().toString(), "label", one.name(), "detail", one.where()))
+                .map(Avoiding.Found::entry)
                 .toList();
     }
 
