@@ -1,11 +1,9 @@
 package fr.ensemblier.people;
 
-import fr.ensemblier.people.model.ChoiceKind;
-import fr.ensemblier.people.model.Choices;
+import fr.ensemblier.people.model.Arrivals;
 import fr.ensemblier.people.model.Namesakes;
 import fr.ensemblier.people.model.Person;
 import fr.ensemblier.people.model.Persons;
-import fr.ensemblier.people.model.Profiles;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,18 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OpenedFiles implements Newcomers {
 
-    private final Persons persons;
     private final Namesakes namesakes;
-    private final Profiles profiles;
-    private final Choices choices;
-    private final People people;
+    private final Arrivals arrivals;
 
-    OpenedFiles(Persons persons, Namesakes namesakes, Profiles profiles, Choices choices, People people) {
-        this.persons = persons;
+    OpenedFiles(Namesakes namesakes, Arrivals arrivals) {
         this.namesakes = namesakes;
-        this.profiles = profiles;
-        this.choices = choices;
-        this.people = people;
+        this.arrivals = arrivals;
     }
 
     @Override
@@ -49,14 +41,6 @@ class OpenedFiles implements Newcomers {
                         || known.email() != null && known.email().equalsIgnoreCase(one.email()))
                 .map(Person::id)
                 .findFirst()
-                .orElseGet(() -> open(one, opening));
-    }
-
-    private UUID open(Newcomer one, Persons.Opening opening) {
-        var id = persons.open(opening);
-        profiles.begin(one.platform(), id, one.wants());
-        choices.say(one.platform(), id, ChoiceKind.TERMS, true, null, "HERSELF", one.firstName());
-        people.happened(one.platform(), id, "CREATED", "Dossier ouvert par une demande sur le site", one.wants(), true);
-        return id;
+                .orElseGet(() -> arrivals.open(opening, one.wants(), "Dossier ouvert par une demande sur le site"));
     }
 }

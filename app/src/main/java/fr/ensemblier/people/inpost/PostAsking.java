@@ -6,15 +6,13 @@ import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.people.People;
+import fr.ensemblier.people.model.Arrivals;
 import fr.ensemblier.people.model.Cards;
-import fr.ensemblier.people.model.ChoiceKind;
-import fr.ensemblier.people.model.Choices;
 import fr.ensemblier.people.model.HiddenEmployers;
 import fr.ensemblier.people.model.Letters;
 import fr.ensemblier.people.model.NamedEmployers;
 import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.PresentEmployers;
-import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.people.model.Promises;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
@@ -33,8 +31,7 @@ class PostAsking {
 
     private final PostRequests requests;
     private final Persons persons;
-    private final Profiles profiles;
-    private final Choices choices;
+    private final Arrivals arrivals;
     private final People people;
     private final HiddenEmployers hidden;
     private final PresentEmployers present;
@@ -49,8 +46,7 @@ class PostAsking {
     PostAsking(
             PostRequests requests,
             Persons persons,
-            Profiles profiles,
-            Choices choices,
+            Arrivals arrivals,
             People people,
             HiddenEmployers hidden,
             PresentEmployers present,
@@ -63,8 +59,7 @@ class PostAsking {
             Clock clock) {
         this.requests = requests;
         this.persons = persons;
-        this.profiles = profiles;
-        this.choices = choices;
+        this.arrivals = arrivals;
         this.people = people;
         this.hidden = hidden;
         this.present = present;
@@ -83,10 +78,7 @@ class PostAsking {
     @Transactional
     public UUID open(Persons.Opening opening, PostReading.Read read) {
         var platform = opening.platform();
-        var id = persons.open(opening);
-        profiles.begin(platform, id, null);
-        choices.say(platform, id, ChoiceKind.TERMS, true, null, "HERSELF", opening.firstName());
-        people.happened(platform, id, "CREATED", "Demande d’une personne en poste, sur le site", null, true);
+        var id = arrivals.open(opening, null, "Demande d’une personne en poste, sur le site");
         ask(platform, id, read, opening.firstName(), true);
         letters.write(
                 persons.get(platform, id),

@@ -1,12 +1,9 @@
 package fr.ensemblier.people.wizard;
 
 import fr.ensemblier.foundation.PlatformId;
-import fr.ensemblier.people.People;
-import fr.ensemblier.people.model.ChoiceKind;
-import fr.ensemblier.people.model.Choices;
+import fr.ensemblier.people.model.Arrivals;
 import fr.ensemblier.people.model.Letters;
 import fr.ensemblier.people.model.Persons;
-import fr.ensemblier.people.model.Profiles;
 import fr.ensemblier.territory.Commune;
 import java.util.List;
 import java.util.UUID;
@@ -19,17 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Beginning {
 
     private final Persons persons;
-    private final Profiles profiles;
-    private final Choices choices;
-    private final People people;
+    private final Arrivals arrivals;
     private final Letters letters;
     private final Known known;
 
-    Beginning(Persons persons, Profiles profiles, Choices choices, People people, Letters letters, Known known) {
+    Beginning(Persons persons, Arrivals arrivals, Letters letters, Known known) {
         this.persons = persons;
-        this.profiles = profiles;
-        this.choices = choices;
-        this.people = people;
+        this.arrivals = arrivals;
         this.letters = letters;
         this.known = known;
     }
@@ -40,11 +33,11 @@ class Beginning {
     public UUID begin(
             PlatformId platform, String firstName, @Nullable String phone, @Nullable String email, Commune commune) {
         var before = known.named(platform, firstName, phone, email);
-        var id = persons.open(new Persons.Opening(
-                platform, firstName, null, phone, email, commune, "UNKNOWN", "SELF", null, firstName, false));
-        profiles.begin(platform, id, null);
-        choices.say(platform, id, ChoiceKind.TERMS, true, null, "HERSELF", firstName);
-        people.happened(platform, id, "CREATED", "Profil commencé sur le site", null, true);
+        var id = arrivals.open(
+                new Persons.Opening(
+                        platform, firstName, null, phone, email, commune, "UNKNOWN", "SELF", null, firstName, false),
+                null,
+                "Profil commencé sur le site");
         if (before.isPresent()) {
             letters.write(
                     persons.get(platform, before.get()),
