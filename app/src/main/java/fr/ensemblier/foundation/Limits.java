@@ -4,6 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Rate limits of public forms and of sign-in, per key (an address, an account) and per node.
@@ -25,5 +28,14 @@ public class Limits {
                                 .addLimit(limit -> limit.capacity(times).refillGreedy(times, period))
                                 .build())
                 .tryConsume(1);
+    }
+
+    /// What may be asked within an hour from one origin (an agency or a library is one), and with each of these numbers
+    /// or addresses, known or not; those that are null were not given.
+    public boolean takeOfAnHour(String what, String origin, int ofOrigin, int ofEach, @Nullable String... ways) {
+        return take(what + ":" + origin, ofOrigin, Duration.ofHours(1))
+                && Stream.of(ways)
+                        .filter(Objects::nonNull)
+                        .allMatch(way -> take(what + ":" + way, ofEach, Duration.ofHours(1)));
     }
 }

@@ -21,16 +21,13 @@ import fr.ensemblier.territory.CommuneField;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Option;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -201,10 +198,8 @@ class VisitController {
     }
 
     private boolean mayAsk(HttpServletRequest request, Newcomers.Newcomer one) {
-        return limits.take("visit:" + Origin.of(request), OF_AN_ORIGIN_AN_HOUR, Duration.ofHours(1))
-                && Stream.of(one.phone(), one.email())
-                        .filter(Objects::nonNull)
-                        .allMatch(way -> limits.take("visit:" + way, OF_ONE_AN_HOUR, Duration.ofHours(1)));
+        return limits.takeOfAnHour(
+                "visit", Origin.of(request), OF_AN_ORIGIN_AN_HOUR, OF_ONE_AN_HOUR, one.phone(), one.email());
     }
 
     private static FieldError tooMany() {

@@ -17,15 +17,12 @@ import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.ListAddress;
 import fr.ensemblier.ui.Option;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -152,14 +149,16 @@ class AskPupilController {
 
     /// A school places a whole class from one address.
     private boolean mayAsk(HttpServletRequest request, PupilReading.Read read) {
-        return limits.take("pupil:" + Origin.of(request), OF_AN_ORIGIN_AN_HOUR, Duration.ofHours(1))
-                && (read.request().through() == PupilRequest.Through.SCHOOL || mayAsk(read.who()));
-    }
-
-    private boolean mayAsk(PupilRequest.Who who) {
-        return Stream.of(who.email(), who.phone())
-                .filter(Objects::nonNull)
-                .allMatch(one -> limits.take("pupil:" + one, OF_AN_ADULT_AN_HOUR, Duration.ofHours(1)));
+        var who = read.who();
+        return read.request().through() == PupilRequest.Through.SCHOOL
+                ? limits.takeOfAnHour("pupil", Origin.of(request), OF_AN_ORIGIN_AN_HOUR, OF_AN_ADULT_AN_HOUR)
+                : limits.takeOfAnHour(
+                        "pupil",
+                        Origin.of(request),
+                        OF_AN_ORIGIN_AN_HOUR,
+                        OF_AN_ADULT_AN_HOUR,
+                        who.email(),
+                        who.phone());
     }
 
     private static FieldError tooMany() {

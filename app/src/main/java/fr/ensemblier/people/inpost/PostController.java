@@ -15,8 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -114,10 +112,7 @@ class PostController {
     }
 
     private boolean mayAsk(HttpServletRequest request, @Nullable String phone, @Nullable String email) {
-        return limits.take("post:" + Origin.of(request), OF_AN_ORIGIN_AN_HOUR, Duration.ofHours(1))
-                && Stream.of(phone, email)
-                        .filter(Objects::nonNull)
-                        .allMatch(one -> limits.take("post:" + one, ASKED_AN_HOUR, Duration.ofHours(1)));
+        return limits.takeOfAnHour("post", Origin.of(request), OF_AN_ORIGIN_AN_HOUR, ASKED_AN_HOUR, phone, email);
     }
 
     private Platform platform(String slug) {

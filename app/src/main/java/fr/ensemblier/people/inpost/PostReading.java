@@ -17,7 +17,6 @@ import fr.ensemblier.ui.Option;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +28,6 @@ class PostReading {
     record Employer(@Nullable UUID organisation, @Nullable String name) {}
 
     record Read(PostRequest.Wish wish, Employer employer) {}
-
-    private static final Pattern NAME = Pattern.compile("(?U)\\p{L}[\\p{L}\\p{M} .'’-]{0,59}");
 
     private final Towns towns;
     private final Occupations occupations;
@@ -48,23 +45,12 @@ class PostReading {
     Persons.@Nullable Opening opening(PlatformId platform, PostForm form, List<FieldError> errors) {
         var first = text(form.firstName());
         var last = text(form.lastName());
-        if (!NAME.matcher(first).matches()) {
-            errors.add(new FieldError("firstName", "Écrivez votre prénom, avec des lettres."));
-        }
-        if (!last.isEmpty() && !NAME.matcher(last).matches()) {
+        Reaching.check(first, form.phone(), form.email(), errors);
+        if (!last.isEmpty() && !Reaching.named(last)) {
             errors.add(new FieldError("lastName", "Écrivez votre nom avec des lettres."));
         }
         var phone = Reaching.phone(form.phone()).orElse(null);
         var email = Reaching.mail(form.email()).orElse(null);
-        if (phone == null && !text(form.phone()).isEmpty()) {
-            errors.add(new FieldError("phone", "Ce numéro n’est pas complet. Écrivez 10 chiffres."));
-        }
-        if (email == null && !text(form.email()).isEmpty()) {
-            errors.add(new FieldError("email", "Cette adresse n’est pas complète. Exemple : amina@exemple.fr."));
-        }
-        if (text(form.phone()).isEmpty() && text(form.email()).isEmpty()) {
-            errors.add(new FieldError("phone", "Donnez un téléphone ou un courriel, pour que nous vous répondions."));
-        }
         var commune = towns.read(platform, form.commune(), form.communeText(), errors);
         return commune == null || !errors.isEmpty()
                 ? null

@@ -12,14 +12,10 @@ import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,8 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 /// Begins a profile on the public site, and sends a new link to who has lost hers.
 @Controller
 class StartController {
-
-    private static final Pattern NAME = Pattern.compile("(?U)\\p{L}[\\p{L}\\p{M} .'’-]{0,59}");
 
     private static final int OF_AN_ORIGIN_AN_HOUR = 60;
     private static final int BEGUN_AN_HOUR = 5;
@@ -75,12 +69,7 @@ class StartController {
         }
         var errors = new ArrayList<FieldError>();
         var name = form.firstName() == null ? "" : form.firstName().strip();
-        if (!NAME.matcher(name).matches()) {
-            errors.add(new FieldError(
-                    "firstName",
-                    name.isEmpty() ? "Écrivez votre prénom." : "Écrivez votre prénom, avec des lettres seulement."));
-        }
-        reachable(form, errors);
+        Reaching.check(name, form.phone(), form.email(), errors);
         var commune = towns.read(platform.id(), form.commune(), form.communeText(), errors);
         var phone = Reaching.phone(form.phone()).orElse(null);
         var email = Reaching.mail(form.email()).orElse(null);
@@ -106,7 +95,7 @@ class StartController {
     ModelAndView sendLink(@PathVariable String slug, @ModelAttribute StartForm form, HttpServletRequest request) {
         var platform = platform(slug);
         var errors = new ArrayList<FieldError>();
-        reachable(form, errors);
+        Reaching.check(form.phone(), form.email(), errors);
         var phone = Reaching.phone(form.phone()).orElse(null);
         var email = Reaching.mail(form.email()).orElse(null);
         if (errors.isEmpty() && !mayAsk("lien", request, phone, email, LINKS_AN_HOUR)) {
@@ -120,14 +109,9 @@ class StartController {
         return view("link", platform, form, List.of(), true);
     }
 
-    /// Limits what is asked for one number or mail address, known or not, and what comes from one origin: an agency
-    /// or a library is one.
     private boolean mayAsk(
             String what, HttpServletRequest request, @Nullable String phone, @Nullable String email, int times) {
-        return limits.take(what + ":" + Origin.of(request), OF_AN_ORIGIN_AN_HOUR, Duration.ofHours(1))
-                && Stream.of(phone, email)
-                        .filter(Objects::nonNull)
-                        .allMatch(one -> limits.take(what + ":" + one, times, Duration.ofHours(1)));
+        return limits.takeOfAnHour(what, Origin.of(request), OF_AN_ORIGIN_AN_HOUR, times, phone, email);
     }
 
     private static FieldError tooMany() {
@@ -136,22 +120,6 @@ class StartController {
 
     private Platform platform(String slug) {
         return platforms.bySlug(slug).filter(Platform::matches).orElseThrow(() -> new NotFound("platform", slug));
-    }
-
-    private static void reachable(StartForm form, List<FieldError> errors) {
-        var phone = form.phone() == null ? "" : form.phone().strip();
-        var email = form.email() == null ? "" : form.email().strip();
-        if (phone.isEmpty() && email.isEmpty()) {
-            errors.add(new FieldError(
-                    "phone", "Donnez un téléphone ou un courriel, pour que nous puissions vous répondre."));
-        }
-        if (!phone.isEmpty() && Reaching.phone(phone).isEmpty()) {
-            errors.add(new FieldError(
-                    "phone", "Ce numéro n’est pas complet. Écrivez 10 chiffres, par exemple 06 39 98 12 12."));
-        }
-        if (!email.isEmpty() && Reaching.mail(email).isEmpty()) {
-            errors.add(new FieldError("email", "Cette adresse n’est pas complète. Exemple : amina@exemple.fr."));
-        }
     }
 
     private static boolean filledByRobot(StartForm form) {
