@@ -126,7 +126,7 @@ class Caring {
                     by.platform(),
                     id,
                     "CHOICE",
-                    (granted ? "Accord : " : "Accord retiré : ") + kind.label(),
+                    kind.said(granted),
                     null,
                     true);
         }

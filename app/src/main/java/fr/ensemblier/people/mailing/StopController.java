@@ -86,7 +86,7 @@ class StopController {
                                 found.platform(),
                                 found.person(),
                                 "CHOICE",
-                                (granted ? "Accord : " : "Accord retiré : ") + ChoiceKind.TEAM_MESSAGES.label(),
+                                ChoiceKind.TEAM_MESSAGES.said(granted),
                                 "Par le lien d’un message.",
                                 herself);
                     }

@@ -36,6 +36,11 @@ public enum ChoiceKind {
         return label.replace(" mon ", " son ").replace(" ma ", " sa ");
     }
 
+    /// As a line of her file: « Accord : Montrer mon prénom ». No agreement is withdrawn where none was asked.
+    public String said(boolean granted) {
+        return (granted ? "Accord : " : grantedUnsaid() ? "Refus : " : "Accord retiré : ") + label;
+    }
+
     /// What holds before she said anything: nothing of hers is shown, and the team may write to her.
     public boolean grantedUnsaid() {
         return this == TEAM_MESSAGES;

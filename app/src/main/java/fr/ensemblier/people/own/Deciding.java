@@ -43,7 +43,7 @@ class Deciding {
                     her.platform(),
                     her.person(),
                     "CHOICE",
-                    (granted ? "Accord : " : "Accord retiré : ") + kind.label(),
+                    kind.said(granted),
                     null,
                     true);
         }
