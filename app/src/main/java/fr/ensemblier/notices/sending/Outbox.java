@@ -41,13 +41,8 @@ class Outbox {
             @Nullable Many many,
             int attempts) {}
 
-    /// Of a message to many, see [fr.ensemblier.notices.Message.ToMany]; words of people are gone once they have faded.
-    record Many(
-            UUID id,
-            String page,
-            @Nullable String sender,
-            @Nullable String replyTo,
-            @Nullable String stop) {}
+    /// Of a message to many, see [fr.ensemblier.notices.Message.ToMany].
+    record Many(UUID id, String page, String sender, String replyTo, String stop) {}
 
     /// Sends, or throws.
     interface Carrier {

@@ -117,29 +117,25 @@ class Sending implements Job {
     /// Answers go to who wrote it, and one click in the mail program stops them (RFC 8058). That click is a POST to the
     /// very address of the page that asks; whoever opens the address only reads the page (R-M7, ADR 43).
     private void head(MimeMessageHelper mime, Outbox.@Nullable Many many) throws MessagingException {
-        if (many != null && many.replyTo() != null) {
+        if (many != null) {
             mime.setReplyTo(many.replyTo());
-        }
-        if (many != null && many.stop() != null) {
             mime.getMimeMessage().setHeader("List-Unsubscribe", "<" + settings.baseUrl() + many.stop() + ">");
             mime.getMimeMessage().setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
     }
 
     private static String from(Outbox.Waiting message, Letterhead.Look look) {
-        return message.many() == null || message.many().sender() == null
-                ? look.name()
-                : message.many().sender() + ", " + look.name();
+        return message.many() == null ? look.name() : message.many().sender() + ", " + look.name();
     }
 
     private static String footer(Outbox.Waiting message, Letterhead.Look look) {
-        return message.many() == null || message.many().sender() == null
+        return message.many() == null
                 ? look.footer()
                 : "Votre réponse à ce courriel arrive à " + message.many().sender() + ". " + look.footer();
     }
 
     private @Nullable Link stop(Outbox.Waiting message) {
-        return message.many() == null || message.many().stop() == null
+        return message.many() == null
                 ? null
                 : new Link(
                         "Ne plus recevoir ces messages",

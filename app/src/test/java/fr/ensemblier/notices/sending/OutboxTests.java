@@ -215,7 +215,8 @@ class OutboxTests {
             Actors.machine(
                     "test",
                     () -> jdbc.sql(
-                                    "update outgoing_message set many_id = :many, many_page = '/equipe/x' where id = :id")
+                                    "update outgoing_message set many_id = :many, many_page = '/equipe/x', sender_name = 'Claire',"
+                                            + " reply_to = 'claire@example.invalid', stop_href = '/x' where id = :id")
                             .param("many", many)
                             .param("id", one)
                             .update());
