@@ -105,7 +105,7 @@ class AskController {
     private ModelAndView gone(Match match, RedirectAttributes redirect) {
         Flash.info(
                         masked(match)
-                                ? "La plateforme ne propose plus d’offres de ce type. Appelez la plateforme."
+                                ? Requests.NOT_PROPOSED
                                 : "Ce profil ne vous est plus proposé : le poste est pourvu, ou la personne ne cherche plus.")
                 .after(redirect);
         return new ModelAndView("redirect:/employeur/profils");

@@ -21,6 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Requests {
 
+    /// The setting of an offer that is still online was given up (R-T1).
+    public static final String NOT_PROPOSED =
+            "La plateforme ne propose plus d’offres de ce type. Appelez la plateforme.";
+
     private static final String KNOWN = "Cette personne a déjà été contactée pour cette offre.";
     private static final Duration WEEK = Duration.ofDays(7);
 
@@ -88,7 +92,7 @@ public class Requests {
                             : "Cette offre n’est plus en ligne. Renouvelez-la pour contacter des personnes.");
         }
         if (!shown.shows(offer)) {
-            return new Asking.Refused("La plateforme ne propose plus d’offres de ce type. Appelez la plateforme.");
+            return new Asking.Refused(NOT_PROPOSED);
         }
         if (match.state() == Match.State.WITHDRAWN || !card.visible()) {
             return new Asking.Refused("Cette personne n’est plus visible. Elle a peut-être trouvé un poste.");

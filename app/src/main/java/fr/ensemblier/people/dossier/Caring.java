@@ -122,13 +122,7 @@ class Caring {
                 how,
                 by.name())) {
             cards.keep(by.platform(), id);
-            people.happened(
-                    by.platform(),
-                    id,
-                    "CHOICE",
-                    kind.said(granted),
-                    null,
-                    true);
+            people.happened(by.platform(), id, "CHOICE", kind.said(granted), null, true);
         }
     }
 

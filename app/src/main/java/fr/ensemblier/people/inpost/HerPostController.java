@@ -167,8 +167,8 @@ class HerPostController {
                                 HERE + "/nouvelle",
                                 HERE + "/completion?q=",
                                 new Link("Mes demandes à l’équipe", HERE),
-                                her.name(),
-                                true,
+                                null,
+                                null,
                                 form,
                                 errors)),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

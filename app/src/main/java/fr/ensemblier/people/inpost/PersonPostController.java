@@ -173,7 +173,7 @@ class PersonPostController {
                                 base + "/completion?q=",
                                 new Link(her.name(), base),
                                 her.firstName(),
-                                false,
+                                null,
                                 form,
                                 errors)),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

@@ -124,7 +124,7 @@ class PostController {
         var page = Actors.as(
                 new Actor.Machine("people.post", platform.id()),
                 () -> reading.page(
-                        platform.id(), here, here + "/employeurs?q=", null, platform.leadBody(), true, form, errors));
+                        platform.id(), here, here + "/employeurs?q=", null, null, platform.leadBody(), form, errors));
         return new ModelAndView(
                 "people/inpost/ask",
                 Map.of("page", page),

@@ -7,12 +7,14 @@ import fr.ensemblier.ui.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The form, ready to show, for her without an account, in her space, or for the team at the telephone.
+/// The form, ready to show, for her without an account, in her space, or for the team at the telephone. `name` is hers,
+/// for the team; `leadBody` answers for what the public site is told.
 record PostPage(
         String action,
         String completion,
         @Nullable Link back,
-        String name,
+        @Nullable String name,
+        @Nullable String leadBody,
         String within,
         PostForm form,
         List<Choice> kinds,

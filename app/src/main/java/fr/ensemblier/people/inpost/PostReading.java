@@ -118,21 +118,23 @@ class PostReading {
         };
     }
 
-    /// `hers` when she reads it herself.
+    /// `name` is hers when the team reads it, null when she does.
     PostPage page(
             PlatformId platform,
             String action,
             String completion,
             @Nullable Link back,
-            String name,
-            boolean hers,
+            @Nullable String name,
+            @Nullable String leadBody,
             PostForm form,
             List<FieldError> errors) {
+        var hers = name == null;
         return new PostPage(
                 action,
                 completion,
                 back,
                 name,
+                leadBody,
                 promises.within(platform),
                 form,
                 Arrays.stream(Asked.values())

@@ -40,11 +40,10 @@ class KeptMailings implements Kept, Job {
     public List<Part> about(Her her) {
         var lines = Actors.as(
                 new Actor.Machine("people.kept", her.platform()),
-                () -> mailings.ofPerson(
-                        her.platform(),
-                        her.person(),
-                        one -> "Le " + French.fullDate(Paris.date(one.sentAt())) + ", par " + one.by() + French.SPACE
-                                + ": " + one.subject()));
+                () -> mailings.ofPerson(her.platform(), her.person()).stream()
+                        .map(one -> "Le " + French.fullDate(Paris.date(one.sentAt())) + ", par " + one.by()
+                                + French.SPACE + ": " + one.subject())
+                        .toList());
         return lines.isEmpty()
                 ? List.of()
                 : List.of(new Part("Les messages écrits à plusieurs personnes, dont moi", lines));

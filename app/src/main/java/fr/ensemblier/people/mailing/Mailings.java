@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -210,7 +209,7 @@ class Mailings {
     }
 
     /// Those of the lists she was on, whether it reached her or not.
-    List<String> ofPerson(PlatformId platform, UUID person, Function<Mailing, String> words) {
+    List<Mailing> ofPerson(PlatformId platform, UUID person) {
         return jdbc.sql("""
                 select m.* from mailing m
                  where m.platform_id = :platform
@@ -220,7 +219,7 @@ class Mailings {
                 """)
                 .param("platform", platform.value())
                 .param("person", person)
-                .query((row, _) -> words.apply(read(row)))
+                .query((row, _) -> read(row))
                 .list();
     }
 

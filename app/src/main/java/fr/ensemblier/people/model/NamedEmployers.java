@@ -57,28 +57,28 @@ public class NamedEmployers {
     }
 
     /// Asks the team as long as a name leads to nobody.
-    public void follow(PlatformId platform, UUID herKey) {
-        var unknown = hidden.of(platform, herKey).stream()
+    public void follow(PlatformId platform, UUID person) {
+        var unknown = hidden.of(platform, person).stream()
                 .filter(one -> one.organisation() == null && !one.outside())
                 .toList();
-        var key = "hidden-employer:" + herKey;
+        var key = "hidden-employer:" + person;
         if (unknown.isEmpty()) {
             tasks.close(platform, key);
             return;
         }
-        var person = persons.get(platform, herKey);
-        var base = "/equipe/personnes/" + person.id();
+        var her = persons.get(platform, person);
+        var base = "/equipe/personnes/" + person;
         var hers = unknown.stream().filter(HiddenEmployers.Hidden::present).findFirst();
         tasks.open(new Task(
                 platform,
                 key,
                 "person.employer",
-                person.adviser(),
-                person.id(),
+                her.adviser(),
+                person,
                 null,
                 hers.isPresent()
-                        ? "Retrouver l’employeur actuel de " + person.brief()
-                        : "Retrouver un employeur que " + person.brief() + " veut éviter",
+                        ? "Retrouver l’employeur actuel de " + her.brief()
+                        : "Retrouver un employeur que " + her.brief() + " veut éviter",
                 hers.map(one -> "« " + one.name()
                                 + " ». Son employeur ne doit pas savoir. En attendant, aucun employeur"
                                 + " ne voit son profil.")

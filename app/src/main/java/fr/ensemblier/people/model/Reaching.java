@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody says of herself on the site to be answered: her name, and ways to reach her in the form that is kept, a
+/// What somebody says of herself on the site to be answered: her name, and ways to reach her in the form that is kept,
+/// a
 /// telephone as +33…, a mail address in small letters.
 public final class Reaching {
 

@@ -39,13 +39,7 @@ class Deciding {
         var said = granted && kind == ChoiceKind.BEYOND_PLATFORM ? scope : null;
         if (choices.say(her.platform(), her.person(), kind, granted, said, "HERSELF", her.name())) {
             cards.keep(her.platform(), her.person());
-            people.happened(
-                    her.platform(),
-                    her.person(),
-                    "CHOICE",
-                    kind.said(granted),
-                    null,
-                    true);
+            people.happened(her.platform(), her.person(), "CHOICE", kind.said(granted), null, true);
         }
     }
 

@@ -80,15 +80,8 @@ record Filter(
     }
 
     private ListAddress address() {
-        return new ListAddress()
-                .with("q", q)
-                .with("etat", etat)
-                .with("metier", metier)
-                .with("conseiller", conseiller)
-                .with("commune", commune)
-                .with("epci", epci)
-                .with("situation", situation)
-                .with("silence", silence)
-                .with("tri", tri);
+        var address = new ListAddress();
+        criteria().forEach(address::with);
+        return address.with("tri", tri);
     }
 }
