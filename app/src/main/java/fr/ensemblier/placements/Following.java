@@ -138,8 +138,8 @@ class Following {
         return hire.endsOn() != null && !hire.endsOn().isAfter(Paris.today(clock));
     }
 
-    Optional<UUID> employer(UUID hire) {
-        return rows.employer(hire);
+    Optional<Hires.Contract> contract(UUID hire) {
+        return rows.contract(hire);
     }
 
     boolean stands(UUID hire) {

@@ -102,12 +102,16 @@ class FollowingRows {
                 .update();
     }
 
-    Optional<UUID> employer(UUID hire) {
-        return jdbc.sql("select organisation_id from hire where id = :hire and cancelled_at is null")
+    Optional<Hires.Contract> contract(UUID hire) {
+        return jdbc.sql("""
+                select organisation_id, contract_class, starts_on from hire where id = :hire and cancelled_at is null
+                """)
                 .param("hire", hire)
-                .query((row, _) -> Optional.ofNullable(row.getObject(1, UUID.class)))
-                .optional()
-                .flatMap(found -> found);
+                .query((row, _) -> new Hires.Contract(
+                        row.getObject("organisation_id", UUID.class),
+                        row.getString("contract_class"),
+                        row.getObject("starts_on", LocalDate.class)))
+                .optional();
     }
 
     boolean stands(UUID hire) {

@@ -87,6 +87,9 @@ public interface Hires {
         }
     }
 
+    /// `organisation` is null for an employer without a row.
+    record Contract(@Nullable UUID organisation, String contractClass, LocalDate startsOn) {}
+
     /// The last post of a person that was not cancelled and is not over; `news` is the next day on which she is asked
     /// how it goes (R-H2).
     record Post(
@@ -139,8 +142,8 @@ public interface Hires {
     /// transaction of the caller, as [fr.ensemblier.foundation.Actor.Machine].
     void follow(PlatformId platform, UUID hire);
 
-    /// Who a person works for by this hire; empty when it was cancelled, or the employer has no row.
-    Optional<UUID> employer(UUID hire);
+    /// Under which contract a person works by this hire; empty when it was cancelled.
+    Optional<Contract> contract(UUID hire);
 
     /// Where a person works now, or begins soon, as far as the actor may read it.
     Optional<Post> post(PlatformId platform, UUID person);

@@ -132,8 +132,8 @@ class RecordedHires implements Hires {
     }
 
     @Override
-    public Optional<UUID> employer(UUID hire) {
-        return following.employer(hire);
+    public Optional<Contract> contract(UUID hire) {
+        return following.contract(hire);
     }
 
     @Override

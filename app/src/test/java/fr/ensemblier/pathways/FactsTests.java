@@ -14,6 +14,7 @@ import fr.ensemblier.placements.HireRecorded;
 import fr.ensemblier.placements.Hires;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class FactsTests {
     private static final Actor.Team CLAIRE = new Actor.Team(UUID.randomUUID(), "Claire Test", GIRONDE, true);
     private static final String CONTRACTS =
             "select string_agg(state, ' ' order by position) from pathway_step where pathway_id = :id and kind = 'CONTRACT'";
+
+    private static final String TRAINER =
+            "select state from pathway_step where pathway_id = :id and kind = 'TRAINER_NAMED'";
 
     private static final String FOLLOWED =
             "select state || ' ' || coalesce(begun_on::text, '-') from pathway_step where pathway_id = :id and kind = 'FOLLOW_UP'";
@@ -140,6 +144,23 @@ class FactsTests {
         assertThat(one(FOLLOWED, pathway)).isEqualTo("UNDERWAY " + today.minusMonths(7));
         news(hire, "M6:PERSON", "THERE");
         await().untilAsserted(() -> assertThat(one(FOLLOWED, pathway)).isEqualTo("DONE " + today.minusMonths(7)));
+    }
+
+    /// AFEST, R-W5: the tutor who is named is its trainer; not before the person works there, and once.
+    @Test
+    void aTutorIsTheTrainerOfAnAfest() {
+        var pathway = open("AFEST");
+        var hire = hire();
+        await().untilAsserted(() -> assertThat(one(CONTRACTS, pathway)).isEqualTo("DONE"));
+        for (var name : List.of("Nadia Benali", "Luc Perrin")) {
+            assertThat(post("/equipe/embauches/" + hire + "/tuteur?tutorName=" + name
+                            + "&tutorTrained=UNKNOWN&tutorSince=" + today))
+                    .hasStatus(HttpStatus.FOUND);
+        }
+        await().untilAsserted(() -> assertThat(one(TRAINER, pathway)).isEqualTo("DONE"));
+
+        cancel(hire);
+        await().untilAsserted(() -> assertThat(one(TRAINER, pathway)).isEqualTo("TO_COME"));
     }
 
     /// A contract that another one follows begins no follow-up.

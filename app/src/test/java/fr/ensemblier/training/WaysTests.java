@@ -209,6 +209,65 @@ class WaysTests {
                 .isEqualTo("STARTED");
     }
 
+    /// R-H1, C11: the contract of a work-study is a hire, typed once; recorded first, it begins the work-study.
+    @Test
+    void aWorkStudyIsAHireOnce() {
+        var begun =
+                InTraining.to(at.post(base() + "/alternance", "learned", "aide-a-domicile", "study", "APPRENTISSAGE"));
+        at.sql("update work_study set made_on = current_date - 20 where id = ?", InTraining.id(begun));
+        at.moved(begun, "promettre", 5, "promettre-place", place.toString());
+        at.moved(begun, "deposer", 4, "deposer-reason", "SANTE");
+        var asked = InTraining.to(at.move(begun, "commencer", 3));
+        assertThat(at.get(asked))
+                .bodyText()
+                .contains("Les Tilleuls", at.today.minusDays(3).toString(), "value=\"APPRENTISSAGE\" selected");
+
+        var hire = hired("APPRENTISSAGE");
+        await().untilAsserted(() -> assertThat(
+                        at.text("select hire_id::text from work_study where id = ?", InTraining.id(begun)))
+                .isEqualTo(hire.toString()));
+        assertThat(at.get(begun)).bodyText().contains("/equipe/embauches/" + hire);
+    }
+
+    @Test
+    void aHireBeginsTheWorkStudyThatWasFiled() {
+        var study =
+                InTraining.to(at.post(base() + "/alternance", "learned", "aide-a-domicile", "study", "APPRENTISSAGE"));
+        at.sql("update work_study set made_on = current_date - 20 where id = ?", InTraining.id(study));
+        at.moved(study, "promettre", 15, "promettre-place", place.toString());
+        at.moved(study, "deposer", 14, "deposer-reason", "SANTE");
+        hired("APPRENTISSAGE");
+        await().untilAsserted(() -> assertThat(
+                        at.text("select state || ' ' || started_on from work_study where id = ?", InTraining.id(study)))
+                .isEqualTo("STARTED " + at.today.minusDays(3)));
+    }
+
+    private UUID hired(String contract) {
+        return ((Hires.Outcome.Recorded) Actors.as(
+                        new Actor.Machine("test", new PlatformId("33")),
+                        () -> hires.record(new Hires.Declaration(
+                                new PlatformId("33"),
+                                person,
+                                organisation,
+                                place,
+                                "Les Tilleuls",
+                                null,
+                                null,
+                                "PATHWAY",
+                                "aide-a-domicile",
+                                "HOME",
+                                contract,
+                                12,
+                                null,
+                                at.today.minusDays(3),
+                                at.today.plusYears(1),
+                                null,
+                                null,
+                                "TEAM",
+                                "Claire"))))
+                .hire();
+    }
+
     /// R-W5: a POEI stands on promises that are long enough, a POEC is for job seekers.
     @Test
     void aGroupIsAskedForAndFollowedTogether() {

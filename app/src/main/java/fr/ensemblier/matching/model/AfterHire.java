@@ -89,7 +89,8 @@ public class AfterHire {
         var bringing = reopened.bringing(event.hire());
         bringing.ifPresent(seen -> {
             var contact = contacts.hold(seen.id());
-            if (hires.employer(event.hire())
+            if (hires.contract(event.hire())
+                    .map(Hires.Contract::organisation)
                     .filter(contact.organisation()::equals)
                     .isPresent()) {
                 hiredAgain(contact, now);

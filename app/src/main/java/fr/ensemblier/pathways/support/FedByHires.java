@@ -8,6 +8,7 @@ import fr.ensemblier.placements.HireAnswered;
 import fr.ensemblier.placements.HireCorrected;
 import fr.ensemblier.placements.HireRecorded;
 import fr.ensemblier.placements.Hires;
+import fr.ensemblier.placements.TutorNamed;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -15,11 +16,13 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /// A hire closes the step of the contract, whatever brought it (R-H1), and begins the follow-up; the news of six months
-/// end that (R-H2): nothing is typed twice. Cancelled, it opens them again.
+/// end that (R-H2); a tutor who is named is the trainer of an AFEST: nothing is typed twice. Cancelled, it opens them
+/// again.
 @Component
 class FedByHires {
 
     private static final String BEGUN = ":BEGUN";
+    private static final String NAMED = ":TUTOR";
     private static final String ENDED = ":ENDED";
 
     private final Guiding guiding;
@@ -49,11 +52,14 @@ class FedByHires {
             if (facts.undone(event.platform(), fact)) {
                 feed(event.platform(), event.person(), event.hire());
             }
+            if (facts.undone(event.platform(), fact + NAMED)) {
+                name(event.platform(), event.person(), event.hire());
+            }
             if (facts.undone(event.platform(), fact + ENDED)) {
                 end(event.platform(), event.person(), event.hire());
             }
         } else {
-            for (var undone : List.of(fact + ENDED, fact + BEGUN, fact)) {
+            for (var undone : List.of(fact + ENDED, fact + NAMED, fact + BEGUN, fact)) {
                 facts.fedBy(event.platform(), undone)
                         .forEach(step -> guiding.starve(event.platform(), step, undone, "Embauche annulée"));
             }
@@ -64,6 +70,24 @@ class FedByHires {
     void on(HireAnswered event) {
         facts.hold(fact(event.hire()));
         end(event.platform(), event.person(), event.hire());
+    }
+
+    /// AFEST: the trainer is named once the person works there (R-W5); another name later changes nothing.
+    @ApplicationModuleListener(id = "pathways.tutor-named")
+    void on(TutorNamed event) {
+        facts.hold(fact(event.hire()));
+        name(event.platform(), event.person(), event.hire());
+    }
+
+    private void name(PlatformId platform, UUID person, UUID id) {
+        hires.question(id)
+                .ifPresent(hire -> guiding.feedInTurn(
+                        platform,
+                        person,
+                        StepKind.TRAINER_NAMED,
+                        Paris.today(clock),
+                        fact(id) + NAMED,
+                        "Tutrice ou tuteur nommé chez " + hire.employer()));
     }
 
     private void end(PlatformId platform, UUID person, UUID id) {

@@ -31,10 +31,6 @@ record HireForm(
     /// « Je ne sais pas » asks her (R-M10).
     private static final Set<String> ANSWERS = Set.of("NO", "MORE_HOURS", "ANOTHER_POST", "inconnu");
 
-    static HireForm of(UUID person) {
-        return new HireForm(person, null, null, null, null, null, null, null, null, null, null);
-    }
-
     List<FieldError> errors(ValueLists lists, Occupations occupations, LocalDate today) {
         var errors = new ArrayList<FieldError>();
         if (establishment == null

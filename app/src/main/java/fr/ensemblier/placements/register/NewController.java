@@ -62,10 +62,12 @@ class NewController {
         this.clock = clock;
     }
 
+    /// What is known already comes with the address, for another page that leads here.
     @GetMapping
     ModelAndView form(
             @RequestParam(required = false) @Nullable UUID personne,
-            @RequestParam(required = false) @Nullable String personneText) {
+            @RequestParam(required = false) @Nullable String personneText,
+            @ModelAttribute HireForm known) {
         var actor = Actors.team();
         if (personne == null) {
             var typed = Objects.requireNonNullElse(personneText, "");
@@ -88,7 +90,7 @@ class NewController {
                     Map.of("page", page),
                     empty ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         }
-        return page(HireForm.of(personne), List.of(), HttpStatus.OK);
+        return page(known, List.of(), HttpStatus.OK);
     }
 
     @PostMapping

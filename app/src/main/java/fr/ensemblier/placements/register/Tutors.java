@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
 import fr.ensemblier.people.People;
+import fr.ensemblier.placements.TutorNamed;
 import fr.ensemblier.ui.French;
 import java.sql.Types;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +29,21 @@ class Tutors {
     private final Register register;
     private final People people;
     private final Tasks tasks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Tutors(JdbcClient jdbc, Register register, People people, Tasks tasks, Clock clock) {
+    Tutors(
+            JdbcClient jdbc,
+            Register register,
+            People people,
+            Tasks tasks,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.register = register;
         this.people = people;
         this.tasks = tasks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -83,6 +93,7 @@ class Tutors {
         }
         people.happened(
                 platform, hire.person(), "hire", "Tutrice ou tuteur nommé chez " + hire.employer(), null, false);
+        events.publishEvent(new TutorNamed(platform, hire.id(), hire.person()));
     }
 
     /// The latest that she said of it, when it is that nobody is there.

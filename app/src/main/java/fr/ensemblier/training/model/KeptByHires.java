@@ -5,7 +5,8 @@ import fr.ensemblier.placements.Hires;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// A hire by the employer who promised it keeps the promise (C12), whatever brought it (R-H1).
+/// A hire by the employer who promised it keeps the promise (C12) and begins the work-study (C11), whatever brought it
+/// (R-H1).
 @Component
 class KeptByHires {
 
@@ -19,7 +20,10 @@ class KeptByHires {
 
     @ApplicationModuleListener(id = "training.hire-recorded")
     void on(HireRecorded event) {
-        hires.employer(event.hire())
-                .ifPresent(employer -> ways.hired(event.platform(), event.person(), employer, event.hire()));
+        hires.contract(event.hire()).ifPresent(contract -> {
+            if (contract.organisation() != null) {
+                ways.hired(event.platform(), event.person(), contract.organisation(), contract, event.hire());
+            }
+        });
     }
 }

@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.people.People;
+import fr.ensemblier.placements.Hires;
 import fr.ensemblier.placements.Signing;
 import fr.ensemblier.training.TrainingMoved;
 import fr.ensemblier.ui.French;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// is a line of the file and an event, in one transaction (R-E4).
 @Component
 public class Ways {
+
+    private static final String MACHINE = "Ensemblier";
 
     private final Applications applications;
     private final PromisedTo promises;
@@ -158,11 +161,19 @@ public class Ways {
         return Outcome.made();
     }
 
-    /// The hire that was promised is recorded: nothing is typed twice.
+    /// The hire that was promised is recorded: nothing is typed twice. The contract of a work-study begins it, once its
+    /// first day has come and it was filed.
     @Transactional
-    public void hired(PlatformId platform, UUID person, UUID organisation, UUID hire) {
+    public void hired(PlatformId platform, UUID person, UUID organisation, Hires.Contract contract, UUID hire) {
         promises.waiting(platform, person, organisation)
-                .forEach(one -> keep(one, new PromiseState.Kept(Paris.today(clock), hire), "Ensemblier"));
+                .forEach(one -> keep(one, new PromiseState.Kept(Paris.today(clock), hire), MACHINE));
+        for (var one : studies.agreed(platform, person, organisation, contract.contractClass())) {
+            studies.hired(one, hire);
+            if (one.state() instanceof WorkStudyState.Filed(var _, var filed, var _)) {
+                var first = contract.startsOn().isBefore(filed) ? filed : contract.startsOn();
+                Signing.as(MACHINE, () -> move(platform, one.id(), new WorkStudy.Act.Start(first)));
+            }
+        }
     }
 
     @Transactional
@@ -227,6 +238,7 @@ public class Ways {
                 contract,
                 school,
                 Paris.today(clock),
+                null,
                 new WorkStudyState.Searching());
         studies.add(one, by);
         told(platform, person, "Cherche une alternance", lists.label("CONTRACT_CLASS", contract));

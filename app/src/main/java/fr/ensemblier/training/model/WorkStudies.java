@@ -51,6 +51,24 @@ public class WorkStudies {
                 .list();
     }
 
+    /// Those of a contract that an employer promised or filed, and that did not end.
+    List<WorkStudy> agreed(PlatformId platform, UUID person, UUID organisation, String contract) {
+        return ofPerson(platform, person).stream()
+                .filter(one -> one.contract().equals(contract)
+                        && one.state() instanceof WorkStudyState.Open open
+                        && open.promised() != null
+                        && open.promised().organisation().equals(organisation))
+                .toList();
+    }
+
+    void hired(WorkStudy one, UUID hire) {
+        jdbc.sql("update work_study set hire_id = :hire where platform_id = :platform and id = :id")
+                .param("hire", hire)
+                .param("platform", one.platform().value())
+                .param("id", one.id())
+                .update();
+    }
+
     void add(WorkStudy one, String by) {
         jdbc.sql("""
                 insert into work_study (platform_id, id, person_id, occupation, contract, school, state, made_on, made_by)
@@ -103,6 +121,7 @@ public class WorkStudies {
                 row.getString("contract"),
                 row.getString("school"),
                 row.getObject("made_on", LocalDate.class),
+                row.getObject("hire_id", UUID.class),
                 state(row));
     }
 

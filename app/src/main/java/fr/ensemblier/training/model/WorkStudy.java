@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A person who learns an occupation under a contract. `contract` is APPRENTISSAGE or PROFESSIONNALISATION.
+/// A person who learns an occupation under a contract. `contract` is APPRENTISSAGE or PROFESSIONNALISATION; `hire` is
+/// the
+/// hire that began it, once it is recorded.
 public record WorkStudy(
         PlatformId platform,
         UUID id,
@@ -14,6 +16,7 @@ public record WorkStudy(
         String contract,
         @Nullable String school,
         LocalDate madeOn,
+        @Nullable UUID hire,
         WorkStudyState state) {
 
     /// What may be done about it, on a day.
@@ -66,7 +69,8 @@ public record WorkStudy(
         };
         return next == null
                 ? new Outcome.No(Refused.NOT_NOW)
-                : new Outcome.Moved(new WorkStudy(platform, id, person, occupation, contract, school, madeOn, next));
+                : new Outcome.Moved(
+                        new WorkStudy(platform, id, person, occupation, contract, school, madeOn, hire, next));
     }
 
     /// The day of the last move.

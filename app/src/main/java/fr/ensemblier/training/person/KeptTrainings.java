@@ -184,7 +184,7 @@ class KeptTrainings implements Kept {
         return studies.ofPerson(her.platform(), her.person()).stream()
                 .map(one -> lists.label("CONTRACT_CLASS", one.contract()) + ", "
                         + occupations.brief(one.occupation()) + French.SPACE + ": "
-                        + French.small(WorkStudyController.words(one.state())) + ", le "
+                        + French.small(WorkStudyWords.words(one.state())) + ", le "
                         + French.fullDate(one.latest()));
     }
 }

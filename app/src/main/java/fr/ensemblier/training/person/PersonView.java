@@ -179,8 +179,8 @@ class PersonView {
                     WorkStudyController.HERE + "/" + one.id(),
                     "Alternance",
                     occupations.brief(one.occupation()),
-                    WorkStudyController.kind(one.state()),
-                    WorkStudyController.words(one.state()),
+                    WorkStudyWords.kind(one.state()),
+                    WorkStudyWords.words(one.state()),
                     lists.label("CONTRACT_CLASS", one.contract())
                             + (promised == null ? "" : ", " + promised.employer()),
                     one.state() instanceof WorkStudyState.Open));

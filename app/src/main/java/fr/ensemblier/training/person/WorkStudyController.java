@@ -7,6 +7,7 @@ import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.people.People;
+import fr.ensemblier.placements.Hires;
 import fr.ensemblier.training.model.Ways;
 import fr.ensemblier.training.model.WorkStudies;
 import fr.ensemblier.training.model.WorkStudy;
@@ -15,13 +16,12 @@ import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
-import fr.ensemblier.ui.StateKind;
-import fr.ensemblier.ui.Step;
+import fr.ensemblier.ui.ListAddress;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -45,6 +45,7 @@ class WorkStudyController {
     private final Ways ways;
     private final Whose whose;
     private final Establishments establishments;
+    private final Hires hires;
     private final Occupations occupations;
     private final ValueLists lists;
     private final Clock clock;
@@ -54,6 +55,7 @@ class WorkStudyController {
             Ways ways,
             Whose whose,
             Establishments establishments,
+            Hires hires,
             Occupations occupations,
             ValueLists lists,
             Clock clock) {
@@ -61,6 +63,7 @@ class WorkStudyController {
         this.ways = ways;
         this.whose = whose;
         this.establishments = establishments;
+        this.hires = hires;
         this.occupations = occupations;
         this.lists = lists;
         this.clock = clock;
@@ -86,7 +89,12 @@ class WorkStudyController {
         var move = move(act, typed, one);
         if (move != null && !typed.wrong()) {
             switch (ways.move(team.platform(), id, move)) {
-                case WorkStudy.Outcome.Moved _ -> {
+                case WorkStudy.Outcome.Moved(var after) -> {
+                    if (move instanceof WorkStudy.Act.Start && !hired(after)) {
+                        Flash.ok("C’est noté. Enregistrez maintenant l’embauche.")
+                                .after(redirect);
+                        return new ModelAndView("redirect:" + toHire(after));
+                    }
                     Flash.ok("C’est noté.").after(redirect);
                     return new ModelAndView("redirect:" + HERE + "/" + id);
                 }
@@ -128,13 +136,13 @@ class WorkStudyController {
                 promised == null
                         ? null
                         : new Link(promised.employer(), "/equipe/employeurs/" + promised.organisation()),
-                kind(one.state()),
-                words(one.state()),
+                WorkStudyWords.kind(one.state()),
+                WorkStudyWords.words(one.state()),
                 "le " + French.shortDate(one.latest(), today)
                         + (one.state() instanceof WorkStudyState.BrokenOff broken
                                 ? French.SPACE + ": " + French.small(lists.label("TRAINEE_BREAK", broken.reason()))
                                 : ""),
-                line(one, today),
+                WorkStudyWords.line(one, today),
                 facts(one),
                 List.of(),
                 acts(one.state()),
@@ -171,26 +179,6 @@ class WorkStudyController {
         };
     }
 
-    static StateKind kind(WorkStudyState state) {
-        return switch (state) {
-            case WorkStudyState.Searching _ -> StateKind.WARN;
-            case WorkStudyState.Promised _, WorkStudyState.Filed _, WorkStudyState.Started _ -> StateKind.INFO;
-            case WorkStudyState.Finished _ -> StateKind.OK;
-            case WorkStudyState.BrokenOff _ -> StateKind.BAD;
-        };
-    }
-
-    static String words(WorkStudyState state) {
-        return switch (state) {
-            case WorkStudyState.Searching _ -> "Cherche un employeur";
-            case WorkStudyState.Promised _ -> "Contrat promis";
-            case WorkStudyState.Filed _ -> "Contrat déposé";
-            case WorkStudyState.Started _ -> "Commencée";
-            case WorkStudyState.Finished _ -> "Terminée";
-            case WorkStudyState.BrokenOff _ -> "Interrompue";
-        };
-    }
-
     private List<ActPage.Fact> facts(WorkStudy one) {
         var facts = new ArrayList<ActPage.Fact>();
         facts.add(new ActPage.Fact("Métier", occupations.brief(one.occupation())));
@@ -205,46 +193,28 @@ class WorkStudyController {
         if (filed != null) {
             facts.add(new ActPage.Fact("Déposé auprès de", lists.label("OPCO", filed.opco())));
         }
+        if (hired(one)) {
+            facts.add(new ActPage.Fact("Embauche", "enregistrée", new Link("voir", "/equipe/embauches/" + one.hire())));
+        } else if (filed != null && !(one.state() instanceof WorkStudyState.BrokenOff)) {
+            facts.add(new ActPage.Fact("Embauche", "pas encore", new Link("Enregistrer l’embauche", toHire(one))));
+        }
         return facts;
     }
 
-    private static List<Step> line(WorkStudy one, LocalDate today) {
-        var steps = new ArrayList<Step>();
-        var state = one.state();
-        var promised = state.promised();
-        var filed = state.filed();
-        var started = state.started();
-        steps.add(
-                state instanceof WorkStudyState.Searching
-                        ? TraineeView.now(one.madeOn(), "Recherche", today)
-                        : TraineeView.done(one.madeOn(), "Recherche", today));
-        if (promised != null) {
-            steps.add(step(state instanceof WorkStudyState.Promised, promised.on(), "Promesse", today));
-        }
-        if (filed != null) {
-            steps.add(step(state instanceof WorkStudyState.Filed, filed.on(), "Dépôt", today));
-        }
-        if (started != null) {
-            steps.add(step(state instanceof WorkStudyState.Started, started, "Début", today));
-        }
-        switch (state) {
-            case WorkStudyState.BrokenOff broken ->
-                steps.add(Step.stopped(French.shortDate(broken.on(), today), "Arrêt"));
-            case WorkStudyState.Finished finished -> steps.add(TraineeView.done(finished.on(), "Fin", today));
-            case WorkStudyState.Open _ -> {
-                if (promised == null) {
-                    steps.add(Step.later("Promesse"));
-                }
-                if (filed == null) {
-                    steps.add(Step.later("Dépôt"));
-                }
-                steps.add(Step.later(started == null ? "Début" : "Fin"));
-            }
-        }
-        return steps;
+    private boolean hired(WorkStudy one) {
+        return one.hire() != null && hires.stands(one.hire());
     }
 
-    private static Step step(boolean now, LocalDate on, String what, LocalDate today) {
-        return now ? TraineeView.now(on, what, today) : TraineeView.done(on, what, today);
+    /// The hire is typed once (R-H1): what is known here is there already.
+    private static String toHire(WorkStudy one) {
+        var promised = Objects.requireNonNull(one.state().promised());
+        return new ListAddress()
+                .with("personne", one.person())
+                .with("establishment", promised.establishment())
+                .with("broughtBy", "PATHWAY")
+                .with("occupation", one.occupation())
+                .with("contract", one.contract())
+                .with("startsOn", one.state().started())
+                .at("/equipe/embauches/nouvelle");
     }
 }

@@ -168,6 +168,7 @@ class TraineeMovesTests {
                 "APPRENTISSAGE",
                 null,
                 TODAY.minusDays(50),
+                null,
                 new WorkStudyState.Searching());
         for (var pressed : presses) {
             var on = TODAY.plusDays(pressed.days());
