@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
@@ -76,9 +77,11 @@ class HostController {
             case ImmersionState.Past _, ImmersionState.Cancelled _, ImmersionState.Refused _ -> true;
             case ImmersionState.Ahead _, ImmersionState.Running _ -> false;
         };
+        var unsigned = signatures.waitedFrom(actor.platform(), actor.organisation());
+        var unsaid = views.waitedFrom(actor.platform(), actor.organisation());
         var asked = new HashMap<UUID, String>();
         for (var one : all) {
-            waits(one).ifPresent(words -> asked.put(one.id(), words));
+            waits(one, unsigned, unsaid).ifPresent(words -> asked.put(one.id(), words));
         }
         var waits = (Predicate<Immersion>) one -> asked.containsKey(one.id());
         var page = new All(
@@ -90,19 +93,13 @@ class HostController {
     }
 
     /// What it asks of the structure, or nothing.
-    private Optional<String> waits(Immersion one) {
+    private static Optional<String> waits(Immersion one, Set<UUID> unsigned, Set<UUID> unsaid) {
         return switch (one.state()) {
             case ImmersionState.Requested _ -> Optional.of("Attend votre réponse");
             case ImmersionState.Drafted _ ->
-                signatures.of(one.platform(), one.id()).stream()
-                        .filter(known -> known.party() == Party.HOST && known.signed() == null)
-                        .map(_ -> "Attend votre signature")
-                        .findFirst();
+                unsigned.contains(one.id()) ? Optional.of("Attend votre signature") : Optional.empty();
             case ImmersionState.Past _ ->
-                views.of(one.platform(), one.id()).stream()
-                        .filter(asked -> asked.side() == Views.Side.HOST && asked.said() == null)
-                        .map(_ -> "Attend votre avis")
-                        .findFirst();
+                unsaid.contains(one.id()) ? Optional.of("Attend votre avis") : Optional.empty();
             case ImmersionState.Wished _,
                     ImmersionState.Accepted _,
                     ImmersionState.Covered _,

@@ -13,7 +13,6 @@ import fr.ensemblier.immersions.model.Reasons;
 import fr.ensemblier.immersions.model.TypedNumber;
 import fr.ensemblier.immersions.model.Views;
 import fr.ensemblier.people.Openings;
-import fr.ensemblier.people.People;
 import fr.ensemblier.people.PlainWords;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
@@ -22,7 +21,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -45,7 +43,6 @@ class AfterController {
     private final Views views;
     private final Showing showing;
     private final Reasons reasons;
-    private final People people;
     private final Openings openings;
     private final Clock clock;
 
@@ -55,7 +52,6 @@ class AfterController {
             Views views,
             Showing showing,
             Reasons reasons,
-            People people,
             Openings openings,
             Clock clock) {
         this.immersions = immersions;
@@ -63,7 +59,6 @@ class AfterController {
         this.views = views;
         this.showing = showing;
         this.reasons = reasons;
-        this.people = people;
         this.openings = openings;
         this.clock = clock;
     }
@@ -187,10 +182,6 @@ class AfterController {
     }
 
     private ModelAndView show(Immersion one, List<FieldError> errors) {
-        var her = people.find(one.person()).orElseThrow(() -> new NotFound("person", one.person()));
-        return new ModelAndView(
-                "immersions/course/one",
-                Map.of("page", showing.page(one, her, null, errors)),
-                HttpStatus.UNPROCESSABLE_CONTENT);
+        return showing.view(one, null, errors, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -2,7 +2,6 @@ package fr.ensemblier.immersions.course;
 
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
-import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Outdated;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.immersions.model.Agreements;
@@ -15,7 +14,6 @@ import fr.ensemblier.immersions.model.Move;
 import fr.ensemblier.immersions.model.Outcome;
 import fr.ensemblier.immersions.model.PmsmpRules;
 import fr.ensemblier.people.Openings;
-import fr.ensemblier.people.People;
 import fr.ensemblier.people.PlainWords;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
@@ -23,7 +21,6 @@ import fr.ensemblier.ui.ListAddress;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -47,7 +44,6 @@ class DatesController {
     private final Course course;
     private final Showing showing;
     private final PmsmpRules rules;
-    private final People people;
     private final Openings openings;
     private final Clock clock;
 
@@ -57,7 +53,6 @@ class DatesController {
             Course course,
             Showing showing,
             PmsmpRules rules,
-            People people,
             Openings openings,
             Clock clock) {
         this.immersions = immersions;
@@ -65,7 +60,6 @@ class DatesController {
         this.course = course;
         this.showing = showing;
         this.rules = rules;
-        this.people = people;
         this.openings = openings;
         this.clock = clock;
     }
@@ -164,8 +158,6 @@ class DatesController {
     }
 
     private ModelAndView show(Immersion one, TypedPlan typed, List<FieldError> errors, HttpStatus status) {
-        var her = people.find(one.person()).orElseThrow(() -> new NotFound("person", one.person()));
-        return new ModelAndView(
-                "immersions/course/one", Map.of("page", showing.page(one, her, typed.again(), errors)), status);
+        return showing.view(one, typed.again(), errors, status);
     }
 }

@@ -25,7 +25,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -225,10 +224,7 @@ class OneController {
     }
 
     private ModelAndView show(Immersion one, List<FieldError> errors) {
-        return new ModelAndView(
-                "immersions/course/one",
-                Map.of("page", showing.page(one, her(one), null, errors)),
-                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return showing.view(one, null, errors, errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private People.Reachable her(Immersion one) {

@@ -1,5 +1,6 @@
 package fr.ensemblier.immersions.course;
 
+import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.immersions.model.Immersion;
 import fr.ensemblier.immersions.model.ImmersionState;
@@ -20,8 +21,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /// Puts one immersion into words for the team.
 @Component
@@ -31,17 +35,24 @@ class Showing {
     private final Reasons reasons;
     private final Story story;
     private final Views views;
+    private final People people;
     private final Clock clock;
 
-    Showing(Telling telling, Reasons reasons, Story story, Views views, Clock clock) {
+    Showing(Telling telling, Reasons reasons, Story story, Views views, People people, Clock clock) {
         this.telling = telling;
         this.reasons = reasons;
         this.story = story;
         this.views = views;
+        this.people = people;
         this.clock = clock;
     }
 
-    OnePage page(Immersion one, People.Reachable her, OnePage.@Nullable Typed typed, List<FieldError> errors) {
+    ModelAndView view(Immersion one, OnePage.@Nullable Typed typed, List<FieldError> errors, HttpStatus status) {
+        var her = people.find(one.person()).orElseThrow(() -> new NotFound("person", one.person()));
+        return new ModelAndView("immersions/course/one", Map.of("page", page(one, her, typed, errors)), status);
+    }
+
+    private OnePage page(Immersion one, People.Reachable her, OnePage.@Nullable Typed typed, List<FieldError> errors) {
         var base = "/equipe/immersions/" + one.id();
         var today = Paris.today(clock);
         var asked = views.of(one.platform(), one.id());
@@ -166,10 +177,7 @@ class Showing {
         facts.add(new OnePage.Fact(
                 "Demandée",
                 "le " + French.shortDate(Paris.date(one.askedAt()), today) + " par "
-                        + (one.herself() ? "la personne" : one.askedBy())
-                        + ("SCHOOL".equals(one.askedThrough())
-                                ? ", pour l’établissement scolaire"
-                                : "GUARDIAN".equals(one.askedThrough()) ? ", pour le représentant légal" : "")));
+                        + (one.herself() ? "la personne" : one.askedBy())));
         if (one.talk() != null) {
             facts.add(new OnePage.Fact(
                     "Entretien préparatoire",

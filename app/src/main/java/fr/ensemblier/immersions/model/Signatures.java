@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +76,20 @@ public class Signatures {
                 .stream()
                 .sorted(java.util.Comparator.comparing(Signature::party))
                 .toList();
+    }
+
+    /// The immersions in a structure whose agreement waits for its signature.
+    public Set<UUID> waitedFrom(PlatformId platform, UUID organisation) {
+        return jdbc.sql("""
+                select s.immersion_id
+                  from immersion_signature s
+                  join immersion i on i.platform_id = s.platform_id and i.id = s.immersion_id
+                 where i.platform_id = :platform and i.organisation_id = :organisation and s.party = 'HOST' and s.signed_at is null
+                """)
+                .param("platform", platform.value())
+                .param("organisation", organisation)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .set();
     }
 
     /// The parties of an agreement that was written anew: nobody has signed these words.

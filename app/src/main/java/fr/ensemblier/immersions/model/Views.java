@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -116,6 +117,20 @@ public class Views {
                 .param("immersion", immersion)
                 .query((row, _) -> read(row))
                 .list();
+    }
+
+    /// The immersions in a structure of which its view is waited for.
+    public Set<UUID> waitedFrom(PlatformId platform, UUID organisation) {
+        return jdbc.sql("""
+                select v.immersion_id
+                  from immersion_view v
+                  join immersion i on i.platform_id = v.platform_id and i.id = v.immersion_id
+                 where i.platform_id = :platform and i.organisation_id = :organisation and v.side = 'HOST' and v.given_at is null
+                """)
+                .param("platform", platform.value())
+                .param("organisation", organisation)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .set();
     }
 
     /// False when it was given already, or nobody asked.
