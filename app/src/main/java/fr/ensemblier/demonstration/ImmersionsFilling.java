@@ -32,9 +32,8 @@ class ImmersionsFilling implements Filling {
     private static final List<String> DAYS = List.of(
             "En semaine, de 8 h à 15 h", "Le mardi et le jeudi, de 9 h à 12 h", "Du lundi au vendredi, sauf en août");
 
-    /// What is filled: a state, a frame, how many days from today it begins, how many days it lasts, and for one that
-    /// is
-    /// over what the debrief found.
+    /// What is filled: a state, a frame, how many days from today it begins, how many days it lasts, and for one
+    /// that is over what the debrief found.
     private record Wanted(
             String state,
             String frame,
@@ -175,7 +174,7 @@ class ImmersionsFilling implements Filling {
         all.add(new Wanted("RUNNING", "PMSMP", -1, 12, null));
         all.add(new Wanted("SIGNED", "PMSMP", 6, 5, null));
         all.add(new Wanted("SIGNED", "PMSMP", 12, 10, null));
-        all.add(new Wanted("HANDED_OFF", "PUPIL", 20, 5, null));
+        all.add(new Wanted("HANDED_OFF", "MINI_STAGE", 20, 5, null));
         all.add(new Wanted("HANDED_OFF", "VISIT", 4, 1, null));
         all.add(new Wanted("DRAFTED", "PMSMP", 15, 5, null));
         all.add(new Wanted("DRAFTED", "PMSMP", 9, 4, null));

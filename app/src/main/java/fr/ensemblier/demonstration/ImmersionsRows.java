@@ -113,10 +113,10 @@ class ImmersionsRows {
         jdbc.update(
                 """
                 insert into immersion (platform_id, id, person_id, called, place_id, organisation_id, establishment_id, employer_name,
-                        occupation, frame, wish, wished_from, asked_through, asked_how, asked_by, asked_at, talk_on, talk_by,
+                        occupation, frame, wish, wished_from, asked_how, asked_by, asked_at, talk_on, talk_by,
                         sent_at, answered_at, answered_by, from_on, until_on, hours, days, state, covered_to, covered_on, begun_on,
                         ended_on, closed_on, closed_by, reason, debrief_on, debrief_by, debrief, reached, debrief_note, led_to)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 one.platform().value(),
                 one.id(),
@@ -130,7 +130,6 @@ class ImmersionsRows {
                 one.frame(),
                 one.number() % 2 == 0 ? "Je voudrais voir ce métier de près avant de me former." : null,
                 one.is("WISHED", "REQUESTED", "ACCEPTED") ? Date.valueOf(one.from()) : null,
-                one.frame().equals("PUPIL") ? "SCHOOL" : null,
                 her ? "PERSON" : "TEAM",
                 her ? PeopleFilling.HERSELF : one.her().adviserName(),
                 at(world, asked, 9),
@@ -167,7 +166,7 @@ class ImmersionsRows {
     }
 
     static boolean herself(One one) {
-        return (one.number() % 4 == 0 || one.is("WISHED")) && !one.frame().equals("PUPIL");
+        return one.number() % 4 == 0 || one.is("WISHED");
     }
 
     static String host(One one) {
@@ -177,7 +176,6 @@ class ImmersionsRows {
     private static @Nullable String to(One one, boolean here) {
         return switch (one.frame()) {
             case "PMSMP" -> here ? null : "France Travail";
-            case "PUPIL" -> "Collège Jean-Moulin";
             case "MINI_STAGE" -> "Chambre de commerce et d’industrie";
             default -> "sans convention";
         };

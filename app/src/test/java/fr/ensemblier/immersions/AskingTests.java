@@ -124,16 +124,18 @@ class AskingTests {
                 .isZero();
     }
 
-    /// R-W4: requests for pupils come from the school or the legal representative.
+    /// R-W4, ADR 44: a pupil has no file, so nobody asks for her in one, the team neither.
     @Test
-    void aPupilNeverAsksHerselfAndTheSchoolIsNamed() {
+    void aPupilIsNotAskedForInAFile() {
         assertThat(AtAStructure.body(at.get(at.her, "/mon-espace/immersions/places/" + at.place)))
                 .doesNotContain("value=\"PUPIL\"");
         assertThat(at.post(at.her, "/mon-espace/immersions/places/" + at.place, "frame", "PUPIL"))
                 .hasStatus(422);
+        var asking = "/equipe/personnes/" + at.her.person() + "/immersions/nouvelle";
+        assertThat(AtAStructure.body(at.get(at.claire, asking))).doesNotContain("value=\"PUPIL\"");
         assertThat(at.post(
                         at.claire,
-                        "/equipe/personnes/" + at.her.person() + "/immersions/nouvelle",
+                        asking,
                         "place",
                         at.place.toString(),
                         "frame",
@@ -143,7 +145,9 @@ class AskingTests {
                         "agreed",
                         "true"))
                 .hasStatus(422);
-        assertThat(at.state(at.asked("PUPIL", "through", "SCHOOL"))).isEqualTo("REQUESTED");
+        at.sql("update immersion_place set frames = '{PUPIL}' where id = ?", at.place);
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/places?pour=" + at.her.person())))
+                .doesNotContain("place=" + at.place);
     }
 
     /// R-M7: the link opens a page that asks; nothing changes before she answers.
@@ -253,24 +257,9 @@ class AskingTests {
         assertThat(AtAStructure.body(answer)).contains("Cette adresse n’est pas complète", "accueil chez nous");
     }
 
-    /// R-W4: a pupil never has a card.
     @Test
-    void whoseCardIsSeenIsNoPupil() {
-        at.card(true);
-        var answer = at.post(
-                at.claire,
-                "/equipe/personnes/" + at.her.person() + "/immersions/nouvelle",
-                "place",
-                at.place.toString(),
-                "frame",
-                "PUPIL",
-                "through",
-                "SCHOOL",
-                "talk",
-                at.today.toString(),
-                "agreed",
-                "true");
-        assertThat(answer).hasStatus(422);
-        assertThat(AtAStructure.body(answer)).contains("elle ne vient pas comme élève");
+    void theListOfPlacesSaysFromWhereItIsOrdered() {
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/places?commune=33009")))
+                .contains("de la plus proche d’Arcachon à la plus lointaine");
     }
 }

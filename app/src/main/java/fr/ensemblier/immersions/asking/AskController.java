@@ -8,22 +8,13 @@ import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.immersions.model.By;
 import fr.ensemblier.immersions.model.Course;
-import fr.ensemblier.immersions.model.HiddenEmployers;
-import fr.ensemblier.immersions.model.Immersion;
-import fr.ensemblier.immersions.model.ImmersionState;
-import fr.ensemblier.immersions.model.Immersions;
-import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.immersions.model.Place;
-import fr.ensemblier.immersions.model.Places;
 import fr.ensemblier.immersions.model.Telling;
-import fr.ensemblier.immersions.model.TypedMail;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
-import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.Openings;
 import fr.ensemblier.people.People;
-import fr.ensemblier.people.PlainWords;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
@@ -34,7 +25,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -52,37 +42,29 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/equipe/personnes/{person}/immersions/nouvelle")
 class AskController {
 
-    private static final int LONGEST = 600;
-
     private final Course course;
-    private final Immersions immersions;
-    private final Places places;
+    private final AskReading reading;
     private final Establishments establishments;
     private final Occupations occupations;
     private final Telling telling;
-    private final HiddenEmployers hidden;
     private final People people;
     private final Openings openings;
     private final Clock clock;
 
     AskController(
             Course course,
-            Immersions immersions,
-            Places places,
+            AskReading reading,
             Establishments establishments,
             Occupations occupations,
             Telling telling,
-            HiddenEmployers hidden,
             People people,
             Openings openings,
             Clock clock) {
         this.course = course;
-        this.immersions = immersions;
-        this.places = places;
+        this.reading = reading;
         this.establishments = establishments;
         this.occupations = occupations;
         this.telling = telling;
-        this.hidden = hidden;
         this.people = people;
         this.openings = openings;
         this.clock = clock;
@@ -99,7 +81,7 @@ class AskController {
         var team = Actors.team();
         var her = her(team, person);
         var errors = new ArrayList<FieldError>();
-        var asked = read(team, her, form, errors);
+        var asked = reading.read(team, her, form, errors);
         if (asked.isEmpty() || !errors.isEmpty()) {
             return show(team, her, form, errors);
         }
@@ -116,125 +98,10 @@ class AskController {
         return new ModelAndView("redirect:/equipe/immersions/" + made.get().id());
     }
 
-    private Optional<Immersion> read(Actor.Team team, People.Reachable her, AskForm form, List<FieldError> errors) {
-        var place = place(team, form);
-        var at = place.flatMap(one -> establishments.find(one.establishment())).or(() -> at(team, form));
-        var occupation = place.map(Place::occupation)
-                .or(() -> occupations.find(text(form.occupation())).map(one -> one.code()));
-        var frame = frames(place).stream()
-                .filter(one -> one.name().equals(form.frame()))
-                .findFirst();
-        var talk = ListAddress.day(form.talk());
-        var today = Paris.today(clock);
-        refuse(at.isEmpty(), "establishment", "Choisissez la structure dans la liste.", errors);
-        refuse(
-                at.filter(one -> hidden.hold(her, one.organisation())).isPresent(),
-                place.isPresent() ? "frame" : "establishment",
-                HiddenEmployers.WORDS,
-                errors);
-        refuse(occupation.isEmpty(), "occupation", "Choisissez le métier à découvrir.", errors);
-        refuse(frame.isEmpty(), "frame", "Choisissez le cadre : sans cadre, pas de date.", errors);
-        var pupil = frame.filter(LegalFrame.PUPIL::equals).isPresent();
-        var through = Optional.of(text(form.through())).filter(List.of("SCHOOL", "GUARDIAN")::contains);
-        refuse(
-                pupil && through.isEmpty(),
-                "through",
-                "Pour un élève, la demande vient de l’établissement ou du représentant légal.",
-                errors);
-        refuse(
-                pupil
-                        && people.card(her.cardKey())
-                                .filter(CandidateCard::visible)
-                                .isPresent(),
-                "frame",
-                "Le profil de cette personne est montré aux employeurs : elle ne vient pas comme élève. Choisissez un autre cadre.",
-                errors);
-        refuse(
-                talk == null || talk.isAfter(today),
-                "talk",
-                "Notez le jour de l’entretien préparatoire, aujourd’hui au plus tard.",
-                errors);
-        refuse(
-                text(form.agreed()).isEmpty(),
-                "agreed",
-                "Demandez d’abord l’accord de la personne : la structure lira son prénom et ce texte.",
-                errors);
-        PlainWords.check("wish", form.wish(), LONGEST, errors);
-        var email = text(form.email());
-        refuse(
-                !email.isEmpty() && !TypedMail.whole(email),
-                "email",
-                "Cette adresse n’est pas complète. Vérifiez-la.",
-                errors);
-        if (!errors.isEmpty() || at.isEmpty() || occupation.isEmpty() || frame.isEmpty() || talk == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new Immersion(
-                team.platform(),
-                UUID.randomUUID(),
-                her.person(),
-                her.firstName(),
-                place.map(Place::id).orElse(null),
-                at.get().organisation(),
-                at.get().id(),
-                at.get().name(),
-                occupation.get(),
-                frame.get(),
-                text(form.wish()).isEmpty() ? null : text(form.wish()),
-                ListAddress.day(form.from()),
-                pupil ? through.orElse(null) : null,
-                false,
-                team.name(),
-                clock.instant(),
-                renewed(team, her, at.get(), form).map(Immersion::id).orElse(null),
-                new Immersion.Talk(talk, team.name()),
-                null,
-                null,
-                new ImmersionState.Requested(),
-                1));
-    }
-
-    private static void refuse(boolean wrong, String field, String message, List<FieldError> errors) {
-        if (wrong) {
-            errors.add(new FieldError(field, message));
-        }
-    }
-
-    private Optional<Immersion> renewed(Actor.Team team, People.Reachable her, Establishment at, AskForm form) {
-        return earlier(team, her).stream()
-                .filter(one -> one.id().toString().equals(form.renews())
-                        && one.establishment().equals(at.id()))
-                .findFirst();
-    }
-
-    private List<Immersion> earlier(Actor.Team team, People.Reachable her) {
-        return immersions.ofPerson(team.platform(), her.person()).stream()
-                .filter(one -> one.frame() == LegalFrame.PMSMP && one.state() instanceof ImmersionState.Past)
-                .toList();
-    }
-
-    private Optional<Place> place(Actor.Team team, AskForm form) {
-        return ListAddress.key(form.place()).map(place -> places.get(team.platform(), place));
-    }
-
-    private Optional<Establishment> at(Actor.Team team, AskForm form) {
-        return ListAddress.key(form.establishment())
-                .flatMap(establishments::find)
-                .filter(one -> one.platform().equals(team.platform()))
-                .or(() -> Optional.of(text(form.establishmentText()))
-                        .filter(typed -> !typed.isEmpty())
-                        .flatMap(typed -> establishments.search(team.platform(), typed, 1).stream()
-                                .findFirst()));
-    }
-
-    private static List<LegalFrame> frames(Optional<Place> place) {
-        return place.map(Place::frames).orElse(List.of(LegalFrame.values()));
-    }
-
     private ModelAndView show(Actor.Team team, People.Reachable her, AskForm form, List<FieldError> errors) {
         var today = Paris.today(clock);
-        var place = place(team, form);
-        var frames = frames(place);
+        var place = reading.place(team, form);
+        var frames = AskReading.frames(place);
         var page = new AskPage(
                 her.fullName(),
                 her.firstName(),
@@ -254,10 +121,7 @@ class AskController {
                                 one.meaning(),
                                 one.name().equals(form.frame()) || frames.size() == 1))
                         .toList(),
-                List.of(
-                        Choice.of("SCHOOL", "L’établissement scolaire", "SCHOOL".equals(form.through())),
-                        Choice.of("GUARDIAN", "Le représentant légal", "GUARDIAN".equals(form.through()))),
-                earlier(team, her).stream()
+                reading.earlier(team, her).stream()
                         .map(one -> new Option(one.id().toString(), telling.when(one) + ", " + one.employer()))
                         .toList(),
                 today,
@@ -285,7 +149,6 @@ class AskController {
                 form.establishmentText(),
                 form.occupation(),
                 form.frame(),
-                form.through(),
                 form.wish(),
                 form.from(),
                 form.talk(),

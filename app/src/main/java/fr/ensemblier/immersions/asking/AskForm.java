@@ -9,7 +9,6 @@ record AskForm(
         @Nullable String establishmentText,
         @Nullable String occupation,
         @Nullable String frame,
-        @Nullable String through,
         @Nullable String wish,
         @Nullable String from,
         @Nullable String talk,

@@ -19,7 +19,6 @@ record AskPage(
         AskForm typed,
         List<Option> occupations,
         List<Choice> frames,
-        List<Choice> through,
         List<Option> earlier,
         LocalDate today,
         @Nullable LocalDate from,

@@ -1,6 +1,7 @@
 package fr.ensemblier.immersions.discovery;
 
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.immersions.model.From;
 import fr.ensemblier.immersions.model.Place;
 import fr.ensemblier.immersions.model.ShownPlaces;
 import fr.ensemblier.immersions.model.ShownPlaces.Spot;
@@ -8,7 +9,6 @@ import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.territory.CommuneField;
-import fr.ensemblier.territory.Distance;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
@@ -34,8 +34,7 @@ class DiscoveryController {
     private static final int PAGE = 12;
 
     /// All in its address: `pour` is « eleve » or « adulte », `commune` a code from which distances are counted,
-    /// `apres` the
-    /// last place of the page before.
+    /// `apres` the last place of the page before.
     record Filter(
             @Nullable String metier,
             @Nullable String commune,
@@ -51,14 +50,6 @@ class DiscoveryController {
                     .with("pour", pour)
                     .with(name, value)
                     .at(base);
-        }
-
-        int narrowed() {
-            return (ListAddress.text(metier).isEmpty() ? 0 : 1)
-                    + (ListAddress.text(commune).isEmpty()
-                                    && ListAddress.text(communeText).isEmpty()
-                            ? 0
-                            : 1);
         }
     }
 
@@ -85,8 +76,6 @@ class DiscoveryController {
 
     private record Near(Spot spot, @Nullable Double km) {}
 
-    private record From(String name, double lat, double lon) {}
-
     private final Platforms platforms;
     private final ShownPlaces places;
     private final Occupations occupations;
@@ -104,19 +93,13 @@ class DiscoveryController {
         var platform = platform(slug);
         var here = platform.base() + "/decouvrir";
         var all = places.all(platform);
-        var from = from(filter);
+        var from = From.of(communes.meant(filter.commune(), filter.communeText()));
         var found = all.stream()
                 .filter(spot -> ListAddress.text(filter.metier()).isEmpty()
                         || spot.place().occupation().equals(filter.metier()))
                 .filter(spot -> whom(spot, filter))
-                .map(spot -> new Near(
-                        spot,
-                        from.map(point -> Distance.km(
-                                        point.lat(),
-                                        point.lon(),
-                                        spot.at().lat(),
-                                        spot.at().lon()))
-                                .orElse(null)))
+                .map(spot ->
+                        new Near(spot, from.map(point -> point.km(spot.at())).orElse(null)))
                 .sorted(Comparator.comparing(near -> near.km() == null ? 0 : near.km()))
                 .toList();
         var start = start(found, filter.apres());
@@ -175,8 +158,7 @@ class DiscoveryController {
         return count == 0
                 ? "Aucune place"
                 : French.plural(count, "place", "places")
-                        + from.map(point -> ", de la plus proche " + French.of(point.name()) + " à la plus lointaine")
-                                .orElse("");
+                        + from.map(point -> ", " + point.inOrder()).orElse("");
     }
 
     private Line line(String here, String pour, Near near) {
@@ -196,16 +178,6 @@ class DiscoveryController {
                 near.spot().forAdults() && !pour.equals("eleve")
                         ? new Link("Demander une visite", here + "/" + place.id() + "/visite")
                         : null);
-    }
-
-    private Optional<From> from(Filter filter) {
-        return switch (communes.meant(filter.commune(), filter.communeText())) {
-            case CommuneField.Meant.One(var commune) ->
-                Optional.of(new From(commune.name(), commune.lat(), commune.lon()));
-            case CommuneField.Meant.Several(var _, var several) ->
-                several.stream().findFirst().map(one -> new From(one.label(), one.lat(), one.lon()));
-            case CommuneField.Meant.Unknown _, CommuneField.Meant.Nothing _ -> Optional.empty();
-        };
     }
 
     private static int start(List<Near> all, @Nullable String after) {

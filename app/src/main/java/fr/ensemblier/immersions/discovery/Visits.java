@@ -1,5 +1,6 @@
 package fr.ensemblier.immersions.discovery;
 
+import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.immersions.model.By;
 import fr.ensemblier.immersions.model.Course;
@@ -21,12 +22,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A visit without work that an adult asks on the public site: a file, or hers, and an immersion that begins with a
-/// talk
-/// like any other (R-W4). As a machine of the platform.
+/// talk like any other (R-W4). As a machine of the platform.
 @Component
 class Visits {
-
-    private static final int TALK = 5;
 
     private final Newcomers newcomers;
     private final People people;
@@ -35,6 +33,7 @@ class Visits {
     private final Telling telling;
     private final Tasks tasks;
     private final Occupations occupations;
+    private final Parameters parameters;
     private final Clock clock;
 
     Visits(
@@ -45,6 +44,7 @@ class Visits {
             Telling telling,
             Tasks tasks,
             Occupations occupations,
+            Parameters parameters,
             Clock clock) {
         this.newcomers = newcomers;
         this.people = people;
@@ -53,6 +53,7 @@ class Visits {
         this.telling = telling;
         this.tasks = tasks;
         this.occupations = occupations;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -81,7 +82,6 @@ class Visits {
                 place.occupation(),
                 LegalFrame.VISIT,
                 wish,
-                null,
                 null,
                 true,
                 "La personne",
@@ -122,7 +122,7 @@ class Visits {
                 her.fullName() + " : visite chez un employeur qui ne doit pas la voir",
                 what + ". Demandez-lui ce qu’elle souhaite.",
                 "/equipe/personnes/" + her.person(),
-                Paris.today(clock).plusDays(TALK),
+                Paris.today(clock).plusDays(parameters.days("r-w4.talk-days", her.platform())),
                 false));
     }
 }

@@ -83,7 +83,6 @@ class HerActs {
                 frame,
                 wish,
                 null,
-                null,
                 true,
                 "La personne",
                 clock.instant(),

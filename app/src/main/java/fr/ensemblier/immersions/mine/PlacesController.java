@@ -119,7 +119,7 @@ class PlacesController {
     /// (R-P9).
     private List<Near> near(People.Reachable her) {
         var open = places.all(her.platform()).stream()
-                .filter(one -> one.frames().stream().anyMatch(LegalFrame::askedByHerself))
+                .filter(one -> one.frames().stream().anyMatch(LegalFrame::ofAFile))
                 .toList();
         var at = establishments.all(open.stream().map(Place::establishment).toList()).stream()
                 .collect(Collectors.toMap(Establishment::id, Function.identity()));
@@ -195,7 +195,7 @@ class PlacesController {
     }
 
     private static List<LegalFrame> frames(Place place) {
-        return place.frames().stream().filter(LegalFrame::askedByHerself).toList();
+        return place.frames().stream().filter(LegalFrame::ofAFile).toList();
     }
 
     private ModelAndView show(Place place, @Nullable String frame, @Nullable String wish, List<FieldError> errors) {

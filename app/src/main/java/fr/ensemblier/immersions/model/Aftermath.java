@@ -51,7 +51,7 @@ class Aftermath {
                     "entretien avant une immersion",
                     "Elle demande " + telling.what(one)
                             + ". Préparez-la avec elle : la structure n’est prévenue qu’après.",
-                    Paris.today(clock).plusDays(5));
+                    Paris.today(clock).plusDays(parameters.days("r-w4.talk-days", one.platform())));
             telling.adviser(
                     one, "immersion.wished", "Une personne demande une immersion", by.account(), telling.what(one));
         } else {
@@ -80,7 +80,7 @@ class Aftermath {
                 "silent",
                 "la structure répond-elle ?",
                 telling.what(one) + ". Sans réponse d’ici là, appelez-la.",
-                Paris.today(clock).plusDays(7));
+                Paris.today(clock).plusDays(parameters.days("r-w4.silent-days", one.platform())));
     }
 
     void moved(Immersion before, Immersion after, Move move, @Nullable String email, By by) {

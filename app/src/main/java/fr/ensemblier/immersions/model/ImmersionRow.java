@@ -28,7 +28,6 @@ public final class ImmersionRow {
                 LegalFrame.valueOf(row.getString("frame")),
                 row.getString("wish"),
                 day(row, "wished_from"),
-                row.getString("asked_through"),
                 row.getString("asked_how").equals("PERSON"),
                 row.getString("asked_by"),
                 Places.instant(row, "asked_at"),

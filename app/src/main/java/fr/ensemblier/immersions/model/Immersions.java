@@ -136,10 +136,10 @@ public class Immersions {
     void add(Immersion one) {
         jdbc.sql("""
                 insert into immersion (platform_id, id, person_id, called, place_id, organisation_id, establishment_id,
-                                       employer_name, occupation, frame, wish, wished_from, asked_through, asked_how, asked_by,
+                                       employer_name, occupation, frame, wish, wished_from, asked_how, asked_by,
                                        asked_at, renews, talk_on, talk_by, sent_at, state)
                 values (:platform, :id, :person, :called, :place, :organisation, :establishment, :employer, :occupation, :frame,
-                        :wish, :wishedFrom, :through, :how, :by, :at, :renews, :talkOn, :talkBy, :sent, :state)
+                        :wish, :wishedFrom, :how, :by, :at, :renews, :talkOn, :talkBy, :sent, :state)
                 """)
                 .param("platform", one.platform().value())
                 .param("id", one.id())
@@ -153,7 +153,6 @@ public class Immersions {
                 .param("frame", one.frame().name())
                 .param("wish", one.wish(), Types.VARCHAR)
                 .param("wishedFrom", one.wishedFrom(), Types.DATE)
-                .param("through", one.askedThrough(), Types.VARCHAR)
                 .param("how", one.herself() ? "PERSON" : "TEAM")
                 .param("by", one.askedBy())
                 .param("at", one.askedAt().atOffset(ZoneOffset.UTC))

@@ -40,8 +40,9 @@ public enum LegalFrame {
         return paper;
     }
 
-    /// A pupil never asks herself (R-W4).
-    public boolean askedByHerself() {
+    /// Whether somebody who has a file comes under it, asked by herself or by the team. A pupil has none: her school
+    /// or her parents ask for her, never she (R-W4, ADR 44).
+    public boolean ofAFile() {
         return this != PUPIL;
     }
 }

@@ -1,12 +1,12 @@
 package fr.ensemblier.immersions.places;
 
+import fr.ensemblier.immersions.model.From;
 import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.immersions.model.Place;
 import fr.ensemblier.immersions.model.Places;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
-import fr.ensemblier.territory.Distance;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.ListAddress;
@@ -24,9 +24,6 @@ import org.springframework.stereotype.Component;
 /// The places that a filter lets through, the nearest first where a point is given, in words.
 @Component
 class Found {
-
-    /// From where one counts; degrees.
-    record From(String name, double lat, double lon) {}
 
     record Spot(Place place, Establishment at, @Nullable Double km) {}
 
@@ -67,8 +64,7 @@ class Found {
 
     private static Spot spot(Place one, Map<UUID, Establishment> at, @Nullable From from) {
         var where = java.util.Objects.requireNonNull(at.get(one.establishment()));
-        return new Spot(
-                one, where, from == null ? null : Distance.km(from.lat(), from.lon(), where.lat(), where.lon()));
+        return new Spot(one, where, from == null ? null : from.km(where));
     }
 
     PlacePages.Line line(Spot spot, String base, @Nullable Link ask) {

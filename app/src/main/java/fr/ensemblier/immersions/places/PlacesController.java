@@ -3,11 +3,11 @@ package fr.ensemblier.immersions.places;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.immersions.model.Desk;
+import fr.ensemblier.immersions.model.From;
 import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.immersions.model.Place;
 import fr.ensemblier.immersions.model.Places;
 import fr.ensemblier.immersions.model.Tabs;
-import fr.ensemblier.immersions.places.Found.From;
 import fr.ensemblier.immersions.places.Found.Spot;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.people.CandidateCard;
@@ -66,8 +66,7 @@ class PlacesController {
                 all.isEmpty()
                         ? "Aucune place"
                         : French.plural(all.size(), "place", "places")
-                                + from.map(point -> ", de la plus proche de " + point.name() + " à la plus lointaine")
-                                        .orElse(""),
+                                + from.map(point -> ", " + point.inOrder()).orElse(""),
                 her.map(People.Reachable::fullName).orElse(null),
                 tabs.of(Tabs.Tab.PLACES),
                 filter,
@@ -93,7 +92,8 @@ class PlacesController {
     }
 
     private PlacePages.Line line(Spot spot, Optional<People.Reachable> her) {
-        var ask = her.filter(_ -> spot.place().state() == Place.State.OPEN)
+        var ask = her.filter(_ -> spot.place().state() == Place.State.OPEN
+                        && spot.place().frames().stream().anyMatch(LegalFrame::ofAFile))
                 .map(one -> new Link(
                         "Demander pour " + one.firstName(),
                         "/equipe/personnes/" + one.person() + "/immersions/nouvelle?place="
@@ -142,14 +142,8 @@ class PlacesController {
 
     /// The commune asked, else hers.
     private Optional<From> from(Filter filter, Optional<CandidateCard> card) {
-        return switch (communes.meant(filter.commune(), filter.communeText())) {
-            case CommuneField.Meant.One(var commune) ->
-                Optional.of(new From(commune.name(), commune.lat(), commune.lon()));
-            case CommuneField.Meant.Several(var _, var several) ->
-                several.stream().findFirst().map(one -> new From(one.label(), one.lat(), one.lon()));
-            case CommuneField.Meant.Unknown _, CommuneField.Meant.Nothing _ ->
-                card.map(one -> new From(one.communeName(), one.lat(), one.lon()));
-        };
+        return From.of(communes.meant(filter.commune(), filter.communeText()))
+                .or(() -> card.map(one -> new From(one.communeName(), one.lat(), one.lon())));
     }
 
     private static int start(List<Spot> all, @Nullable String after) {

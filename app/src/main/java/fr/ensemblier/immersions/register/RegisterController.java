@@ -99,6 +99,7 @@ class RegisterController {
                         .map(one -> new Option(one.getKey(), one.getValue()))
                         .toList(),
                 Arrays.stream(LegalFrame.values())
+                        .filter(LegalFrame::ofAFile)
                         .map(one -> new Option(one.name(), one.words()))
                         .toList(),
                 shown.stream().map(this::line).toList(),

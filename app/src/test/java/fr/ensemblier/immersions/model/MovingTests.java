@@ -113,7 +113,6 @@ class MovingTests {
                 frame,
                 null,
                 null,
-                frame == LegalFrame.PUPIL ? "SCHOOL" : null,
                 true,
                 "La personne",
                 Instant.EPOCH,
