@@ -114,9 +114,9 @@ class PupilsFilling implements Filling {
                 """
                 insert into pupil_request (platform_id, id, place_id, organisation_id, establishment_id, employer_name, occupation, frame,
                         asked_through, adult, adult_email, adult_phone, school, level, signatory, pupil, age, wished_from, wished_until,
-                        words, asked_at, talk_on, talk_by, sent_at, answered_at, answered_by, from_on, until_on, timetable, state, reason,
+                        words, asked_at, talk_on, talk_by, sent_at, from_on, until_on, timetable, state, reason,
                         closed_on, closed_by, views_due, adult_view, adult_words, host_view, host_words, erased_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 platform.value(),
                 id,
@@ -142,17 +142,13 @@ class PupilsFilling implements Filling {
                 day(talked),
                 talked == null ? null : CALLED,
                 talked == null ? null : ImmersionsRows.at(world, talked, 10),
-                answered == null ? null : ImmersionsRows.at(world, answered, 11),
-                answered == null ? null : ImmersionsRows.HOSTS.getFirst(),
                 came ? Date.valueOf(from) : null,
                 came ? Date.valueOf(until) : null,
                 came ? "de 9 h à 12 h et de 14 h à 16 h" : null,
                 wanted.state(),
                 wanted.state().equals("DECLINED") ? "NO_TUTOR" : null,
                 day(closed),
-                wanted.state().equals("DECLINED")
-                        ? ImmersionsRows.HOSTS.getFirst()
-                        : closed == null ? null : "son parent ou représentant légal",
+                wanted.state().equals("CANCELLED") ? "son parent ou représentant légal" : null,
                 wanted.state().equals("DONE") ? Date.valueOf(until.plusDays(10)) : null,
                 wanted.adult(),
                 wanted.adult() == null || gone != null ? null : "Elle a tout raconté le soir, elle veut y retourner.",
@@ -232,7 +228,7 @@ class PupilsFilling implements Filling {
                                            else 'Accueil d’un élève : la convention est-elle signée ?' end as title,
                               case r.state when 'ASKED' then r.asked_at::date + 5 when 'SENT' then r.talk_on + 7
                                            else r.from_on - 7 end as due,
-                              case r.state when 'ASKED' then r.asked_at when 'SENT' then r.sent_at else r.answered_at end as at) k
+                              case r.state when 'ASKED' then r.asked_at when 'SENT' then r.sent_at else r.sent_at + interval '3 days' end as at) k
                  where r.state in ('ASKED', 'SENT', 'ACCEPTED')
                 """);
     }

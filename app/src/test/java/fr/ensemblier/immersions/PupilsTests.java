@@ -469,6 +469,27 @@ class PupilsTests {
         assertThat(AtAStructure.body(at.get(new Actor.Visitor(), form()))).contains("effacés 90\u00A0jours après");
     }
 
+    /// The list of the team goes from page to page, and says how many there are of each state.
+    @Test
+    void theTeamReadsAllOfThemPageAfterPage() {
+        var first = asked();
+        for (var number = 0; number < 26; number++) {
+            ask("through", "SCHOOL", "pupil", pupil + (char) ('a' + number));
+        }
+        var list = "/equipe/immersions/eleves?etat=ASKED";
+        var waiting = at.count("select count(*) from pupil_request where platform_id = '33' and state = 'ASKED'");
+        var page = AtAStructure.body(at.get(at.claire, list));
+        assertThat(page).contains("25 sur " + waiting).doesNotContain("eleves/" + first);
+        var last = String.valueOf(
+                at.text(
+                        "select id::text from pupil_request where platform_id = '33' and state = 'ASKED' order by asked_at desc, id desc offset 24 limit 1"));
+        assertThat(page).contains("apres=" + last);
+        assertThat(AtAStructure.body(at.get(at.claire, list + "&apres=" + last)))
+                .contains("eleves/" + first);
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves?etat=SENT")))
+                .doesNotContain("eleves/" + first);
+    }
+
     /// A class has more than ten pupils.
     @Test
     void aSchoolAsksForAWholeClass() {

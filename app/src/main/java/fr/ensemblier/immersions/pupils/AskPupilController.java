@@ -35,8 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// « Demander pour un élève », without an account: by the school or the legal representative, never by the pupil
-/// (R-W4). The
-/// team notes here what it is told at the telephone (R-P8).
+/// (R-W4). The team notes here what it is told at the telephone (R-P8).
 @Controller
 @RequestMapping("/p/{slug}/decouvrir/{place:[0-9a-f-]{36}}/eleve")
 class AskPupilController {
@@ -73,6 +72,7 @@ class AskPupilController {
     private final Occupations occupations;
     private final PupilReading reading;
     private final PupilCourse course;
+    private final PupilLinks links;
     private final Limits limits;
     private final Parameters parameters;
 
@@ -82,6 +82,7 @@ class AskPupilController {
             Occupations occupations,
             PupilReading reading,
             PupilCourse course,
+            PupilLinks links,
             Limits limits,
             Parameters parameters) {
         this.platforms = platforms;
@@ -89,6 +90,7 @@ class AskPupilController {
         this.occupations = occupations;
         this.reading = reading;
         this.course = course;
+        this.links = links;
         this.limits = limits;
         this.parameters = parameters;
     }
@@ -124,8 +126,9 @@ class AskPupilController {
         var noting =
                 Actors.current() instanceof Actor.Team team && team.platform().equals(platform.id()) ? team : null;
         var asked = read.get().request();
-        var path = Actors.as(
-                new Actor.Machine("immersions.pupil", platform.id()),
+        var machine = new Actor.Machine("immersions.pupil", platform.id());
+        var made = Actors.as(
+                machine,
                 () -> noting == null
                         ? course.ask(
                                 asked,
@@ -133,7 +136,7 @@ class AskPupilController {
                                 "Demande faite sur le site",
                                 asked.through().words())
                         : course.ask(asked, who, "Demande notée au téléphone", noting.name()));
-        if (path.isEmpty()) {
+        if (!made) {
             return thanks;
         }
         if (noting != null) {
@@ -144,7 +147,7 @@ class AskPupilController {
         }
         Flash.ok("Votre demande est arrivée. Gardez cette page : elle dit où elle en est.")
                 .after(redirect);
-        return new ModelAndView("redirect:" + path.get());
+        return new ModelAndView("redirect:" + Actors.as(machine, () -> links.make(asked, PupilLinks.Party.ADULT)));
     }
 
     /// A school places a whole class from one address.

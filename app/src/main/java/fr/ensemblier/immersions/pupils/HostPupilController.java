@@ -7,8 +7,6 @@ import fr.ensemblier.immersions.pupils.PupilPage.Face;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
-import fr.ensemblier.ui.French;
-import fr.ensemblier.ui.StateKind;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,20 +28,18 @@ class HostPupilController {
 
     static final String HERE = "/employeur/immersions/eleves";
 
-    record All(List<Chip> tabs, List<Line> lines) {}
-
-    record Line(String href, String title, String what, String when, StateKind kind, String state) {}
+    record All(List<Chip> tabs, List<PupilPage.Line> lines) {}
 
     private final PupilRows rows;
+    private final PupilLists lists;
     private final PupilWords words;
-    private final PupilTelling telling;
     private final PupilActs acts;
     private final Tabs tabs;
 
-    HostPupilController(PupilRows rows, PupilWords words, PupilTelling telling, PupilActs acts, Tabs tabs) {
+    HostPupilController(PupilRows rows, PupilLists lists, PupilWords words, PupilActs acts, Tabs tabs) {
         this.rows = rows;
+        this.lists = lists;
         this.words = words;
-        this.telling = telling;
         this.acts = acts;
         this.tabs = tabs;
     }
@@ -51,19 +47,8 @@ class HostPupilController {
     @GetMapping
     ModelAndView list() {
         var actor = Actors.employer();
-        var lines = rows.ofOrganisation(actor.platform(), actor.organisation()).stream()
-                .map(one -> {
-                    var visit = PupilState.visit(one.state());
-                    return new Line(
-                            HERE + "/" + one.id(),
-                            French.capital(one.pupil()) + ", " + one.level().words(),
-                            telling.what(one),
-                            visit == null
-                                    ? "Période souhaitée : " + telling.when(one.wishedFrom(), one.wishedUntil())
-                                    : French.capital(telling.when(visit.from(), visit.until())),
-                            PupilWords.kind(one.state()),
-                            PupilWords.state(one, Face.HOST));
-                })
+        var lines = lists.ofOrganisation(actor.platform(), actor.organisation()).stream()
+                .map(one -> words.line(one, Face.HOST, HERE))
                 .toList();
         return new ModelAndView("immersions/pupils/hosted", Map.of("page", new All(tabs.of(Tabs.Tab.PUPILS), lines)));
     }

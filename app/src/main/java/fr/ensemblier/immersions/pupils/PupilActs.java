@@ -47,9 +47,11 @@ class PupilActs {
     }
 
     private final PupilCourse course;
+    private final PupilAftermath aftermath;
 
-    PupilActs(PupilCourse course) {
+    PupilActs(PupilCourse course, PupilAftermath aftermath) {
         this.course = course;
+        this.aftermath = aftermath;
     }
 
     List<FieldError> answer(PlatformId platform, UUID id, Typed typed, String by) {
@@ -80,7 +82,7 @@ class PupilActs {
         var words = text(typed.words());
         PlainWords.check("words", words, LONGEST, errors);
         return errors.isEmpty()
-                ? course.view(
+                ? aftermath.view(
                         platform,
                         id,
                         host,

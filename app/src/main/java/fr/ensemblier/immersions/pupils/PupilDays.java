@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Each morning: what nobody answered in its time is closed, what is over is over, both sides are reminded of their
-/// view
-/// after 3 days and after 10 (R-W4), and who was named is forgotten 90 days later (R-P6).
+/// view after 3 days and after 10 (R-W4), and who was named is forgotten when `r-w4.pupil-keep-days` are over (R-P6).
 @Component
 class PupilDays implements Job {
 
     private final PupilDue due;
-    private final PupilCourse course;
+    private final PupilEnd end;
+    private final PupilAftermath aftermath;
     private final PupilRows rows;
     private final Notices notices;
     private final Parameters parameters;
@@ -28,14 +28,16 @@ class PupilDays implements Job {
 
     PupilDays(
             PupilDue due,
-            PupilCourse course,
+            PupilEnd end,
+            PupilAftermath aftermath,
             PupilRows rows,
             Notices notices,
             Parameters parameters,
             TransactionTemplate transaction,
             Clock clock) {
         this.due = due;
-        this.course = course;
+        this.end = end;
+        this.aftermath = aftermath;
         this.rows = rows;
         this.notices = notices;
         this.parameters = parameters;
@@ -56,8 +58,8 @@ class PupilDays implements Job {
     @Override
     public Outcome run() {
         var today = Paris.today(clock);
-        return Outcome.of(each(due.lapsing(today), key -> course.lapsed(key.platform(), key.id()))
-                + each(due.toEnd(today), key -> course.done(key.platform(), key.id()))
+        return Outcome.of(each(due.lapsing(today), key -> end.lapsed(key.platform(), key.id()))
+                + each(due.toEnd(today), key -> end.done(key.platform(), key.id()))
                 + each(due.waiting(today), key -> remind(key, today))
                 + each(due.naming(today), key -> forget(key, today)));
     }
@@ -86,7 +88,7 @@ class PupilDays implements Job {
     }
 
     private boolean asked(PupilRequest one, String key, String title) {
-        course.ask(one, key, title);
+        aftermath.ask(one, key, title);
         return true;
     }
 

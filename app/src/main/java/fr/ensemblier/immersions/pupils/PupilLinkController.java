@@ -25,8 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What who asked, or a structure where nobody has an account, reads and does by the link it was sent (R-M7). The acts
-/// are a
-/// machine's, after it is seen whose the request is.
+/// are a machine's, after it is seen whose the request is.
 @Controller
 @RequestMapping(PupilLinkController.HERE + "/{secret}")
 class PupilLinkController {
@@ -37,7 +36,8 @@ class PupilLinkController {
     private final PupilRows rows;
     private final PupilWords words;
     private final PupilActs acts;
-    private final PupilCourse course;
+    private final PupilEnd end;
+    private final PupilAftermath aftermath;
     private final Platforms platforms;
 
     PupilLinkController(
@@ -45,13 +45,15 @@ class PupilLinkController {
             PupilRows rows,
             PupilWords words,
             PupilActs acts,
-            PupilCourse course,
+            PupilEnd end,
+            PupilAftermath aftermath,
             Platforms platforms) {
         this.links = links;
         this.rows = rows;
         this.words = words;
         this.acts = acts;
-        this.course = course;
+        this.end = end;
+        this.aftermath = aftermath;
         this.platforms = platforms;
     }
 
@@ -105,7 +107,7 @@ class PupilLinkController {
         }
         var errors = machine(
                 held,
-                () -> course.cancel(
+                () -> end.cancel(
                         held.platform(),
                         held.request(),
                         null,
@@ -119,7 +121,7 @@ class PupilLinkController {
         if (held.party() != Party.ADULT) {
             throw new NotFound("pupil request", "of this address");
         }
-        var errors = machine(held, () -> course.forget(held.platform(), held.request()));
+        var errors = machine(held, () -> aftermath.forget(held.platform(), held.request()));
         if (!errors.isEmpty()) {
             return show(secret, held, PupilActs.Typed.NOTHING, errors, request);
         }

@@ -37,6 +37,9 @@ record PupilPage(
         ADULT
     }
 
+    /// In a list.
+    record Line(String href, String title, String what, String when, StateKind kind, String state) {}
+
     record Fact(String name, String value) {}
 
     record Phone(String number, String href) {}

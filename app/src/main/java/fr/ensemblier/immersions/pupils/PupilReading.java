@@ -153,8 +153,7 @@ class PupilReading {
                 clock.instant(),
                 null,
                 new PupilState.Asked(),
-                PupilRequest.Said.NOTHING,
-                1);
+                PupilRequest.Said.NOTHING);
         return Optional.of(new Read(request, who));
     }
 

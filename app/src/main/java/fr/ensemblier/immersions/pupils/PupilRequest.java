@@ -9,8 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What a school or a legal representative asks for one pupil at one place (R-W4): of her a first name and an age band,
-/// no
-/// file, no card. `who` is null once the names are erased.
+/// no file, no card. `who` is null once the names are erased.
 record PupilRequest(
         PlatformId platform,
         UUID id,
@@ -29,8 +28,7 @@ record PupilRequest(
         Instant askedAt,
         @Nullable Talk talk,
         PupilState state,
-        Said said,
-        int version) {
+        Said said) {
 
     /// `signatory` signs the agreement for the school.
     record Who(
@@ -134,7 +132,6 @@ record PupilRequest(
                 askedAt,
                 had,
                 now,
-                said,
-                version);
+                said);
     }
 }

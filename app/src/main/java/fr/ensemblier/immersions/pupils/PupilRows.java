@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,33 +45,8 @@ class PupilRows {
                 .optional();
     }
 
-    /// The latest first.
-    List<PupilRequest> all(PlatformId platform) {
-        return jdbc.sql("""
-                select * from pupil_request where platform_id = :platform order by asked_at desc, id limit 2000
-                """)
-                .param("platform", platform.value())
-                .query((row, _) -> read(row))
-                .list();
-    }
-
-    /// Those that a structure was asked, what waits for it first.
-    List<PupilRequest> ofOrganisation(PlatformId platform, UUID organisation) {
-        return jdbc.sql("""
-                select * from pupil_request
-                 where platform_id = :platform and organisation_id = :organisation and sent_at is not null
-                 order by state <> 'SENT', asked_at desc, id
-                 limit 200
-                """)
-                .param("platform", platform.value())
-                .param("organisation", organisation)
-                .query((row, _) -> read(row))
-                .list();
-    }
-
     /// Whether the same adult has asked for the same pupil here and waits (a second click). Nobody else asks for that
-    /// pupil here until the
-    /// transaction ends.
+    /// pupil here until the transaction ends.
     boolean waiting(PupilRequest asked, PupilRequest.Who who) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(lower(:key), 0))")
                 .param("key", "pupil" + asked.platform().value() + asked.place() + who.pupil())
@@ -124,29 +98,29 @@ class PupilRows {
                 .update();
     }
 
-    /// Keeps where it stands now; `at` and `by` of the move that brought it there, `due` the day of both views.
-    void save(PupilRequest one, Instant at, String by, @Nullable LocalDate due) {
+    /// Keeps where it stands now; `at` of the move that brought it there, `due` the day of both views.
+    void save(PupilRequest one, Instant at, @Nullable LocalDate due) {
         var visit = PupilState.visit(one.state());
         jdbc.sql("""
                 update pupil_request
                    set state = :state, talk_on = :talkOn, talk_by = :talkBy,
                        sent_at = case when cast(:talkOn as date) is null or sent_at is not null then sent_at else :at end,
-                       answered_at = case when :state in ('ACCEPTED', 'DECLINED') then :at else answered_at end,
-                       answered_by = case when :state in ('ACCEPTED', 'DECLINED') then :by else answered_by end,
                        from_on = :from, until_on = :until, timetable = :timetable,
-                       closed_on = :closed, closed_by = case when cast(:closed as date) is null then null else :by end,
-                       reason = :reason, views_due = :due, version = version + 1
+                       closed_on = :closed, closed_by = :closedBy, reason = :reason, views_due = :due
                  where platform_id = :platform and id = :id
                 """)
                 .param("state", one.state().word())
                 .param("talkOn", one.talk() == null ? null : one.talk().on(), Types.DATE)
                 .param("talkBy", one.talk() == null ? null : one.talk().by(), Types.VARCHAR)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by)
                 .param("from", visit == null ? null : visit.from(), Types.DATE)
                 .param("until", visit == null ? null : visit.until(), Types.DATE)
                 .param("timetable", visit == null ? null : visit.timetable(), Types.VARCHAR)
                 .param("closed", closed(one.state()), Types.DATE)
+                .param(
+                        "closedBy",
+                        one.state() instanceof PupilState.Cancelled cancelled ? cancelled.by() : null,
+                        Types.VARCHAR)
                 .param("reason", reason(one.state()), Types.VARCHAR)
                 .param("due", due, Types.DATE)
                 .param("platform", one.platform().value())
@@ -156,11 +130,16 @@ class PupilRows {
 
     /// False when that side has said its view already, or it is not asked.
     boolean view(PupilRequest one, boolean host, Views.Answer answer, @Nullable String words) {
-        var side = host ? "host" : "adult";
-        return jdbc.sql("update pupil_request set " + side + "_view = :answer, " + side
-                                + "_words = :words, version = version + 1"
-                                + " where platform_id = :platform and id = :id and state = 'DONE' and " + side
-                                + "_view is null and erased_on is null")
+        return jdbc.sql("""
+                update pupil_request
+                   set host_view = case when :host then :answer else host_view end,
+                       host_words = case when :host then :words else host_words end,
+                       adult_view = case when :host then adult_view else :answer end,
+                       adult_words = case when :host then adult_words else :words end
+                 where platform_id = :platform and id = :id and state = 'DONE' and erased_on is null
+                   and case when :host then host_view else adult_view end is null
+                """)
+                        .param("host", host)
                         .param("answer", answer.name())
                         .param("words", words, Types.VARCHAR)
                         .param("platform", one.platform().value())
@@ -220,8 +199,7 @@ class PupilRows {
                         answer(row, "adult_view"),
                         row.getString("adult_words"),
                         answer(row, "host_view"),
-                        row.getString("host_words")),
-                row.getInt("version"));
+                        row.getString("host_words")));
     }
 
     private static Views.@Nullable Answer answer(ResultSet row, String column) throws SQLException {
@@ -236,8 +214,7 @@ class PupilRows {
             case "SENT" -> new PupilState.Sent();
             case "ACCEPTED" -> new PupilState.Accepted(visit(row));
             case "DONE" -> new PupilState.Done(visit(row));
-            case "DECLINED" ->
-                new PupilState.Declined(closed(row), row.getString("closed_by"), row.getString("reason"));
+            case "DECLINED" -> new PupilState.Declined(closed(row), row.getString("reason"));
             case "CANCELLED" ->
                 new PupilState.Cancelled(closed(row), row.getString("closed_by"), row.getString("reason"));
             default -> throw new IllegalStateException("No state " + word);

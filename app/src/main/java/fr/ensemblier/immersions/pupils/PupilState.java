@@ -46,8 +46,8 @@ sealed interface PupilState {
             return new Accepted(visit);
         }
 
-        Declined declined(LocalDate on, String by, String reason) {
-            return new Declined(on, by, reason);
+        Declined declined(LocalDate on, String reason) {
+            return new Declined(on, reason);
         }
     }
 
@@ -61,7 +61,7 @@ sealed interface PupilState {
     record Done(Visit visit) implements PupilState {}
 
     /// `reason` of IMMERSION_REFUSAL.
-    record Declined(LocalDate on, String by, String reason) implements PupilState {}
+    record Declined(LocalDate on, String reason) implements PupilState {}
 
     record Cancelled(LocalDate on, String by, @Nullable String reason) implements PupilState {}
 

@@ -70,7 +70,12 @@ class PupilTelling {
     void adult(PupilRequest one, String key, String toSay, String title, String act, String... paragraphs) {
         var who = one.who();
         if (who != null && who.email() == null) {
-            task(one, TELL, "Appeler " + who.adult() + " : accueil " + French.of(who.pupil()), toSay, 1);
+            task(
+                    one,
+                    TELL,
+                    "Appeler " + who.adult() + " : accueil " + French.of(who.pupil()),
+                    toSay,
+                    Paris.today(clock).plusDays(1));
         }
         mail(one, key, title, act, paragraphs);
     }
@@ -124,10 +129,6 @@ class PupilTelling {
                 title,
                 List.of(text),
                 new Message.Act("Voir cette demande", TeamPupilsController.HERE + "/" + one.id())));
-    }
-
-    void task(PupilRequest one, String kind, String title, String detail, int days) {
-        task(one, kind, title, detail, Paris.today(clock).plusDays(days));
     }
 
     void task(PupilRequest one, String kind, String title, String detail, LocalDate due) {

@@ -1,6 +1,7 @@
 package fr.ensemblier.immersions.pupils;
 
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.immersions.model.Reasons;
 import fr.ensemblier.immersions.pupils.PupilPage.Face;
 import fr.ensemblier.immersions.pupils.PupilPage.Fact;
@@ -8,7 +9,6 @@ import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.StateKind;
-import fr.ensemblier.ui.Step;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Puts a request into words. The structure reads the first name and the age before it answers; whom to call, once it
+/// Puts a request into words. The structure reads the first name and the age before it answers, whom to call once it
 /// said yes.
 @Component
 class PupilWords {
@@ -35,14 +35,14 @@ class PupilWords {
     }
 
     private final PupilTelling telling;
-    private final PupilStory story;
+    private final PupilPath path;
     private final Reasons reasons;
     private final Platforms platforms;
     private final Clock clock;
 
-    PupilWords(PupilTelling telling, PupilStory story, Reasons reasons, Platforms platforms, Clock clock) {
+    PupilWords(PupilTelling telling, PupilPath path, Reasons reasons, Platforms platforms, Clock clock) {
         this.telling = telling;
-        this.story = story;
+        this.path = path;
         this.reasons = reasons;
         this.platforms = platforms;
         this.clock = clock;
@@ -73,7 +73,7 @@ class PupilWords {
                                 && (visit == null || !visit.begun(today)),
                         face != Face.HOST && !gone && !(state instanceof PupilState.Open)),
                 views(one, face),
-                face == Face.TEAM ? story(one) : face == Face.ADULT ? path(one) : List.of(),
+                path.steps(one, face),
                 reasons.of(Reasons.REFUSAL),
                 reasons.of(Reasons.CANCEL),
                 typed,
@@ -83,7 +83,21 @@ class PupilWords {
                 errors);
     }
 
-    static StateKind kind(PupilState state) {
+    /// A line of a list: of which request, to whom, under which address of the list.
+    PupilPage.Line line(PupilRequest one, Face face, String list) {
+        var visit = PupilState.visit(one.state());
+        return new PupilPage.Line(
+                list + "/" + one.id(),
+                French.capital(one.pupil()) + ", " + one.level().words(),
+                telling.what(one),
+                visit == null
+                        ? "Période souhaitée : " + telling.when(one.wishedFrom(), one.wishedUntil())
+                        : French.capital(telling.when(visit.from(), visit.until())),
+                kind(one.state()),
+                state(one, face));
+    }
+
+    private static StateKind kind(PupilState state) {
         return switch (state) {
             case PupilState.Asked _, PupilState.Sent _ -> StateKind.WARN;
             case PupilState.Accepted _, PupilState.Done _ -> StateKind.OK;
@@ -91,7 +105,7 @@ class PupilWords {
         };
     }
 
-    static String state(PupilRequest one, Face face) {
+    private static String state(PupilRequest one, Face face) {
         if (face == Face.HOST && one.state() instanceof PupilState.Sent) {
             return "Attend votre réponse";
         }
@@ -102,8 +116,15 @@ class PupilWords {
     }
 
     /// Whether this side has not said its view.
-    static boolean waits(PupilRequest one, Face face) {
+    private static boolean waits(PupilRequest one, Face face) {
         return face == Face.HOST ? one.said().host() == null : one.said().adult() == null;
+    }
+
+    /// What covers it, in words for who asked.
+    static String paper(PupilRequest one) {
+        return one.frame() == LegalFrame.PUPIL
+                ? "L’établissement scolaire prépare la convention. Elle est signée avant le premier jour."
+                : "La chambre de commerce ou des métiers prépare la convention. Elle est signée avant le premier jour.";
     }
 
     private String now(PupilRequest one, Face face) {
@@ -121,14 +142,12 @@ class PupilWords {
                 };
             case PupilState.Accepted(var visit) ->
                 French.capital(telling.when(visit.from(), visit.until())) + ", " + visit.timetable() + ". "
-                        + (face == Face.ADULT
-                                ? PupilCourse.paper(one)
-                                : "La convention est signée avant le premier jour.");
+                        + (face == Face.ADULT ? paper(one) : "La convention est signée avant le premier jour.");
             case PupilState.Done _ ->
                 face == Face.ADULT
                         ? "La visite est passée. Dites-nous comment elle s’est déroulée."
                         : "La découverte a eu lieu. Chacun donne son avis.";
-            case PupilState.Declined(var on, var _, var reason) ->
+            case PupilState.Declined(var on, var reason) ->
                 face == Face.ADULT
                         ? one.employer() + " ne peut pas accueillir cette fois. D’autres structures le peuvent."
                         : "Refusée le " + French.shortDate(on, Paris.today(clock)) + " : "
@@ -201,40 +220,5 @@ class PupilWords {
         return phone == null || face == Face.ADULT || face == Face.HOST && PupilState.visit(one.state()) == null
                 ? null
                 : new PupilPage.Phone(French.phone(phone), French.phoneLink(phone));
-    }
-
-    /// How far it is, for who asked.
-    private List<Step> path(PupilRequest one) {
-        var today = Paris.today(clock);
-        var asked = Step.done(French.shortDate(Paris.date(one.askedAt()), today), "Demande envoyée");
-        var call = one.talk() == null
-                ? Step.now(null, "L’équipe vous appelle")
-                : Step.done(French.shortDate(one.talk().on(), today), "Appel de l’équipe");
-        return switch (one.state()) {
-            case PupilState.Asked _ ->
-                List.of(asked, call, Step.later("La structure répond"), Step.later("L’élève découvre le métier"));
-            case PupilState.Sent _ ->
-                List.of(asked, call, Step.now(null, "La structure répond"), Step.later("L’élève découvre le métier"));
-            case PupilState.Accepted(var visit) ->
-                List.of(
-                        asked,
-                        call,
-                        Step.done(null, "La structure accepte"),
-                        Step.now(French.shortDate(visit.from(), today), "L’élève découvre le métier"));
-            case PupilState.Done(var visit) ->
-                List.of(
-                        asked,
-                        call,
-                        Step.done(null, "La structure accepte"),
-                        Step.done(French.shortDate(visit.from(), today), "L’élève découvre le métier"));
-            case PupilState.Declined _, PupilState.Cancelled _ -> List.of();
-        };
-    }
-
-    private List<Step> story(PupilRequest one) {
-        return story.of(one.platform(), one.id()).stream()
-                .map(event -> Step.done(French.shortDate(Paris.date(event.at()), Paris.today(clock)), event.said())
-                        .saying(event.reason() == null ? event.by() : event.reason() + ", " + event.by()))
-                .toList();
     }
 }

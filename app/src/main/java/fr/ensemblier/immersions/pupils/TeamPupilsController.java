@@ -11,11 +11,9 @@ import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.ListAddress;
 import fr.ensemblier.ui.Pager;
-import fr.ensemblier.ui.StateKind;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,8 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// « Élèves » for the team: the call that prepares, what the structure or the family says at the telephone (R-P8), and
-/// what
-/// is given up.
+/// what is given up.
 @Controller
 @RequestMapping(TeamPupilsController.HERE)
 class TeamPupilsController {
@@ -39,31 +36,36 @@ class TeamPupilsController {
     static final String HERE = "/equipe/immersions/eleves";
     private static final int PAGE = 25;
 
-    record All(List<Chip> tabs, List<Chip> groups, String count, List<Line> lines, Pager pager, String note) {}
-
-    record Line(String href, String title, String what, String when, StateKind kind, String state) {}
+    record All(
+            List<Chip> tabs, List<Chip> groups, String count, List<PupilPage.Line> lines, Pager pager, String note) {}
 
     private final PupilRows rows;
+    private final PupilLists lists;
     private final PupilWords words;
-    private final PupilTelling telling;
     private final PupilActs acts;
     private final PupilCourse course;
+    private final PupilEnd end;
+    private final PupilAftermath aftermath;
     private final Tabs tabs;
     private final Platforms platforms;
 
     TeamPupilsController(
             PupilRows rows,
+            PupilLists lists,
             PupilWords words,
-            PupilTelling telling,
             PupilActs acts,
             PupilCourse course,
+            PupilEnd end,
+            PupilAftermath aftermath,
             Tabs tabs,
             Platforms platforms) {
         this.rows = rows;
+        this.lists = lists;
         this.words = words;
-        this.telling = telling;
         this.acts = acts;
         this.course = course;
+        this.end = end;
+        this.aftermath = aftermath;
         this.tabs = tabs;
         this.platforms = platforms;
     }
@@ -73,59 +75,37 @@ class TeamPupilsController {
             @RequestParam(required = false) @Nullable String etat,
             @RequestParam(required = false) @Nullable String apres) {
         var team = Actors.team();
-        var all = rows.all(team.platform());
         var state = ListAddress.text(etat);
-        var found = all.stream()
-                .filter(one -> state.isEmpty() || one.state().word().equals(state))
-                .toList();
-        var start = IntStream.range(0, found.size())
-                .filter(index -> found.get(index).id().toString().equals(apres))
-                .map(index -> index + 1)
-                .findFirst()
-                .orElse(0);
-        var shown = found.stream().skip(start).limit(PAGE).toList();
+        var counts = lists.counts(team.platform());
+        var whole = counts.values().stream().mapToInt(Integer::intValue).sum();
+        var count = state.isEmpty() ? whole : counts.getOrDefault(state, 0);
+        var after = ListAddress.key(apres).orElse(null);
+        var found = lists.page(team.platform(), state, after, PAGE + 1);
+        var shown = found.stream().limit(PAGE).toList();
         var groups = Stream.concat(
-                        Stream.of(new Chip("Toutes", HERE, all.size(), state.isEmpty())),
+                        Stream.of(new Chip("Toutes", HERE, whole, state.isEmpty())),
                         PupilWords.STATES.entrySet().stream()
                                 .map(known -> new Chip(
                                         known.getValue(),
                                         HERE + "?etat=" + known.getKey(),
-                                        (int) all.stream()
-                                                .filter(one ->
-                                                        one.state().word().equals(known.getKey()))
-                                                .count(),
+                                        counts.getOrDefault(known.getKey(), 0),
                                         state.equals(known.getKey()))))
                 .toList();
         var page = new All(
                 tabs.of(Tabs.Tab.PUPILS),
                 groups,
-                found.isEmpty() ? "Aucune demande" : French.plural(found.size(), "demande", "demandes"),
-                shown.stream().map(this::line).toList(),
+                count == 0 ? "Aucune demande" : French.plural(count, "demande", "demandes"),
+                shown.stream().map(one -> words.line(one, Face.TEAM, HERE)).toList(),
                 new Pager(
-                        start == 0 ? null : address(state, null),
-                        start + PAGE >= found.size()
-                                ? null
-                                : address(state, shown.getLast().id().toString()),
-                        French.number(shown.size()) + " sur " + French.number(found.size())),
+                        after == null ? null : address(state, null),
+                        found.size() > PAGE ? address(state, shown.getLast().id()) : null,
+                        French.number(shown.size()) + " sur " + French.number(count)),
                 platforms.get(team.platform()).base() + "/decouvrir?pour=eleve");
         return new ModelAndView("immersions/pupils/list", Map.of("page", page));
     }
 
-    private static String address(String state, @Nullable String after) {
+    private static String address(String state, @Nullable UUID after) {
         return new ListAddress().with("etat", state).with("apres", after).at(HERE);
-    }
-
-    private Line line(PupilRequest one) {
-        var visit = PupilState.visit(one.state());
-        return new Line(
-                HERE + "/" + one.id(),
-                French.capital(one.pupil()) + ", " + one.level().words(),
-                telling.what(one),
-                visit == null
-                        ? "Période souhaitée : " + telling.when(one.wishedFrom(), one.wishedUntil())
-                        : French.capital(telling.when(visit.from(), visit.until())),
-                PupilWords.kind(one.state()),
-                PupilWords.state(one, Face.TEAM));
     }
 
     @GetMapping("/{id:[0-9a-f-]{36}}")
@@ -170,7 +150,7 @@ class TeamPupilsController {
         return after(
                 id,
                 PupilActs.Typed.NOTHING,
-                course.cancel(team.platform(), id, cancelled, team.name()),
+                end.cancel(team.platform(), id, cancelled, team.name()),
                 "La demande est annulée. " + told(team, id),
                 redirect);
     }
@@ -192,7 +172,7 @@ class TeamPupilsController {
                 PupilActs.Typed.NOTHING,
                 Actors.as(
                         new Actor.Machine("immersions.pupil", team.platform()),
-                        () -> course.forget(team.platform(), id)),
+                        () -> aftermath.forget(team.platform(), id)),
                 "Les noms sont effacés.",
                 redirect);
     }
