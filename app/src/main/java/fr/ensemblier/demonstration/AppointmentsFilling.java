@@ -16,8 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// Two drop-in sessions a week for each adviser, of which most slots are taken: four weeks behind, two weeks ahead,
-/// every
-/// state of an appointment among them.
+/// every state of an appointment among them.
 @ConditionalOnProperty("ensemblier.demonstration")
 @Component
 class AppointmentsFilling implements Filling {

@@ -19,9 +19,8 @@ class AppointmentsRows {
     private static final int MINUTES = 45;
     private static final long A_DAY = 86_400;
 
-    /// A slot that somebody took. `number` draws what it is for, who booked and whether it is by telephone; `follows`
-    /// is
-    /// the one that it replaces, `next` the one that replaces it.
+    /// A slot that somebody took. `number` draws what it is for, who booked and whether it is by telephone;
+    /// `follows` is the one that it replaces, `next` the one that replaces it.
     record Taken(
             PlatformId platform,
             UUID id,

@@ -101,8 +101,7 @@ class Couples {
     }
 
     /// With offers that have closed; each offer one person before any has two and five at most, each person three.
-    /// Those who no
-    /// longer look come first: they were hired.
+    /// Those who no longer look come first: they were hired.
     List<Couple> past(PlatformId platform, UUID but) {
         var perOffer = new HashMap<UUID, Integer>();
         var perCard = new HashMap<UUID, Integer>();

@@ -3,8 +3,7 @@ package fr.ensemblier.demonstration;
 import fr.ensemblier.foundation.PlatformId;
 
 /// Names, numbers and addresses that nobody bears: SIREN in `000`, FINESS in `99`, telephones of the blocks for
-/// fiction,
-/// mails under `.invalid` (open-data 6.5).
+/// fiction, mails under `.invalid` (open-data 6.5).
 final class Fiction {
 
     private final World world;

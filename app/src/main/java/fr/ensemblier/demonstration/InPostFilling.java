@@ -9,9 +9,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// People who work and ask for something that their employer does not know of: answered and not, with an employer that
-/// is
-/// known, not found yet, without an account here, or who may know now.
+/// People who work and ask for something that their employer does not know of: answered and not, with an employer
+/// that is known, not found yet, without an account here, or who may know now.
 @ConditionalOnProperty("ensemblier.demonstration")
 @Component
 class InPostFilling implements Filling {

@@ -22,8 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// 120 pathways in each platform that works, through the same moves as people make: some begin, most are under way,
-/// some
-/// wait, some left for a job, a training or something else; every state of a step is among them.
+/// some wait, some left for a job, a training or something else; every state of a step is among them.
 @ConditionalOnProperty("ensemblier.demonstration")
 @Component
 class PathwaysFilling implements Filling {

@@ -1,8 +1,7 @@
 /// # Demonstration
 ///
 /// Invented data of four platforms and one-click sign-in, in demonstration mode only. It writes tables of other
-/// modules:
-/// the one exception to their ownership, since it plays years of activity.
+/// modules: the one exception to their ownership, since it plays years of activity.
 @ApplicationModule(
         displayName = "Demonstration",
         allowedDependencies = {

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// An agreement in the shape of a convention of Immersion Facilitée (its API v2, read in August 2026), for the
-/// prescriber
-/// who types it there: names of fields and of values are theirs.
+/// prescriber who types it there: names of fields and of values are theirs.
 @Component
 class Export {
 

@@ -24,9 +24,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/// What a party does, from its space or by its link. The acts are a machine's, under its name, after it is seen whose
-/// the
-/// immersion is.
+/// What a party does, from its space or by its link. The acts are a machine's, under its name, after it is seen
+/// whose the immersion is.
 @Component
 class HostActs {
 

@@ -12,11 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Repository;
 
-/// Of a person whose file was erased or archived (R-P6): her name, her birth date, the words about her and the paper
-/// go,
-/// also from what the structure was told; what was to come is cancelled. The dates, the frame and what was found stay,
-/// so
-/// that past counts do not change.
+/// Of a person whose file was erased or archived (R-P6): her name, her birth date, the words about her and the
+/// paper go, also from what the structure was told; what was to come is cancelled. The dates, the frame and what
+/// was found stay, so that past counts do not change.
 @Repository
 class Forgotten {
 
