@@ -132,7 +132,7 @@ class InPostFilling implements Filling {
                 answer.isEmpty() ? null : her.adviser());
         jdbc.update("""
                 insert into person_event (platform_id, id, person_id, kind, title, detail, at, by)
-                select platform_id, cast(md5('event:' || id) as uuid), person_id, 'POST_REQUEST', 'Demande en poste', null, asked_at,
+                select platform_id, cast(md5('event:' || id) as uuid), person_id, 'POST_REQUEST', 'Demande à l’équipe', null, asked_at,
                        asked_by
                   from post_request where platform_id = ? and id = ?
                 """, platform.value(), World.id("in-post:" + her.id()));

@@ -103,7 +103,7 @@ class PostAsking {
                 platform,
                 person,
                 "POST_REQUEST",
-                "Demande en poste" + French.SPACE + ": " + Asked.list(wish.kinds()),
+                "Demande à l’équipe" + French.SPACE + ": " + Asked.list(wish.kinds()),
                 wish.call(),
                 herself);
         tasks.open(new Task(
@@ -220,7 +220,7 @@ class PostAsking {
                 by.platform(),
                 request.person(),
                 "POST_ANSWER",
-                "Réponse à sa demande en poste" + French.SPACE + ": " + French.small(answer.done()),
+                "Réponse à sa demande" + French.SPACE + ": " + French.small(answer.done()),
                 message,
                 answer == Answer.ADVICE);
         tasks.close(by.platform(), key(request.id()));

@@ -221,12 +221,12 @@ class PostLists {
                 errors);
     }
 
-    /// « Résidence des Pins : ne doit rien savoir, dit le 3 mars, noté par Claire Bessière ».
+    /// « Résidence des Pins : ne doit rien savoir, noté le 3 mars par Claire Bessière ».
     static String words(PresentEmployers.Present one, LocalDate today) {
         return one.name() + French.SPACE + ": " + French.small(said(one, today));
     }
 
-    /// « Ne doit rien savoir, dit le 3 mars, noté par Claire Bessière ».
+    /// « Ne doit rien savoir, noté le 3 mars par Claire Bessière ».
     static String said(PresentEmployers.Present one, LocalDate today) {
         var lifted = one.lifted();
         if (lifted != null) {
@@ -238,9 +238,9 @@ class PostLists {
                         default -> ", accord dit à " + lifted.by();
                     };
         }
-        return "Ne doit rien savoir, dit le "
+        return "Ne doit rien savoir, noté le "
                 + French.shortDate(Paris.date(one.saidAt()), today)
-                + (one.saidBy() == null ? "" : ", noté par " + one.saidBy())
+                + (one.saidBy() == null ? "" : " par " + one.saidBy())
                 + (one.toFind() ? ". Pas encore retrouvé" : one.outside() ? ". Pas de compte ici" : "");
     }
 }
