@@ -1,6 +1,10 @@
 package fr.ensemblier.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.ensemblier.journeys.OnAPage.choose;
+import static fr.ensemblier.journeys.OnAPage.commune;
+import static fr.ensemblier.journeys.OnAPage.press;
+import static fr.ensemblier.journeys.OnAPage.takeTheFirst;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -101,7 +105,7 @@ final class AtTheTeam {
         }
         adviser.locator("#seats").fill("20");
         adviser.locator("#hoursCentre").fill("150");
-        adviser.locator("[name=schemes][value=" + scheme + "]").check(new Locator.CheckOptions().setForce(true));
+        choose(adviser, "schemes", scheme);
         press(adviser, "Enregistrer cette session");
         assertThat(adviser.locator("main")).containsText("0 place prise sur 20");
     }
@@ -123,7 +127,7 @@ final class AtTheTeam {
             Page adviser, String file, String employer, String contract, LocalDate from, @Nullable LocalDate until) {
         adviser.navigate("/equipe/embauches/nouvelle?personne=" + file.replaceAll(".*/", ""));
         adviser.locator("#establishmentText, [name=establishmentText]").first().fill(employer);
-        adviser.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION).first().click();
+        takeTheFirst(adviser);
         adviser.locator("#broughtBy").selectOption("PATHWAY");
         adviser.locator("#occupation").selectOption("aide-a-domicile");
         adviser.locator("#contract").selectOption(contract);
@@ -151,18 +155,5 @@ final class AtTheTeam {
                     return page.locator("main").innerText().contains(text);
                 },
                 new Page.WaitForConditionOptions().setTimeout(60_000));
-    }
-
-    static void commune(Page page, String name) {
-        page.locator("#commune").fill(name);
-        page.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION).first().click();
-    }
-
-    static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
     }
 }

@@ -47,7 +47,7 @@ class AutonomyToSixMonthsTests {
         adviser.locator("#check").selectOption("M6:PERSON");
         adviser.locator("[name=answer][value=THERE]").check(new Locator.CheckOptions().setForce(true));
         Axe.readable(adviser, "nouvelles");
-        AtTheTeam.press(adviser, "Noter la réponse");
+        OnAPage.press(adviser, "Noter la réponse");
         AtTheTeam.comes(adviser, pathway, "Nouvelles à six mois");
 
         AtTheTeam.stepSkipped(adviser, pathway, "Dernier bloc du titre", "REFUSED");
@@ -55,7 +55,7 @@ class AutonomyToSixMonthsTests {
         assertThat(adviser.locator("main")).containsText("Toutes les étapes sont finies");
         adviser.locator("#sortie #reason").selectOption("CDI");
         adviser.locator("#sortie [name=sector]").first().check(new Locator.CheckOptions().setForce(true));
-        AtTheTeam.press(adviser, "Noter la sortie");
+        OnAPage.press(adviser, "Noter la sortie");
         assertThat(adviser.locator("main")).containsText("CDI");
         adviser.navigate(pathway + "/impression");
         Axe.readable(adviser, "feuille");
@@ -77,7 +77,7 @@ class AutonomyToSixMonthsTests {
         adviser.locator("#noter summary").click();
         adviser.locator("#noter [name=how]").first().check(new Locator.CheckOptions().setForce(true));
         adviser.locator("#noter [name=note]").fill("Veut travailler près de chez elle.");
-        AtTheTeam.press(adviser, "Noter l’échange");
+        OnAPage.press(adviser, "Noter l’échange");
         assertThat(adviser.locator("main")).containsText("Veut travailler près de chez elle.");
         Axe.readable(adviser, "dossier");
     }

@@ -1,9 +1,9 @@
 package fr.ensemblier.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.ensemblier.journeys.OnAPage.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -104,9 +104,5 @@ class EmployeeInPostTests {
                 List.of("/employeur/profils/export", "/employeur/contacts/export", "/employeur/embauches/export")) {
             assertThat(employer.request().get(export).text()).as(export).doesNotContain(name);
         }
-    }
-
-    private static Locator button(Page page, String label) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label));
     }
 }

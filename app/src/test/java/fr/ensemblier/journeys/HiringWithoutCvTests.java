@@ -1,9 +1,13 @@
 package fr.ensemblier.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.ensemblier.journeys.OnAPage.button;
+import static fr.ensemblier.journeys.OnAPage.choose;
+import static fr.ensemblier.journeys.OnAPage.commune;
+import static fr.ensemblier.journeys.OnAPage.fill;
+import static fr.ensemblier.journeys.OnAPage.takeTheFirst;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -36,7 +40,7 @@ class HiringWithoutCvTests {
         person.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lire et répondre"))
                 .first()
                 .click();
-        button(person, Pattern.compile("Accepter")).first().click();
+        button(person, "Accepter").first().click();
         assertThat(person.locator("main")).containsText("téléphone");
 
         employer.navigate("/employeur/contacts");
@@ -57,30 +61,30 @@ class HiringWithoutCvTests {
 
     private static void hire(Page employer) {
         var contact = employer.url();
-        button(employer, Pattern.compile("Oui, nous nous sommes parlé")).click();
+        button(employer, "Oui, nous nous sommes parlé").click();
         employer.navigate(contact.replaceAll("[?#].*", "") + "/embauche");
-        employer.locator("[name=startsOn]").fill(LocalDate.now(PARIS).toString());
+        fill(employer, "startsOn", LocalDate.now(PARIS).toString());
         employer.locator("[name=contract]").selectOption("PRIVE_CDI");
-        employer.locator("[name=hours]").fill("28");
-        check(employer, "looking", "non");
-        button(employer, Pattern.compile("Enregistrer l’embauche")).click();
+        fill(employer, "hours", "28");
+        choose(employer, "looking", "non");
+        button(employer, "Enregistrer l’embauche").click();
         assertThat(employer.locator("main")).containsText("mbauche");
     }
 
     /// Publishes an offer of home help near the structure and gives the name of its commune.
     private static String publishAnOffer(Page employer) {
         employer.navigate("/employeur/offres/nouvelle");
-        employer.locator("[name=occupationText]").fill("Aide à domicile");
-        choose(employer);
+        fill(employer, "occupationText", "Aide à domicile");
+        takeTheFirst(employer);
         var place = employer.locator("[name=establishment] option:checked").innerText();
-        check(employer, "placeKind", "STRUCTURE");
-        check(employer, "contractClass", "PRIVE_CDI");
-        employer.locator("[name=openings]").fill("1");
+        choose(employer, "placeKind", "STRUCTURE");
+        choose(employer, "contractClass", "PRIVE_CDI");
+        fill(employer, "openings", "1");
         employer.locator("[name=startOn]")
                 .fill(LocalDate.now(PARIS).plusDays(14).toString());
-        employer.locator("[name=payLow]").fill("12,50");
+        fill(employer, "payLow", "12,50");
         employer.locator("[name=payPeriod]").selectOption("HOUR");
-        employer.locator("[name=weeklyHours]").fill("28");
+        fill(employer, "weeklyHours", "28");
         employer.locator("[name=description]")
                 .fill("Vous aidez des personnes âgées dans leur vie de tous les jours. Vous travaillez en équipe.");
         employer.locator("button[name=act][value=publier]").click();
@@ -92,26 +96,25 @@ class HiringWithoutCvTests {
         person.navigate("/p/gironde/profil");
         person.getByLabel("Votre prénom").fill("Zénaïde");
         person.locator("#phone").fill("06 39 98 76 54");
-        person.locator("#commune").fill(commune);
-        choose(person);
+        commune(person, commune);
         next(person);
-        check(person, "occupations", "aide-a-domicile");
+        choose(person, "occupations", "aide-a-domicile");
         pass(person, "formation", "contrats", "trajets");
-        check(person, "means", "CAR");
+        choose(person, "means", "CAR");
         pass(person, "duree");
-        check(person, "minutes", "30");
+        choose(person, "minutes", "30");
         pass(person, "horaires", "semaine");
         person.getByLabel(Pattern.compile("^Au moins")).fill("20");
         pass(person, "debut", "savoir-faire", "annees", "permis", "voiture");
-        check(person, "vehicle", "true");
+        choose(person, "vehicle", "true");
         pass(person, "diplomes", "blocs", "besoins", "amenagements", "message");
         person.navigate("/mon-espace/profil/message?maniere=ecrire");
         person.locator("textarea")
                 .first()
                 .fill("J’ai aidé ma grand-mère pendant deux ans. J’aime cuisiner pour les autres.");
         next(person);
-        check(person, "granted", "BE_SHOWN");
-        check(person, "granted", "FIRST_NAME");
+        choose(person, "granted", "BE_SHOWN");
+        choose(person, "granted", "FIRST_NAME");
         next(person);
         next(person);
         person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer mon profil"))
@@ -130,7 +133,7 @@ class HiringWithoutCvTests {
     private static void validateTheProfile(Page adviser) {
         adviser.navigate("/equipe/profils");
         adviser.getByText(Pattern.compile("Zénaïde")).first().click();
-        button(adviser, Pattern.compile("Valider le profil")).first().click();
+        button(adviser, "Valider le profil").first().click();
         assertThat(adviser.locator("main")).containsText("validé");
     }
 
@@ -151,20 +154,7 @@ class HiringWithoutCvTests {
         assertThat(employer.locator("main")).containsText("envoyé");
     }
 
-    private static Locator button(Page page, Pattern name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    /// Takes the first answer that the completion proposes.
-    private static void choose(Page page) {
-        page.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION).first().click();
-    }
-
     private static void next(Page page) {
         page.locator("main form button.btn-primary").last().click();
-    }
-
-    private static void check(Page page, String name, String value) {
-        page.locator("[name=\"" + name + "\"][value=\"" + value + "\"]").first().check();
     }
 }

@@ -33,17 +33,17 @@ class IfasWithAdmissionTests {
                 .first()
                 .getAttribute("value");
         adviser.locator("#schoolSession").selectOption(session);
-        AtTheTeam.press(adviser, "Ouvrir un dossier d’école");
-        AtTheTeam.press(adviser, "Noter l’envoi");
+        OnAPage.press(adviser, "Ouvrir un dossier d’école");
+        OnAPage.press(adviser, "Noter l’envoi");
         assertThat(adviser.locator("main")).containsText("Envoyé");
-        AtTheTeam.press(adviser, "Noter l’admission");
+        OnAPage.press(adviser, "Noter l’admission");
         assertThat(adviser.locator("main")).containsText("Admission");
 
         adviser.navigate("/equipe/formations/personnes?etat=ADMITTED&q=Oph%C3%A9lie");
         adviser.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Ophélie")))
                 .first()
                 .click();
-        AtTheTeam.press(adviser, "Noter l’entrée");
+        OnAPage.press(adviser, "Noter l’entrée");
         assertThat(adviser.locator("main")).containsText("En formation");
 
         adviser.navigate(pathway);
@@ -72,10 +72,10 @@ class IfasWithAdmissionTests {
         adviser.locator("#occupation").selectOption("aide-soignant");
         adviser.locator("#certification").selectOption("DEAS");
         adviser.locator("#body").fill("IFAS du Lac");
-        AtTheTeam.commune(adviser, "Bordeaux");
+        OnAPage.commune(adviser, "Bordeaux");
         adviser.locator("#starts").fill(LocalDate.now(PARIS).toString());
         adviser.locator("#seats").fill("20");
-        AtTheTeam.press(adviser, "Enregistrer cette session");
+        OnAPage.press(adviser, "Enregistrer cette session");
         assertThat(adviser.locator("main")).containsText("0 place prise sur 20");
     }
 }

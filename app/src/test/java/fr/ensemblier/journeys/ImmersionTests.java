@@ -1,8 +1,11 @@
 package fr.ensemblier.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.ensemblier.journeys.OnAPage.button;
+import static fr.ensemblier.journeys.OnAPage.check;
+import static fr.ensemblier.journeys.OnAPage.choose;
+import static fr.ensemblier.journeys.OnAPage.fill;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -58,10 +61,10 @@ class ImmersionTests {
         places.selectOption(
                 places.locator("option[value]:not([value=''])").nth(0).getAttribute("value"));
         employer.locator("[name=occupation]").selectOption("aide-a-domicile");
-        employer.locator("[name=tasks]").fill(tasks);
-        employer.locator("[name=days]").fill("En semaine");
-        employer.locator("[name=contactName]").fill("Nour");
-        employer.locator("[name=contactPhone]").fill("06 39 98 00 01");
+        fill(employer, "tasks", tasks);
+        fill(employer, "days", "En semaine");
+        fill(employer, "contactName", "Nour");
+        fill(employer, "contactPhone", "06 39 98 00 01");
         button(employer, "Proposer cette place").click();
         assertThat(employer.locator("main")).containsText(tasks);
     }
@@ -113,8 +116,8 @@ class ImmersionTests {
         fill(adviser, "days", "3");
         fill(adviser, "hours", "21");
         fill(adviser, "timetable", "De 8 h à 15 h");
-        adviser.locator("[name=object][value=" + object + "]").check(new Locator.CheckOptions().setForce(true));
-        adviser.locator("[name=serves][value=NONE]").check(new Locator.CheckOptions().setForce(true));
+        choose(adviser, "object", object);
+        choose(adviser, "serves", "NONE");
         fill(adviser, "objectives", "Voir le métier de près");
         fill(adviser, "tasks", "Accompagner Nour");
         fill(adviser, "place", "Au domicile des personnes");
@@ -137,14 +140,14 @@ class ImmersionTests {
 
     private static void sign(Page page, String path, String act) {
         page.navigate(path);
-        page.locator("[name=read]").check(new Locator.CheckOptions().setForce(true));
+        check(page, "read");
         button(page, act).click();
         page.waitForLoadState();
     }
 
     private static void prescribesNoMore(Page head) {
         head.navigate("/equipe/reglages/immersions");
-        head.locator("[name=kind][value=NONE]").check(new Locator.CheckOptions().setForce(true));
+        choose(head, "kind", "NONE");
         fill(head, "to", "France Travail");
         button(head, "Garder ce réglage").click();
         assertThat(head.locator("main")).containsText("ne prescrit pas");
@@ -152,19 +155,11 @@ class ImmersionTests {
 
     private static void prescribesAgain(Page head) {
         head.navigate("/equipe/reglages/immersions");
-        head.locator("[name=kind][value=OWN]").check(new Locator.CheckOptions().setForce(true));
+        choose(head, "kind", "OWN");
         fill(head, "name", "Département de la Gironde");
         fill(head, "address", "1 esplanade Charles-de-Gaulle, Bordeaux");
         fill(head, "signatory", "La directrice de l’insertion");
         button(head, "Garder ce réglage").click();
         assertThat(head.locator("main")).containsText("de plein droit");
-    }
-
-    private static void fill(Page page, String name, String value) {
-        page.locator("[name=" + name + "]").fill(value);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 }

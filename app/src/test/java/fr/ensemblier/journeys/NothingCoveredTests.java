@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +29,7 @@ class NothingCoveredTests {
     }
 
     private static Locator button(Page page, String name) {
-        var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+        var button = OnAPage.button(page, name);
         assertThat(button).isVisible();
         return button;
     }

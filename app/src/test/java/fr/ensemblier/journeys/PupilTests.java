@@ -1,10 +1,13 @@
 package fr.ensemblier.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.ensemblier.journeys.OnAPage.check;
+import static fr.ensemblier.journeys.OnAPage.choose;
+import static fr.ensemblier.journeys.OnAPage.fill;
+import static fr.ensemblier.journeys.OnAPage.link;
+import static fr.ensemblier.journeys.OnAPage.press;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -36,23 +39,23 @@ class PupilTests {
         }
         fill(mother, "from", TODAY.plusDays(30).toString());
         fill(mother, "until", TODAY.plusDays(50).toString());
-        button(mother, "Envoyer la demande").click();
+        press(mother, "Envoyer la demande");
         assertThat(mother.locator("main")).containsText("Cochez cette case");
-        mother.locator("[name=agreed]").check(new Locator.CheckOptions().setForce(true));
-        button(mother, "Envoyer la demande").click();
+        check(mother, "agreed");
+        press(mother, "Envoyer la demande");
         assertThat(mother.locator("main")).containsText("Votre demande pour Noor");
         assertThat(mother.locator("main")).containsText("L’équipe vous appelle");
 
         adviser.navigate("/equipe/immersions/eleves?etat=ASKED");
         link(adviser, "Noor, en 3e").click();
-        button(adviser, "Noter l’appel et transmettre la demande").click();
+        press(adviser, "Noter l’appel et transmettre la demande");
         assertThat(adviser.locator("main")).containsText("Attend la structure");
 
         employer.navigate("/employeur/immersions/eleves");
         link(employer, "Noor, en 3e").click();
         assertThat(employer.locator("main")).not().containsText("Belhadj");
         fill(employer, "timetable", "de 9 h à 16 h");
-        button(employer, "Oui, accueillir à ces dates").click();
+        press(employer, "Oui, accueillir à ces dates");
         assertThat(employer.locator("main")).containsText("Samia Belhadj");
 
         mother.reload();
@@ -72,23 +75,5 @@ class PupilTests {
             }
         }
         throw new AssertionError("No place for a pupil");
-    }
-
-    private static void choose(Page page, String name, String value) {
-        page.locator("[name=" + name + "][value=" + value + "]").check(new Locator.CheckOptions().setForce(true));
-    }
-
-    private static void fill(Page page, String name, String value) {
-        page.locator("[name=" + name + "]").fill(value);
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
-                .first();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -1,6 +1,9 @@
 package fr.ensemblier.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.ensemblier.journeys.OnAPage.button;
+import static fr.ensemblier.journeys.OnAPage.commune;
+import static fr.ensemblier.journeys.OnAPage.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -22,8 +25,7 @@ class SentWithoutAccountTests {
     void sendsIsAnsweredAndIsToldNoMore(People people) {
         var nadia = people.visitor(People.TELEPHONE);
         nadia.navigate("/p/gironde");
-        nadia.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Orienter quelqu’un"))
-                .click();
+        link(nadia, "Orienter quelqu’un").click();
         nadia.getByLabel("Votre prénom et votre nom").fill("Nadia Essai");
         nadia.getByLabel("Votre courriel professionnel").fill(email);
         nadia.locator("#body").selectOption("autre");
@@ -34,14 +36,11 @@ class SentWithoutAccountTests {
         var link = letter(nadia, "Votre lien pour orienter quelqu’un");
 
         nadia.navigate(link);
-        nadia.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Orienter quelqu’un"))
-                .first()
-                .click();
+        link(nadia, "Orienter quelqu’un").click();
         nadia.getByLabel("Prénom").fill(mark);
         nadia.getByLabel("Téléphone", new Page.GetByLabelOptions().setExact(true))
                 .fill("06 39 98 55 44");
-        nadia.locator("#commune").fill("Bordeaux");
-        nadia.locator("[role=listbox] [role=option]").first().click();
+        commune(nadia, "Bordeaux");
         nadia.locator("#situation").selectOption("JOB_SEEKER");
         nadia.locator("[name=agreed]").check();
         Axe.readable(nadia, "formulaire");
@@ -66,8 +65,7 @@ class SentWithoutAccountTests {
         assertThat(nadia.locator("main")).containsText("Elle a une carte de bus.");
         Axe.readable(nadia, "une");
 
-        adviser.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ouvrir son dossier"))
-                .click();
+        link(adviser, "Ouvrir son dossier").click();
         adviser.locator("summary")
                 .filter(new Locator.FilterOptions().setHasText("Son espace"))
                 .click();
@@ -103,9 +101,5 @@ class SentWithoutAccountTests {
         var letter = page.locator("main li").filter(new Locator.FilterOptions().setHasText(title));
         assertThat(letter.first()).isVisible();
         return letter.first().getByRole(AriaRole.LINK).last().getAttribute("href");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 }

@@ -39,13 +39,13 @@ class ZestCohortTests {
 
         var cohort = form(adviser);
         adviser.locator("#of").selectOption("Uniformation");
-        AtTheTeam.press(adviser, "Noter la demande");
+        OnAPage.press(adviser, "Noter la demande");
         adviser.locator("#session")
                 .selectOption(
                         adviser.locator("#session option", new Page.LocatorOptions().setHasText("Préparation " + group))
                                 .first()
                                 .getAttribute("value"));
-        AtTheTeam.press(adviser, "Noter l’accord");
+        OnAPage.press(adviser, "Noter l’accord");
         assertThat(adviser.locator("main")).containsText("Chaque personne est candidate à la session");
 
         two.forEach(one -> train(adviser, one));
@@ -76,10 +76,10 @@ class ZestCohortTests {
         structure.navigate("/prescripteur/orienter");
         structure.locator("#firstName").fill(called);
         structure.locator("#email").fill(called.toLowerCase(java.util.Locale.ROOT) + "@insertion.invalid");
-        AtTheTeam.commune(structure, "Bordeaux");
+        OnAPage.commune(structure, "Bordeaux");
         structure.locator("#situation").selectOption("INSERTION");
         structure.locator("[name=agreed]").check();
-        AtTheTeam.press(structure, "Orienter cette personne");
+        OnAPage.press(structure, "Orienter cette personne");
         assertThat(structure.locator("main")).containsText(called);
     }
 
@@ -91,7 +91,7 @@ class ZestCohortTests {
                 .click();
         adviser.locator("#state").selectOption("SUPPORTED");
         adviser.locator("#message").fill("Nous commençons par une préparation.");
-        AtTheTeam.press(adviser, "Envoyer la réponse");
+        OnAPage.press(adviser, "Envoyer la réponse");
         adviser.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ouvrir son dossier"))
                 .click();
         adviser.waitForURL(Pattern.compile("/equipe/personnes/[0-9a-f-]{36}"));
@@ -101,7 +101,7 @@ class ZestCohortTests {
     private static void waits(Page adviser, String file) {
         adviser.navigate(file + "/formations");
         adviser.locator("#wish").selectOption("aide-a-domicile");
-        AtTheTeam.press(adviser, "Noter cette attente");
+        OnAPage.press(adviser, "Noter cette attente");
         assertThat(adviser.locator("main")).containsText("En attente");
     }
 
@@ -115,7 +115,7 @@ class ZestCohortTests {
                 .filter(new Locator.FilterOptions().setHasText(one))
                 .locator("input")
                 .check(new Locator.CheckOptions().setForce(true)));
-        AtTheTeam.press(adviser, "Former ce groupe");
+        OnAPage.press(adviser, "Former ce groupe");
         assertThat(adviser.locator("main")).containsText("Le groupe est formé");
         return adviser.url();
     }
