@@ -1,7 +1,6 @@
 package fr.ensemblier.immersions.days;
 
 import fr.ensemblier.foundation.Job;
-import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.immersions.model.Course;
 import fr.ensemblier.immersions.model.Immersion;
@@ -9,6 +8,7 @@ import fr.ensemblier.immersions.model.Immersions;
 import fr.ensemblier.immersions.model.Move;
 import fr.ensemblier.immersions.model.Outcome;
 import fr.ensemblier.immersions.model.Telling;
+import fr.ensemblier.immersions.model.ViewDays;
 import fr.ensemblier.immersions.model.Views;
 import fr.ensemblier.immersions.model.WithoutAccount;
 import fr.ensemblier.ui.French;
@@ -26,7 +26,7 @@ class Passing {
     private final Immersions immersions;
     private final Telling telling;
     private final WithoutAccount hosts;
-    private final Parameters parameters;
+    private final ViewDays days;
     private final TransactionTemplate transaction;
 
     Passing(
@@ -35,14 +35,14 @@ class Passing {
             Immersions immersions,
             Telling telling,
             WithoutAccount hosts,
-            Parameters parameters,
+            ViewDays days,
             TransactionTemplate transaction) {
         this.due = due;
         this.course = course;
         this.immersions = immersions;
         this.telling = telling;
         this.hosts = hosts;
-        this.parameters = parameters;
+        this.days = days;
         this.transaction = transaction;
     }
 
@@ -69,8 +69,7 @@ class Passing {
     }
 
     private boolean remind(Views.Asked view, LocalDate today, Instant now) {
-        var whole = parameters.days("r-w4.view-days", view.platform());
-        var first = view.due().minusDays(whole).plusDays(parameters.days("r-w4.first-reminder", view.platform()));
+        var first = days.firstReminder(view.platform(), view.due());
         if (!today.isBefore(view.due()) && due.last(view, now)) {
             return tell(view, "immersion.view-last", "Votre avis, aujourd’hui encore");
         }

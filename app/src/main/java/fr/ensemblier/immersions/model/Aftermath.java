@@ -21,6 +21,7 @@ class Aftermath {
     private final Views views;
     private final Tasks tasks;
     private final People people;
+    private final ViewDays viewDays;
     private final Parameters parameters;
     private final Clock clock;
 
@@ -31,6 +32,7 @@ class Aftermath {
             Views views,
             Tasks tasks,
             People people,
+            ViewDays viewDays,
             Parameters parameters,
             Clock clock) {
         this.telling = telling;
@@ -39,6 +41,7 @@ class Aftermath {
         this.views = views;
         this.tasks = tasks;
         this.people = people;
+        this.viewDays = viewDays;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -192,7 +195,7 @@ class Aftermath {
             return;
         }
         var state = (ImmersionState.Past) one.state();
-        var due = state.on().plusDays(parameters.days("r-w4.view-days", one.platform()));
+        var due = viewDays.due(one.platform(), state.on());
         views.open(one, due);
         telling.her(
                 one,

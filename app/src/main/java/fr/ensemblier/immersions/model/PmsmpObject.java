@@ -1,6 +1,6 @@
 package fr.ensemblier.immersions.model;
 
-/// The one object of a PMSMP (L5135-1).
+/// The one object of a PMSMP (L5135-1), in the words by which Immersion Facilitée knows it.
 public enum PmsmpObject {
     DISCOVER("Découvrir un métier ou un secteur d’activité"),
     CONFIRM("Confirmer un projet professionnel"),

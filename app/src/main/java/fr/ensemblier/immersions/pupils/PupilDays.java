@@ -3,6 +3,7 @@ package fr.ensemblier.immersions.pupils;
 import fr.ensemblier.foundation.Job;
 import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.immersions.model.ViewDays;
 import fr.ensemblier.immersions.pupils.PupilDue.Key;
 import fr.ensemblier.notices.Notices;
 import java.time.Clock;
@@ -22,6 +23,7 @@ class PupilDays implements Job {
     private final PupilAftermath aftermath;
     private final PupilRows rows;
     private final Notices notices;
+    private final ViewDays days;
     private final Parameters parameters;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -32,6 +34,7 @@ class PupilDays implements Job {
             PupilAftermath aftermath,
             PupilRows rows,
             Notices notices,
+            ViewDays days,
             Parameters parameters,
             TransactionTemplate transaction,
             Clock clock) {
@@ -40,6 +43,7 @@ class PupilDays implements Job {
         this.aftermath = aftermath;
         this.rows = rows;
         this.notices = notices;
+        this.days = days;
         this.parameters = parameters;
         this.transaction = transaction;
         this.clock = clock;
@@ -82,8 +86,7 @@ class PupilDays implements Job {
         if (!today.isBefore(last)) {
             return due.last(key) && asked(one, "view-last", "Votre avis, aujourd’hui encore");
         }
-        var first = last.minusDays(parameters.days("r-w4.view-days", key.platform()))
-                .plusDays(parameters.days("r-w4.first-reminder", key.platform()));
+        var first = days.firstReminder(key.platform(), last);
         return !today.isBefore(first) && due.first(key) && asked(one, "view-first", "Rappel : votre avis");
     }
 

@@ -1,9 +1,9 @@
 package fr.ensemblier.immersions.pupils;
 
-import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.immersions.model.Reasons;
+import fr.ensemblier.immersions.model.ViewDays;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
@@ -25,7 +25,7 @@ class PupilEnd {
     private final PupilTelling telling;
     private final PupilAftermath aftermath;
     private final Reasons reasons;
-    private final Parameters parameters;
+    private final ViewDays days;
     private final Clock clock;
 
     PupilEnd(
@@ -34,14 +34,14 @@ class PupilEnd {
             PupilTelling telling,
             PupilAftermath aftermath,
             Reasons reasons,
-            Parameters parameters,
+            ViewDays days,
             Clock clock) {
         this.rows = rows;
         this.story = story;
         this.telling = telling;
         this.aftermath = aftermath;
         this.reasons = reasons;
-        this.parameters = parameters;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -129,8 +129,7 @@ class PupilEnd {
             return false;
         }
         var done = one.in(accepted.done());
-        rows.save(
-                done, clock.instant(), accepted.visit().until().plusDays(parameters.days("r-w4.view-days", platform)));
+        rows.save(done, clock.instant(), days.due(platform, accepted.visit().until()));
         story.note(done, "Passée : les deux avis sont demandés", null, RULE);
         telling.close(done, "paper");
         aftermath.ask(done, "view", "Comment la découverte " + French.of(done.pupil()) + " s’est-elle passée ?");
