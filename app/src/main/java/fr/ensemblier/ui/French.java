@@ -38,6 +38,18 @@ public final class French {
         return dayAndMonth(date) + (date.getYear() == today.getYear() ? "" : " " + date.getYear());
     }
 
+    /// « le 3 mars », « du 3 au 7 mars », « du 28 février au 3 mars 2027 »: both days count, what they share is said
+    /// once.
+    public static String days(LocalDate from, LocalDate until, LocalDate today) {
+        if (from.equals(until)) {
+            return "le " + shortDate(from, today);
+        }
+        var first = from.getYear() != until.getYear()
+                ? shortDate(from, today)
+                : from.getMonth() == until.getMonth() ? dayOfMonth(from) : dayAndMonth(from);
+        return "du " + first + " au " + shortDate(until, today);
+    }
+
     /// « 3 mars 2026 », always with its year: for papers that are kept.
     public static String fullDate(LocalDate date) {
         return dayAndMonth(date) + " " + date.getYear();
@@ -240,8 +252,11 @@ public final class French {
     }
 
     private static String dayAndMonth(LocalDate date) {
-        var day = date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
-        return day + SPACE + month(date, TextStyle.FULL);
+        return dayOfMonth(date) + SPACE + month(date, TextStyle.FULL);
+    }
+
+    private static String dayOfMonth(LocalDate date) {
+        return date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
     }
 
     private static String month(LocalDate date, TextStyle style) {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Job;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -50,28 +48,21 @@ class PupilsTests {
     }
 
     private MvcTestResult ask(String... other) {
-        var fields = new ArrayList<>(List.of(
-                "through", "GUARDIAN",
-                "adult", "Mme Secretmother",
-                "email", mother,
-                "pupil", pupil,
-                "age", "FROM_14",
-                "level", "THIRD",
-                "school", "Collège Secretschool",
-                "signatory", "La principale",
-                "from", at.today.plusDays(20).toString(),
-                "until", at.today.plusDays(40).toString(),
-                "words", "Sa tante est aide à domicile",
-                "agreed", "true"));
-        for (var index = 0; index < other.length; index += 2) {
-            var known = fields.indexOf(other[index]);
-            if (known >= 0) {
-                fields.set(known + 1, other[index + 1]);
-            } else {
-                fields.addAll(List.of(other[index], other[index + 1]));
-            }
-        }
-        return at.post(new Actor.Visitor(), form(), fields.toArray(String[]::new));
+        var fields = new String[] {
+            "through", "GUARDIAN",
+            "adult", "Mme Secretmother",
+            "email", mother,
+            "pupil", pupil,
+            "age", "FROM_14",
+            "level", "THIRD",
+            "school", "Collège Secretschool",
+            "signatory", "La principale",
+            "from", at.today.plusDays(20).toString(),
+            "until", at.today.plusDays(40).toString(),
+            "words", "Sa tante est aide à domicile",
+            "agreed", "true"
+        };
+        return at.post(new Actor.Visitor(), form(), AtAStructure.joined(fields, other));
     }
 
     private UUID asked() {
@@ -116,11 +107,7 @@ class PupilsTests {
     }
 
     private void days() {
-        Actors.machine(
-                "test",
-                () -> jobs.stream()
-                        .filter(job -> job.name().equals("immersions.pupils"))
-                        .forEach(Job::run));
+        AtAStructure.run(jobs, "immersions.pupils");
     }
 
     @Test
@@ -227,7 +214,7 @@ class PupilsTests {
         days();
         assertThat(state(id)).isEqualTo("DONE");
         var link = at.link("pupil.view:" + id);
-        assertThat(AtAStructure.body(at.get(new Actor.Visitor(), link))).contains("Votre avis");
+        assertThat(AtAStructure.body(at.get(new Actor.Visitor(), link))).contains("Attend votre avis", "state warn");
         at.sql("update pupil_request set views_due = current_date + 6 where id = ?", id);
         days();
         days();

@@ -156,4 +156,17 @@ class FrenchTests {
                         .map(French::sentence))
                 .containsExactly("Foyer des Merles.", "Elle attend.", "Répond-elle ?", "");
     }
+
+    @Test
+    void daysSayOnceWhatBothShare() {
+        var today = LocalDate.of(2026, 11, 27);
+        assertThat(French.days(LocalDate.of(2026, 12, 3), LocalDate.of(2026, 12, 3), today))
+                .isEqualTo("le 3\u00A0décembre");
+        assertThat(French.days(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 7), today))
+                .isEqualTo("du 1er au 7\u00A0décembre");
+        assertThat(French.days(LocalDate.of(2027, 1, 6), LocalDate.of(2027, 2, 1), today))
+                .isEqualTo("du 6\u00A0janvier au 1er\u00A0février 2027");
+        assertThat(French.days(LocalDate.of(2026, 12, 23), LocalDate.of(2027, 1, 11), today))
+                .isEqualTo("du 23\u00A0décembre au 11\u00A0janvier 2027");
+    }
 }

@@ -47,16 +47,13 @@ public class Telling {
         return French.small(occupations.brief(one.occupation())) + ", " + one.employer();
     }
 
-    /// « du 3 mars au 7 mars », « le 3 mars »; nothing without dates.
+    /// « du 3 au 7 mars », « le 3 mars », « dates à fixer ».
     public String when(Immersion one) {
         var plan = one.plan();
         if (plan == null) {
             return "dates à fixer";
         }
-        var today = Paris.today(clock);
-        return plan.from().equals(plan.until())
-                ? "le " + French.shortDate(plan.from(), today)
-                : "du " + French.shortDate(plan.from(), today) + " au " + French.shortDate(plan.until(), today);
+        return French.days(plan.from(), plan.until(), Paris.today(clock));
     }
 
     /// « 7 jours, 35 h ».

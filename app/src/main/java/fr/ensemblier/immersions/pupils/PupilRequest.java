@@ -71,7 +71,7 @@ record PupilRequest(
     enum Level {
         THIRD("en 3e"),
         SECOND("en 2de"),
-        OTHER("hors 3e et 2de");
+        OTHER("autre classe");
 
         private final String words;
 

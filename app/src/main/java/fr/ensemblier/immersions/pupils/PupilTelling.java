@@ -58,12 +58,9 @@ class PupilTelling {
         return French.small(occupations.brief(one.occupation()));
     }
 
-    /// « du 3 mars au 7 mars », « le 3 mars ».
+    /// « du 3 au 7 mars », « le 3 mars ».
     String when(LocalDate from, LocalDate until) {
-        var today = Paris.today(clock);
-        return from.equals(until)
-                ? "le " + French.shortDate(from, today)
-                : "du " + French.shortDate(from, today) + " au " + French.shortDate(until, today);
+        return French.days(from, until, Paris.today(clock));
     }
 
     /// By mail with her link; who gave a telephone alone is called by the team, that says `toSay`: the last news, once.

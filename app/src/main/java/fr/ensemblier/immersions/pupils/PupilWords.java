@@ -58,7 +58,7 @@ class PupilWords {
                 base,
                 face == Face.ADULT ? "Votre demande pour " + one.pupil() : "Découverte " + French.of(one.pupil()),
                 telling.what(one),
-                kind(state),
+                kind(one, face),
                 state(one, face),
                 now(one, face),
                 facts(one, face),
@@ -93,12 +93,15 @@ class PupilWords {
                 visit == null
                         ? "Période souhaitée : " + telling.when(one.wishedFrom(), one.wishedUntil())
                         : French.capital(telling.when(visit.from(), visit.until())),
-                kind(one.state()),
+                kind(one, face),
                 state(one, face));
     }
 
-    private static StateKind kind(PupilState state) {
-        return switch (state) {
+    private static StateKind kind(PupilRequest one, Face face) {
+        if (asked(one, face)) {
+            return StateKind.WARN;
+        }
+        return switch (one.state()) {
             case PupilState.Asked _, PupilState.Sent _ -> StateKind.WARN;
             case PupilState.Accepted _, PupilState.Done _ -> StateKind.OK;
             case PupilState.Declined _, PupilState.Cancelled _ -> StateKind.NONE;
@@ -109,10 +112,15 @@ class PupilWords {
         if (face == Face.HOST && one.state() instanceof PupilState.Sent) {
             return "Attend votre réponse";
         }
-        if (face != Face.TEAM && one.state() instanceof PupilState.Done && waits(one, face)) {
+        if (asked(one, face)) {
             return "Attend votre avis";
         }
         return STATES.getOrDefault(one.state().word(), one.state().word());
+    }
+
+    /// Whether this side is asked for its view now.
+    private static boolean asked(PupilRequest one, Face face) {
+        return face != Face.TEAM && one.who() != null && one.state() instanceof PupilState.Done && waits(one, face);
     }
 
     /// Whether this side has not said its view.
@@ -180,7 +188,11 @@ class PupilWords {
             facts.add(new Fact("Qui signe la convention", who.signatory()));
         }
         if (face == Face.TEAM || face == Face.HOST && told) {
-            facts.add(new Fact("Qui demande", who.adult() + ", " + one.through().words()));
+            facts.add(new Fact(
+                    "Qui demande",
+                    who.adult()
+                            + (one.through() == PupilRequest.Through.SCHOOL ? ", pour " : ", ")
+                            + one.through().words()));
             if (who.email() != null) {
                 facts.add(new Fact("Courriel", who.email()));
             }
