@@ -86,17 +86,7 @@ class AskingTests {
     /// R-W4: a preparatory talk precedes.
     @Test
     void withoutATalkTheStructureIsNotAsked() {
-        var answer = at.post(
-                at.claire,
-                "/equipe/personnes/" + at.her.person() + "/immersions/nouvelle",
-                "place",
-                at.place.toString(),
-                "frame",
-                "PMSMP",
-                "talk",
-                "",
-                "agreed",
-                "true");
+        var answer = at.ask("PMSMP", "talk", "");
         assertThat(answer).hasStatus(422);
         assertThat(AtAStructure.body(answer)).contains("entretien préparatoire");
     }
@@ -133,18 +123,7 @@ class AskingTests {
                 .hasStatus(422);
         var asking = "/equipe/personnes/" + at.her.person() + "/immersions/nouvelle";
         assertThat(AtAStructure.body(at.get(at.claire, asking))).doesNotContain("value=\"PUPIL\"");
-        assertThat(at.post(
-                        at.claire,
-                        asking,
-                        "place",
-                        at.place.toString(),
-                        "frame",
-                        "PUPIL",
-                        "talk",
-                        at.today.toString(),
-                        "agreed",
-                        "true"))
-                .hasStatus(422);
+        assertThat(at.ask("PUPIL")).hasStatus(422);
         at.sql("update immersion_place set frames = '{PUPIL}' where id = ?", at.place);
         assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/places?pour=" + at.her.person())))
                 .doesNotContain("place=" + at.place);
@@ -183,17 +162,7 @@ class AskingTests {
     @Test
     void anEmployerThatSheHidIsNotAsked() {
         at.card(false, at.paul.organisation());
-        var answer = at.post(
-                at.claire,
-                "/equipe/personnes/" + at.her.person() + "/immersions/nouvelle",
-                "place",
-                at.place.toString(),
-                "frame",
-                "PMSMP",
-                "talk",
-                at.today.toString(),
-                "agreed",
-                "true");
+        var answer = at.ask("PMSMP");
         assertThat(answer).hasStatus(422);
         assertThat(AtAStructure.body(answer)).contains("ne veut pas être vue de cet employeur");
         assertThat(AtAStructure.body(at.get(at.her, "/mon-espace/immersions?tout=true")))
@@ -240,19 +209,7 @@ class AskingTests {
     /// R-E2: an address that nobody can write to.
     @Test
     void theAddressOfTheStructureIsChecked() {
-        var answer = at.post(
-                at.claire,
-                "/equipe/personnes/" + at.her.person() + "/immersions/nouvelle",
-                "place",
-                at.place.toString(),
-                "frame",
-                "VISIT",
-                "talk",
-                at.today.toString(),
-                "agreed",
-                "true",
-                "email",
-                "accueil chez nous");
+        var answer = at.ask("VISIT", "email", "accueil chez nous");
         assertThat(answer).hasStatus(422);
         assertThat(AtAStructure.body(answer)).contains("Cette adresse n’est pas complète", "accueil chez nous");
     }

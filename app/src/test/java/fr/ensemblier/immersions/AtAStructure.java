@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Job;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.Given;
 import java.io.UnsupportedEncodingException;
@@ -86,8 +87,8 @@ final class AtAStructure {
                         : "insert into prescribing_right (platform_id, kind, name, changed_by, changed_at) values ('33', 'NONE', 'France Travail', 'Hugo', now())");
     }
 
-    /// Asked by her adviser at that place: its key.
-    UUID asked(String frame, String... more) {
+    /// Her adviser asks for her at that place; what else is typed, name and value.
+    MvcTestResult ask(String frame, String... more) {
         var fields = new String[] {
             "place",
             place.toString(),
@@ -100,9 +101,19 @@ final class AtAStructure {
             "wish",
             "Elle aime aider"
         };
-        assertThat(post(claire, "/equipe/personnes/" + her.person() + "/immersions/nouvelle", joined(fields, more)))
-                .hasStatus3xxRedirection();
+        return post(claire, "/equipe/personnes/" + her.person() + "/immersions/nouvelle", joined(fields, more));
+    }
+
+    /// The key of what was asked.
+    UUID asked(String frame, String... more) {
+        assertThat(ask(frame, more)).hasStatus3xxRedirection();
         return latest();
+    }
+
+    static void run(List<Job> jobs, String name) {
+        Actors.machine(
+                "test",
+                () -> jobs.stream().filter(job -> job.name().equals(name)).forEach(Job::run));
     }
 
     UUID accepted(String frame) {
@@ -187,7 +198,8 @@ final class AtAStructure {
         return joined(fields, other);
     }
 
-    private static String[] joined(String[] some, String[] more) {
+    /// Those, with other answers to some of them and more.
+    static String[] joined(String[] some, String[] more) {
         var all = new java.util.LinkedHashMap<String, String>();
         for (var list : List.of(some, more)) {
             for (var index = 0; index < list.length; index += 2) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.foundation.Actor;
-import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Job;
 import java.util.List;
 import java.util.UUID;
@@ -35,11 +34,7 @@ class CourseTests {
     }
 
     private void days() {
-        Actors.machine(
-                "test",
-                () -> jobs.stream()
-                        .filter(job -> job.name().equals("immersions.days"))
-                        .forEach(Job::run));
+        AtAStructure.run(jobs, "immersions.days");
     }
 
     /// A visit of today and of some days before, confirmed in time.

@@ -59,7 +59,10 @@ class PupilPath {
     private List<Step> story(PupilRequest one) {
         return story.of(one.platform(), one.id()).stream()
                 .map(event -> Step.done(French.shortDate(Paris.date(event.at()), Paris.today(clock)), event.said())
-                        .saying(event.reason() == null ? French.capital(event.by()) : event.reason() + ", " + event.by()))
+                        .saying(
+                                event.reason() == null
+                                        ? French.capital(event.by())
+                                        : event.reason() + ", " + event.by()))
                 .toList();
     }
 }
