@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class HerNextSteps {
 
-    /// What comes, or is under way: `label` says which; when, whose turn it is, what it takes, what ends it; `hers`
-    /// when
-    /// she is the one who acts.
+    /// What comes, or is under way: `label` says which; what it is in plain words, when, whose turn it is, what it
+    /// takes, what ends it; `hers` when she is the one who acts.
     public record Next(
             String pathway,
             String label,
             String title,
+            @Nullable String plain,
             String when,
             String who,
             @Nullable String needs,
@@ -61,6 +61,9 @@ public class HerNextSteps {
                 pathway.name(),
                 step.state() instanceof StepState.Underway ? "Mon étape en cours" : "Ma prochaine étape",
                 step.sheet().title(),
+                step.sheet().kind().plain().isEmpty()
+                        ? null
+                        : step.sheet().kind().plain(),
                 switch (step.state()) {
                     case StepState.Planned planned -> "Prévue le " + French.date(planned.on(), today);
                     case StepState.Underway underway -> "Commencée le " + French.shortDate(underway.begunOn(), today);

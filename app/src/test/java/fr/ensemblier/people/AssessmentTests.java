@@ -48,7 +48,7 @@ class AssessmentTests {
         assertThat(post(her, "/mon-espace/bilan/1", List.of("READS"), "YES"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Choisissez une réponse.", "checked");
+                .contains("Choisissez une réponse pour", "J’écris un mot court", "checked");
         post(her, "/mon-espace/bilan/1", FIRST, "NOT_YET");
         assertThat(get(her, "/mon-espace/bilan")).bodyText().contains("Reprendre", "/mon-espace/bilan/2");
 

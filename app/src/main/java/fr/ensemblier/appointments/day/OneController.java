@@ -158,6 +158,11 @@ class OneController {
                         ? other(one.platform(), moved.to(), "Nouvel horaire : ")
                         : null,
                 one.state() instanceof AppointmentState.Booked && one.ends().isAfter(clock.instant()),
+                one.state() instanceof AppointmentState.NoShow || one.state() instanceof AppointmentState.Excused
+                        ? new Link(
+                                "Reprendre un rendez-vous",
+                                "/equipe/personnes/" + her.person() + "/rendez-vous/nouveau")
+                        : null,
                 reasons.forTeam(),
                 reason,
                 errors);

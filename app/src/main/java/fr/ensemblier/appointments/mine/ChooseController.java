@@ -1,29 +1,25 @@
 package fr.ensemblier.appointments.mine;
 
 import fr.ensemblier.appointments.model.Appointment;
+import fr.ensemblier.appointments.model.Nearness;
 import fr.ensemblier.appointments.model.Outcome;
-import fr.ensemblier.appointments.model.Place;
 import fr.ensemblier.appointments.model.Places;
 import fr.ensemblier.appointments.model.Refused;
 import fr.ensemblier.appointments.model.Slot;
 import fr.ensemblier.appointments.model.Telling;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.People;
-import fr.ensemblier.territory.Distance;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -166,22 +162,18 @@ class ChooseController {
     }
 
     private List<ChoosePage.Group> groups(People.Reachable her) {
-        var known = places.byId(her.platform());
-        var card = people.card(her.cardKey());
+        var near = new Nearness(people.card(her.cardKey()), places.byId(her.platform()));
         var all = acts.free(her);
-        var nearest = Comparator.comparingDouble(
-                        (Slot slot) -> km(card, known.get(slot.place())).orElse(0.0))
-                .thenComparing(Slot::starts);
         var own = all.stream()
                 .filter(slot -> slot.adviser().equals(her.adviser()))
                 .limit(EACH)
-                .map(slot -> choice(slot, known.get(slot.place()), card))
+                .map(slot -> choice(slot, near))
                 .toList();
         var others = all.stream()
                 .filter(slot -> !slot.adviser().equals(her.adviser()))
-                .sorted(nearest)
+                .sorted(near.order())
                 .limit(EACH)
-                .map(slot -> choice(slot, known.get(slot.place()), card))
+                .map(slot -> choice(slot, near))
                 .toList();
         return Stream.of(
                         new ChoosePage.Group("Avec " + her.adviserName() + ", qui vous suit", "slot-a", false, own),
@@ -194,20 +186,11 @@ class ChooseController {
                 .toList();
     }
 
-    private Choice choice(Slot slot, @Nullable Place place, Optional<CandidateCard> card) {
+    private Choice choice(Slot slot, Nearness near) {
         return new Choice(
                 slot.key(),
                 French.capital(French.dateTime(Paris.local(slot.starts()), Paris.today(clock))),
-                "Avec " + slot.adviserName()
-                        + (place == null ? "" : ". " + place.brief())
-                        + km(card, place).map(km -> ", à " + French.km(km)).orElse(""),
+                near.where(slot),
                 false);
-    }
-
-    /// From the centre of her commune to that of the place's.
-    private static Optional<Double> km(Optional<CandidateCard> card, @Nullable Place place) {
-        return place == null
-                ? Optional.empty()
-                : card.map(one -> Distance.km(one.lat(), one.lon(), place.lat(), place.lon()));
     }
 }

@@ -5,6 +5,7 @@ import fr.ensemblier.appointments.model.AppointmentKind;
 import fr.ensemblier.appointments.model.AppointmentState.Side;
 import fr.ensemblier.appointments.model.Booking;
 import fr.ensemblier.appointments.model.FreeSlots;
+import fr.ensemblier.appointments.model.Nearness;
 import fr.ensemblier.appointments.model.Outcome;
 import fr.ensemblier.appointments.model.Places;
 import fr.ensemblier.appointments.model.Slot;
@@ -187,7 +188,7 @@ class ReferredController {
                                         + one.adviserName())
                                 .toList(),
                         enough(by, booked),
-                        choices(by, slots),
+                        choices(by, her, slots),
                         agreed,
                         errors));
         return new ModelAndView(
@@ -196,18 +197,17 @@ class ReferredController {
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private List<Choice> choices(Actor.Referrer by, List<Slot> slots) {
-        var known = places.byId(by.platform());
+    private List<Choice> choices(Actor.Referrer by, SentPersons.Sent her, List<Slot> slots) {
+        var card = people.find(her.person()).flatMap(one -> people.card(one.cardKey()));
+        var near = new Nearness(card, places.byId(by.platform()));
         return slots.stream()
+                .sorted(near.order())
                 .limit(SHOWN)
-                .map(slot -> {
-                    var place = known.get(slot.place());
-                    return new Choice(
-                            slot.key(),
-                            French.capital(French.dateTime(Paris.local(slot.starts()), Paris.today(clock))),
-                            "Avec " + slot.adviserName() + (place == null ? "" : ". " + place.brief()),
-                            false);
-                })
+                .map(slot -> new Choice(
+                        slot.key(),
+                        French.capital(French.dateTime(Paris.local(slot.starts()), Paris.today(clock))),
+                        near.where(slot),
+                        false))
                 .toList();
     }
 

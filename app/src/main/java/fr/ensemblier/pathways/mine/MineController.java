@@ -47,7 +47,7 @@ class MineController {
                                 pathway.name(),
                                 said(pathway, today),
                                 pathway.state() instanceof PathwayState.Going,
-                                line.of(pathway),
+                                line.explained(pathway),
                                 nextSteps.of(pathway).orElse(null)))
                         .toList(),
                 helps.open(her.platform(), her.person(), today),

@@ -6,10 +6,11 @@ import fr.ensemblier.ui.Step;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /// The line that one understands at a glance: where she stands between the first step and the last. What was
-/// skipped is left out.
+/// skipped is left out, and after her exit what was never done.
 @Component
 public class PathwayLine {
 
@@ -21,9 +22,28 @@ public class PathwayLine {
 
     public List<Step> of(Pathway pathway) {
         var current = pathway.state() instanceof PathwayState.Going ? pathway.current() : Optional.<PathwayStep>empty();
+        return steps(pathway).stream()
+                .map(step -> point(step, current.filter(step::equals).isPresent()))
+                .toList();
+    }
+
+    /// The same for her: what is still before her says in plain words what it is.
+    public List<Step> explained(Pathway pathway) {
+        var steps = steps(pathway);
+        var line = of(pathway);
+        return IntStream.range(0, line.size())
+                .mapToObj(index -> steps.get(index).state() instanceof StepState.Ended
+                                || steps.get(index).sheet().kind().plain().isEmpty()
+                        ? line.get(index)
+                        : line.get(index).saying(steps.get(index).sheet().kind().plain()))
+                .toList();
+    }
+
+    private static List<PathwayStep> steps(Pathway pathway) {
+        var left = pathway.state() instanceof PathwayState.Left;
         return pathway.steps().stream()
                 .filter(step -> !(step.state() instanceof StepState.Skipped))
-                .map(step -> point(step, current.filter(step::equals).isPresent()))
+                .filter(step -> !left || step.state() instanceof StepState.Ended)
                 .toList();
     }
 

@@ -75,8 +75,14 @@ class PathwayView {
                         .map(step -> new PathwayPage.Line(
                                 step.position(),
                                 step.sheet().title(),
+                                step.state() instanceof StepState.Ended
+                                        ? ""
+                                        : step.sheet().kind().plain(),
                                 StepWords.kind(step, today),
-                                StepWords.state(step, today),
+                                pathway.state() instanceof PathwayState.Left
+                                                && !(step.state() instanceof StepState.Ended)
+                                        ? "Non faite"
+                                        : StepWords.state(step, today),
                                 bent(step),
                                 base(pathway) + "/etapes/" + step.id()))
                         .toList(),

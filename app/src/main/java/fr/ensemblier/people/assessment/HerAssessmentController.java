@@ -88,7 +88,9 @@ class HerAssessmentController {
         var dimension = dimension(part);
         var errors = dimension.items().stream()
                 .filter(item -> Answer.of(typed.get(item.name())).isEmpty())
-                .map(item -> new FieldError(item.name(), "Choisissez une réponse."))
+                .map(item -> new FieldError(
+                        item.name(),
+                        "Choisissez une réponse pour « " + item.words().replaceAll("\\.$", "") + " »."))
                 .toList();
         if (!errors.isEmpty()) {
             return part(dimension, typed, errors);

@@ -141,7 +141,7 @@ class AnswerController {
         var temporary = one.state() instanceof HandoverState.Accepted && one.backOn() != null;
         var page = new HandoverPages.OnePage(
                 HandoverFilter.HERE + "/" + one.id(),
-                "De " + one.fromName() + " à " + one.toName(),
+                French.capital(French.of(one.fromName())) + " à " + one.toName(),
                 HandoverListController.kind(one.state()),
                 HandoverListController.state(one),
                 story(one, today),
@@ -150,7 +150,7 @@ class AnswerController {
                         .map(AnswerController::went)
                         .toList(),
                 proposed && team.account().equals(one.to()),
-                proposed && may(team, one),
+                proposed && may(team, one) && !team.account().equals(one.to()),
                 temporary && (may(team, one) || team.account().equals(one.to())),
                 one.fromName(),
                 why,
@@ -171,7 +171,8 @@ class AnswerController {
                 + French.shortDate(Paris.date(one.proposedAt()), today)
                 + (one.backOn() == null ? "." : ", jusqu’au " + French.fullDate(one.backOn()) + "."));
         switch (one.state()) {
-            case HandoverState.Proposed _ -> said.add("Rien ne change avant la réponse de " + one.toName() + ".");
+            case HandoverState.Proposed _ ->
+                said.add("Rien ne change avant la réponse " + French.of(one.toName()) + ".");
             case HandoverState.Accepted(var at) -> said.add(accepted(one, at, today));
             case HandoverState.Declined(var at, var why) ->
                 said.add("Refusé par " + one.toName() + " le " + French.shortDate(Paris.date(at), today) + French.SPACE

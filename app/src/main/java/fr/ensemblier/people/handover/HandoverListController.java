@@ -105,7 +105,7 @@ class HandoverListController {
         var mine = one.to().equals(team.account()) && one.state() instanceof HandoverState.Proposed;
         return new HandoverPages.Line(
                 HandoverFilter.HERE + "/" + one.id(),
-                "De " + one.fromName() + " à " + one.toName(),
+                French.capital(French.of(one.fromName())) + " à " + one.toName(),
                 row.taken() == 0 || row.taken() == row.persons()
                         ? French.plural(row.persons(), "personne", "personnes")
                         : French.number(row.taken()) + " sur " + French.plural(row.persons(), "personne", "personnes"),

@@ -30,7 +30,7 @@ class KeptHandovers implements Kept {
         var lines = Actors.as(
                 new Actor.Machine("people.kept", her.platform()),
                 () -> handovers.ofPerson(her.platform(), her.person()).stream()
-                        .map(one -> "De " + one.fromName() + " à " + one.toName() + ", proposé le "
+                        .map(one -> French.capital(French.of(one.fromName())) + " à " + one.toName() + ", proposé le "
                                 + French.fullDate(Paris.date(one.proposedAt())) + French.SPACE + ": "
                                 + French.small(HandoverListController.state(one)) + ". « " + one.words() + " »")
                         .toList());

@@ -111,7 +111,7 @@ class NewController {
                 place.map(Establishment::name)
                         .orElseGet(() -> Objects.requireNonNullElse(form.establishmentText(), "")
                                         .isBlank()
-                                ? "Autre employeur"
+                                ? "un employeur non précisé"
                                 : form.establishmentText()),
                 null,
                 null,
