@@ -339,6 +339,9 @@ class InPostTests {
                 .hasStatus(HttpStatus.FOUND);
         assertThat(one("select asked_by from post_request where person_id = ?", zoe.person()))
                 .isEqualTo("Claire Test");
+        assertThat(body(mvc.get().uri("/equipe/personnes/" + zoe.person() + "/en-poste")))
+                .as("who noted that her employer must know nothing")
+                .containsPattern("Ne doit rien savoir, noté le [^<]* par Claire Test");
     }
 
     /// R-T1: a platform that supports no people has no such entrance.

@@ -154,6 +154,9 @@ class MailingTests extends AroundATeam {
                 .isEqualTo(heard);
         assertThat(mvc.post().uri(stop)).hasStatusOk().bodyText().contains("Vous ne recevez plus");
 
+        assertThat(text("select title from person_event where person_id = ? and kind = 'CHOICE'"))
+                .as("no agreement is withdrawn that nobody gave")
+                .isEqualTo("Refus : Recevoir les messages de l’équipe");
         assertThat(text("select count(*) from choice where person_id = ? and kind = 'TEAM_MESSAGES' and not granted"))
                 .isEqualTo("1");
         assertThat(get(sofiane, "/equipe/personnes/messages/" + id)).bodyText().contains("N’en veut plus");
@@ -229,7 +232,7 @@ class MailingTests extends AroundATeam {
         assertThat(send(sofiane, "apercu", Map.of(), her))
                 .as("said before it is sent")
                 .bodyText()
-                .contains("c’est le maximum")
+                .contains("Ce message est pour", "c’est le maximum")
                 .doesNotContain("Envoyer à cette personne");
         assertThat(send(claire, "envoyer", Map.of(), her)).hasStatus3xxRedirection();
     }

@@ -108,6 +108,13 @@ class WritingController {
         };
     }
 
+    private static String title(int reached, boolean over) {
+        if (reached == 0) {
+            return "Ce message n’arrive à personne";
+        }
+        return (over ? "Ce message est pour " : "Ce message part à ") + French.plural(reached, "personne", "personnes");
+    }
+
     private static String tooMany(int today, int most) {
         return today < most
                 ? "Vous pouvez encore écrire à " + French.plural(most - today, "personne", "personnes")
@@ -132,9 +139,7 @@ class WritingController {
         var most = sending.most(team);
         var over = today + plan.reached() > most;
         return new MailingPages.Preview(
-                plan.reached() == 0
-                        ? "Ce message n’arrive à personne"
-                        : "Ce message part à " + French.plural(plan.reached(), "personne", "personnes"),
+                title(plan.reached(), over),
                 ways(plan),
                 chosen.asked(),
                 draft,
