@@ -115,6 +115,22 @@ class StillLookingTests extends AroundAnOffer {
         assertThat(scene.state(other)).isEqualTo("ASKED");
     }
 
+    /// Nobody searches hours for who shows no card: she is told so, not promised.
+    @Test
+    void moreHoursAreSearchedOnlyForWhoIsShown() {
+        var shown = her("Amina");
+        assertThat(answer(shown, hiredBy(shown, "non"), "MORE_HOURS"))
+                .flash()
+                .hasEntrySatisfying("flash", said -> assertThat(said.toString()).contains("Nous cherchons"));
+        var hidden = her("Nadia");
+        var hire = hiredBy(hidden, "non");
+        set("update choice set granted = false where person_id = ? and kind = 'BE_SHOWN'", hidden.person());
+        set("update candidate_card set visible = false where card_key = ?", hidden.card());
+        assertThat(answer(hidden, hire, "MORE_HOURS"))
+                .flash()
+                .hasEntrySatisfying("flash", said -> assertThat(said.toString()).contains("n’est pas montré"));
+    }
+
     /// R-M10, R-P8: without an answer the team has a task after the days of the parameter, and answers on her
     /// behalf.
     @Test

@@ -3,6 +3,7 @@ package fr.ensemblier.placements.looking;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
+import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.people.People;
 import fr.ensemblier.placements.Hires;
 import fr.ensemblier.placements.Signing;
@@ -72,7 +73,7 @@ class LookingController {
                 new Actor.Machine(Signing.HERSELF, null),
                 () -> hires.answer(question, chosen.get(), Signing.HERSELF, null));
         if (noted) {
-            Flash.ok(question.over() ? afterwards(chosen.get()) : after(chosen.get()))
+            Flash.ok(question.over() ? afterwards(chosen.get()) : after(chosen.get(), shown(question)))
                     .after(redirect);
         } else {
             Flash.info("Cette question a déjà sa réponse. Merci.").after(redirect);
@@ -96,10 +97,23 @@ class LookingController {
                 : "C’est noté. Nous cherchons avec vous, et l’équipe vous rappelle.";
     }
 
-    private static String after(Hires.Looking looking) {
+    /// Nobody searches for who shows no card.
+    private boolean shown(Hires.Question question) {
+        return Actors.machine(
+                "placements.looking",
+                () -> people.find(question.person())
+                        .flatMap(her -> people.card(her.cardKey()))
+                        .filter(CandidateCard::visible)
+                        .isPresent());
+    }
+
+    private static String after(Hires.Looking looking, boolean shown) {
         return switch (looking) {
             case NO -> "C’est noté. Vos autres rencontres s’arrêtent, avec un mot de remerciement.";
-            case MORE_HOURS -> "C’est noté. Nous cherchons les heures qui vous manquent.";
+            case MORE_HOURS ->
+                shown
+                        ? "C’est noté. Nous cherchons les heures qui vous manquent."
+                        : "C’est noté. Votre profil n’est pas montré : complétez-le, et nous cherchons les heures qui vous manquent.";
             case ANOTHER_POST -> "C’est noté. Vos autres rencontres restent ouvertes.";
         };
     }
