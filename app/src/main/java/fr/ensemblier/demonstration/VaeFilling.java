@@ -186,7 +186,37 @@ class VaeFilling implements Filling {
                 kind.equals("COLLECTIVE") && !days.get(0).isBefore(world.today().minusDays(380))
                         ? group(platform, "STARTED")
                         : null;
+        var id = World.id("vae:" + her.id());
         add(platform, her, kind, certification, certification.equals("DEAS") ? "4" : "3", under, stage, days);
+        if (kind.equals("HYBRID") && stage.steps() >= 2 && stage.steps() < 5) {
+            taught(world, platform, her, id, days.get(2));
+        }
+    }
+
+    /// Who goes the hybrid way is a candidate to the next session in which she may learn the block that she lacks.
+    private void taught(World world, PlatformId platform, Her her, UUID vae, LocalDate admissible) {
+        var since = World.later(admissible, world.today().minusDays(40));
+        var trainee = World.id("vae-trainee:" + her.id());
+        var candidates = jdbc.update(
+                """
+                insert into trainee (platform_id, id, person_id, session_id, state, since_on, noted_at, noted_by)
+                select s.platform_id, ?, ?, s.id, 'CANDIDATE', ?, ?, ?
+                  from training_session s
+                  join training_action a on a.platform_id = s.platform_id and a.id = s.action_id
+                  join training t on t.platform_id = a.platform_id and t.id = a.training_id
+                 where s.platform_id = ? and s.state <> 'CANCELLED' and t.certification = 'DEAS' and s.starts_on > ?
+                 order by s.starts_on, s.id limit 1
+                """,
+                trainee,
+                her.id(),
+                Date.valueOf(since),
+                Timestamp.valueOf(since.atTime(10, 0)),
+                her.adviser(),
+                platform.value(),
+                Date.valueOf(world.today()));
+        if (candidates == 1) {
+            jdbc.update("update vae set trainee_id = ? where platform_id = ? and id = ?", trainee, platform.value(), vae);
+        }
     }
 
     private void add(

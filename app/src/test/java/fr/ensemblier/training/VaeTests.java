@@ -387,6 +387,38 @@ class VaeTests {
                 .contains("avant ce qui précède", "name=\"resultat-blocks\" value=\"BC01\" checked");
     }
 
+    /// Hybrid (ASH to DEAS): the block that is learnt is followed in a session of hers, and each page leads to the other.
+    @Test
+    void aHybridOneIsTiedToTheSessionOfItsBlock() {
+        var vae = begun("HYBRID", "DEAS");
+        assertThat(at.get(vae)).bodyText().contains("Inscrivez la personne à une session");
+        var trainee = at.enrol(person);
+        var hers = InTraining.id(trainee).toString();
+        var another = InTraining.id(at.enrol(at.person())).toString();
+        assertThat(at.get(vae)).bodyText().contains("Suivre un bloc en formation", at.title);
+        assertThat(at.post(vae + "/former", "former-reason", another))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choisissez une formation");
+
+        InTraining.to(at.post(vae + "/former", "former-reason", hers));
+        assertThat(at.get(vae)).bodyText().contains("href=\"" + trainee + "\"");
+        assertThat(at.get(trainee)).bodyText().contains("href=\"" + vae + "\"");
+        at.moved(vae, "envoyer", 0);
+        assertThat(at.text("select trainee_id::text from vae where id = ?", InTraining.id(vae)))
+                .as("it stays while the VAE goes on")
+                .isEqualTo(hers);
+
+        InTraining.to(at.post(vae + "/former", "former-reason", "AUCUNE"));
+        assertThat(at.get(trainee)).bodyText().doesNotContain(vae);
+        var alone = begun("INDIVIDUAL", "DEAES");
+        assertThat(at.get(alone)).bodyText().doesNotContain("Suivre un bloc en formation");
+        assertThat(at.post(alone + "/former", "former-reason", hers)).hasStatus(422);
+        assertThatThrownBy(() -> at.sql(
+                        "update vae set trainee_id = ? where id = ?", InTraining.id(trainee), InTraining.id(alone)))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
     /// R-P9: at the database no employer reads a VAE or a group, not even one that was asked.
     @Test
     void noEmployerReadsAnyOfIt() {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A person who has what she does recognised. `aimed` are blocks, none for the whole; `candidate` is of the list
-/// VAE_CANDIDATE; `group` is that of a collective one.
+/// VAE_CANDIDATE; `group` is that of a collective one, `taught` the enrolment in which a hybrid one learns a block.
 public record Vae(
         PlatformId platform,
         UUID id,
@@ -17,6 +17,7 @@ public record Vae(
         List<String> aimed,
         @Nullable String candidate,
         @Nullable UUID group,
+        @Nullable UUID taught,
         LocalDate madeOn,
         VaeState state) {
 
@@ -86,16 +87,25 @@ public record Vae(
         var next = next(act);
         return next == null
                 ? new Outcome.No(Refused.NOT_NOW)
-                : new Outcome.Moved(
-                        new Vae(platform, id, person, kind, certification, aimed, candidate, group, madeOn, next));
+                : new Outcome.Moved(with(aimed, taught, next));
     }
 
     /// For some blocks alone, or with none for the whole again; before anything is sent.
     public Outcome aiming(List<String> blocks) {
         return state instanceof VaeState.Project
-                ? new Outcome.Moved(
-                        new Vae(platform, id, person, kind, certification, blocks, candidate, group, madeOn, state))
+                ? new Outcome.Moved(with(blocks, taught, state))
                 : new Outcome.No(Refused.NOT_NOW);
+    }
+
+    /// A hybrid one that runs: the enrolment in which a block is learnt, or null for none.
+    public Outcome taughtIn(@Nullable UUID trainee) {
+        return kind == Kind.HYBRID && state instanceof VaeState.Open
+                ? new Outcome.Moved(with(aimed, trainee, state))
+                : new Outcome.No(Refused.NOT_NOW);
+    }
+
+    private Vae with(List<String> aims, @Nullable UUID trainee, VaeState next) {
+        return new Vae(platform, id, person, kind, certification, aims, candidate, group, trainee, madeOn, next);
     }
 
     private @Nullable VaeState next(Act act) {

@@ -55,6 +55,7 @@ public class VaeMoves {
                 aimed,
                 candidate,
                 group,
+                null,
                 since,
                 new VaeState.Project());
         if (!vaes.add(one, certification.level().isEmpty() ? "?" : certification.level(), by)) {
@@ -97,16 +98,24 @@ public class VaeMoves {
     /// What is gone for, blocks or the whole; nothing moves by it.
     @Transactional
     public Vae.Outcome aim(PlatformId platform, UUID id, List<String> blocks) {
-        var outcome = vaes.hold(platform, id).aiming(blocks);
+        var one = vaes.hold(platform, id);
+        return noted(
+                one.aiming(blocks),
+                "ce qui est visé",
+                blocks.isEmpty() ? "En entier" : String.join(", ", words.blocks(one, blocks)));
+    }
+
+    /// The enrolment, hers, in which a block is learnt, or null for none; `title` is that of its session.
+    @Transactional
+    public Vae.Outcome teach(PlatformId platform, UUID id, @Nullable UUID trainee, String title) {
+        return noted(vaes.hold(platform, id).taughtIn(trainee), "bloc suivi en formation", title);
+    }
+
+    private Vae.Outcome noted(Vae.Outcome outcome, String what, String detail) {
         if (outcome instanceof Vae.Outcome.Moved(var after)) {
             vaes.save(after);
             people.happened(
-                    platform,
-                    after.person(),
-                    "TRAINING",
-                    "VAE" + French.SPACE + ": ce qui est visé",
-                    blocks.isEmpty() ? "En entier" : String.join(", ", words.blocks(after, blocks)),
-                    false);
+                    after.platform(), after.person(), "TRAINING", "VAE" + French.SPACE + ": " + what, detail, false);
         }
         return outcome;
     }

@@ -66,6 +66,15 @@ public class Vaes {
                 .list();
     }
 
+    /// Those for which a block is learnt by this enrolment.
+    public List<Vae> taughtIn(PlatformId platform, UUID trainee) {
+        return jdbc.sql("select * from vae x where platform_id = :platform and trainee_id = :trainee" + Living.ONLY)
+                .param("platform", platform.value())
+                .param("trainee", trainee)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
     /// Whether she goes for this certification already, by another VAE than `besides`.
     boolean goesFor(PlatformId platform, UUID person, String certification, UUID besides) {
         return jdbc.sql("select exists (" + GOES_FOR + ")")
@@ -107,7 +116,7 @@ public class Vaes {
         var judged = one.state() instanceof VaeState.Judged some ? some : null;
         jdbc.sql("""
                 update vae
-                   set aimed = :aimed, state = :state, resent = cast(cast(:resent as text[]) as date[]), sent_on = :sent,
+                   set aimed = :aimed, trainee_id = :taught, state = :state, resent = cast(cast(:resent as text[]) as date[]), sent_on = :sent,
                        incomplete_on = :incomplete, admissible_on = :admissible, supported_on = :supported,
                        written_on = :written, jury_on = :jury, ended_on = :ended, result = :result, obtained = :obtained,
                        reason = :reason
@@ -115,6 +124,7 @@ public class Vaes {
                 """)
                 .param("state", one.state().word())
                 .param("aimed", one.aimed().toArray(String[]::new))
+                .param("taught", one.taught(), Types.OTHER)
                 .param("resent", before.stream().map(LocalDate::toString).toArray(String[]::new))
                 .param("sent", feasible.isEmpty() ? null : feasible.get(before.size()), Types.DATE)
                 .param("incomplete", feasible.size() > before.size() + 1 ? feasible.getLast() : null, Types.DATE)
@@ -155,6 +165,7 @@ public class Vaes {
                 List.of((String[]) row.getArray("aimed").getArray()),
                 row.getString("candidate"),
                 row.getObject("group_id", UUID.class),
+                row.getObject("trainee_id", UUID.class),
                 row.getObject("made_on", LocalDate.class),
                 state(row));
     }

@@ -40,23 +40,23 @@ final class ApplicationWords {
         var state = one.state();
         if (state instanceof ApplicationState.Preparing) {
             return List.of(
-                    TraineeView.now(one.madeOn(), "Préparation", today), Step.later("Envoi"), Step.later("Réponse"));
+                    TraineeLine.now(one.madeOn(), "Préparation", today), Step.later("Envoi"), Step.later("Réponse"));
         }
-        steps.add(TraineeView.done(one.madeOn(), "Préparation", today));
+        steps.add(TraineeLine.done(one.madeOn(), "Préparation", today));
         switch (state) {
             case ApplicationState.Preparing _ -> {}
-            case ApplicationState.Sent(var on) -> steps.add(TraineeView.now(on, "Envoi", today));
+            case ApplicationState.Sent(var on) -> steps.add(TraineeLine.now(on, "Envoi", today));
             case ApplicationState.WaitingList(var sent, var on) -> {
-                steps.add(TraineeView.done(sent, "Envoi", today));
-                steps.add(TraineeView.now(on, "Liste d’attente", today));
+                steps.add(TraineeLine.done(sent, "Envoi", today));
+                steps.add(TraineeLine.now(on, "Liste d’attente", today));
             }
             case ApplicationState.Admitted(var from, var on) -> {
-                steps.add(TraineeView.done(from.sent(), "Envoi", today));
-                steps.add(TraineeView.done(on, "Admission", today));
+                steps.add(TraineeLine.done(from.sent(), "Envoi", today));
+                steps.add(TraineeLine.done(on, "Admission", today));
                 return steps;
             }
             case ApplicationState.Refused(var from, var on, var _) -> {
-                steps.add(TraineeView.done(from.sent(), "Envoi", today));
+                steps.add(TraineeLine.done(from.sent(), "Envoi", today));
                 steps.add(Step.stopped(French.shortDate(on, today), "Refus"));
                 return steps;
             }

@@ -192,7 +192,7 @@ class PersonView {
                     vaeWords.brief(one),
                     VaeWords.kind(one.state()),
                     one.state().words(),
-                    vaeWords.detail(one, today),
+                    French.capital(vaeWords.detail(one, today)),
                     one.state() instanceof VaeState.Open));
         }
         return lines;

@@ -175,12 +175,12 @@ class PromiseController {
     private static List<Step> line(Promise one, LocalDate today) {
         return switch (one.state()) {
             case PromiseState.Made _ ->
-                List.of(TraineeView.now(one.madeOn(), "Engagement", today), Step.later("Embauche"));
+                List.of(TraineeLine.now(one.madeOn(), "Engagement", today), Step.later("Embauche"));
             case PromiseState.Kept(var on, var _) ->
-                List.of(TraineeView.done(one.madeOn(), "Engagement", today), TraineeView.done(on, "Tenu", today));
+                List.of(TraineeLine.done(one.madeOn(), "Engagement", today), TraineeLine.done(on, "Tenu", today));
             case PromiseState.NotKept(var on, var _) ->
                 List.of(
-                        TraineeView.done(one.madeOn(), "Engagement", today),
+                        TraineeLine.done(one.madeOn(), "Engagement", today),
                         Step.stopped(French.shortDate(on, today), "Non tenu"));
         };
     }

@@ -12,16 +12,16 @@ import fr.ensemblier.training.model.Trainee;
 import fr.ensemblier.training.model.TraineeState;
 import fr.ensemblier.training.model.TraineeWords;
 import fr.ensemblier.training.model.TrainingSession;
+import fr.ensemblier.training.model.VaeWords;
+import fr.ensemblier.training.model.Vaes;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Option;
-import fr.ensemblier.ui.Step;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts a person in a session into the words of its page.
@@ -31,6 +31,8 @@ class TraineeView {
     private final TraineeWords words;
     private final Attendances attendances;
     private final Cohorts cohorts;
+    private final Vaes vaes;
+    private final VaeWords vaeWords;
     private final Occupations occupations;
     private final Whose whose;
     private final Clock clock;
@@ -39,12 +41,16 @@ class TraineeView {
             TraineeWords words,
             Attendances attendances,
             Cohorts cohorts,
+            Vaes vaes,
+            VaeWords vaeWords,
             Occupations occupations,
             Whose whose,
             Clock clock) {
         this.words = words;
         this.attendances = attendances;
         this.cohorts = cohorts;
+        this.vaes = vaes;
+        this.vaeWords = vaeWords;
         this.occupations = occupations;
         this.whose = whose;
         this.clock = clock;
@@ -67,7 +73,7 @@ class TraineeView {
                 TraineeWords.kind(state),
                 TraineeWords.words(state),
                 words.detail(state, today),
-                line(state, today),
+                TraineeLine.of(state, today),
                 facts(trainee, session, today),
                 papers(trainee),
                 acts(state, session),
@@ -154,6 +160,9 @@ class TraineeView {
                 .filter(one -> one.state() instanceof fr.ensemblier.training.model.CohortState.Agreed agreed
                         && agreed.session().equals(session.id()))
                 .forEach(one -> facts.add(new ActPage.Fact("Groupe", one.name())));
+        vaes.taughtIn(trainee.platform(), trainee.id())
+                .forEach(one -> facts.add(
+                        new ActPage.Fact("VAE hybride", vaeWords.name(one.certification()), new Link("ouvrir", VaeController.HERE + "/" + one.id()))));
         var sum =
                 attendances.sums(trainee.platform(), session.id()).getOrDefault(trainee.id(), Attendances.Sum.NOTHING);
         if (sum.days() > 0) {
@@ -180,66 +189,5 @@ class TraineeView {
                     TraineeState.TurnedAway _,
                     TraineeState.Withdrawn _ -> List.of();
         };
-    }
-
-    private static List<Step> line(TraineeState state, LocalDate today) {
-        return switch (state) {
-            case TraineeState.Candidate(var since) ->
-                List.of(
-                        now(since, "Candidature", today),
-                        Step.later("Admission"),
-                        Step.later("Entrée"),
-                        Step.later("Fin"));
-            case TraineeState.Admitted(var since, var on) ->
-                List.of(
-                        done(since, "Candidature", today),
-                        now(on, "Admission", today),
-                        Step.later("Entrée"),
-                        Step.later("Fin"));
-            case TraineeState.Entered(var since, var admitted, var on) ->
-                List.of(
-                        done(since, "Candidature", today),
-                        done(admitted, "Admission", today),
-                        now(on, "Entrée", today),
-                        Step.later("Fin"));
-            case TraineeState.Finished(var way, var on, var certificate) ->
-                List.of(
-                        done(way.admitted(), "Admission", today),
-                        done(way.on(), "Entrée", today),
-                        done(on, "Fin", today),
-                        result(certificate, today));
-            case TraineeState.BrokenOff(var way, var on, var _) ->
-                List.of(
-                        done(way.admitted(), "Admission", today),
-                        done(way.on(), "Entrée", today),
-                        Step.stopped(French.shortDate(on, today), "Arrêt"));
-            case TraineeState.TurnedAway(var since, var on, var _) ->
-                List.of(done(since, "Candidature", today), Step.stopped(French.shortDate(on, today), "Refus"));
-            case TraineeState.Withdrawn(var since, var admitted, var on, var _) ->
-                admitted == null
-                        ? List.of(
-                                done(since, "Candidature", today), Step.stopped(French.shortDate(on, today), "Abandon"))
-                        : List.of(
-                                done(since, "Candidature", today),
-                                done(admitted, "Admission", today),
-                                Step.stopped(French.shortDate(on, today), "Abandon"));
-        };
-    }
-
-    private static Step result(Certificate certificate, LocalDate today) {
-        return switch (certificate) {
-            case Certificate.Awaited _ -> Step.later("Résultat");
-            case Certificate.Whole(var on) -> done(on, "Titre obtenu", today);
-            case Certificate.Blocks(var _, var on) -> done(on, "Blocs obtenus", today);
-            case Certificate.None(var on) -> Step.stopped(French.shortDate(on, today), "Non obtenu");
-        };
-    }
-
-    static Step done(@Nullable LocalDate on, String what, LocalDate today) {
-        return Step.done(on == null ? null : French.shortDate(on, today), what);
-    }
-
-    static Step now(LocalDate on, String what, LocalDate today) {
-        return Step.now(French.shortDate(on, today), what);
     }
 }

@@ -3,26 +3,22 @@ package fr.ensemblier.training.person;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
-import fr.ensemblier.foundation.ValueLists;
-import fr.ensemblier.people.InPost;
 import fr.ensemblier.people.People;
 import fr.ensemblier.training.model.Vae;
-import fr.ensemblier.training.model.VaeGroups;
 import fr.ensemblier.training.model.VaeMoves;
 import fr.ensemblier.training.model.VaeState;
 import fr.ensemblier.training.model.VaeWords;
 import fr.ensemblier.training.model.Vaes;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
-import fr.ensemblier.ui.French;
-import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.ListAddress;
 import fr.ensemblier.ui.Option;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -43,29 +39,17 @@ class VaeController {
 
     private final Vaes vaes;
     private final VaeMoves moves;
-    private final VaeGroups groups;
+    private final VaeView view;
     private final VaeWords words;
     private final Whose whose;
-    private final InPost inPost;
-    private final ValueLists lists;
     private final Clock clock;
 
-    VaeController(
-            Vaes vaes,
-            VaeMoves moves,
-            VaeGroups groups,
-            VaeWords words,
-            Whose whose,
-            InPost inPost,
-            ValueLists lists,
-            Clock clock) {
+    VaeController(Vaes vaes, VaeMoves moves, VaeView view, VaeWords words, Whose whose, Clock clock) {
         this.vaes = vaes;
         this.moves = moves;
-        this.groups = groups;
+        this.view = view;
         this.words = words;
         this.whose = whose;
-        this.inPost = inPost;
-        this.lists = lists;
         this.clock = clock;
     }
 
@@ -86,19 +70,44 @@ class VaeController {
         var one = vaes.get(team.platform(), id);
         var her = whose.opened(one.platform(), one.person(), "person.acted");
         var typed = new TypedAct(act, fields);
-        var blocks = typed.blocks(words.blocks(one.certification()));
-        var aims = act.equals("viser");
-        var move = aims ? null : move(act, typed, blocks);
+        var doing = doing(act, typed, one);
         if (!typed.wrong()) {
-            switch (move == null ? moves.aim(team.platform(), id, blocks) : moves.move(team.platform(), id, move)) {
+            switch (doing.get()) {
                 case Vae.Outcome.Moved _ -> {
                     Flash.ok("C’est noté.").after(redirect);
                     return new ModelAndView("redirect:" + HERE + "/" + id);
                 }
-                case Vae.Outcome.No(var why) -> typed.refuse(aims ? "blocks" : "day", why.words());
+                case Vae.Outcome.No(var why) -> 
+                    typed.refuse(act.equals("viser") ? "blocks" : act.equals("former") ? "reason" : "day", why.words());
             }
         }
         return shown(one, her, typed.asked(), typed.errors());
+    }
+
+    private Supplier<Vae.Outcome> doing(String act, TypedAct typed, Vae one) {
+        var blocks = typed.blocks(words.blocks(one.certification()));
+        switch (act) {
+            case "viser" -> {
+                return () -> moves.aim(one.platform(), one.id(), blocks);
+            }
+            case "former" -> {
+                var known = view.trainings(one);
+                var said = typed.reason(known.stream().map(Option::value).toList(), "Choisissez une formation.");
+                return () -> moves.teach(
+                        one.platform(),
+                        one.id(),
+                        ListAddress.key(said).orElse(null),
+                        known.stream()
+                                .filter(option -> option.value().equals(said))
+                                .map(Option::label)
+                                .findFirst()
+                                .orElse(""));
+            }
+            default -> {
+                var move = move(act, typed, blocks);
+                return () -> moves.move(one.platform(), one.id(), move);
+            }
+        }
     }
 
     private Vae.Act move(String act, TypedAct typed, List<String> blocks) {
@@ -134,112 +143,9 @@ class VaeController {
     }
 
     private ModelAndView shown(Vae one, People.Reachable her, ActPage.Asked asked, List<FieldError> errors) {
-        var today = Paris.today(clock);
-        var page = new ActPage(
-                HERE + "/" + one.id(),
-                "VAE " + words.brief(one),
-                her.fullName(),
-                Whose.href(her),
-                one.group() == null
-                        ? null
-                        : new Link(groups.get(one.platform(), one.group()).name(), HERE + "/groupes/" + one.group()),
-                VaeWords.kind(one.state()),
-                one.state().words(),
-                words.detail(one, today),
-                words.line(one, today),
-                facts(one),
-                List.of(new Link("Le dossier de la personne est sur France VAE", "https://vae.gouv.fr")),
-                acts(one),
-                one.state().before() != null,
-                today,
-                today,
-                asked,
-                errors);
         return new ModelAndView(
                 "training/person/act",
-                Map.of("page", page),
+                Map.of("page", view.of(one, her, asked, errors)),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private List<ActPage.Fact> facts(Vae one) {
-        var facts = new ArrayList<ActPage.Fact>();
-        facts.add(new ActPage.Fact("Type", one.kind().words()));
-        facts.add(new ActPage.Fact("Diplôme ou titre visé", words.name(one.certification())));
-        facts.add(new ActPage.Fact(
-                "Visé", one.aimed().isEmpty() ? "En entier" : String.join(", ", words.blocks(one, one.aimed()))));
-        var again = words.sentAgain(one, Paris.today(clock));
-        if (again != null) {
-            facts.add(new ActPage.Fact("Dossier de faisabilité", French.capital(again)));
-        }
-        if (one.state() instanceof VaeState.Judged judged && !judged.blocks().isEmpty()) {
-            facts.add(new ActPage.Fact("Obtenu", String.join(", ", words.blocks(one, judged.blocks()))));
-        }
-        if (one.candidate() != null) {
-            facts.add(new ActPage.Fact("Situation", lists.label("VAE_CANDIDATE", one.candidate())));
-        }
-        if (inPost.secret(one.platform(), one.person())) {
-            facts.add(new ActPage.Fact("Son employeur", "Ne doit pas le savoir"));
-        }
-        facts.add(new ActPage.Fact(
-                "Règle",
-                "Sans durée minimale d’expérience, par France VAE. Seuls l’état et les dates sont gardés ici."));
-        return facts;
-    }
-
-    private List<ActPage.Act> acts(Vae one) {
-        var stop = ActPage.Act.other(
-                "abandonner", "La personne abandonne", "Noter l’abandon", whose.reasons("VAE_DROPOUT"));
-        return switch (one.state()) {
-            case VaeState.Project _ -> {
-                var all = new ArrayList<ActPage.Act>();
-                all.add(ActPage.Act.next("envoyer", "Dossier de faisabilité envoyé", "Noter l’envoi"));
-                if (!words.blocks(one.certification()).isEmpty()) {
-                    all.add(ActPage.Act.aiming(
-                            "viser",
-                            "Viser une partie du diplôme",
-                            "Noter les blocs visés",
-                            words.blocks(one.certification()),
-                            one.aimed()));
-                }
-                all.add(stop);
-                yield all;
-            }
-            case VaeState.Incomplete _ ->
-                List.of(ActPage.Act.next("envoyer", "Dossier de faisabilité envoyé", "Noter l’envoi"), stop);
-            case VaeState.Sent _ ->
-                List.of(
-                        ActPage.Act.next("recevable", "Dossier recevable", "Noter que c’est recevable"),
-                        ActPage.Act.other("incomplet", "Dossier incomplet", "Noter qu’il est incomplet", List.of()),
-                        ActPage.Act.other(
-                                "non-recevable", "Dossier non recevable", "Noter qu’il n’est pas recevable", List.of()),
-                        stop);
-            case VaeState.Admissible _ ->
-                List.of(
-                        ActPage.Act.next("accompagner", "Accompagnement commencé", "Noter le début"),
-                        ActPage.Act.other(
-                                "valider",
-                                "Dossier de validation envoyé, sans accompagnement",
-                                "Noter l’envoi",
-                                List.of()),
-                        stop);
-            case VaeState.Supported _ ->
-                List.of(ActPage.Act.next("valider", "Dossier de validation envoyé", "Noter l’envoi"), stop);
-            case VaeState.Written _ ->
-                List.of(ActPage.Act.next("jury", "Passage devant le jury", "Noter le passage"), stop);
-            case VaeState.Jury _ ->
-                List.of(
-                        ActPage.Act.next("resultat", "Résultat du jury", "Noter le résultat")
-                                .choosing(
-                                        "Qu’a décidé le jury ?",
-                                        Arrays.stream(VaeState.Result.values())
-                                                .filter(result -> result != VaeState.Result.BLOCKS
-                                                        || !words.blocks(one.certification())
-                                                                .isEmpty())
-                                                .map(result -> new Option(result.name(), result.words()))
-                                                .toList())
-                                .withBlocks(words.blocks(one.certification())),
-                        stop);
-            case VaeState.Judged _, VaeState.NotAdmissible _, VaeState.DroppedOut _ -> List.of();
-        };
     }
 }

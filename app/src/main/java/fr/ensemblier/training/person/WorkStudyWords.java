@@ -42,8 +42,8 @@ final class WorkStudyWords {
         var started = state.started();
         steps.add(
                 state instanceof WorkStudyState.Searching
-                        ? TraineeView.now(one.madeOn(), "Recherche", today)
-                        : TraineeView.done(one.madeOn(), "Recherche", today));
+                        ? TraineeLine.now(one.madeOn(), "Recherche", today)
+                        : TraineeLine.done(one.madeOn(), "Recherche", today));
         if (promised != null) {
             steps.add(step(state instanceof WorkStudyState.Promised, promised.on(), "Promesse", today));
         }
@@ -56,7 +56,7 @@ final class WorkStudyWords {
         switch (state) {
             case WorkStudyState.BrokenOff broken ->
                 steps.add(Step.stopped(French.shortDate(broken.on(), today), "Arrêt"));
-            case WorkStudyState.Finished finished -> steps.add(TraineeView.done(finished.on(), "Fin", today));
+            case WorkStudyState.Finished finished -> steps.add(TraineeLine.done(finished.on(), "Fin", today));
             case WorkStudyState.Open _ -> {
                 if (promised == null) {
                     steps.add(Step.later("Promesse"));
@@ -71,6 +71,6 @@ final class WorkStudyWords {
     }
 
     private static Step step(boolean now, LocalDate on, String what, LocalDate today) {
-        return now ? TraineeView.now(on, what, today) : TraineeView.done(on, what, today);
+        return now ? TraineeLine.now(on, what, today) : TraineeLine.done(on, what, today);
     }
 }

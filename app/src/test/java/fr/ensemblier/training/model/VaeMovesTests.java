@@ -59,6 +59,7 @@ class VaeMovesTests {
                 List.of(),
                 null,
                 null,
+                null,
                 TODAY.minusDays(60),
                 new VaeState.Project());
         var gone = new ArrayDeque<VaeState>();
