@@ -215,7 +215,8 @@ class VaeFilling implements Filling {
                 platform.value(),
                 Date.valueOf(world.today()));
         if (candidates == 1) {
-            jdbc.update("update vae set trainee_id = ? where platform_id = ? and id = ?", trainee, platform.value(), vae);
+            jdbc.update(
+                    "update vae set trainee_id = ? where platform_id = ? and id = ?", trainee, platform.value(), vae);
         }
     }
 

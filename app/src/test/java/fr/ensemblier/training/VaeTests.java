@@ -387,7 +387,8 @@ class VaeTests {
                 .contains("avant ce qui précède", "name=\"resultat-blocks\" value=\"BC01\" checked");
     }
 
-    /// Hybrid (ASH to DEAS): the block that is learnt is followed in a session of hers, and each page leads to the other.
+    /// Hybrid (ASH to DEAS): the block that is learnt is followed in a session of hers, and each page leads to the
+    /// other.
     @Test
     void aHybridOneIsTiedToTheSessionOfItsBlock() {
         var vae = begun("HYBRID", "DEAS");

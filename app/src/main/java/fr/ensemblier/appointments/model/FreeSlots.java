@@ -65,11 +65,12 @@ public class FreeSlots {
     /// works.
     public Optional<String> off(PlatformId platform, UUID adviser, String name, LocalDate day) {
         if (!WorkingDays.isWorking(day, platforms.get(platform).departement())) {
-            return Optional.of(French.capital(French.date(day, Paris.today(clock))) + " n’est pas un jour travaillé.");
+            return Optional.of("Le " + French.date(day, Paris.today(clock)) + " n’est pas travaillé.");
         }
         return standIns.of(platform, adviser, day)
-                .map(one -> name + " est en absence jusqu’au " + French.shortDate(one.until(), Paris.today(clock))
-                        + ", remplacement par " + one.byName() + ".");
+                .map(one -> "Absence de " + name + " jusqu’au "
+                        + French.shortDate(one.until(), Paris.today(clock)) + French.SPACE + ": " + one.byName()
+                        + " assure le remplacement.");
     }
 
     private List<Slot> free(PlatformId platform, @Nullable UUID only, @Nullable UUID her, LocalDate from) {

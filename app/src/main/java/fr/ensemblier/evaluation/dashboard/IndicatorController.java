@@ -86,7 +86,7 @@ class IndicatorController {
                         line.act(),
                         asked.namesMayLeave() ? line.person() : "",
                         line.employer(),
-                        row.title(),
+                        row.title() == null ? null : line.offer(),
                         labels.occupation(row.occupation()),
                         row.weight(),
                         line.more());

@@ -85,10 +85,10 @@ class RowWords {
         return count == 0 ? Optional.empty() : Optional.of(French.plural(count, one, many));
     }
 
-    /// The offer or the occupation; nothing where the fact has neither.
+    /// The offer, the course, the certification or the occupation; nothing where the fact has neither.
     private String place(Indicator indicator, FactRow row) {
         if (row.title() != null) {
-            return row.title();
+            return row.act().startsWith("VAE_") ? labels.of(Breakdown.CERTIFICATION, row.title()) : row.title();
         }
         return indicator.breakdowns().contains(Breakdown.OCCUPATION) ? labels.occupation(row.occupation()) : "";
     }

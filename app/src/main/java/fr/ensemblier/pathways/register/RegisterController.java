@@ -68,14 +68,20 @@ class RegisterController {
                 : states.getOrDefault(ListAddress.text(filter.etat()), 0);
         var page = new RegisterPage(
                 count == 0 ? "Aucun parcours" : French.plural(count, "parcours", "parcours"),
-                chips(filter, states, all),
+                Chip.states(
+                        "Tous",
+                        all,
+                        STATES,
+                        states,
+                        ListAddress.text(filter.etat()),
+                        state -> filter.with("etat", state)),
                 shown.stream().map(row -> line(row, today)).toList(),
-                new Pager(
-                        ListAddress.text(filter.apres()).isEmpty() ? null : filter.with("apres", null),
-                        rows.size() > Listed.PAGE
-                                ? filter.with("apres", shown.getLast().key())
-                                : null,
-                        French.number(shown.size()) + " sur " + French.number(count)),
+                Pager.behind(
+                        filter.apres(),
+                        rows.size() > Listed.PAGE ? shown.getLast().key() : null,
+                        shown.size(),
+                        count,
+                        key -> filter.with("apres", key)),
                 filter.csv(),
                 filter,
                 templates.all(team.platform()).stream()
@@ -116,19 +122,6 @@ class RegisterController {
                                     : ExitReason.valueOf(row.exit()).words(),
                             row.adviser()));
         }
-    }
-
-    private static List<Chip> chips(Filter filter, Map<String, Integer> states, int all) {
-        var chosen = ListAddress.text(filter.etat());
-        return Stream.concat(
-                        Stream.of(new Chip("Tous", filter.with("etat", null), all, chosen.isEmpty())),
-                        STATES.entrySet().stream()
-                                .map(state -> new Chip(
-                                        state.getValue(),
-                                        filter.with("etat", state.getKey()),
-                                        states.getOrDefault(state.getKey(), 0),
-                                        chosen.equals(state.getKey()))))
-                .toList();
     }
 
     private List<Option> advisers(Actor.Team team) {

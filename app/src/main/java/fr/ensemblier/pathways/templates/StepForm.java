@@ -77,7 +77,7 @@ record StepForm(
             errors.add(new FieldError(
                     "ways",
                     "Écrivez " + StepSheet.MOST_WAYS + " voies au plus, une par ligne, de " + LONGEST
-                            + " signes chacune au plus."));
+                            + " signes au plus chacune."));
         }
         var length = length("days", days, MOST_DAYS, errors);
         var time = length("hours", hours, MOST_HOURS, errors);

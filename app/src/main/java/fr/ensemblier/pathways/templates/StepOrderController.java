@@ -1,8 +1,8 @@
 package fr.ensemblier.pathways.templates;
 
+import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
-import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.pathways.model.StepSheet;
 import fr.ensemblier.pathways.model.Template;
 import fr.ensemblier.pathways.model.Templates;
@@ -39,14 +39,15 @@ class StepOrderController {
             @RequestParam(defaultValue = "0") int to,
             @RequestParam(defaultValue = "0") int version,
             RedirectAttributes redirect) {
-        var platform = Actors.head().platform();
-        var steps = new ArrayList<>(templates.get(platform, id).steps());
+        var head = Actors.head();
+        var was = templates.get(head.platform(), id);
+        var steps = new ArrayList<>(was.steps());
         if (position < 1 || position > steps.size() || to < 1 || to > steps.size()) {
             Flash.warn("Cette étape ne peut pas aller là.").after(redirect);
             return "redirect:" + TemplatesController.HERE + "/" + id;
         }
         steps.add(to - 1, steps.remove(position - 1));
-        if (save(platform, id, version, steps, redirect)) {
+        if (save(head, was, version, steps, redirect)) {
             Flash.ok("L’ordre est enregistré.").after(redirect);
         }
         return "redirect:" + TemplatesController.HERE + "/" + id;
@@ -79,14 +80,15 @@ class StepOrderController {
             @PathVariable int position,
             @RequestParam(defaultValue = "0") int version,
             RedirectAttributes redirect) {
-        var platform = Actors.head().platform();
-        var steps = new ArrayList<>(templates.get(platform, id).steps());
+        var head = Actors.head();
+        var was = templates.get(head.platform(), id);
+        var steps = new ArrayList<>(was.steps());
         if (position < 1 || position > steps.size() || steps.size() == 1) {
             Flash.warn("Un parcours garde au moins une étape.").after(redirect);
             return "redirect:" + TemplatesController.HERE + "/" + id;
         }
         var removed = steps.remove(position - 1);
-        if (save(platform, id, version, steps, redirect)) {
+        if (save(head, was, version, steps, redirect)) {
             Flash.ok("« " + removed.title() + " » est retirée du modèle.").after(redirect);
         }
         return "redirect:" + TemplatesController.HERE + "/" + id;
@@ -94,17 +96,16 @@ class StepOrderController {
 
     /// False when a colleague changed it meanwhile: nothing is kept, and the page shows what it is now (R-E5).
     private boolean save(
-            PlatformId platform, UUID id, int version, List<StepSheet> steps, RedirectAttributes redirect) {
-        var was = templates.get(platform, id);
+            Actor.Team head, Template was, int version, List<StepSheet> steps, RedirectAttributes redirect) {
         if (was.version() != version) {
             Flash.warn("Un collègue vient de changer ce modèle. Rien n’est enregistré : relisez ses étapes.")
                     .after(redirect);
             return false;
         }
         templates.change(
-                platform,
-                new Template(id, was.code(), was.name(), was.purpose(), was.offered(), version, steps),
-                Actors.head().name());
+                head.platform(),
+                new Template(was.id(), was.code(), was.name(), was.purpose(), was.offered(), version, steps),
+                head.name());
         return true;
     }
 }

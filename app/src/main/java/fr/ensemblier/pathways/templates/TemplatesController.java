@@ -124,8 +124,8 @@ class TemplatesController {
     /// The second of two: what she typed stays, beside what the other wrote (R-E5). Sent again, hers is kept.
     private static ModelAndView conflict(Template now, String name, String purpose, boolean offered) {
         var words = "Un collègue vient de changer ce modèle. Il s’appelle maintenant « " + now.name() + " », "
-                + (now.offered() ? "proposé à l’équipe" : "retiré") + " : « " + now.purpose()
-                + " » Vos mots sont encore dans le formulaire : enregistrez-les de nouveau pour les garder.";
+                + (now.offered() ? "proposé à l’équipe" : "qui n’est plus proposé") + " : « " + now.purpose()
+                + " ». Vos mots sont encore dans le formulaire : enregistrez-les de nouveau pour les garder.";
         var page = page(now, name, purpose, offered, now.version(), words, List.of());
         page.setStatus(HttpStatus.CONFLICT);
         return page;

@@ -67,10 +67,12 @@ class Roster implements ChosenPeople {
                 count == 0 ? "Aucune personne" : French.plural(count, "personne", "personnes"),
                 chips(team, filter, states),
                 shown.stream().map(this::line).toList(),
-                new Pager(
-                        Filter.text(filter.apres()).isEmpty() ? null : filter.with("apres", null),
-                        more ? filter.with("apres", shown.getLast().key()) : null,
-                        French.number(shown.size()) + " sur " + French.number(count)),
+                Pager.behind(
+                        filter.apres(),
+                        more ? shown.getLast().key() : null,
+                        shown.size(),
+                        count,
+                        key -> filter.with("apres", key)),
                 filter.csv(true),
                 filter.csv(false),
                 filter.at("/equipe/personnes/ecrire"),

@@ -78,16 +78,14 @@ public class Catalogue {
     }
 
     /// Those that stand and begin after a day, for an occupation when one is given; the next first.
-    public List<TrainingSession> coming(PlatformId platform, @Nullable String occupation, LocalDate after, int most) {
+    public List<TrainingSession> coming(PlatformId platform, LocalDate after, int most) {
         return jdbc.sql("select " + COLUMNS + TABLES + """
                          where s.platform_id = :platform and s.state <> 'CANCELLED' and s.starts_on >= :after
-                           and (cast(:occupation as text) is null or :occupation = any (t.occupations))
                          order by s.starts_on, s.id
                          limit :most
                         """)
                 .param("platform", platform.value())
                 .param("after", after)
-                .param("occupation", occupation, Types.VARCHAR)
                 .param("most", most)
                 .query((row, _) -> read(row))
                 .list();

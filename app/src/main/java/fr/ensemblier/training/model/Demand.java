@@ -83,7 +83,7 @@ public class Demand {
             waiting.computeIfAbsent(one.occupation() + "~" + basin(one.commune()), _ -> new java.util.ArrayList<>())
                     .add(one);
         }
-        var coming = catalogue.coming(platform, null, Paris.today(clock), AHEAD);
+        var coming = catalogue.coming(platform, Paris.today(clock), AHEAD);
         var enough = parameters.days("training.group-size", platform);
         var grouped = cohorts.open(platform).stream()
                 .map(one -> one.occupation() + "~" + one.basin())

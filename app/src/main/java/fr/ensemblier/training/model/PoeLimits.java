@@ -31,7 +31,7 @@ public class PoeLimits {
     }
 
     /// The shortest contract that a POEI stands on when it is promised on a day, in months.
-    public int months(PlatformId platform, LocalDate on) {
+    int months(PlatformId platform, LocalDate on) {
         return parameters.number("r-w5.poei-months", platform, on).intValue();
     }
 

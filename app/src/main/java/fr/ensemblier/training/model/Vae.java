@@ -85,9 +85,7 @@ public record Vae(
             return new Outcome.No(Refused.TOO_EARLY);
         }
         var next = next(act);
-        return next == null
-                ? new Outcome.No(Refused.NOT_NOW)
-                : new Outcome.Moved(with(aimed, taught, next));
+        return next == null ? new Outcome.No(Refused.NOT_NOW) : new Outcome.Moved(with(aimed, taught, next));
     }
 
     /// For some blocks alone, or with none for the whole again; before anything is sent.

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -90,23 +89,16 @@ class PeopleController {
         var count = chosen.isEmpty() ? all : states.getOrDefault(chosen, 0);
         var page = new Page(
                 count == 0 ? "Aucune inscription" : French.plural(count, "inscription", "inscriptions"),
-                Stream.concat(
-                                Stream.of(new Chip("Toutes", filter.with("etat", null), all, chosen.isEmpty())),
-                                STATES.entrySet().stream()
-                                        .map(one -> new Chip(
-                                                one.getValue(),
-                                                filter.with("etat", one.getKey()),
-                                                states.getOrDefault(one.getKey(), 0),
-                                                chosen.equals(one.getKey()))))
-                        .toList(),
+                Chip.states("Toutes", all, STATES, states, chosen, state -> filter.with("etat", state)),
                 shown.stream().map(row -> line(row, today)).toList(),
-                new Pager(
-                        ListAddress.text(filter.apres()).isEmpty() ? null : filter.with("apres", null),
+                Pager.behind(
+                        filter.apres(),
                         rows.size() > Listed.PAGE
-                                ? filter.with(
-                                        "apres", shown.getLast().trainee().id().toString())
+                                ? shown.getLast().trainee().id().toString()
                                 : null,
-                        French.number(shown.size()) + " sur " + French.number(count)),
+                        shown.size(),
+                        count,
+                        key -> filter.with("apres", key)),
                 filter.csv(),
                 filter,
                 occupations.all().stream()

@@ -161,8 +161,10 @@ class TraineeView {
                         && agreed.session().equals(session.id()))
                 .forEach(one -> facts.add(new ActPage.Fact("Groupe", one.name())));
         vaes.taughtIn(trainee.platform(), trainee.id())
-                .forEach(one -> facts.add(
-                        new ActPage.Fact("VAE hybride", vaeWords.name(one.certification()), new Link("ouvrir", VaeController.HERE + "/" + one.id()))));
+                .forEach(one -> facts.add(new ActPage.Fact(
+                        "VAE hybride",
+                        vaeWords.name(one.certification()),
+                        new Link("ouvrir", VaeController.HERE + "/" + one.id()))));
         var sum =
                 attendances.sums(trainee.platform(), session.id()).getOrDefault(trainee.id(), Attendances.Sum.NOTHING);
         if (sum.days() > 0) {

@@ -77,7 +77,7 @@ class VaeController {
                     Flash.ok("C’est noté.").after(redirect);
                     return new ModelAndView("redirect:" + HERE + "/" + id);
                 }
-                case Vae.Outcome.No(var why) -> 
+                case Vae.Outcome.No(var why) ->
                     typed.refuse(act.equals("viser") ? "blocks" : act.equals("former") ? "reason" : "day", why.words());
             }
         }

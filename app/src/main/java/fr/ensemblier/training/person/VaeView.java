@@ -150,7 +150,8 @@ class VaeView {
         if (one.kind() == Vae.Kind.HYBRID && one.state() instanceof VaeState.Open && !trainings.isEmpty()) {
             acts.add(
                     Math.max(1, acts.size() - 1),
-                    ActPage.Act.aiming("former", "Suivre un bloc en formation", "Noter la formation", List.of(), List.of())
+                    ActPage.Act.aiming(
+                                    "former", "Suivre un bloc en formation", "Noter la formation", List.of(), List.of())
                             .choosing("Quelle formation ?", trainings));
         }
         return acts;

@@ -29,7 +29,7 @@ class Listed {
                and (:state = '' or e.state = :state)
                and (:kind = '' or e.kind = :kind)
                and (:certification = '' or e.certification = :certification)
-               and (:words = '' or holds_words(p.words, :words))
+               and (:words = '' or p.words like all ((select asked_words(:words))::text[]))
             """;
 
     private final JdbcClient jdbc;

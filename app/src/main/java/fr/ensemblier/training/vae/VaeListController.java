@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -89,15 +88,7 @@ class VaeListController {
         var count = chosen.isEmpty() ? all : states.getOrDefault(chosen, 0);
         var page = new Page(
                 count == 0 ? "Aucune VAE" : French.plural(count, "VAE", "VAE"),
-                Stream.concat(
-                                Stream.of(new Chip("Toutes", filter.with("etat", null), all, chosen.isEmpty())),
-                                STATES.entrySet().stream()
-                                        .map(one -> new Chip(
-                                                one.getValue(),
-                                                filter.with("etat", one.getKey()),
-                                                states.getOrDefault(one.getKey(), 0),
-                                                chosen.equals(one.getKey()))))
-                        .toList(),
+                Chip.states("Toutes", all, STATES, states, chosen, state -> filter.with("etat", state)),
                 shown.stream().map(row -> line(row, today)).toList(),
                 groups.all(team.platform()).stream()
                         .map(one -> new Group(
@@ -107,13 +98,12 @@ class VaeListController {
                                 VaeWords.kind(one.state()),
                                 one.state().words()))
                         .toList(),
-                new Pager(
-                        ListAddress.text(filter.apres()).isEmpty() ? null : filter.with("apres", null),
-                        rows.size() > Listed.PAGE
-                                ? filter.with(
-                                        "apres", shown.getLast().vae().id().toString())
-                                : null,
-                        French.number(shown.size()) + " sur " + French.number(count)),
+                Pager.behind(
+                        filter.apres(),
+                        rows.size() > Listed.PAGE ? shown.getLast().vae().id().toString() : null,
+                        shown.size(),
+                        count,
+                        key -> filter.with("apres", key)),
                 filter.csv(),
                 filter,
                 VaeWords.kinds(),
