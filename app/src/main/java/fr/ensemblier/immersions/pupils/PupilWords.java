@@ -89,7 +89,7 @@ class PupilWords {
         return new PupilPage.Line(
                 list + "/" + one.id(),
                 French.capital(one.pupil()) + ", " + one.level().words(),
-                telling.what(one),
+                French.small(telling.what(one)),
                 visit == null
                         ? "Période souhaitée : " + telling.when(one.wishedFrom(), one.wishedUntil())
                         : French.capital(telling.when(visit.from(), visit.until())),
