@@ -188,7 +188,7 @@ class VaeFilling implements Filling {
                         : null;
         var id = World.id("vae:" + her.id());
         add(platform, her, kind, certification, certification.equals("DEAS") ? "4" : "3", under, stage, days);
-        if (kind.equals("HYBRID") && stage.steps() >= 2 && stage.steps() < 5) {
+        if (kind.equals("HYBRID") && List.of("ADMISSIBLE", "SUPPORTED").contains(stage.state())) {
             taught(world, platform, her, id, days.get(2));
         }
     }

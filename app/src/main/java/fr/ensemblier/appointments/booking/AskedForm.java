@@ -3,8 +3,7 @@ package fr.ensemblier.appointments.booking;
 import org.jspecify.annotations.Nullable;
 
 /// A time as somebody of the team asks for it: a slot, or (`slot` is « libre ») another hour. `sure` names the day off
-/// that
-/// she keeps all the same.
+/// that she keeps all the same.
 record AskedForm(
         @Nullable String conseiller,
         @Nullable String du,

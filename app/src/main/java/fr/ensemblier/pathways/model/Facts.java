@@ -21,8 +21,7 @@ public class Facts {
     }
 
     /// One after the other, so that a fact told twice at one instant counts once, and what was read of it before
-    /// another
-    /// told it is not written after. Held before it is read, inside a transaction.
+    /// another told it is not written after. Held before it is read, inside a transaction.
     public void hold(String fact) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 7))")
                 .param("key", "pathway-fact:" + fact)

@@ -91,7 +91,7 @@ class VaeView {
         if (again != null) {
             facts.add(new ActPage.Fact("Dossier de faisabilité", French.capital(again)));
         }
-        if (one.kind() == Vae.Kind.HYBRID) {
+        if (one.kind() == Vae.Kind.HYBRID && (one.taught() != null || one.state() instanceof VaeState.Open)) {
             facts.add(taught(one));
         }
         if (one.state() instanceof VaeState.Judged judged && !judged.blocks().isEmpty()) {
