@@ -165,8 +165,10 @@ class TraineesRows {
                                               reason, offer_id)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                         (select o.id from job_offer o
-                          where o.platform_id = ? and o.organisation_id = ? and o.state = 'PUBLISHED' and o.filled < o.openings
-                            and o.occupation = ?
+                          where o.platform_id = ? and o.organisation_id = ? and o.state = 'PUBLISHED' and o.occupation = ?
+                            and o.openings - o.filled > (select count(*) from employer_promise other
+                                                          where other.platform_id = o.platform_id and other.offer_id = o.id
+                                                            and other.state = 'MADE')
                           order by o.id limit 1))
                 """,
                 platform.value(),

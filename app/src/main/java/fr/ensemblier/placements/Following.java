@@ -142,6 +142,10 @@ class Following {
         return rows.contract(hire);
     }
 
+    boolean tutored(UUID hire) {
+        return rows.tutored(hire);
+    }
+
     boolean stands(UUID hire) {
         return rows.stands(hire);
     }

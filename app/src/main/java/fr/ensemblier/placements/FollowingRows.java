@@ -114,6 +114,13 @@ class FollowingRows {
                 .optional();
     }
 
+    boolean tutored(UUID hire) {
+        return jdbc.sql("select exists (select from hire_tutor where hire_id = :hire)")
+                .param("hire", hire)
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean stands(UUID hire) {
         return jdbc.sql("select exists (select 1 from hire where id = :hire and cancelled_at is null)")
                 .param("hire", hire)

@@ -148,6 +148,9 @@ public interface Hires {
     /// Where a person works now, or begins soon, as far as the actor may read it.
     Optional<Post> post(PlatformId platform, UUID person);
 
+    /// Whether somebody of the employer is named who looks after the recruit (B7).
+    boolean tutored(UUID hire);
+
     /// Whether the hire counts: it was not cancelled.
     boolean stands(UUID hire);
 

@@ -142,6 +142,11 @@ class RecordedHires implements Hires {
     }
 
     @Override
+    public boolean tutored(UUID hire) {
+        return following.tutored(hire);
+    }
+
+    @Override
     public boolean stands(UUID hire) {
         return following.stands(hire);
     }

@@ -163,6 +163,20 @@ class FactsTests {
         await().untilAsserted(() -> assertThat(one(TRAINER, pathway)).isEqualTo("TO_COME"));
     }
 
+    /// Who works there already does not type her hire again; a pathway that leads to a contract waits for one to come.
+    @Test
+    void anAfestTakesTheContractThatIsThere() {
+        var hire = hire();
+        assertThat(post("/equipe/embauches/" + hire + "/tuteur?tutorName=Nadia Benali&tutorTrained=UNKNOWN&tutorSince="
+                        + today))
+                .hasStatus(HttpStatus.FOUND);
+        var afest = open("AFEST");
+        assertThat(one(CONTRACTS, afest)).isEqualTo("DONE");
+        assertThat(one(TRAINER, afest)).isEqualTo("DONE");
+
+        assertThat(one(CONTRACTS, open("IFAS"))).isEqualTo("TO_COME");
+    }
+
     /// A contract that another one follows begins no follow-up.
     @Test
     void theFollowUpWaitsForTheLastContract() {

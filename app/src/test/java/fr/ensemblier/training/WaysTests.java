@@ -129,12 +129,12 @@ class WaysTests {
         at.moved(file, "admettre", 0);
 
         assertThat(at.get(file)).bodyText().contains("toutes les places sont prises");
+        assertThat(at.get(base())).bodyText().contains("Admission, sans place");
+
         at.moved(first, "retirer", 0, "retirer-reason", "HIRED");
-        at.moved(
-                "/equipe/formations/inscriptions/"
-                        + at.text("select id::text from trainee where person_id = ?", person),
-                "admettre",
-                0);
+        assertThat(at.text("select state from trainee where person_id = ?", person))
+                .as("the seat that is free is hers")
+                .isEqualTo("ADMITTED");
         assertThat(at.get(file)).bodyText().contains("admission depuis le").doesNotContain("sont prises");
     }
 
@@ -149,7 +149,7 @@ class WaysTests {
         assertThat(opening).endsWith("/offre");
         var promise = opening.substring(0, opening.lastIndexOf('/'));
 
-        assertThat(at.get(opening)).bodyText().contains("Aide à domicile de nuit", "2\u00a0postes à pourvoir");
+        assertThat(at.get(opening)).bodyText().contains("Aide à domicile de nuit", "2\u00a0postes libres");
         assertThat(at.post(opening, "offer", elsewhere.toString()))
                 .as("another employer's")
                 .hasStatus(422)
@@ -158,6 +158,15 @@ class WaysTests {
         InTraining.to(at.post(opening, "offer", offer.toString()));
         assertThat(at.get(promise)).bodyText().contains("Aide à domicile de nuit");
         assertThat(at.get("/equipe/offres/" + offer)).bodyText().contains("2\u00a0postes, dont 1\u00a0promis");
+
+        at.sql("update job_offer set openings = 1 where id = ?", offer);
+        var another = promise("PRIVE_CDI", "");
+        assertThat(at.get(another)).bodyText().contains("tous les postes sont promis");
+        assertThat(at.post(another, "offer", offer.toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tous les postes de cette offre sont promis", "réponse à corriger");
+        InTraining.to(at.post(another, "offer", "aucune"));
 
         at.moved(promise, "tenu", 0);
         assertThat(at.get("/equipe/offres/" + offer)).bodyText().doesNotContain("promis");
@@ -191,8 +200,14 @@ class WaysTests {
 
     @Test
     void aWorkStudyGoesItsWay() {
-        var study =
-                InTraining.to(at.post(base() + "/alternance", "learned", "aide-a-domicile", "study", "APPRENTISSAGE"));
+        var study = InTraining.to(at.post(
+                base() + "/alternance",
+                "learned",
+                "aide-a-domicile",
+                "study",
+                "APPRENTISSAGE",
+                "searched",
+                at.today.minusDays(20).toString()));
         assertThat(at.move(study, "deposer", 0, "deposer-reason", "SANTE"))
                 .as("no employer yet")
                 .hasStatus(422);
@@ -212,9 +227,14 @@ class WaysTests {
     /// R-H1, C11: the contract of a work-study is a hire, typed once; recorded first, it begins the work-study.
     @Test
     void aWorkStudyIsAHireOnce() {
-        var begun =
-                InTraining.to(at.post(base() + "/alternance", "learned", "aide-a-domicile", "study", "APPRENTISSAGE"));
-        at.sql("update work_study set made_on = current_date - 20 where id = ?", InTraining.id(begun));
+        var begun = InTraining.to(at.post(
+                base() + "/alternance",
+                "learned",
+                "aide-a-domicile",
+                "study",
+                "APPRENTISSAGE",
+                "searched",
+                at.today.minusDays(20).toString()));
         at.moved(begun, "promettre", 5, "promettre-place", place.toString());
         at.moved(begun, "deposer", 4, "deposer-reason", "SANTE");
         var asked = InTraining.to(at.move(begun, "commencer", 3));
@@ -231,9 +251,14 @@ class WaysTests {
 
     @Test
     void aHireBeginsTheWorkStudyThatWasFiled() {
-        var study =
-                InTraining.to(at.post(base() + "/alternance", "learned", "aide-a-domicile", "study", "APPRENTISSAGE"));
-        at.sql("update work_study set made_on = current_date - 20 where id = ?", InTraining.id(study));
+        var study = InTraining.to(at.post(
+                base() + "/alternance",
+                "learned",
+                "aide-a-domicile",
+                "study",
+                "APPRENTISSAGE",
+                "searched",
+                at.today.minusDays(20).toString()));
         at.moved(study, "promettre", 15, "promettre-place", place.toString());
         at.moved(study, "deposer", 14, "deposer-reason", "SANTE");
         hired("APPRENTISSAGE");
@@ -345,7 +370,9 @@ class WaysTests {
                 "months",
                 months,
                 "starts",
-                at.today.plusDays(90).toString()));
+                at.today.plusDays(90).toString(),
+                "promisedOn",
+                at.today.toString()));
     }
 
     /// C12: a promise is kept on the day that is typed, not before it was made and not ahead of today.

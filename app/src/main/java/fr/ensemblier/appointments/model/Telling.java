@@ -130,8 +130,10 @@ public class Telling {
         return Stream.of(
                         "Avec " + one.adviserName() + ", " + where(one) + ".",
                         one.note() == null ? null : French.typography(one.note()),
-                        "Vous ne pouvez pas venir ? Déplacez-le ou annulez-le dans votre espace, jusqu’à la veille au soir. "
-                                + "Ensuite, appelez-nous.")
+                        one.day().isAfter(Paris.today(clock))
+                                ? "Vous ne pouvez pas venir ? Déplacez-le ou annulez-le dans votre espace, jusqu’à la "
+                                        + "veille au soir. Ensuite, appelez-nous."
+                                : "Vous ne pouvez pas venir ? Appelez-nous.")
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -79,6 +79,7 @@ class OfferController {
                 && !engaged.works(desk.platform(), at.orElse(null), place == null ? null : place.kind());
         var here = desk.offers() + "/" + id;
         var profiles = desk.team() ? here + "/profils" : "/employeur/profils?offre=" + id;
+        var to = desk.team() ? promised.of(desk.platform(), offer.id()) : List.<Link>of();
         var links = links(offer, here, profiles, platforms.get(desk.platform()).base(), renewableUntil(desk));
         var page = new OfferPage(
                 new Link(desk.team() ? "Offres" : "Mes offres", desk.offers()),
@@ -90,7 +91,8 @@ class OfferController {
                         ? engaged.missing(desk.platform())
                                 + " L’offre n’est plus montrée, et personne n’y est proposé. Les rencontres commencées continuent."
                         : null,
-                openings(offer, desk.team() ? promised.of(desk.platform(), offer.id()) : 0),
+                openings(offer, to.size()),
+                to,
                 links.isEmpty() ? null : links.getFirst(),
                 links.stream().skip(1).toList(),
                 posts(offer, here),

@@ -17,6 +17,7 @@ record OfferPage(
         String state,
         @Nullable String masked,
         String openings,
+        List<Link> promised,
         @Nullable Link first,
         List<Link> acts,
         List<Link> posts,

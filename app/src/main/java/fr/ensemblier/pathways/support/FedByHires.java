@@ -3,6 +3,7 @@ package fr.ensemblier.pathways.support;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.pathways.model.Facts;
+import fr.ensemblier.pathways.model.Pathway;
 import fr.ensemblier.pathways.model.StepKind;
 import fr.ensemblier.placements.HireAnswered;
 import fr.ensemblier.placements.HireCorrected;
@@ -77,6 +78,19 @@ class FedByHires {
     void on(TutorNamed event) {
         facts.hold(fact(event.hire()));
         name(event.platform(), event.person(), event.hire());
+    }
+
+    /// A pathway that begins with a contract, such as an AFEST, takes the one that the person has already; others lead
+    /// to a contract that is still to come.
+    void taken(PlatformId platform, UUID person, Pathway pathway) {
+        if (pathway.steps().getFirst().sheet().kind() == StepKind.CONTRACT) {
+            hires.post(platform, person).ifPresent(post -> {
+                feed(platform, person, post.hire());
+                if (hires.tutored(post.hire())) {
+                    name(platform, person, post.hire());
+                }
+            });
+        }
     }
 
     private void name(PlatformId platform, UUID person, UUID id) {

@@ -116,7 +116,7 @@ class PathwayView {
         return new PathwayPage.StepPart(
                 base(pathway) + "/etapes/" + step.id(),
                 step.sheet().kind() == StepKind.CONTRACT
-                        ? "/equipe/embauches/nouvelle?personne=" + pathway.person()
+                        ? "/equipe/embauches/nouvelle?broughtBy=PATHWAY&personne=" + pathway.person()
                         : null,
                 step.sheet().title(),
                 StepWords.kind(step, today),

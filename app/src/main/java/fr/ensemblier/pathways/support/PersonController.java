@@ -40,6 +40,7 @@ class PersonController {
     private final Pathways pathways;
     private final Templates templates;
     private final Guiding guiding;
+    private final FedByHires fedByHires;
     private final PathwayView view;
     private final People people;
     private final Openings openings;
@@ -49,6 +50,7 @@ class PersonController {
             Pathways pathways,
             Templates templates,
             Guiding guiding,
+            FedByHires fedByHires,
             PathwayView view,
             People people,
             Openings openings,
@@ -56,6 +58,7 @@ class PersonController {
         this.pathways = pathways;
         this.templates = templates;
         this.guiding = guiding;
+        this.fedByHires = fedByHires;
         this.view = view;
         this.people = people;
         this.openings = openings;
@@ -109,6 +112,7 @@ class PersonController {
             openings.note(team.platform(), person, "person.acted");
             var opened = guiding.open(team, person, chosen.get(), on);
             if (opened.isPresent()) {
+                fedByHires.taken(team.platform(), person, pathways.get(team.platform(), opened.get()));
                 Flash.ok("Le parcours est ouvert. Voici la première étape.").after(redirect);
                 return new ModelAndView("redirect:/equipe/parcours/" + opened.get());
             }

@@ -3,6 +3,7 @@ package fr.ensemblier.training.inventory;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.training.model.Catalogue;
+import fr.ensemblier.training.model.Following;
 import fr.ensemblier.training.model.Outcome;
 import fr.ensemblier.training.model.SessionMoves;
 import fr.ensemblier.training.model.TrainingSession;
@@ -33,12 +34,15 @@ class SessionController {
 
     private final Catalogue catalogue;
     private final SessionMoves moves;
+    private final Following following;
     private final SessionView view;
     private final ValueLists lists;
 
-    SessionController(Catalogue catalogue, SessionMoves moves, SessionView view, ValueLists lists) {
+    SessionController(
+            Catalogue catalogue, SessionMoves moves, Following following, SessionView view, ValueLists lists) {
         this.catalogue = catalogue;
         this.moves = moves;
+        this.following = following;
         this.view = view;
         this.lists = lists;
     }
@@ -66,6 +70,7 @@ class SessionController {
         }
         if (errors.isEmpty()) {
             catalogue.seats(session, all, others == null ? 0 : others);
+            following.fill(session.platform(), session.id(), Actors.team().name());
             Flash.ok("Places enregistrées.").after(redirect);
             return back(id);
         }

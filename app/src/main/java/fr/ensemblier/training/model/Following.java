@@ -87,8 +87,13 @@ public class Following {
             return new Trainee.Outcome.No(Refused.THERE_AGAIN);
         }
         var outcome = before.move(move, session, Paris.today(clock));
-        if (outcome instanceof Trainee.Outcome.Moved(var after) && save(before, after, session, move, by)) {
-            demand.look(platform);
+        if (outcome instanceof Trainee.Outcome.Moved(var after)) {
+            if (save(before, after, session, move, by)) {
+                demand.look(platform);
+            }
+            if (before.state().holdsSeat() && !after.state().holdsSeat()) {
+                fill(platform, session.id(), by);
+            }
         }
         return outcome;
     }
@@ -111,9 +116,20 @@ public class Following {
         }
     }
 
-    private void seat(PlatformId platform, UUID id, LocalDate on, String by) {
+    /// A seat is free: who was admitted by her school and had none takes it, the first admitted first.
+    @Transactional
+    public void fill(PlatformId platform, UUID in, String by) {
+        for (var waiting : trainees.unseated(platform, in)) {
+            if (!seat(platform, waiting.trainee(), waiting.admitted(), by)) {
+                return;
+            }
+        }
+    }
+
+    private boolean seat(PlatformId platform, UUID id, LocalDate on, String by) {
         var since = trainees.get(platform, id).state().latest();
-        move(platform, id, new TraineeMove.Admit(on.isBefore(since) ? since : on), by);
+        return move(platform, id, new TraineeMove.Admit(on.isBefore(since) ? since : on), by)
+                instanceof Trainee.Outcome.Moved;
     }
 
     /// A session that is cancelled leaves nobody in it; they wait again.

@@ -3,20 +3,31 @@ package fr.ensemblier.training.model;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.PromisedOpenings;
+import fr.ensemblier.people.People;
+import fr.ensemblier.ui.Link;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Says to the team, on an offer, how many of its openings are promised already.
+/// Says to the team, on an offer, to whom its openings are promised already.
 @Component
 class OpeningsPromised implements PromisedOpenings {
 
     private final PromisedTo promises;
+    private final People people;
 
-    OpeningsPromised(PromisedTo promises) {
+    OpeningsPromised(PromisedTo promises, People people) {
         this.promises = promises;
+        this.people = people;
     }
 
     @Override
-    public int of(PlatformId platform, JobOfferId offer) {
-        return promises.promised(platform, offer.value());
+    public List<Link> of(PlatformId platform, JobOfferId offer) {
+        return promises.ofOffer(platform, offer.value()).stream()
+                .map(one -> new Link(
+                        people.find(one.person())
+                                .map(People.Reachable::fullName)
+                                .orElse("Dossier archivé"),
+                        "/equipe/formations/engagements/" + one.id()))
+                .toList();
     }
 }

@@ -56,16 +56,17 @@ public class PromisedTo {
                 .toList();
     }
 
-    /// How many openings of an offer are promised and not filled yet.
-    int promised(PlatformId platform, UUID offer) {
+    /// Those that name an opening of an offer and wait to be kept.
+    public List<Promise> ofOffer(PlatformId platform, UUID offer) {
         return jdbc.sql("""
-                select count(*) from employer_promise
+                select * from employer_promise
                  where platform_id = :platform and offer_id = :offer and state = 'MADE'
+                 order by made_on, id
                 """)
                 .param("platform", platform.value())
                 .param("offer", offer)
-                .query(Integer.class)
-                .single();
+                .query((row, _) -> read(row))
+                .list();
     }
 
     /// R-W5: a contract without end, or as long as a POEI asks for.

@@ -8,6 +8,8 @@ public enum Refused {
     BEGUN("Cette session a déjà commencé : elle ne se reporte plus. Elle peut être annulée."),
     NOT_NOW("Cela a changé entre-temps. Relisez la page."),
     FULL("Il ne reste aucune place dans cette session."),
+    ALL_PROMISED(
+            "Tous les postes de cette offre sont promis. Ajoutez un poste à l’offre, ou choisissez une autre place."),
     TOO_EARLY("Cette date vient avant ce qui précède."),
     NOT_BEGUN("Cette session n’a pas commencé à cette date."),
     THERE_AGAIN("La personne est de nouveau inscrite à cette session : c’est cette inscription qui compte."),

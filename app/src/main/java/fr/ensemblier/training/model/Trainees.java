@@ -107,6 +107,27 @@ public class Trainees {
                 .optional();
     }
 
+    /// Admitted by a school on a day, and only a candidate here.
+    record Unseated(UUID trainee, LocalDate admitted) {}
+
+    List<Unseated> unseated(PlatformId platform, UUID session) {
+        return jdbc.sql("""
+                select t.id, min(a.ended_on) as admitted
+                  from trainee t
+                  join training_application a
+                    on a.platform_id = t.platform_id and a.session_id = t.session_id and a.state = 'ADMITTED'
+                   and a.person_id in (select same_persons(t.person_id))
+                 where t.platform_id = :platform and t.session_id = :session and t.state = 'CANDIDATE'
+                 group by t.id
+                 order by admitted, t.id
+                """)
+                .param("platform", platform.value())
+                .param("session", session)
+                .query((row, _) ->
+                        new Unseated(row.getObject("id", UUID.class), row.getObject("admitted", LocalDate.class)))
+                .list();
+    }
+
     void add(Trainee trainee, String by) {
         bound("""
                 insert into trainee (platform_id, id, person_id, session_id, state, since_on, admitted_on, entered_on,

@@ -115,7 +115,8 @@ public class Ways {
             String occupation,
             String contract,
             @Nullable Integer months,
-            LocalDate startsOn) {}
+            LocalDate startsOn,
+            LocalDate madeOn) {}
 
     @Transactional
     public UUID promise(PlatformId platform, UUID person, Promised typed, String by) {
@@ -132,7 +133,7 @@ public class Ways {
                 typed.contract(),
                 typed.months(),
                 typed.startsOn(),
-                Paris.today(clock),
+                typed.madeOn(),
                 new PromiseState.Made());
         promises.add(one, by);
         told(
@@ -144,10 +145,21 @@ public class Ways {
         return one.id();
     }
 
+    /// How many openings of an offer are neither filled nor promised to somebody else.
+    public int left(Promise one, OfferView offer) {
+        var others = promises.ofOffer(one.platform(), offer.id().value()).stream()
+                .filter(other -> !other.id().equals(one.id()))
+                .count();
+        return Math.max(0, offer.openings() - offer.filled() - (int) others);
+    }
+
     /// Says which opening is promised, or none that is online. The offer is one of the employer who promised.
     @Transactional
     public Outcome promisedOpening(Promise one, @Nullable OfferView offer) {
         var hers = offer == null || offer.organisation().equals(one.organisation());
+        if (offer != null && left(one, offer) < 1) {
+            return Outcome.no(Refused.ALL_PROMISED);
+        }
         if (!hers || !promises.opening(one, offer == null ? null : offer.id().value())) {
             return no();
         }
@@ -229,7 +241,13 @@ public class Ways {
 
     @Transactional
     public UUID search(
-            PlatformId platform, UUID person, String occupation, String contract, @Nullable String school, String by) {
+            PlatformId platform,
+            UUID person,
+            String occupation,
+            String contract,
+            @Nullable String school,
+            LocalDate since,
+            String by) {
         var one = new WorkStudy(
                 platform,
                 UUID.randomUUID(),
@@ -237,7 +255,7 @@ public class Ways {
                 occupation,
                 contract,
                 school,
-                Paris.today(clock),
+                since,
                 null,
                 new WorkStudyState.Searching());
         studies.add(one, by);

@@ -203,7 +203,9 @@ class ApplicationController {
     }
 
     private @Nullable String detail(TrainingApplication one, LocalDate today) {
-        var day = "le " + French.shortDate(one.latest(), today);
+        var waits = one.state() instanceof ApplicationState.Preparing
+                || one.state() instanceof ApplicationState.WaitingList;
+        var day = (waits ? "depuis le " : "le ") + French.shortDate(one.latest(), today);
         return switch (one.state()) {
             case ApplicationState.Refused refused ->
                 day + French.SPACE + ": " + French.small(lists.label("APPLICATION_REFUSED", refused.reason()));

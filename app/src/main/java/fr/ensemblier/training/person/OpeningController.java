@@ -10,6 +10,7 @@ import fr.ensemblier.training.model.Promise;
 import fr.ensemblier.training.model.PromisedTo;
 import fr.ensemblier.training.model.Ways;
 import fr.ensemblier.ui.Choice;
+import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
 import java.util.Comparator;
@@ -58,7 +59,7 @@ class OpeningController {
             String personHref,
             String employer,
             List<Choice> choices,
-            @Nullable String error) {}
+            List<FieldError> errors) {}
 
     @GetMapping
     ModelAndView page(@PathVariable UUID id) {
@@ -104,26 +105,27 @@ class OpeningController {
     }
 
     private ModelAndView shown(Promise one, People.Reachable her, @Nullable String error) {
+        var errors = error == null ? List.<FieldError>of() : List.of(new FieldError("offer", error));
         var choices = Stream.concat(
                         offered(one)
                                 .map(other -> new Choice(
                                         other.id().toString(),
                                         other.title(),
-                                        detail(other),
+                                        detail(one, other),
                                         Objects.equals(other.id().value(), one.offer()))),
                         Stream.of(
                                 new Choice(NONE, "Une autre place", "Elle n’est pas dans une offre en ligne.", false)))
                 .toList();
         return new ModelAndView(
                 "training/person/opening",
-                Map.of("page", new Page(base(one), her.fullName(), Whose.href(her), one.employer(), choices, error)),
+                Map.of("page", new Page(base(one), her.fullName(), Whose.href(her), one.employer(), choices, errors)),
                 error == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private String detail(OfferView one) {
-        var left = one.openings() - one.filled();
+    private String detail(Promise promise, OfferView one) {
+        var left = ways.left(promise, one);
         return one.establishmentName() + ", " + lists.label("CONTRACT_CLASS", one.contractClass()) + ", "
-                + French.plural(left, "poste à pourvoir", "postes à pourvoir");
+                + (left == 0 ? "tous les postes sont promis" : French.plural(left, "poste libre", "postes libres"));
     }
 
     private static String base(Promise one) {

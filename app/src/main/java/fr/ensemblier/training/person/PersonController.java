@@ -12,6 +12,7 @@ import fr.ensemblier.placements.Hires;
 import fr.ensemblier.training.model.Catalogue;
 import fr.ensemblier.training.model.Demand;
 import fr.ensemblier.training.model.Following;
+import fr.ensemblier.training.model.Refused;
 import fr.ensemblier.training.model.Ways;
 import fr.ensemblier.training.model.Wishes;
 import fr.ensemblier.ui.FieldError;
@@ -19,6 +20,7 @@ import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.GetFragment;
 import fr.ensemblier.ui.ListAddress;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +191,7 @@ class PersonController {
         var contract = said(fields, "contract");
         var months = months(said(fields, "months"), contract, errors);
         var starts = ListAddress.day(fields.get("starts"));
+        var made = day("promisedOn", fields, errors);
         if (occupations.find(occupation).isEmpty()) {
             errors.add(new FieldError("post", "Choisissez le poste promis."));
         }
@@ -198,7 +201,7 @@ class PersonController {
         if (starts == null || starts.isBefore(Paris.today(clock).minusYears(1)) || starts.getYear() > 2100) {
             errors.add(new FieldError("starts", "Écrivez le premier jour promis."));
         }
-        if (!errors.isEmpty() || place.isEmpty() || starts == null) {
+        if (!errors.isEmpty() || place.isEmpty() || starts == null || made == null) {
             return shown(her, fields, errors);
         }
         var session = session(said(fields, "promiseSession"));
@@ -216,7 +219,8 @@ class PersonController {
                         occupation,
                         contract,
                         months,
-                        starts),
+                        starts,
+                        made),
                 team.name());
         var offered =
                 !offers.publishedBy(team.platform(), place.get().organisation()).isEmpty();
@@ -243,13 +247,31 @@ class PersonController {
         if (centre.length() > LONGEST) {
             errors.add(new FieldError("centre", "Écrivez 250 signes au plus."));
         }
-        if (!errors.isEmpty()) {
+        var since = day("searched", fields, errors);
+        if (!errors.isEmpty() || since == null) {
             return shown(her, fields, errors);
         }
         var id = ways.search(
-                team.platform(), her.person(), occupation, contract, centre.isEmpty() ? null : centre, team.name());
+                team.platform(),
+                her.person(),
+                occupation,
+                contract,
+                centre.isEmpty() ? null : centre,
+                since,
+                team.name());
         Flash.ok("La recherche d’alternance est notée.").after(redirect);
         return new ModelAndView("redirect:" + WorkStudyController.HERE + "/" + id);
+    }
+
+    /// A day that is past or today: what is noted may be older than its note (R-W1).
+    private @Nullable LocalDate day(String field, Map<String, String> fields, List<FieldError> errors) {
+        var day = ListAddress.day(fields.get(field));
+        if (day == null || day.getYear() < 2000) {
+            errors.add(new FieldError(field, "Écrivez le jour, par exemple 14/03/2027."));
+        } else if (day.isAfter(Paris.today(clock))) {
+            errors.add(new FieldError(field, Refused.NOT_THAT_DAY.words()));
+        }
+        return day;
     }
 
     /// A contract that always ends has a length in months.

@@ -26,6 +26,7 @@ import fr.ensemblier.training.model.WorkStudyState;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Option;
+import fr.ensemblier.ui.StateKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -153,14 +154,18 @@ class PersonView {
                     one.state() instanceof TraineeState.Live));
         }
         for (var one : applications.ofPerson(platform, person)) {
+            var waits = one.state() instanceof ApplicationState.Admitted
+                    && all.stream()
+                            .anyMatch(other -> other.session().equals(one.session())
+                                    && other.state() instanceof TraineeState.Candidate);
             lines.add(new PersonPage.Line(
                     ApplicationController.HERE + "/" + one.id(),
                     "Dossier d’école",
                     one.school(),
-                    ApplicationWords.kind(one.state()),
-                    ApplicationWords.words(one.state()),
+                    waits ? StateKind.WARN : ApplicationWords.kind(one.state()),
+                    waits ? "Admission, sans place" : ApplicationWords.words(one.state()),
                     one.course() + ", le " + French.shortDate(one.latest(), today),
-                    !(one.state() instanceof ApplicationState.Ended)));
+                    waits || !(one.state() instanceof ApplicationState.Ended)));
         }
         for (var one : promises.ofPerson(platform, person)) {
             lines.add(new PersonPage.Line(

@@ -138,7 +138,8 @@ class WorkStudyController {
                         : new Link(promised.employer(), "/equipe/employeurs/" + promised.organisation()),
                 WorkStudyWords.kind(one.state()),
                 WorkStudyWords.words(one.state()),
-                "le " + French.shortDate(one.latest(), today)
+                (one.state() instanceof WorkStudyState.Open ? "depuis le " : "le ")
+                        + French.shortDate(one.latest(), today)
                         + (one.state() instanceof WorkStudyState.BrokenOff broken
                                 ? French.SPACE + ": " + French.small(lists.label("TRAINEE_BREAK", broken.reason()))
                                 : ""),
