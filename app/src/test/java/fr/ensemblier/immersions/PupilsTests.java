@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Job;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -80,22 +83,38 @@ class PupilsTests {
 
     private UUID accepted() {
         var id = sent();
-        assertThat(answer(id, 25, 29)).hasStatus3xxRedirection();
+        assertThat(answer(id, tuesday(25), tuesday(25).plusDays(2))).hasStatus3xxRedirection();
         return id;
     }
 
-    private MvcTestResult answer(UUID id, int from, int until) {
+    private MvcTestResult answer(UUID id, LocalDate from, LocalDate until, String... other) {
         return at.post(
                 at.paul,
                 "/employeur/immersions/eleves/" + id + "/reponse",
-                "answer",
-                "oui",
-                "from",
-                at.today.plusDays(from).toString(),
-                "until",
-                at.today.plusDays(until).toString(),
-                "timetable",
-                "de 9 h à 16 h");
+                AtAStructure.joined(days(from, until), other));
+    }
+
+    /// What is typed of a day and its hours.
+    private static String[] days(LocalDate from, LocalDate until) {
+        return new String[] {
+            "answer",
+            "oui",
+            "from",
+            from.toString(),
+            "until",
+            until.toString(),
+            "begins",
+            "09:00",
+            "ends",
+            "16:00",
+            "pause",
+            "60"
+        };
+    }
+
+    /// The first Tuesday after so many days.
+    private LocalDate tuesday(int days) {
+        return at.today.plusDays(days).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
     }
 
     private String state(UUID id) {
@@ -126,12 +145,12 @@ class PupilsTests {
                 .contains(pupil, "Sa tante")
                 .doesNotContain("Secretmother", mother);
 
-        assertThat(answer(id, 25, 29)).hasStatus3xxRedirection();
+        assertThat(answer(id, tuesday(25), tuesday(25).plusDays(2))).hasStatus3xxRedirection();
         assertThat(state(id)).isEqualTo("ACCEPTED");
         assertThat(AtAStructure.body(at.get(at.paul, "/employeur/immersions/eleves/" + id)))
                 .contains("Secretmother");
         assertThat(AtAStructure.body(at.get(new Actor.Visitor(), at.link("pupil.accepted:" + id))))
-                .contains("de 9 h à 16 h", "Elle est signée avant le premier jour");
+                .contains("de 9\u00A0h à 16\u00A0h, avec 1\u00A0h de pause", "Elle est signée avant le premier jour");
         assertThat(at.count(
                         "select count(*) from task where key like 'pupil.%' || ? and done_at is null", id.toString()))
                 .isEqualTo(1);
@@ -166,11 +185,41 @@ class PupilsTests {
     @Test
     void daysOfThePastAndTooManyOfThemAreRefused() {
         var id = sent();
-        assertThat(AtAStructure.body(answer(id, -1, 3)))
-                .contains("Choisissez aujourd’hui ou un jour à venir", "de 9 h à 16 h");
-        assertThat(answer(id, 20, 34)).hasStatus(422);
+        assertThat(AtAStructure.body(answer(id, at.today.minusDays(1), tuesday(1))))
+                .contains("Choisissez aujourd’hui ou un jour à venir", "value=\"09:00\"", "value=\"60\" selected");
+        assertThat(answer(id, tuesday(20), tuesday(20).plusDays(14))).hasStatus(422);
         assertThat(state(id)).isEqualTo("SENT");
-        assertThat(answer(id, 20, 33)).hasStatus3xxRedirection();
+        assertThat(answer(id, tuesday(20), tuesday(20).plusDays(13))).hasStatus3xxRedirection();
+    }
+
+    /// R-W4: never at night, never on a Sunday, no more than 7 hours before 16, with a break; the team is held to it
+    /// too.
+    @Test
+    void theHoursAreThoseOfSomebodyUnderSixteen() {
+        var id = sent();
+        var day = tuesday(25);
+        assertThat(AtAStructure.body(answer(id, day.plusDays(4), day.plusDays(5), "begins", "22:00", "ends", "06:00")))
+                .contains(
+                        "Jamais de nuit\u00A0: entre 6\u00A0h et 20\u00A0h pour un élève de 14 ou 15 ans",
+                        "Un élève ne vient jamais le dimanche",
+                        "value=\"22:00\"");
+        assertThat(answer(id, day, day, "ends", "20:30")).hasStatus(422);
+        assertThat(answer(id, day, day, "begins", "05:30", "ends", "10:00")).hasStatus(422);
+        assertThat(AtAStructure.body(answer(id, day, day, "begins", "16:00", "ends", "09:00")))
+                .contains("L’élève part après son arrivée");
+        assertThat(AtAStructure.body(answer(id, day, day, "ends", "17:30"))).contains("Au plus 7\u00A0h par jour");
+        assertThat(AtAStructure.body(answer(id, day, day, "pause", "0"))).contains("30\u00A0min de pause");
+        assertThat(AtAStructure.body(answer(id, day, day, "pause", ""))).contains("Choisissez la pause");
+        assertThat(AtAStructure.body(answer(id, day, day, "begins", "de nuit"))).contains("Écrivez l’heure d’arrivée");
+        assertThat(at.post(
+                        at.claire,
+                        "/equipe/immersions/eleves/" + id + "/reponse",
+                        AtAStructure.joined(days(day, day), new String[] {"ends", "21:00"})))
+                .hasStatus(422);
+        assertThat(state(id)).isEqualTo("SENT");
+        at.sql("update pupil_request set age = 'FROM_16' where id = ?", id);
+        assertThat(answer(id, day, day, "begins", "13:00", "ends", "22:30")).hasStatus(422);
+        assertThat(answer(id, day, day, "begins", "13 h", "ends", "22:00")).hasStatus3xxRedirection();
     }
 
     @Test
@@ -321,7 +370,7 @@ class PupilsTests {
                 .contains("Demande notée au téléphone", "Claire");
         at.post(at.claire, "/equipe/immersions/eleves/" + id + "/entretien", "day", at.today.toString());
         assertThat(toCall(id)).as("she was on the telephone").isNull();
-        assertThat(answer(id, 25, 29)).hasStatus3xxRedirection();
+        assertThat(answer(id, tuesday(25), tuesday(25).plusDays(2))).hasStatus3xxRedirection();
         assertThat(toCall(id))
                 .startsWith("Appeler Mme Secretmother : accueil de Zébulon / Dites que Les Tilleuls accueille Zébulon");
         assertThat(at.post(at.claire, "/equipe/immersions/eleves/" + id + "/annuler", "cancelled", "HOST"))
@@ -420,7 +469,7 @@ class PupilsTests {
                         at.post(at.claire, "/equipe/immersions/eleves/" + id + "/entretien", "day", day.toString())))
                 .contains("value=\"" + day + "\"");
         at.post(at.claire, "/equipe/immersions/eleves/" + id + "/entretien", "day", at.today.toString());
-        answer(id, 25, 29);
+        answer(id, tuesday(25), tuesday(25).plusDays(2));
         at.sql("update pupil_request set from_on = current_date - 5, until_on = current_date - 1 where id = ?", id);
         days();
         var refused = at.post(

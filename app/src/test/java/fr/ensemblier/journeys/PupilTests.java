@@ -54,7 +54,9 @@ class PupilTests {
         employer.navigate("/employeur/immersions/eleves");
         link(employer, "Noor, en 3e").click();
         assertThat(employer.locator("main")).not().containsText("Belhadj");
-        fill(employer, "timetable", "de 9 h à 16 h");
+        fill(employer, "begins", "09:00");
+        fill(employer, "ends", "16:00");
+        employer.locator("[name=pause]").selectOption("60");
         press(employer, "Oui, accueillir à ces dates");
         assertThat(employer.locator("main")).containsText("Samia Belhadj");
 

@@ -7,6 +7,8 @@ import fr.ensemblier.immersions.model.Views;
 import fr.ensemblier.people.PlainWords;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.ListAddress;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +20,6 @@ import org.springframework.stereotype.Component;
 class PupilActs {
 
     private static final int LONGEST = 600;
-    private static final int LONGEST_TIMES = 120;
     private static final int WEEK = 4;
 
     /// What is typed on the page of a request, whichever act it is.
@@ -28,22 +29,39 @@ class PupilActs {
             @Nullable String reason,
             @Nullable String from,
             @Nullable String until,
-            @Nullable String timetable,
+            @Nullable String begins,
+            @Nullable String ends,
+            @Nullable String pause,
             @Nullable String opinion,
             @Nullable String words) {
 
-        static final Typed NOTHING = new Typed(null, null, null, null, null, null, null, null);
+        static final Typed NOTHING = new Typed(null, null, null, null, null, null, null, null, null, null);
 
         PupilPage.Typed again(PupilRequest one) {
-            var week = one.wishedFrom().plusDays(WEEK);
+            var wished = wished(one);
             return new PupilPage.Typed(
                     day == null ? null : ListAddress.day(day),
-                    from == null ? one.wishedFrom() : ListAddress.day(from),
-                    until == null ? week.isAfter(one.wishedUntil()) ? one.wishedUntil() : week : ListAddress.day(until),
-                    timetable,
+                    from == null ? wished.from() : ListAddress.day(from),
+                    until == null ? wished.until() : ListAddress.day(until),
+                    begins,
+                    ends,
+                    pause,
                     Views.Answer.choices(opinion),
                     words);
         }
+    }
+
+    private record Days(LocalDate from, LocalDate until) {}
+
+    /// The first days of what is wished, none of them a Sunday at either end.
+    private static Days wished(PupilRequest one) {
+        var from = one.wishedFrom().getDayOfWeek() == DayOfWeek.SUNDAY
+                ? one.wishedFrom().plusDays(1)
+                : one.wishedFrom();
+        var week = from.plusDays(WEEK);
+        var until = week.isAfter(one.wishedUntil()) ? one.wishedUntil() : week;
+        var last = until.getDayOfWeek() == DayOfWeek.SUNDAY ? until.minusDays(1) : until;
+        return new Days(from, last.isBefore(from) ? from : last);
     }
 
     private final PupilCourse course;
@@ -58,23 +76,39 @@ class PupilActs {
         if (!"oui".equals(typed.answer())) {
             return course.decline(platform, id, text(typed.reason()), by);
         }
+        return visit(typed, (from, until, hours) -> course.accept(platform, id, from, until, hours, by));
+    }
+
+    private interface Visiting {
+        List<FieldError> of(LocalDate from, LocalDate until, PupilHours hours);
+    }
+
+    /// Whole days and hours go on, else what is missing is said.
+    private static List<FieldError> visit(Typed typed, Visiting next) {
         var errors = new ArrayList<FieldError>();
         var from = ListAddress.day(typed.from());
         var until = ListAddress.day(typed.until());
-        var times = text(typed.timetable());
+        var begins = PupilHours.time(typed.begins());
+        var ends = PupilHours.time(typed.ends());
+        var pause = PupilHours.pause(typed.pause());
         if (from == null) {
             errors.add(new FieldError("from", "Choisissez le premier jour."));
         }
         if (until == null) {
             errors.add(new FieldError("until", "Choisissez le dernier jour : le même s’il n’y en a qu’un."));
         }
-        if (times.isEmpty()) {
-            errors.add(new FieldError("timetable", "Écrivez les horaires, par exemple « de 9 h à 16 h »."));
+        if (begins.isEmpty()) {
+            errors.add(new FieldError("begins", "Écrivez l’heure d’arrivée, par exemple 9 h."));
         }
-        PlainWords.check("timetable", times, LONGEST_TIMES, errors);
-        return from == null || until == null || !errors.isEmpty()
+        if (ends.isEmpty()) {
+            errors.add(new FieldError("ends", "Écrivez l’heure de départ, par exemple 16 h."));
+        }
+        if (pause.isEmpty()) {
+            errors.add(new FieldError("pause", "Choisissez la pause, ou « Sans pause »."));
+        }
+        return from == null || until == null || begins.isEmpty() || ends.isEmpty() || pause.isEmpty()
                 ? errors
-                : course.accept(platform, id, new PupilState.Visit(from, until, times), by);
+                : next.of(from, until, new PupilHours(begins.get(), ends.get(), pause.get()));
     }
 
     List<FieldError> view(PlatformId platform, UUID id, boolean host, Typed typed, String by) {

@@ -118,15 +118,17 @@ class PupilCourse {
     }
 
     @Transactional
-    List<FieldError> accept(PlatformId platform, UUID id, PupilState.Visit visit, String by) {
+    List<FieldError> accept(
+            PlatformId platform, UUID id, LocalDate from, LocalDate until, PupilHours hours, String by) {
         var one = rows.hold(platform, id);
         if (!(one.state() instanceof PupilState.Sent sent)) {
             return no("from", CHANGED);
         }
-        var wrong = limits.broken(one, visit);
-        if (wrong.isPresent()) {
-            return List.of(wrong.get());
+        var wrong = limits.broken(one, from, until, hours);
+        if (!wrong.isEmpty()) {
+            return wrong;
         }
+        var visit = PupilState.Visit.of(from, until, hours);
         var accepted = one.in(sent.accepted(visit));
         rows.save(accepted, clock.instant(), null);
         var when = telling.when(visit.from(), visit.until());

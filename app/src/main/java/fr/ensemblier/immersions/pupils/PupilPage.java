@@ -28,6 +28,7 @@ record PupilPage(
         Typed typed,
         @Nullable Phone phone,
         LocalDate today,
+        String limits,
         @Nullable String others,
         List<FieldError> errors) {
 
@@ -51,9 +52,15 @@ record PupilPage(
             @Nullable LocalDate day,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
-            @Nullable String timetable,
+            @Nullable String begins,
+            @Nullable String ends,
+            @Nullable String pause,
             List<Choice> opinions,
             @Nullable String words) {}
+
+    List<Option> pauses() {
+        return PupilHours.PAUSES;
+    }
 
     boolean team() {
         return face == Face.TEAM;

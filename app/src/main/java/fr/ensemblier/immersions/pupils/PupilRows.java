@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -101,11 +102,13 @@ class PupilRows {
     /// Keeps where it stands now; `at` of the move that brought it there, `due` the day of both views.
     void save(PupilRequest one, Instant at, @Nullable LocalDate due) {
         var visit = PupilState.visit(one.state());
+        var hours = visit == null ? null : visit.hours();
         jdbc.sql("""
                 update pupil_request
                    set state = :state, talk_on = :talkOn, talk_by = :talkBy,
                        sent_at = case when cast(:talkOn as date) is null or sent_at is not null then sent_at else :at end,
                        from_on = :from, until_on = :until, timetable = :timetable,
+                       begins_at = :begins, ends_at = :ends, pause_minutes = :pause,
                        closed_on = :closed, closed_by = :closedBy, reason = :reason, views_due = :due
                  where platform_id = :platform and id = :id
                 """)
@@ -116,6 +119,9 @@ class PupilRows {
                 .param("from", visit == null ? null : visit.from(), Types.DATE)
                 .param("until", visit == null ? null : visit.until(), Types.DATE)
                 .param("timetable", visit == null ? null : visit.timetable(), Types.VARCHAR)
+                .param("begins", hours == null ? null : hours.begins(), Types.TIME)
+                .param("ends", hours == null ? null : hours.ends(), Types.TIME)
+                .param("pause", hours == null ? null : hours.pause(), Types.INTEGER)
                 .param("closed", closed(one.state()), Types.DATE)
                 .param(
                         "closedBy",
@@ -226,9 +232,14 @@ class PupilRows {
     }
 
     private static PupilState.Visit visit(ResultSet row) throws SQLException {
+        var begins = row.getObject("begins_at", LocalTime.class);
         return new PupilState.Visit(
                 row.getObject("from_on", LocalDate.class),
                 row.getObject("until_on", LocalDate.class),
-                row.getString("timetable"));
+                row.getString("timetable"),
+                begins == null
+                        ? null
+                        : new PupilHours(
+                                begins, row.getObject("ends_at", LocalTime.class), row.getInt("pause_minutes")));
     }
 }

@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
 /// Asked: the preparatory talk is still to come, the structure knows nothing yet (R-W4).
 sealed interface PupilState {
 
-    /// The days, both included, and the hours in words.
-    record Visit(LocalDate from, LocalDate until, String timetable) {
+    /// The days, both included, and the hours in words; `hours` is null where they were written freely.
+    record Visit(
+            LocalDate from,
+            LocalDate until,
+            String timetable,
+            @Nullable PupilHours hours) {
+
+        static Visit of(LocalDate from, LocalDate until, PupilHours hours) {
+            return new Visit(from, until, hours.words(), hours);
+        }
 
         boolean begun(LocalDate today) {
             return from.isBefore(today);

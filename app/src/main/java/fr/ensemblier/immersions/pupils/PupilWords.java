@@ -36,13 +36,21 @@ class PupilWords {
 
     private final PupilTelling telling;
     private final PupilPath path;
+    private final PupilLimits limits;
     private final Reasons reasons;
     private final Platforms platforms;
     private final Clock clock;
 
-    PupilWords(PupilTelling telling, PupilPath path, Reasons reasons, Platforms platforms, Clock clock) {
+    PupilWords(
+            PupilTelling telling,
+            PupilPath path,
+            PupilLimits limits,
+            Reasons reasons,
+            Platforms platforms,
+            Clock clock) {
         this.telling = telling;
         this.path = path;
+        this.limits = limits;
         this.reasons = reasons;
         this.platforms = platforms;
         this.clock = clock;
@@ -79,6 +87,7 @@ class PupilWords {
                 typed,
                 phone(one, face),
                 today,
+                limits.words(one),
                 face == Face.ADULT ? platforms.get(one.platform()).base() + "/decouvrir?pour=eleve" : null,
                 errors);
     }
