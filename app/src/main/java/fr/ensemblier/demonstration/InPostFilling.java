@@ -155,7 +155,9 @@ class InPostFilling implements Filling {
                 select q.platform_id, cast(md5('task:in-post:' || q.id) as uuid), 'post-request:' || q.id, 'post.request',
                        case when p.adviser_id is null then 'TEAM' else 'ACCOUNT' end, cast(p.adviser_id as text), p.id,
                        'Répondre à ' || p.first_name || ', en poste',
-                       case when q.not_at_work then 'Ne pas appeler au travail.' end, '/equipe/en-poste/' || q.id,
+                       'À appeler ' || case q.slot when 'EVENING' then 'après 18 h' when 'NOON' then 'entre midi et deux'
+                                                   else 'le matin' end
+                           || case when q.not_at_work then ', jamais au travail.' else '.' end, '/equipe/en-poste/' || q.id,
                        cast(q.asked_at as date) + 2, false, q.asked_at
                   from post_request q join person p on p.platform_id = q.platform_id and p.id = q.person_id
                  where q.platform_id = ? and q.answer is null

@@ -42,7 +42,7 @@ class PostLists {
             String name,
             String commune,
             String asks,
-            String call,
+            String when,
             String since,
             StateKind kind,
             String state,
@@ -156,7 +156,7 @@ class PostLists {
                 one.name(),
                 one.communeName(),
                 Asked.list(one.wish().kinds()),
-                one.wish().call(),
+                one.wish().when(),
                 French.ago(one.askedAt(), clock.instant(), Paris.ZONE),
                 kind(one),
                 state(one),
@@ -183,7 +183,7 @@ class PostLists {
         var wish = one.wish();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("Demande", Asked.list(wish.kinds())));
-        facts.add(new Fact("Quand appeler", wish.call()));
+        facts.add(new Fact("Quand appeler", wish.when()));
         facts.add(new Fact("Son poste", asking.post(wish)));
         facts.add(new Fact(
                 "Reçue",

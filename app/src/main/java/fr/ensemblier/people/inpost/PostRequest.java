@@ -46,7 +46,12 @@ record PostRequest(
 
         /// « À appeler après 18 h, jamais au travail ».
         String call() {
-            return "À appeler " + French.small(hour.words()) + (notAtWork ? ", jamais au travail" : "");
+            return "À appeler " + French.small(when());
+        }
+
+        /// « Après 18 h, jamais au travail », under « Quand appeler ».
+        String when() {
+            return hour.words() + (notAtWork ? ", jamais au travail" : "");
         }
     }
 

@@ -81,7 +81,7 @@ class TeamPostController implements Menu {
                         one.name(),
                         one.communeName(),
                         Asked.list(one.wish().kinds()),
-                        one.wish().call(),
+                        one.wish().when(),
                         Paris.date(one.askedAt()),
                         one.state() instanceof PostRequest.State.Answered(var answer, var _, var _, var _)
                                 ? answer.done()

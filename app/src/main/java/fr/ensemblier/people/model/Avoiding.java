@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Avoiding {
 
-    /// What was found.
+    /// What was found; the name of one is that she knows it by, with its organisation: « Aide à domicile les Trois
+    /// Lanternes de Pessac (Association Clairevoie) ».
     public sealed interface Named {
         record One(UUID organisation, String name) implements Named {}
 
@@ -44,13 +45,13 @@ public class Avoiding {
         }
         var known = employers.known(platform, chosen == null || chosen.isEmpty() ? key : chosen, typed);
         if (known.isPresent()) {
-            return one(known.get());
+            return one(known.get(), typed);
         }
         var places = employers.like(platform, typed);
         return switch ((int)
                 places.stream().map(Establishment::organisation).distinct().count()) {
             case 0 -> new Named.Unknown();
-            case 1 -> one(places.getFirst());
+            case 1 -> one(bearer(places, typed, ""), typed);
             default -> new Named.Several();
         };
     }
@@ -69,7 +70,8 @@ public class Avoiding {
                 .toList();
     }
 
-    /// An organisation that bears the words: its name, where it is, one of its places.
+    /// An organisation found by its own name or by that of one of its places: the name that bears the words, which
+    /// organisation and where, the place.
     public record Found(Establishment place, String name, String where) {
 
         /// As a field that completes reads it.
@@ -86,25 +88,51 @@ public class Avoiding {
                 .forEach(place -> each.computeIfAbsent(place.organisation(), _ -> new ArrayList<>())
                         .add(place));
         return each.values().stream()
-                .map(places -> row(places, commune))
+                .map(places -> row(places, words, commune))
                 .sorted(Comparator.comparing(one -> !one.place().commune().equals(commune)))
                 .limit(MOST)
                 .toList();
     }
 
-    private static Found row(List<Establishment> all, String commune) {
-        var places = all.stream()
-                .sorted(Comparator.comparing(one -> !one.commune().equals(commune)))
+    private static Found row(List<Establishment> places, String words, String commune) {
+        var first = bearer(places, words, commune);
+        var towns = Stream.concat(Stream.of(first), places.stream())
+                .map(Establishment::communeName)
+                .distinct()
                 .toList();
-        var first = places.getFirst();
-        var towns = places.stream().map(Establishment::communeName).distinct().toList();
-        return new Found(
-                first,
-                first.organisationName(),
-                towns.size() > 3 ? String.join(", ", towns.subList(0, 3)) + " et ailleurs" : French.list(towns));
+        var where = towns.size() > 3 ? String.join(", ", towns.subList(0, 3)) + " et ailleurs" : French.list(towns);
+        return ofOrganisation(first, words)
+                ? new Found(first, first.organisationName(), where)
+                : new Found(
+                        first,
+                        first.name(),
+                        saysItsOrganisation(first) ? where : first.organisationName() + ", " + where);
     }
 
-    private static Named one(Establishment place) {
-        return new Named.One(place.organisation(), place.organisationName());
+    /// Her commune first, then a place whose own name was typed.
+    private static Establishment bearer(List<Establishment> places, String words, String commune) {
+        return places.stream()
+                .min(Comparator.comparing((Establishment one) -> !one.commune().equals(commune))
+                        .thenComparing(one -> !NamedEmployers.bears(one.name(), words)))
+                .orElseThrow();
+    }
+
+    private static Named one(Establishment place, String typed) {
+        return new Named.One(
+                place.organisation(),
+                ofOrganisation(place, typed)
+                        ? place.organisationName()
+                        : saysItsOrganisation(place)
+                                ? place.name()
+                                : place.name() + " (" + place.organisationName() + ")");
+    }
+
+    /// The words are those of the organisation: whoever typed them knows it by that name.
+    private static boolean ofOrganisation(Establishment place, String words) {
+        return NamedEmployers.bears(place.organisationName(), words);
+    }
+
+    private static boolean saysItsOrganisation(Establishment place) {
+        return NamedEmployers.bears(place.name(), place.organisationName());
     }
 }

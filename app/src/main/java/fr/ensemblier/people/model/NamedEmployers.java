@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -89,8 +90,14 @@ public class NamedEmployers {
                 false));
     }
 
+    /// Each of the words is in the name, as the search of structures reads them.
+    static boolean bears(String name, String typed) {
+        var all = words(name);
+        return Stream.of(words(typed).split(" ")).allMatch(all::contains);
+    }
+
     private static String words(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.FRENCH), Normalizer.Form.NFD)
+        return Normalizer.normalize(text.toLowerCase(Locale.FRENCH).replace("œ", "oe"), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", " ")
                 .strip();
