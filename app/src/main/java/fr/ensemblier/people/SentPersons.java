@@ -7,9 +7,9 @@ import java.util.UUID;
 /// Whom a referral body sent, for a module that acts for its counsellors (C3).
 public interface SentPersons {
 
-    /// `called` is what the counsellor may read of her name (R-P3); until it is `answered`, who sent her does not learn
+    /// `called` and the name of her `commune` are what the counsellor may read (R-P3); until it is `answered`, who sent her does not learn
     /// that she was known, nor to whom.
-    record Sent(UUID person, String called, boolean answered) {}
+    record Sent(UUID person, String called, String commune, boolean answered) {}
 
     /// As long as the team has not ended it; empty when it is of another body.
     Optional<Sent> of(Actor.Referrer by, UUID referral);

@@ -51,7 +51,7 @@ class ReferralBodyBooksTests {
         assertThat(at.post(rachid, path + "/rendez-vous", "slot", slots.getFirst()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("l’accord de la personne");
+                .contains("l’accord de la personne", "value=\"" + slots.getFirst() + "\" checked");
         assertThat(at.post(rachid, path + "/rendez-vous", "slot", slots.getFirst(), "agreed", "true"))
                 .hasStatus3xxRedirection();
 

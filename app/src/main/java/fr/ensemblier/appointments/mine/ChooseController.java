@@ -162,7 +162,9 @@ class ChooseController {
     }
 
     private List<ChoosePage.Group> groups(People.Reachable her) {
-        var near = new Nearness(people.card(her.cardKey()), places.byId(her.platform()));
+        var near = new Nearness(
+                people.card(her.cardKey()).map(card -> new Nearness.Centre(card.lat(), card.lon())),
+                places.byId(her.platform()));
         var all = acts.free(her);
         var own = all.stream()
                 .filter(slot -> slot.adviser().equals(her.adviser()))

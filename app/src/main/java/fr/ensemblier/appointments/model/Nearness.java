@@ -1,6 +1,5 @@
 package fr.ensemblier.appointments.model;
 
-import fr.ensemblier.people.CandidateCard;
 import fr.ensemblier.territory.Distance;
 import fr.ensemblier.ui.French;
 import java.util.Comparator;
@@ -12,10 +11,13 @@ import java.util.UUID;
 /// place's.
 public final class Nearness {
 
-    private final Optional<CandidateCard> her;
+    /// The centre of a commune, in degrees.
+    public record Centre(double lat, double lon) {}
+
+    private final Optional<Centre> her;
     private final Map<UUID, Place> places;
 
-    public Nearness(Optional<CandidateCard> her, Map<UUID, Place> places) {
+    public Nearness(Optional<Centre> her, Map<UUID, Place> places) {
         this.her = her;
         this.places = places;
     }

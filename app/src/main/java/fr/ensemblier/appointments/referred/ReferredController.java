@@ -17,6 +17,7 @@ import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.People;
 import fr.ensemblier.people.SentPersons;
+import fr.ensemblier.territory.Communes;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -52,6 +54,7 @@ class ReferredController {
     private final People people;
     private final FreeSlots slots;
     private final Places places;
+    private final Communes communes;
     private final Booking booking;
     private final Taken taken;
     private final Telling telling;
@@ -64,6 +67,7 @@ class ReferredController {
             People people,
             FreeSlots slots,
             Places places,
+            Communes communes,
             Booking booking,
             Taken taken,
             Telling telling,
@@ -74,6 +78,7 @@ class ReferredController {
         this.people = people;
         this.slots = slots;
         this.places = places;
+        this.communes = communes;
         this.booking = booking;
         this.taken = taken;
         this.telling = telling;
@@ -86,7 +91,7 @@ class ReferredController {
     ModelAndView page(@PathVariable UUID id) {
         var by = Actors.referrer();
         var her = her(by, id);
-        return view(by, id, her, booked(by, id), offered(by, her), false, List.of());
+        return view(by, id, her, booked(by, id), offered(by, her), "", false, List.of());
     }
 
     @PostMapping
@@ -113,7 +118,7 @@ class ReferredController {
         }
         var booked = booked(by, id);
         if (chosen.isEmpty() || !errors.isEmpty() || enough(by, booked)) {
-            return view(by, id, her, booked, slots, yes, errors);
+            return view(by, id, her, booked, slots, slot, yes, errors);
         }
         return switch (machine(by, () -> take(by, id, her, chosen.get()))) {
             case Outcome.Made(var one) -> {
@@ -122,7 +127,7 @@ class ReferredController {
                 yield new ModelAndView("redirect:/prescripteur/orientations/" + id + "/rendez-vous");
             }
             case Outcome.No(var why) ->
-                view(by, id, her, booked, slots, yes, List.of(new FieldError("slot", why.words())));
+                view(by, id, her, booked, slots, slot, yes, List.of(new FieldError("slot", why.words())));
         };
     }
 
@@ -176,6 +181,7 @@ class ReferredController {
             SentPersons.Sent her,
             List<Appointment> booked,
             List<Slot> slots,
+            String chosen,
             boolean agreed,
             List<FieldError> errors) {
         var page = machine(
@@ -188,7 +194,7 @@ class ReferredController {
                                         + one.adviserName())
                                 .toList(),
                         enough(by, booked),
-                        choices(by, her, slots),
+                        choices(by, her, slots, chosen),
                         agreed,
                         errors));
         return new ModelAndView(
@@ -197,9 +203,13 @@ class ReferredController {
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private List<Choice> choices(Actor.Referrer by, SentPersons.Sent her, List<Slot> slots) {
-        var card = people.find(her.person()).flatMap(one -> people.card(one.cardKey()));
-        var near = new Nearness(card, places.byId(by.platform()));
+    private List<Choice> choices(Actor.Referrer by, SentPersons.Sent her, List<Slot> slots, String chosen) {
+        var communes = this.communes.named(her.commune());
+        var home = communes.size() == 1
+                ? Optional.of(new Nearness.Centre(
+                        communes.getFirst().lat(), communes.getFirst().lon()))
+                : Optional.<Nearness.Centre>empty();
+        var near = new Nearness(home, places.byId(by.platform()));
         return slots.stream()
                 .sorted(near.order())
                 .limit(SHOWN)
@@ -207,7 +217,7 @@ class ReferredController {
                         slot.key(),
                         French.capital(French.dateTime(Paris.local(slot.starts()), Paris.today(clock))),
                         near.where(slot),
-                        false))
+                        slot.key().equals(chosen)))
                 .toList();
     }
 
