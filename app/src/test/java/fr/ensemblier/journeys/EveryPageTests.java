@@ -58,6 +58,7 @@ class EveryPageTests {
         "conseiller, /equipe/formations/vae/groupes/nouveau",
         "conseiller, /equipe/pilotage/R21",
         "candidat, /mon-espace/vae",
+        "candidat, /mon-espace/formations",
         "conseiller, /equipe/en-poste",
         "conseiller, /equipe/en-poste > /equipe/en-poste/ID",
         "conseiller, /equipe/personnes > /equipe/personnes/ID + /en-poste",

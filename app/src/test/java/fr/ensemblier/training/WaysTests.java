@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fr.ensemblier.WholeApplication;
+import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.PlatformId;
@@ -136,6 +137,34 @@ class WaysTests {
                 .as("the seat that is free is hers")
                 .isEqualTo("ADMITTED");
         assertThat(at.get(file)).bodyText().contains("admission depuis le").doesNotContain("sont prises");
+    }
+
+    /// R-P9: an employer whom she avoids is not asked to promise her anything.
+    @Test
+    void noPromiseOfAnEmployerSheHidesFrom() {
+        at.sql("""
+                insert into hidden_employer (platform_id, id, person_id, organisation_id, name, said_at)
+                values ('33', gen_random_uuid(), ?, ?, 'Les Tilleuls', now())
+                """, person, organisation);
+        assertThat(at.post(base() + "/engagement", "promise-place", place.toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ne veut pas être vue de cet employeur");
+    }
+
+    /// She reads in her space what is noted of her trainings.
+    @Test
+    void sheReadsHerTrainings() {
+        at.enrol(person);
+        InTraining.to(at.post(base() + "/dossier", "school", "École des Pins", "course", "Aide-soignant"));
+        promise("PRIVE_CDI", "");
+        assertThat(mvc.get()
+                        .uri("/mon-espace/formations")
+                        .with(SignedIn.as(new Actor.Candidate(person, "Zoé", new PlatformId("33"))))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains(at.title, "Candidature", "École des Pins", "En préparation", "Les Tilleuls");
     }
 
     /// C12: establishment, opening, contract, date. The offer says how many of its openings are promised.

@@ -5,14 +5,10 @@ import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
-import fr.ensemblier.offers.OfferDirectory;
-import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.people.People;
-import fr.ensemblier.placements.Hires;
 import fr.ensemblier.training.model.Catalogue;
 import fr.ensemblier.training.model.Demand;
 import fr.ensemblier.training.model.Following;
-import fr.ensemblier.training.model.Refused;
 import fr.ensemblier.training.model.Ways;
 import fr.ensemblier.training.model.Wishes;
 import fr.ensemblier.ui.FieldError;
@@ -20,7 +16,6 @@ import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.GetFragment;
 import fr.ensemblier.ui.ListAddress;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +38,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PersonController {
 
     private static final int LONGEST = 250;
-    private static final List<String> STUDIES = List.of("APPRENTISSAGE", "PROFESSIONNALISATION");
 
     private final PersonView view;
     private final Demand demand;
@@ -51,8 +45,6 @@ class PersonController {
     private final Following following;
     private final Ways ways;
     private final Catalogue catalogue;
-    private final Establishments establishments;
-    private final OfferDirectory offers;
     private final Occupations occupations;
     private final ValueLists lists;
     private final Whose whose;
@@ -65,8 +57,6 @@ class PersonController {
             Following following,
             Ways ways,
             Catalogue catalogue,
-            Establishments establishments,
-            OfferDirectory offers,
             Occupations occupations,
             ValueLists lists,
             Whose whose,
@@ -77,8 +67,6 @@ class PersonController {
         this.following = following;
         this.ways = ways;
         this.catalogue = catalogue;
-        this.establishments = establishments;
-        this.offers = offers;
         this.occupations = occupations;
         this.lists = lists;
         this.whose = whose;
@@ -177,116 +165,6 @@ class PersonController {
                 team.platform(), her.person(), session == null ? null : session.id(), school, course, team.name());
         Flash.ok("Le dossier est ouvert.").after(redirect);
         return new ModelAndView("redirect:" + ApplicationController.HERE + "/" + id);
-    }
-
-    @PostMapping("/engagement")
-    ModelAndView promise(
-            @PathVariable UUID person, @RequestParam Map<String, String> fields, RedirectAttributes redirect) {
-        var team = Actors.team();
-        var her = whose.opened(team.platform(), person, "person.acted");
-        var typed = new TypedAct("promise", fields);
-        var place = typed.place(team.platform(), establishments);
-        var errors = new ArrayList<>(typed.errors());
-        var occupation = said(fields, "post");
-        var contract = said(fields, "contract");
-        var months = months(said(fields, "months"), contract, errors);
-        var starts = ListAddress.day(fields.get("starts"));
-        var made = day("promisedOn", fields, errors);
-        if (occupations.find(occupation).isEmpty()) {
-            errors.add(new FieldError("post", "Choisissez le poste promis."));
-        }
-        if (!lists.knows("CONTRACT_CLASS", contract)) {
-            errors.add(new FieldError("contract", "Choisissez le contrat."));
-        }
-        if (starts == null || starts.isBefore(Paris.today(clock).minusYears(1)) || starts.getYear() > 2100) {
-            errors.add(new FieldError("starts", "Écrivez le premier jour promis."));
-        }
-        if (!errors.isEmpty() || place.isEmpty() || starts == null || made == null) {
-            return shown(her, fields, errors);
-        }
-        var session = session(said(fields, "promiseSession"));
-        var id = ways.promise(
-                team.platform(),
-                her.person(),
-                new Ways.Promised(
-                        place.get(),
-                        session == null
-                                ? null
-                                : catalogue
-                                        .find(team.platform(), session)
-                                        .map(one -> one.id())
-                                        .orElse(null),
-                        occupation,
-                        contract,
-                        months,
-                        starts,
-                        made),
-                team.name());
-        var offered =
-                !offers.publishedBy(team.platform(), place.get().organisation()).isEmpty();
-        Flash.ok("L’engagement est noté.").after(redirect);
-        return new ModelAndView(
-                "redirect:" + PromiseController.HERE + "/" + id + (offered ? OpeningController.OFFER : ""));
-    }
-
-    @PostMapping("/alternance")
-    ModelAndView study(
-            @PathVariable UUID person, @RequestParam Map<String, String> fields, RedirectAttributes redirect) {
-        var team = Actors.team();
-        var her = whose.opened(team.platform(), person, "person.acted");
-        var errors = new ArrayList<FieldError>();
-        var occupation = said(fields, "learned");
-        var contract = said(fields, "study");
-        var centre = said(fields, "centre");
-        if (occupations.find(occupation).isEmpty()) {
-            errors.add(new FieldError("learned", "Choisissez le métier."));
-        }
-        if (!STUDIES.contains(contract)) {
-            errors.add(new FieldError("study", "Choisissez le contrat."));
-        }
-        if (centre.length() > LONGEST) {
-            errors.add(new FieldError("centre", "Écrivez 250 signes au plus."));
-        }
-        var since = day("searched", fields, errors);
-        if (!errors.isEmpty() || since == null) {
-            return shown(her, fields, errors);
-        }
-        var id = ways.search(
-                team.platform(),
-                her.person(),
-                occupation,
-                contract,
-                centre.isEmpty() ? null : centre,
-                since,
-                team.name());
-        Flash.ok("La recherche d’alternance est notée.").after(redirect);
-        return new ModelAndView("redirect:" + WorkStudyController.HERE + "/" + id);
-    }
-
-    /// A day that is past or today: what is noted may be older than its note (R-W1).
-    private @Nullable LocalDate day(String field, Map<String, String> fields, List<FieldError> errors) {
-        var day = ListAddress.day(fields.get(field));
-        if (day == null || day.getYear() < 2000) {
-            errors.add(new FieldError(field, "Écrivez le jour, par exemple 14/03/2027."));
-        } else if (day.isAfter(Paris.today(clock))) {
-            errors.add(new FieldError(field, Refused.NOT_THAT_DAY.words()));
-        }
-        return day;
-    }
-
-    /// A contract that always ends has a length in months.
-    private static @Nullable Integer months(String typed, String contract, List<FieldError> errors) {
-        if (typed.isEmpty()) {
-            if (Hires.ends(contract)) {
-                errors.add(new FieldError("months", "Écrivez la durée du contrat, en mois."));
-            }
-            return null;
-        }
-        if (!typed.matches("\\d{1,2}") || Integer.parseInt(typed) < 1 || Integer.parseInt(typed) > 60) {
-            errors.add(new FieldError("months", "Écrivez un nombre de mois entre 1 et 60."));
-            return null;
-        }
-        return Integer.valueOf(typed);
     }
 
     private static void named(String field, String said, String ask, List<FieldError> errors) {

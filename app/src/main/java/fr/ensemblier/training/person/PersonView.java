@@ -133,7 +133,7 @@ class PersonView {
                 errors);
     }
 
-    private List<PersonPage.Line> lines(PlatformId platform, UUID person, LocalDate today) {
+    List<PersonPage.Line> lines(PlatformId platform, UUID person, LocalDate today) {
         var lines = new ArrayList<PersonPage.Line>();
         var all = trainees.ofPerson(platform, person);
         var sessions = catalogue
