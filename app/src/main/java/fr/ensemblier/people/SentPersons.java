@@ -7,7 +7,8 @@ import java.util.UUID;
 /// Whom a referral body sent, for a module that acts for its counsellors (C3).
 public interface SentPersons {
 
-    /// `called` and the name of her `commune` are what the counsellor may read (R-P3); until it is `answered`, who sent her does not learn
+    /// `called` and the name of her `commune` are what the counsellor may read (R-P3); until it is `answered`, who sent
+    /// her does not learn
     /// that she was known, nor to whom.
     record Sent(UUID person, String called, String commune, boolean answered) {}
 

@@ -90,28 +90,7 @@ class WaysTests {
     @Test
     void aHireKeepsThePromise() {
         var promise = promise("PRIVE_CDD", "12");
-        Actors.as(
-                new Actor.Machine("test", new PlatformId("33")),
-                () -> hires.record(new Hires.Declaration(
-                        new PlatformId("33"),
-                        person,
-                        organisation,
-                        place,
-                        "Les Tilleuls",
-                        null,
-                        null,
-                        "DECLARED",
-                        "aide-a-domicile",
-                        "HOME",
-                        "PRIVE_CDI",
-                        null,
-                        null,
-                        at.today,
-                        null,
-                        null,
-                        null,
-                        "TEAM",
-                        "Claire")));
+        hired("PRIVE_CDD");
 
         await().untilAsserted(() -> assertThat(at.text(
                         "select state || ' ' || (hire_id is not null) from employer_promise where id = ?",
@@ -256,16 +235,7 @@ class WaysTests {
     /// R-H1, C11: the contract of a work-study is a hire, typed once; recorded first, it begins the work-study.
     @Test
     void aWorkStudyIsAHireOnce() {
-        var begun = InTraining.to(at.post(
-                base() + "/alternance",
-                "learned",
-                "aide-a-domicile",
-                "study",
-                "APPRENTISSAGE",
-                "searched",
-                at.today.minusDays(20).toString()));
-        at.moved(begun, "promettre", 5, "promettre-place", place.toString());
-        at.moved(begun, "deposer", 4, "deposer-reason", "SANTE");
+        var begun = filed();
         var asked = InTraining.to(at.move(begun, "commencer", 3));
         assertThat(at.get(asked))
                 .bodyText()
@@ -280,6 +250,15 @@ class WaysTests {
 
     @Test
     void aHireBeginsTheWorkStudyThatWasFiled() {
+        var study = filed();
+        hired("APPRENTISSAGE");
+        await().untilAsserted(() -> assertThat(
+                        at.text("select state || ' ' || started_on from work_study where id = ?", InTraining.id(study)))
+                .isEqualTo("STARTED " + at.today.minusDays(3)));
+    }
+
+    /// A work-study whose contract went to the OPCO two weeks ago.
+    private String filed() {
         var study = InTraining.to(at.post(
                 base() + "/alternance",
                 "learned",
@@ -290,10 +269,7 @@ class WaysTests {
                 at.today.minusDays(20).toString()));
         at.moved(study, "promettre", 15, "promettre-place", place.toString());
         at.moved(study, "deposer", 14, "deposer-reason", "SANTE");
-        hired("APPRENTISSAGE");
-        await().untilAsserted(() -> assertThat(
-                        at.text("select state || ' ' || started_on from work_study where id = ?", InTraining.id(study)))
-                .isEqualTo("STARTED " + at.today.minusDays(3)));
+        return study;
     }
 
     private UUID hired(String contract) {

@@ -29,7 +29,8 @@ class SentByBody implements SentPersons {
         try {
             return Optional.of(referrals.get(by.platform(), referral).asSent())
                     .filter(sent -> sent.body().equals(by.organisation()) && sent.going())
-                    .map(sent -> new Sent(sent.person(), sent.name(), sent.communeName(), sent.state() != ReferralState.SENT));
+                    .map(sent -> new Sent(
+                            sent.person(), sent.name(), sent.communeName(), sent.state() != ReferralState.SENT));
         } catch (NotFound _) {
             return Optional.empty();
         }

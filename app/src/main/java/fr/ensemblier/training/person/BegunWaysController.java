@@ -152,7 +152,13 @@ class BegunWaysController {
             return shown(her, fields, errors);
         }
         var id = ways.search(
-                team.platform(), her.person(), occupation, contract, centre.isEmpty() ? null : centre, since, team.name());
+                team.platform(),
+                her.person(),
+                occupation,
+                contract,
+                centre.isEmpty() ? null : centre,
+                since,
+                team.name());
         Flash.ok("La recherche d’alternance est notée.").after(redirect);
         return new ModelAndView("redirect:" + WorkStudyController.HERE + "/" + id);
     }
