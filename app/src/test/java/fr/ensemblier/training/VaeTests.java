@@ -113,7 +113,8 @@ class VaeTests {
                 "state = 'JUDGED', result = 'WHOLE', ended_on = current_date",
                 "state = 'DROPPED_OUT', ended_on = current_date",
                 "certification = 'ADVF'",
-                "group_id = gen_random_uuid()"
+                "group_id = gen_random_uuid()",
+                "kind = 'COLLECTIVE'"
             })
     void theDatabaseRefusesAForbiddenMove(String change) {
         var vae = InTraining.id(begun("INDIVIDUAL", "DEAS"));
@@ -418,6 +419,106 @@ class VaeTests {
         assertThatThrownBy(() -> at.sql(
                         "update vae set trainee_id = ? where id = ?", InTraining.id(trainee), InTraining.id(alone)))
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    /// R-W1: a group that is given up leaves nobody behind: each goes on alone or in another group; no group begins
+    /// empty.
+    @Test
+    void whoseGroupIsGivenUpGoesOn() {
+        var group = group();
+        var day = at.today.minusDays(3).toString();
+        InTraining.to(at.post(group + "/organisme", "day", day, "body", "Institut fictif"));
+        assertThat(at.post(group + "/commencer", "day", day))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Personne n’a de VAE");
+        var vae = begun("COLLECTIVE", "DEAES", "group", InTraining.id(group).toString());
+        assertThat(at.get(vae)).bodyText().doesNotContain("Continuer sans le groupe");
+        assertThat(at.post(vae + "/seule")).as("it goes on").hasStatus(422);
+        assertThatThrownBy(() ->
+                        at.sql("update vae set kind = 'INDIVIDUAL', group_id = null where id = ?", InTraining.id(vae)))
+                .isInstanceOf(DataIntegrityViolationException.class);
+
+        InTraining.to(at.post(group + "/abandonner", "left", at.today.toString(), "reason", "FEW"));
+        var other = group();
+        assertThat(at.get(group)).bodyText().contains("Le groupe est abandonné", vae);
+        assertThat(at.get(vae)).bodyText().contains("Abandonné le", "Continuer sans le groupe", "dans un autre groupe");
+        assertThat(at.post(
+                        vae + "/groupe", "groupe-reason", InTraining.id(group).toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choisissez un groupe");
+        InTraining.to(
+                at.post(vae + "/groupe", "groupe-reason", InTraining.id(other).toString()));
+        assertThat(at.text("select group_id::text from vae where id = ?", InTraining.id(vae)))
+                .isEqualTo(InTraining.id(other).toString());
+
+        InTraining.to(at.post(other + "/abandonner", "left", at.today.toString(), "reason", "FEW"));
+        InTraining.to(at.post(vae + "/seule"));
+        assertThat(at.text(
+                        "select kind || ' ' || (group_id is null) || ' ' || state from vae where id = ?",
+                        InTraining.id(vae)))
+                .isEqualTo("INDIVIDUAL true PROJECT");
+    }
+
+    /// What lasts is said with « depuis », the jury with the day she was heard.
+    @Test
+    void theDayIsSaidAsWhatItIs() {
+        var vae = begun("INDIVIDUAL", "DEAS");
+        assertThat(at.get(vae)).bodyText().contains("depuis le ");
+        for (var act : List.of("envoyer", "recevable", "valider", "jury")) {
+            at.moved(vae, act, 0);
+        }
+        assertThat(at.get(vae)).bodyText().contains("Résultat du jury attendu", "passage devant le jury le ");
+    }
+
+    /// After some blocks the page leads to the VAE of the others, which aims at them.
+    @Test
+    void theBlocksThatAreLeftAreGoneFor() {
+        var vae = begun("INDIVIDUAL", "DEAS");
+        for (var act : List.of("envoyer", "recevable", "valider", "jury")) {
+            at.moved(vae, act, 0);
+        }
+        at.moved(vae, "resultat", 0, "resultat-reason", "BLOCKS", "resultat-blocks", "BC01");
+        assertThat(at.get(vae)).bodyText().contains("Ouvrir la suite pour les blocs restants", "certification=DEAS");
+        assertThat(at.get("/equipe/personnes/" + person
+                        + "/formations?ajouter=vae&vaeKind=INDIVIDUAL&certification=DEAS"))
+                .bodyText()
+                .contains("<option value=\"DEAS\" selected>", "<option value=\"INDIVIDUAL\" selected>");
+
+        var next = InTraining.id(begun("INDIVIDUAL", "DEAS"));
+        assertThat(at.text(
+                        "select ('BC01' = any (aimed)) || ' ' || ('BC02' = any (aimed)) from vae where id = ?", next))
+                .isEqualTo("false true");
+        assertThat(at.get(vae)).bodyText().contains("Blocs restants").doesNotContain("Ouvrir la suite");
+    }
+
+    /// R-E6: what was opened by mistake is taken out and counts nowhere, as long as nothing else is noted.
+    @Test
+    void whatWasOpenedByMistakeIsTakenOut() {
+        var vae = begun("INDIVIDUAL", "DEAS");
+        assertThat(at.get(vae)).bodyText().contains("Retirer cette VAE");
+        at.moved(vae, "envoyer", 0);
+        assertThat(at.get(vae)).bodyText().doesNotContain("Retirer cette VAE");
+        InTraining.to(at.post(vae + "/erreur"));
+        InTraining.to(at.post(vae + "/retour"));
+        assertThat(InTraining.to(at.post(vae + "/erreur"))).endsWith("/formations");
+        assertThat(at.text("select count(*)::text from vae where person_id = ?", person))
+                .isEqualTo("0");
+        assertThat(at.text(
+                        "select count(*)::text from person_event where person_id = ? and title like 'Retiré, noté par erreur%'",
+                        person))
+                .isEqualTo("1");
+    }
+
+    /// The place that was chosen is the one that is shown, with the organisation it is of.
+    @Test
+    void theStructureThatWasChosenIsNamed() {
+        var group = group();
+        var place = structure("Aile du Cormoran " + UUID.randomUUID());
+        at.sql("update organisation set name = 'Association Grand Large' where id = ?", place);
+        InTraining.to(at.post(group + "/employeurs", "employer", place.toString(), "sounded", at.today.toString()));
+        assertThat(at.get(group)).bodyText().contains("Aile du Cormoran", "(Association Grand Large)");
     }
 
     /// R-P9: at the database no employer reads a VAE or a group, not even one that was asked.

@@ -9,7 +9,9 @@ import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.people.Given;
 import fr.ensemblier.placements.Hires;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,7 +179,13 @@ class WaysTests {
         InTraining.to(at.post(another, "offer", "aucune"));
 
         at.moved(promise, "tenu", 0);
-        assertThat(at.get("/equipe/offres/" + offer)).bodyText().doesNotContain("promis");
+        assertThat(at.get("/equipe/offres/" + offer))
+                .as("its place is taken until the hire is recorded")
+                .bodyText()
+                .contains("dont 1\u00a0promis");
+        hired("PRIVE_CDD");
+        await().untilAsserted(() ->
+                assertThat(at.get("/equipe/offres/" + offer)).bodyText().doesNotContain("promis"));
         assertThat(at.post(opening, "offer", "aucune")).as("it was kept").hasStatus(422);
         assertThat(at.text("select offer_id::text from employer_promise where id = ?", InTraining.id(promise)))
                 .isEqualTo(offer.toString());
@@ -378,6 +386,52 @@ class WaysTests {
                 at.today.plusDays(90).toString(),
                 "promisedOn",
                 at.today.toString()));
+    }
+
+    /// R-H1: a promise that is kept leads to its hire; recorded, the hire is that of the promise.
+    @Test
+    void aPromiseThatIsKeptLeadsToItsHire() {
+        var promise = promise("PRIVE_CDD", "12");
+        var form = InTraining.to(at.move(promise, "tenu", 0));
+        assertThat(form).contains("establishment=" + place, "broughtBy=PATHWAY", "startsOn=" + at.today.plusDays(90));
+        assertThat(at.get(form)).bodyText().contains("Les Tilleuls", "value=\"PRIVE_CDD\" selected");
+        assertThat(at.get(promise)).bodyText().contains("pas encore enregistrée", "Enregistrer l’embauche");
+
+        var hire = hired("PRIVE_CDD");
+        await().untilAsserted(() -> assertThat(at.get(promise))
+                .bodyText()
+                .contains("/equipe/embauches/" + hire)
+                .doesNotContain("pas encore enregistrée"));
+    }
+
+    /// R-E6: what was opened by mistake is taken out, as long as nothing else is noted; the database holds the rest.
+    @Test
+    void whatWasOpenedByMistakeIsTakenOut() {
+        var promise = promise("PRIVE_CDI", "");
+        var file = InTraining.to(at.post(base() + "/dossier", "school", "IFAS", "course", "DEAS"));
+        var study = InTraining.to(at.post(
+                base() + "/alternance",
+                "learned",
+                "aide-a-domicile",
+                "study",
+                "APPRENTISSAGE",
+                "searched",
+                at.today.toString()));
+        for (var one : List.of(promise, file, study)) {
+            assertThat(at.get(one)).bodyText().contains("Noté par erreur", "Retirer ce");
+            assertThat(InTraining.to(at.post(one + "/erreur"))).endsWith("/formations");
+            assertThat(at.get(one)).hasStatus(404);
+        }
+        var kept = promise("PRIVE_CDI", "");
+        at.moved(kept, "tenu", 0);
+        assertThat(InTraining.to(at.post(kept + "/erreur"))).isEqualTo(kept);
+        Actors.as(
+                Given.CLAIRE,
+                () -> jdbc.sql("delete from employer_promise where id = ?")
+                        .param(InTraining.id(kept))
+                        .update());
+        assertThat(at.text("select count(*)::text from employer_promise where person_id = ?", person))
+                .isEqualTo("1");
     }
 
     /// C12: a promise is kept on the day that is typed, not before it was made and not ahead of today.

@@ -49,18 +49,33 @@ public class PromisedTo {
                 .list();
     }
 
-    /// Those of an employer that wait to be kept.
+    /// Whether it is there at all, of a closed file as well.
+    public boolean exists(PlatformId platform, UUID id) {
+        return jdbc.sql("select exists (select from employer_promise where platform_id = :platform and id = :id)")
+                .param("platform", platform.value())
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Those of an employer whose hire is awaited: not kept yet, or kept without a hire that is recorded.
     List<Promise> waiting(PlatformId platform, UUID person, UUID organisation) {
         return ofPerson(platform, person).stream()
-                .filter(one -> one.organisation().equals(organisation) && one.state() instanceof PromiseState.Made)
+                .filter(one -> one.organisation().equals(organisation)
+                        && switch (one.state()) {
+                            case PromiseState.Made _ -> true;
+                            case PromiseState.Kept(var _, var hire) -> hire == null;
+                            case PromiseState.NotKept _ -> false;
+                        })
                 .toList();
     }
 
-    /// Those that name an opening of an offer and wait to be kept.
+    /// Those that name an opening of an offer and whose hire is awaited.
     public List<Promise> ofOffer(PlatformId platform, UUID offer) {
         return jdbc.sql("""
                 select * from employer_promise
-                 where platform_id = :platform and offer_id = :offer and state = 'MADE'
+                 where platform_id = :platform and offer_id = :offer
+                   and (state = 'MADE' or state = 'KEPT' and hire_id is null)
                  order by made_on, id
                 """)
                 .param("platform", platform.value())

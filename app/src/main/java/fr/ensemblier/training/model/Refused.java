@@ -11,6 +11,7 @@ public enum Refused {
     ALL_PROMISED(
             "Tous les postes de cette offre sont promis. Ajoutez un poste à l’offre, ou choisissez une autre place."),
     TOO_EARLY("Cette date vient avant ce qui précède."),
+    NOBODY("Personne n’a de VAE en cours dans ce groupe. Ouvrez d’abord celle d’une personne."),
     NOT_BEGUN("Cette session n’a pas commencé à cette date."),
     THERE_AGAIN("La personne est de nouveau inscrite à cette session : c’est cette inscription qui compte."),
     UNDER_WAY_AGAIN("Une autre VAE est en cours pour ce diplôme : c’est elle qui compte."),

@@ -102,6 +102,24 @@ public record Vae(
                 : new Outcome.No(Refused.NOT_NOW);
     }
 
+    /// A collective one that has no group, or whose group was given up: on in another, or alone with null.
+    public Outcome regrouped(@Nullable UUID next) {
+        return kind == Kind.COLLECTIVE && state instanceof VaeState.Open
+                ? new Outcome.Moved(new Vae(
+                        platform,
+                        id,
+                        person,
+                        next == null ? Kind.INDIVIDUAL : kind,
+                        certification,
+                        aimed,
+                        candidate,
+                        next,
+                        taught,
+                        madeOn,
+                        state))
+                : new Outcome.No(Refused.NOT_NOW);
+    }
+
     private Vae with(List<String> aims, @Nullable UUID trainee, VaeState next) {
         return new Vae(platform, id, person, kind, certification, aims, candidate, group, trainee, madeOn, next);
     }

@@ -83,7 +83,7 @@ public sealed interface VaeGroupState {
 
     default String words() {
         return switch (this) {
-            case Sounding _ -> "Employeurs consultés";
+            case Sounding _ -> "Consultation des employeurs";
             case BodyChosen _ -> "Organisme choisi";
             case Started _ -> "En cours";
             case Ended _ -> "Terminée";

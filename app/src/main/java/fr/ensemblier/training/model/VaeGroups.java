@@ -89,9 +89,16 @@ public class VaeGroups {
     public VaeGroup.Outcome move(PlatformId platform, UUID id, VaeGroup.Act act) {
         var outcome = one(platform, id, " for update").move(act, Paris.today(clock));
         if (outcome instanceof VaeGroup.Outcome.Moved(var after)) {
+            if (act instanceof VaeGroup.Act.Start && !hasSomebody(platform, id)) {
+                return new VaeGroup.Outcome.No(Refused.NOBODY);
+            }
             save(after);
         }
         return outcome;
+    }
+
+    private boolean hasSomebody(PlatformId platform, UUID id) {
+        return members(platform, id).stream().anyMatch(one -> one.vae().state() instanceof VaeState.Open);
     }
 
     private void save(VaeGroup one) {
@@ -134,20 +141,21 @@ public class VaeGroups {
                 .list();
     }
 
-    /// Asked already is fine.
+    /// `name` is that of the place that was chosen. False when the organisation was asked already.
     @Transactional
-    public void sound(VaeGroup group, UUID organisation, String name, LocalDate on) {
-        jdbc.sql("""
+    public boolean sound(VaeGroup group, UUID organisation, String name, LocalDate on) {
+        return jdbc.sql("""
                 insert into vae_group_employer (platform_id, group_id, organisation_id, employer_name, sounded_on, answer)
                 values (:platform, :group, :organisation, :name, :on, 'AWAITED')
                 on conflict do nothing
                 """)
-                .param("platform", group.platform().value())
-                .param("group", group.id())
-                .param("organisation", organisation)
-                .param("name", name)
-                .param("on", on)
-                .update();
+                        .param("platform", group.platform().value())
+                        .param("group", group.id())
+                        .param("organisation", organisation)
+                        .param("name", name)
+                        .param("on", on)
+                        .update()
+                == 1;
     }
 
     /// It was noted by mistake that this employer was asked (R-E6).

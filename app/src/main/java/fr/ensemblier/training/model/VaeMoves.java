@@ -6,11 +6,13 @@ import fr.ensemblier.occupations.Certification;
 import fr.ensemblier.people.People;
 import fr.ensemblier.training.TrainingMoved;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.Option;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,13 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class VaeMoves {
 
     private final Vaes vaes;
+    private final VaeGroups groups;
     private final People people;
     private final VaeWords words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    VaeMoves(Vaes vaes, People people, VaeWords words, ApplicationEventPublisher events, Clock clock) {
+    VaeMoves(
+            Vaes vaes, VaeGroups groups, People people, VaeWords words, ApplicationEventPublisher events, Clock clock) {
         this.vaes = vaes;
+        this.groups = groups;
         this.people = people;
         this.words = words;
         this.events = events;
@@ -111,6 +116,50 @@ public class VaeMoves {
         return noted(vaes.hold(platform, id).taughtIn(trainee), "bloc suivi en formation", title);
     }
 
+    /// Whether a collective one has no group to go on with: it was given up, or there is none.
+    public boolean isWithoutGroup(Vae one) {
+        return one.kind() == Vae.Kind.COLLECTIVE
+                && one.state() instanceof VaeState.Open
+                && (one.group() == null
+                        || groups.get(one.platform(), one.group()).state() instanceof VaeGroupState.GivenUp);
+    }
+
+    /// Those that it may go on in: under way, for the same certification.
+    public List<VaeGroup> others(Vae one) {
+        return groups.open(one.platform()).stream()
+                .filter(group -> group.certification().equals(one.certification()))
+                .toList();
+    }
+
+    /// On in another group, or alone with null, once its own was given up.
+    @Transactional
+    public Vae.Outcome regroup(PlatformId platform, UUID id, @Nullable UUID next) {
+        var one = vaes.hold(platform, id);
+        var group =
+                others(one).stream().filter(other -> other.id().equals(next)).findFirst();
+        if (!isWithoutGroup(one) || next != null && group.isEmpty()) {
+            return new Vae.Outcome.No(Refused.NOT_NOW);
+        }
+        return noted(
+                one.regrouped(next),
+                next == null ? "continue sans le groupe" : "passe dans un autre groupe",
+                group.map(VaeGroup::name).orElseGet(() -> words.brief(one)));
+    }
+
+    /// The blocks that no jury gave her yet; none as long as no block was given, for the whole is gone for then.
+    public List<String> rest(PlatformId platform, UUID person, String certification) {
+        var given = vaes.ofPerson(platform, person).stream()
+                .filter(one -> one.certification().equals(certification))
+                .flatMap(one -> one.state() instanceof VaeState.Judged judged ? judged.blocks().stream() : Stream.of())
+                .toList();
+        return given.isEmpty()
+                ? List.of()
+                : words.blocks(certification).stream()
+                        .map(Option::value)
+                        .filter(block -> !given.contains(block))
+                        .toList();
+    }
+
     private Vae.Outcome noted(Vae.Outcome outcome, String what, String detail) {
         if (outcome instanceof Vae.Outcome.Moved(var after)) {
             vaes.save(after);
@@ -120,9 +169,13 @@ public class VaeMoves {
         return outcome;
     }
 
+    /// Whether another of hers is under way for the same certification.
+    public boolean goesForIt(Vae one) {
+        return vaes.goesFor(one.platform(), one.person(), one.certification(), one.id());
+    }
+
     /// It was over, and she began another for the same certification since: she goes for it once.
     private boolean isUnderWayAgain(Vae one) {
-        return !(one.state() instanceof VaeState.Open)
-                && vaes.goesFor(one.platform(), one.person(), one.certification(), one.id());
+        return !(one.state() instanceof VaeState.Open) && goesForIt(one);
     }
 }

@@ -94,10 +94,20 @@ public class VaeWords {
                 .toList();
     }
 
-    /// « le 3 mars », with why it stopped.
+    /// « le 3 mars » of what was done, « depuis le 3 mars » of what lasts; with why it stopped.
     public String detail(Vae one, LocalDate today) {
         var reason = reason(one);
-        return "le " + French.shortDate(one.latest(), today)
+        var when = switch (one.state()) {
+            case VaeState.Project _, VaeState.Incomplete _, VaeState.Admissible _, VaeState.Supported _ -> "depuis le ";
+            case VaeState.Jury _ -> "passage devant le jury le ";
+            case VaeState.Sent _,
+                    VaeState.Written _,
+                    VaeState.Judged _,
+                    VaeState.NotAdmissible _,
+                    VaeState.DroppedOut _ -> "le ";
+        };
+        return when
+                + French.shortDate(one.latest(), today)
                 + (reason == null ? "" : French.SPACE + ": " + French.small(reason));
     }
 

@@ -116,13 +116,15 @@ public class Vaes {
         var judged = one.state() instanceof VaeState.Judged some ? some : null;
         jdbc.sql("""
                 update vae
-                   set aimed = :aimed, trainee_id = :taught, state = :state, resent = cast(cast(:resent as text[]) as date[]), sent_on = :sent,
+                   set kind = :kind, group_id = :group, aimed = :aimed, trainee_id = :taught, state = :state, resent = cast(cast(:resent as text[]) as date[]), sent_on = :sent,
                        incomplete_on = :incomplete, admissible_on = :admissible, supported_on = :supported,
                        written_on = :written, jury_on = :jury, ended_on = :ended, result = :result, obtained = :obtained,
                        reason = :reason
                  where platform_id = :platform and id = :id
                 """)
                 .param("state", one.state().word())
+                .param("kind", one.kind().name())
+                .param("group", one.group(), Types.OTHER)
                 .param("aimed", one.aimed().toArray(String[]::new))
                 .param("taught", one.taught(), Types.OTHER)
                 .param("resent", before.stream().map(LocalDate::toString).toArray(String[]::new))

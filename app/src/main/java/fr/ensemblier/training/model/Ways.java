@@ -177,8 +177,13 @@ public class Ways {
     /// first day has come and it was filed.
     @Transactional
     public void hired(PlatformId platform, UUID person, UUID organisation, Hires.Contract contract, UUID hire) {
-        promises.waiting(platform, person, organisation)
-                .forEach(one -> keep(one, new PromiseState.Kept(Paris.today(clock), hire), MACHINE));
+        for (var one : promises.waiting(platform, person, organisation)) {
+            if (one.state() instanceof PromiseState.Kept(var on, var _)) {
+                promises.save(one.in(new PromiseState.Kept(on, hire)));
+            } else {
+                keep(one, new PromiseState.Kept(Paris.today(clock), hire), MACHINE);
+            }
+        }
         for (var one : studies.agreed(platform, person, organisation, contract.contractClass())) {
             studies.hired(one, hire);
             if (one.state() instanceof WorkStudyState.Filed(var _, var filed, var _)) {

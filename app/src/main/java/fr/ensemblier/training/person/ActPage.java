@@ -64,6 +64,11 @@ record ActPage(
             return new Act(code, label, button, false, "", List.of(), ticked(blocks, aimed), false, true);
         }
 
+        /// It was opened by mistake, and nothing else is noted.
+        static Act mistake(String button) {
+            return aiming(Removal.ACT, "Noté par erreur", button, List.of(), List.of());
+        }
+
         Act choosing(String ask, List<Option> from) {
             return new Act(code, label, button, first, ask, from, blocks, place, aims);
         }

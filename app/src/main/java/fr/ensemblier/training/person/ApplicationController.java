@@ -9,6 +9,7 @@ import fr.ensemblier.people.People;
 import fr.ensemblier.training.model.ApplicationState;
 import fr.ensemblier.training.model.Applications;
 import fr.ensemblier.training.model.Catalogue;
+import fr.ensemblier.training.model.OpenedByMistake;
 import fr.ensemblier.training.model.TraineeState;
 import fr.ensemblier.training.model.TraineeWords;
 import fr.ensemblier.training.model.Trainees;
@@ -57,6 +58,7 @@ class ApplicationController {
     private final TraineeWords words;
     private final Ways ways;
     private final Whose whose;
+    private final Removal removal;
     private final ValueLists lists;
     private final Clock clock;
 
@@ -67,6 +69,7 @@ class ApplicationController {
             TraineeWords words,
             Ways ways,
             Whose whose,
+            Removal removal,
             ValueLists lists,
             Clock clock) {
         this.applications = applications;
@@ -75,6 +78,7 @@ class ApplicationController {
         this.words = words;
         this.ways = ways;
         this.whose = whose;
+        this.removal = removal;
         this.lists = lists;
         this.clock = clock;
     }
@@ -95,6 +99,16 @@ class ApplicationController {
         var team = Actors.team();
         var today = Paris.today(clock);
         var one = applications.get(team.platform(), id);
+        if (act.equals(Removal.ACT)) {
+            return removal.of(
+                    OpenedByMistake.Kind.APPLICATION,
+                    one.platform(),
+                    id,
+                    one.person(),
+                    "dossier d’école, " + one.school(),
+                    HERE,
+                    redirect);
+        }
         var asked = ACTS.get(act);
         if (asked == null) {
             throw new NotFound("act", act);
@@ -182,14 +196,17 @@ class ApplicationController {
     }
 
     private List<ActPage.Act> acts(ApplicationState state) {
-        var withdraw =
-                ActPage.Act.other("retirer", "Elle y renonce", "Noter l’abandon", whose.reasons("TRAINEE_WITHDRAW"));
+        var withdraw = ActPage.Act.other(
+                "retirer", "La personne y renonce", "Noter l’abandon", whose.reasons("TRAINEE_WITHDRAW"));
         var refuse =
                 ActPage.Act.other("refuser", "L’école refuse", "Noter le refus", whose.reasons("APPLICATION_REFUSED"));
         var admit = ActPage.Act.next("admettre", "Admission", "Noter l’admission");
         return switch (state) {
             case ApplicationState.Preparing _ ->
-                List.of(ActPage.Act.next("envoyer", "Dossier envoyé", "Noter l’envoi"), withdraw);
+                List.of(
+                        ActPage.Act.next("envoyer", "Dossier envoyé", "Noter l’envoi"),
+                        withdraw,
+                        ActPage.Act.mistake("Retirer ce dossier"));
             case ApplicationState.Sent _ ->
                 List.of(
                         admit,
@@ -211,7 +228,8 @@ class ApplicationController {
                 day + French.SPACE + ": " + French.small(lists.label("APPLICATION_REFUSED", refused.reason()));
             case ApplicationState.Withdrawn withdrawn ->
                 day + French.SPACE + ": " + French.small(lists.label("TRAINEE_WITHDRAW", withdrawn.reason()));
-            case ApplicationState.Preparing _, ApplicationState.Awaiting _, ApplicationState.Admitted _ -> day;
+            case ApplicationState.Preparing _, ApplicationState.WaitingList _ -> "depuis " + day;
+            case ApplicationState.Sent _, ApplicationState.Admitted _ -> day;
         };
     }
 }

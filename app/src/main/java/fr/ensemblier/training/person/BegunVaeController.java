@@ -16,7 +16,6 @@ import fr.ensemblier.ui.ListAddress;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,7 +98,8 @@ class BegunVaeController {
                     her.person(),
                     kind.get(),
                     certification.get(),
-                    List.of(),
+                    moves.rest(
+                            team.platform(), her.person(), certification.get().code()),
                     candidate.isEmpty() ? null : candidate,
                     group.map(VaeGroup::id).orElse(null),
                     since,

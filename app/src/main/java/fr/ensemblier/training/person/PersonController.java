@@ -82,9 +82,13 @@ class PersonController {
 
     /// `ajouter` says which form is wanted: « vae ».
     @GetMapping
-    ModelAndView page(@PathVariable UUID person, @RequestParam(defaultValue = "") String ajouter) {
+    ModelAndView page(
+            @PathVariable UUID person,
+            @RequestParam(defaultValue = "") String ajouter,
+            @RequestParam(defaultValue = "") String vaeKind,
+            @RequestParam(defaultValue = "") String certification) {
         var her = whose.opened(Actors.team().platform(), person, "person.opened");
-        return shown(her, Map.of("ajouter", ajouter), List.of());
+        return shown(her, Map.of("ajouter", ajouter, "vaeKind", vaeKind, "certification", certification), List.of());
     }
 
     @PostMapping("/attente")

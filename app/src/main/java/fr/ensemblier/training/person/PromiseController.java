@@ -9,6 +9,7 @@ import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.people.People;
+import fr.ensemblier.training.model.OpenedByMistake;
 import fr.ensemblier.training.model.Outcome;
 import fr.ensemblier.training.model.PoeLimits;
 import fr.ensemblier.training.model.Promise;
@@ -50,6 +51,8 @@ class PromiseController {
     private final PoeLimits limits;
     private final Ways ways;
     private final Whose whose;
+    private final PromisedHire hire;
+    private final Removal removal;
     private final OfferDirectory offers;
     private final Occupations occupations;
     private final ValueLists lists;
@@ -60,6 +63,8 @@ class PromiseController {
             PoeLimits limits,
             Ways ways,
             Whose whose,
+            PromisedHire hire,
+            Removal removal,
             OfferDirectory offers,
             Occupations occupations,
             ValueLists lists,
@@ -68,6 +73,8 @@ class PromiseController {
         this.limits = limits;
         this.ways = ways;
         this.whose = whose;
+        this.hire = hire;
+        this.removal = removal;
         this.offers = offers;
         this.occupations = occupations;
         this.lists = lists;
@@ -89,6 +96,16 @@ class PromiseController {
             RedirectAttributes redirect) {
         var one = promises.get(Actors.team().platform(), id);
         var her = whose.opened(one.platform(), one.person(), "person.acted");
+        if (act.equals(Removal.ACT)) {
+            return removal.of(
+                    OpenedByMistake.Kind.PROMISE,
+                    one.platform(),
+                    id,
+                    one.person(),
+                    "engagement, " + one.employer(),
+                    HERE,
+                    redirect);
+        }
         var typed = new TypedAct(act, fields);
         var today = Paris.today(clock);
         var on = act.equals("retour") ? today : typed.day(today);
@@ -102,6 +119,11 @@ class PromiseController {
             };
             switch (outcome) {
                 case Outcome.Made _ -> {
+                    if (act.equals("tenu")) {
+                        Flash.ok("C’est noté. Enregistrez maintenant l’embauche.")
+                                .after(redirect);
+                        return new ModelAndView("redirect:" + PromisedHire.form(one));
+                    }
                     Flash.ok("C’est noté.").after(redirect);
                     return new ModelAndView("redirect:" + HERE + "/" + id);
                 }
@@ -121,7 +143,7 @@ class PromiseController {
                 new Link("voir l’employeur", "/equipe/employeurs/" + one.organisation()),
                 kind(one, today),
                 words(one, today),
-                detail(one.state(), today),
+                detail(one, today),
                 line(one, today),
                 facts(one, today),
                 List.of(),
@@ -132,7 +154,8 @@ class PromiseController {
                                         "non",
                                         "Il n’est pas tenu",
                                         "Noter que l’engagement n’est pas tenu",
-                                        whose.reasons("PROMISE_NOT_KEPT")))
+                                        whose.reasons("PROMISE_NOT_KEPT")),
+                                ActPage.Act.mistake("Retirer cet engagement"))
                         : List.of(),
                 !(one.state() instanceof PromiseState.Made),
                 today,
@@ -161,11 +184,12 @@ class PromiseController {
         };
     }
 
-    private @Nullable String detail(PromiseState state, LocalDate today) {
-        return switch (state) {
+    private @Nullable String detail(Promise one, LocalDate today) {
+        return switch (one.state()) {
             case PromiseState.Made _ -> null;
-            case PromiseState.Kept(var on, var hire) ->
-                "le " + French.shortDate(on, today) + (hire == null ? "" : ", par l’embauche enregistrée");
+            case PromiseState.Kept(var on, var _) ->
+                "le " + French.shortDate(on, today)
+                        + (hire.stands(one) ? ", par l’embauche enregistrée" : ", embauche pas encore enregistrée");
             case PromiseState.NotKept(var on, var reason) ->
                 "le " + French.shortDate(on, today) + French.SPACE + ": "
                         + French.small(lists.label("PROMISE_NOT_KEPT", reason));
@@ -176,8 +200,15 @@ class PromiseController {
         return switch (one.state()) {
             case PromiseState.Made _ ->
                 List.of(TraineeLine.now(one.madeOn(), "Engagement", today), Step.later("Embauche"));
-            case PromiseState.Kept(var on, var _) ->
-                List.of(TraineeLine.done(one.madeOn(), "Engagement", today), TraineeLine.done(on, "Tenu", today));
+            case PromiseState.Kept(var on, var recorded) ->
+                recorded == null
+                        ? List.of(
+                                TraineeLine.done(one.madeOn(), "Engagement", today),
+                                TraineeLine.done(on, "Tenu", today),
+                                Step.later("Embauche"))
+                        : List.of(
+                                TraineeLine.done(one.madeOn(), "Engagement", today),
+                                TraineeLine.done(on, "Tenu", today));
             case PromiseState.NotKept(var on, var _) ->
                 List.of(
                         TraineeLine.done(one.madeOn(), "Engagement", today),
@@ -215,6 +246,9 @@ class PromiseController {
                 lists.label("CONTRACT_CLASS", one.contract())
                         + (one.months() == null ? "" : ", " + French.plural(one.months(), "mois", "mois"))));
         facts.add(new ActPage.Fact("À partir du", French.shortDate(one.startsOn(), today)));
+        if (!(one.state() instanceof PromiseState.NotKept)) {
+            facts.add(hire.fact(one));
+        }
         if (!promises.longEnough(one)) {
             facts.add(new ActPage.Fact(
                     "POEI",

@@ -95,15 +95,15 @@ class TraineeView {
     }
 
     private List<ActPage.Act> acts(TraineeState state, TrainingSession session) {
-        var withdraw =
-                ActPage.Act.other("retirer", "Elle n’ira pas", "Noter l’abandon", whose.reasons("TRAINEE_WITHDRAW"));
+        var withdraw = ActPage.Act.other(
+                "retirer", "La personne n’ira pas", "Noter l’abandon", whose.reasons("TRAINEE_WITHDRAW"));
         return switch (state) {
             case TraineeState.Candidate _ ->
                 List.of(
                         ActPage.Act.next("admettre", "Admission", "Noter l’admission"),
                         ActPage.Act.other(
                                 "refuser",
-                                "L’organisme ne la retient pas",
+                                "La candidature n’est pas retenue",
                                 "Noter le refus",
                                 whose.reasons("TRAINEE_REFUSED")),
                         withdraw);

@@ -4,6 +4,7 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.People;
+import fr.ensemblier.training.model.OpenedByMistake;
 import fr.ensemblier.training.model.Vae;
 import fr.ensemblier.training.model.VaeMoves;
 import fr.ensemblier.training.model.VaeState;
@@ -42,14 +43,16 @@ class VaeController {
     private final VaeView view;
     private final VaeWords words;
     private final Whose whose;
+    private final Removal removal;
     private final Clock clock;
 
-    VaeController(Vaes vaes, VaeMoves moves, VaeView view, VaeWords words, Whose whose, Clock clock) {
+    VaeController(Vaes vaes, VaeMoves moves, VaeView view, VaeWords words, Whose whose, Removal removal, Clock clock) {
         this.vaes = vaes;
         this.moves = moves;
         this.view = view;
         this.words = words;
         this.whose = whose;
+        this.removal = removal;
         this.clock = clock;
     }
 
@@ -69,6 +72,16 @@ class VaeController {
         var team = Actors.team();
         var one = vaes.get(team.platform(), id);
         var her = whose.opened(one.platform(), one.person(), "person.acted");
+        if (act.equals(Removal.ACT)) {
+            return removal.of(
+                    OpenedByMistake.Kind.VAE,
+                    one.platform(),
+                    id,
+                    one.person(),
+                    "VAE " + words.brief(one),
+                    HERE,
+                    redirect);
+        }
         var typed = new TypedAct(act, fields);
         var doing = doing(act, typed, one);
         if (!typed.wrong()) {
@@ -77,11 +90,19 @@ class VaeController {
                     Flash.ok("C’est noté.").after(redirect);
                     return new ModelAndView("redirect:" + HERE + "/" + id);
                 }
-                case Vae.Outcome.No(var why) ->
-                    typed.refuse(act.equals("viser") ? "blocks" : act.equals("former") ? "reason" : "day", why.words());
+                case Vae.Outcome.No(var why) -> typed.refuse(field(act), why.words());
             }
         }
         return shown(one, her, typed.asked(), typed.errors());
+    }
+
+    /// The one that an answer of an act stands at.
+    private static String field(String act) {
+        return switch (act) {
+            case "viser" -> "blocks";
+            case "former", "groupe", "seule" -> "reason";
+            default -> "day";
+        };
     }
 
     private Supplier<Vae.Outcome> doing(String act, TypedAct typed, Vae one) {
@@ -102,6 +123,18 @@ class VaeController {
                                 .map(Option::label)
                                 .findFirst()
                                 .orElse(""));
+            }
+            case "seule" -> {
+                return () -> moves.regroup(one.platform(), one.id(), null);
+            }
+            case "groupe" -> {
+                var said = typed.reason(
+                        moves.others(one).stream()
+                                .map(group -> group.id().toString())
+                                .toList(),
+                        "Choisissez un groupe.");
+                return () -> moves.regroup(
+                        one.platform(), one.id(), ListAddress.key(said).orElse(null));
             }
             default -> {
                 var move = move(act, typed, blocks);

@@ -9,17 +9,21 @@ import fr.ensemblier.training.model.SessionWords;
 import fr.ensemblier.training.model.TraineeState;
 import fr.ensemblier.training.model.Trainees;
 import fr.ensemblier.training.model.Vae;
+import fr.ensemblier.training.model.VaeGroupState;
 import fr.ensemblier.training.model.VaeGroups;
+import fr.ensemblier.training.model.VaeMoves;
 import fr.ensemblier.training.model.VaeState;
 import fr.ensemblier.training.model.VaeWords;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
+import fr.ensemblier.ui.ListAddress;
 import fr.ensemblier.ui.Option;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +32,7 @@ import org.springframework.stereotype.Component;
 class VaeView {
 
     private final VaeGroups groups;
+    private final VaeMoves moves;
     private final VaeWords words;
     private final Trainees trainees;
     private final Catalogue catalogue;
@@ -38,6 +43,7 @@ class VaeView {
 
     VaeView(
             VaeGroups groups,
+            VaeMoves moves,
             VaeWords words,
             Trainees trainees,
             Catalogue catalogue,
@@ -46,6 +52,7 @@ class VaeView {
             ValueLists lists,
             Clock clock) {
         this.groups = groups;
+        this.moves = moves;
         this.words = words;
         this.trainees = trainees;
         this.catalogue = catalogue;
@@ -84,6 +91,14 @@ class VaeView {
     private List<ActPage.Fact> facts(Vae one) {
         var facts = new ArrayList<ActPage.Fact>();
         facts.add(new ActPage.Fact("Type", one.kind().words()));
+        if (one.group() != null
+                && groups.get(one.platform(), one.group()).state()
+                        instanceof VaeGroupState.GivenUp(var _, var on, var why)) {
+            facts.add(new ActPage.Fact(
+                    "Groupe",
+                    "Abandonné le " + French.shortDate(on, Paris.today(clock)) + French.SPACE + ": "
+                            + French.small(lists.label(VaeGroupState.REASONS, why))));
+        }
         facts.add(new ActPage.Fact("Diplôme ou titre visé", words.name(one.certification())));
         facts.add(new ActPage.Fact(
                 "Visé", one.aimed().isEmpty() ? "En entier" : String.join(", ", words.blocks(one, one.aimed()))));
@@ -97,6 +112,7 @@ class VaeView {
         if (one.state() instanceof VaeState.Judged judged && !judged.blocks().isEmpty()) {
             facts.add(new ActPage.Fact("Obtenu", String.join(", ", words.blocks(one, judged.blocks()))));
         }
+        rest(one).ifPresent(facts::add);
         if (one.candidate() != null) {
             facts.add(new ActPage.Fact("Situation", lists.label("VAE_CANDIDATE", one.candidate())));
         }
@@ -107,6 +123,28 @@ class VaeView {
                 "Règle",
                 "Sans durée minimale d’expérience, par France VAE. Seuls l’état et les dates sont gardés ici."));
         return facts;
+    }
+
+    /// After a jury that gave some blocks: the others, and the VAE that goes for them, unless one does.
+    private Optional<ActPage.Fact> rest(Vae one) {
+        var rest = one.state() instanceof VaeState.Judged judged && judged.result() == VaeState.Result.BLOCKS
+                ? moves.rest(one.platform(), one.person(), one.certification())
+                : List.<String>of();
+        return rest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ActPage.Fact(
+                        "Blocs restants",
+                        String.join(", ", words.blocks(one, rest)) + ".",
+                        moves.goesForIt(one)
+                                ? null
+                                : new Link(
+                                        "Ouvrir la suite pour les blocs restants",
+                                        new ListAddress()
+                                                        .with("ajouter", "vae")
+                                                        .with("vaeKind", Vae.Kind.INDIVIDUAL.name())
+                                                        .with("certification", one.certification())
+                                                        .at("/equipe/personnes/" + one.person() + "/formations")
+                                                + "#vae")));
     }
 
     private ActPage.Fact taught(Vae one) {
@@ -146,6 +184,12 @@ class VaeView {
 
     private List<ActPage.Act> acts(Vae one) {
         var acts = new ArrayList<>(moves(one));
+        if (moves.isWithoutGroup(one)) {
+            regroup(one, acts);
+        }
+        if (one.state() instanceof VaeState.Project) {
+            acts.add(ActPage.Act.mistake("Retirer cette VAE"));
+        }
         var trainings = trainings(one);
         if (one.kind() == Vae.Kind.HYBRID && one.state() instanceof VaeState.Open && !trainings.isEmpty()) {
             acts.add(
@@ -155,6 +199,24 @@ class VaeView {
                             .choosing("Quelle formation ?", trainings));
         }
         return acts;
+    }
+
+    private void regroup(Vae one, List<ActPage.Act> acts) {
+        var others = moves.others(one);
+        if (!others.isEmpty()) {
+            acts.add(
+                    1,
+                    ActPage.Act.aiming("groupe", "Passer dans un autre groupe", "Noter le groupe", List.of(), List.of())
+                            .choosing(
+                                    "Quel groupe ?",
+                                    others.stream()
+                                            .map(group -> new Option(group.id().toString(), group.name()))
+                                            .toList()));
+        }
+        acts.add(
+                1,
+                ActPage.Act.aiming(
+                        "seule", "Continuer sans le groupe", "Continuer en VAE individuelle", List.of(), List.of()));
     }
 
     private List<ActPage.Act> moves(Vae one) {

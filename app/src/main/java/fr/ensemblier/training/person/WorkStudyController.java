@@ -8,6 +8,7 @@ import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.people.People;
 import fr.ensemblier.placements.Hires;
+import fr.ensemblier.training.model.OpenedByMistake;
 import fr.ensemblier.training.model.Ways;
 import fr.ensemblier.training.model.WorkStudies;
 import fr.ensemblier.training.model.WorkStudy;
@@ -44,6 +45,7 @@ class WorkStudyController {
     private final WorkStudies studies;
     private final Ways ways;
     private final Whose whose;
+    private final Removal removal;
     private final Establishments establishments;
     private final Hires hires;
     private final Occupations occupations;
@@ -54,6 +56,7 @@ class WorkStudyController {
             WorkStudies studies,
             Ways ways,
             Whose whose,
+            Removal removal,
             Establishments establishments,
             Hires hires,
             Occupations occupations,
@@ -62,6 +65,7 @@ class WorkStudyController {
         this.studies = studies;
         this.ways = ways;
         this.whose = whose;
+        this.removal = removal;
         this.establishments = establishments;
         this.hires = hires;
         this.occupations = occupations;
@@ -85,6 +89,16 @@ class WorkStudyController {
         var team = Actors.team();
         var one = studies.get(team.platform(), id);
         var her = whose.opened(one.platform(), one.person(), "person.acted");
+        if (act.equals(Removal.ACT)) {
+            return removal.of(
+                    OpenedByMistake.Kind.WORK_STUDY,
+                    one.platform(),
+                    id,
+                    one.person(),
+                    "recherche d’alternance, " + occupations.brief(one.occupation()),
+                    HERE,
+                    redirect);
+        }
         var typed = new TypedAct(act, fields);
         var move = move(act, typed, one);
         if (move != null && !typed.wrong()) {
@@ -166,7 +180,8 @@ class WorkStudyController {
                 List.of(
                         ActPage.Act.next("promettre", "Un employeur promet un contrat", "Noter la promesse")
                                 .atAPlace(),
-                        stop);
+                        stop,
+                        ActPage.Act.mistake("Retirer cette recherche"));
             case WorkStudyState.Promised _ ->
                 List.of(
                         ActPage.Act.next("deposer", "Contrat déposé", "Noter le dépôt")

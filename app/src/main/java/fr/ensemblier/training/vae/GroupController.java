@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.training.model.Refused;
 import fr.ensemblier.training.model.VaeGroup;
@@ -13,6 +14,7 @@ import fr.ensemblier.training.model.VaeGroupState;
 import fr.ensemblier.training.model.VaeGroups;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.ListAddress;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -77,10 +79,19 @@ class GroupController {
         if (at.isEmpty() || on == null || !errors.isEmpty()) {
             return page(group, fields, errors);
         }
-        groups.sound(group, at.get().organisation(), at.get().organisationName(), on);
-        Flash.ok(at.get().organisationName() + " est noté parmi les employeurs consultés.")
-                .after(redirect);
+        var name = name(at.get());
+        if (groups.sound(group, at.get().organisation(), name, on)) {
+            Flash.ok("Consultation notée" + French.SPACE + ": " + name + ".").after(redirect);
+        } else {
+            Flash.info("Cet employeur est déjà dans la liste" + French.SPACE + ": " + name + ".")
+                    .after(redirect);
+        }
         return back(group);
+    }
+
+    /// The place that was chosen, with the organisation it is of: that one is asked.
+    private static String name(Establishment at) {
+        return at.name().equals(at.organisationName()) ? at.name() : at.name() + " (" + at.organisationName() + ")";
     }
 
     /// YES, NO, AWAITED again, or NONE: it was not asked.

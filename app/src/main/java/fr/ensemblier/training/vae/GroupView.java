@@ -6,6 +6,7 @@ import fr.ensemblier.people.InPost;
 import fr.ensemblier.training.model.VaeGroup;
 import fr.ensemblier.training.model.VaeGroupState;
 import fr.ensemblier.training.model.VaeGroups;
+import fr.ensemblier.training.model.VaeState;
 import fr.ensemblier.training.model.VaeWords;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
@@ -25,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupView {
 
-    /// `act` is what comes next: organisme, commencer, terminer; null when it is over.
+    /// `left`: it was given up, and VAEs of it still run. `act` is what comes next: organisme, commencer, terminer;
+    /// null when it is over.
     record Page(
             String base,
             String name,
@@ -35,6 +37,7 @@ class GroupView {
             List<Step> line,
             List<Employer> employers,
             List<Member> members,
+            boolean left,
             boolean open,
             @Nullable String act,
             @Nullable String actLabel,
@@ -109,6 +112,8 @@ class GroupView {
                                 member.vae().state().words(),
                                 secret.contains(member.person())))
                         .toList(),
+                one.state() instanceof VaeGroupState.GivenUp
+                        && members.stream().anyMatch(member -> member.vae().state() instanceof VaeState.Open),
                 one.state() instanceof VaeGroupState.Open,
                 act(one.state()),
                 label(one.state()),
