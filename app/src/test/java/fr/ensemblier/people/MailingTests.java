@@ -179,6 +179,9 @@ class MailingTests extends AroundATeam {
                 .as("what concerns her alone still comes")
                 .isEqualTo("1");
 
+        assertThat(get(sofiane, "/equipe/personnes/ecrire?q=" + called()))
+                .bodyText()
+                .contains("Ne veut pas de ces messages");
         assertThat(mvc.post()
                         .uri("/mon-espace/accords")
                         .param("kind", "TEAM_MESSAGES")
@@ -200,6 +203,12 @@ class MailingTests extends AroundATeam {
                     .hasStatus(422)
                     .bodyText()
                     .contains("Donnez un objet", "Venez nombreux", "value=\"" + her.person() + "\"");
+            assertThat(get(sofiane, "/equipe/personnes/ecrire?q=" + called()))
+                    .as("nobody is left out without a word")
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Cette liste est trop longue", "Choisissez avec les filtres")
+                    .doesNotContain("name=\"person\"");
             assertThat(send(sofiane, "apercu", Map.of()))
                     .hasStatus(422)
                     .bodyText()

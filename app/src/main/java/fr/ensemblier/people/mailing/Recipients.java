@@ -24,7 +24,7 @@ class Recipients {
     /// How long the same words are not sent to somebody again: what two tabs or a second day's click would do.
     private static final Duration SAME = Duration.ofDays(2);
 
-    record Name(UUID id, String name, String commune) {}
+    record Name(UUID id, String name, String commune, boolean stopped) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -95,7 +95,10 @@ class Recipients {
     /// To tick among, in the order of names.
     List<Name> names(PlatformId platform, Collection<UUID> persons) {
         return jdbc.sql("""
-                select id, concat_ws(' ', first_name, last_name) as name, commune_name
+                select id, concat_ws(' ', first_name, last_name) as name, commune_name,
+                       (select not c.granted from choice c
+                         where c.platform_id = person.platform_id and c.person_id = person.id and c.kind = 'TEAM_MESSAGES'
+                         order by c.at desc, c.id limit 1) as stopped
                   from person
                  where platform_id = :platform and id = any (cast(:persons as uuid[]))
                    and archived_at is null and erased_at is null
@@ -104,7 +107,11 @@ class Recipients {
                 .param("platform", platform.value())
                 .param("persons", persons.toArray(UUID[]::new))
                 .query((row, _) ->
-                        new Name(row.getObject("id", UUID.class), row.getString("name"), row.getString("commune_name")))
+                        new Name(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("commune_name"),
+                        row.getBoolean("stopped")))
                 .list();
     }
 }

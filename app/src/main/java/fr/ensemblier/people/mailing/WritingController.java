@@ -52,7 +52,8 @@ class WritingController {
     ModelAndView write(@RequestParam Map<String, String> asked) {
         var team = Actors.team();
         var chosen = list.of(team, asked, sending.most(team));
-        return form(team, chosen, Draft.blank(chosen.persons()), List.of());
+        var tooLong = chosen.count() > sending.most(team);
+        return form(team, chosen, Draft.blank(tooLong ? List.of() : chosen.persons()), List.of());
     }
 
     /// Back from the preview, with all that was typed and ticked.
@@ -210,7 +211,10 @@ class WritingController {
 
     private List<MailingPages.Person> persons(Actor.Team team, LinkedHashSet<UUID> among) {
         return recipients.names(team.platform(), among).stream()
-                .map(one -> new MailingPages.Person(one.id().toString(), one.name(), one.commune()))
+                .map(one -> new MailingPages.Person(
+                        one.id().toString(),
+                        one.name(),
+                        one.stopped() ? one.commune() + ". Ne veut pas de ces messages" : one.commune()))
                 .toList();
     }
 
