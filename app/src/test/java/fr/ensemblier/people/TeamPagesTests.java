@@ -1,6 +1,7 @@
 package fr.ensemblier.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
@@ -186,7 +187,7 @@ class TeamPagesTests {
                         .param("situation", "JOB_SEEKER")
                         .param("agreed", "true")
                         .with(SignedIn.as(counsellor)))
-                .hasRedirectedUrl("/prescripteur");
+                .matches(redirectedUrlPattern("/prescripteur/orientations/*"));
         assertThat(mvc.get().uri("/prescripteur").with(SignedIn.as(counsellor)))
                 .hasStatusOk()
                 .bodyText()

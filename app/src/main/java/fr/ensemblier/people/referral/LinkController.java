@@ -137,7 +137,7 @@ class LinkController {
         var here = "redirect:" + address(platform, secret);
         return switch (asMachine(platform.id(), () -> sent(link, read))) {
             case Referring.Outcome.Referred _ -> {
-                Flash.ok(ReferralController.received(read.opening().firstName(), before(platform)))
+                Flash.ok(ReferralController.received(read.opening(), before(platform)))
                         .after(redirect);
                 yield new ModelAndView(here);
             }

@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.CsvExport;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.people.model.Persons;
 import fr.ensemblier.people.model.Promises;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
@@ -174,9 +175,9 @@ class ReferralController implements Menu {
         }
         var outcome = Actors.as(new Actor.Machine(her.name(), her.platform()), () -> referring.refer(by, read));
         return switch (outcome) {
-            case Referring.Outcome.Referred _ -> {
-                Flash.ok(received(read.opening().firstName(), before(her))).after(redirect);
-                yield new ModelAndView("redirect:/prescripteur");
+            case Referring.Outcome.Referred(var referral) -> {
+                Flash.ok(received(read.opening(), before(her))).after(redirect);
+                yield new ModelAndView("redirect:/prescripteur/orientations/" + referral);
             }
             case Referring.Outcome.SentBefore(var before, var day) -> {
                 Flash.warn(sentBefore(day)).after(redirect);
@@ -185,8 +186,10 @@ class ReferralController implements Menu {
         };
     }
 
-    static String received(String firstName, String before) {
-        return "Nous avons bien reçu votre demande pour " + firstName + ". L’équipe l’appelle avant " + before + ".";
+    /// Who gave no telephone is written to.
+    static String received(Persons.Opening of, String before) {
+        return "Nous avons bien reçu votre demande pour " + of.firstName() + ". L’équipe "
+                + (of.phone() == null ? "lui écrit" : "l’appelle") + " avant " + before + ".";
     }
 
     static String sentBefore(LocalDate day) {

@@ -25,7 +25,7 @@ class Referring {
 
     /// What came of it.
     sealed interface Outcome {
-        record Referred(UUID person) implements Outcome {}
+        record Referred(UUID referral) implements Outcome {}
 
         /// The same body sent the same person: its first demand goes on.
         record SentBefore(UUID referral, LocalDate day) implements Outcome {}
@@ -84,7 +84,7 @@ class Referring {
                         "Orientée de nouveau par " + by.name(),
                         wish,
                         false);
-                ask(by, known.get().id(), before.get().id(), known, opening.firstName(), wish);
+                ask(by, known.get().id(), before.get().id(), known, opening, wish);
                 return new Outcome.SentBefore(
                         before.get().id(), Paris.date(before.get().at()));
             }
@@ -99,12 +99,12 @@ class Referring {
         var referral = referrals.add(
                 by, id, wish, called, called == null ? null : opening.commune().name());
         people.happened(by.platform(), id, "REFERRED", "Orientée par " + by.name(), wish, false);
-        ask(by, id, referral, known, opening.firstName(), wish);
-        return new Outcome.Referred(id);
+        ask(by, id, referral, known, opening, wish);
+        return new Outcome.Referred(referral);
     }
 
     private void ask(
-            Sender by, UUID id, UUID referral, Optional<Person> known, String firstName, @Nullable String wish) {
+            Sender by, UUID id, UUID referral, Optional<Person> known, Persons.Opening opening, @Nullable String wish) {
         tasks.open(new Task(
                 by.platform(),
                 "referral:" + id,
@@ -112,7 +112,8 @@ class Referring {
                 known.map(Person::adviser).orElse(null),
                 id,
                 null,
-                "Appeler " + firstName + ", de la part de " + by.name(),
+                (opening.phone() == null ? "Écrire à " : "Appeler ") + opening.firstName() + ", de la part de "
+                        + by.name(),
                 known.isPresent() ? known(known.get(), wish) : wish,
                 "/equipe/orientations/" + referral,
                 promises.answerBefore(by.platform(), clock.instant()),

@@ -58,7 +58,8 @@ class TeamReferralsController implements Menu {
             boolean shared,
             String who,
             List<FieldError> errors,
-            @Nullable String phone) {
+            @Nullable String phone,
+            @Nullable String email) {
         boolean healthAsked() {
             return note == null && HealthWords.asked(errors);
         }
@@ -232,6 +233,7 @@ class TeamReferralsController implements Menu {
             List<FieldError> errors) {
         var sent = referrals.get(team.platform(), id);
         openings.note(team.platform(), sent.person(), "person.opened");
+        var her = persons.get(team.platform(), sent.person());
         var page = new AnswerPage(
                 BASE + "/" + id,
                 sent.name(),
@@ -251,7 +253,8 @@ class TeamReferralsController implements Menu {
                 sent.shared(),
                 sent.by() + (sent.email() == null ? "" : " (" + sent.email() + ", sans compte)"),
                 errors,
-                persons.get(team.platform(), sent.person()).phone());
+                her.phone(),
+                her.email());
         return new ModelAndView(
                 "people/referral/answer",
                 Map.of("page", page),

@@ -1,6 +1,7 @@
 package fr.ensemblier.people.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
@@ -51,7 +52,7 @@ class ReferralTests {
                         .param("situation", "JOB_SEEKER")
                         .param("agreed", "true")
                         .with(SignedIn.as(rachid)))
-                .hasRedirectedUrl("/prescripteur");
+                .matches(redirectedUrlPattern("/prescripteur/orientations/*"));
     }
 
     private void machine(String sql) {

@@ -1,6 +1,7 @@
 package fr.ensemblier.people.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
@@ -44,7 +45,7 @@ class SendingSomebodyTests {
                         .param("situation", "JOB_SEEKER")
                         .param("agreed", "true")
                         .with(SignedIn.as(rachid)))
-                .hasRedirectedUrl("/prescripteur");
+                .matches(redirectedUrlPattern("/prescripteur/orientations/*"));
     }
 
     private void machine(String sql) {
@@ -72,6 +73,22 @@ class SendingSomebodyTests {
                 .param("kept", kept)
                 .param("agreed", "true")
                 .with(SignedIn.as(rachid));
+    }
+
+    /// Who gave no telephone is written to: nobody promises a call, and the team reads the address.
+    @Test
+    void promisesToWriteToWhoHasNoTelephone() {
+        assertThat(
+                        one(
+                                "select title from task where key = 'referral:' || (select person_id from referral where account_id = :id)"))
+                .startsWith("Écrire à");
+        assertThat(mvc.get().uri("/prescripteur/orienter").with(SignedIn.as(rachid)))
+                .bodyText()
+                .contains("prend contact avant")
+                .doesNotContain("l’appelle");
+        assertThat(mvc.get().uri("/equipe/orientations/" + id()).with(SignedIn.as(CLAIRE)))
+                .bodyText()
+                .contains("mailto:" + account + "@exemple.invalid");
     }
 
     /// The same person sent twice by one body is one referral, and the counsellor is told.
@@ -103,7 +120,7 @@ class SendingSomebodyTests {
                         .param("situation", "JOB_SEEKER")
                         .param("agreed", "true")
                         .with(SignedIn.as(new Actor.Referrer(account, "Rachid Test", GIRONDE, account))))
-                .hasRedirectedUrl("/prescripteur");
+                .matches(redirectedUrlPattern("/prescripteur/orientations/*"));
         assertThat(one("""
                 select source from person p join referral r on r.person_id = p.id
                  where r.account_id = :id and p.first_name like '% bis'
@@ -185,7 +202,7 @@ class SendingSomebodyTests {
                         .param("situation", "JOB_SEEKER")
                         .param("agreed", "true")
                         .with(SignedIn.as(rachid)))
-                .hasRedirectedUrl("/prescripteur");
+                .matches(redirectedUrlPattern("/prescripteur/orientations/*"));
 
         var sent = one("select id::text from referral where account_id = :id and called = 'Zélie'");
         for (var uri : new String[] {
@@ -221,7 +238,7 @@ class SendingSomebodyTests {
                         .param("situation", "JOB_SEEKER")
                         .param("agreed", "true")
                         .with(SignedIn.as(rachid)))
-                .hasRedirectedUrl("/prescripteur");
+                .matches(redirectedUrlPattern("/prescripteur/orientations/*"));
         assertThat(one("select count(distinct person_id)::text from referral where account_id = :id"))
                 .isEqualTo("2");
     }
