@@ -26,6 +26,6 @@ public interface InPost {
     /// When and where her last request asks to be called: « À appeler après 18 h, jamais au travail ».
     Optional<String> call(PlatformId platform, UUID person);
 
-    /// Her last request, as long as it is news.
-    Optional<Next> next(PlatformId platform, UUID person);
+    /// Her requests, as long as they are news: what happened last comes first.
+    List<Next> next(PlatformId platform, UUID person);
 }

@@ -146,6 +146,24 @@ class InPostTests {
                 .contains("Ma demande à l’équipe");
     }
 
+    /// What happened last comes first in her space, and a profile that she never began is no duty of hers.
+    @Test
+    void herHomeSaysTheLastNewsOfHerRequests() {
+        var her = asked();
+        var candidate = new Actor.Candidate(her, name, Given.GIRONDE);
+        var first = one("select id::text from post_request where person_id = ?", her);
+        again(candidate, "Patron " + name);
+        assertThat(mvc.get().uri("/mon-espace").with(SignedIn.as(candidate)))
+                .bodyText()
+                .contains("Votre demande est arrivée", "Votre demande à l’équipe n’en a pas besoin")
+                .doesNotContain("Votre profil vous attend", "Votre profil n’est pas encore envoyé");
+
+        assertThat(answer(first, "VAE", "Nous commençons.", "")).hasStatus(HttpStatus.FOUND);
+        assertThat(mvc.get().uri("/mon-espace").with(SignedIn.as(candidate)))
+                .bodyText()
+                .containsSubsequence("L’équipe commence votre VAE avec vous", "Votre demande est arrivée");
+    }
+
     /// R-E5: an answer that a colleague gave meanwhile is not written over, and what was typed stays.
     @Test
     void anAnswerIsNotWrittenOver() {

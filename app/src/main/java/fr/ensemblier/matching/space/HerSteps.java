@@ -34,6 +34,7 @@ class HerSteps {
                             : waiting + " employeurs veulent vous rencontrer. Vous choisissez.");
         }
         return switch (from.standing()) {
+            case ProfileStanding.Begun _ when from.inPost() -> "Voici où en est votre demande à l’équipe.";
             case ProfileStanding.Begun _ -> "Votre profil vous attend. Personne ne le lit avant l’envoi.";
             case ProfileStanding.Sent sent -> sent(sent) + " " + promise(sent);
             case ProfileStanding.AskedMore(var by, var _) -> by + " attend une précision de votre part.";
@@ -69,6 +70,7 @@ class HerSteps {
     /// What she can do now about her profile; nothing when it is another's turn.
     SpacePage.@Nullable Act act(HerWay from) {
         return switch (from.standing()) {
+            case ProfileStanding.Begun(var resume) when from.inPost() -> SpacePage.Act.besides(resume);
             case ProfileStanding.Begun(var resume) ->
                 new SpacePage.Act(
                         "Votre profil n’est pas encore envoyé",
@@ -112,6 +114,7 @@ class HerSteps {
 
     List<Step> steps(HerWay from, List<Contact> all) {
         return switch (from.standing()) {
+            case ProfileStanding.Begun _ when from.inPost() -> List.of();
             case ProfileStanding.Begun _ ->
                 List.of(
                         Step.now(null, "Vous préparez votre profil").saying("Il n’est pas encore envoyé."),

@@ -5,13 +5,14 @@ import fr.ensemblier.placements.Hires;
 import org.jspecify.annotations.Nullable;
 
 /// What her way is told from: where her profile stands, what she said about being shown, whether she is, where
-/// she works or begins soon, whether she is still asked if she looks (R-M10).
+/// she works or begins soon, whether she is still asked if she looks (R-M10), whether she asked something in post.
 record HerWay(
         @Nullable ProfileStanding profile,
         Showing.Said said,
         boolean visible,
         Hires.@Nullable Post post,
-        boolean asked) {
+        boolean asked,
+        boolean inPost) {
 
     private static final ProfileStanding NOTHING = new ProfileStanding.Begun("/mon-espace/profil");
 

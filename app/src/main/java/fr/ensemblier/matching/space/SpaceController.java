@@ -130,7 +130,8 @@ class SpaceController {
                 showing.of(actor.platform(), actor.person()),
                 visible.isPresent(),
                 hires.post(actor.platform(), actor.person()).orElse(null),
-                !searches.isEmpty());
+                !searches.isEmpty(),
+                inPost.call(actor.platform(), actor.person()).isPresent());
         var page = new SpacePage(
                 "Bonjour " + actor.name(),
                 way.lead(waiting.size(), from),
@@ -148,7 +149,7 @@ class SpaceController {
                 nextSteps.of(actor.platform(), actor.person()),
                 appointments.of(actor.platform(), actor.person()),
                 immersions.of(actor.platform(), actor.person()),
-                inPost.next(actor.platform(), actor.person()).orElse(null),
+                inPost.next(actor.platform(), actor.person()),
                 vaes.any(actor.platform(), actor.person()),
                 way.steps(from, all),
                 visible.map(one -> one.called() + ", " + French.at(one.communeName()))

@@ -26,7 +26,7 @@ record SpacePage(
         List<HerNextSteps.Next> pathways,
         List<HerNextAppointments.Next> appointments,
         List<HerImmersions.Next> immersions,
-        InPost.@Nullable Next asked,
+        List<InPost.Next> asked,
         boolean vae,
         List<Step> steps,
         @Nullable String shown,
@@ -42,6 +42,15 @@ record SpacePage(
                 "En attendant notre réponse, vous pouvez encore ajouter ou changer quelque chose.",
                 new Link("Compléter mon profil", "/mon-espace/profil"),
                 true);
+
+        /// For who has asked the team something in post, and may never look for an employer.
+        static Act besides(String resume) {
+            return new Act(
+                    "Vous cherchez aussi un employeur ?",
+                    "Faites votre profil, si vous voulez en rencontrer. Votre demande à l’équipe n’en a pas besoin.",
+                    new Link("Faire mon profil", resume),
+                    true);
+        }
 
         Act(String title, String text, Link link) {
             this(title, text, link, false);

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// What the team does with a request.
 enum Answer {
     APPOINTMENT("Je propose un rendez-vous", "Rendez-vous proposé", "Un rendez-vous vous est proposé"),
-    VAE("J’ouvre un parcours VAE", "Parcours VAE", "Un parcours de VAE s’ouvre pour vous"),
+    VAE("J’ouvre un parcours VAE", "Parcours VAE", "L’équipe commence votre VAE avec vous"),
     PATHWAY("J’ouvre un autre parcours", "Parcours", "Un parcours s’ouvre pour vous"),
     ADVICE("J’ai répondu de vive voix", "Répondu de vive voix", "L’équipe vous a répondu"),
     BODY("Un autre organisme répond mieux", "Vers un autre organisme", "Un autre organisme vous répond mieux"),

@@ -10,7 +10,9 @@ import fr.ensemblier.people.model.Promises;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,23 +67,38 @@ class KnownInPost implements InPost {
                 .map(one -> one.wish().call());
     }
 
-    /// An answer is news for as long as silence is none.
     @Override
-    public Optional<Next> next(PlatformId platform, UUID person) {
+    public List<Next> next(PlatformId platform, UUID person) {
+        var employers = present.now(platform, person);
+        var secret = !employers.isEmpty() && employers.stream().allMatch(one -> one.lifted() == null);
+        return requests.ofPerson(platform, person).stream()
+                .sorted(Comparator.comparing(KnownInPost::last).reversed())
+                .flatMap(one -> next(one, secret).stream())
+                .toList();
+    }
+
+    private static Instant last(PostRequest one) {
+        var answered = one.answeredAt();
+        return answered == null ? one.askedAt() : answered;
+    }
+
+    /// An answer is news for as long as silence is none.
+    private Optional<Next> next(PostRequest one, boolean secret) {
+        var platform = one.platform();
         var today = Paris.today(clock);
-        return requests.ofPerson(platform, person).stream().findFirst().flatMap(one -> switch (one.state()) {
+        return switch (one.state()) {
             case PostRequest.State.Waiting _ ->
                 Optional.of(new Next(
                         "Votre demande est arrivée",
                         "L’équipe vous répond avant "
                                 + French.date(promises.answerBefore(platform, one.askedAt()), today)
-                                + "." + (present.secret(platform, person) ? " Votre employeur n’en sait rien." : ""),
+                                + "." + (secret ? " Votre employeur n’en sait rien." : ""),
                         HerPostController.HERE));
             case PostRequest.State.Answered(var answer, var _, var at, var by) ->
                 at.isBefore(clock.instant().minus(Duration.ofDays(parameters.days("people.silent-days", platform))))
                         ? Optional.empty()
                         : Optional.of(new Next(
                                 answer.herWords(), by + " a répondu à votre demande.", HerPostController.HERE));
-        });
+        };
     }
 }

@@ -59,6 +59,7 @@ class PostLists {
             @Nullable String phone,
             @Nullable String email,
             boolean secret,
+            String call,
             List<Fact> facts,
             List<String> told,
             StateKind kind,
@@ -183,7 +184,6 @@ class PostLists {
         var wish = one.wish();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("Demande", Asked.list(wish.kinds())));
-        facts.add(new Fact("Quand appeler", wish.when()));
         facts.add(new Fact("Son poste", asking.post(wish)));
         facts.add(new Fact(
                 "Reçue",
@@ -200,6 +200,7 @@ class PostLists {
                 one.phone(),
                 one.email(),
                 one.secret(),
+                wish.call(),
                 facts,
                 present.of(one.platform(), one.person()).stream()
                         .map(employer -> words(employer, today))

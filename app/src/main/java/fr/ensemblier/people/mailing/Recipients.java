@@ -106,8 +106,7 @@ class Recipients {
                 """)
                 .param("platform", platform.value())
                 .param("persons", persons.toArray(UUID[]::new))
-                .query((row, _) ->
-                        new Name(
+                .query((row, _) -> new Name(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getString("commune_name"),
