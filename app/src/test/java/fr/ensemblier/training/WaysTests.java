@@ -183,9 +183,29 @@ class WaysTests {
                 .as("its place is taken until the hire is recorded")
                 .bodyText()
                 .contains("dont 1\u00a0promis");
-        hired("PRIVE_CDD");
+        InTraining.to(at.post(
+                "/equipe/embauches/nouvelle",
+                "personne",
+                person.toString(),
+                "establishment",
+                place.toString(),
+                "offer",
+                offer.toString(),
+                "broughtBy",
+                "PATHWAY",
+                "occupation",
+                "aide-a-domicile",
+                "contract",
+                "PRIVE_CDI",
+                "startsOn",
+                at.today.toString(),
+                "looking",
+                "inconnu"));
         await().untilAsserted(() ->
                 assertThat(at.get("/equipe/offres/" + offer)).bodyText().doesNotContain("promis"));
+        assertThat(at.text("select filled::text from job_offer where id = ?", offer))
+                .as("R-M10: the hire fills what was promised")
+                .isEqualTo("1");
         assertThat(at.post(opening, "offer", "aucune")).as("it was kept").hasStatus(422);
         assertThat(at.text("select offer_id::text from employer_promise where id = ?", InTraining.id(promise)))
                 .isEqualTo(offer.toString());

@@ -12,10 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What the team types about a hire that it heard of.
+/// What the team types about a hire that it heard of. `offer` comes with the address, from who promised its opening.
 record HireForm(
         @Nullable UUID personne,
         @Nullable UUID establishment,
+        @Nullable UUID offer,
         @Nullable String establishmentText,
         @Nullable Boolean unnamed,
         @Nullable String broughtBy,

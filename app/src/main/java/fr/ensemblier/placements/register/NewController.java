@@ -6,6 +6,8 @@ import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
+import fr.ensemblier.offers.JobOfferId;
+import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.people.People;
@@ -41,6 +43,7 @@ class NewController {
     private final People people;
     private final PersonSearch search;
     private final Establishments establishments;
+    private final OfferDirectory offers;
     private final Occupations occupations;
     private final ValueLists lists;
     private final Clock clock;
@@ -50,6 +53,7 @@ class NewController {
             People people,
             PersonSearch search,
             Establishments establishments,
+            OfferDirectory offers,
             Occupations occupations,
             ValueLists lists,
             Clock clock) {
@@ -57,6 +61,7 @@ class NewController {
         this.people = people;
         this.search = search;
         this.establishments = establishments;
+        this.offers = offers;
         this.occupations = occupations;
         this.lists = lists;
         this.clock = clock;
@@ -113,7 +118,7 @@ class NewController {
                                         .isBlank()
                                 ? "un employeur non précisé"
                                 : form.establishmentText()),
-                null,
+                offer(form, place),
                 null,
                 Objects.requireNonNull(form.broughtBy()),
                 Objects.requireNonNull(form.occupation()),
@@ -161,6 +166,16 @@ class NewController {
                 : establishments
                         .find(form.establishment())
                         .filter(one -> one.platform().equals(Actors.team().platform()));
+    }
+
+    /// One of the employer who is named, else none: its opening is filled (R-M10).
+    private @Nullable UUID offer(HireForm form, Optional<Establishment> place) {
+        return Optional.ofNullable(form.offer())
+                .flatMap(id -> offers.find(new JobOfferId(id)))
+                .filter(offer -> place.filter(at -> at.organisation().equals(offer.organisation()))
+                        .isPresent())
+                .map(offer -> offer.id().value())
+                .orElse(null);
     }
 
     private ModelAndView page(HireForm form, List<FieldError> errors, HttpStatus status) {

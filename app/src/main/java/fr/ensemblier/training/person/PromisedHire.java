@@ -33,6 +33,7 @@ class PromisedHire {
         return new ListAddress()
                 .with("personne", one.person())
                 .with("establishment", one.establishment())
+                .with("offer", one.offer())
                 .with("broughtBy", "PATHWAY")
                 .with("occupation", one.occupation())
                 .with("contract", one.contract())
