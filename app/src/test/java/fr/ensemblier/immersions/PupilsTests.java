@@ -94,6 +94,58 @@ class PupilsTests {
                 AtAStructure.joined(days(from, until), other));
     }
 
+    /// Until the first day: the others are told of each change, once.
+    @Test
+    void theDatesChangeUntilTheFirstDay() {
+        var id = accepted();
+        var day = tuesday(32);
+        var theirs = "/employeur/immersions/eleves/" + id;
+        assertThat(AtAStructure.body(at.get(at.paul, theirs))).contains("Changer les dates", "value=\"09:00\"");
+        var night = at.post(at.paul, theirs + "/dates", AtAStructure.joined(days(day, day), new String[] {"ends", "23:00"}));
+        assertThat(night).hasStatus(422);
+        assertThat(AtAStructure.body(night)).contains("Jamais de nuit", "value=\"23:00\"");
+        assertThat(at.post(at.paul, theirs + "/dates", days(day, day))).hasStatus3xxRedirection();
+        assertThat(at.post(at.paul, theirs + "/dates", days(day, day))).hasStatus(422);
+        assertThat(moved("", id)).isEqualTo(1);
+        assertThat(moved("-at", id)).as("the structure knows").isZero();
+        assertThat(at.text("select due_on > ? from task where key = 'pupil.paper:' || ?", at.today.plusDays(20), id.toString()))
+                .isEqualTo("t");
+        var next = day.plusDays(1);
+        assertThat(at.post(at.claire, "/equipe/immersions/eleves/" + id + "/dates", days(next, next)))
+                .hasStatus3xxRedirection();
+        assertThat(moved("", id)).isEqualTo(2);
+        assertThat(moved("-at-by-mail", id)).isEqualTo(1);
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves/" + id)))
+                .contains("Dates changées");
+        var link = at.link("pupil.sent-at-by-mail:" + id);
+        assertThat(at.post(new Actor.Visitor(), link + "/dates", days(day, day))).hasStatus3xxRedirection();
+        assertThat(at.post(new Actor.Visitor(), at.link("pupil.accepted:" + id) + "/dates", days(next, next)))
+                .hasStatus(404);
+        at.sql("update pupil_request set from_on = current_date - 1, until_on = current_date where id = ?", id);
+        assertThat(AtAStructure.body(at.get(at.paul, theirs))).doesNotContain("Changer les dates");
+        assertThat(at.post(at.paul, theirs + "/dates", days(next, next))).hasStatus(422);
+    }
+
+    private int moved(String to, UUID id) {
+        return at.count(
+                "select count(*) from outgoing_message where key ~ ('^pupil\\.moved-\\d+' || ? || ':') and key like '%' || ?",
+                to,
+                id.toString());
+    }
+
+    /// Who gave a mail alone is written to, not called.
+    @Test
+    void whoGaveNoTelephoneIsWrittenTo() {
+        var id = asked();
+        assertThat(AtAStructure.body(at.get(new Actor.Visitor(), at.link("pupil.asked:" + id))))
+                .contains("L’équipe vous écrit")
+                .doesNotContain("vous appelle");
+        assertThat(at.text("select body from outgoing_message where key = 'pupil.asked:' || ?", id.toString()))
+                .startsWith("L’équipe vous écrit");
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves/" + id)))
+                .contains("Écrivez d’abord à la personne", "Noter l’échange et transmettre la demande");
+    }
+
     /// What is typed of a day and its hours.
     private static String[] days(LocalDate from, LocalDate until) {
         return new String[] {
@@ -263,7 +315,9 @@ class PupilsTests {
         days();
         assertThat(state(id)).isEqualTo("DONE");
         var link = at.link("pupil.view:" + id);
-        assertThat(AtAStructure.body(at.get(new Actor.Visitor(), link))).contains("Attend votre avis", "state warn");
+        assertThat(AtAStructure.body(at.get(new Actor.Visitor(), link)))
+                .contains("Attend votre avis", "state warn", "<dt>Dates</dt>", "De 9\u00A0h à 16\u00A0h")
+                .doesNotContain("Période souhaitée");
         at.sql("update pupil_request set views_due = current_date + 6 where id = ?", id);
         days();
         days();

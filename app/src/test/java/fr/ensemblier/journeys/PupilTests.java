@@ -44,11 +44,11 @@ class PupilTests {
         check(mother, "agreed");
         press(mother, "Envoyer la demande");
         assertThat(mother.locator("main")).containsText("Votre demande pour Noor");
-        assertThat(mother.locator("main")).containsText("L’équipe vous appelle");
+        assertThat(mother.locator("main")).containsText("L’équipe vous écrit");
 
         adviser.navigate("/equipe/immersions/eleves?etat=ASKED");
         link(adviser, "Noor, en 3e").click();
-        press(adviser, "Noter l’appel et transmettre la demande");
+        press(adviser, "Noter l’échange et transmettre la demande");
         assertThat(adviser.locator("main")).containsText("Attend la structure");
 
         employer.navigate("/employeur/immersions/eleves");

@@ -67,6 +67,19 @@ class HostPupilController {
                 id, typed, errors, "C’est noté. Nous prévenons la famille ou l’école qui a fait la demande.", redirect);
     }
 
+    @PostMapping("/{id:[0-9a-f-]{36}}/dates")
+    ModelAndView move(@PathVariable UUID id, @ModelAttribute PupilActs.Typed typed, RedirectAttributes redirect) {
+        var actor = Actors.employer();
+        rows.get(actor.platform(), id);
+        var errors = machine(actor, () -> acts.move(actor.platform(), id, true, typed, actor.name()));
+        return after(
+                id,
+                typed,
+                errors,
+                "Les dates sont changées. Nous prévenons la famille ou l’école, et l’équipe.",
+                redirect);
+    }
+
     @PostMapping("/{id:[0-9a-f-]{36}}/avis")
     ModelAndView view(@PathVariable UUID id, @ModelAttribute PupilActs.Typed typed, RedirectAttributes redirect) {
         var actor = Actors.employer();

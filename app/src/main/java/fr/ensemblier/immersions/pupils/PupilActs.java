@@ -38,14 +38,16 @@ class PupilActs {
         static final Typed NOTHING = new Typed(null, null, null, null, null, null, null, null, null, null);
 
         PupilPage.Typed again(PupilRequest one) {
-            var wished = wished(one);
+            var visit = PupilState.visit(one.state());
+            var hours = visit == null ? null : visit.hours();
+            var wished = visit == null ? wished(one) : new Days(visit.from(), visit.until());
             return new PupilPage.Typed(
                     day == null ? null : ListAddress.day(day),
                     from == null ? wished.from() : ListAddress.day(from),
                     until == null ? wished.until() : ListAddress.day(until),
-                    begins,
-                    ends,
-                    pause,
+                    begins == null && hours != null ? hours.begins().toString() : begins,
+                    ends == null && hours != null ? hours.ends().toString() : ends,
+                    pause == null && hours != null ? Integer.toString(hours.pause()) : pause,
                     Views.Answer.choices(opinion),
                     words);
         }
@@ -65,10 +67,12 @@ class PupilActs {
     }
 
     private final PupilCourse course;
+    private final PupilMove move;
     private final PupilAftermath aftermath;
 
-    PupilActs(PupilCourse course, PupilAftermath aftermath) {
+    PupilActs(PupilCourse course, PupilMove move, PupilAftermath aftermath) {
         this.course = course;
+        this.move = move;
         this.aftermath = aftermath;
     }
 
@@ -77,6 +81,10 @@ class PupilActs {
             return course.decline(platform, id, text(typed.reason()), by);
         }
         return visit(typed, (from, until, hours) -> course.accept(platform, id, from, until, hours, by));
+    }
+
+    List<FieldError> move(PlatformId platform, UUID id, boolean host, Typed typed, String by) {
+        return visit(typed, (from, until, hours) -> move.move(platform, id, host, from, until, hours, by));
     }
 
     private interface Visiting {

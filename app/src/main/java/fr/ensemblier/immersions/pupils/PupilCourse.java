@@ -63,7 +63,7 @@ class PupilCourse {
                 asked,
                 "talk",
                 "Préparer la venue d’un élève avec " + who.adult(),
-                telling.what(asked) + ". La structure n’est prévenue qu’après cet appel.",
+                telling.what(asked) + (asked.called() ? "" : ". Pas de téléphone : écrivez") + ". La structure n’est prévenue qu’ensuite.",
                 today().plusDays(parameters.days("r-w4.talk-days", asked.platform())));
         telling.team(asked, "asked", "Un élève voudrait découvrir un métier", telling.what(asked) + ".");
         telling.mail(
@@ -71,7 +71,7 @@ class PupilCourse {
                 "asked",
                 "Votre demande pour " + who.pupil() + " est arrivée",
                 "Suivre ma demande",
-                "L’équipe vous appelle pour préparer cette découverte. Elle transmet ensuite la demande à "
+                asked.teamTalks() + " pour préparer cette découverte. Elle transmet ensuite la demande à "
                         + asked.employer() + ".");
         return true;
     }
@@ -91,7 +91,7 @@ class PupilCourse {
         }
         var sent = one.talked(new PupilRequest.Talk(on, by), asked.sent());
         rows.save(sent, clock.instant(), null);
-        story.note(sent, "Appel de préparation fait, demande transmise", null, by);
+        story.note(sent, sent.called() ? "Appel de préparation fait, demande transmise" : "Échange de préparation fait, demande transmise", null, by);
         telling.close(sent, "talk");
         telling.host(
                 sent,

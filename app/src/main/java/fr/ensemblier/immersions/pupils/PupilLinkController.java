@@ -83,6 +83,27 @@ class PupilLinkController {
                 redirect);
     }
 
+    @PostMapping("/dates")
+    ModelAndView move(
+            @PathVariable String secret,
+            @ModelAttribute PupilActs.Typed typed,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        var held = host(secret);
+        var errors = machine(
+                held,
+                () -> acts.move(
+                        held.platform(), held.request(), true, typed, get(held).employer()));
+        return after(
+                secret,
+                held,
+                typed,
+                errors,
+                "Les dates sont changées. Nous prévenons la famille ou l’école, et l’équipe.",
+                request,
+                redirect);
+    }
+
     @PostMapping("/avis")
     ModelAndView view(
             @PathVariable String secret,

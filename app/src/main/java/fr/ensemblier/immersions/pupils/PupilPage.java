@@ -7,6 +7,7 @@ import fr.ensemblier.ui.StateKind;
 import fr.ensemblier.ui.Step;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One request, for the team, the structure or who asked: what it is, and the acts that are asked of that one.
@@ -30,7 +31,10 @@ record PupilPage(
         LocalDate today,
         String limits,
         @Nullable String others,
+        boolean called,
         List<FieldError> errors) {
+
+    private static final Set<String> DAYS = Set.of("from", "until", "begins", "ends", "pause");
 
     enum Face {
         TEAM,
@@ -45,7 +49,7 @@ record PupilPage(
 
     record Phone(String number, String href) {}
 
-    record Acts(boolean talk, boolean answer, boolean view, boolean cancel, boolean withdraw, boolean forget) {}
+    record Acts(boolean talk, boolean answer, boolean move, boolean view, boolean cancel, boolean withdraw, boolean forget) {}
 
     /// As it was typed; the days of the structure else as they are wished.
     record Typed(
@@ -60,6 +64,11 @@ record PupilPage(
 
     List<Option> pauses() {
         return PupilHours.PAUSES;
+    }
+
+    /// Whether days or hours were refused.
+    boolean wrongDays() {
+        return errors.stream().anyMatch(one -> DAYS.contains(one.field()));
     }
 
     boolean team() {

@@ -33,8 +33,8 @@ class PupilPath {
         var today = Paris.today(clock);
         var asked = Step.done(French.shortDate(Paris.date(one.askedAt()), today), "Demande envoyée");
         var call = one.talk() == null
-                ? Step.now(null, "L’équipe vous appelle")
-                : Step.done(French.shortDate(one.talk().on(), today), "Appel de l’équipe");
+                ? Step.now(null, one.teamTalks())
+                : Step.done(French.shortDate(one.talk().on(), today), one.called() ? "Appel de l’équipe" : "Échange avec l’équipe");
         return switch (one.state()) {
             case PupilState.Asked _ ->
                 List.of(asked, call, Step.later("La structure répond"), Step.later("L’élève découvre le métier"));

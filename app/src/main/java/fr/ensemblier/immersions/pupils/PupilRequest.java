@@ -105,6 +105,16 @@ record PupilRequest(
         return who == null ? "un élève" : who.pupil();
     }
 
+    /// Whether a telephone was given: else the team writes.
+    boolean called() {
+        return who != null && who.phone() != null;
+    }
+
+    /// « L’équipe vous appelle », or writes.
+    String teamTalks() {
+        return called() ? "L’équipe vous appelle" : "L’équipe vous écrit";
+    }
+
     PupilRequest in(PupilState next) {
         return copy(talk, next);
     }

@@ -61,6 +61,10 @@ sealed interface PupilState {
 
     record Accepted(Visit visit) implements Open {
 
+        Accepted moved(Visit other) {
+            return new Accepted(other);
+        }
+
         Done done() {
             return new Done(visit);
         }

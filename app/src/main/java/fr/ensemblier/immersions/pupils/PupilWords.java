@@ -4,17 +4,14 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.immersions.model.Reasons;
 import fr.ensemblier.immersions.pupils.PupilPage.Face;
-import fr.ensemblier.immersions.pupils.PupilPage.Fact;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.StateKind;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts a request into words. The structure reads the first name and the age before it answers, whom to call once it
@@ -36,6 +33,7 @@ class PupilWords {
 
     private final PupilTelling telling;
     private final PupilPath path;
+    private final PupilFacts facts;
     private final PupilLimits limits;
     private final Reasons reasons;
     private final Platforms platforms;
@@ -44,12 +42,14 @@ class PupilWords {
     PupilWords(
             PupilTelling telling,
             PupilPath path,
+            PupilFacts facts,
             PupilLimits limits,
             Reasons reasons,
             Platforms platforms,
             Clock clock) {
         this.telling = telling;
         this.path = path;
+        this.facts = facts;
         this.limits = limits;
         this.reasons = reasons;
         this.platforms = platforms;
@@ -69,26 +69,28 @@ class PupilWords {
                 kind(one, face),
                 state(one, face),
                 now(one, face),
-                facts(one, face),
+                facts.of(one, face),
                 one.who() == null ? null : one.who().words(),
                 new PupilPage.Acts(
                         face == Face.TEAM && state instanceof PupilState.Asked,
                         face != Face.ADULT && state instanceof PupilState.Sent,
+                        face != Face.ADULT && state instanceof PupilState.Accepted && visit != null && !visit.begun(today),
                         !gone && state instanceof PupilState.Done && waits(one, face),
                         face == Face.TEAM && state instanceof PupilState.Open && (visit == null || !visit.over(today)),
                         face == Face.ADULT
                                 && state instanceof PupilState.Open
                                 && (visit == null || !visit.begun(today)),
                         face != Face.HOST && !gone && !(state instanceof PupilState.Open)),
-                views(one, face),
+                facts.views(one, face),
                 path.steps(one, face),
                 reasons.of(Reasons.REFUSAL),
                 reasons.of(Reasons.CANCEL),
                 typed,
-                phone(one, face),
+                PupilFacts.phone(one, face),
                 today,
                 limits.words(one),
                 face == Face.ADULT ? platforms.get(one.platform()).base() + "/decouvrir?pour=eleve" : null,
+                one.called(),
                 errors);
     }
 
@@ -148,9 +150,12 @@ class PupilWords {
         return switch (one.state()) {
             case PupilState.Asked _ ->
                 face == Face.ADULT
-                        ? "L’équipe vous appelle pour préparer cette découverte. Elle transmet ensuite votre demande à "
+                        ? one.teamTalks() + " pour préparer cette découverte. Elle transmet ensuite votre demande à "
                                 + one.employer() + "."
-                        : "Appelez d’abord la personne qui demande. La structure n’est prévenue qu’après.";
+                        : (one.called()
+                                        ? "Appelez d’abord la personne qui demande."
+                                        : "Écrivez d’abord à la personne qui demande : elle n’a pas donné de téléphone.")
+                                + " La structure n’est prévenue qu’après.";
             case PupilState.Sent _ ->
                 switch (face) {
                     case ADULT -> one.employer() + " a reçu votre demande. Vous êtes prévenu dès sa réponse.";
@@ -177,69 +182,5 @@ class PupilWords {
                                         ? " : " + French.small(reasons.words(Reasons.CANCEL, reason)) + "."
                                         : ".");
         };
-    }
-
-    private List<Fact> facts(PupilRequest one, Face face) {
-        var facts = new ArrayList<Fact>();
-        var who = one.who();
-        facts.add(new Fact("Cadre", one.frame().words() + ", " + one.frame().paper()));
-        facts.add(new Fact(
-                "Élève",
-                one.pupil() + ", " + one.age().words() + ", " + one.level().words()));
-        facts.add(new Fact("Période souhaitée", French.capital(telling.when(one.wishedFrom(), one.wishedUntil()))));
-        if (who == null) {
-            facts.add(new Fact("Noms", "Effacés"));
-            return facts;
-        }
-        facts.add(new Fact("Établissement scolaire", who.school()));
-        var told = one.state() instanceof PupilState.Accepted || one.state() instanceof PupilState.Done;
-        if (face == Face.TEAM || told) {
-            facts.add(new Fact("Qui signe la convention", who.signatory()));
-        }
-        if (face == Face.TEAM || face == Face.HOST && told) {
-            facts.add(new Fact(
-                    "Qui demande",
-                    who.adult()
-                            + (one.through() == PupilRequest.Through.SCHOOL ? ", pour " : ", ")
-                            + one.through().words()));
-            if (who.email() != null) {
-                facts.add(new Fact("Courriel", who.email()));
-            }
-        }
-        if (face == Face.TEAM && one.talk() != null) {
-            facts.add(new Fact(
-                    "Appel de préparation",
-                    "Le " + French.shortDate(one.talk().on(), Paris.today(clock)) + ", "
-                            + one.talk().by()));
-        }
-        return facts;
-    }
-
-    private List<Fact> views(PupilRequest one, Face face) {
-        var views = new ArrayList<Fact>();
-        var said = one.said();
-        if (said.adult() != null && face != Face.HOST) {
-            views.add(new Fact(
-                    face == Face.ADULT ? "Votre avis" : "Avis de l’élève et de sa famille",
-                    said.adult().words() + quoted(said.adultWords())));
-        }
-        if (said.host() != null && face != Face.ADULT) {
-            views.add(new Fact(
-                    face == Face.HOST ? "Votre avis" : "Avis de la structure",
-                    said.host().words() + quoted(said.hostWords())));
-        }
-        return views;
-    }
-
-    private static String quoted(@Nullable String words) {
-        return words == null ? "" : ". « " + words + " »";
-    }
-
-    /// Whom to call: the team at once, the structure once it said yes.
-    private static PupilPage.@Nullable Phone phone(PupilRequest one, Face face) {
-        var phone = one.who() == null ? null : one.who().phone();
-        return phone == null || face == Face.ADULT || face == Face.HOST && PupilState.visit(one.state()) == null
-                ? null
-                : new PupilPage.Phone(French.phone(phone), French.phoneLink(phone));
     }
 }

@@ -136,6 +136,17 @@ class TeamPupilsController {
                 redirect);
     }
 
+    @PostMapping("/{id:[0-9a-f-]{36}}/dates")
+    ModelAndView move(@PathVariable UUID id, @ModelAttribute PupilActs.Typed typed, RedirectAttributes redirect) {
+        var team = Actors.team();
+        return after(
+                id,
+                typed,
+                acts.move(team.platform(), id, false, typed, team.name()),
+                "Les dates sont changées, la structure est prévenue. " + told(team, id),
+                redirect);
+    }
+
     @PostMapping("/{id:[0-9a-f-]{36}}/avis")
     ModelAndView view(@PathVariable UUID id, @ModelAttribute PupilActs.Typed typed, RedirectAttributes redirect) {
         var team = Actors.team();
