@@ -94,6 +94,77 @@ class PupilsTests {
                 AtAStructure.joined(days(from, until), other));
     }
 
+    /// R-P3: the team corrects what the structure will read; what was not on the form stays.
+    @Test
+    void theTeamCorrectsWhatTheStructureWillRead() {
+        assertThat(ask("words", "Enzo est diabétique")).hasStatus(422);
+        var id = asked();
+        at.sql("update pupil_request set words = 'Il prend un traitement, sa tante aussi' where id = ?", id);
+        var page = "/equipe/immersions/eleves/" + id;
+        assertThat(AtAStructure.body(at.get(at.claire, page))).contains("Ce que la structure lira");
+        var correct = new String[] {
+            "day", at.today.toString(),
+            "from", at.today.plusDays(22).toString(),
+            "until", at.today.plusDays(30).toString(),
+            "level", "SECOND",
+            "words", "Sa tante fait ce métier"
+        };
+        var refused = at.post(at.claire, page + "/entretien", AtAStructure.joined(correct, new String[] {
+            "words", "Il a le diabète", "level", "OTHER"
+        }));
+        assertThat(refused).hasStatus(422);
+        assertThat(AtAStructure.body(refused))
+                .contains("Retirez", "3e et de 2de seulement", "Il a le diabète</textarea>");
+        assertThat(state(id)).isEqualTo("ASKED");
+        assertThat(at.post(at.claire, page + "/entretien", correct)).hasStatus3xxRedirection();
+        assertThat(AtAStructure.body(at.get(at.paul, "/employeur/immersions/eleves/" + id)))
+                .contains("Sa tante fait ce métier", "en 2de")
+                .doesNotContain("traitement");
+        assertThat(AtAStructure.body(at.get(at.claire, page)))
+                .contains("Demande corrigée avant de la transmettre")
+                .doesNotContain("traitement");
+    }
+
+    /// A pupil finds no work: her reasons are her own, and who is told reads which days and which occupation.
+    @Test
+    void herReasonsAreHerOwnAndTheMailSaysWhatIsCancelled() {
+        var id = accepted();
+        var page = "/equipe/immersions/eleves/" + id;
+        assertThat(AtAStructure.body(at.get(at.claire, page)))
+                .contains("L’établissement scolaire ne donne pas son accord")
+                .doesNotContain("trouvé un emploi");
+        assertThat(at.post(at.claire, page + "/annuler", "cancelled", "FOUND_WORK"))
+                .hasStatus(422);
+        assertThat(at.post(at.claire, page + "/annuler", "cancelled", "SCHOOL")).hasStatus3xxRedirection();
+        for (var key : List.of("pupil.cancelled:", "pupil.cancelled-at-by-mail:")) {
+            assertThat(at.text("select body from outgoing_message where key = ? || ?", key, id.toString()))
+                    .matches("(?s)Aide à domicile.*, du \\d+ .*");
+        }
+        assertThat(AtAStructure.body(at.get(at.claire, page))).contains("ne donne pas son accord. Claire");
+    }
+
+    /// What is wrong is summed up in the order of the form.
+    @Test
+    void theSummaryFollowsTheForm() {
+        var body = AtAStructure.body(ask("pupil", "", "level", "", "signatory", "", "from", ""));
+        assertThat(body.indexOf("Écrivez le prénom")).isPositive().isLessThan(body.indexOf("Choisissez la classe"));
+        assertThat(body.indexOf("Choisissez la classe")).isLessThan(body.indexOf("Écrivez qui signe"));
+    }
+
+    /// A mini-stage is for the school holidays: who asks, the team and the structure read it.
+    @Test
+    void aMiniStageIsForTheHolidays() {
+        at.sql("update immersion_place set frames = '{MINI_STAGE}' where id = ?", at.place);
+        assertThat(AtAStructure.body(at.get(new Actor.Visitor(), form())))
+                .contains("pendant les vacances scolaires seulement");
+        var id = asked();
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves/" + id)))
+                .contains("vérifiez la période");
+        at.post(at.claire, "/equipe/immersions/eleves/" + id + "/entretien", "day", at.today.toString());
+        assertThat(AtAStructure.body(at.get(at.paul, "/employeur/immersions/eleves/" + id)))
+                .contains("Pendant les vacances scolaires seulement");
+    }
+
     /// Until the first day: the others are told of each change, once.
     @Test
     void theDatesChangeUntilTheFirstDay() {
@@ -101,14 +172,18 @@ class PupilsTests {
         var day = tuesday(32);
         var theirs = "/employeur/immersions/eleves/" + id;
         assertThat(AtAStructure.body(at.get(at.paul, theirs))).contains("Changer les dates", "value=\"09:00\"");
-        var night = at.post(at.paul, theirs + "/dates", AtAStructure.joined(days(day, day), new String[] {"ends", "23:00"}));
+        var night = at.post(
+                at.paul, theirs + "/dates", AtAStructure.joined(days(day, day), new String[] {"ends", "23:00"}));
         assertThat(night).hasStatus(422);
         assertThat(AtAStructure.body(night)).contains("Jamais de nuit", "value=\"23:00\"");
         assertThat(at.post(at.paul, theirs + "/dates", days(day, day))).hasStatus3xxRedirection();
         assertThat(at.post(at.paul, theirs + "/dates", days(day, day))).hasStatus(422);
         assertThat(moved("", id)).isEqualTo(1);
         assertThat(moved("-at", id)).as("the structure knows").isZero();
-        assertThat(at.text("select due_on > ? from task where key = 'pupil.paper:' || ?", at.today.plusDays(20), id.toString()))
+        assertThat(at.text(
+                        "select due_on > ? from task where key = 'pupil.paper:' || ?",
+                        at.today.plusDays(20),
+                        id.toString()))
                 .isEqualTo("t");
         var next = day.plusDays(1);
         assertThat(at.post(at.claire, "/equipe/immersions/eleves/" + id + "/dates", days(next, next)))
@@ -118,7 +193,8 @@ class PupilsTests {
         assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves/" + id)))
                 .contains("Dates changées");
         var link = at.link("pupil.sent-at-by-mail:" + id);
-        assertThat(at.post(new Actor.Visitor(), link + "/dates", days(day, day))).hasStatus3xxRedirection();
+        assertThat(at.post(new Actor.Visitor(), link + "/dates", days(day, day)))
+                .hasStatus3xxRedirection();
         assertThat(at.post(new Actor.Visitor(), at.link("pupil.accepted:" + id) + "/dates", days(next, next)))
                 .hasStatus(404);
         at.sql("update pupil_request set from_on = current_date - 1, until_on = current_date where id = ?", id);
@@ -129,8 +205,7 @@ class PupilsTests {
     private int moved(String to, UUID id) {
         return at.count(
                 "select count(*) from outgoing_message where key ~ ('^pupil\\.moved-\\d+' || ? || ':') and key like '%' || ?",
-                to,
-                id.toString());
+                to, id.toString());
     }
 
     /// Who gave a mail alone is written to, not called.

@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.Limits;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Origin;
 import fr.ensemblier.foundation.Parameters;
+import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.immersions.model.ShownPlaces;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.platforms.Platform;
@@ -43,6 +44,10 @@ class AskPupilController {
     private static final int OF_AN_ORIGIN_AN_HOUR = 40;
     private static final int OF_AN_ADULT_AN_HOUR = 10;
 
+    static final List<Option> LEVELS = Arrays.stream(PupilRequest.Level.values())
+            .map(one -> new Option(one.name(), level(one)))
+            .toList();
+
     /// The form, with what was typed and what is wrong.
     record Asking(
             String action,
@@ -58,6 +63,7 @@ class AskPupilController {
             List<Choice> through,
             List<Option> levels,
             List<Choice> ages,
+            boolean mini,
             String kept,
             String leadBody,
             List<FieldError> errors) {
@@ -206,15 +212,14 @@ class AskPupilController {
                 List.of(
                         Choice.of("GUARDIAN", "Son parent ou représentant légal", "GUARDIAN".equals(form.through())),
                         Choice.of("SCHOOL", "Son établissement scolaire", "SCHOOL".equals(form.through()))),
-                Arrays.stream(PupilRequest.Level.values())
-                        .map(one -> new Option(one.name(), level(one)))
-                        .toList(),
+                LEVELS,
                 Arrays.stream(PupilRequest.Age.values())
                         .map(one -> Choice.of(
                                 one.name(),
                                 French.capital(one.words()),
                                 one.name().equals(form.age())))
                         .toList(),
+                frames.contains(LegalFrame.MINI_STAGE),
                 French.plural(parameters.days("r-w4.pupil-keep-days", platform.id()), "jour", "jours"),
                 platform.leadBody(),
                 errors);

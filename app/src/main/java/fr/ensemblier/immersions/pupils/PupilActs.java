@@ -3,6 +3,7 @@ package fr.ensemblier.immersions.pupils;
 import static fr.ensemblier.ui.ListAddress.text;
 
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.immersions.model.Views;
 import fr.ensemblier.people.PlainWords;
 import fr.ensemblier.ui.FieldError;
@@ -11,6 +12,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,34 +31,40 @@ class PupilActs {
             @Nullable String reason,
             @Nullable String from,
             @Nullable String until,
+            @Nullable String level,
             @Nullable String begins,
             @Nullable String ends,
             @Nullable String pause,
             @Nullable String opinion,
             @Nullable String words) {
 
-        static final Typed NOTHING = new Typed(null, null, null, null, null, null, null, null, null, null);
+        static final Typed NOTHING = new Typed(null, null, null, null, null, null, null, null, null, null, null);
 
         PupilPage.Typed again(PupilRequest one) {
             var visit = PupilState.visit(one.state());
             var hours = visit == null ? null : visit.hours();
             var wished = visit == null ? wished(one) : new Days(visit.from(), visit.until());
+            var wish = one.state() instanceof PupilState.Asked ? one.wish() : null;
             return new PupilPage.Typed(
                     day == null ? null : ListAddress.day(day),
                     from == null ? wished.from() : ListAddress.day(from),
                     until == null ? wished.until() : ListAddress.day(until),
+                    level == null ? one.level().name() : level,
                     begins == null && hours != null ? hours.begins().toString() : begins,
                     ends == null && hours != null ? hours.ends().toString() : ends,
                     pause == null && hours != null ? Integer.toString(hours.pause()) : pause,
                     Views.Answer.choices(opinion),
-                    words);
+                    words == null && wish != null ? wish.words() : words);
         }
     }
 
     private record Days(LocalDate from, LocalDate until) {}
 
-    /// The first days of what is wished, none of them a Sunday at either end.
+    /// What is wished until the structure is asked, then its first days, none of them a Sunday at either end.
     private static Days wished(PupilRequest one) {
+        if (one.state() instanceof PupilState.Asked) {
+            return new Days(one.wishedFrom(), one.wishedUntil());
+        }
         var from = one.wishedFrom().getDayOfWeek() == DayOfWeek.SUNDAY
                 ? one.wishedFrom().plusDays(1)
                 : one.wishedFrom();
@@ -66,14 +74,51 @@ class PupilActs {
         return new Days(from, last.isBefore(from) ? from : last);
     }
 
+    private final PupilRows rows;
     private final PupilCourse course;
     private final PupilMove move;
     private final PupilAftermath aftermath;
 
-    PupilActs(PupilCourse course, PupilMove move, PupilAftermath aftermath) {
+    PupilActs(PupilRows rows, PupilCourse course, PupilMove move, PupilAftermath aftermath) {
+        this.rows = rows;
         this.course = course;
         this.move = move;
         this.aftermath = aftermath;
+    }
+
+    /// The call, and the wish as the structure will read it: what was not on the form stays.
+    List<FieldError> talk(PlatformId platform, UUID id, Typed typed, String by) {
+        var one = rows.get(platform, id);
+        var wish = one.wish();
+        var errors = new ArrayList<FieldError>();
+        var from = typed.from() == null ? wish.from() : ListAddress.day(typed.from());
+        var until = typed.until() == null ? wish.until() : ListAddress.day(typed.until());
+        var level = typed.level() == null
+                ? Optional.of(wish.level())
+                : PupilReading.one(PupilRequest.Level.values(), typed.level());
+        var words = typed.words() == null ? wish.words() : text(typed.words());
+        if (from == null) {
+            errors.add(new FieldError("from", "Choisissez le début de la période."));
+        }
+        if (until == null || from != null && until.isBefore(from)) {
+            errors.add(new FieldError("until", "Choisissez la fin de la période, après son début."));
+        }
+        if (level.isEmpty()) {
+            errors.add(new FieldError("level", "Choisissez la classe."));
+        } else if (one.frame() == LegalFrame.PUPIL && level.get() == PupilRequest.Level.OTHER) {
+            errors.add(new FieldError(
+                    "level", "La séquence d’observation est pour les élèves de 3e et de 2de seulement."));
+        }
+        PlainWords.check("words", words, LONGEST, errors);
+        return from == null || until == null || level.isEmpty() || !errors.isEmpty()
+                ? errors
+                : course.talk(
+                        platform,
+                        id,
+                        ListAddress.day(typed.day()),
+                        new PupilRequest.Wish(
+                                from, until, level.get(), words == null || words.isEmpty() ? null : words),
+                        by);
     }
 
     List<FieldError> answer(PlatformId platform, UUID id, Typed typed, String by) {

@@ -63,7 +63,8 @@ class PupilCourse {
                 asked,
                 "talk",
                 "Préparer la venue d’un élève avec " + who.adult(),
-                telling.what(asked) + (asked.called() ? "" : ". Pas de téléphone : écrivez") + ". La structure n’est prévenue qu’ensuite.",
+                telling.what(asked) + (asked.called() ? "" : ". Pas de téléphone : écrivez")
+                        + ". La structure n’est prévenue qu’ensuite.",
                 today().plusDays(parameters.days("r-w4.talk-days", asked.platform())));
         telling.team(asked, "asked", "Un élève voudrait découvrir un métier", telling.what(asked) + ".");
         telling.mail(
@@ -76,9 +77,10 @@ class PupilCourse {
         return true;
     }
 
-    /// The preparatory talk was held: only then the structure is asked (R-W4).
+    /// The preparatory talk was held: only then the structure is asked (R-W4), and reads the wish as the team corrected
+    /// it.
     @Transactional
-    List<FieldError> talk(PlatformId platform, UUID id, @Nullable LocalDate on, String by) {
+    List<FieldError> talk(PlatformId platform, UUID id, @Nullable LocalDate on, PupilRequest.Wish wish, String by) {
         var one = rows.hold(platform, id);
         if (!(one.state() instanceof PupilState.Asked asked)) {
             return no("day", CHANGED);
@@ -89,9 +91,21 @@ class PupilCourse {
         if (!shown.offered(platform, one.place())) {
             return no("day", "La structure ne propose plus cette place. Annulez la demande, ou appelez-la.");
         }
-        var sent = one.talked(new PupilRequest.Talk(on, by), asked.sent());
+        if (wish.until().isBefore(today())) {
+            return no("until", "Cette période est passée. Choisissez-en une à venir.");
+        }
+        if (!wish.equals(one.wish())) {
+            story.note(one, "Demande corrigée avant de la transmettre", null, by);
+        }
+        var sent = one.wishing(wish).talked(new PupilRequest.Talk(on, by), asked.sent());
         rows.save(sent, clock.instant(), null);
-        story.note(sent, sent.called() ? "Appel de préparation fait, demande transmise" : "Échange de préparation fait, demande transmise", null, by);
+        story.note(
+                sent,
+                sent.called()
+                        ? "Appel de préparation fait, demande transmise"
+                        : "Échange de préparation fait, demande transmise",
+                null,
+                by);
         telling.close(sent, "talk");
         telling.host(
                 sent,

@@ -52,7 +52,7 @@ class PupilEnd {
         if (!(one.state() instanceof PupilState.Open open)) {
             return PupilCourse.no("cancelled", PupilCourse.CHANGED);
         }
-        if (reason != null && !reasons.knows(Reasons.CANCEL, reason)) {
+        if (reason != null && !reasons.knows(Reasons.PUPIL_CANCEL, reason)) {
             return PupilCourse.no("cancelled", "Choisissez pourquoi elle est annulée.");
         }
         if (open instanceof PupilState.Accepted(var visit)) {
@@ -73,6 +73,7 @@ class PupilEnd {
                     "Dites que la découverte chez " + cancelled.employer() + " est annulée, et pourquoi.",
                     "La découverte chez " + cancelled.employer() + " est annulée",
                     "Voir ma demande",
+                    concerned(cancelled, open),
                     "Appelez l’équipe pour en parler.");
         }
         return List.of();
@@ -97,13 +98,22 @@ class PupilEnd {
         return true;
     }
 
+    /// « Aide à domicile (F/H), du 3 au 7 mars. »
+    private String concerned(PupilRequest one, PupilState.Open was) {
+        return French.capital(telling.occupation(one)) + ", "
+                + (was instanceof PupilState.Accepted(var visit)
+                        ? telling.when(visit.from(), visit.until())
+                        : "période souhaitée : " + telling.when(one.wishedFrom(), one.wishedUntil()))
+                + ".";
+    }
+
     private PupilRequest cancelled(PupilRequest one, PupilState.Open open, @Nullable String reason, String by) {
         var cancelled = one.in(open.cancelled(today(), by, reason));
         rows.save(cancelled, clock.instant(), null);
         story.note(
                 cancelled,
                 reason == null ? "Retirée" : "Annulée",
-                reason == null ? null : reasons.words(Reasons.CANCEL, reason),
+                reason == null ? null : reasons.words(Reasons.PUPIL_CANCEL, reason),
                 by);
         List.of("talk", "silent", "paper", PupilTelling.TELL).forEach(kind -> telling.close(cancelled, kind));
         if (!(open instanceof PupilState.Asked)) {
@@ -115,6 +125,7 @@ class PupilEnd {
                                     : "La demande pour " + cancelled.pupil())
                             + " est annulée",
                     "Voir cette demande",
+                    concerned(cancelled, open),
                     "Vous n’avez rien à faire.");
         }
         return cancelled;

@@ -116,7 +116,8 @@ class PupilLimits {
     String words(PupilRequest one) {
         var young = young(one);
         var most = parameters.days(young ? "r-w4.young-daily-hours" : "r-w4.pupil-daily-hours", one.platform());
-        return "Jamais le dimanche. Entre "
+        return (one.frame() == LegalFrame.MINI_STAGE ? "Pendant les vacances scolaires seulement. " : "")
+                + "Jamais le dimanche. Entre "
                 + French.minutes(parameters.days("r-w4.pupil-first-hour", one.platform()) * MINUTES) + " et "
                 + French.minutes(
                         parameters.days(young ? "r-w4.young-last-hour" : "r-w4.pupil-last-hour", one.platform())

@@ -44,7 +44,7 @@ class PupilLists {
                 .param("state", state)
                 .param("after", after, Types.OTHER)
                 .param("most", most)
-                .query((row, _) -> PupilRows.read(row))
+                .query((row, _) -> PupilRow.read(row))
                 .list();
     }
 
@@ -58,7 +58,7 @@ class PupilLists {
                 """)
                 .param("platform", platform.value())
                 .param("organisation", organisation)
-                .query((row, _) -> PupilRows.read(row))
+                .query((row, _) -> PupilRow.read(row))
                 .list();
     }
 }

@@ -49,13 +49,21 @@ record PupilPage(
 
     record Phone(String number, String href) {}
 
-    record Acts(boolean talk, boolean answer, boolean move, boolean view, boolean cancel, boolean withdraw, boolean forget) {}
+    record Acts(
+            boolean talk,
+            boolean answer,
+            boolean move,
+            boolean view,
+            boolean cancel,
+            boolean withdraw,
+            boolean forget) {}
 
     /// As it was typed; the days of the structure else as they are wished.
     record Typed(
             @Nullable LocalDate day,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
+            @Nullable String level,
             @Nullable String begins,
             @Nullable String ends,
             @Nullable String pause,
@@ -64,6 +72,10 @@ record PupilPage(
 
     List<Option> pauses() {
         return PupilHours.PAUSES;
+    }
+
+    List<Option> levels() {
+        return AskPupilController.LEVELS;
     }
 
     /// Whether days or hours were refused.

@@ -34,7 +34,9 @@ class PupilPath {
         var asked = Step.done(French.shortDate(Paris.date(one.askedAt()), today), "Demande envoyée");
         var call = one.talk() == null
                 ? Step.now(null, one.teamTalks())
-                : Step.done(French.shortDate(one.talk().on(), today), one.called() ? "Appel de l’équipe" : "Échange avec l’équipe");
+                : Step.done(
+                        French.shortDate(one.talk().on(), today),
+                        one.called() ? "Appel de l’équipe" : "Échange avec l’équipe");
         return switch (one.state()) {
             case PupilState.Asked _ ->
                 List.of(asked, call, Step.later("La structure répond"), Step.later("L’élève découvre le métier"));
@@ -62,7 +64,7 @@ class PupilPath {
                         .saying(
                                 event.reason() == null
                                         ? French.capital(event.by())
-                                        : event.reason() + ", " + event.by()))
+                                        : French.sentence(event.reason()) + " " + French.capital(event.by())))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.ListAddress;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,23 @@ class PupilReading {
     record Read(PupilRequest request, PupilRequest.Who who) {}
 
     private static final Pattern NAME = Pattern.compile("(?U)\\p{L}[\\p{L}\\p{M} .'’-]{0,79}");
+    /// As the form asks them, for the summary of what is wrong.
+    private static final List<String> ORDER = List.of(
+            "through",
+            "adult",
+            "email",
+            "phone",
+            "pupil",
+            "age",
+            "level",
+            "school",
+            "signatory",
+            "frame",
+            "from",
+            "until",
+            "words",
+            "agreed");
+
     private static final int LONGEST = 600;
     private static final int LONGEST_NAME = 120;
 
@@ -116,6 +134,7 @@ class PupilReading {
                 "agreed",
                 "Cochez cette case : la demande vient de l’établissement scolaire ou du représentant légal.",
                 errors);
+        errors.sort(Comparator.comparingInt(error -> ORDER.indexOf(error.field())));
         if (!errors.isEmpty()
                 || frame.isEmpty()
                 || through.isEmpty()

@@ -105,6 +105,50 @@ record PupilRequest(
         return who == null ? "un élève" : who.pupil();
     }
 
+    /// What the structure will read of her wish.
+    record Wish(
+            LocalDate from,
+            LocalDate until,
+            Level level,
+            @Nullable String words) {}
+
+    Wish wish() {
+        return new Wish(wishedFrom, wishedUntil, level, who == null ? null : who.words());
+    }
+
+    /// As the team corrects it before the structure reads it.
+    PupilRequest wishing(Wish wish) {
+        var same = who == null
+                ? null
+                : new Who(
+                        who.adult(),
+                        who.email(),
+                        who.phone(),
+                        who.school(),
+                        who.signatory(),
+                        who.pupil(),
+                        wish.words());
+        return new PupilRequest(
+                platform,
+                id,
+                place,
+                organisation,
+                establishment,
+                employer,
+                occupation,
+                frame,
+                through,
+                same,
+                wish.level(),
+                age,
+                wish.from(),
+                wish.until(),
+                askedAt,
+                talk,
+                state,
+                said);
+    }
+
     /// Whether a telephone was given: else the team writes.
     boolean called() {
         return who != null && who.phone() != null;

@@ -2,17 +2,11 @@ package fr.ensemblier.immersions.pupils;
 
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.PlatformId;
-import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.immersions.model.Views;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +36,7 @@ class PupilRows {
         return jdbc.sql("select * from pupil_request where platform_id = :platform and id = :id" + held)
                 .param("platform", platform.value())
                 .param("id", id)
-                .query((row, _) -> read(row))
+                .query((row, _) -> PupilRow.read(row))
                 .optional();
     }
 
@@ -105,7 +99,7 @@ class PupilRows {
         var hours = visit == null ? null : visit.hours();
         jdbc.sql("""
                 update pupil_request
-                   set state = :state, talk_on = :talkOn, talk_by = :talkBy,
+                   set state = :state, wished_from = :wishedFrom, wished_until = :wishedUntil, level = :level, words = :words, talk_on = :talkOn, talk_by = :talkBy,
                        sent_at = case when cast(:talkOn as date) is null or sent_at is not null then sent_at else :at end,
                        from_on = :from, until_on = :until, timetable = :timetable,
                        begins_at = :begins, ends_at = :ends, pause_minutes = :pause,
@@ -113,6 +107,10 @@ class PupilRows {
                  where platform_id = :platform and id = :id
                 """)
                 .param("state", one.state().word())
+                .param("wishedFrom", one.wishedFrom())
+                .param("wishedUntil", one.wishedUntil())
+                .param("level", one.level().name())
+                .param("words", one.who() == null ? null : one.who().words(), Types.VARCHAR)
                 .param("talkOn", one.talk() == null ? null : one.talk().on(), Types.DATE)
                 .param("talkBy", one.talk() == null ? null : one.talk().by(), Types.VARCHAR)
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -168,78 +166,5 @@ class PupilRows {
             case PupilState.Cancelled cancelled -> cancelled.reason();
             case PupilState.Open _, PupilState.Done _ -> null;
         };
-    }
-
-    static PupilRequest read(ResultSet row) throws SQLException {
-        var talk = row.getObject("talk_on", LocalDate.class);
-        var pupil = row.getString("pupil");
-        return new PupilRequest(
-                new PlatformId(row.getString("platform_id")),
-                row.getObject("id", UUID.class),
-                row.getObject("place_id", UUID.class),
-                row.getObject("organisation_id", UUID.class),
-                row.getObject("establishment_id", UUID.class),
-                row.getString("employer_name"),
-                row.getString("occupation"),
-                LegalFrame.valueOf(row.getString("frame")),
-                PupilRequest.Through.valueOf(row.getString("asked_through")),
-                pupil == null
-                        ? null
-                        : new PupilRequest.Who(
-                                row.getString("adult"),
-                                row.getString("adult_email"),
-                                row.getString("adult_phone"),
-                                row.getString("school"),
-                                row.getString("signatory"),
-                                pupil,
-                                row.getString("words")),
-                PupilRequest.Level.valueOf(row.getString("level")),
-                PupilRequest.Age.valueOf(row.getString("age")),
-                row.getObject("wished_from", LocalDate.class),
-                row.getObject("wished_until", LocalDate.class),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                talk == null ? null : new PupilRequest.Talk(talk, row.getString("talk_by")),
-                state(row),
-                new PupilRequest.Said(
-                        row.getObject("views_due", LocalDate.class),
-                        answer(row, "adult_view"),
-                        row.getString("adult_words"),
-                        answer(row, "host_view"),
-                        row.getString("host_words")));
-    }
-
-    private static Views.@Nullable Answer answer(ResultSet row, String column) throws SQLException {
-        var said = row.getString(column);
-        return said == null ? null : Views.Answer.valueOf(said);
-    }
-
-    private static PupilState state(ResultSet row) throws SQLException {
-        var word = row.getString("state");
-        return switch (word) {
-            case "ASKED" -> new PupilState.Asked();
-            case "SENT" -> new PupilState.Sent();
-            case "ACCEPTED" -> new PupilState.Accepted(visit(row));
-            case "DONE" -> new PupilState.Done(visit(row));
-            case "DECLINED" -> new PupilState.Declined(closed(row), row.getString("reason"));
-            case "CANCELLED" ->
-                new PupilState.Cancelled(closed(row), row.getString("closed_by"), row.getString("reason"));
-            default -> throw new IllegalStateException("No state " + word);
-        };
-    }
-
-    private static LocalDate closed(ResultSet row) throws SQLException {
-        return Objects.requireNonNull(row.getObject("closed_on", LocalDate.class));
-    }
-
-    private static PupilState.Visit visit(ResultSet row) throws SQLException {
-        var begins = row.getObject("begins_at", LocalTime.class);
-        return new PupilState.Visit(
-                row.getObject("from_on", LocalDate.class),
-                row.getObject("until_on", LocalDate.class),
-                row.getString("timetable"),
-                begins == null
-                        ? null
-                        : new PupilHours(
-                                begins, row.getObject("ends_at", LocalTime.class), row.getInt("pause_minutes")));
     }
 }

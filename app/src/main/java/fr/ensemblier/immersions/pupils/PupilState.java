@@ -35,7 +35,7 @@ sealed interface PupilState {
 
     sealed interface Open extends PupilState {
 
-        /// `reason` is a code of IMMERSION_CANCEL; none when who asked takes it back.
+        /// `reason` is a code of PUPIL_CANCEL; none when who asked takes it back.
         default Cancelled cancelled(LocalDate on, String by, @Nullable String reason) {
             return new Cancelled(on, by, reason);
         }

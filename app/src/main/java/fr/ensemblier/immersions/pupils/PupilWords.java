@@ -74,7 +74,10 @@ class PupilWords {
                 new PupilPage.Acts(
                         face == Face.TEAM && state instanceof PupilState.Asked,
                         face != Face.ADULT && state instanceof PupilState.Sent,
-                        face != Face.ADULT && state instanceof PupilState.Accepted && visit != null && !visit.begun(today),
+                        face != Face.ADULT
+                                && state instanceof PupilState.Accepted
+                                && visit != null
+                                && !visit.begun(today),
                         !gone && state instanceof PupilState.Done && waits(one, face),
                         face == Face.TEAM && state instanceof PupilState.Open && (visit == null || !visit.over(today)),
                         face == Face.ADULT
@@ -84,7 +87,7 @@ class PupilWords {
                 facts.views(one, face),
                 path.steps(one, face),
                 reasons.of(Reasons.REFUSAL),
-                reasons.of(Reasons.CANCEL),
+                reasons.of(Reasons.PUPIL_CANCEL),
                 typed,
                 PupilFacts.phone(one, face),
                 today,
@@ -155,7 +158,10 @@ class PupilWords {
                         : (one.called()
                                         ? "Appelez d’abord la personne qui demande."
                                         : "Écrivez d’abord à la personne qui demande : elle n’a pas donné de téléphone.")
-                                + " La structure n’est prévenue qu’après.";
+                                + " La structure n’est prévenue qu’après."
+                                + (one.frame() == LegalFrame.MINI_STAGE
+                                        ? " Un mini-stage se fait pendant les vacances scolaires seulement : vérifiez la période."
+                                        : "");
             case PupilState.Sent _ ->
                 switch (face) {
                     case ADULT -> one.employer() + " a reçu votre demande. Vous êtes prévenu dès sa réponse.";
@@ -179,7 +185,7 @@ class PupilWords {
                         + (reason == null
                                 ? " par " + (face == Face.ADULT ? "vous" : by) + "."
                                 : face == Face.TEAM || reason.equals(Reasons.LAPSED)
-                                        ? " : " + French.small(reasons.words(Reasons.CANCEL, reason)) + "."
+                                        ? " : " + French.small(reasons.words(Reasons.PUPIL_CANCEL, reason)) + "."
                                         : ".");
         };
     }

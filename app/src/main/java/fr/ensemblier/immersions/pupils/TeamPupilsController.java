@@ -43,7 +43,6 @@ class TeamPupilsController {
     private final PupilLists lists;
     private final PupilWords words;
     private final PupilActs acts;
-    private final PupilCourse course;
     private final PupilEnd end;
     private final PupilAftermath aftermath;
     private final Tabs tabs;
@@ -54,7 +53,6 @@ class TeamPupilsController {
             PupilLists lists,
             PupilWords words,
             PupilActs acts,
-            PupilCourse course,
             PupilEnd end,
             PupilAftermath aftermath,
             Tabs tabs,
@@ -63,7 +61,6 @@ class TeamPupilsController {
         this.lists = lists;
         this.words = words;
         this.acts = acts;
-        this.course = course;
         this.end = end;
         this.aftermath = aftermath;
         this.tabs = tabs;
@@ -120,7 +117,7 @@ class TeamPupilsController {
         return after(
                 id,
                 typed,
-                course.talk(team.platform(), id, ListAddress.day(typed.day()), team.name()),
+                acts.talk(team.platform(), id, typed, team.name()),
                 "L’appel est noté. La demande est transmise à la structure.",
                 redirect);
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class HealthWords {
 
     private static final Pattern LIKE = Pattern.compile(
-            "(?iu)(?<![\\p{L}\\d])(maladies?|malades?|handicap\\p{L}*|rqth|dépressi\\p{L}*|depressi\\p{L}*|cancers?|burn[ -]?out|diabèt\\p{L}*"
+            "(?iu)(?<![\\p{L}\\d])(maladies?|malades?|handicap\\p{L}*|rqth|dépressi\\p{L}*|depressi\\p{L}*|cancers?|burn[ -]?out|diab[èé]t\\p{L}*"
                     + "|diabet\\p{L}*|épilep\\p{L}*|epilep\\p{L}*|soucis de (dos|santé)|problèmes? de (dos|santé)|mal au dos|opérée?|invalidité"
                     + "|invalidite|traitement médical|sous traitement|addict\\p{L}*|alcool\\p{L}*|diagnostic|psychiatr\\p{L}*|hospitalisée?"
                     + "|enceinte|grossesse|rsa|aah|ase|tutelle|curatelle)(?![\\p{L}\\d])");
