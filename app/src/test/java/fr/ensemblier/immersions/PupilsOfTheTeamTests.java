@@ -1,0 +1,147 @@
+package fr.ensemblier.immersions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ensemblier.foundation.Actor;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// R-W4, R-P8: what the team notes, corrects and reads of the requests for pupils.
+class PupilsOfTheTeamTests extends AskedForAPupil {
+
+    private @Nullable String toCall(UUID id) {
+        return at.text(
+                "select title || ' / ' || detail from task where key = 'pupil.tell:' || ? and done_at is null",
+                id.toString());
+    }
+
+    /// R-P3: the team corrects what the structure will read; what was not on the form stays.
+    @Test
+    void theTeamCorrectsWhatTheStructureWillRead() {
+        assertThat(ask("words", "Enzo est diabétique")).hasStatus(422);
+        var id = asked();
+        at.sql("update pupil_request set words = 'Il prend un traitement, sa tante aussi' where id = ?", id);
+        var page = "/equipe/immersions/eleves/" + id;
+        assertThat(AtAStructure.body(at.get(at.claire, page))).contains("Ce que la structure lira");
+        var correct = new String[] {
+            "day", at.today.toString(),
+            "from", at.today.plusDays(22).toString(),
+            "until", at.today.plusDays(30).toString(),
+            "level", "SECOND",
+            "words", "Sa tante fait ce métier"
+        };
+        var refused = at.post(at.claire, page + "/entretien", AtAStructure.joined(correct, new String[] {
+            "words", "Il a le diabète", "level", "OTHER"
+        }));
+        assertThat(refused).hasStatus(422);
+        assertThat(AtAStructure.body(refused))
+                .contains("Retirez", "3e et de 2de seulement", "Il a le diabète</textarea>");
+        assertThat(state(id)).isEqualTo("ASKED");
+        assertThat(at.post(at.claire, page + "/entretien", correct)).hasStatus3xxRedirection();
+        assertThat(AtAStructure.body(at.get(at.paul, "/employeur/immersions/eleves/" + id)))
+                .contains("Sa tante fait ce métier", "en 2de")
+                .doesNotContain("traitement");
+        assertThat(AtAStructure.body(at.get(at.claire, page)))
+                .contains("Demande corrigée avant de la transmettre")
+                .doesNotContain("traitement");
+    }
+
+    /// A pupil finds no work: her reasons are her own, and who is told reads which days and which occupation.
+    @Test
+    void herReasonsAreHerOwnAndTheMailSaysWhatIsCancelled() {
+        var id = accepted();
+        var page = "/equipe/immersions/eleves/" + id;
+        assertThat(AtAStructure.body(at.get(at.claire, page)))
+                .contains("L’établissement scolaire ne donne pas son accord")
+                .doesNotContain("trouvé un emploi");
+        assertThat(at.post(at.claire, page + "/annuler", "cancelled", "FOUND_WORK"))
+                .hasStatus(422);
+        assertThat(at.post(at.claire, page + "/annuler", "cancelled", "SCHOOL")).hasStatus3xxRedirection();
+        for (var key : List.of("pupil.cancelled:", "pupil.cancelled-at-by-mail:")) {
+            assertThat(at.text("select body from outgoing_message where key = ? || ?", key, id.toString()))
+                    .matches("(?s)Aide à domicile.*, du \\d+ .*");
+        }
+        assertThat(AtAStructure.body(at.get(at.claire, page))).contains("ne donne pas son accord. Claire");
+    }
+
+    /// Who gave a mail alone is written to, not called.
+    @Test
+    void whoGaveNoTelephoneIsWrittenTo() {
+        var id = asked();
+        assertThat(AtAStructure.body(at.get(new Actor.Visitor(), at.link("pupil.asked:" + id))))
+                .contains("L’équipe vous écrit")
+                .doesNotContain("vous appelle");
+        assertThat(at.text("select body from outgoing_message where key = 'pupil.asked:' || ?", id.toString()))
+                .startsWith("L’équipe vous écrit");
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves/" + id)))
+                .contains("Écrivez d’abord à la personne", "Noter l’échange et transmettre la demande");
+    }
+
+    /// R-P8: the team notes what it is told at the telephone, where there is no mail too.
+    @Test
+    void theTeamNotesWhatItIsToldAndIsAskedToCallBack() {
+        var answer = at.post(
+                at.claire,
+                form(),
+                "through",
+                "SCHOOL",
+                "adult",
+                "Mme Secretmother",
+                "phone",
+                "06 39 98 12 12",
+                "pupil",
+                pupil,
+                "age",
+                "FROM_14",
+                "level",
+                "SECOND",
+                "school",
+                mother,
+                "signatory",
+                "Le proviseur",
+                "from",
+                at.today.plusDays(20).toString(),
+                "until",
+                at.today.plusDays(40).toString(),
+                "agreed",
+                "true");
+        assertThat(answer).hasStatus3xxRedirection();
+        var id =
+                UUID.fromString(String.valueOf(at.text("select id::text from pupil_request where school = ?", mother)));
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves/" + id)))
+                .contains("Demande notée au téléphone", "Claire");
+        at.post(at.claire, "/equipe/immersions/eleves/" + id + "/entretien", "day", at.today.toString());
+        assertThat(toCall(id)).as("she was on the telephone").isNull();
+        assertThat(answer(id, tuesday(25), tuesday(25).plusDays(2))).hasStatus3xxRedirection();
+        assertThat(toCall(id))
+                .startsWith("Appeler Mme Secretmother : accueil de Zébulon / Dites que Les Tilleuls accueille Zébulon");
+        assertThat(at.post(at.claire, "/equipe/immersions/eleves/" + id + "/annuler", "cancelled", "HOST"))
+                .hasStatus3xxRedirection();
+        assertThat(toCall(id)).contains("Dites que la découverte chez Les Tilleuls est annulée");
+        assertThat(at.count("select count(*) from task where key like 'pupil.tell%' || ?", id.toString()))
+                .isEqualTo(1);
+    }
+
+    /// The list of the team goes from page to page, and says how many there are of each state.
+    @Test
+    void theTeamReadsAllOfThemPageAfterPage() {
+        var first = asked();
+        for (var number = 0; number < 26; number++) {
+            ask("through", "SCHOOL", "pupil", pupil + (char) ('a' + number));
+        }
+        var list = "/equipe/immersions/eleves?etat=ASKED";
+        var waiting = at.count("select count(*) from pupil_request where platform_id = '33' and state = 'ASKED'");
+        var page = AtAStructure.body(at.get(at.claire, list));
+        assertThat(page).contains("25 sur " + waiting).doesNotContain("eleves/" + first);
+        var last = String.valueOf(
+                at.text(
+                        "select id::text from pupil_request where platform_id = '33' and state = 'ASKED' order by asked_at desc, id desc offset 24 limit 1"));
+        assertThat(page).contains("apres=" + last);
+        assertThat(AtAStructure.body(at.get(at.claire, list + "&apres=" + last)))
+                .contains("eleves/" + first);
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves?etat=SENT")))
+                .doesNotContain("eleves/" + first);
+    }
+}

@@ -1,0 +1,92 @@
+package fr.ensemblier.training;
+
+import fr.ensemblier.WholeApplication;
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.placements.Hires;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// A person, a session, and an employer who may promise her a post or teach her an occupation.
+@WholeApplication
+abstract class AtAnEmployer {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Hires hires;
+
+    InTraining at;
+    UUID person = UUID.randomUUID();
+    final UUID organisation = UUID.randomUUID();
+    final UUID place = UUID.randomUUID();
+
+    @BeforeEach
+    void aPersonAndAnEmployer() {
+        at = new InTraining(mvc, jdbc);
+        person = at.person();
+        at.sql(
+                "insert into organisation (platform_id, id, name, source, created_at) values ('33', ?, 'Les Tilleuls', 'TEAM', now())",
+                organisation);
+        at.sql("""
+                insert into establishment (platform_id, id, organisation_id, name, family, setting, commune, commune_name, lat,
+                                           lon, source, created_at)
+                values ('33', ?, ?, 'Les Tilleuls', 'SAD', 'HOME', '33063', 'Bordeaux', 44.85, -0.57, 'TEAM', now())
+                """, place, organisation);
+    }
+
+    String base() {
+        return "/equipe/personnes/" + person + "/formations";
+    }
+
+    UUID hired(String contract) {
+        return ((Hires.Outcome.Recorded) Actors.as(
+                        new Actor.Machine("test", new PlatformId("33")),
+                        () -> hires.record(new Hires.Declaration(
+                                new PlatformId("33"),
+                                person,
+                                organisation,
+                                place,
+                                "Les Tilleuls",
+                                null,
+                                null,
+                                "PATHWAY",
+                                "aide-a-domicile",
+                                "HOME",
+                                contract,
+                                12,
+                                null,
+                                at.today.minusDays(3),
+                                at.today.plusYears(1),
+                                null,
+                                null,
+                                "TEAM",
+                                "Claire"))))
+                .hire();
+    }
+
+    String promise(String contract, String months) {
+        return InTraining.to(at.post(
+                base() + "/engagement",
+                "promise-place",
+                place.toString(),
+                "post",
+                "aide-a-domicile",
+                "contract",
+                contract,
+                "months",
+                months,
+                "starts",
+                at.today.plusDays(90).toString(),
+                "promisedOn",
+                at.today.toString()));
+    }
+}

@@ -1,0 +1,156 @@
+package fr.ensemblier.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// C12, R-H1, R-P9: what an employer promises before a training, the opening that he names, and the hire that keeps it.
+class PromisesTests extends AtAnEmployer {
+
+    private void offer(UUID id, UUID employer, UUID at) {
+        this.at.sql("""
+                insert into job_offer (platform_id, id, state, organisation_id, establishment_id, occupation, title, place_kind,
+                                       commune, commune_name, lat, lon, contract_class, openings, weekly_hours, start_on,
+                                       pay_low, pay_period, created_by, created_at, published_at, expires_on)
+                values ('33', ?, 'PUBLISHED', ?, ?, 'aide-a-domicile', 'Aide à domicile de nuit', 'STRUCTURE', '33063', 'Bordeaux',
+                        44.85, -0.57, 'PRIVE_CDI', 2, 30, current_date, 13, 'HOUR', 'Claire', now(), now(), current_date + 60)
+                """, id, employer, at);
+    }
+
+    /// C12: the hire that was promised keeps the promise by itself.
+    @Test
+    void aHireKeepsThePromise() {
+        var promise = promise("PRIVE_CDD", "12");
+        hired("PRIVE_CDD");
+
+        await().untilAsserted(() -> assertThat(at.text(
+                        "select state || ' ' || (hire_id is not null) from employer_promise where id = ?",
+                        InTraining.id(promise)))
+                .isEqualTo("KEPT true"));
+    }
+
+    /// R-P9: an employer whom she avoids is not asked to promise her anything.
+    @Test
+    void noPromiseOfAnEmployerSheHidesFrom() {
+        at.sql("""
+                insert into hidden_employer (platform_id, id, person_id, organisation_id, name, said_at)
+                values ('33', gen_random_uuid(), ?, ?, 'Les Tilleuls', now())
+                """, person, organisation);
+        assertThat(at.post(base() + "/engagement", "promise-place", place.toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ne veut pas être vue de cet employeur");
+    }
+
+    /// C12: establishment, opening, contract, date. The offer says how many of its openings are promised.
+    @Test
+    void aPromiseNamesTheOpening() {
+        var offer = UUID.randomUUID();
+        var elsewhere = UUID.randomUUID();
+        offer(offer, organisation, place);
+        offer(elsewhere, UUID.randomUUID(), UUID.randomUUID());
+        var opening = promise("PRIVE_CDI", "");
+        assertThat(opening).endsWith("/offre");
+        var promise = opening.substring(0, opening.lastIndexOf('/'));
+
+        assertThat(at.get(opening)).bodyText().contains("Aide à domicile de nuit", "2\u00a0postes libres");
+        assertThat(at.post(opening, "offer", elsewhere.toString()))
+                .as("another employer's")
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choisissez une offre");
+        InTraining.to(at.post(opening, "offer", offer.toString()));
+        assertThat(at.get(promise)).bodyText().contains("Aide à domicile de nuit");
+        assertThat(at.get("/equipe/offres/" + offer)).bodyText().contains("2\u00a0postes, dont 1\u00a0promis");
+
+        at.sql("update job_offer set openings = 1 where id = ?", offer);
+        var another = promise("PRIVE_CDI", "");
+        assertThat(at.get(another)).bodyText().contains("tous les postes sont promis");
+        assertThat(at.post(another, "offer", offer.toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tous les postes de cette offre sont promis", "réponse à corriger");
+        InTraining.to(at.post(another, "offer", "aucune"));
+
+        at.moved(promise, "tenu", 0);
+        assertThat(at.get("/equipe/offres/" + offer))
+                .as("its place is taken until the hire is recorded")
+                .bodyText()
+                .contains("dont 1\u00a0promis");
+        InTraining.to(at.post(
+                "/equipe/embauches/nouvelle",
+                "personne",
+                person.toString(),
+                "establishment",
+                place.toString(),
+                "offer",
+                offer.toString(),
+                "broughtBy",
+                "PATHWAY",
+                "occupation",
+                "aide-a-domicile",
+                "contract",
+                "PRIVE_CDI",
+                "startsOn",
+                at.today.toString(),
+                "looking",
+                "inconnu"));
+        await().untilAsserted(() ->
+                assertThat(at.get("/equipe/offres/" + offer)).bodyText().doesNotContain("promis"));
+        assertThat(at.text("select filled::text from job_offer where id = ?", offer))
+                .as("R-M10: the hire fills what was promised")
+                .isEqualTo("1");
+        assertThat(at.post(opening, "offer", "aucune")).as("it was kept").hasStatus(422);
+        assertThat(at.text("select offer_id::text from employer_promise where id = ?", InTraining.id(promise)))
+                .isEqualTo(offer.toString());
+    }
+
+    @Test
+    void aPromiseIsNotKeptForAReason() {
+        assertThat(at.post(base() + "/engagement", "contract", "PRIVE_CDD"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choisissez une structure", "Écrivez la durée");
+        var promise = promise("PRIVE_CDD", "4");
+        assertThat(at.get(promise)).as("R-W5").bodyText().contains("L6326-1");
+        assertThat(at.post(promise + "/non", "non-day", at.today.toString())).hasStatus(422);
+        InTraining.to(at.post(promise + "/non", "non-day", at.today.toString(), "non-reason", "POST_CLOSED"));
+        assertThat(at.get(promise)).bodyText().contains("Non tenu", "le poste n’existe plus");
+    }
+
+    /// R-H1: a promise that is kept leads to its hire; recorded, the hire is that of the promise.
+    @Test
+    void aPromiseThatIsKeptLeadsToItsHire() {
+        var promise = promise("PRIVE_CDD", "12");
+        var form = InTraining.to(at.move(promise, "tenu", 0));
+        assertThat(form).contains("establishment=" + place, "broughtBy=PATHWAY", "startsOn=" + at.today.plusDays(90));
+        assertThat(at.get(form)).bodyText().contains("Les Tilleuls", "value=\"PRIVE_CDD\" selected");
+        assertThat(at.get(promise)).bodyText().contains("pas encore enregistrée", "Enregistrer l’embauche");
+
+        var hire = hired("PRIVE_CDD");
+        await().untilAsserted(() -> assertThat(at.get(promise))
+                .bodyText()
+                .contains("/equipe/embauches/" + hire)
+                .doesNotContain("pas encore enregistrée"));
+    }
+
+    /// C12: a promise is kept on the day that is typed, not before it was made and not ahead of today.
+    @Test
+    void aPromiseIsKeptOnTheDayThatIsTyped() {
+        var promise = promise("PRIVE_CDI", "");
+        at.sql("update employer_promise set made_on = current_date - 10 where id = ?", InTraining.id(promise));
+
+        assertThat(at.move(promise, "tenu", -1)).hasStatus(422).bodyText().contains("date passée");
+        assertThat(at.move(promise, "tenu", 11)).hasStatus(422).bodyText().contains("avant ce qui précède");
+        assertThat(at.move(promise, "non", 11, "non-reason", "POST_CLOSED")).hasStatus(422);
+        at.moved(promise, "tenu", 3);
+
+        assertThat(at.text("select ended_on::text from employer_promise where id = ?", InTraining.id(promise)))
+                .isEqualTo(at.today.minusDays(3).toString());
+        assertThat(at.post(promise + "/non", "non-day", at.today.toString(), "non-reason", "POST_CLOSED"))
+                .as("it was kept already")
+                .hasStatus(422);
+    }
+}
