@@ -61,9 +61,7 @@ public class HerNextSteps {
                 pathway.name(),
                 step.state() instanceof StepState.Underway ? "Mon étape en cours" : "Ma prochaine étape",
                 step.sheet().title(),
-                step.sheet().kind().plain().isEmpty()
-                        ? null
-                        : step.sheet().kind().plain(),
+                step.sheet().kind().plain(),
                 switch (step.state()) {
                     case StepState.Planned planned -> "Prévue le " + French.date(planned.on(), today);
                     case StepState.Underway underway -> "Commencée le " + French.shortDate(underway.begunOn(), today);

@@ -6,7 +6,6 @@ import fr.ensemblier.ui.Step;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /// The line that one understands at a glance: where she stands between the first step and the last. What was
@@ -21,21 +20,24 @@ public class PathwayLine {
     }
 
     public List<Step> of(Pathway pathway) {
-        var current = pathway.state() instanceof PathwayState.Going ? pathway.current() : Optional.<PathwayStep>empty();
-        return steps(pathway).stream()
-                .map(step -> point(step, current.filter(step::equals).isPresent()))
-                .toList();
+        return line(pathway, false);
     }
 
     /// The same for her: what is still before her says in plain words what it is.
     public List<Step> explained(Pathway pathway) {
-        var steps = steps(pathway);
-        var line = of(pathway);
-        return IntStream.range(0, line.size())
-                .mapToObj(index -> steps.get(index).state() instanceof StepState.Ended
-                                || steps.get(index).sheet().kind().plain().isEmpty()
-                        ? line.get(index)
-                        : line.get(index).saying(steps.get(index).sheet().kind().plain()))
+        return line(pathway, true);
+    }
+
+    private List<Step> line(Pathway pathway, boolean explained) {
+        var current = pathway.state() instanceof PathwayState.Going ? pathway.current() : Optional.<PathwayStep>empty();
+        return steps(pathway).stream()
+                .map(step -> {
+                    var point = point(step, current.filter(step::equals).isPresent());
+                    var plain = step.sheet().kind().plain();
+                    return !explained || plain == null || step.state() instanceof StepState.Ended
+                            ? point
+                            : point.saying(plain);
+                })
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package fr.ensemblier.pathways.model;
 
+import org.jspecify.annotations.Nullable;
+
 /// What a step is, so that a fact of another module may feed it and an indicator may count it.
 public enum StepKind {
     TALK("Entretien", "Un échange avec votre conseiller, pour préparer la suite."),
@@ -25,12 +27,12 @@ public enum StepKind {
     CERTIFICATION("Diplôme ou titre", "Vous passez le diplôme ou le titre."),
     CONTRACT("Contrat", "Vous signez un contrat et vous commencez à travailler."),
     FOLLOW_UP("Suivi dans l’emploi", "L’équipe prend de vos nouvelles pendant vos premiers mois."),
-    OTHER("Autre étape", "");
+    OTHER("Autre étape", null);
 
     private final String words;
-    private final String plain;
+    private final @Nullable String plain;
 
-    StepKind(String words, String plain) {
+    StepKind(String words, @Nullable String plain) {
         this.words = words;
         this.plain = plain;
     }
@@ -39,8 +41,8 @@ public enum StepKind {
         return words;
     }
 
-    /// What it is, for who has never heard of it; empty where the title has to say it.
-    public String plain() {
+    /// What it is, for who has never heard of it; null where the title has to say it.
+    public @Nullable String plain() {
         return plain;
     }
 }

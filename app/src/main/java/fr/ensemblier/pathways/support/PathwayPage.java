@@ -34,7 +34,7 @@ record PathwayPage(
     record Line(
             int position,
             String title,
-            String plain,
+            @Nullable String plain,
             StateKind kind,
             String state,
             @Nullable String detail,

@@ -76,7 +76,7 @@ class PathwayView {
                                 step.position(),
                                 step.sheet().title(),
                                 step.state() instanceof StepState.Ended
-                                        ? ""
+                                        ? null
                                         : step.sheet().kind().plain(),
                                 StepWords.kind(step, today),
                                 pathway.state() instanceof PathwayState.Left
