@@ -50,6 +50,27 @@ class ForgottenTrainingsTests {
         at.moved(entered, "admettre", 0);
         at.moved(entered, "entrer", 0);
 
+        var group = InTraining.to(at.post(
+                "/equipe/formations/vae/groupes/nouveau",
+                "name",
+                "VAE collective " + UUID.randomUUID(),
+                "certification",
+                "DEAES",
+                "opco",
+                "SANTE",
+                "since",
+                at.today.toString()));
+        InTraining.to(at.post(
+                base + "/vae",
+                "vaeKind",
+                "COLLECTIVE",
+                "certification",
+                "DEAES",
+                "group",
+                InTraining.id(group).toString(),
+                "since",
+                at.today.toString()));
+
         at.sql("update person set erased_at = now(), first_name = 'Effacé', last_name = null where id = ?", person);
         var card = UUID.fromString(at.text("select card_key::text from person where id = ?", person));
         Actors.machine(
@@ -63,6 +84,11 @@ class ForgottenTrainingsTests {
                 .isEqualTo("WITHDRAWNeffacé");
         assertThat(at.text("select state from trainee where person_id = ?", person))
                 .isEqualTo("ENTERED");
+        assertThat(at.text(
+                        "select state || ' ' || coalesce(group_id::text, 'sans groupe') from vae where person_id = ?",
+                        person))
+                .as("R-P6: she is in no group any more")
+                .isEqualTo("DROPPED_OUT sans groupe");
         assertThat(at.get(entered)).hasStatus(404);
         assertThat(at.get(file)).hasStatus(404);
         assertThat(at.get(at.href()))

@@ -31,6 +31,40 @@ class PromisesTests extends AtAnEmployer {
                 .isEqualTo("KEPT true"));
     }
 
+    /// R-E6: the hire that kept it was cancelled; the next one keeps it, and holds the opening meanwhile.
+    @Test
+    void theHireThatStandsKeepsThePromise() {
+        var promise = promise("PRIVE_CDD", "12");
+        var first = hired("PRIVE_CDD");
+        await().untilAsserted(() -> assertThat(kept(promise)).isEqualTo(first.toString()));
+        at.sql("update hire set cancelled_at = now() where id = ?", first);
+        assertThat(at.get(promise)).bodyText().contains("pas encore enregistrée");
+        at.sql("update hire set starts_on = starts_on - 200 where id = ?", first);
+
+        var second = hired("PRIVE_CDD");
+        await().untilAsserted(() -> assertThat(kept(promise)).isEqualTo(second.toString()));
+    }
+
+    private String kept(String promise) {
+        return at.text(
+                "select coalesce(hire_id::text, '-') from employer_promise where id = ?", InTraining.id(promise));
+    }
+
+    /// R-P6: what was promised to somebody whose file is closed holds no opening.
+    @Test
+    void aClosedFileHoldsNoOpening() {
+        var offer = UUID.randomUUID();
+        offer(offer, organisation, place);
+        at.sql("update job_offer set openings = 1 where id = ?", offer);
+        var hers = promise("PRIVE_CDI", "");
+        InTraining.to(at.post(hers, "offer", offer.toString()));
+        at.sql("update person set archived_at = now() where id = ?", person);
+        person = at.person();
+
+        InTraining.to(at.post(promise("PRIVE_CDI", ""), "offer", offer.toString()));
+        assertThat(at.get("/equipe/offres/" + offer)).bodyText().doesNotContain("Dossier archivé");
+    }
+
     /// R-P9: an employer whom she avoids is not asked to promise her anything.
     @Test
     void noPromiseOfAnEmployerSheHidesFrom() {
@@ -67,11 +101,11 @@ class PromisesTests extends AtAnEmployer {
 
         at.sql("update job_offer set openings = 1 where id = ?", offer);
         var another = promise("PRIVE_CDI", "");
-        assertThat(at.get(another)).bodyText().contains("tous les postes sont promis");
+        assertThat(at.get(another)).bodyText().contains("tous les postes sont pourvus ou promis");
         assertThat(at.post(another, "offer", offer.toString()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Tous les postes de cette offre sont promis", "réponse à corriger");
+                .contains("Tous les postes de cette offre sont pourvus ou promis", "réponse à corriger");
         InTraining.to(at.post(another, "offer", "aucune"));
 
         at.moved(promise, "tenu", 0);

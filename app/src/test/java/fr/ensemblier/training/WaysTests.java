@@ -80,11 +80,19 @@ class WaysTests extends AtAnEmployer {
 
         assertThat(at.get(file)).bodyText().contains("toutes les places sont prises");
         assertThat(at.get(base())).bodyText().contains("Admission, sans place");
+        assertThat(at.get(file)).bodyText().doesNotContain("depuis depuis");
 
         at.moved(first, "retirer", 0, "retirer-reason", "HIRED");
         assertThat(at.text("select state from trainee where person_id = ?", person))
                 .as("the seat that is free is hers")
                 .isEqualTo("ADMITTED");
+        var hers = "/equipe/formations/inscriptions/"
+                + at.text("select id::text from trainee where person_id = ?", person);
+        InTraining.to(at.post(hers + "/retour"));
+        assertThat(at.text("select state from trainee where person_id = ?", person))
+                .as("taken back by a human, not given again by the machine")
+                .isEqualTo("CANDIDATE");
+        at.moved(hers, "admettre", 0);
         assertThat(at.get(file)).bodyText().contains("admission depuis le").doesNotContain("sont prises");
     }
 
@@ -110,6 +118,7 @@ class WaysTests extends AtAnEmployer {
                 .as("no employer yet")
                 .hasStatus(422);
         at.moved(study, "promettre", 0, "promettre-place", place.toString());
+        assertThat(at.get(study)).bodyText().contains("depuis le").doesNotContain("depuis depuis");
         assertThat(at.move(study, "deposer", 0, "deposer-reason", "CNFPT"))
                 .as("R-W5: CNFPT is no OPCO")
                 .hasStatus(422);
@@ -120,6 +129,31 @@ class WaysTests extends AtAnEmployer {
         InTraining.to(at.post(study + "/retour"));
         assertThat(at.text("select state from work_study where id = ?", InTraining.id(study)))
                 .isEqualTo("STARTED");
+    }
+
+    /// R-P9, R-E6: no contract is asked of whom she avoids; another employer's is another hire.
+    @Test
+    void aWorkStudyIsThatOfTheEmployerWhoPromisesIt() {
+        var study = filed();
+        var hire = hired("APPRENTISSAGE");
+        await().untilAsserted(() -> assertThat(
+                        at.text("select hire_id::text from work_study where id = ?", InTraining.id(study)))
+                .isEqualTo(hire.toString()));
+        for (var back = 0; back < 3; back++) {
+            InTraining.to(at.post(study + "/retour"));
+        }
+        assertThat(at.text(
+                        "select state || ' ' || coalesce(hire_id::text, '-') from work_study where id = ?",
+                        InTraining.id(study)))
+                .isEqualTo("SEARCHING -");
+        at.sql("""
+                insert into hidden_employer (platform_id, id, person_id, organisation_id, name, said_at)
+                values ('33', gen_random_uuid(), ?, ?, 'Les Tilleuls', now())
+                """, person, organisation);
+        assertThat(at.move(study, "promettre", 0, "promettre-place", place.toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ne veut pas être vue de cet employeur");
     }
 
     /// R-H1, C11: the contract of a work-study is a hire, typed once; recorded first, it begins the work-study.

@@ -92,7 +92,7 @@ public class Following {
                 demand.look(platform);
             }
             if (before.state().holdsSeat() && !after.state().holdsSeat()) {
-                fill(platform, session.id(), by);
+                fill(platform, session.id(), after.id(), by);
             }
         }
         return outcome;
@@ -119,8 +119,13 @@ public class Following {
     /// A seat is free: who was admitted by her school and had none takes it, the first admitted first.
     @Transactional
     public void fill(PlatformId platform, UUID in, String by) {
+        fill(platform, in, null, by);
+    }
+
+    /// Not who has just given hers up.
+    private void fill(PlatformId platform, UUID in, @Nullable UUID but, String by) {
         for (var waiting : trainees.unseated(platform, in)) {
-            if (!seat(platform, waiting.trainee(), waiting.admitted(), by)) {
+            if (!waiting.trainee().equals(but) && !seat(platform, waiting.trainee(), waiting.admitted(), by)) {
                 return;
             }
         }

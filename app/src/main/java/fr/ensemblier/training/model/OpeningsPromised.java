@@ -12,17 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class OpeningsPromised implements PromisedOpenings {
 
-    private final PromisedTo promises;
+    private final Ways ways;
     private final People people;
 
-    OpeningsPromised(PromisedTo promises, People people) {
-        this.promises = promises;
+    OpeningsPromised(Ways ways, People people) {
+        this.ways = ways;
         this.people = people;
     }
 
     @Override
     public List<Link> of(PlatformId platform, JobOfferId offer) {
-        return promises.ofOffer(platform, offer.value()).stream()
+        return ways.promised(platform, offer).stream()
                 .map(one -> new Link(
                         people.find(one.person())
                                 .map(People.Reachable::fullName)

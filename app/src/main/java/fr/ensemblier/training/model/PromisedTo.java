@@ -58,26 +58,12 @@ public class PromisedTo {
                 .single();
     }
 
-    /// Those of an employer whose hire is awaited: not kept yet, or kept without a hire that is recorded.
-    List<Promise> waiting(PlatformId platform, UUID person, UUID organisation) {
-        return ofPerson(platform, person).stream()
-                .filter(one -> one.organisation().equals(organisation)
-                        && switch (one.state()) {
-                            case PromiseState.Made _ -> true;
-                            case PromiseState.Kept(var _, var hire) -> hire == null;
-                            case PromiseState.NotKept _ -> false;
-                        })
-                .toList();
-    }
-
-    /// Those that name an opening of an offer and whose hire is awaited.
-    public List<Promise> ofOffer(PlatformId platform, UUID offer) {
+    /// Those that name an opening of an offer, of files that are open, kept or still to keep.
+    List<Promise> ofOffer(PlatformId platform, UUID offer) {
         return jdbc.sql("""
-                select * from employer_promise
-                 where platform_id = :platform and offer_id = :offer
-                   and (state = 'MADE' or state = 'KEPT' and hire_id is null)
-                 order by made_on, id
-                """)
+                select * from employer_promise x
+                 where platform_id = :platform and offer_id = :offer and state <> 'NOT_KEPT'
+                """ + Living.ONLY + " order by made_on, id")
                 .param("platform", platform.value())
                 .param("offer", offer)
                 .query((row, _) -> read(row))
@@ -94,6 +80,14 @@ public class PromisedTo {
     public boolean longEnough(Promise one) {
         var months = one.months();
         return months == null || months >= limits.months(one.platform(), one.madeOn());
+    }
+
+    /// The openings of an offer are promised by one after the other: two at once are one too many.
+    void holdOpenings(PlatformId platform, UUID offer) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 17))")
+                .param("key", "promised-openings:" + platform.value() + ":" + offer)
+                .query((_, _) -> true)
+                .list();
     }
 
     void add(Promise one, String by) {

@@ -9,7 +9,7 @@ public enum Refused {
     NOT_NOW("Cela a changé entre-temps. Relisez la page."),
     FULL("Il ne reste aucune place dans cette session."),
     ALL_PROMISED(
-            "Tous les postes de cette offre sont promis. Ajoutez un poste à l’offre, ou choisissez une autre place."),
+            "Tous les postes de cette offre sont pourvus ou promis. Ajoutez un poste à l’offre, ou choisissez une autre place."),
     TOO_EARLY("Cette date vient avant ce qui précède."),
     NOBODY("Personne n’a de VAE en cours dans ce groupe. Ouvrez d’abord celle d’une personne."),
     NOT_BEGUN("Cette session n’a pas commencé à cette date."),

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -157,7 +158,7 @@ public class VaeWords {
                 : way.stream()
                         .filter(step -> step instanceof VaeState.Sent || step instanceof VaeState.Incomplete)
                         .map(step -> (step instanceof VaeState.Sent ? "envoyé le " : "incomplet le ")
-                                + French.shortDate(step.on() == null ? one.madeOn() : step.on(), today))
+                                + French.shortDate(Objects.requireNonNull(step.on()), today))
                         .collect(Collectors.joining(", "));
     }
 

@@ -3,6 +3,7 @@ package fr.ensemblier.training.model;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.offers.JobOfferId;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.people.People;
@@ -12,6 +13,7 @@ import fr.ensemblier.training.TrainingMoved;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public class Ways {
     private final PromisedTo promises;
     private final WorkStudies studies;
     private final Following following;
+    private final Hires hires;
     private final People people;
     private final ValueLists lists;
     private final ApplicationEventPublisher events;
@@ -40,6 +43,7 @@ public class Ways {
             PromisedTo promises,
             WorkStudies studies,
             Following following,
+            Hires hires,
             People people,
             ValueLists lists,
             ApplicationEventPublisher events,
@@ -48,6 +52,7 @@ public class Ways {
         this.promises = promises;
         this.studies = studies;
         this.following = following;
+        this.hires = hires;
         this.people = people;
         this.lists = lists;
         this.events = events;
@@ -145,9 +150,21 @@ public class Ways {
         return one.id();
     }
 
+    /// Those that hold an opening of an offer: their hire is awaited.
+    public List<Promise> promised(PlatformId platform, JobOfferId offer) {
+        return promises.ofOffer(platform, offer.value()).stream()
+                .filter(one -> !isHired(one))
+                .toList();
+    }
+
+    /// A hire is recorded that keeps it, and it was not cancelled.
+    public boolean isHired(Promise one) {
+        return one.state() instanceof PromiseState.Kept(var _, var hire) && hire != null && hires.stands(hire);
+    }
+
     /// How many openings of an offer are neither filled nor promised to somebody else.
     public int left(Promise one, OfferView offer) {
-        var others = promises.ofOffer(one.platform(), offer.id().value()).stream()
+        var others = promised(one.platform(), offer.id()).stream()
                 .filter(other -> !other.id().equals(one.id()))
                 .count();
         return Math.max(0, offer.openings() - offer.filled() - (int) others);
@@ -157,8 +174,11 @@ public class Ways {
     @Transactional
     public Outcome promisedOpening(Promise one, @Nullable OfferView offer) {
         var hers = offer == null || offer.organisation().equals(one.organisation());
-        if (offer != null && left(one, offer) < 1) {
-            return Outcome.no(Refused.ALL_PROMISED);
+        if (offer != null) {
+            promises.holdOpenings(one.platform(), offer.id().value());
+            if (left(one, offer) < 1) {
+                return Outcome.no(Refused.ALL_PROMISED);
+            }
         }
         if (!hers || !promises.opening(one, offer == null ? null : offer.id().value())) {
             return no();
@@ -177,11 +197,14 @@ public class Ways {
     /// first day has come and it was filed.
     @Transactional
     public void hired(PlatformId platform, UUID person, UUID organisation, Hires.Contract contract, UUID hire) {
-        for (var one : promises.waiting(platform, person, organisation)) {
-            if (one.state() instanceof PromiseState.Kept(var on, var _)) {
-                promises.save(one.in(new PromiseState.Kept(on, hire)));
-            } else {
-                keep(one, new PromiseState.Kept(Paris.today(clock), hire), MACHINE);
+        for (var one : promises.ofPerson(platform, person)) {
+            if (!one.organisation().equals(organisation) || isHired(one)) {
+                continue;
+            }
+            switch (one.state()) {
+                case PromiseState.Made _ -> keep(one, new PromiseState.Kept(Paris.today(clock), hire), MACHINE);
+                case PromiseState.Kept(var on, var _) -> promises.save(one.in(new PromiseState.Kept(on, hire)));
+                case PromiseState.NotKept _ -> {}
             }
         }
         for (var one : studies.agreed(platform, person, organisation, contract.contractClass())) {

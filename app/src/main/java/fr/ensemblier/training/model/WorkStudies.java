@@ -94,7 +94,8 @@ public class WorkStudies {
                 update work_study
                    set state = :state, organisation_id = :organisation, establishment_id = :establishment,
                        employer_name = :employer, promised_on = :promised, opco = :opco, filed_on = :filed,
-                       started_on = :started, ended_on = :ended, reason = :reason
+                       started_on = :started, ended_on = :ended, reason = :reason,
+                       hire_id = case when cast(:organisation as uuid) is null then null else hire_id end
                  where platform_id = :platform and id = :id
                 """)
                 .param("state", one.state().word())

@@ -99,6 +99,7 @@ class ApplicationController {
         var team = Actors.team();
         var today = Paris.today(clock);
         var one = applications.get(team.platform(), id);
+        var her = whose.opened(one.platform(), one.person(), "person.acted");
         if (act.equals(Removal.ACT)) {
             return removal.of(
                     OpenedByMistake.Kind.APPLICATION,
@@ -113,7 +114,6 @@ class ApplicationController {
         if (asked == null) {
             throw new NotFound("act", act);
         }
-        var her = whose.opened(one.platform(), one.person(), "person.acted");
         var typed = new TypedAct(act, fields);
         var on = asked == Act.TAKE_BACK ? today : typed.day(today);
         var reason = switch (asked) {
@@ -220,9 +220,7 @@ class ApplicationController {
     }
 
     private @Nullable String detail(TrainingApplication one, LocalDate today) {
-        var waits = one.state() instanceof ApplicationState.Preparing
-                || one.state() instanceof ApplicationState.WaitingList;
-        var day = (waits ? "depuis le " : "le ") + French.shortDate(one.latest(), today);
+        var day = "le " + French.shortDate(one.latest(), today);
         return switch (one.state()) {
             case ApplicationState.Refused refused ->
                 day + French.SPACE + ": " + French.small(lists.label("APPLICATION_REFUSED", refused.reason()));

@@ -6,7 +6,6 @@ import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.offers.OfferDirectory;
 import fr.ensemblier.organisations.Establishments;
-import fr.ensemblier.people.InPost;
 import fr.ensemblier.people.People;
 import fr.ensemblier.placements.Hires;
 import fr.ensemblier.training.model.Catalogue;
@@ -44,7 +43,6 @@ class BegunWaysController {
     private final Catalogue catalogue;
     private final Establishments establishments;
     private final OfferDirectory offers;
-    private final InPost inPost;
     private final Occupations occupations;
     private final ValueLists lists;
     private final Whose whose;
@@ -56,7 +54,6 @@ class BegunWaysController {
             Catalogue catalogue,
             Establishments establishments,
             OfferDirectory offers,
-            InPost inPost,
             Occupations occupations,
             ValueLists lists,
             Whose whose,
@@ -66,7 +63,6 @@ class BegunWaysController {
         this.catalogue = catalogue;
         this.establishments = establishments;
         this.offers = offers;
-        this.inPost = inPost;
         this.occupations = occupations;
         this.lists = lists;
         this.whose = whose;
@@ -86,11 +82,8 @@ class BegunWaysController {
         var months = months(said(fields, "months"), contract, errors);
         var starts = ListAddress.day(fields.get("starts"));
         var made = day("promisedOn", fields, errors);
-        if (place.filter(at -> inPost.hiddenFrom(team.platform(), her.person()).contains(at.organisation()))
-                .isPresent()) {
-            errors.add(new FieldError(
-                    "promise-place",
-                    "Cette personne ne veut pas être vue de cet employeur. Parlez-en d’abord avec elle."));
+        if (place.filter(at -> whose.avoids(team.platform(), her.person(), at)).isPresent()) {
+            errors.add(new FieldError("promise-place", Whose.AVOIDS));
         }
         if (occupations.find(occupation).isEmpty()) {
             errors.add(new FieldError("post", "Choisissez le poste promis."));
@@ -102,7 +95,7 @@ class BegunWaysController {
             errors.add(new FieldError("starts", "Écrivez le premier jour promis."));
         }
         if (!errors.isEmpty() || place.isEmpty() || starts == null || made == null) {
-            return shown(her, fields, errors);
+            return refused(her, fields, errors);
         }
         var session = ListAddress.key(said(fields, "promiseSession")).orElse(null);
         var id = ways.promise(
@@ -149,7 +142,7 @@ class BegunWaysController {
         }
         var since = day("searched", fields, errors);
         if (!errors.isEmpty() || since == null) {
-            return shown(her, fields, errors);
+            return refused(her, fields, errors);
         }
         var id = ways.search(
                 team.platform(),
@@ -194,10 +187,8 @@ class BegunWaysController {
         return ListAddress.text(value);
     }
 
-    private ModelAndView shown(People.Reachable her, Map<String, String> typed, List<FieldError> errors) {
+    private ModelAndView refused(People.Reachable her, Map<String, String> typed, List<FieldError> errors) {
         return new ModelAndView(
-                "training/person/page",
-                Map.of("page", view.of(her, typed, errors)),
-                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                "training/person/page", Map.of("page", view.of(her, typed, errors)), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -124,8 +124,14 @@ class OpeningController {
 
     private String detail(Promise promise, OfferView one) {
         var left = ways.left(promise, one);
-        return one.establishmentName() + ", " + lists.label("CONTRACT_CLASS", one.contractClass()) + ", "
-                + (left == 0 ? "tous les postes sont promis" : French.plural(left, "poste libre", "postes libres"));
+        var where = one.establishmentName() + ", " + lists.label("CONTRACT_CLASS", one.contractClass()) + ", ";
+        if (!one.state().equals("PUBLISHED")) {
+            return where + "n’est plus en ligne";
+        }
+        return where
+                + (left == 0
+                        ? "tous les postes sont pourvus ou promis"
+                        : French.plural(left, "poste libre", "postes libres"));
     }
 
     private static String base(Promise one) {

@@ -21,6 +21,7 @@ record PersonPage(
         List<Option> contracts,
         List<Option> studies,
         VaeForm vae,
+        LocalDate today,
         Map<String, String> typed,
         List<FieldError> errors) {
 
@@ -28,12 +29,7 @@ record PersonPage(
     record Line(String href, String what, String title, StateKind kind, String state, String detail, boolean open) {}
 
     /// What a VAE is begun with.
-    record VaeForm(
-            List<Option> kinds,
-            List<Option> certifications,
-            List<Option> candidates,
-            List<Option> groups,
-            LocalDate today) {}
+    record VaeForm(List<Option> kinds, List<Option> certifications, List<Option> candidates, List<Option> groups) {}
 
     record Wish(String id, String occupation, String since) {}
 

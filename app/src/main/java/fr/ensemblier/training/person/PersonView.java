@@ -127,8 +127,8 @@ class PersonView {
                         whose.reasons("VAE_CANDIDATE"),
                         groups.open(her.platform()).stream()
                                 .map(one -> new Option(one.id().toString(), one.name()))
-                                .toList(),
-                        today),
+                                .toList()),
+                today,
                 typed,
                 errors);
     }

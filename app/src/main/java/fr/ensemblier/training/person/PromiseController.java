@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -51,7 +52,6 @@ class PromiseController {
     private final PoeLimits limits;
     private final Ways ways;
     private final Whose whose;
-    private final PromisedHire hire;
     private final Removal removal;
     private final OfferDirectory offers;
     private final Occupations occupations;
@@ -63,7 +63,6 @@ class PromiseController {
             PoeLimits limits,
             Ways ways,
             Whose whose,
-            PromisedHire hire,
             Removal removal,
             OfferDirectory offers,
             Occupations occupations,
@@ -73,7 +72,6 @@ class PromiseController {
         this.limits = limits;
         this.ways = ways;
         this.whose = whose;
-        this.hire = hire;
         this.removal = removal;
         this.offers = offers;
         this.occupations = occupations;
@@ -122,7 +120,7 @@ class PromiseController {
                     if (act.equals("tenu")) {
                         Flash.ok("C’est noté. Enregistrez maintenant l’embauche.")
                                 .after(redirect);
-                        return new ModelAndView("redirect:" + PromisedHire.form(one));
+                        return new ModelAndView("redirect:" + ItsHire.form(one));
                     }
                     Flash.ok("C’est noté.").after(redirect);
                     return new ModelAndView("redirect:" + HERE + "/" + id);
@@ -189,26 +187,24 @@ class PromiseController {
             case PromiseState.Made _ -> null;
             case PromiseState.Kept(var on, var _) ->
                 "le " + French.shortDate(on, today)
-                        + (hire.stands(one) ? ", par l’embauche enregistrée" : ", embauche pas encore enregistrée");
+                        + (ways.isHired(one) ? ", par l’embauche enregistrée" : ", embauche pas encore enregistrée");
             case PromiseState.NotKept(var on, var reason) ->
                 "le " + French.shortDate(on, today) + French.SPACE + ": "
                         + French.small(lists.label("PROMISE_NOT_KEPT", reason));
         };
     }
 
-    private static List<Step> line(Promise one, LocalDate today) {
+    private List<Step> line(Promise one, LocalDate today) {
         return switch (one.state()) {
             case PromiseState.Made _ ->
                 List.of(TraineeLine.now(one.madeOn(), "Engagement", today), Step.later("Embauche"));
-            case PromiseState.Kept(var on, var recorded) ->
-                recorded == null
-                        ? List.of(
+            case PromiseState.Kept(var on, var _) ->
+                Stream.of(
                                 TraineeLine.done(one.madeOn(), "Engagement", today),
                                 TraineeLine.done(on, "Tenu", today),
-                                Step.later("Embauche"))
-                        : List.of(
-                                TraineeLine.done(one.madeOn(), "Engagement", today),
-                                TraineeLine.done(on, "Tenu", today));
+                                ways.isHired(one) ? null : Step.later("Embauche"))
+                        .flatMap(Stream::ofNullable)
+                        .toList();
             case PromiseState.NotKept(var on, var _) ->
                 List.of(
                         TraineeLine.done(one.madeOn(), "Engagement", today),
@@ -247,7 +243,9 @@ class PromiseController {
                         + (one.months() == null ? "" : ", " + French.plural(one.months(), "mois", "mois"))));
         facts.add(new ActPage.Fact("À partir du", French.shortDate(one.startsOn(), today)));
         if (!(one.state() instanceof PromiseState.NotKept)) {
-            facts.add(hire.fact(one));
+            facts.add(ItsHire.fact(
+                    one.state() instanceof PromiseState.Kept(var _, var hire) && ways.isHired(one) ? hire : null,
+                    ItsHire.form(one)));
         }
         if (!promises.longEnough(one)) {
             facts.add(new ActPage.Fact(

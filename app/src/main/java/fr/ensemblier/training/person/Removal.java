@@ -33,7 +33,7 @@ class Removal {
             Flash.info(Refused.NOT_NOW.words()).after(redirect);
             return new ModelAndView("redirect:" + base + "/" + id);
         }
-        Flash.ok("C’est retiré. L’histoire de la personne le dit.").after(redirect);
+        Flash.ok("C’est retiré. L’histoire du dossier en garde la trace.").after(redirect);
         return new ModelAndView("redirect:/equipe/personnes/" + person + "/formations");
     }
 }

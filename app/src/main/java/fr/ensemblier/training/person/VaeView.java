@@ -190,8 +190,10 @@ class VaeView {
         if (one.state() instanceof VaeState.Project) {
             acts.add(ActPage.Act.mistake("Retirer cette VAE"));
         }
-        var trainings = trainings(one);
-        if (one.kind() == Vae.Kind.HYBRID && one.state() instanceof VaeState.Open && !trainings.isEmpty()) {
+        var trainings = one.kind() == Vae.Kind.HYBRID && one.state() instanceof VaeState.Open
+                ? trainings(one)
+                : List.<Option>of();
+        if (!trainings.isEmpty()) {
             acts.add(
                     Math.max(1, acts.size() - 1),
                     ActPage.Act.aiming(
@@ -216,7 +218,11 @@ class VaeView {
         acts.add(
                 1,
                 ActPage.Act.aiming(
-                        "seule", "Continuer sans le groupe", "Continuer en VAE individuelle", List.of(), List.of()));
+                        "seule",
+                        one.group() == null ? "Continuer en VAE individuelle" : "Continuer sans le groupe",
+                        "Continuer en VAE individuelle",
+                        List.of(),
+                        List.of()));
     }
 
     private List<ActPage.Act> moves(Vae one) {

@@ -3,6 +3,8 @@ package fr.ensemblier.training.person;
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.foundation.ValueLists;
+import fr.ensemblier.organisations.Establishment;
+import fr.ensemblier.people.InPost;
 import fr.ensemblier.people.Openings;
 import fr.ensemblier.people.People;
 import fr.ensemblier.ui.Option;
@@ -20,11 +22,15 @@ class Whose {
 
     private final People people;
     private final Openings openings;
+    private final InPost inPost;
     private final ValueLists lists;
 
-    Whose(People people, Openings openings, ValueLists lists) {
+    static final String AVOIDS = "Cette personne ne veut pas être vue de cet employeur. Parlez-en d’abord avec elle.";
+
+    Whose(People people, Openings openings, InPost inPost, ValueLists lists) {
         this.people = people;
         this.openings = openings;
+        this.inPost = inPost;
         this.lists = lists;
     }
 
@@ -39,6 +45,11 @@ class Whose {
         return people.find(person)
                 .filter(one -> one.platform().equals(platform))
                 .orElseThrow(() -> new NotFound("person", person));
+    }
+
+    /// R-P9: she hides from this employer, who is asked nothing about her.
+    boolean avoids(PlatformId platform, UUID person, Establishment at) {
+        return inPost.hiddenFrom(platform, person).contains(at.organisation());
     }
 
     List<Option> reasons(String list) {

@@ -17,12 +17,10 @@ import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
-import fr.ensemblier.ui.ListAddress;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -107,7 +105,7 @@ class WorkStudyController {
                     if (move instanceof WorkStudy.Act.Start && !hired(after)) {
                         Flash.ok("C’est noté. Enregistrez maintenant l’embauche.")
                                 .after(redirect);
-                        return new ModelAndView("redirect:" + toHire(after));
+                        return new ModelAndView("redirect:" + ItsHire.form(after));
                     }
                     Flash.ok("C’est noté.").after(redirect);
                     return new ModelAndView("redirect:" + HERE + "/" + id);
@@ -123,6 +121,10 @@ class WorkStudyController {
         return switch (act) {
             case "promettre" -> {
                 var place = typed.place(one.platform(), establishments);
+                if (place.filter(at -> whose.avoids(one.platform(), one.person(), at))
+                        .isPresent()) {
+                    typed.refuse("place", Whose.AVOIDS);
+                }
                 var on = typed.day(today);
                 yield place.map(at -> new WorkStudy.Act.Promise(at.id(), at.organisation(), at.name(), on))
                         .orElse(null);
@@ -209,28 +211,13 @@ class WorkStudyController {
         if (filed != null) {
             facts.add(new ActPage.Fact("Déposé auprès de", lists.label("OPCO", filed.opco())));
         }
-        if (hired(one)) {
-            facts.add(new ActPage.Fact("Embauche", "enregistrée", new Link("voir", "/equipe/embauches/" + one.hire())));
-        } else if (filed != null && !(one.state() instanceof WorkStudyState.BrokenOff)) {
-            facts.add(new ActPage.Fact("Embauche", "pas encore", new Link("Enregistrer l’embauche", toHire(one))));
+        if (hired(one) || filed != null && !(one.state() instanceof WorkStudyState.BrokenOff)) {
+            facts.add(ItsHire.fact(hired(one) ? one.hire() : null, ItsHire.form(one)));
         }
         return facts;
     }
 
     private boolean hired(WorkStudy one) {
         return one.hire() != null && hires.stands(one.hire());
-    }
-
-    /// The hire is typed once (R-H1): what is known here is there already.
-    private static String toHire(WorkStudy one) {
-        var promised = Objects.requireNonNull(one.state().promised());
-        return new ListAddress()
-                .with("personne", one.person())
-                .with("establishment", promised.establishment())
-                .with("broughtBy", "PATHWAY")
-                .with("occupation", one.occupation())
-                .with("contract", one.contract())
-                .with("startsOn", one.state().started())
-                .at("/equipe/embauches/nouvelle");
     }
 }
