@@ -177,6 +177,37 @@ class FactsTests {
         assertThat(one(CONTRACTS, open("IFAS"))).isEqualTo("TO_COME");
     }
 
+    /// The one she is in is the contract of the pathway that begins with it, not of an older one that leads to another;
+    /// and it may be that of two.
+    @Test
+    void aPathwayTakesItsOwnContractAndLeavesTheOthersWaiting() {
+        hire();
+        settled();
+        var ifas = open("IFAS");
+        var afest = open("AFEST");
+        assertThat(one(CONTRACTS, afest)).isEqualTo("DONE");
+        assertThat(one(CONTRACTS, ifas)).isEqualTo("TO_COME");
+        assertThat(one(FOLLOWED, ifas)).isEqualTo("TO_COME -");
+    }
+
+    /// R-E6: what one hire did in two pathways is taken back in both, and stands again in both.
+    @Test
+    void aHireThatFedOneFeedsTheAfestThatIsOpenedAfterIt() {
+        var ifas = open("IFAS");
+        var hire = hire();
+        await().untilAsserted(() -> assertThat(one(CONTRACTS, ifas)).isEqualTo("DONE"));
+        var afest = open("AFEST");
+        assertThat(one(CONTRACTS, afest)).isEqualTo("DONE");
+
+        cancel(hire);
+        await().untilAsserted(() ->
+                assertThat(one(CONTRACTS, ifas) + " " + one(CONTRACTS, afest)).isEqualTo("TO_COME TO_COME"));
+        var change = one("select id::text from hire_change where hire_id = :id", hire);
+        post("/equipe/embauches/" + hire + "/changements/" + change + "/annuler");
+        await().untilAsserted(() ->
+                assertThat(one(CONTRACTS, ifas) + " " + one(CONTRACTS, afest)).isEqualTo("DONE DONE"));
+    }
+
     /// A contract that another one follows begins no follow-up.
     @Test
     void theFollowUpWaitsForTheLastContract() {

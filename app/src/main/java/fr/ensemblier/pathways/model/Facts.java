@@ -37,19 +37,20 @@ public class Facts {
                 .list();
     }
 
-    /// Whether the last that a fact did was to take its step back. Who took the step back herself is not overruled.
-    public boolean undone(PlatformId platform, String fact) {
+    /// The pathways where the last that a fact did was to take its step back. Who took the step back herself is not
+    /// overruled.
+    public List<UUID> undone(PlatformId platform, String fact) {
         return jdbc.sql("""
-                select fact like 'NOT %' from pathway_event
-                 where platform_id = :platform and fact in (:fact, 'NOT ' || :fact)
-                 order by at desc
-                 limit 1
+                select pathway_id
+                  from (select distinct on (pathway_id) pathway_id, fact from pathway_event
+                         where platform_id = :platform and fact in (:fact, 'NOT ' || :fact)
+                         order by pathway_id, at desc) last
+                 where fact like 'NOT %'
                 """)
                 .param("platform", platform.value())
                 .param("fact", fact)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /// Her oldest open pathway with a step of a kind that did not end; one that has begun comes first.

@@ -72,17 +72,26 @@ class Guiding {
         return outcome;
     }
 
+    /// Where a fact looks for a step of hers: in her oldest open pathway that waits for it, unless one has it already;
+    /// or in one pathway alone, whatever the same fact did in others.
+    record Where(PlatformId platform, UUID person, @Nullable UUID pathway) {}
+
     /// A fact of another module ends a step of a kind in her oldest open pathway that waits for it; nothing
     /// typed twice, and nothing done twice by one fact. `why` says what it was, for the story.
     @Transactional
     public void feed(PlatformId platform, UUID person, StepKind kind, LocalDate on, String fact, String why) {
-        fed(platform, person, kind, fact, why, (_, step) -> finish(step, on));
+        feed(new Where(platform, person, null), kind, on, fact, why);
+    }
+
+    @Transactional
+    public void feed(Where where, StepKind kind, LocalDate on, String fact, String why) {
+        fed(where, kind, fact, why, (_, step) -> finish(step, on));
     }
 
     /// The same when its turn has come: the contracts that stand before it ended.
     @Transactional
-    public void feedInTurn(PlatformId platform, UUID person, StepKind kind, LocalDate on, String fact, String why) {
-        fed(platform, person, kind, fact, why, (pathway, step) -> hasItsTurn(pathway, step) ? finish(step, on) : null);
+    public void feedInTurn(Where where, StepKind kind, LocalDate on, String fact, String why) {
+        fed(where, kind, fact, why, (pathway, step) -> hasItsTurn(pathway, step) ? finish(step, on) : null);
     }
 
     private static Move finish(PathwayStep step, LocalDate on) {
@@ -94,8 +103,7 @@ class Guiding {
     @Transactional
     public void begin(PlatformId platform, UUID person, StepKind kind, LocalDate on, String fact, String why) {
         fed(
-                platform,
-                person,
+                new Where(platform, person, null),
                 kind,
                 fact,
                 why,
@@ -104,8 +112,8 @@ class Guiding {
 
     /// The same when its turn has come; on a day to come it is planned.
     @Transactional
-    public void beginInTurn(PlatformId platform, UUID person, StepKind kind, LocalDate on, String fact, String why) {
-        fed(platform, person, kind, fact, why, (pathway, step) -> {
+    public void beginInTurn(Where where, StepKind kind, LocalDate on, String fact, String why) {
+        fed(where, kind, fact, why, (pathway, step) -> {
             if (!(step.state() instanceof StepState.Ahead) || !hasItsTurn(pathway, step)) {
                 return null;
             }
@@ -124,13 +132,10 @@ class Guiding {
         @Nullable Move move(Pathway pathway, PathwayStep step);
     }
 
-    private void fed(PlatformId platform, UUID person, StepKind kind, String fact, String why, Fed by) {
+    private void fed(Where where, StepKind kind, String fact, String why, Fed by) {
         facts.hold(fact);
-        if (!facts.fedBy(platform, fact).isEmpty()) {
-            return;
-        }
-        facts.waitingFor(platform, person, kind).ifPresent(id -> {
-            var before = pathways.hold(platform, id);
+        waiting(where, kind, fact).ifPresent(id -> {
+            var before = pathways.hold(where.platform(), id);
             waiting(before, kind).ifPresent(step -> {
                 var move = by.move(before, step);
                 if (move != null && before.move(move, Paris.today(clock)) instanceof Pathway.Outcome.Moved(var after)) {
@@ -138,6 +143,15 @@ class Guiding {
                 }
             });
         });
+    }
+
+    private Optional<UUID> waiting(Where where, StepKind kind, String fact) {
+        var fed = facts.fedBy(where.platform(), fact);
+        if (where.pathway() == null) {
+            return fed.isEmpty() ? facts.waitingFor(where.platform(), where.person(), kind) : Optional.empty();
+        }
+        return Optional.of(where.pathway())
+                .filter(one -> fed.stream().noneMatch(step -> step.pathway().equals(one)));
     }
 
     /// What a fact began is broken off, for a reason of the list PATHWAY_BREAK.

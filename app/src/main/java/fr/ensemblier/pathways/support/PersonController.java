@@ -39,7 +39,6 @@ class PersonController {
 
     private final Pathways pathways;
     private final Templates templates;
-    private final Guiding guiding;
     private final FedByHires fedByHires;
     private final PathwayView view;
     private final People people;
@@ -49,7 +48,6 @@ class PersonController {
     PersonController(
             Pathways pathways,
             Templates templates,
-            Guiding guiding,
             FedByHires fedByHires,
             PathwayView view,
             People people,
@@ -57,7 +55,6 @@ class PersonController {
             Clock clock) {
         this.pathways = pathways;
         this.templates = templates;
-        this.guiding = guiding;
         this.fedByHires = fedByHires;
         this.view = view;
         this.people = people;
@@ -110,9 +107,8 @@ class PersonController {
         }
         if (chosen.isPresent() && on != null && errors.isEmpty()) {
             openings.note(team.platform(), person, "person.acted");
-            var opened = guiding.open(team, person, chosen.get(), on);
+            var opened = fedByHires.open(team, person, chosen.get(), on);
             if (opened.isPresent()) {
-                fedByHires.taken(team.platform(), person, pathways.get(team.platform(), opened.get()));
                 Flash.ok("Le parcours est ouvert. Voici la première étape.").after(redirect);
                 return new ModelAndView("redirect:/equipe/parcours/" + opened.get());
             }
