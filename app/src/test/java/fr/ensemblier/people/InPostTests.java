@@ -238,6 +238,29 @@ class InPostTests {
                 .doesNotContain("son employeur ne doit pas le savoir");
     }
 
+    /// R-P9: of two employers one may know, so the team is not told that none does.
+    @Test
+    void nothingIsPromisedToTheTeamWhenOneOfTwoMayKnow() {
+        var her = asked();
+        var candidate = new Actor.Candidate(her, name, Given.GIRONDE);
+        again(candidate, "Patron " + name);
+        var first = one("select id::text from hidden_employer where person_id = ? and present", her);
+        again(candidate, "Autre " + name);
+        var request = one("select id::text from post_request where person_id = ? order by asked_at limit 1", her);
+        assertThat(answer(request, "ENDED", "Bonne route.", ""))
+                .flash()
+                .hasEntrySatisfying("flash", said -> assertThat(said.toString()).contains("n’en sait rien"));
+
+        assertThat(mvc.post()
+                        .uri("/mon-espace/en-poste/employeurs/" + first + "/lever")
+                        .with(SignedIn.as(candidate)))
+                .hasStatus(HttpStatus.FOUND);
+        var last = one("select id::text from post_request where person_id = ? order by asked_at desc limit 1", her);
+        assertThat(answer(last, "ENDED", "Bonne route.", ""))
+                .flash()
+                .hasEntrySatisfying("flash", said -> assertThat(said.toString()).doesNotContain("n’en sait rien"));
+    }
+
     /// R-P9: the list of those she avoids lifts nothing of the one she works for, and a correction there is no
     /// agreement.
     @Test

@@ -37,13 +37,8 @@ class HerPostController {
 
     static final String HERE = "/mon-espace/en-poste";
 
-    record Page(List<Hers> requests, List<Employer> employers, String ask) {
-
-        /// None of them may know.
-        boolean secret() {
-            return !employers.isEmpty() && employers.stream().allMatch(Employer::secret);
-        }
-    }
+    /// `secret` when none of them may know.
+    record Page(List<Hers> requests, List<Employer> employers, boolean secret, String ask) {}
 
     record Hers(String what, List<Step> steps) {}
 
@@ -87,17 +82,19 @@ class HerPostController {
     @GetMapping
     ModelAndView show() {
         var her = Actors.candidate();
+        var employers = present.now(her.platform(), her.person());
         var page = new Page(
                 requests.ofPerson(her.platform(), her.person()).stream()
                         .map(this::hers)
                         .toList(),
-                present.now(her.platform(), her.person()).stream()
+                employers.stream()
                         .map(one -> new Employer(
                                 one.called(),
                                 words(one),
                                 one.lifted() == null,
                                 one.unsaid() ? null : HERE + "/employeurs/" + one.id()))
                         .toList(),
+                PresentEmployers.allSecret(employers),
                 HERE + "/nouvelle");
         return new ModelAndView("people/inpost/mine", Map.of("page", page));
     }

@@ -69,8 +69,7 @@ class KnownInPost implements InPost {
 
     @Override
     public List<Next> next(PlatformId platform, UUID person) {
-        var employers = present.now(platform, person);
-        var secret = !employers.isEmpty() && employers.stream().allMatch(one -> one.lifted() == null);
+        var secret = PresentEmployers.allSecret(present.now(platform, person));
         return requests.ofPerson(platform, person).stream()
                 .sorted(Comparator.comparing(KnownInPost::last).reversed())
                 .flatMap(one -> next(one, secret).stream())

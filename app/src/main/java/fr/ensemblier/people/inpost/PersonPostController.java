@@ -154,7 +154,7 @@ class PersonPostController {
         openings.note(team.platform(), person, "person.acted");
         var id = asking.ask(team.platform(), person, read, team.name(), false);
         Flash.ok("Demande notée."
-                        + (present.secret(team.platform(), person)
+                        + (PresentEmployers.allSecret(present.now(team.platform(), person))
                                 ? " L’employeur actuel ne voit rien de cette personne."
                                 : ""))
                 .after(redirect);

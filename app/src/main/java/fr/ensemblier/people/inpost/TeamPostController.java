@@ -10,6 +10,7 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.people.Openings;
 import fr.ensemblier.people.model.HealthWords;
 import fr.ensemblier.people.model.Nir;
+import fr.ensemblier.people.model.PresentEmployers;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.Menu;
@@ -40,12 +41,15 @@ class TeamPostController implements Menu {
     private final PostRequests requests;
     private final PostLists lists;
     private final PostAsking asking;
+    private final PresentEmployers present;
     private final Openings openings;
 
-    TeamPostController(PostRequests requests, PostLists lists, PostAsking asking, Openings openings) {
+    TeamPostController(
+            PostRequests requests, PostLists lists, PostAsking asking, PresentEmployers present, Openings openings) {
         this.requests = requests;
         this.lists = lists;
         this.asking = asking;
+        this.present = present;
         this.openings = openings;
     }
 
@@ -130,7 +134,9 @@ class TeamPostController implements Menu {
             return changed(team, id, answer, message);
         }
         Flash.ok("Réponse envoyée à " + request.firstName() + "."
-                        + (request.secret() ? " Son employeur n’en sait rien." : ""))
+                        + (PresentEmployers.allSecret(present.now(team.platform(), request.person()))
+                                ? " Son employeur n’en sait rien."
+                                : ""))
                 .after(redirect);
         var file = "/equipe/personnes/" + request.person();
         return new ModelAndView("redirect:"

@@ -24,12 +24,12 @@ public class HiddenEmployers {
 
         /// Her employer, whom she has not named yet.
         boolean unsaid() {
-            return organisation == null && name.equals(PresentEmployers.UNSAID);
+            return PresentEmployers.unsaid(organisation, name);
         }
 
         /// For her to read as well.
         public String called() {
-            return unsaid() ? "Employeur actuel" : name;
+            return PresentEmployers.called(organisation, name);
         }
 
         /// What may happen as long as nobody has found which organisation it is; null when it is known.

@@ -41,13 +41,21 @@ public class PresentEmployers {
 
         /// Nobody has named it: there is nothing to lift.
         public boolean unsaid() {
-            return organisation == null && name.equals(UNSAID);
+            return PresentEmployers.unsaid(organisation, name);
         }
 
         /// For her to read as well.
         public String called() {
-            return unsaid() ? "Employeur actuel" : name;
+            return PresentEmployers.called(organisation, name);
         }
+    }
+
+    static boolean unsaid(@Nullable UUID organisation, String name) {
+        return organisation == null && name.equals(UNSAID);
+    }
+
+    static String called(@Nullable UUID organisation, String name) {
+        return unsaid(organisation, name) ? "Employeur actuel" : name;
     }
 
     /// She said that he may know: herself, or to the team (`TEAM_PHONE`, `TEAM_PAPER`).
@@ -100,6 +108,11 @@ public class PresentEmployers {
                                 : one.organisation().toString(),
                         one));
         return List.copyOf(each.values());
+    }
+
+    /// None of them may know, as they stand `now`: what « son employeur n’en sait rien » promises.
+    public static boolean allSecret(List<Present> now) {
+        return !now.isEmpty() && now.stream().allMatch(one -> one.lifted() == null);
     }
 
     /// One of them must not know.
