@@ -315,12 +315,20 @@ class InPostTests {
         }
         assertThat(body(mvc.get().uri("/equipe/personnes/" + her + "/en-poste")))
                 .contains("C’est cette structure")
-                .doesNotContain("Noter son accord");
-        assertThat(mvc.post()
-                        .uri("/equipe/personnes/" + her + "/en-poste/employeurs/" + present + "/lever")
-                        .param("agreed", "TEAM_PHONE")
-                        .with(SignedIn.as(Given.CLAIRE)))
-                .hasStatus(HttpStatus.NOT_FOUND);
+                .doesNotContain("Noter son accord", "Pas de compte ici");
+        for (var act : List.of("/lever", "/ailleurs")) {
+            assertThat(mvc.post()
+                            .uri("/equipe/personnes/" + her + "/en-poste/employeurs/" + present + act)
+                            .param("agreed", "TEAM_PHONE")
+                            .with(SignedIn.as(Given.CLAIRE)))
+                    .as("the page says that no employer sees her before he is named: " + act)
+                    .hasStatus(HttpStatus.NOT_FOUND);
+        }
+        assertThat(one(
+                        "select title || ' ' || detail from task where person_id = ? and kind = 'person.employer' and done_at is null",
+                        her))
+                .contains("qui est son employeur")
+                .doesNotContain("«");
 
         again(candidate, "Patron " + name);
         again(candidate, "Patron " + name);

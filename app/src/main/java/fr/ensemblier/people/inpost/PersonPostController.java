@@ -242,7 +242,7 @@ class PersonPostController {
     @PostMapping("/employeurs/{id:[0-9a-f-]{36}}/ailleurs")
     ModelAndView outside(@PathVariable UUID person, @PathVariable UUID id, RedirectAttributes redirect) {
         var team = mine(person);
-        asking.outside(team.platform(), person, id);
+        asking.outside(team.platform(), person, named(team, person, id).id());
         Flash.ok("C’est noté : cet employeur n’a pas de compte ici, et ne verrait donc rien.")
                 .after(redirect);
         return back(person);
@@ -256,10 +256,7 @@ class PersonPostController {
             @RequestParam(defaultValue = "") String agreed,
             RedirectAttributes redirect) {
         var team = mine(person);
-        var one = employer(team, person, id);
-        if (one.unsaid()) {
-            throw new NotFound("named employer", id);
-        }
+        var one = named(team, person, id);
         if (!List.of("TEAM_PHONE", "TEAM_PAPER").contains(agreed)) {
             return view(
                     persons.get(team.platform(), person),
@@ -269,6 +266,15 @@ class PersonPostController {
         asking.lift(team.platform(), person, one, team.name(), agreed);
         Flash.ok("Accord noté. " + one.name() + " peut savoir.").after(redirect);
         return back(person);
+    }
+
+    /// Nothing is known of one that nobody named: neither that he may know nor that he is not here (R-P9).
+    private PresentEmployers.Present named(Actor.Team team, UUID person, UUID id) {
+        var one = employer(team, person, id);
+        if (one.unsaid()) {
+            throw new NotFound("named employer", id);
+        }
+        return one;
     }
 
     private PresentEmployers.Present employer(Actor.Team team, UUID person, UUID id) {

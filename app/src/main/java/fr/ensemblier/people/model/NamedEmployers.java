@@ -39,7 +39,9 @@ public class NamedEmployers {
 
     /// The place chosen in the completion, or the only one of that name.
     Optional<Establishment> known(PlatformId platform, @Nullable String chosen, String typed) {
-        var place = ListAddress.key(chosen).flatMap(establishments::find);
+        var place = ListAddress.key(chosen)
+                .flatMap(establishments::find)
+                .filter(one -> one.platform().equals(platform));
         if (place.isPresent()) {
             return place;
         }
@@ -77,11 +79,12 @@ public class NamedEmployers {
                 her.adviser(),
                 person,
                 null,
-                hers.isPresent()
-                        ? "Retrouver l’employeur actuel de " + her.brief()
-                        : "Retrouver un employeur que " + her.brief() + " veut éviter",
-                hers.map(one -> "« " + one.name()
-                                + " ». Son employeur ne doit pas savoir. En attendant, aucun employeur"
+                hers.map(one -> one.unsaid()
+                                ? "Demander à " + her.brief() + " qui est son employeur"
+                                : "Retrouver l’employeur actuel de " + her.brief())
+                        .orElse("Retrouver un employeur que " + her.brief() + " veut éviter"),
+                hers.map(one -> (one.unsaid() ? "" : "« " + one.name() + " ». ")
+                                + "Son employeur ne doit pas savoir. En attendant, aucun employeur"
                                 + " ne voit son profil.")
                         .orElse("« " + unknown.getLast().name()
                                 + " » : choisissez-le dans la liste, puis retirez le nom écrit."),
