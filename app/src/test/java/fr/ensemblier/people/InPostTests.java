@@ -164,6 +164,24 @@ class InPostTests {
                 .containsSubsequence("L’équipe commence votre VAE avec vous", "Votre demande est arrivée");
     }
 
+    /// An answer that is no news any more leaves her home: what is said there is what is left, her profile.
+    @Test
+    void anAnswerOfLongAgoLeavesNoEmptyHome() {
+        var her = asked();
+        var request = one("select id::text from post_request where person_id = ?", her);
+        assertThat(answer(request, "VAE", "Nous commençons.", "")).hasStatus(HttpStatus.FOUND);
+        Actors.machine(
+                "test",
+                () -> jdbc.sql(
+                                "update post_request set asked_at = asked_at - interval '3 years', answered_at = answered_at - interval '3 years' where person_id = ?")
+                        .param(her)
+                        .update());
+        assertThat(mvc.get().uri("/mon-espace").with(SignedIn.as(new Actor.Candidate(her, name, Given.GIRONDE))))
+                .bodyText()
+                .contains("Votre profil vous attend")
+                .doesNotContain("Voici où en est votre demande", "L’équipe commence votre VAE");
+    }
+
     /// R-E5: an answer that a colleague gave meanwhile is not written over, and what was typed stays.
     @Test
     void anAnswerIsNotWrittenOver() {

@@ -5,7 +5,8 @@ import fr.ensemblier.placements.Hires;
 import org.jspecify.annotations.Nullable;
 
 /// What her way is told from: where her profile stands, what she said about being shown, whether she is, where
-/// she works or begins soon, whether she is still asked if she looks (R-M10), whether she asked something in post.
+/// she works or begins soon, whether she is still asked if she looks (R-M10), whether something she asked in post is
+/// news.
 record HerWay(
         @Nullable ProfileStanding profile,
         Showing.Said said,

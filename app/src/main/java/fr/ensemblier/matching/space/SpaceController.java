@@ -123,15 +123,16 @@ class SpaceController {
         var visible = card.filter(CandidateCard::visible);
         var standing = people.standing(actor.platform(), actor.person()).orElse(null);
         var searches = hires.unanswered(actor.platform(), actor.person()).stream()
-                .map(asked -> new Link(asked.employer(), "/mon-espace/embauches/" + asked.hire() + "/recherche"))
+                .map(one -> new Link(one.employer(), "/mon-espace/embauches/" + one.hire() + "/recherche"))
                 .toList();
+        var asked = inPost.next(actor.platform(), actor.person());
         var from = new HerWay(
                 standing,
                 showing.of(actor.platform(), actor.person()),
                 visible.isPresent(),
                 hires.post(actor.platform(), actor.person()).orElse(null),
                 !searches.isEmpty(),
-                inPost.call(actor.platform(), actor.person()).isPresent());
+                !asked.isEmpty());
         var page = new SpacePage(
                 "Bonjour " + actor.name(),
                 way.lead(waiting.size(), from),
@@ -143,13 +144,13 @@ class SpaceController {
                 platforms.get(actor.platform()).base() + "/offres",
                 kept(session, visible),
                 her.map(person -> hires.asked(person.platform(), person.person())).orElse(List.of()).stream()
-                        .map(asked -> new Link(asked.employer(), "/mon-espace/embauches/" + asked.hire()))
+                        .map(one -> new Link(one.employer(), "/mon-espace/embauches/" + one.hire()))
                         .toList(),
                 searches,
                 nextSteps.of(actor.platform(), actor.person()),
                 appointments.of(actor.platform(), actor.person()),
                 immersions.of(actor.platform(), actor.person()),
-                inPost.next(actor.platform(), actor.person()),
+                asked,
                 vaes.any(actor.platform(), actor.person()),
                 way.steps(from, all),
                 visible.map(one -> one.called() + ", " + French.at(one.communeName()))
