@@ -128,7 +128,12 @@ class StillLookingTests extends AroundAnOffer {
         set("update candidate_card set visible = false where card_key = ?", hidden.card());
         assertThat(answer(hidden, hire, "MORE_HOURS"))
                 .flash()
-                .hasEntrySatisfying("flash", said -> assertThat(said.toString()).contains("n’est pas montré"));
+                .hasEntrySatisfying(
+                        "flash",
+                        said -> assertThat(said.toString())
+                                .contains("n’est pas montré")
+                                .as("it is complete: she refused to be shown")
+                                .doesNotContain("complétez"));
     }
 
     /// R-M10, R-P8: without an answer the team has a task after the days of the parameter, and answers on her

@@ -113,7 +113,7 @@ class LookingController {
             case MORE_HOURS ->
                 shown
                         ? "C’est noté. Nous cherchons les heures qui vous manquent."
-                        : "C’est noté. Votre profil n’est pas montré : complétez-le, et nous cherchons les heures qui vous manquent.";
+                        : "C’est noté. Votre profil n’est pas montré, et votre espace dit pourquoi.";
             case ANOTHER_POST -> "C’est noté. Vos autres rencontres restent ouvertes.";
         };
     }
