@@ -210,9 +210,10 @@ class MailingTests extends AroundATeam {
                     .contains("Cette liste est trop longue", "Choisissez avec les filtres")
                     .doesNotContain("name=\"person\"");
             assertThat(send(sofiane, "apercu", Map.of()))
+                    .as("nobody is ticked, and the words stay")
                     .hasStatus(422)
                     .bodyText()
-                    .contains("Cette liste est trop longue");
+                    .contains("Cette liste est trop longue", "Cochez au moins une personne", "Venez nombreux", subject);
         } finally {
             most("delete from parameter where name = 'people.mailing-a-day' and platform_id = '33'");
         }

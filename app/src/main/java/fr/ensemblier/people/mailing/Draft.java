@@ -27,7 +27,6 @@ record Draft(
     static final int SUBJECT = 120;
     static final int WORDS = 4000;
     static final int BRIEF = 160;
-    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     /// What other programs replace by a name: here it would be read as it stands.
     private static final Pattern FIELD = Pattern.compile(
             "(?iu)\\{\\{?[^{}]{1,40}\\}|\\[\\[?\\s*(pr[ée]nom|nom|name)\\s*\\]|<<[^<>]{1,40}>>|%(pr[ée]nom|nom)%");
@@ -60,6 +59,11 @@ record Draft(
         return ListAddress.text(words);
     }
 
+    /// Nothing is typed yet.
+    boolean empty() {
+        return title().isEmpty() && text().isEmpty() && brieflyOrNull() == null;
+    }
+
     @Nullable String brieflyOrNull() {
         return ListAddress.text(brief).isEmpty() ? null : ListAddress.text(brief);
     }
@@ -80,8 +84,7 @@ record Draft(
         return person == null
                 ? Set.of()
                 : person.stream()
-                        .filter(one -> KEY.matcher(one).matches())
-                        .map(UUID::fromString)
+                        .flatMap(one -> ListAddress.key(one).stream())
                         .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -16,7 +16,7 @@ final class MailingPages {
 
     record Person(String id, String name, String commune) {}
 
-    /// `said` is who is on the list; `refused` is why nothing can be written to it.
+    /// `said` is who is on the list; `refused` is why nothing can be sent to it. What was typed stays even then.
     record Writing(
             String said,
             @Nullable String refused,

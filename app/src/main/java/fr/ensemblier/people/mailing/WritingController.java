@@ -182,8 +182,8 @@ class WritingController {
     }
 
     /// Those of the list, with those that were ticked though they left it meanwhile; those alone when the list has
-    /// grown too
-    /// long, so that nothing typed is lost (R-E2).
+    /// grown too long. That is said instead of the form only while nothing is typed, so that nothing is lost
+    /// (R-E2).
     private ModelAndView form(Actor.Team team, ChosenPeople.Chosen chosen, Draft draft, List<FieldError> errors) {
         var most = sending.most(team);
         var tooLong = chosen.count() > most;
