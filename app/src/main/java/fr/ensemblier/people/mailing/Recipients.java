@@ -24,6 +24,12 @@ class Recipients {
     /// How long the same words are not sent to somebody again: what two tabs or a second day's click would do.
     private static final Duration SAME = Duration.ofDays(2);
 
+    /// Whether the person `p` wants no more of these messages; null when she never said so.
+    private static final String STOPPED = """
+            (select not c.granted from choice c
+              where c.platform_id = p.platform_id and c.person_id = p.id and c.kind = 'TEAM_MESSAGES'
+              order by c.at desc, c.id limit 1) as stopped""";
+
     record Name(UUID id, String name, String commune, boolean stopped) {}
 
     private final JdbcClient jdbc;
@@ -38,9 +44,7 @@ class Recipients {
         return new Plan(jdbc.sql("""
                 select p.id, p.first_name, p.last_name, p.family_only, p.email, p.phone,
                        p.archived_at is not null or p.erased_at is not null as gone,
-                       (select not c.granted from choice c
-                         where c.platform_id = p.platform_id and c.person_id = p.id and c.kind = 'TEAM_MESSAGES'
-                         order by c.at desc, c.id limit 1) as stopped,
+                       %s,
                        exists (select from mailing_person x
                                  join mailing m on m.platform_id = x.platform_id and m.id = x.mailing_id
                                 where x.platform_id = p.platform_id and x.person_id = p.id and x.way is not null
@@ -48,7 +52,7 @@ class Recipients {
                   from person p
                  where p.platform_id = :platform and p.id = any (cast(:persons as uuid[]))
                  order by p.words, p.id
-                """)
+                """.formatted(STOPPED))
                 .param("fingerprint", draft.fingerprint())
                 .param("since", clock.instant().minus(SAME).atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("platform", platform.value())
@@ -95,15 +99,12 @@ class Recipients {
     /// To tick among, in the order of names.
     List<Name> names(PlatformId platform, Collection<UUID> persons) {
         return jdbc.sql("""
-                select id, concat_ws(' ', first_name, last_name) as name, commune_name,
-                       (select not c.granted from choice c
-                         where c.platform_id = person.platform_id and c.person_id = person.id and c.kind = 'TEAM_MESSAGES'
-                         order by c.at desc, c.id limit 1) as stopped
-                  from person
-                 where platform_id = :platform and id = any (cast(:persons as uuid[]))
-                   and archived_at is null and erased_at is null
-                 order by words, id
-                """)
+                select p.id, concat_ws(' ', p.first_name, p.last_name) as name, p.commune_name, %s
+                  from person p
+                 where p.platform_id = :platform and p.id = any (cast(:persons as uuid[]))
+                   and p.archived_at is null and p.erased_at is null
+                 order by p.words, p.id
+                """.formatted(STOPPED))
                 .param("platform", platform.value())
                 .param("persons", persons.toArray(UUID[]::new))
                 .query((row, _) -> new Name(
