@@ -33,6 +33,11 @@ record PostPage(
         return FieldError.which(errors, field);
     }
 
+    /// She reads it herself.
+    boolean hers() {
+        return name == null;
+    }
+
     String title(String what) {
         return (errors.isEmpty() ? "" : "Erreur : ") + what;
     }
