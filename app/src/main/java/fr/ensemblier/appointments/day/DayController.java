@@ -78,13 +78,12 @@ class DayController {
                         .map(row -> Line.of(
                                 row.one(), row.person(), row.name(), row.phone(), row.place(), now, filter.here()))
                         .toList(),
-                new Pager(
-                        ListAddress.text(filter.apres()).isEmpty() ? null : filter.with("apres", null),
-                        rows.size() > Listed.PAGE
-                                ? filter.with(
-                                        "apres", shown.getLast().one().id().toString())
-                                : null,
-                        French.number(shown.size()) + " sur " + French.number(count)),
+                Pager.behind(
+                        filter.apres(),
+                        rows.size() > Listed.PAGE ? shown.getLast().one().id().toString() : null,
+                        shown.size(),
+                        count,
+                        key -> filter.with("apres", key)),
                 filter.csv(),
                 filter,
                 Stream.concat(

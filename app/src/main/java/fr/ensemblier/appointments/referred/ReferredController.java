@@ -194,7 +194,7 @@ class ReferredController {
                                         + one.adviserName())
                                 .toList(),
                         enough(by, booked),
-                        choices(by, her, slots, chosen),
+                        enough(by, booked) ? List.of() : choices(by, her, slots, chosen),
                         agreed,
                         errors));
         return new ModelAndView(
@@ -204,11 +204,10 @@ class ReferredController {
     }
 
     private List<Choice> choices(Actor.Referrer by, SentPersons.Sent her, List<Slot> slots, String chosen) {
-        var communes = this.communes.named(her.commune());
-        var home = communes.size() == 1
-                ? Optional.of(new Nearness.Centre(
-                        communes.getFirst().lat(), communes.getFirst().lon()))
-                : Optional.<Nearness.Centre>empty();
+        var home = Optional.of(communes.named(her.commune()))
+                .filter(bearing -> bearing.size() == 1)
+                .map(List::getFirst)
+                .map(one -> new Nearness.Centre(one.lat(), one.lon()));
         var near = new Nearness(home, places.byId(by.platform()));
         return slots.stream()
                 .sorted(near.order())

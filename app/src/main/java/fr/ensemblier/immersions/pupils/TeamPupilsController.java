@@ -14,7 +14,6 @@ import fr.ensemblier.ui.Pager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -79,15 +78,7 @@ class TeamPupilsController {
         var after = ListAddress.key(apres).orElse(null);
         var found = lists.page(team.platform(), state, after, PAGE + 1);
         var shown = found.stream().limit(PAGE).toList();
-        var groups = Stream.concat(
-                        Stream.of(new Chip("Toutes", HERE, whole, state.isEmpty())),
-                        PupilWords.STATES.entrySet().stream()
-                                .map(known -> new Chip(
-                                        known.getValue(),
-                                        HERE + "?etat=" + known.getKey(),
-                                        counts.getOrDefault(known.getKey(), 0),
-                                        state.equals(known.getKey()))))
-                .toList();
+        var groups = Chip.states("Toutes", whole, PupilWords.STATES, counts, state, one -> address(one, null));
         var page = new All(
                 tabs.of(Tabs.Tab.PUPILS),
                 groups,
@@ -101,7 +92,7 @@ class TeamPupilsController {
         return new ModelAndView("immersions/pupils/list", Map.of("page", page));
     }
 
-    private static String address(String state, @Nullable UUID after) {
+    private static String address(@Nullable String state, @Nullable UUID after) {
         return new ListAddress().with("etat", state).with("apres", after).at(HERE);
     }
 

@@ -103,13 +103,12 @@ class RegisterController {
                         .map(one -> new Option(one.name(), one.words()))
                         .toList(),
                 shown.stream().map(this::line).toList(),
-                new Pager(
-                        ListAddress.text(filter.apres()).isEmpty() ? null : filter.with("apres", null),
-                        rows.size() > Listed.PAGE
-                                ? filter.with(
-                                        "apres", shown.getLast().one().id().toString())
-                                : null,
-                        French.number(shown.size()) + " sur " + French.number(count)),
+                Pager.behind(
+                        filter.apres(),
+                        rows.size() > Listed.PAGE ? shown.getLast().one().id().toString() : null,
+                        shown.size(),
+                        count,
+                        key -> filter.with("apres", key)),
                 filter.csv(),
                 empty(filter),
                 filter.narrowed() > 0

@@ -7,7 +7,6 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.notices.StandIns;
 import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.French;
-import fr.ensemblier.ui.ListAddress;
 import fr.ensemblier.ui.Pager;
 import fr.ensemblier.ui.StateKind;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -57,22 +55,14 @@ class HandoverListController {
         var count = chosen.isEmpty() ? all : states.getOrDefault(chosen, 0);
         var page = new HandoverPages.ListPage(
                 count == 0 ? "Aucun relais" : French.plural(count, "relais", "relais"),
-                Stream.concat(
-                                Stream.of(new Chip("Tous", filter.with("etat", null), all, chosen.isEmpty())),
-                                STATES.entrySet().stream()
-                                        .map(state -> new Chip(
-                                                state.getValue(),
-                                                filter.with("etat", state.getKey()),
-                                                states.getOrDefault(state.getKey(), 0),
-                                                chosen.equals(state.getKey()))))
-                        .toList(),
+                Chip.states("Tous", all, STATES, states, chosen, state -> filter.with("etat", state)),
                 shown.stream().map(row -> line(team, row, today)).toList(),
-                new Pager(
-                        ListAddress.text(filter.apres()).isEmpty() ? null : filter.with("apres", null),
-                        rows.size() > Listed.PAGE
-                                ? filter.with("apres", shown.getLast().key())
-                                : null,
-                        French.number(shown.size()) + " sur " + French.number(count)),
+                Pager.behind(
+                        filter.apres(),
+                        rows.size() > Listed.PAGE ? shown.getLast().key() : null,
+                        shown.size(),
+                        count,
+                        key -> filter.with("apres", key)),
                 filter.csv(),
                 filter,
                 filter.isEmpty(),
