@@ -31,12 +31,12 @@ class EmployeeInPostTests {
         var page = her.page();
         assertThat(page.locator("h1")).containsText("Mes demandes");
         assertThat(page.locator("main")).containsText("Ne voit ni vos demandes, ni votre profil");
-        Axe.readable(page, "mes-demandes");
+        Axe.readable(page, "in-post-mes-demandes");
         unseen(employer);
 
         var adviser = people.signedIn("conseiller", People.TELEPHONE);
         adviser.navigate("/equipe/en-poste?etat=attente&q=" + name);
-        Axe.readable(adviser, "liste");
+        Axe.readable(adviser, "in-post-liste");
         adviser.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first()
                 .click();
@@ -44,7 +44,7 @@ class EmployeeInPostTests {
         assertThat(adviser.locator("main")).containsText("jamais au travail");
         adviser.getByText("J’ouvre un parcours VAE").click();
         adviser.getByLabel("Votre message").fill("Je vous appelle ce soir.");
-        Axe.readable(adviser, "demande");
+        Axe.readable(adviser, "in-post-demande");
         button(adviser, "Envoyer la réponse").click();
 
         adviser.locator("#vaeKind").selectOption("INDIVIDUAL");
@@ -53,18 +53,18 @@ class EmployeeInPostTests {
         assertThat(adviser.locator("h1")).containsText("VAE DEAS");
         button(adviser, "Noter l’envoi").click();
         assertThat(adviser.locator("main")).containsText("Dossier de faisabilité envoyé");
-        Axe.readable(adviser, "vae");
+        Axe.readable(adviser, "in-post-vae");
         unseen(employer);
 
         her.open("/mon-espace/en-poste");
         assertThat(page.locator("main")).containsText("Je vous appelle ce soir.");
         her.open("/mon-espace/vae");
         assertThat(page.locator("main")).containsText("Dossier de faisabilité envoyé");
-        Axe.readable(page, "ma-vae");
+        Axe.readable(page, "in-post-ma-vae");
 
         her.open("/mon-espace/en-poste");
         her.enter("^Il peut savoir");
-        Axe.readable(page, "confirmer");
+        Axe.readable(page, "in-post-confirmer");
         her.enter("^Oui, il peut savoir");
         assertThat(page.locator("main")).containsText("Peut savoir ce que vous faites avec nous");
         her.enter("^Ne plus rien lui montrer");
@@ -75,7 +75,7 @@ class EmployeeInPostTests {
 
     private void ask(Keyboard her, String structure) {
         her.open("/p/gironde/en-poste");
-        Axe.readable(her.page(), "entree");
+        Axe.readable(her.page(), "in-post-entree");
         her.skip();
         her.check("^Faire reconnaître mon expérience");
         her.type("^Votre prénom", name);

@@ -30,7 +30,7 @@ class SentWithoutAccountTests {
         nadia.getByLabel("Votre courriel professionnel").fill(email);
         nadia.locator("#body").selectOption("autre");
         nadia.getByLabel("Le nom de votre structure").fill("Foyer " + mark);
-        Axe.readable(nadia, "lien");
+        Axe.readable(nadia, "sent-lien");
         button(nadia, "Recevoir mon lien").click();
         assertThat(nadia.locator("h1")).containsText("Votre lien est parti");
         var link = letter(nadia, "Votre lien pour orienter quelqu’un");
@@ -43,10 +43,10 @@ class SentWithoutAccountTests {
         commune(nadia, "Bordeaux");
         nadia.locator("#situation").selectOption("JOB_SEEKER");
         nadia.locator("[name=agreed]").check();
-        Axe.readable(nadia, "formulaire");
+        Axe.readable(nadia, "sent-formulaire");
         button(nadia, "Orienter cette personne").click();
         assertThat(nadia.locator("main")).containsText("bien reçu votre demande pour " + mark);
-        Axe.readable(nadia, "liste");
+        Axe.readable(nadia, "sent-liste");
 
         var adviser = people.signedIn("conseiller", People.TELEPHONE);
         adviser.navigate("/equipe/orientations");
@@ -56,14 +56,14 @@ class SentWithoutAccountTests {
         adviser.locator("#message").fill("Nous nous sommes parlé.");
         button(adviser, "Envoyer la réponse").click();
         assertThat(adviser.locator("main")).containsText("Réponse envoyée à Nadia Essai");
-        Axe.readable(adviser, "equipe");
+        Axe.readable(adviser, "sent-equipe");
 
         nadia.navigate(letter(nadia, "Réponse sur la personne que vous avez orientée"));
         assertThat(nadia.locator("main")).containsText("Nous nous sommes parlé.");
         nadia.getByLabel("Votre note à l’équipe").fill("Elle a une carte de bus.");
         button(nadia, "Envoyer la note").click();
         assertThat(nadia.locator("main")).containsText("Elle a une carte de bus.");
-        Axe.readable(nadia, "une");
+        Axe.readable(nadia, "sent-une");
 
         link(adviser, "Ouvrir son dossier").click();
         adviser.locator("summary")
@@ -81,11 +81,11 @@ class SentWithoutAccountTests {
         button(her, "Ouvrir mon espace").click();
         assertThat(her.locator("main")).not().containsText("Pas de code ?");
         her.navigate("/mon-espace/accompagnement");
-        Axe.readable(her, "accompagnement");
+        Axe.readable(her, "sent-accompagnement");
         her.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Foyer " + mark)))
                 .click();
         assertThat(her.locator("main")).containsText("Elle a une carte de bus.");
-        Axe.readable(her, "elle");
+        Axe.readable(her, "sent-elle");
         button(her, "Arrêter les échanges").click();
         assertThat(her.locator("main")).containsText("n’a plus de vos nouvelles");
 
