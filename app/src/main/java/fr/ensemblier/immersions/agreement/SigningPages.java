@@ -107,7 +107,7 @@ class SigningPages {
                 right instanceof PrescribingRight.None(var to) ? to : "",
                 wording.document(one, agreement, known),
                 known.stream().map(Wording::line).toList(),
-                scanned(one).map(_ -> base + "/convention/scan").orElse(null),
+                scanned(known).map(_ -> base + "/convention/scan").orElse(null),
                 errors);
         return new ModelAndView(
                 "immersions/agreement/one",
@@ -128,7 +128,11 @@ class SigningPages {
 
     /// The paper that was signed, once it is kept.
     Optional<UUID> scanned(Immersion one) {
-        return signatures.of(one.platform(), one.id()).stream()
+        return scanned(signatures.of(one.platform(), one.id()));
+    }
+
+    private static Optional<UUID> scanned(List<Signatures.Signature> all) {
+        return all.stream()
                 .flatMap(known ->
                         Optional.ofNullable(known.signed())
                                 .flatMap(signed -> Optional.ofNullable(signed.file()))

@@ -19,7 +19,6 @@ import fr.ensemblier.people.PlainWords;
 import fr.ensemblier.ui.FieldError;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -91,9 +90,7 @@ class HostActs {
 
     Result view(Immersion one, Typed typed, String by) {
         var errors = new ArrayList<FieldError>();
-        var answer = Arrays.stream(Views.Answer.values())
-                .filter(known -> known.name().equals(typed.opinion()))
-                .findFirst();
+        var answer = Views.Answer.of(typed.opinion());
         if (answer.isEmpty()) {
             errors.add(new FieldError("opinion", "Dites comment l’immersion s’est passée."));
         }

@@ -110,9 +110,7 @@ class AfterController {
                 .filter(known -> known.name().equals(side))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("view", side));
-        var answer = Arrays.stream(Views.Answer.values())
-                .filter(known -> known.name().equals(opinion))
-                .findFirst();
+        var answer = Views.Answer.of(opinion);
         PlainWords.check("words", words.strip(), LONGEST, errors);
         if (answer.isEmpty()) {
             errors.add(new FieldError("opinion", "Dites comment elle s’est passée."));

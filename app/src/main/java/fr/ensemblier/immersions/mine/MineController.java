@@ -17,7 +17,6 @@ import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -85,9 +84,7 @@ class MineController {
             RedirectAttributes redirect) {
         var one = acts.get(id);
         var errors = new ArrayList<FieldError>();
-        var answer = Arrays.stream(Views.Answer.values())
-                .filter(known -> known.name().equals(opinion))
-                .findFirst();
+        var answer = Views.Answer.of(opinion);
         if (answer.isEmpty()) {
             errors.add(new FieldError("opinion", "Dites comment cela s’est passé."));
         }
