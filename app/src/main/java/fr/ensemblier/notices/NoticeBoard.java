@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,15 +98,16 @@ class NoticeBoard implements Notices {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean takeBack(PlatformId platform, UUID about) {
+    public Set<String> takeBack(PlatformId platform, UUID about) {
         var waited = jdbc.sql("""
                 delete from outgoing_message
                  where platform_id = :platform and state = 'WAITING' and key like '%:' || :about
+                 returning key
                 """)
-                        .param("platform", platform.value())
-                        .param("about", about.toString())
-                        .update()
-                > 0;
+                .param("platform", platform.value())
+                .param("about", about.toString())
+                .query((row, _) -> row.getString(1))
+                .set();
         // What was leaving meanwhile has left: its words go.
         forgetAbout(platform, about);
         return waited;

@@ -1,6 +1,7 @@
 package fr.ensemblier.notices;
 
 import fr.ensemblier.foundation.PlatformId;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,6 @@ public interface Notices {
     /// [fr.ensemblier.foundation.Actor.Machine].
     void forgetAbout(PlatformId platform, UUID about);
 
-    /// As [#forgetAbout], and what waits to leave does not leave: true when something waited.
-    boolean takeBack(PlatformId platform, UUID about);
+    /// As [#forgetAbout], and what waits to leave does not leave: the keys of what waited.
+    Set<String> takeBack(PlatformId platform, UUID about);
 }

@@ -31,7 +31,7 @@ final class AtAStructure {
     final LocalDate today = Paris.today(Clock.systemUTC());
 
     /// Its own: what one test asks is not counted for another.
-    private final String origin = "origin " + UUID.randomUUID();
+    private String origin = "origin " + UUID.randomUUID();
 
     private final MockMvcTester mvc;
     private final JdbcClient jdbc;
@@ -269,6 +269,11 @@ final class AtAStructure {
                                         .map(UUID::toString)
                                         .toList()) + "}",
                 her.person());
+    }
+
+    /// Whoever asks does so from another address now.
+    void elsewhere() {
+        origin = "origin " + UUID.randomUUID();
     }
 
     MvcTestResult post(Actor by, String path, String... fields) {

@@ -64,8 +64,7 @@ class NotedBeforeTests {
         var card = UUID.fromString(at.text("select card_key::text from person where id = ?", her));
         Actors.machine(
                 "test",
-                () -> transaction.executeWithoutResult(
-                        _ -> events.publishEvent(new CardHidden(Given.GIRONDE, card))));
+                () -> transaction.executeWithoutResult(_ -> events.publishEvent(new CardHidden(Given.GIRONDE, card))));
 
         await().untilAsserted(() -> assertThat(
                         at.text("select called || ' ' || state || ' ' || frame from immersion where id = ?", noted))

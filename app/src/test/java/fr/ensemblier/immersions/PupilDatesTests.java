@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.ensemblier.foundation.Actor;
+import java.time.DayOfWeek;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -131,5 +132,60 @@ class PupilDatesTests extends AskedForAPupil {
         assertThat(at.post(at.claire, "/equipe/immersions/eleves/" + id + "/annuler", "cancelled", "HOST"))
                 .hasStatus(422);
         assertThat(state(id)).isEqualTo("ACCEPTED");
+    }
+
+    /// From the first day on.
+    @Test
+    void onTheFirstDayItIsNeitherMovedNorTakenBack() {
+        var id = accepted();
+        var link = at.link("pupil.accepted:" + id);
+        at.sql("update pupil_request set from_on = ?, until_on = ? where id = ?", at.today, at.today, id);
+        assertThat(at.post(new Actor.Visitor(), link + "/retrait")).hasStatus(422);
+        assertThat(at.post(at.paul, "/employeur/immersions/eleves/" + id + "/dates", days(tuesday(32), tuesday(32))))
+                .hasStatus(422);
+        assertThat(state(id)).isEqualTo("ACCEPTED");
+    }
+
+    /// Who reads that the days change looks for other days.
+    @Test
+    void otherHoursOfTheSameDaysAreCalledHours() {
+        var id = accepted();
+        assertThat(at.post(
+                        at.claire,
+                        "/equipe/immersions/eleves/" + id + "/dates",
+                        AtAStructure.joined(
+                                days(tuesday(25), tuesday(25).plusDays(2)), new String[] {"begins", "10:00"})))
+                .hasStatus3xxRedirection();
+        for (var to : new String[] {"", "-at-by-mail"}) {
+            assertThat(at.text(
+                            "select title || ' ' || body from outgoing_message where key ~ ('^pupil\\.moved-\\d+' || ? || ':') and key like '%' || ?",
+                            to, id.toString()))
+                    .startsWith("Les horaires de la ")
+                    .contains("Ces horaires remplacent les précédents")
+                    .doesNotContain("dates");
+        }
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves/" + id)))
+                .contains("Horaires changés")
+                .doesNotContain("Dates changées");
+    }
+
+    /// The form that is sent as it stands is not refused.
+    @Test
+    void theFormOfTheStructureBeginsWithADayToCome() {
+        var id = sent();
+        var gone = at.today.minusDays(3);
+        at.sql("update pupil_request set wished_from = ? where id = ?", gone, id);
+        var first = at.today.getDayOfWeek() == DayOfWeek.SUNDAY ? at.today.plusDays(1) : at.today;
+        assertThat(AtAStructure.body(at.get(at.paul, "/employeur/immersions/eleves/" + id)))
+                .contains("value=\"" + first + "\"")
+                .doesNotContain("value=\"" + gone + "\"");
+    }
+
+    /// R-P6: a visit that never takes place would keep the names for ever.
+    @Test
+    void aVisitIsWithinTheYear() {
+        var id = sent();
+        assertThat(AtAStructure.body(answer(id, tuesday(400), tuesday(400))))
+                .contains("Choisissez un jour dans l’année");
     }
 }

@@ -138,4 +138,21 @@ class PupilNamesTests extends AskedForAPupil {
         assertThat(refused).hasStatus(422);
         assertThat(AtAStructure.body(refused)).contains("value=\"GOOD\" checked", "Elle a le diabète");
     }
+
+    /// R-P6: who was told already is not told again, whatever else still waits to leave.
+    @Test
+    void theStructureThatKnowsIsNotToldTwice() {
+        var id = sent();
+        var link = at.link("pupil.sent:" + id);
+        at.post(new Actor.Visitor(), link + "/retrait");
+        at.sql(
+                "update outgoing_message set state = 'SENT', sent_at = now() where key = ?",
+                "pupil.cancelled-at-by-mail:" + id);
+        at.sql(
+                "update outgoing_message set state = 'WAITING', sent_at = null, next_attempt_at = now() + interval '1 day' where key = ?",
+                "pupil.sent:" + id);
+        assertThat(at.post(new Actor.Visitor(), link + "/effacement")).hasStatus3xxRedirection();
+        assertThat(told("pupil.sent", id)).isZero();
+        assertThat(told("pupil.gone-at-by-mail", id)).isZero();
+    }
 }

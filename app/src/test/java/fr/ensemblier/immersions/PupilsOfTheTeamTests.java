@@ -77,6 +77,14 @@ class PupilsOfTheTeamTests extends AskedForAPupil {
                 .startsWith("L’équipe vous écrit");
         assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves/" + id)))
                 .contains("Écrivez d’abord à la personne", "Noter l’échange et transmettre la demande");
+        var late = at.post(
+                at.claire,
+                "/equipe/immersions/eleves/" + id + "/entretien",
+                "day",
+                at.today.plusDays(1).toString());
+        assertThat(AtAStructure.body(late))
+                .contains("Notez le jour de l’échange")
+                .doesNotContain("jour de l’appel");
     }
 
     /// R-P8: the team notes what it is told at the telephone, where there is no mail too.
@@ -143,5 +151,56 @@ class PupilsOfTheTeamTests extends AskedForAPupil {
                 .contains("eleves/" + first);
         assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves?etat=SENT")))
                 .doesNotContain("eleves/" + first);
+    }
+
+    /// R-P6: what never ends would never be forgotten.
+    @Test
+    void theTeamCorrectsAPeriodWithinTheYear() {
+        var id = asked();
+        var refused = at.post(
+                at.claire,
+                "/equipe/immersions/eleves/" + id + "/entretien",
+                "day",
+                at.today.toString(),
+                "until",
+                at.today.plusYears(180).toString());
+        assertThat(refused).hasStatus(422);
+        assertThat(AtAStructure.body(refused)).contains("dans l’année");
+    }
+
+    /// R-W4: the structure that has neither an account nor a mail is called, and hears all that others read.
+    @Test
+    void aStructureThatReadsNothingIsCalled() {
+        at.sql(
+                "update immersion_place set contact_email = null, contact_phone = '+33536491212' where id = ?",
+                at.place);
+        var id = sent();
+        var toCall =
+                "select title || ' / ' || detail from task where key = 'pupil.tell-host:' || ? and done_at is null";
+        assertThat(at.text(toCall, id.toString()))
+                .startsWith("Appeler Les Tilleuls : accueil de Zébulon / Paul, 05")
+                .contains("À dire : Un élève voudrait découvrir un métier chez vous");
+        var page = "/equipe/immersions/eleves/" + id;
+        assertThat(AtAStructure.body(at.get(at.claire, page)))
+                .contains("Appelez la structure\u00A0: elle n’a ni compte");
+        assertThat(at.post(at.claire, page + "/reponse", days(tuesday(25), tuesday(25))))
+                .hasStatus3xxRedirection();
+        assertThat(at.text(toCall, id.toString())).isNull();
+        var link = at.link("pupil.accepted:" + id);
+        at.post(new Actor.Visitor(), link + "/retrait");
+        assertThat(at.text(toCall, id.toString())).contains("La venue de Zébulon est annulée");
+        at.post(new Actor.Visitor(), link + "/effacement");
+        assertThat(at.text(toCall, id.toString()))
+                .contains("accueil d’un élève", "est annulée")
+                .doesNotContain(pupil);
+    }
+
+    /// A key that is none of a request begins at the first page.
+    @Test
+    void anUnknownKeyIsTheFirstPage() {
+        var id = asked();
+        assertThat(AtAStructure.body(
+                        at.get(at.claire, "/equipe/immersions/eleves?etat=ASKED&apres=" + UUID.randomUUID())))
+                .contains("eleves/" + id);
     }
 }

@@ -175,4 +175,26 @@ class PupilsTests extends AskedForAPupil {
         }
         assertThat(ask()).hasStatus(429);
     }
+
+    /// R-W4: nor the one that takes visitors only by now.
+    @Test
+    void aPlaceThatTakesNoPupilMeanwhileIsNotAsked() {
+        var id = asked();
+        at.sql("update immersion_place set frames = '{VISIT}' where id = ?", at.place);
+        var answer = at.post(at.claire, "/equipe/immersions/eleves/" + id + "/entretien", "day", at.today.toString());
+        assertThat(answer).hasStatus(422);
+        assertThat(AtAStructure.body(answer)).contains("ne propose plus cette place à un élève");
+        assertThat(told("pupil.sent-at-by-mail", id)).isZero();
+    }
+
+    /// Who says that a school asks writes to one address no more often than a class needs, wherever she is.
+    @Test
+    void oneAddressIsWrittenToForAClassAndNoMore() {
+        for (var time = 0; time < 40; time++) {
+            at.elsewhere();
+            assertThat(ask("through", "SCHOOL")).hasStatus3xxRedirection();
+        }
+        at.elsewhere();
+        assertThat(ask("through", "SCHOOL")).hasStatus(429);
+    }
 }

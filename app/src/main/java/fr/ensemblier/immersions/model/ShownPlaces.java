@@ -52,10 +52,12 @@ public class ShownPlaces {
                 .orElseThrow(() -> new NotFound("place to discover", place));
     }
 
-    /// Whether its structure offers it still: it is not paused or closed, nor the structure closed for good.
-    public boolean offered(PlatformId platform, UUID place) {
+    /// Whether its structure offers it still under that frame: it is not paused or closed, nor the structure closed for
+    /// good.
+    public boolean offered(PlatformId platform, UUID place, LegalFrame frame) {
         var one = places.get(platform, place);
         return one.state() == Place.State.OPEN
+                && one.frames().contains(frame)
                 && establishments.closedForGood(List.of(one.establishment())).isEmpty();
     }
 

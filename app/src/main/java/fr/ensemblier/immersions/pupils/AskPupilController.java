@@ -41,7 +41,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/p/{slug}/decouvrir/{place:[0-9a-f-]{36}}/eleve")
 class AskPupilController {
 
-    private static final int OF_AN_ORIGIN_AN_HOUR = 40;
+    private static final int OF_A_CLASS_AN_HOUR = 40;
     private static final int OF_AN_ADULT_AN_HOUR = 10;
 
     static final List<Option> LEVELS = Arrays.stream(PupilRequest.Level.values())
@@ -156,18 +156,16 @@ class AskPupilController {
         return new ModelAndView("redirect:" + Actors.as(machine, () -> links.make(asked, PupilLinks.Party.ADULT)));
     }
 
-    /// A school places a whole class from one address.
+    /// A school places a whole class, from one address and with one.
     private boolean mayAsk(HttpServletRequest request, PupilReading.Read read) {
-        var who = read.who();
-        return read.request().through() == PupilRequest.Through.SCHOOL
-                ? limits.takeOfAnHour("pupil", Origin.of(request), OF_AN_ORIGIN_AN_HOUR, OF_AN_ADULT_AN_HOUR)
-                : limits.takeOfAnHour(
-                        "pupil",
-                        Origin.of(request),
-                        OF_AN_ORIGIN_AN_HOUR,
-                        OF_AN_ADULT_AN_HOUR,
-                        who.email(),
-                        who.phone());
+        var school = read.request().through() == PupilRequest.Through.SCHOOL;
+        return limits.takeOfAnHour(
+                "pupil",
+                Origin.of(request),
+                OF_A_CLASS_AN_HOUR,
+                school ? OF_A_CLASS_AN_HOUR : OF_AN_ADULT_AN_HOUR,
+                read.who().email(),
+                read.who().phone());
     }
 
     private static FieldError tooMany() {

@@ -76,7 +76,7 @@ class HostPupilController {
                 id,
                 typed,
                 errors,
-                "Les dates sont changées. Nous prévenons la famille ou l’école, et l’équipe.",
+                "Le changement est noté. Nous prévenons la famille ou l’école, et l’équipe.",
                 redirect);
     }
 
@@ -101,7 +101,7 @@ class HostPupilController {
         var one = rows.get(Actors.employer().platform(), id);
         return new ModelAndView(
                 "immersions/pupils/host",
-                Map.of("page", words.page(one, Face.HOST, HERE + "/" + id, typed.again(one), errors)),
+                Map.of("page", words.page(one, Face.HOST, HERE + "/" + id, acts.again(typed, one), errors)),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

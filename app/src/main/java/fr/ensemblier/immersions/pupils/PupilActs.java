@@ -2,12 +2,14 @@ package fr.ensemblier.immersions.pupils;
 
 import static fr.ensemblier.ui.ListAddress.text;
 
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.immersions.model.Views;
 import fr.ensemblier.people.PlainWords;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.ListAddress;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,35 +41,18 @@ class PupilActs {
             @Nullable String words) {
 
         static final Typed NOTHING = new Typed(null, null, null, null, null, null, null, null, null, null, null);
-
-        PupilPage.Typed again(PupilRequest one) {
-            var visit = PupilState.visit(one.state());
-            var hours = visit == null ? null : visit.hours();
-            var wished = visit == null ? wished(one) : new Days(visit.from(), visit.until());
-            var wish = one.state() instanceof PupilState.Asked ? one.wish() : null;
-            return new PupilPage.Typed(
-                    day == null ? null : ListAddress.day(day),
-                    from == null ? wished.from() : ListAddress.day(from),
-                    until == null ? wished.until() : ListAddress.day(until),
-                    level == null ? one.level().name() : level,
-                    begins == null && hours != null ? hours.begins().toString() : begins,
-                    ends == null && hours != null ? hours.ends().toString() : ends,
-                    pause == null && hours != null ? Integer.toString(hours.pause()) : pause,
-                    Views.Answer.choices(opinion),
-                    words == null && wish != null ? wish.words() : words);
-        }
     }
 
     private record Days(LocalDate from, LocalDate until) {}
 
-    /// What is wished until the structure is asked, then its first days, none of them a Sunday at either end.
-    private static Days wished(PupilRequest one) {
+    /// What is wished until the structure is asked, then its first days still to come, none of them a Sunday at either
+    /// end.
+    private static Days wished(PupilRequest one, LocalDate today) {
         if (one.state() instanceof PupilState.Asked) {
             return new Days(one.wishedFrom(), one.wishedUntil());
         }
-        var from = one.wishedFrom().getDayOfWeek() == DayOfWeek.SUNDAY
-                ? one.wishedFrom().plusDays(1)
-                : one.wishedFrom();
+        var first = one.wishedFrom().isBefore(today) ? today : one.wishedFrom();
+        var from = first.getDayOfWeek() == DayOfWeek.SUNDAY ? first.plusDays(1) : first;
         var week = from.plusDays(WEEK);
         var until = week.isAfter(one.wishedUntil()) ? one.wishedUntil() : week;
         var last = until.getDayOfWeek() == DayOfWeek.SUNDAY ? until.minusDays(1) : until;
@@ -78,12 +63,32 @@ class PupilActs {
     private final PupilCourse course;
     private final PupilMove move;
     private final PupilAftermath aftermath;
+    private final Clock clock;
 
-    PupilActs(PupilRows rows, PupilCourse course, PupilMove move, PupilAftermath aftermath) {
+    PupilActs(PupilRows rows, PupilCourse course, PupilMove move, PupilAftermath aftermath, Clock clock) {
         this.rows = rows;
         this.course = course;
         this.move = move;
         this.aftermath = aftermath;
+        this.clock = clock;
+    }
+
+    /// What its forms show: what was typed, else what is known or wished.
+    PupilPage.Typed again(Typed typed, PupilRequest one) {
+        var visit = PupilState.visit(one.state());
+        var hours = visit == null ? null : visit.hours();
+        var days = visit == null ? wished(one, Paris.today(clock)) : new Days(visit.from(), visit.until());
+        var wish = one.state() instanceof PupilState.Asked ? one.wish() : null;
+        return new PupilPage.Typed(
+                typed.day() == null ? null : ListAddress.day(typed.day()),
+                typed.from() == null ? days.from() : ListAddress.day(typed.from()),
+                typed.until() == null ? days.until() : ListAddress.day(typed.until()),
+                typed.level() == null ? one.level().name() : typed.level(),
+                typed.begins() == null && hours != null ? hours.begins().toString() : typed.begins(),
+                typed.ends() == null && hours != null ? hours.ends().toString() : typed.ends(),
+                typed.pause() == null && hours != null ? Integer.toString(hours.pause()) : typed.pause(),
+                Views.Answer.choices(typed.opinion()),
+                typed.words() == null && wish != null ? wish.words() : typed.words());
     }
 
     /// The call, and the wish as the structure will read it: what was not on the form stays.
@@ -100,8 +105,8 @@ class PupilActs {
         if (from == null) {
             errors.add(new FieldError("from", "Choisissez le début de la période."));
         }
-        if (until == null || from != null && until.isBefore(from)) {
-            errors.add(new FieldError("until", "Choisissez la fin de la période, après son début."));
+        if (!PupilReading.ends(from, until, Paris.today(clock))) {
+            errors.add(new FieldError("until", PupilReading.END));
         }
         if (level.isEmpty()) {
             errors.add(new FieldError("level", "Choisissez la classe."));

@@ -45,7 +45,7 @@ class PupilAftermath {
                     "Un choix suffit. Votre avis aide les élèves suivants.");
         }
         if (one.said().host() == null) {
-            telling.host(one, key, title, "Donner notre avis", "Un choix suffit, une minute.");
+            telling.write(one, key, title, "Donner notre avis", "Un choix suffit, une minute.");
         }
     }
 
@@ -80,18 +80,20 @@ class PupilAftermath {
         return List.of();
     }
 
-    /// On demand, once it is over: nobody is named any more (R-P6), in a message that waits neither. The structure
-    /// still hears that nobody comes. As a machine of the platform.
+    /// On demand, once it is over: nobody is named any more (R-P6), in a message that waits neither. The structure that
+    /// has not heard it yet still hears that nobody comes. As a machine of the platform.
     @Transactional
     List<FieldError> forget(PlatformId platform, UUID id) {
-        rows.hold(platform, id);
+        var one = rows.hold(platform, id);
+        var toCall = telling.toCall(one);
         var today = Paris.today(clock);
         if (!due.forget(new PupilDue.Key(platform, id), today.plusDays(1), today)) {
             return PupilCourse.no("forget", PupilCourse.CHANGED);
         }
         var waited = notices.takeBack(platform, id);
         var nameless = rows.get(platform, id);
-        if (waited && nameless.talk() != null && nameless.state() instanceof PupilState.Cancelled) {
+        var untold = toCall || waited.stream().anyMatch(key -> key.startsWith("pupil.cancelled-at"));
+        if (untold && nameless.talk() != null && nameless.state() instanceof PupilState.Cancelled) {
             telling.host(
                     nameless,
                     "gone",

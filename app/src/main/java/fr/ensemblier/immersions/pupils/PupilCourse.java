@@ -86,10 +86,15 @@ class PupilCourse {
             return no("day", CHANGED);
         }
         if (on == null || on.isAfter(today()) || on.isBefore(Paris.date(one.askedAt()))) {
-            return no("day", "Notez le jour de l’appel : depuis la demande, aujourd’hui au plus tard.");
+            return no(
+                    "day",
+                    "Notez le jour de " + (one.called() ? "l’appel" : "l’échange")
+                            + " : depuis la demande, aujourd’hui au plus tard.");
         }
-        if (!shown.offered(platform, one.place())) {
-            return no("day", "La structure ne propose plus cette place. Annulez la demande, ou appelez-la.");
+        if (!shown.offered(platform, one.place(), one.frame())) {
+            return no(
+                    "day",
+                    "La structure ne propose plus cette place à un élève. Appelez la structure, ou annulez la demande.");
         }
         if (wish.until().isBefore(today())) {
             return no("until", "Cette période est passée. Choisissez-en une à venir.");
@@ -148,6 +153,7 @@ class PupilCourse {
         var when = telling.when(visit.from(), visit.until());
         story.note(accepted, "Acceptée, " + when, null, by);
         telling.close(accepted, "silent");
+        telling.close(accepted, PupilTelling.TELL_HOST);
         telling.adult(
                 accepted,
                 "accepted",
@@ -162,12 +168,7 @@ class PupilCourse {
                 "accepted",
                 "Accueil d’un élève accepté : " + accepted.employer(),
                 French.capital(when) + ".");
-        telling.task(
-                accepted,
-                "paper",
-                "Accueil d’un élève : la convention est-elle signée ?",
-                telling.what(accepted) + ", " + when + ".",
-                later(visit.from().minusDays(parameters.days("r-w4.paper-days", platform))));
+        telling.paper(accepted, visit, "");
         return List.of();
     }
 
@@ -184,6 +185,7 @@ class PupilCourse {
         rows.save(declined, clock.instant(), null);
         story.note(declined, "Refusée par la structure", reasons.words(Reasons.REFUSAL, reason), by);
         telling.close(declined, "silent");
+        telling.close(declined, PupilTelling.TELL_HOST);
         telling.adult(
                 declined,
                 "declined",
@@ -197,10 +199,6 @@ class PupilCourse {
                 "Accueil d’un élève refusé : " + declined.employer(),
                 reasons.words(Reasons.REFUSAL, reason) + ".");
         return List.of();
-    }
-
-    private LocalDate later(LocalDate day) {
-        return day.isBefore(today()) ? today() : day;
     }
 
     private LocalDate today() {

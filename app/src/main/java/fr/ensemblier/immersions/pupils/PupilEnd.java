@@ -60,7 +60,7 @@ class PupilEnd {
                 return PupilCourse.no("cancelled", "La visite est passée. Elle ne peut plus être annulée.");
             }
             if (reason == null && visit.begun(today())) {
-                return PupilCourse.no("cancelled", "La visite a commencé : appelez l’équipe.");
+                return PupilCourse.no("cancelled", "C’est le premier jour, ou après : appelez l’équipe.");
             }
         }
         var cancelled = cancelled(one, open, reason, by);
@@ -115,7 +115,8 @@ class PupilEnd {
                 reason == null ? "Retirée" : "Annulée",
                 reason == null ? null : reasons.words(Reasons.PUPIL_CANCEL, reason),
                 by);
-        List.of("talk", "silent", "paper", PupilTelling.TELL).forEach(kind -> telling.close(cancelled, kind));
+        List.of("talk", "silent", "paper", PupilTelling.TELL, PupilTelling.TELL_HOST)
+                .forEach(kind -> telling.close(cancelled, kind));
         if (!(open instanceof PupilState.Asked)) {
             telling.host(
                     cancelled,
@@ -143,6 +144,7 @@ class PupilEnd {
         rows.save(done, clock.instant(), days.due(platform, accepted.visit().until()));
         story.note(done, "Passée : les deux avis sont demandés", null, RULE);
         telling.close(done, "paper");
+        telling.close(done, PupilTelling.TELL_HOST);
         aftermath.ask(done, "view", "Comment la découverte " + French.of(done.pupil()) + " s’est-elle passée ?");
         return true;
     }

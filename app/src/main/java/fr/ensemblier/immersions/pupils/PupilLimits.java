@@ -42,6 +42,8 @@ class PupilLimits {
     private void days(PupilRequest one, LocalDate from, LocalDate until, List<FieldError> errors) {
         if (from.isBefore(Paris.today(clock))) {
             errors.add(new FieldError("from", "Choisissez aujourd’hui ou un jour à venir."));
+        } else if (from.isAfter(Paris.today(clock).plusYears(1))) {
+            errors.add(new FieldError("from", "Choisissez un jour dans l’année."));
         } else if (sunday(from)) {
             errors.add(new FieldError("from", "Un élève ne vient jamais le dimanche. Choisissez un autre jour."));
         }

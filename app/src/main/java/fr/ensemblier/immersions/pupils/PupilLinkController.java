@@ -99,7 +99,7 @@ class PupilLinkController {
                 held,
                 typed,
                 errors,
-                "Les dates sont changées. Nous prévenons la famille ou l’école, et l’équipe.",
+                "Le changement est noté. Nous prévenons la famille ou l’école, et l’équipe.",
                 request,
                 redirect);
     }
@@ -183,7 +183,7 @@ class PupilLinkController {
                     one,
                     held.party() == Party.HOST ? Face.HOST : Face.ADULT,
                     HERE + "/" + secret,
-                    typed.again(one),
+                    acts.again(typed, one),
                     errors);
         });
         return new ModelAndView(

@@ -35,7 +35,7 @@ class PupilLists {
         return jdbc.sql("""
                 select * from pupil_request
                  where platform_id = :platform and (:state = '' or state = :state)
-                   and (cast(:after as uuid) is null
+                   and (not exists (select from pupil_request x where x.platform_id = :platform and x.id = :after)
                         or (asked_at, id) < (select x.asked_at, x.id from pupil_request x where x.platform_id = :platform and x.id = :after))
                  order by asked_at desc, id desc
                  limit :most

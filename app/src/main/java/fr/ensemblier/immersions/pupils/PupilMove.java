@@ -1,6 +1,5 @@
 package fr.ensemblier.immersions.pupils;
 
-import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.ui.FieldError;
@@ -21,21 +20,13 @@ class PupilMove {
     private final PupilStory story;
     private final PupilTelling telling;
     private final PupilLimits limits;
-    private final Parameters parameters;
     private final Clock clock;
 
-    PupilMove(
-            PupilRows rows,
-            PupilStory story,
-            PupilTelling telling,
-            PupilLimits limits,
-            Parameters parameters,
-            Clock clock) {
+    PupilMove(PupilRows rows, PupilStory story, PupilTelling telling, PupilLimits limits, Clock clock) {
         this.rows = rows;
         this.story = story;
         this.telling = telling;
         this.limits = limits;
-        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -48,7 +39,7 @@ class PupilMove {
         }
         var today = Paris.today(clock);
         if (accepted.visit().begun(today)) {
-            return PupilCourse.no("from", "La visite a commencé. Ses dates ne changent plus.");
+            return PupilCourse.no("from", "C’est le premier jour, ou après : les dates ne changent plus.");
         }
         var wrong = limits.broken(one, from, until, hours);
         if (!wrong.isEmpty()) {
@@ -60,46 +51,67 @@ class PupilMove {
         }
         var moved = one.in(accepted.moved(visit));
         rows.save(moved, clock.instant(), null);
-        var when = telling.when(from, until);
-        story.note(moved, "Dates changées : " + when + ", " + visit.timetable(), null, by);
-        tell(moved, visit, when, host);
-        var check = from.minusDays(parameters.days("r-w4.paper-days", platform));
-        telling.task(
-                moved,
-                "paper",
-                "Accueil d’un élève : la convention est-elle signée ?",
-                telling.what(moved) + ", " + when + ". Les dates ont changé : la convention aussi.",
-                check.isBefore(today) ? today : check);
+        var changed = accepted.visit().sameDays(visit) ? Changed.HOURS : Changed.DAYS;
+        story.note(moved, changed.noted + " : " + telling.when(from, until) + ", " + visit.timetable(), null, by);
+        tell(moved, visit, changed, host);
+        telling.paper(moved, visit, " Les " + changed.what + " ont changé : la convention doit les porter.");
         return List.of();
     }
 
+    private enum Changed {
+        DAYS(
+                "dates",
+                "Dates changées",
+                "Ces dates remplacent les précédentes.",
+                "La convention doit porter les nouvelles dates."),
+        HOURS(
+                "horaires",
+                "Horaires changés",
+                "Ces horaires remplacent les précédents.",
+                "La convention doit porter les nouveaux horaires.");
+
+        private final String what;
+        private final String noted;
+        private final String instead;
+        private final String paper;
+
+        Changed(String what, String noted, String instead, String paper) {
+            this.what = what;
+            this.noted = noted;
+            this.instead = instead;
+            this.paper = paper;
+        }
+    }
+
     /// Of each change its own key: what is changed back is told too.
-    private void tell(PupilRequest moved, PupilState.Visit visit, String when, boolean host) {
+    private void tell(PupilRequest moved, PupilState.Visit visit, Changed changed, boolean host) {
         var key = "moved-" + clock.instant().toEpochMilli();
-        var hours = "Nouveaux horaires : " + visit.timetable() + ".";
+        var when = telling.when(visit.from(), visit.until());
+        var next = changed == Changed.DAYS ? when : visit.timetable();
+        var whole = French.capital(when) + ", " + visit.timetable() + ".";
         telling.adult(
                 moved,
                 key,
                 "Dites que " + moved.employer() + " accueille maintenant " + moved.pupil() + " " + when + ", "
                         + visit.timetable() + ".",
-                "Les dates de la découverte " + French.of(moved.pupil()) + " changent : " + when,
+                "Les " + changed.what + " de la découverte " + French.of(moved.pupil()) + " changent : " + next,
                 "Voir le rendez-vous",
-                hours,
-                "Ces dates remplacent les précédentes. La convention porte les nouvelles dates.");
+                whole,
+                changed.instead + " " + changed.paper);
         if (host) {
             telling.team(
                     moved,
                     key,
-                    "Accueil d’un élève : dates changées par " + moved.employer(),
-                    French.capital(when) + ", " + visit.timetable() + ".");
+                    "Accueil d’un élève : " + French.small(changed.noted) + " par " + moved.employer(),
+                    whole);
         } else {
             telling.host(
                     moved,
                     key,
-                    "Les dates de la venue " + French.of(moved.pupil()) + " changent : " + when,
+                    "Les " + changed.what + " de la venue " + French.of(moved.pupil()) + " changent : " + next,
                     "Voir cette demande",
-                    hours,
-                    "Ces dates remplacent les précédentes.");
+                    whole,
+                    changed.instead);
         }
     }
 }

@@ -12,6 +12,7 @@ import fr.ensemblier.people.PlainWords;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.ListAddress;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +46,8 @@ class PupilReading {
             "until",
             "words",
             "agreed");
+
+    static final String END = "Choisissez la fin de la période, après son début et dans l’année.";
 
     private static final int LONGEST = 600;
     private static final int LONGEST_NAME = 120;
@@ -123,11 +126,7 @@ class PupilReading {
                 "from",
                 "Choisissez le début de la période, à partir de demain.",
                 errors);
-        refuse(
-                until == null || from != null && until.isBefore(from) || until.isAfter(today.plusYears(1)),
-                "until",
-                "Choisissez la fin de la période, après son début et dans l’année.",
-                errors);
+        refuse(!ends(from, until, today), "until", END, errors);
         PlainWords.check("words", text(form.words()), LONGEST, errors);
         refuse(
                 text(form.agreed()).isEmpty(),
@@ -174,6 +173,11 @@ class PupilReading {
                 new PupilState.Asked(),
                 PupilRequest.Said.NOTHING);
         return Optional.of(new Read(request, who));
+    }
+
+    /// Whether a period ends after its start and within the year: what never ends is never forgotten (R-P6).
+    static boolean ends(@Nullable LocalDate from, @Nullable LocalDate until, LocalDate today) {
+        return until != null && (from == null || !until.isBefore(from)) && !until.isAfter(today.plusYears(1));
     }
 
     private static void named(String field, @Nullable String typed, String missing, List<FieldError> errors) {

@@ -128,25 +128,7 @@ record PupilRequest(
                         who.signatory(),
                         who.pupil(),
                         wish.words());
-        return new PupilRequest(
-                platform,
-                id,
-                place,
-                organisation,
-                establishment,
-                employer,
-                occupation,
-                frame,
-                through,
-                same,
-                wish.level(),
-                age,
-                wish.from(),
-                wish.until(),
-                askedAt,
-                talk,
-                state,
-                said);
+        return copy(same, wish, talk, state);
     }
 
     /// Whether a telephone was given: else the team writes.
@@ -160,14 +142,14 @@ record PupilRequest(
     }
 
     PupilRequest in(PupilState next) {
-        return copy(talk, next);
+        return copy(who, wish(), talk, next);
     }
 
     PupilRequest talked(Talk had, PupilState next) {
-        return copy(had, next);
+        return copy(who, wish(), had, next);
     }
 
-    private PupilRequest copy(@Nullable Talk had, PupilState now) {
+    private PupilRequest copy(@Nullable Who asks, Wish wish, @Nullable Talk had, PupilState now) {
         return new PupilRequest(
                 platform,
                 id,
@@ -178,11 +160,11 @@ record PupilRequest(
                 occupation,
                 frame,
                 through,
-                who,
-                level,
+                asks,
+                wish.level(),
                 age,
-                wishedFrom,
-                wishedUntil,
+                wish.from(),
+                wish.until(),
                 askedAt,
                 had,
                 now,

@@ -24,8 +24,13 @@ sealed interface PupilState {
             return new Visit(from, until, hours.words(), hours);
         }
 
+        /// From its first day on.
         boolean begun(LocalDate today) {
-            return from.isBefore(today);
+            return !from.isAfter(today);
+        }
+
+        boolean sameDays(Visit other) {
+            return from.equals(other.from) && until.equals(other.until);
         }
 
         boolean over(LocalDate today) {

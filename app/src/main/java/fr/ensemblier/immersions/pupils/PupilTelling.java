@@ -1,7 +1,9 @@
 package fr.ensemblier.immersions.pupils;
 
 import fr.ensemblier.accounts.Accounts;
+import fr.ensemblier.foundation.Parameters;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.immersions.model.Place;
 import fr.ensemblier.immersions.model.Places;
 import fr.ensemblier.notices.Message;
 import fr.ensemblier.notices.Message.Recipient;
@@ -23,12 +25,18 @@ class PupilTelling {
     /// The task to call who asked.
     static final String TELL = "tell";
 
+    /// The task to call the structure where nobody reads what it is told.
+    static final String TELL_HOST = "tell-host";
+
+    private static final String KIND = "immersion.pupil-";
+
     private final Notices notices;
     private final Tasks tasks;
     private final Accounts accounts;
     private final Places places;
     private final PupilLinks links;
     private final Occupations occupations;
+    private final Parameters parameters;
     private final Clock clock;
 
     PupilTelling(
@@ -38,6 +46,7 @@ class PupilTelling {
             Places places,
             PupilLinks links,
             Occupations occupations,
+            Parameters parameters,
             Clock clock) {
         this.notices = notices;
         this.tasks = tasks;
@@ -45,6 +54,7 @@ class PupilTelling {
         this.places = places;
         this.links = links;
         this.occupations = occupations;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -92,8 +102,38 @@ class PupilTelling {
                 new Message.Act(act, links.make(one, PupilLinks.Party.ADULT))));
     }
 
-    /// In its space, and by a link to the address of the place where nobody has an account.
+    /// Whether somebody of the structure reads what it is told: a recruiter, or whoever has the address of the place.
+    boolean reads(PupilRequest one) {
+        return contact(one).email() != null
+                || !accounts.recruiters(one.organisation(), one.establishment()).isEmpty();
+    }
+
+    /// As [#write]; a structure that reads nothing is called by the team, that says the last news.
     void host(PupilRequest one, String key, String title, String act, String... paragraphs) {
+        if (!reads(one)) {
+            var contact = contact(one);
+            task(
+                    one,
+                    TELL_HOST,
+                    "Appeler " + one.employer() + " : accueil " + French.of(one.pupil()),
+                    contact.name() + (contact.phone() == null ? "" : ", " + French.phone(contact.phone()))
+                            + ". À dire : " + title + ". " + String.join(" ", paragraphs),
+                    Paris.today(clock).plusDays(1));
+        }
+        write(one, key, title, act, paragraphs);
+    }
+
+    /// Whether the team has still to call the structure.
+    boolean toCall(PupilRequest one) {
+        return tasks.open(one.platform(), KIND + TELL_HOST).contains(key(TELL_HOST, one));
+    }
+
+    private Place.Contact contact(PupilRequest one) {
+        return places.get(one.platform(), one.place()).contact();
+    }
+
+    /// In its space, and by a link to the address of the place where nobody has an account.
+    void write(PupilRequest one, String key, String title, String act, String... paragraphs) {
         var recruiters = accounts.recruiters(one.organisation(), one.establishment());
         notices.tell(new Message(
                 one.platform(),
@@ -106,8 +146,7 @@ class PupilTelling {
                 List.of(paragraphs),
                 new Message.Act(act, HostPupilController.HERE + "/" + one.id())));
         if (recruiters.isEmpty()) {
-            Optional.ofNullable(
-                            places.get(one.platform(), one.place()).contact().email())
+            Optional.ofNullable(contact(one).email())
                     .ifPresent(email -> notices.tell(new Message(
                             one.platform(),
                             "pupil." + key + "-at-by-mail:" + one.id(),
@@ -128,11 +167,23 @@ class PupilTelling {
                 new Message.Act("Voir cette demande", TeamPupilsController.HERE + "/" + one.id())));
     }
 
+    /// To check that the agreement is signed before the first day; `more` is added to what is to do.
+    void paper(PupilRequest one, PupilState.Visit visit, String more) {
+        var today = Paris.today(clock);
+        var check = visit.from().minusDays(parameters.days("r-w4.paper-days", one.platform()));
+        task(
+                one,
+                "paper",
+                "Accueil d’un élève : la convention est-elle signée ?",
+                what(one) + ", " + when(visit.from(), visit.until()) + "." + more,
+                check.isBefore(today) ? today : check);
+    }
+
     void task(PupilRequest one, String kind, String title, String detail, LocalDate due) {
         tasks.open(new Task(
                 one.platform(),
                 key(kind, one),
-                "immersion.pupil-" + kind,
+                KIND + kind,
                 null,
                 null,
                 one.organisation(),

@@ -74,10 +74,7 @@ class PupilWords {
                 new PupilPage.Acts(
                         face == Face.TEAM && state instanceof PupilState.Asked,
                         face != Face.ADULT && state instanceof PupilState.Sent,
-                        face != Face.ADULT
-                                && state instanceof PupilState.Accepted
-                                && visit != null
-                                && !visit.begun(today),
+                        face != Face.ADULT && state instanceof PupilState.Accepted(var given) && !given.begun(today),
                         !gone && state instanceof PupilState.Done && waits(one, face),
                         face == Face.TEAM && state instanceof PupilState.Open && (visit == null || !visit.over(today)),
                         face == Face.ADULT
@@ -95,6 +92,11 @@ class PupilWords {
                 face == Face.ADULT ? platforms.get(one.platform()).base() + "/decouvrir?pour=eleve" : null,
                 one.called(),
                 errors);
+    }
+
+    /// `said` where somebody of the structure reads what it is told, else that it is to be called.
+    String told(PupilRequest one, String said) {
+        return telling.reads(one) ? said : "Appelez la structure : elle n’a ni compte ni courriel.";
     }
 
     /// A line of a list: of which request, to whom, under which address of the list.
@@ -166,7 +168,8 @@ class PupilWords {
                 switch (face) {
                     case ADULT -> one.employer() + " a reçu votre demande. Vous êtes prévenu dès sa réponse.";
                     case HOST -> "Proposez un jour qui vous convient, ou dites pourquoi ce n’est pas possible.";
-                    case TEAM -> "La structure répond dans son espace ou par son lien. Sans réponse, appelez-la.";
+                    case TEAM ->
+                        told(one, "La structure répond dans son espace ou par son lien. Sans réponse, appelez-la.");
                 };
             case PupilState.Accepted(var visit) ->
                 French.capital(telling.when(visit.from(), visit.until())) + ", " + visit.timetable() + ". "

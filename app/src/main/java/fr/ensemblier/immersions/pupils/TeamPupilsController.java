@@ -105,11 +105,13 @@ class TeamPupilsController {
     @PostMapping("/{id:[0-9a-f-]{36}}/entretien")
     ModelAndView talk(@PathVariable UUID id, @ModelAttribute PupilActs.Typed typed, RedirectAttributes redirect) {
         var team = Actors.team();
+        var one = rows.get(team.platform(), id);
         return after(
                 id,
                 typed,
                 acts.talk(team.platform(), id, typed, team.name()),
-                "L’appel est noté. La demande est transmise à la structure.",
+                (one.called() ? "L’appel est noté. " : "L’échange est noté. ")
+                        + words.told(one, "La demande est transmise à la structure."),
                 redirect);
     }
 
@@ -127,11 +129,12 @@ class TeamPupilsController {
     @PostMapping("/{id:[0-9a-f-]{36}}/dates")
     ModelAndView move(@PathVariable UUID id, @ModelAttribute PupilActs.Typed typed, RedirectAttributes redirect) {
         var team = Actors.team();
+        var one = rows.get(team.platform(), id);
         return after(
                 id,
                 typed,
                 acts.move(team.platform(), id, false, typed, team.name()),
-                "Les dates sont changées, la structure est prévenue. " + told(team, id),
+                "Le changement est noté. " + words.told(one, "La structure est prévenue.") + " " + told(team, id),
                 redirect);
     }
 
@@ -189,7 +192,7 @@ class TeamPupilsController {
         var one = rows.get(Actors.team().platform(), id);
         return new ModelAndView(
                 "immersions/pupils/one",
-                Map.of("page", words.page(one, Face.TEAM, HERE + "/" + id, typed.again(one), errors)),
+                Map.of("page", words.page(one, Face.TEAM, HERE + "/" + id, acts.again(typed, one), errors)),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }
