@@ -70,9 +70,8 @@ class PupilLimits {
 
     private void hours(PupilRequest one, PupilHours hours, List<FieldError> errors) {
         var platform = one.platform();
-        var young = young(one);
-        var first = LocalTime.of(parameters.days("r-w4.pupil-first-hour", platform), 0);
-        var last = LocalTime.of(parameters.days(young ? "r-w4.young-last-hour" : "r-w4.pupil-last-hour", platform), 0);
+        var first = first(one);
+        var last = last(one);
         var night = "Jamais de nuit : entre " + French.time(first) + " et " + French.time(last) + " pour un élève de "
                 + one.age().words() + ".";
         var early = hours.begins().isBefore(first) || !hours.begins().isBefore(last);
@@ -92,11 +91,10 @@ class PupilLimits {
             return;
         }
         pause(platform, hours, errors);
-        var most = parameters.days(young ? "r-w4.young-daily-hours" : "r-w4.pupil-daily-hours", platform);
-        if (hours.worked() > most * MINUTES) {
+        if (hours.worked() > daily(one)) {
             errors.add(new FieldError(
                     "ends",
-                    "Au plus " + French.minutes(most * MINUTES) + " par jour pour un élève de "
+                    "Au plus " + French.minutes(daily(one)) + " par jour pour un élève de "
                             + one.age().words() + ", sans compter la pause."));
         }
     }
@@ -116,15 +114,24 @@ class PupilLimits {
 
     /// What its hours may be, before anybody types them.
     String words(PupilRequest one) {
-        var young = young(one);
-        var most = parameters.days(young ? "r-w4.young-daily-hours" : "r-w4.pupil-daily-hours", one.platform());
         return (one.frame() == LegalFrame.MINI_STAGE ? "Pendant les vacances scolaires seulement. " : "")
-                + "Jamais le dimanche. Entre "
-                + French.minutes(parameters.days("r-w4.pupil-first-hour", one.platform()) * MINUTES) + " et "
-                + French.minutes(
-                        parameters.days(young ? "r-w4.young-last-hour" : "r-w4.pupil-last-hour", one.platform())
-                                * MINUTES)
-                + ". Au plus " + French.minutes(most * MINUTES) + " par jour, sans la pause.";
+                + "Jamais le dimanche. Entre " + French.time(first(one)) + " et " + French.time(last(one))
+                + ". Au plus " + French.minutes(daily(one)) + " par jour, sans la pause.";
+    }
+
+    private LocalTime first(PupilRequest one) {
+        return LocalTime.of(parameters.days("r-w4.pupil-first-hour", one.platform()), 0);
+    }
+
+    private LocalTime last(PupilRequest one) {
+        return LocalTime.of(
+                parameters.days(young(one) ? "r-w4.young-last-hour" : "r-w4.pupil-last-hour", one.platform()), 0);
+    }
+
+    /// Minutes of a day, its break not counted.
+    private int daily(PupilRequest one) {
+        return MINUTES
+                * parameters.days(young(one) ? "r-w4.young-daily-hours" : "r-w4.pupil-daily-hours", one.platform());
     }
 
     /// Whether she is under 16.
