@@ -82,6 +82,24 @@ class CourseTests {
                         id.toString()))
                 .isEqualTo(2);
         at.sql("update immersion_view set due_on = current_date where immersion_id = ?", id);
+        for (var refused : List.of(
+                at.post(
+                        at.her,
+                        "/mon-espace/immersions/" + id + "/avis",
+                        "opinion",
+                        "GOOD",
+                        "words",
+                        "J’ai le diabète"),
+                at.post(
+                        at.paul,
+                        "/employeur/immersions/" + id + "/avis",
+                        "opinion",
+                        "GOOD",
+                        "words",
+                        "Elle a le diabète"))) {
+            assertThat(refused).hasStatus(422);
+            assertThat(AtAStructure.body(refused)).contains("value=\"GOOD\" checked", "le diabète");
+        }
         assertThat(at.post(at.her, "/mon-espace/immersions/" + id + "/avis", "opinion", "GOOD", "goesOn", "oui"))
                 .hasStatus3xxRedirection();
         days();

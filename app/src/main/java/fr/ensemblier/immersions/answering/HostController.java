@@ -128,13 +128,13 @@ class HostController {
 
     @GetMapping("/{id:[0-9a-f-]{36}}")
     ModelAndView page(@PathVariable UUID id) {
-        return show(immersions.get(Actors.employer().platform(), id), List.of());
+        return show(immersions.get(Actors.employer().platform(), id), Typed.NOTHING, List.of());
     }
 
     @PostMapping("/{id:[0-9a-f-]{36}}/reponse")
     ModelAndView answer(@PathVariable UUID id, @ModelAttribute Typed typed, RedirectAttributes redirect) {
         var actor = Actors.employer();
-        return done(id, acts.answer(immersions.get(actor.platform(), id), typed, actor.name()), redirect);
+        return done(id, typed, acts.answer(immersions.get(actor.platform(), id), typed, actor.name()), redirect);
     }
 
     @PostMapping("/{id:[0-9a-f-]{36}}/signature")
@@ -142,6 +142,7 @@ class HostController {
         var actor = Actors.employer();
         return done(
                 id,
+                typed,
                 acts.sign(immersions.get(actor.platform(), id), Party.HOST, Signatures.How.SPACE, typed, actor.name()),
                 redirect);
     }
@@ -149,24 +150,24 @@ class HostController {
     @PostMapping("/{id:[0-9a-f-]{36}}/avis")
     ModelAndView view(@PathVariable UUID id, @ModelAttribute Typed typed, RedirectAttributes redirect) {
         var actor = Actors.employer();
-        return done(id, acts.view(immersions.get(actor.platform(), id), typed, actor.name()), redirect);
+        return done(id, typed, acts.view(immersions.get(actor.platform(), id), typed, actor.name()), redirect);
     }
 
-    private ModelAndView done(UUID id, HostActs.Result result, RedirectAttributes redirect) {
+    private ModelAndView done(UUID id, Typed typed, HostActs.Result result, RedirectAttributes redirect) {
         return switch (result) {
             case HostActs.Result.Done(var said) -> {
                 Flash.ok(said).after(redirect);
                 yield new ModelAndView("redirect:" + HERE + "/" + id);
             }
             case HostActs.Result.No(var errors) ->
-                show(immersions.get(Actors.employer().platform(), id), errors);
+                show(immersions.get(Actors.employer().platform(), id), typed, errors);
         };
     }
 
-    private ModelAndView show(Immersion one, List<FieldError> errors) {
+    private ModelAndView show(Immersion one, Typed typed, List<FieldError> errors) {
         return new ModelAndView(
                 "immersions/answering/one",
-                Map.of("page", view.page(one, Party.HOST, HERE + "/" + one.id(), errors)),
+                Map.of("page", view.page(one, Party.HOST, HERE + "/" + one.id(), typed, errors)),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -1,5 +1,7 @@
 package fr.ensemblier.immersions.answering;
 
+import fr.ensemblier.immersions.model.Views;
+import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.StateKind;
@@ -23,9 +25,14 @@ record HostPage(
         @Nullable String said,
         @Nullable String document,
         List<Option> refusals,
+        Typed typed,
         List<FieldError> errors) {
 
     record Fact(String name, String value) {}
+
+    List<Choice> opinions() {
+        return Views.Answer.choices(typed.opinion());
+    }
 
     @Nullable String error(String field) {
         return FieldError.of(errors, field);

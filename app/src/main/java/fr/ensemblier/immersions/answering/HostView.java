@@ -40,7 +40,7 @@ class HostView {
         this.clock = clock;
     }
 
-    HostPage page(Immersion one, Party party, String base, List<FieldError> errors) {
+    HostPage page(Immersion one, Party party, String base, Typed typed, List<FieldError> errors) {
         var agreement = agreements.find(one.platform(), one.id());
         var signature = signatures.of(one.platform(), one.id()).stream()
                 .filter(known -> known.party() == party)
@@ -73,6 +73,7 @@ class HostView {
                         .orElse(null),
                 agreement.isPresent() ? base + "/convention" : null,
                 reasons.of(Reasons.REFUSAL),
+                typed,
                 errors);
     }
 

@@ -41,13 +41,14 @@ class LinkController {
 
     @GetMapping
     ModelAndView page(@PathVariable String secret) {
-        return show(secret, links.held(secret), List.of());
+        return show(secret, links.held(secret), Typed.NOTHING, List.of());
     }
 
     @PostMapping("/reponse")
     ModelAndView answer(@PathVariable String secret, @ModelAttribute Typed typed, RedirectAttributes redirect) {
         return act(
                 secret,
+                typed,
                 (held, one) -> held.party() == Party.HOST ? acts.answer(one, typed, held.name()) : refused(),
                 redirect);
     }
@@ -55,13 +56,17 @@ class LinkController {
     @PostMapping("/signature")
     ModelAndView sign(@PathVariable String secret, @ModelAttribute Typed typed, RedirectAttributes redirect) {
         return act(
-                secret, (held, one) -> acts.sign(one, held.party(), Signatures.How.LINK, typed, held.name()), redirect);
+                secret,
+                typed,
+                (held, one) -> acts.sign(one, held.party(), Signatures.How.LINK, typed, held.name()),
+                redirect);
     }
 
     @PostMapping("/avis")
     ModelAndView view(@PathVariable String secret, @ModelAttribute Typed typed, RedirectAttributes redirect) {
         return act(
                 secret,
+                typed,
                 (held, one) -> held.party() == Party.HOST ? acts.view(one, typed, held.name()) : refused(),
                 redirect);
     }
@@ -71,21 +76,24 @@ class LinkController {
     }
 
     private ModelAndView act(
-            String secret, BiFunction<Links.Held, Immersion, HostActs.Result> act, RedirectAttributes redirect) {
+            String secret,
+            Typed typed,
+            BiFunction<Links.Held, Immersion, HostActs.Result> act,
+            RedirectAttributes redirect) {
         var held = links.held(secret);
         return switch (act.apply(held, get(held))) {
             case HostActs.Result.Done(var said) -> {
                 Flash.ok(said).after(redirect);
                 yield new ModelAndView("redirect:/immersion/" + secret);
             }
-            case HostActs.Result.No(var errors) -> show(secret, held, errors);
+            case HostActs.Result.No(var errors) -> show(secret, held, typed, errors);
         };
     }
 
-    private ModelAndView show(String secret, Links.Held held, List<FieldError> errors) {
+    private ModelAndView show(String secret, Links.Held held, Typed typed, List<FieldError> errors) {
         var page = Actors.as(
                 new Actor.Machine("immersions.link", held.platform()),
-                () -> view.page(get(held), held.party(), "/immersion/" + secret, errors));
+                () -> view.page(get(held), held.party(), "/immersion/" + secret, typed, errors));
         return new ModelAndView(
                 "immersions/answering/link",
                 Map.of("page", page),

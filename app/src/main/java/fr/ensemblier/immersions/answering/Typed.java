@@ -9,4 +9,7 @@ record Typed(
         @Nullable String read,
         @Nullable String opinion,
         @Nullable String goesOn,
-        @Nullable String words) {}
+        @Nullable String words) {
+
+    static final Typed NOTHING = new Typed(null, null, null, null, null, null);
+}

@@ -56,7 +56,7 @@ class MineController {
 
     @GetMapping
     ModelAndView page(@PathVariable UUID id) {
-        return show(acts.get(id), List.of());
+        return show(acts.get(id), MinePages.Typed.NOTHING, List.of());
     }
 
     @PostMapping("/signature")
@@ -64,14 +64,17 @@ class MineController {
             @PathVariable UUID id, @RequestParam(defaultValue = "") String read, RedirectAttributes redirect) {
         var one = acts.get(id);
         if (read.isEmpty()) {
-            return show(one, List.of(new FieldError("read", "Cochez que vous avez lu la convention, puis signez.")));
+            return show(
+                    one,
+                    MinePages.Typed.NOTHING,
+                    List.of(new FieldError("read", "Cochez que vous avez lu la convention, puis signez.")));
         }
         return switch (acts.sign(one)) {
             case Signing.Result.Done _ -> {
                 Flash.ok("Vous avez signé votre convention.").after(redirect);
                 yield back(id);
             }
-            case Signing.Result.No(var why) -> show(one, List.of(new FieldError("read", why)));
+            case Signing.Result.No(var why) -> show(one, MinePages.Typed.NOTHING, List.of(new FieldError("read", why)));
         };
     }
 
@@ -90,7 +93,7 @@ class MineController {
         }
         PlainWords.check("words", words.strip(), LONGEST, errors);
         if (answer.isEmpty() || !errors.isEmpty()) {
-            return show(one, errors);
+            return show(one, new MinePages.Typed(opinion, goesOn, words), errors);
         }
         acts.view(
                 one,
@@ -115,7 +118,7 @@ class MineController {
         return new ModelAndView("redirect:" + PlacesController.HERE + "/" + id);
     }
 
-    private ModelAndView show(Immersion one, List<FieldError> errors) {
+    private ModelAndView show(Immersion one, MinePages.Typed typed, List<FieldError> errors) {
         var base = PlacesController.HERE + "/" + one.id();
         var agreement = agreements.find(one.platform(), one.id());
         var signature = signatures.of(one.platform(), one.id()).stream()
@@ -142,6 +145,7 @@ class MineController {
                         .filter(_ -> one.state() instanceof ImmersionState.Drafted)
                         .or(() -> view.filter(asked -> asked.said() != null).map(_ -> "Votre avis est donné. Merci."))
                         .orElse(null),
+                typed,
                 errors);
         return new ModelAndView(
                 "immersions/mine/one",

@@ -1,5 +1,6 @@
 package fr.ensemblier.immersions.mine;
 
+import fr.ensemblier.immersions.model.Views;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Link;
@@ -59,11 +60,22 @@ final class MinePages {
             boolean view,
             boolean cancel,
             @Nullable String said,
+            Typed typed,
             List<FieldError> errors) {
+
+        List<Choice> opinions() {
+            return Views.Answer.choices(typed.opinion());
+        }
 
         @Nullable String error(String field) {
             return FieldError.of(errors, field);
         }
+    }
+
+    /// Her view as she typed it.
+    record Typed(String opinion, String goesOn, String words) {
+
+        static final Typed NOTHING = new Typed("", "", "");
     }
 
     record Fact(String name, String value) {}
