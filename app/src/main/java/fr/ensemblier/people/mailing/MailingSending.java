@@ -38,9 +38,12 @@ class MailingSending {
         /// Nobody of the list can be reached.
         record Nobody() implements Outcome {}
 
-        /// She wrote to `today` persons today, of `most`.
-        record TooMany(int today, int most) implements Outcome {}
+        /// More than she may still write to today.
+        record TooMany(Day day) implements Outcome {}
     }
+
+    /// To how many persons she wrote today, and to how many she still may.
+    record Day(int reached, int left) {}
 
     private final Mailings mailings;
     private final Recipients recipients;
@@ -75,8 +78,9 @@ class MailingSending {
         return Math.min(800, parameters.days("people.mailing-a-day", by.platform()));
     }
 
-    int today(Actor.Team by) {
-        return mailings.reached(by, Paris.start(Paris.today(clock)).atOffset(ZoneOffset.UTC));
+    Day day(Actor.Team by) {
+        var reached = mailings.reached(by, Paris.start(Paris.today(clock)).atOffset(ZoneOffset.UTC));
+        return new Day(reached, most(by) - reached);
     }
 
     /// The lock is taken first: of two clicks the second finds the row of the first.
@@ -93,8 +97,9 @@ class MailingSending {
         if (plan.reached() == 0) {
             return new Outcome.Nobody();
         }
-        if (today(by) + plan.reached() > most(by)) {
-            return new Outcome.TooMany(today(by), most(by));
+        var day = day(by);
+        if (plan.reached() > day.left()) {
+            return new Outcome.TooMany(day);
         }
         var author = accounts.find(by.account()).orElseThrow(() -> new NotAllowed("an account that is gone"));
         mailings.add(

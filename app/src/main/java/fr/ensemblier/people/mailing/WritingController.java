@@ -51,9 +51,9 @@ class WritingController {
     @GetMapping
     ModelAndView write(@RequestParam Map<String, String> asked) {
         var team = Actors.team();
-        var chosen = list.of(team, asked, sending.most(team));
-        var tooLong = chosen.count() > sending.most(team);
-        return form(team, chosen, Draft.blank(tooLong ? List.of() : chosen.persons()), List.of());
+        var most = sending.most(team);
+        var chosen = list.of(team, asked, most);
+        return form(team, chosen, Draft.blank(chosen.count() > most ? List.of() : chosen.persons()), List.of());
     }
 
     /// Back from the preview, with all that was typed and ticked.
@@ -104,8 +104,8 @@ class WritingController {
                         List.of(new FieldError(
                                 "person",
                                 "Aucune de ces personnes ne peut recevoir ce message. Choisissez-en d’autres.")));
-            case MailingSending.Outcome.TooMany(var today, var most) ->
-                form(team, chosen, draft, List.of(new FieldError("person", tooMany(today, most))));
+            case MailingSending.Outcome.TooMany(var day) ->
+                form(team, chosen, draft, List.of(new FieldError("person", tooMany(day))));
         };
     }
 
@@ -116,11 +116,11 @@ class WritingController {
         return (over ? "Ce message est pour " : "Ce message part à ") + French.plural(reached, "personne", "personnes");
     }
 
-    private static String tooMany(int today, int most) {
-        return today < most
-                ? "Vous pouvez encore écrire à " + French.plural(most - today, "personne", "personnes")
+    private static String tooMany(MailingSending.Day day) {
+        return day.left() > 0
+                ? "Vous pouvez encore écrire à " + French.plural(day.left(), "personne", "personnes")
                         + " aujourd’hui. Cochez-en moins, ou envoyez le reste demain."
-                : "Vous avez écrit à " + French.plural(today, "personne", "personnes")
+                : "Vous avez écrit à " + French.plural(day.reached(), "personne", "personnes")
                         + " aujourd’hui, c’est le maximum. Envoyez ce message demain.";
     }
 
@@ -136,9 +136,8 @@ class WritingController {
                 .filter(line -> line.becomes().equals(new Becomes.Goes(Way.MAIL)))
                 .findFirst();
         var texts = plan.by(Way.SMS);
-        var today = sending.today(team);
-        var most = sending.most(team);
-        var over = today + plan.reached() > most;
+        var day = sending.day(team);
+        var over = plan.reached() > day.left();
         return new MailingPages.Preview(
                 title(plan.reached(), over),
                 ways(plan),
@@ -148,7 +147,7 @@ class WritingController {
                         ? "Envoyer à cette personne"
                         : "Envoyer à " + French.number(plan.reached()) + " personnes",
                 plan.reached() > 0 && !over,
-                over ? tooMany(today, most) : null,
+                over ? tooMany(day) : null,
                 first.map(line -> "Comme le lit " + line.name()).orElse("Le courriel"),
                 first.map(line -> MailingSending.letter(draft, line.calls(), author.name()))
                         .orElse(List.of()),
