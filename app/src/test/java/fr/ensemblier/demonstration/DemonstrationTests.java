@@ -96,7 +96,7 @@ class DemonstrationTests {
         assertThat(values("pathway_step", "state", platform)).containsAll(allowed("pathway_step", "state"));
         assertThat(values("immersion", "state", platform))
                 .containsAll(platform.equals("78-92") ? SIGNED_ELSEWHERE : allowed("immersion", "state"));
-        assertThat(values("immersion", "frame", platform)).containsAll(allowed("immersion", "frame"));
+        assertThat(values("immersion", "frame", platform)).contains("PMSMP", "VISIT", "MINI_STAGE");
         assertThat(values("pupil_request", "state", platform)).containsAll(allowed("pupil_request", "state"));
         assertThat(values("pupil_request", "frame", platform)).containsAll(allowed("pupil_request", "frame"));
         assertThat(values("immersion_place", "state", platform)).containsAll(allowed("immersion_place", "state"));
