@@ -128,8 +128,8 @@ class PupilsFilling implements Filling {
                 mini ? "MINI_STAGE" : "PUPIL",
                 school ? "SCHOOL" : "GUARDIAN",
                 gone == null ? ADULTS.get(number % ADULTS.size()) : null,
-                gone == null && number % 5 != 3 ? "famille" + number + "@exemple.invalid" : null,
-                gone == null && number % 5 == 3 ? "+3363998110" + number % 10 : null,
+                gone == null && !called(number) ? "famille" + number + "@exemple.invalid" : null,
+                gone == null && called(number) ? "+3363998110" + number % 10 : null,
                 gone == null ? number % 2 == 0 ? SCHOOLS.get(number / 2 % 2) : "Lycée Camille-Claudel" : null,
                 mini ? "OTHER" : number % 2 == 0 ? "THIRD" : "SECOND",
                 gone == null ? signatory(mini, number) : null,
@@ -164,7 +164,14 @@ class PupilsFilling implements Filling {
                 school ? "son établissement scolaire" : "son parent ou représentant légal",
                 asked);
         if (talked != null) {
-            event(world, platform, id, 2, "Appel de préparation fait, demande transmise", CALLED, talked);
+            event(
+                    world,
+                    platform,
+                    id,
+                    2,
+                    (called(number) ? "Appel" : "Échange") + " de préparation fait, demande transmise",
+                    CALLED,
+                    talked);
         }
         if (answered != null) {
             event(
@@ -191,6 +198,11 @@ class PupilsFilling implements Filling {
                     ImmersionsRows.at(world, asked, 18),
                     Date.valueOf(asked.plusDays(400)));
         }
+    }
+
+    /// Whether a telephone alone was given: else the team writes.
+    private static boolean called(int number) {
+        return number % 5 == 3;
     }
 
     private static String signatory(boolean mini, int number) {
@@ -223,9 +235,9 @@ class PupilsFilling implements Filling {
                   from pupil_request r
                  cross join lateral (
                        select case r.state when 'ASKED' then 'talk' when 'SENT' then 'silent' else 'paper' end as kind,
-                              case r.state when 'ASKED' then 'Préparer la venue d’un élève avec ' || r.adult
-                                           when 'SENT' then 'Accueil d’un élève : réponse attendue de la structure'
-                                           else 'Accueil d’un élève : la convention est-elle signée ?' end as title,
+                              case r.state when 'ASKED' then 'Préparer la venue ' || case when r.pupil ~* '^[aeiouàâéèêîôû]' then 'd’' else 'de ' end || r.pupil || ' avec ' || r.adult
+                                           when 'SENT' then r.pupil || ' : réponse attendue ' || case when r.employer_name ~* '^[aeiouàâéèêîôû]' then 'd’' else 'de ' end || r.employer_name
+                                           else r.pupil || ' : la convention est-elle signée ?' end as title,
                               case r.state when 'ASKED' then r.asked_at::date + 5 when 'SENT' then r.talk_on + 7
                                            else r.from_on - 7 end as due,
                               case r.state when 'ASKED' then r.asked_at when 'SENT' then r.sent_at else r.sent_at + interval '3 days' end as at) k

@@ -25,6 +25,12 @@ public final class Telephones {
         }
     }
 
+    /// Whether that number, in the international form, reads text messages: a mobile one of France or of an overseas
+    /// département. Of another place nobody knows it by its first digits.
+    public static boolean readsTexts(String called) {
+        return called.matches("\\+(?:33|262|590|594|596)[67]\\d{8}");
+    }
+
     /// Also the short numbers of four digits that answer the public, such as 3949.
     public static boolean answersThePublic(String typed) {
         return typed.replaceAll("[\\s.]", "").matches("3\\d{3}")

@@ -55,5 +55,8 @@ public record Message(
 
         /// An address without anybody behind it yet, such as an invited colleague: by mail only.
         record Address(String email, String name) implements Recipient {}
+
+        /// A telephone that reads text messages, without anybody behind it: by text message only.
+        record Mobile(String phone, String name) implements Recipient {}
     }
 }

@@ -50,6 +50,7 @@ class NoticeBoard implements Notices {
                 emails.forEach(email -> send(message, "MAIL", email, null));
             }
             case Recipient.Address(var email, var name) -> send(message, "MAIL", email, name);
+            case Recipient.Mobile(var phone, var name) -> send(message, "SMS", phone, name);
         }
     }
 

@@ -47,7 +47,7 @@ public class OpenTasks {
             case "immersion.talk" -> "Noter l’entretien";
             case "immersion.silent" -> "Appeler et noter";
             case "immersion.debrief" -> "Faire le bilan";
-            case "immersion.pupil-talk" -> "Noter l’appel";
+            case "immersion.pupil-talk" -> "Noter l’échange";
             case "immersion.pupil-silent" -> "Appeler et noter";
             case "handover.asked", "claim.new", "referral.new", "referral.late", "referral.note", "post.request" ->
                 "Répondre";

@@ -98,7 +98,7 @@ class PupilsOfTheTeamTests extends AskedForAPupil {
                 "adult",
                 "Mme Secretmother",
                 "phone",
-                "06 39 98 12 12",
+                "05 36 49 12 12",
                 "pupil",
                 pupil,
                 "age",
@@ -130,6 +130,57 @@ class PupilsOfTheTeamTests extends AskedForAPupil {
         assertThat(toCall(id)).contains("Dites que la découverte chez Les Tilleuls est annulée");
         assertThat(at.count("select count(*) from task where key like 'pupil.tell%' || ?", id.toString()))
                 .isEqualTo(1);
+    }
+
+    /// R-P8: who gave a mobile telephone alone reads each news by text message, with the link to follow it.
+    @Test
+    void whoGaveAMobileAloneIsToldByTextMessage() {
+        var mobile = "06" + (10_000_000 + new java.util.Random().nextInt(89_999_999));
+        var asked = ask("email", "", "phone", mobile, "school", mother);
+        assertThat(asked).hasStatus3xxRedirection();
+        var id =
+                UUID.fromString(String.valueOf(at.text("select id::text from pupil_request where school = ?", mother)));
+        var page = "/equipe/immersions/eleves/" + id;
+        assertThat(at.post(at.claire, page + "/entretien", "day", at.today.toString()))
+                .hasStatus3xxRedirection();
+        assertThat(AtAStructure.body(at.get(new Actor.Visitor(), at.link("pupil.sent:" + id))))
+                .contains("Un SMS vous donne sa réponse");
+        assertThat(answer(id, tuesday(25), tuesday(25).plusDays(2))).hasStatus3xxRedirection();
+        assertThat(at.post(at.paul, "/employeur/immersions/eleves/" + id + "/dates", days(tuesday(32), tuesday(32))))
+                .hasStatus3xxRedirection();
+        assertThat(at.post(at.claire, page + "/annuler", "cancelled", "HOST")).hasStatus3xxRedirection();
+        for (var key : List.of("pupil.asked", "pupil.sent", "pupil.accepted", "pupil.moved-%", "pupil.cancelled")) {
+            assertThat(at.text(
+                            "select title from outgoing_message where channel = 'SMS' and recipient = ? and key like ? || ':' || ? and action_href like '/immersion/eleve/%'",
+                            "+33" + mobile.substring(1), key, id.toString()))
+                    .as(key)
+                    .isNotNull()
+                    .doesNotContain("Secretmother", mother);
+        }
+        assertThat(toCall(id)).as("she has read it").isNull();
+    }
+
+    /// The structure says why of a list made for pupils: nobody is already known there, nobody looks for work.
+    @Test
+    void theReasonsOfARefusalAreThoseOfAPupil() {
+        var id = sent();
+        var page = "/employeur/immersions/eleves/" + id;
+        assertThat(AtAStructure.body(at.get(at.paul, page)))
+                .contains("Ce métier ne se montre pas à un élève ici")
+                .doesNotContain("déjà connue");
+        assertThat(at.post(at.paul, page + "/reponse", "answer", "non", "reason", "KNOWN"))
+                .hasStatus(422);
+        assertThat(at.post(at.paul, page + "/reponse", "answer", "non", "reason", "TOO_YOUNG"))
+                .hasStatus3xxRedirection();
+    }
+
+    /// Of three pupils the adviser reads on her list which one it is.
+    @Test
+    void aTaskSaysWhichPupilItIs() {
+        var id = sent();
+        assertThat(at.text(
+                        "select title from task where key = 'pupil.silent:' || ? and done_at is null", id.toString()))
+                .isEqualTo("Zébulon : réponse attendue des Tilleuls");
     }
 
     /// The list of the team goes from page to page, and says how many there are of each state.

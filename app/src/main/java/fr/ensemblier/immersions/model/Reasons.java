@@ -12,6 +12,7 @@ public class Reasons {
 
     public static final String REFUSAL = "IMMERSION_REFUSAL";
     public static final String CANCEL = "IMMERSION_CANCEL";
+    public static final String PUPIL_REFUSAL = "PUPIL_REFUSAL";
     public static final String PUPIL_CANCEL = "PUPIL_CANCEL";
     public static final String BREAK = "IMMERSION_BREAK";
     public static final String ABSENCE = "IMMERSION_ABSENCE";

@@ -146,12 +146,21 @@ class AskPupilController {
             return thanks;
         }
         if (noting != null) {
-            Flash.ok("La demande est notée. "
-                            + (who.email() == null ? "" : "La personne qui demande reçoit un courriel pour la suivre."))
+            Flash.ok(
+                            switch (who.way()) {
+                                case MAIL -> "La demande est notée. Un courriel donne à la personne de quoi la suivre.";
+                                case TEXT -> "La demande est notée. Un SMS donne à la personne de quoi la suivre.";
+                                case CALL -> "La demande est notée. Vous appellerez la personne à chaque nouvelle.";
+                            })
                     .after(redirect);
             return new ModelAndView("redirect:" + TeamPupilsController.HERE + "/" + asked.id());
         }
-        Flash.ok("Votre demande est arrivée. Gardez cette page : elle dit où elle en est.")
+        Flash.ok("Votre demande est arrivée. Cette page dit où elle en est : "
+                        + switch (who.way()) {
+                            case MAIL -> "un courriel vous en donne l’adresse.";
+                            case TEXT -> "un SMS vous en donne l’adresse.";
+                            case CALL -> "gardez son adresse.";
+                        })
                 .after(redirect);
         return new ModelAndView("redirect:" + Actors.as(machine, () -> links.make(asked, PupilLinks.Party.ADULT)));
     }

@@ -62,12 +62,12 @@ class PupilCourse {
         telling.task(
                 asked,
                 "talk",
-                "Préparer la venue d’un élève avec " + who.adult(),
+                "Préparer la venue " + French.of(who.pupil()) + " avec " + who.adult(),
                 telling.what(asked) + (asked.called() ? "" : ". Pas de téléphone : écrivez")
                         + ". La structure n’est prévenue qu’ensuite.",
                 today().plusDays(parameters.days("r-w4.talk-days", asked.platform())));
         telling.team(asked, "asked", "Un élève voudrait découvrir un métier", telling.what(asked) + ".");
-        telling.mail(
+        telling.news(
                 asked,
                 "asked",
                 "Votre demande pour " + who.pupil() + " est arrivée",
@@ -121,7 +121,7 @@ class PupilCourse {
                         + ") voudrait découvrir chez vous le métier : " + telling.occupation(sent) + ", "
                         + telling.when(sent.wishedFrom(), sent.wishedUntil()) + ".",
                 "Vous proposez un jour, ou vous dites pourquoi ce n’est pas possible.");
-        telling.mail(
+        telling.news(
                 sent,
                 "sent",
                 "Votre demande est transmise à " + sent.employer(),
@@ -130,8 +130,8 @@ class PupilCourse {
         telling.task(
                 sent,
                 "silent",
-                "Accueil d’un élève : réponse attendue de la structure",
-                telling.what(sent) + ". Sans réponse, appelez-la.",
+                sent.pupil() + " : réponse attendue " + French.of(sent.employer()),
+                telling.what(sent) + ". Sans réponse, appelez la structure.",
                 today().plusDays(parameters.days("r-w4.silent-days", platform)));
         return List.of();
     }
@@ -178,12 +178,12 @@ class PupilCourse {
         if (!(one.state() instanceof PupilState.Sent sent)) {
             return no("reason", CHANGED);
         }
-        if (!reasons.knows(Reasons.REFUSAL, reason)) {
+        if (!reasons.knows(Reasons.PUPIL_REFUSAL, reason)) {
             return no("reason", "Dites pourquoi : un choix suffit.");
         }
         var declined = one.in(sent.declined(today(), reason));
         rows.save(declined, clock.instant(), null);
-        story.note(declined, "Refusée par la structure", reasons.words(Reasons.REFUSAL, reason), by);
+        story.note(declined, "Refusée par la structure", reasons.words(Reasons.PUPIL_REFUSAL, reason), by);
         telling.close(declined, "silent");
         telling.close(declined, PupilTelling.TELL_HOST);
         telling.adult(
@@ -197,7 +197,7 @@ class PupilCourse {
                 declined,
                 "declined",
                 "Accueil d’un élève refusé : " + declined.employer(),
-                reasons.words(Reasons.REFUSAL, reason) + ".");
+                reasons.words(Reasons.PUPIL_REFUSAL, reason) + ".");
         return List.of();
     }
 

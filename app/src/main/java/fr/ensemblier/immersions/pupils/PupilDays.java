@@ -6,6 +6,7 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.immersions.model.ViewDays;
 import fr.ensemblier.immersions.pupils.PupilDue.Key;
 import fr.ensemblier.notices.Notices;
+import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,10 +85,16 @@ class PupilDays implements Job {
             return false;
         }
         if (!today.isBefore(last)) {
-            return due.last(key) && asked(one, "view-last", "Votre avis, aujourd’hui encore");
+            return due.last(key)
+                    && asked(
+                            one,
+                            "view-last",
+                            "Votre avis sur la découverte " + French.of(one.pupil()) + ", aujourd’hui encore");
         }
         var first = days.firstReminder(key.platform(), last);
-        return !today.isBefore(first) && due.first(key) && asked(one, "view-first", "Rappel : votre avis");
+        return !today.isBefore(first)
+                && due.first(key)
+                && asked(one, "view-first", "Rappel : votre avis sur la découverte " + French.of(one.pupil()));
     }
 
     private boolean asked(PupilRequest one, String key, String title) {

@@ -1,6 +1,7 @@
 package fr.ensemblier.immersions.pupils;
 
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.foundation.Telephones;
 import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.immersions.model.Views;
 import java.time.Instant;
@@ -38,7 +39,19 @@ record PupilRequest(
             String school,
             String signatory,
             String pupil,
-            @Nullable String words) {}
+            @Nullable String words) {
+
+        /// How she is told: by mail, else by text message where her telephone reads them, else by a call.
+        Way way() {
+            return email != null ? Way.MAIL : phone != null && Telephones.readsTexts(phone) ? Way.TEXT : Way.CALL;
+        }
+    }
+
+    enum Way {
+        MAIL,
+        TEXT,
+        CALL
+    }
 
     record Talk(LocalDate on, String by) {}
 

@@ -77,7 +77,7 @@ sealed interface PupilState {
 
     record Done(Visit visit) implements PupilState {}
 
-    /// `reason` of IMMERSION_REFUSAL.
+    /// `reason` of PUPIL_REFUSAL.
     record Declined(LocalDate on, String reason) implements PupilState {}
 
     record Cancelled(LocalDate on, String by, @Nullable String reason) implements PupilState {}

@@ -73,10 +73,11 @@ class PupilTelling {
         return French.days(from, until, Paris.today(clock));
     }
 
-    /// By mail with her link; who gave a telephone alone is called by the team, that says `toSay`: the last news, once.
+    /// With her link; who can only be called is called by the team, that says `toSay`: the last news, once. The title
+    /// says all that matters: a text message holds nothing else.
     void adult(PupilRequest one, String key, String toSay, String title, String act, String... paragraphs) {
         var who = one.who();
-        if (who != null && who.email() == null) {
+        if (who != null && who.way() == PupilRequest.Way.CALL) {
             task(
                     one,
                     TELL,
@@ -84,22 +85,30 @@ class PupilTelling {
                     toSay,
                     Paris.today(clock).plusDays(1));
         }
-        mail(one, key, title, act, paragraphs);
+        news(one, key, title, act, paragraphs);
     }
 
-    /// By mail with her link. Who gave a telephone alone is on it when this is said, or hears it with the next news.
-    void mail(PupilRequest one, String key, String title, String act, String... paragraphs) {
-        var who = one.who();
-        if (who == null || who.email() == null) {
-            return;
+    /// By mail or text message with her link. Who can only be called is on the telephone when this is said, or hears it
+    /// with the next news.
+    void news(PupilRequest one, String key, String title, String act, String... paragraphs) {
+        if (one.who() != null) {
+            recipient(one.who())
+                    .ifPresent(to -> notices.tell(new Message(
+                            one.platform(),
+                            "pupil." + key + ":" + one.id(),
+                            to,
+                            title,
+                            List.of(paragraphs),
+                            new Message.Act(act, links.make(one, PupilLinks.Party.ADULT)))));
         }
-        notices.tell(new Message(
-                one.platform(),
-                "pupil." + key + ":" + one.id(),
-                new Recipient.Address(who.email(), who.adult()),
-                title,
-                List.of(paragraphs),
-                new Message.Act(act, links.make(one, PupilLinks.Party.ADULT))));
+    }
+
+    private static Optional<Recipient> recipient(PupilRequest.Who who) {
+        return switch (who.way()) {
+            case MAIL -> Optional.ofNullable(who.email()).map(email -> new Recipient.Address(email, who.adult()));
+            case TEXT -> Optional.ofNullable(who.phone()).map(phone -> new Recipient.Mobile(phone, who.adult()));
+            case CALL -> Optional.empty();
+        };
     }
 
     /// Whether somebody of the structure reads what it is told: a recruiter, or whoever has the address of the place.
@@ -174,7 +183,7 @@ class PupilTelling {
         task(
                 one,
                 "paper",
-                "Accueil d’un élève : la convention est-elle signée ?",
+                French.capital(one.pupil()) + " : la convention est-elle signée ?",
                 what(one) + ", " + when(visit.from(), visit.until()) + "." + more,
                 check.isBefore(today) ? today : check);
     }

@@ -83,7 +83,7 @@ class PupilWords {
                         face != Face.HOST && !gone && !(state instanceof PupilState.Open)),
                 facts.views(one, face),
                 path.steps(one, face),
-                reasons.of(Reasons.REFUSAL),
+                reasons.of(Reasons.PUPIL_REFUSAL),
                 reasons.of(Reasons.PUPIL_CANCEL),
                 typed,
                 PupilFacts.phone(one, face),
@@ -151,6 +151,14 @@ class PupilWords {
                 : "La chambre de commerce ou des métiers prépare la convention. Elle est signée avant le premier jour.";
     }
 
+    private static String answered(PupilRequest one) {
+        return switch (one.who() == null ? PupilRequest.Way.CALL : one.who().way()) {
+            case MAIL -> "Un courriel vous donne sa réponse.";
+            case TEXT -> "Un SMS vous donne sa réponse.";
+            case CALL -> "L’équipe vous appelle dès sa réponse.";
+        };
+    }
+
     private String now(PupilRequest one, Face face) {
         return switch (one.state()) {
             case PupilState.Asked _ ->
@@ -166,7 +174,7 @@ class PupilWords {
                                         : "");
             case PupilState.Sent _ ->
                 switch (face) {
-                    case ADULT -> one.employer() + " a reçu votre demande. Vous êtes prévenu dès sa réponse.";
+                    case ADULT -> one.employer() + " a reçu votre demande. " + answered(one);
                     case HOST -> "Proposez un jour qui vous convient, ou dites pourquoi ce n’est pas possible.";
                     case TEAM ->
                         told(one, "La structure répond dans son espace ou par son lien. Sans réponse, appelez-la.");
@@ -182,7 +190,7 @@ class PupilWords {
                 face == Face.ADULT
                         ? one.employer() + " ne peut pas accueillir cette fois. D’autres structures le peuvent."
                         : "Refusée le " + French.shortDate(on, Paris.today(clock)) + " : "
-                                + French.small(reasons.words(Reasons.REFUSAL, reason)) + ".";
+                                + French.small(reasons.words(Reasons.PUPIL_REFUSAL, reason)) + ".";
             case PupilState.Cancelled(var on, var by, var reason) ->
                 "Annulée le " + French.shortDate(on, Paris.today(clock))
                         + (reason == null

@@ -159,9 +159,11 @@ class TeamPupilsController {
 
     private String told(Actor.Team team, UUID id) {
         var who = rows.get(team.platform(), id).who();
-        return who == null || who.email() == null
-                ? "Appelez maintenant la personne qui demande."
-                : "Un courriel part à la personne qui demande.";
+        return switch (who == null ? PupilRequest.Way.CALL : who.way()) {
+            case MAIL -> "Un courriel part à la personne qui demande.";
+            case TEXT -> "Un SMS part à la personne qui demande.";
+            case CALL -> "Appelez maintenant la personne qui demande.";
+        };
     }
 
     /// Whoever was named asks it (R-P6).

@@ -157,7 +157,7 @@ class Sending implements Job {
 
     /// A text message holds the title and the link; at most 300 bytes of words, which telephones show as two parts.
     private String brief(Outbox.Waiting message) {
-        var words = look(message).name() + " : " + message.title();
+        var words = PlainSigns.of(look(message).name() + " : " + message.title());
         while (words.getBytes(StandardCharsets.UTF_8).length > 300) {
             words = words.substring(0, words.length() - 1);
         }
