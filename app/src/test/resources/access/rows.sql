@@ -120,6 +120,10 @@ insert into person_event (platform_id, id, person_id, kind, title, at, by)
 values (:platform, :more, :person, 'CREATED', 'Dossier ouvert', now(), 'Claire');
 insert into referral (platform_id, id, person_id, organisation_id, referrer_name, at)
 values (:platform, :referral, :person, :organisation, 'Rachid', now());
+insert into appointment (platform_id, id, person_id, adviser_id, adviser_name, place_id, kind, starts_at, ends_at,
+                         booked_how, booked_by, booked_at, referral_id, state)
+values (:platform, :taken, :person, :account, 'Claire', :place, 'FIRST_TALK', now() + interval '5 days',
+        now() + interval '5 days 45 minutes', 'REFERRER', 'Rachid', now(), :referral, 'BOOKED');
 insert into contact_entry (platform_id, id, contact_id, side, by, kind, at)
 values (:platform, :more, :contact, 'EMPLOYER', 'Paul', 'ASKED', now());
 insert into match_lift (platform_id, organisation_id, lifted_at, lifted_by)

@@ -84,6 +84,11 @@ class AppointmentsFilling implements Filling {
                 }
                 amina(world, platform, adviser, spots.getFirst());
             }
+            rows.bySenders(
+                    world,
+                    platform,
+                    id(platform, spots.getFirst()),
+                    spots.getFirst().name());
         }
         rows.talks();
     }

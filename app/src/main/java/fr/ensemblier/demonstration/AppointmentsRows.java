@@ -1,6 +1,8 @@
 package fr.ensemblier.demonstration;
 
+import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.ui.French;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -94,6 +96,65 @@ class AppointmentsRows {
                         : null,
                 one.next(),
                 one.state().equals("ATTENDED") ? World.id("talk:" + one.id()) : null);
+    }
+
+    private record Sent(UUID referral, UUID person, UUID adviser, String adviserName, String by) {}
+
+    /// Each referral body took one yesterday, in the afternoon of a day to come, for the last one it sent who is
+    /// supported.
+    void bySenders(World world, PlatformId platform, UUID place, String placeName) {
+        var sent = jdbc.query(
+                """
+                select distinct on (f.organisation_id) f.id, f.person_id, p.adviser_id, p.adviser_name, f.referrer_name
+                  from referral f join person p on p.platform_id = f.platform_id and p.id = f.person_id
+                 where f.platform_id = ? and f.state = 'SUPPORTED' and f.sharing_ended_at is null
+                   and f.answered_at < cast(? as timestamptz) - interval '3 days' and p.adviser_id is not null
+                   and p.archived_at is null and p.erased_at is null and p.merged_into is null
+                 order by f.organisation_id, f.at desc, f.id
+                """,
+                (row, _) -> new Sent(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class),
+                        row.getString(4),
+                        row.getString(5)),
+                platform.value(),
+                Timestamp.from(world.now()));
+        var day = World.workingDay(world.today().plusDays(6));
+        for (var index = 0; index < sent.size(); index++) {
+            var one = sent.get(index);
+            var starts = day.atTime(15, 30).plusMinutes((long) MINUTES * index).atZone(Paris.ZONE);
+            var booked = Timestamp.from(world.now().minusSeconds(A_DAY));
+            jdbc.update(
+                    """
+                    insert into appointment (platform_id, id, person_id, adviser_id, adviser_name, place_id, kind, starts_at,
+                                             ends_at, booked_how, booked_by, booked_at, referral_id, state)
+                    values (?, ?, ?, ?, ?, ?, 'FIRST_TALK', ?, ?, 'REFERRER', ?, ?, ?, 'BOOKED')
+                    """,
+                    platform.value(),
+                    World.id("appointment:sent:" + one.referral()),
+                    one.person(),
+                    one.adviser(),
+                    one.adviserName(),
+                    place,
+                    Timestamp.from(starts.toInstant()),
+                    Timestamp.from(starts.plusMinutes(MINUTES).toInstant()),
+                    one.by(),
+                    booked,
+                    one.referral());
+            jdbc.update(
+                    """
+                    insert into referral_note (platform_id, id, referral_id, side, message, at, by)
+                    values (?, ?, ?, 'BODY', ?, ?, ?)
+                    """,
+                    platform.value(),
+                    World.id("note:appointment:" + one.referral()),
+                    one.referral(),
+                    "Rendez-vous pris le " + French.dateTime(starts.toLocalDateTime(), world.today()) + ", " + placeName
+                            + ".",
+                    booked,
+                    one.by());
+        }
     }
 
     private static Instant earliest(Instant one, Instant other) {

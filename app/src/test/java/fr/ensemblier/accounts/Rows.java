@@ -34,6 +34,7 @@ final class Rows {
             "place",
             "session",
             "appointment",
+            "taken",
             "training",
             "way",
             "course",

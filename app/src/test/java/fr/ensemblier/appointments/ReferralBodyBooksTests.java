@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.people.Given;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,9 +65,104 @@ class ReferralBodyBooksTests {
         assertThat(at.count("select count(*) from outgoing_message where key = ?", "appointment.taken:" + at.latest()))
                 .as("her adviser too")
                 .isOne();
-        assertThat(at.get(rachid, path + "/rendez-vous"))
+        assertThat(at.get(rachid, path))
+                .as("the page begins with it")
                 .bodyText()
-                .contains("Pris par votre structure", "avec Claire");
+                .containsSubsequence("Rendez-vous", "Avec Claire", "Déplacer", "Annuler", "Où en est la personne")
+                .contains("Prendre un autre rendez-vous");
+    }
+
+    private UUID booked(String starts) {
+        var id = at.booked(starts);
+        at.sql(
+                "update appointment set booked_how = 'REFERRER', booked_by = 'Rachid', referral_id = ? where id = ?",
+                referral,
+                id);
+        return id;
+    }
+
+    private int told(String key, Object id) {
+        return at.count("select count(*) from outgoing_message where key = ?", key + ":" + id);
+    }
+
+    /// R-W1: what it took it moves, until the evening before; both are told.
+    @Test
+    void movesWhatItTook() {
+        var id = booked(at.day + " 16:00 Europe/Paris");
+        var move = path + "/rendez-vous/" + id + "/deplacer";
+        var slot = at.slots(rachid, move).getFirst();
+
+        assertThat(at.post(rachid, move, "slot", slot))
+                .hasStatus(422)
+                .bodyText()
+                .contains("l’accord de la personne", "value=\"" + slot + "\" checked");
+        assertThat(at.post(rachid, move, "slot", slot, "agreed", "true")).hasRedirectedUrl(path);
+
+        assertThat(at.text("select state from appointment where id = ?", id)).isEqualTo("MOVED");
+        assertThat(told("appointment.moved", at.latest())).as("she is told").isOne();
+        assertThat(told("appointment.moved-for", at.latest()))
+                .as("her adviser too")
+                .isOne();
+        assertThat(at.get(rachid, path)).bodyText().contains("Rendez-vous déplacé au", at.latest() + "/deplacer");
+        assertThat(at.post(rachid, move, "slot", slot, "agreed", "true"))
+                .as("it is over")
+                .hasStatus(404);
+    }
+
+    @Test
+    void cancelsWhatItTookWithAReason() {
+        var id = booked(at.day + " 16:00 Europe/Paris");
+        var cancel = path + "/rendez-vous/" + id + "/annuler";
+
+        assertThat(at.get(rachid, cancel)).bodyText().contains("Garder ce rendez-vous");
+        assertThat(at.post(rachid, cancel)).hasStatus(422).bodyText().contains("un choix suffit");
+        assertThat(at.post(rachid, cancel, "reason", "TRANSPORT")).hasRedirectedUrl(path);
+
+        assertThat(at.text(
+                        "select state || ' ' || cancelled_by || ' ' || decided_by from appointment where id = ?", id))
+                .isEqualTo("CANCELLED REFERRER Rachid");
+        assertThat(told("appointment.cancelled", id)).as("she is told").isOne();
+        assertThat(told("appointment.cancelled-for", id)).as("her adviser too").isOne();
+        assertThat(at.text("select body from outgoing_message where key = ?", "appointment.cancelled:" + id))
+                .contains("Rachid a annulé pour vous");
+        assertThat(at.get(rachid, path)).bodyText().contains("Rendez-vous annulé", "Prendre un rendez-vous");
+        assertThat(at.get(at.claire, "/equipe/rendez-vous/" + id))
+                .bodyText()
+                .contains("Annulé par le prescripteur", "Pas de moyen de venir");
+        assertThat(at.get(at.her, "/mon-espace/rendez-vous")).bodyText().contains("Annulé par Rachid");
+    }
+
+    /// The rule of her own: on the day itself one calls.
+    @Test
+    void callsOnTheDayItself() {
+        var id = booked(at.today + " 23:10 Europe/Paris");
+
+        assertThat(at.get(rachid, path))
+                .bodyText()
+                .contains("Pour changer cet horaire, appelez-nous")
+                .doesNotContain(id + "/deplacer", id + "/annuler");
+        assertThat(at.get(rachid, path + "/rendez-vous/" + id + "/deplacer")).hasRedirectedUrl(path);
+        assertThat(at.post(rachid, path + "/rendez-vous/" + id + "/annuler", "reason", "BUSY"))
+                .hasRedirectedUrl(path);
+        assertThat(at.text("select state from appointment where id = ?", id)).isEqualTo("BOOKED");
+    }
+
+    /// R-P3: neither another body, nor an appointment that it did not take.
+    @Test
+    void reachesNothingElseByHand() {
+        var its = booked(at.day + " 16:00 Europe/Paris");
+        var hers = at.booked(at.day + " 17:00 Europe/Paris");
+        var other = new Actor.Referrer(UUID.randomUUID(), "Olga", Given.GIRONDE, UUID.randomUUID());
+
+        for (var act : List.of("/deplacer", "/annuler")) {
+            assertThat(at.get(other, path + "/rendez-vous/" + its + act)).hasStatus(404);
+            assertThat(at.post(other, path + "/rendez-vous/" + its + act, "reason", "BUSY", "agreed", "true"))
+                    .hasStatus(404);
+            assertThat(at.get(rachid, path + "/rendez-vous/" + hers + act)).hasStatus(404);
+            assertThat(at.post(rachid, path + "/rendez-vous/" + hers + act, "reason", "BUSY", "agreed", "true"))
+                    .hasStatus(404);
+        }
+        assertThat(at.get(rachid, path)).bodyText().doesNotContain(hers.toString());
     }
 
     /// Until the team answers, nobody learns that she is known, nor who follows her.
@@ -81,9 +177,7 @@ class ReferralBodyBooksTests {
     @Test
     void readsNoOtherOfHersAndNobodyElses() {
         at.booked(at.day + " 16:00 Europe/Paris");
-        assertThat(at.get(rachid, path + "/rendez-vous"))
-                .bodyText()
-                .doesNotContain("Pris par votre structure", "16\u00A0h");
+        assertThat(at.get(rachid, path)).bodyText().doesNotContain("16\u00A0h");
 
         var other = new Actor.Referrer(UUID.randomUUID(), "Olga", Given.GIRONDE, UUID.randomUUID());
         assertThat(at.get(other, path + "/rendez-vous")).hasStatus(404);

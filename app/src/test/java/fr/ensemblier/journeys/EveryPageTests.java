@@ -201,6 +201,9 @@ class EveryPageTests {
         "prescripteur, /prescripteur/orienter",
         "prescripteur, /prescripteur > /prescripteur/orientations/ID",
         "prescripteur, /prescripteur?etat=SUPPORTED > /prescripteur/orientations/ID",
+        "prescripteur, /prescripteur?etat=SUPPORTED > /prescripteur/orientations/ID + /rendez-vous",
+        "prescripteur, /prescripteur?etat=SUPPORTED > /prescripteur/orientations/ID > /prescripteur/orientations/ID/rendez-vous/ID/deplacer",
+        "prescripteur, /prescripteur?etat=SUPPORTED > /prescripteur/orientations/ID > /prescripteur/orientations/ID/rendez-vous/ID/annuler",
         "conseiller, /equipe/orientations > /equipe/orientations/ID",
         "candidat, /mon-espace",
         "candidat, /mon-espace/profil",
@@ -295,26 +298,30 @@ class EveryPageTests {
         assertThat(Axe.violations(page)).singleElement().asString().startsWith("image-alt <img");
     }
 
-    /// The page of an address, or behind « > » the first one that its links lead to, behind « + » one below that.
+    /// The page of an address, or behind each « > » the first one that its links lead to, behind « + » one below that.
     private static Response open(Page page, String path) {
         var below = path.split(" [+] ", 2);
         if (below.length == 2) {
             open(page, below[0]);
             return page.navigate(page.url() + below[1]);
         }
-        var way = path.split(" > ", 2);
+        var way = path.split(" > ");
         var answer = page.navigate(way[0]);
-        if (way.length == 1) {
-            return answer;
+        for (var step = 1; step < way.length; step++) {
+            answer = page.navigate(first(page, way[step]));
         }
-        var wanted = Pattern.compile(way[1].replace("ID", "[0-9a-f-]{36}") + "(\\?.*)?");
+        return answer;
+    }
+
+    private static String first(Page page, String form) {
+        var wanted = Pattern.compile(form.replace("ID", "[0-9a-f-]{36}") + "(\\?.*)?");
         var links = page.locator("main a[href]").all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList();
-        return page.navigate(links.stream()
+        return links.stream()
                 .filter(href -> wanted.matcher(href).matches())
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(path + " among " + links)));
+                .orElseThrow(() -> new AssertionError(form + " among " + links));
     }
 
     private static void look(Page page, String role, String path, int width) {

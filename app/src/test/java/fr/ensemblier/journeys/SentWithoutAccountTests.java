@@ -46,6 +46,10 @@ class SentWithoutAccountTests {
         Axe.readable(nadia, "sent-formulaire");
         button(nadia, "Orienter cette personne").click();
         assertThat(nadia.locator("main")).containsText("bien reçu votre demande pour " + mark);
+        assertThat(nadia.locator("main")).containsText("Réponse promise avant");
+        assertThat(link(nadia, "Prendre un rendez-vous pour cette personne")).isVisible();
+        Axe.readable(nadia, "sent-recue");
+        nadia.navigate(link);
         Axe.readable(nadia, "sent-liste");
 
         var adviser = people.signedIn("conseiller", People.TELEPHONE);

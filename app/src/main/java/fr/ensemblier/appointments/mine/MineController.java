@@ -80,8 +80,12 @@ class MineController {
         return switch (one.state()) {
             case AppointmentState.Booked _ -> one.ends().isBefore(clock.instant()) ? "Passé" : "Prévu";
             case AppointmentState.Attended _ -> "Fait";
-            case AppointmentState.Cancelled(var side, var _, var _, var _) ->
-                side == Side.PERSON ? "Annulé par vous" : "Annulé par l’équipe";
+            case AppointmentState.Cancelled(var side, var _, var _, var by) ->
+                switch (side) {
+                    case PERSON -> "Annulé par vous";
+                    case TEAM -> "Annulé par l’équipe";
+                    case REFERRER -> "Annulé par " + by;
+                };
             case AppointmentState.Excused _, AppointmentState.NoShow _, AppointmentState.Moved _ ->
                 StateWords.words(one, clock.instant());
         };

@@ -7,7 +7,7 @@ import java.util.UUID;
 ///
 /// ```
 /// Booked ──> Attended │ Excused │ NoShow ──> Booked (noted by mistake)
-///    ├─────> Cancelled (by her or by the team, with a reason)
+///    ├─────> Cancelled (by her, by the team or by who sent her, with a reason)
 ///    └─────> Moved (another one follows it)
 /// ```
 public sealed interface AppointmentState {
@@ -63,7 +63,7 @@ public sealed interface AppointmentState {
 
     record Moved(UUID to, Instant at, String by) implements Decided {}
 
-    /// Who acts: the person, the team, or for the booking alone the body that sent her.
+    /// Who acts: the person, the team, or the body that sent her, on what it booked.
     enum Side {
         PERSON,
         TEAM,

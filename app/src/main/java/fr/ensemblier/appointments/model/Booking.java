@@ -99,7 +99,7 @@ public class Booking {
         }
         appointments.save(before.in(booked.moved(after.id(), clock.instant(), by.name())));
         tasks.close(platform, LeftAdvisers.task(before));
-        appointments.add(after, null);
+        appointments.add(after, by.referral());
         happened(
                 after,
                 "Rendez-vous déplacé au " + telling.when(after),
@@ -120,7 +120,7 @@ public class Booking {
         appointments.save(after);
         tasks.close(platform, LeftAdvisers.task(before));
         happened(after, "Rendez-vous annulé : " + telling.when(after), reasons.words(whose, reason), by);
-        telling.cancelled(after, whose, by.side());
+        telling.cancelled(after, whose, by);
         return new Outcome.Made(after);
     }
 

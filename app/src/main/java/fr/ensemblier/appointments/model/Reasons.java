@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Why an appointment is cancelled, hers and the team's.
+/// Why an appointment is cancelled, hers and the team's. Who sent her says hers.
 @Component
 public class Reasons {
 
@@ -45,8 +45,8 @@ public class Reasons {
 
     private static String list(Side whose) {
         return switch (whose) {
-            case TEAM, REFERRER -> "APPOINTMENT_TEAM";
-            case PERSON -> "APPOINTMENT_HER";
+            case TEAM -> "APPOINTMENT_TEAM";
+            case PERSON, REFERRER -> "APPOINTMENT_HER";
         };
     }
 }

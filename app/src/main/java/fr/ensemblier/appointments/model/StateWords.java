@@ -27,7 +27,11 @@ public final class StateWords {
             case AppointmentState.Excused _ -> "Absence excusée";
             case AppointmentState.NoShow _ -> "Absence";
             case AppointmentState.Cancelled(var side, var _, var _, var _) ->
-                side == AppointmentState.Side.PERSON ? "Annulé par la personne" : "Annulé par l’équipe";
+                switch (side) {
+                    case PERSON -> "Annulé par la personne";
+                    case TEAM -> "Annulé par l’équipe";
+                    case REFERRER -> "Annulé par le prescripteur";
+                };
             case AppointmentState.Moved _ -> "Déplacé";
         };
     }

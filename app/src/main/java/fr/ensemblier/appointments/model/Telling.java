@@ -77,17 +77,21 @@ public class Telling {
         adviser(after, by, "appointment.moved-for:" + after.id(), "Rendez-vous déplacé au " + when(after));
     }
 
-    void cancelled(Appointment one, Side whose, Side by) {
+    void cancelled(Appointment one, Side whose, Booking.By by) {
         her(
                 one,
                 "appointment.cancelled:" + one.id(),
                 "Rendez-vous annulé : " + when(one),
                 List.of(
-                        whose == Side.TEAM
-                                ? "L’équipe a dû annuler votre rendez-vous avec " + one.adviserName() + "."
-                                : "Vous avez demandé d’annuler votre rendez-vous avec " + one.adviserName() + ".",
+                        switch (whose) {
+                            case TEAM -> "L’équipe a dû annuler votre rendez-vous avec " + one.adviserName() + ".";
+                            case PERSON ->
+                                "Vous avez demandé d’annuler votre rendez-vous avec " + one.adviserName() + ".";
+                            case REFERRER ->
+                                by.name() + " a annulé pour vous le rendez-vous avec " + one.adviserName() + ".";
+                        },
                         "Vous pouvez en prendre un autre dans votre espace."));
-        adviser(one, by, "appointment.cancelled-for:" + one.id(), "Rendez-vous annulé : " + when(one));
+        adviser(one, by.side(), "appointment.cancelled-for:" + one.id(), "Rendez-vous annulé : " + when(one));
     }
 
     /// The day before, by mail where she has one.

@@ -5,12 +5,11 @@ import fr.ensemblier.ui.FieldError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Slots for somebody who was sent; `taken` are the appointments that the body took and that are to come.
+/// Slots for somebody who was sent, for a new appointment, or for one that is moved: then `before` says when it was.
 record ReferredPage(
-        String name,
-        String href,
-        List<String> taken,
-        boolean enough,
+        Around around,
+        @Nullable String before,
+        String action,
         List<Choice> slots,
         boolean agreed,
         List<FieldError> errors) {

@@ -12,7 +12,6 @@ import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
-import fr.ensemblier.ui.Link;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +49,7 @@ class LinkController {
     private final ReferralBodies bodies;
     private final Referrals referrals;
     private final ReferralLists lists;
+    private final OneSent one;
     private final ReferReading reading;
     private final Referring referring;
     private final SenderWriting writing;
@@ -63,6 +63,7 @@ class LinkController {
             ReferralBodies bodies,
             Referrals referrals,
             ReferralLists lists,
+            OneSent one,
             ReferReading reading,
             Referring referring,
             SenderWriting writing,
@@ -74,6 +75,7 @@ class LinkController {
         this.bodies = bodies;
         this.referrals = referrals;
         this.lists = lists;
+        this.one = one;
         this.reading = reading;
         this.referring = referring;
         this.writing = writing;
@@ -134,16 +136,16 @@ class LinkController {
         if (read == null) {
             return form(platform, secret, form, errors);
         }
-        var here = "redirect:" + address(platform, secret);
+        var here = "redirect:" + address(platform, secret) + "/";
         return switch (asMachine(platform.id(), () -> sent(link, read))) {
-            case Referring.Outcome.Referred _ -> {
+            case Referring.Outcome.Referred(var referral) -> {
                 Flash.ok(ReferralController.received(read.opening(), before(platform)))
                         .after(redirect);
-                yield new ModelAndView(here);
+                yield new ModelAndView(here + referral);
             }
             case Referring.Outcome.SentBefore(var before, var day) -> {
                 Flash.warn(ReferralController.sentBefore(day)).after(redirect);
-                yield new ModelAndView(here + "/" + before);
+                yield new ModelAndView(here + before);
             }
         };
     }
@@ -183,7 +185,7 @@ class LinkController {
             RedirectAttributes redirect) {
         var outcome = asMachine(platform.id(), () -> {
             var sent = sent(link, id);
-            return writing.write(sender(link, sent.body()), sent, word);
+            return writing.write(Sender.of(link, sent.body()), sent, word);
         });
         if (outcome instanceof SenderWriting.Outcome.Wrong(var errors)) {
             return one(platform, secret, link, id, word, errors);
@@ -201,16 +203,7 @@ class LinkController {
             List<FieldError> errors) {
         var here = address(platform, secret);
         var page = asMachine(
-                platform.id(),
-                () -> OnePage.of(
-                        platform.id(),
-                        sent(link, id),
-                        lists,
-                        new Link("Personnes orientées", here),
-                        here + "/" + id,
-                        false,
-                        word,
-                        errors));
+                platform.id(), () -> one.page(platform.id(), sent(link, id), here, here + "/" + id, word, errors));
         return view("people/referral/bylinkone", page, errors);
     }
 
@@ -234,7 +227,7 @@ class LinkController {
     /// She reads those that were sent from her address, and no other of her body (R-P3).
     private Referrals.Sent sent(ReferralLinks.Link link, UUID id) {
         var sent = referrals.get(link.platform(), id);
-        if (!sender(link, sent.body()).reads(sent)) {
+        if (!Sender.of(link, sent.body()).reads(sent)) {
             throw new NotFound("referral", id);
         }
         return sent.asSent();
@@ -247,15 +240,11 @@ class LinkController {
     private Sender sender(ReferralLinks.Link link) {
         var known = link.body();
         if (known != null) {
-            return sender(link, known);
+            return Sender.of(link, known);
         }
         var body = bodies.named(link.platform(), link.bodyName());
         links.belongs(link, body);
-        return sender(link, body);
-    }
-
-    private static Sender sender(ReferralLinks.Link link, UUID body) {
-        return new Sender(link.platform(), body, null, link.email(), link.name());
+        return Sender.of(link, body);
     }
 
     private String before(Platform platform) {

@@ -10,7 +10,6 @@ import fr.ensemblier.people.model.Promises;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
-import fr.ensemblier.ui.Link;
 import fr.ensemblier.ui.Menu;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -41,6 +40,7 @@ class ReferralController implements Menu {
     private final ReferReading reading;
     private final SenderWriting writing;
     private final ReferralLists lists;
+    private final OneSent one;
     private final Promises promises;
     private final Clock clock;
 
@@ -51,6 +51,7 @@ class ReferralController implements Menu {
             ReferReading reading,
             SenderWriting writing,
             ReferralLists lists,
+            OneSent one,
             Promises promises,
             Clock clock) {
         this.referrals = referrals;
@@ -59,6 +60,7 @@ class ReferralController implements Menu {
         this.reading = reading;
         this.writing = writing;
         this.lists = lists;
+        this.one = one;
         this.promises = promises;
         this.clock = clock;
     }
@@ -129,13 +131,11 @@ class ReferralController implements Menu {
     private ModelAndView one(Actor.Referrer her, UUID id, @Nullable String word, List<FieldError> errors) {
         var page = asMachine(
                 her,
-                () -> OnePage.of(
+                () -> one.page(
                         her.platform(),
                         sent(Sender.of(her), id),
-                        lists,
-                        new Link("Personnes orientées", "/prescripteur"),
+                        "/prescripteur",
                         "/prescripteur/orientations/" + id,
-                        true,
                         word,
                         errors));
         return new ModelAndView(

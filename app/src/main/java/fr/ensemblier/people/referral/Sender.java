@@ -17,6 +17,10 @@ record Sender(
         return new Sender(by.platform(), by.organisation(), by.account(), null, by.name());
     }
 
+    static Sender of(ReferralLinks.Link link, UUID body) {
+        return new Sender(link.platform(), body, null, link.email(), link.name());
+    }
+
     /// What her limits are counted by.
     String key() {
         return account == null ? String.valueOf(email) : account.toString();

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Who sent somebody writes to the team: asks for news while nobody has talked with her, twice a week at most, or
-/// shares a note (C8). Called as a machine of the platform.
+/// Who sent somebody writes to the team: asks for news when nobody has talked with her on the day promised, twice a
+/// week
+/// at most, or shares a note (C8). Called as a machine of the platform.
 @Component
 class SenderWriting {
 
@@ -33,21 +34,23 @@ class SenderWriting {
     private static final int TIMES_A_WEEK = 2;
     private static final int NOTES_AN_HOUR = 20;
 
+    private final OneSent one;
     private final Referring referring;
     private final Noting noting;
     private final Limits limits;
 
-    SenderWriting(Referring referring, Noting noting, Limits limits) {
+    SenderWriting(OneSent one, Referring referring, Noting noting, Limits limits) {
+        this.one = one;
         this.referring = referring;
         this.noting = noting;
         this.limits = limits;
     }
 
     Outcome write(Sender by, Referrals.Sent sent, String word) {
-        var unmet = sent.unmet();
+        var again = one.mayAskAgain(by.platform(), sent);
         var errors = new ArrayList<FieldError>();
-        PlainWords.check("word", word, unmet ? LONGEST_ASKING : LONGEST_NOTE, errors);
-        if (!unmet && word.isBlank()) {
+        PlainWords.check("word", word, again ? LONGEST_ASKING : LONGEST_NOTE, errors);
+        if (!again && word.isBlank()) {
             errors.add(new FieldError("word", "Écrivez votre note."));
         }
         if (errors.isEmpty() && !limits.take("referral.note:" + by.key(), NOTES_AN_HOUR, Duration.ofHours(1))) {
@@ -56,7 +59,7 @@ class SenderWriting {
         if (!errors.isEmpty()) {
             return new Outcome.Wrong(List.copyOf(errors));
         }
-        if (!unmet) {
+        if (!again) {
             return noting.byBody(by, sent, word.strip()) ? new Outcome.Noted() : new Outcome.Over();
         }
         if (!limits.take("referral.again:" + sent.id(), TIMES_A_WEEK, Duration.ofDays(7))) {

@@ -173,6 +173,31 @@ class ReferralTests {
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    /// Nobody reminds before the day that was promised: until then a word is a note.
+    @Test
+    void mayBeAskedForNewsFromThePromisedDayOn() {
+        var here = "/prescripteur/orientations/" + id();
+        assertThat(mvc.get().uri(here).with(SignedIn.as(rachid)))
+                .bodyText()
+                .contains("Réponse promise avant", "Sans nouvelles ce jour-là", "Envoyer la note")
+                .doesNotContain(">Relancer l’équipe<");
+        assertThat(mvc.post()
+                        .uri(here + "/notes")
+                        .param("word", "Plutôt le matin")
+                        .with(SignedIn.as(rachid)))
+                .hasRedirectedUrl(here);
+        assertThat(one("""
+                        select t.title from task t join referral f on t.key = 'referral-note:' || f.id
+                         where f.account_id = :id and t.done_at is null
+                        """)).contains("Rachid Test vous écrit");
+
+        machine("update referral set at = now() - interval '9 days' where account_id = :id");
+        assertThat(mvc.get().uri(here).with(SignedIn.as(rachid)))
+                .bodyText()
+                .contains("Réponse promise avant", ">Relancer l’équipe<")
+                .doesNotContain("Sans nouvelles");
+    }
+
     @Test
     void dateIsThatOfTheFirstAnswer() {
         assertThat(answer("RECEIVED", "")).hasStatus(HttpStatus.FOUND);

@@ -71,7 +71,8 @@ class SentByLinkTests {
                         .param("situation", "JOB_SEEKER")
                         .param("wish", "Travailler la nuit")
                         .param("agreed", "true"))
-                .hasRedirectedUrl(link);
+                .as("the page of who was sent")
+                .hasRedirectedUrl(link + "/" + id());
         return link;
     }
 

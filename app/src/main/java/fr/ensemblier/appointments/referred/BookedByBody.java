@@ -12,11 +12,11 @@ import org.springframework.stereotype.Repository;
 
 /// Which appointments a referral body took; read and written as a machine.
 @Repository
-class Taken {
+class BookedByBody {
 
     private final JdbcClient jdbc;
 
-    Taken(JdbcClient jdbc) {
+    BookedByBody(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
