@@ -80,7 +80,12 @@ public class HerTraining {
     /// Empty when her file is open no more: what counts stays as it is.
     public Optional<Standing> now(TrainingMoved event) {
         return switch (event.subject()) {
-            case TRAINEE -> trainees.find(event.platform(), event.id()).map(this::session);
+            case TRAINEE ->
+                trainees.find(event.platform(), event.id())
+                        .map(this::session)
+                        .or(() -> trainees.exists(event.platform(), event.id())
+                                ? Optional.empty()
+                                : Optional.of(new Standing.Nothing("Inscription retirée, notée par erreur")));
             case APPLICATION ->
                 applications
                         .find(event.platform(), event.id())

@@ -79,6 +79,29 @@ public class Following {
         return new Enrolled.Made(trainee.id());
     }
 
+    /// It was noted by mistake that she goes there (R-E6): she is taken out, her seat is free, what she waited for she
+    /// waits for again, and it counts nowhere; her story keeps that it was there. False once an hour or a result is
+    /// noted, or when she left it: that is taken back first.
+    @Transactional
+    public boolean remove(PlatformId platform, UUID id, String by) {
+        var session = catalogue.hold(platform, trainees.get(platform, id).session());
+        var before = trainees.hold(platform, id);
+        if (!(before.state() instanceof TraineeState.Live) || trainees.isAttended(platform, id)) {
+            return false;
+        }
+        var waits = wishes.again(before);
+        wishes.unplaced(before, Paris.today(clock));
+        trainees.remove(platform, id);
+        told(before, session, "Inscription retirée, notée par erreur", null);
+        if (waits) {
+            demand.look(platform);
+        }
+        if (before.state().holdsSeat()) {
+            fill(platform, session.id(), null, by);
+        }
+        return true;
+    }
+
     @Transactional
     public Trainee.Outcome move(PlatformId platform, UUID id, TraineeMove move, String by) {
         var session = catalogue.hold(platform, trainees.get(platform, id).session());

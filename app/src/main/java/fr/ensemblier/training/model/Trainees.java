@@ -140,6 +140,36 @@ public class Trainees {
                 .update();
     }
 
+    /// Whether an hour of hers is noted, missed ones too (R-W8).
+    public boolean isAttended(PlatformId platform, UUID id) {
+        return jdbc.sql("select exists (select from attendance where platform_id = :platform and trainee_id = :id)")
+                .param("platform", platform.value())
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Whether it is there at all, of a closed file as well.
+    public boolean exists(PlatformId platform, UUID id) {
+        return jdbc.sql("select exists (select from trainee where platform_id = :platform and id = :id)")
+                .param("platform", platform.value())
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// A VAE that was to learn a block there learns it nowhere.
+    void remove(PlatformId platform, UUID id) {
+        for (var sql : List.of(
+                "update vae set trainee_id = null where platform_id = :platform and trainee_id = :id",
+                "delete from trainee where platform_id = :platform and id = :id")) {
+            jdbc.sql(sql)
+                    .param("platform", platform.value())
+                    .param("id", id)
+                    .update();
+        }
+    }
+
     void save(Trainee trainee, String by) {
         bound("""
                 update trainee

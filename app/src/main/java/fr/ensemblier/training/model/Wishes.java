@@ -123,6 +123,18 @@ public class Wishes {
                 > 0;
     }
 
+    /// What this one would have been she waits for by a later wish already: the earlier one is over.
+    void unplaced(Trainee trainee, LocalDate on) {
+        jdbc.sql("""
+                update training_wish set state = 'ENDED', trainee_id = null, ended_on = greatest(:on, noted_on), reason = 'OTHER_TRAINING'
+                 where platform_id = :platform and trainee_id = :trainee
+                """)
+                .param("on", on)
+                .param("platform", trainee.platform().value())
+                .param("trainee", trainee.id())
+                .update();
+    }
+
     /// She waits again for what this one would have been; false when she did not wait.
     boolean again(Trainee trainee) {
         return jdbc.sql("""

@@ -179,7 +179,16 @@ class ApplicationController {
         var name = "Place dans la session";
         var standing = trainees.standing(platform, person, session);
         if (standing.isEmpty()) {
-            return new ActPage.Fact(name, "aucune" + French.SPACE + ": la session est terminée ou annulée");
+            var gone = catalogue
+                    .find(platform, session)
+                    .map(one -> one.isCancelled() || one.isOver(today))
+                    .orElse(true);
+            return new ActPage.Fact(
+                    name,
+                    gone
+                            ? "aucune" + French.SPACE + ": la session est terminée ou annulée"
+                            : "aucune" + French.SPACE + ": la personne n’est pas inscrite",
+                    gone ? null : new Link("l’inscrire", "/equipe/formations/sessions/" + session + "/inscrire"));
         }
         var state = standing.get().state();
         var full = state instanceof TraineeState.Candidate

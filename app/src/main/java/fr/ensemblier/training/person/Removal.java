@@ -29,9 +29,13 @@ class Removal {
             String what,
             String base,
             RedirectAttributes redirect) {
-        if (!opened.remove(kind, platform, id, person, what)) {
+        return said(opened.remove(kind, platform, id, person, what), person, base + "/" + id, redirect);
+    }
+
+    static ModelAndView said(boolean removed, UUID person, String page, RedirectAttributes redirect) {
+        if (!removed) {
             Flash.info(Refused.NOT_NOW.words()).after(redirect);
-            return new ModelAndView("redirect:" + base + "/" + id);
+            return new ModelAndView("redirect:" + page);
         }
         Flash.ok("C’est retiré. L’histoire du dossier en garde la trace.").after(redirect);
         return new ModelAndView("redirect:/equipe/personnes/" + person + "/formations");

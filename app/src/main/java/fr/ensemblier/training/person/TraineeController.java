@@ -71,6 +71,10 @@ class TraineeController {
         var team = Actors.team();
         var trainee = trainees.get(team.platform(), id);
         var her = whose.opened(trainee.platform(), trainee.person(), "person.acted");
+        if (act.equals(Removal.ACT)) {
+            return Removal.said(
+                    following.remove(trainee.platform(), id, team.name()), trainee.person(), HERE + "/" + id, redirect);
+        }
         var typed = new TypedAct(act, fields);
         var session = catalogue.get(trainee.platform(), trainee.session());
         var move = move(act, typed, view.blocks(session), Paris.today(clock));

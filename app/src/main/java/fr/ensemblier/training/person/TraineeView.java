@@ -11,6 +11,7 @@ import fr.ensemblier.training.model.SessionWords;
 import fr.ensemblier.training.model.Trainee;
 import fr.ensemblier.training.model.TraineeState;
 import fr.ensemblier.training.model.TraineeWords;
+import fr.ensemblier.training.model.Trainees;
 import fr.ensemblier.training.model.TrainingSession;
 import fr.ensemblier.training.model.VaeWords;
 import fr.ensemblier.training.model.Vaes;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 class TraineeView {
 
     private final TraineeWords words;
+    private final Trainees trainees;
     private final Attendances attendances;
     private final Cohorts cohorts;
     private final Vaes vaes;
@@ -39,6 +41,7 @@ class TraineeView {
 
     TraineeView(
             TraineeWords words,
+            Trainees trainees,
             Attendances attendances,
             Cohorts cohorts,
             Vaes vaes,
@@ -47,6 +50,7 @@ class TraineeView {
             Whose whose,
             Clock clock) {
         this.words = words;
+        this.trainees = trainees;
         this.attendances = attendances;
         this.cohorts = cohorts;
         this.vaes = vaes;
@@ -76,7 +80,7 @@ class TraineeView {
                 TraineeLine.of(state, today),
                 facts(trainee, session, today),
                 papers(trainee),
-                acts(state, session),
+                acts(trainee, session),
                 state.before() != null,
                 day(state, session, today),
                 today,
@@ -94,7 +98,15 @@ class TraineeView {
         return likely.isAfter(today) || likely.isBefore(state.latest()) ? today : likely;
     }
 
-    private List<ActPage.Act> acts(TraineeState state, TrainingSession session) {
+    private List<ActPage.Act> acts(Trainee trainee, TrainingSession session) {
+        var acts = new ArrayList<>(moves(trainee.state(), session));
+        if (trainee.state() instanceof TraineeState.Live && !trainees.isAttended(trainee.platform(), trainee.id())) {
+            acts.add(ActPage.Act.mistake("Retirer cette inscription"));
+        }
+        return acts;
+    }
+
+    private List<ActPage.Act> moves(TraineeState state, TrainingSession session) {
         var withdraw = ActPage.Act.other(
                 "retirer", "La personne n’ira pas", "Noter l’abandon", whose.reasons("TRAINEE_WITHDRAW"));
         return switch (state) {
