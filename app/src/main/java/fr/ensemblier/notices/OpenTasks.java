@@ -40,6 +40,7 @@ public class OpenTasks {
             case "hire.check" -> "Prendre des nouvelles";
             case "hire.looking" -> "Noter sa réponse";
             case "support.step" -> "Demander où on en est";
+            case "promise.elsewhere" -> "Garder ou rendre la place";
             case "profile.new" -> "Lire le profil";
             case "message.changed" -> "Écouter le message";
             case "message.given-up" -> "Vérifier et renvoyer";

@@ -90,12 +90,14 @@ public interface Hires {
     /// `organisation` is null for an employer without a row.
     record Contract(@Nullable UUID organisation, String contractClass, LocalDate startsOn) {}
 
-    /// The last post of a person that was not cancelled and is not over; `news` is the next day on which she is asked
-    /// how it goes (R-H2).
+    /// A post of a person that was not cancelled and is not over; `news` is the next day on which she is asked how it
+    /// goes (R-H2). `organisation` is null for an employer without a row, `endsOn` for a contract without end.
     record Post(
             UUID hire,
+            @Nullable UUID organisation,
             String employer,
             LocalDate startsOn,
+            @Nullable LocalDate endsOn,
             @Nullable LocalDate news) {}
 
     /// Whether a contract of this class always has a last day (R-W6): the law asks for it.
@@ -147,6 +149,9 @@ public interface Hires {
 
     /// Where a person works now, or begins soon, as far as the actor may read it.
     Optional<Post> post(PlatformId platform, UUID person);
+
+    /// All of them, the one that begins last first.
+    List<Post> posts(PlatformId platform, UUID person);
 
     /// Whether somebody of the employer is named who looks after the recruit (B7).
     boolean tutored(UUID hire);

@@ -2,8 +2,8 @@ package fr.ensemblier.placements;
 
 import fr.ensemblier.foundation.PlatformId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,9 +18,10 @@ class Posts {
         this.jdbc = jdbc;
     }
 
-    Optional<Hires.Post> of(PlatformId platform, UUID person, LocalDate today) {
+    /// The one that begins last first.
+    List<Hires.Post> of(PlatformId platform, UUID person, LocalDate today) {
         return jdbc.sql("""
-                select h.id, h.employer_name, h.starts_on,
+                select h.id, h.organisation_id, h.employer_name, h.starts_on, h.ends_on,
                        (select min(c.due_on) from hire_check c
                          where c.platform_id = h.platform_id and c.hire_id = h.id and c.asked = 'PERSON'
                            and c.answer is null and c.due_on >= :today
@@ -29,16 +30,17 @@ class Posts {
                  where h.platform_id = :platform and h.person_id in (select same_persons(:person)) and h.cancelled_at is null
                    and (h.ends_on is null or h.ends_on >= :today)
                  order by h.starts_on desc, h.id
-                 limit 1
                 """)
                 .param("platform", platform.value())
                 .param("person", person)
                 .param("today", today)
                 .query((row, _) -> new Hires.Post(
                         row.getObject("id", UUID.class),
+                        row.getObject("organisation_id", UUID.class),
                         row.getString("employer_name"),
                         Objects.requireNonNull(row.getObject("starts_on", LocalDate.class)),
+                        row.getObject("ends_on", LocalDate.class),
                         row.getObject("news", LocalDate.class)))
-                .optional();
+                .list();
     }
 }

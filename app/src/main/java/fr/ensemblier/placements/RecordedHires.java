@@ -138,6 +138,11 @@ class RecordedHires implements Hires {
 
     @Override
     public Optional<Post> post(PlatformId platform, UUID person) {
+        return posts(platform, person).stream().findFirst();
+    }
+
+    @Override
+    public List<Post> posts(PlatformId platform, UUID person) {
         return posts.of(platform, person, Paris.today(clock));
     }
 

@@ -5,6 +5,7 @@ import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.placements.Hires;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,14 +49,18 @@ abstract class AtAnEmployer {
     }
 
     UUID hired(String contract) {
+        return hired(organisation, place, contract, at.today.minusDays(3), at.today.plusYears(1));
+    }
+
+    UUID hired(UUID by, UUID at, String contract, LocalDate starts, LocalDate ends) {
         return ((Hires.Outcome.Recorded) Actors.as(
                         new Actor.Machine("test", new PlatformId("33")),
                         () -> hires.record(new Hires.Declaration(
                                 new PlatformId("33"),
                                 person,
-                                organisation,
-                                place,
-                                "Les Tilleuls",
+                                by,
+                                at,
+                                by.equals(organisation) ? "Les Tilleuls" : "Les Érables",
                                 null,
                                 null,
                                 "PATHWAY",
@@ -64,8 +69,8 @@ abstract class AtAnEmployer {
                                 contract,
                                 12,
                                 null,
-                                at.today.minusDays(3),
-                                at.today.plusYears(1),
+                                starts,
+                                ends,
                                 null,
                                 null,
                                 "TEAM",
@@ -88,5 +93,16 @@ abstract class AtAnEmployer {
                 at.today.plusDays(90).toString(),
                 "promisedOn",
                 at.today.toString()));
+    }
+
+    /// Online, with two openings, of a contract without end.
+    void offer(UUID id, UUID employer, UUID at) {
+        this.at.sql("""
+                insert into job_offer (platform_id, id, state, organisation_id, establishment_id, occupation, title, place_kind,
+                                       commune, commune_name, lat, lon, contract_class, openings, weekly_hours, start_on,
+                                       pay_low, pay_period, created_by, created_at, published_at, expires_on)
+                values ('33', ?, 'PUBLISHED', ?, ?, 'aide-a-domicile', 'Aide à domicile de nuit', 'STRUCTURE', '33063', 'Bordeaux',
+                        44.85, -0.57, 'PRIVE_CDI', 2, 30, current_date, 13, 'HOUR', 'Claire', now(), now(), current_date + 60)
+                """, id, employer, at);
     }
 }

@@ -9,16 +9,6 @@ import org.junit.jupiter.api.Test;
 /// C12, R-H1, R-P9: what an employer promises before a training, the opening that he names, and the hire that keeps it.
 class PromisesTests extends AtAnEmployer {
 
-    private void offer(UUID id, UUID employer, UUID at) {
-        this.at.sql("""
-                insert into job_offer (platform_id, id, state, organisation_id, establishment_id, occupation, title, place_kind,
-                                       commune, commune_name, lat, lon, contract_class, openings, weekly_hours, start_on,
-                                       pay_low, pay_period, created_by, created_at, published_at, expires_on)
-                values ('33', ?, 'PUBLISHED', ?, ?, 'aide-a-domicile', 'Aide à domicile de nuit', 'STRUCTURE', '33063', 'Bordeaux',
-                        44.85, -0.57, 'PRIVE_CDI', 2, 30, current_date, 13, 'HOUR', 'Claire', now(), now(), current_date + 60)
-                """, id, employer, at);
-    }
-
     /// C12: the hire that was promised keeps the promise by itself.
     @Test
     void aHireKeepsThePromise() {

@@ -1,20 +1,23 @@
 package fr.ensemblier.training.model;
 
+import fr.ensemblier.placements.HireCorrected;
 import fr.ensemblier.placements.HireRecorded;
 import fr.ensemblier.placements.Hires;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /// A hire by the employer who promised it keeps the promise (C12) and begins the work-study (C11), whatever brought it
-/// (R-H1).
+/// (R-H1). A hire at another employer asks what becomes of the promise.
 @Component
 class KeptByHires {
 
     private final Ways ways;
+    private final HiredElsewhere elsewhere;
     private final Hires hires;
 
-    KeptByHires(Ways ways, Hires hires) {
+    KeptByHires(Ways ways, HiredElsewhere elsewhere, Hires hires) {
         this.ways = ways;
+        this.elsewhere = elsewhere;
         this.hires = hires;
     }
 
@@ -25,5 +28,11 @@ class KeptByHires {
                 ways.hired(event.platform(), event.person(), contract.organisation(), contract, event.hire());
             }
         });
+        elsewhere.look(event.platform(), event.person());
+    }
+
+    @ApplicationModuleListener(id = "training.hire-corrected")
+    void on(HireCorrected event) {
+        elsewhere.look(event.platform(), event.person());
     }
 }

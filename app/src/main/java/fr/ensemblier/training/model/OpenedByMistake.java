@@ -1,6 +1,7 @@
 package fr.ensemblier.training.model;
 
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.notices.Tasks;
 import fr.ensemblier.people.People;
 import fr.ensemblier.training.TrainingMoved;
 import fr.ensemblier.ui.French;
@@ -11,8 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Takes out what was opened by mistake and went no further (R-E6): no reason is asked, and it counts nowhere. Her
-/// story
-/// keeps that it was there.
+/// story keeps that it was there.
 @Repository
 public class OpenedByMistake {
 
@@ -34,11 +34,13 @@ public class OpenedByMistake {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final Tasks tasks;
     private final ApplicationEventPublisher events;
 
-    OpenedByMistake(JdbcClient jdbc, People people, ApplicationEventPublisher events) {
+    OpenedByMistake(JdbcClient jdbc, People people, Tasks tasks, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.people = people;
+        this.tasks = tasks;
         this.events = events;
     }
 
@@ -58,6 +60,7 @@ public class OpenedByMistake {
         people.happened(
                 platform, person, "TRAINING", "Retiré, noté par erreur" + French.SPACE + ": " + what, null, false);
         if (kind == Kind.PROMISE) {
+            tasks.close(platform, HiredElsewhere.key(id));
             events.publishEvent(new TrainingMoved(platform, person, TrainingMoved.Subject.PROMISE, id));
         }
         return true;

@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class OpeningsPromised implements PromisedOpenings {
 
     private final Ways ways;
+    private final HiredElsewhere elsewhere;
     private final People people;
 
-    OpeningsPromised(Ways ways, People people) {
+    OpeningsPromised(Ways ways, HiredElsewhere elsewhere, People people) {
         this.ways = ways;
+        this.elsewhere = elsewhere;
         this.people = people;
     }
 
@@ -26,7 +28,8 @@ class OpeningsPromised implements PromisedOpenings {
                 .map(one -> new Link(
                         people.find(one.person())
                                 .map(People.Reachable::fullName)
-                                .orElse("Dossier archivé"),
+                                .orElse("Dossier archivé")
+                                + (elsewhere.of(one).isEmpty() ? "" : " (embauche ailleurs, à vérifier)"),
                         "/equipe/formations/engagements/" + one.id()))
                 .toList();
     }

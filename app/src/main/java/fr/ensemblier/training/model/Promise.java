@@ -2,11 +2,13 @@ package fr.ensemblier.training.model;
 
 import fr.ensemblier.foundation.PlatformId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What an employer promises a person before her training: a post, at a place, under a contract, from a day on.
-/// `months` is null for a contract without end; `offer` is the offer whose opening is promised, if it is online.
+/// `months` is null for a contract without end; `offer` is the offer whose opening is promised, if it is online;
+/// `beside` are hires elsewhere beside which it stands all the same.
 public record Promise(
         PlatformId platform,
         UUID id,
@@ -21,7 +23,12 @@ public record Promise(
         @Nullable Integer months,
         LocalDate startsOn,
         LocalDate madeOn,
+        List<UUID> beside,
         PromiseState state) {
+
+    public Promise {
+        beside = List.copyOf(beside);
+    }
 
     public Promise in(PromiseState next) {
         return new Promise(
@@ -38,6 +45,7 @@ public record Promise(
                 months,
                 startsOn,
                 madeOn,
+                beside,
                 next);
     }
 }

@@ -126,6 +126,18 @@ public class PromisedTo {
                 == 1;
     }
 
+    /// It stands beside these hires elsewhere.
+    void stands(Promise one, List<UUID> hires) {
+        jdbc.sql("""
+                update employer_promise set beside_hires = beside_hires || cast(:hires as uuid[])
+                 where platform_id = :platform and id = :id and state = 'MADE'
+                """)
+                .param("hires", hires.toArray(UUID[]::new))
+                .param("platform", one.platform().value())
+                .param("id", one.id())
+                .update();
+    }
+
     void save(Promise one) {
         var kept = one.state() instanceof PromiseState.Kept some ? some : null;
         var not = one.state() instanceof PromiseState.NotKept some ? some : null;
@@ -157,6 +169,7 @@ public class PromisedTo {
                 row.getObject("months", Integer.class),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("made_on", LocalDate.class),
+                List.of((UUID[]) row.getArray("beside_hires").getArray()),
                 state(row, row.getObject("ended_on", LocalDate.class)));
     }
 

@@ -31,6 +31,7 @@ public class Ways {
     private final Applications applications;
     private final PromisedTo promises;
     private final WorkStudies studies;
+    private final HiredElsewhere elsewhere;
     private final Following following;
     private final Hires hires;
     private final People people;
@@ -42,6 +43,7 @@ public class Ways {
             Applications applications,
             PromisedTo promises,
             WorkStudies studies,
+            HiredElsewhere elsewhere,
             Following following,
             Hires hires,
             People people,
@@ -51,6 +53,7 @@ public class Ways {
         this.applications = applications;
         this.promises = promises;
         this.studies = studies;
+        this.elsewhere = elsewhere;
         this.following = following;
         this.hires = hires;
         this.people = people;
@@ -139,6 +142,7 @@ public class Ways {
                 typed.months(),
                 typed.startsOn(),
                 typed.madeOn(),
+                List.of(),
                 new PromiseState.Made());
         promises.add(one, by);
         told(
@@ -236,6 +240,29 @@ public class Ways {
         return one.state() instanceof PromiseState.Made made ? keep(one, how.apply(made), null) : no();
     }
 
+    /// She was hired elsewhere, and the place is not hers any more.
+    @Transactional
+    public Outcome givenUp(Promise one) {
+        return elsewhere.of(one).isEmpty() ? no() : notKept(one, Paris.today(clock), "OTHER_JOB");
+    }
+
+    /// She was hired elsewhere, and the place stays hers all the same.
+    @Transactional
+    public Outcome stands(Promise one) {
+        var posts = elsewhere.of(one);
+        if (posts.isEmpty()) {
+            return no();
+        }
+        promises.stands(one, posts.stream().map(Hires.Post::hire).toList());
+        told(
+                one.platform(),
+                one.person(),
+                "La place reste promise" + French.SPACE + ": " + one.employer(),
+                "Malgré l’embauche chez " + posts.getFirst().employer());
+        elsewhere.ask(promises.get(one.platform(), one.id()));
+        return Outcome.made();
+    }
+
     @Transactional
     public Outcome backToMade(Promise one) {
         return one.state() instanceof PromiseState.Made ? no() : keep(one, new PromiseState.Made(), null);
@@ -247,6 +274,7 @@ public class Ways {
 
     private Outcome keep(Promise one, PromiseState next, @Nullable String signed) {
         promises.save(one.in(next));
+        elsewhere.ask(one.in(next));
         var title = switch (next) {
                     case PromiseState.Made _ -> "Engagement, noté par erreur";
                     case PromiseState.Kept _ -> "Engagement tenu";

@@ -28,7 +28,52 @@ record ActPage(
         LocalDate day,
         LocalDate today,
         Asked asked,
-        List<FieldError> errors) {
+        List<FieldError> errors,
+        @Nullable Question question) {
+
+    /// Nothing is asked.
+    ActPage(
+            String base,
+            String title,
+            String person,
+            String personHref,
+            @Nullable Link other,
+            StateKind kind,
+            String state,
+            @Nullable String detail,
+            List<Step> line,
+            List<Fact> facts,
+            List<Link> papers,
+            List<Act> acts,
+            boolean back,
+            LocalDate day,
+            LocalDate today,
+            Asked asked,
+            List<FieldError> errors) {
+        this(
+                base,
+                title,
+                person,
+                personHref,
+                other,
+                kind,
+                state,
+                detail,
+                line,
+                facts,
+                papers,
+                acts,
+                back,
+                day,
+                today,
+                asked,
+                errors,
+                null);
+    }
+
+    /// Something that the team answers with one tap; `about` leads to what raised it. Each answer ends the address of its
+    /// act with its value.
+    record Question(String ask, Link about, List<Option> answers) {}
 
     /// `link` leads to where it may be changed.
     record Fact(String name, String value, @Nullable Link link) {

@@ -131,7 +131,11 @@ class OpeningController {
         return where
                 + (left == 0
                         ? "tous les postes sont pourvus ou promis"
-                        : French.plural(left, "poste libre", "postes libres"));
+                        : French.plural(left, "poste libre", "postes libres"))
+                + (promise.contract().equals(one.contractClass())
+                        ? ""
+                        : ". Autre contrat que celui promis" + French.SPACE + ": "
+                                + lists.label("CONTRACT_CLASS", promise.contract()));
     }
 
     private static String base(Promise one) {

@@ -48,6 +48,7 @@ class PersonView {
     private final Trainees trainees;
     private final Applications applications;
     private final PromisedTo promises;
+    private final PromiseWords promiseWords;
     private final WorkStudies studies;
     private final Vaes vaes;
     private final VaeGroups groups;
@@ -64,6 +65,7 @@ class PersonView {
             Trainees trainees,
             Applications applications,
             PromisedTo promises,
+            PromiseWords promiseWords,
             WorkStudies studies,
             Vaes vaes,
             VaeGroups groups,
@@ -78,6 +80,7 @@ class PersonView {
         this.trainees = trainees;
         this.applications = applications;
         this.promises = promises;
+        this.promiseWords = promiseWords;
         this.studies = studies;
         this.vaes = vaes;
         this.groups = groups;
@@ -168,12 +171,13 @@ class PersonView {
                     waits || !(one.state() instanceof ApplicationState.Ended)));
         }
         for (var one : promises.ofPerson(platform, person)) {
+            var said = promiseWords.of(one, today);
             lines.add(new PersonPage.Line(
                     PromiseController.HERE + "/" + one.id(),
                     "Engagement d’un employeur",
                     one.employer(),
-                    PromiseController.kind(one, today),
-                    PromiseController.words(one, today),
+                    said.kind(),
+                    said.words(),
                     lists.label("CONTRACT_CLASS", one.contract()) + ", à partir du "
                             + French.shortDate(one.startsOn(), today),
                     one.state() instanceof PromiseState.Made));
