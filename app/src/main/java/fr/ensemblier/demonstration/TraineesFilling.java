@@ -40,10 +40,12 @@ class TraineesFilling implements Filling {
 
     private final JdbcTemplate jdbc;
     private final TraineesRows rows;
+    private final WorkStudyRows studies;
 
-    TraineesFilling(JdbcTemplate jdbc, TraineesRows rows) {
+    TraineesFilling(JdbcTemplate jdbc, TraineesRows rows, WorkStudyRows studies) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.studies = studies;
     }
 
     @Override
@@ -66,6 +68,7 @@ class TraineesFilling implements Filling {
         private final List<Place> places;
         private final Map<UUID, Integer> left = new HashMap<>();
         private final List<Her> waiting = new ArrayList<>();
+        private int over;
 
         OfPlatform(World world, PlatformId platform) {
             this.world = world;
@@ -86,6 +89,8 @@ class TraineesFilling implements Filling {
                 index++;
             }
             rows.promisesKept(world, platform);
+            rows.promisesInQuestion(world, platform);
+            studies.begun(world, platform);
             rows.groups(world, platform, waiting);
         }
 
@@ -166,7 +171,7 @@ class TraineesFilling implements Filling {
                 case 7 -> rows.promise(world, platform, her, index / 9);
                 default -> {
                     if (index % 2 == 0) {
-                        rows.workStudy(world, platform, her, index / 9);
+                        study(her, index / 18);
                     } else {
                         coming(
                                 her,
@@ -174,6 +179,16 @@ class TraineesFilling implements Filling {
                                 index % 4 == 1 ? "FULL" : "NO_FUNDING");
                     }
                 }
+            }
+        }
+
+        /// Two that are over, as soon as somebody is known for so long; the others on their way.
+        private void study(Her her, int number) {
+            if (over < 2 && WorkStudyRows.mayBeOver(world, her)) {
+                over++;
+                studies.finished(world, platform, her, number);
+            } else {
+                studies.coming(world, platform, her, number - over);
             }
         }
 

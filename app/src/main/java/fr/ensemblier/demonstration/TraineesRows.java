@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TraineesRows {
 
-    private static final String HOME_HELP = "aide-a-domicile";
+    static final String HOME_HELP = "aide-a-domicile";
 
     private final JdbcTemplate jdbc;
 
@@ -135,9 +135,10 @@ class TraineesRows {
                 });
     }
 
-    private record Employer(UUID organisation, UUID establishment, String name) {}
+    record Employer(UUID organisation, UUID establishment, String name) {}
 
-    private List<Employer> employers(PlatformId platform) {
+    /// Those of home help with an offer online come first.
+    List<Employer> employers(PlatformId platform) {
         return jdbc.query(
                 """
                 select e.organisation_id, e.id, e.name from establishment e
@@ -209,42 +210,58 @@ class TraineesRows {
                 """, platform.value(), Date.valueOf(world.today()));
     }
 
-    void workStudy(World world, PlatformId platform, Her her, int number) {
-        var state = List.of("SEARCHING", "PROMISED", "FILED", "STARTED", "BROKEN_OFF", "FINISHED")
-                .get(number % 6);
-        var employers = employers(platform);
-        var employer = employers.get(number % employers.size());
-        var made = World.later(her.since(), world.today().minusDays(120));
-        var promised = World.later(made, world.today().minusDays(90));
-        var filed = World.later(promised, world.today().minusDays(70));
-        var started = World.later(filed, world.today().minusDays(60));
-        var ended = World.later(started, world.today().minusDays(5));
-        var step = List.of("SEARCHING", "PROMISED", "FILED", "STARTED").indexOf(state);
-        var reached = step < 0 ? 3 : step;
+    /// Some who were hired elsewhere have a place that somebody else promised them: their adviser is asked about two,
+    /// and said of the third that it stands.
+    void promisesInQuestion(World world, PlatformId platform) {
         jdbc.update(
                 """
-                insert into work_study (platform_id, id, person_id, occupation, contract, school, organisation_id,
-                                        establishment_id, employer_name, opco, state, made_on, made_by, promised_on, filed_on,
-                                        started_on, ended_on, reason)
-                values (?, ?, ?, ?, ?, 'Centre des métiers du domicile', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                with asked as (
+                    select h.*, p.created_at, p.adviser_name, e.id as other_place, e.organisation_id as other, e.name as other_name,
+                           row_number() over (order by h.starts_on desc, h.id) as number
+                      from hire h
+                      join person p on p.platform_id = h.platform_id and p.id = h.person_id
+                     cross join lateral (select e.id, e.organisation_id, e.name from establishment e
+                                          where e.platform_id = h.platform_id and e.closed_on is null and e.setting = 'HOME'
+                                            and e.organisation_id <> h.organisation_id
+                                            and not exists (select from hidden_employer x
+                                                             where x.person_id = h.person_id and x.organisation_id = e.organisation_id)
+                                          order by md5(e.id::text || h.id) limit 1) e
+                     where h.platform_id = ? and h.organisation_id is not null and h.cancelled_at is null
+                       and h.starts_on between p.created_at::date and cast(? as date)
+                       and (h.ends_on is null or h.ends_on > cast(? as date) + 60)
+                       and not exists (select from employer_promise other where other.person_id = h.person_id)
+                     order by h.starts_on desc, h.id
+                     limit 3)
+                insert into employer_promise (platform_id, id, person_id, organisation_id, establishment_id, employer_name,
+                                              occupation, contract_class, months, starts_on, state, made_on, made_by, beside_hires)
+                select platform_id, md5('promise-asked:' || id)::uuid, person_id, other, other_place, other_name, ?, 'PRIVE_CDD', 12,
+                       cast(? as date) + 45, 'MADE', greatest(created_at::date, starts_on - 20), coalesce(adviser_name, 'L’équipe'),
+                       case when number = 3 then array[id] else '{}'::uuid[] end
+                  from asked
                 """,
                 platform.value(),
-                World.id("work-study:" + her.id()),
-                her.id(),
+                Date.valueOf(world.today()),
+                Date.valueOf(world.today()),
                 HOME_HELP,
-                number % 2 == 0 ? "APPRENTISSAGE" : "PROFESSIONNALISATION",
-                reached > 0 ? employer.organisation() : null,
-                reached > 0 ? employer.establishment() : null,
-                reached > 0 ? employer.name() : null,
-                reached > 1 ? "UNIFORMATION" : null,
-                state,
-                Date.valueOf(made),
-                her.adviser(),
-                reached > 0 ? Date.valueOf(promised) : null,
-                reached > 1 ? Date.valueOf(filed) : null,
-                reached > 2 ? Date.valueOf(started) : null,
-                step < 0 ? Date.valueOf(ended) : null,
-                state.equals("BROKEN_OFF") ? "WRONG_JOB" : null);
+                Date.valueOf(world.today()));
+        jdbc.update(
+                """
+                insert into task (platform_id, id, key, kind, for_kind, for_id, person_id, organisation_id, title, detail, href, due_on,
+                                  urgent, opened_at)
+                select x.platform_id, md5('task:promise-elsewhere:' || x.id)::uuid, 'promise-elsewhere:' || x.id, 'promise.elsewhere',
+                       case when p.adviser_id is null then 'TEAM' else 'ACCOUNT' end, p.adviser_id::text, p.id, x.organisation_id,
+                       concat_ws(' ', p.first_name, p.last_name) || ' : embauche ailleurs, que devient la place promise ?',
+                       'Embauche chez ' || h.employer_name || '. ' || x.employer_name || ' lui promet une place. Dites si elle la garde.',
+                       '/equipe/formations/engagements/' || x.id, ?, false, ?
+                  from employer_promise x
+                  join person p on p.platform_id = x.platform_id and p.id = x.person_id
+                  join hire h on h.platform_id = x.platform_id and h.person_id = x.person_id
+                             and x.id = md5('promise-asked:' || h.id)::uuid
+                 where x.platform_id = ? and cardinality(x.beside_hires) = 0
+                """,
+                Date.valueOf(World.workingDay(world.today().plusDays(1))),
+                Timestamp.from(world.daysAgo(0, 1)),
+                platform.value());
     }
 
     /// A group of each state, of those who wait.
@@ -315,7 +332,7 @@ class TraineesRows {
                 """, session, Date.valueOf(on), Timestamp.valueOf(on.atTime(10, 0)), platform.value(), cohort);
     }
 
-    private static @Nullable Date day(@Nullable LocalDate day) {
+    static @Nullable Date day(@Nullable LocalDate day) {
         return day == null ? null : Date.valueOf(day);
     }
 }

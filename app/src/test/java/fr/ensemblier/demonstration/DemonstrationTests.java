@@ -100,6 +100,10 @@ class DemonstrationTests {
         assertThat(values("pupil_request", "state", platform)).containsAll(allowed("pupil_request", "state"));
         assertThat(values("pupil_request", "frame", platform)).containsAll(allowed("pupil_request", "frame"));
         assertThat(values("immersion_place", "state", platform)).containsAll(allowed("immersion_place", "state"));
+        assertThat(values("employer_promise", "state", platform)).containsAll(allowed("employer_promise", "state"));
+        assertThat(values("employer_promise", "case when cardinality(beside_hires) > 0 then 'BESIDE' end", platform))
+                .contains("BESIDE");
+        assertThat(values("work_study", "state", platform)).containsAll(allowed("work_study", "state"));
         assertThat(values("support_step", "state", platform)).containsAll(allowed("support_step", "state"));
         assertThat(values("choice", "kind", platform))
                 .contains("BE_SHOWN", "FIRST_NAME", "RECORDING", "MESSAGE_TEXT", "BEYOND_PLATFORM");
@@ -112,6 +116,7 @@ class DemonstrationTests {
                         "hire.check",
                         "hire.contradiction",
                         "hire.ended",
+                        "promise.elsewhere",
                         "interest.talk",
                         "contact.unanswered",
                         "contact.unreached",
@@ -128,6 +133,16 @@ class DemonstrationTests {
                 profile r where r.state = 'SUBMITTED' and not exists (
                     select 1 from task t where t.platform_id = r.platform_id and t.key = 'profile:' || r.person_id
                        and t.done_at is null)
+                """)).isZero();
+    }
+
+    /// R-H1, C11: a work-study that has begun is a hire, recorded as the application does.
+    @Test
+    void eachWorkStudyThatBeganHasItsHire() {
+        assertThat(count("""
+                work_study s where s.started_on is not null and not exists (
+                    select 1 from hire h where h.platform_id = s.platform_id and h.id = s.hire_id and h.person_id = s.person_id
+                       and h.contract_class = s.contract and h.starts_on = s.started_on and h.cancelled_at is null)
                 """)).isZero();
     }
 

@@ -46,7 +46,10 @@ class HiredElsewhereTests extends AtAnEmployer {
         InTraining.to(at.post(promise + "/ailleurs"));
         assertThat(state(promise)).isEqualTo("NOT_KEPT OTHER_JOB");
         assertThat(tasks(promise)).isEqualTo("DONE");
-        assertThat(at.get(promise)).bodyText().contains("Non tenu", "embauche ailleurs").doesNotContain(ASKED);
+        assertThat(at.get(promise))
+                .bodyText()
+                .contains("Non tenu", "embauche ailleurs")
+                .doesNotContain(ASKED);
     }
 
     @Test
@@ -58,10 +61,14 @@ class HiredElsewhereTests extends AtAnEmployer {
         InTraining.to(at.post(promise + "/reste"));
         assertThat(state(promise)).isEqualTo("MADE");
         assertThat(tasks(promise)).isEqualTo("DONE");
-        assertThat(at.get(promise)).bodyText().contains("La place reste promise").doesNotContain(ASKED);
+        assertThat(at.get(promise))
+                .bodyText()
+                .contains("La place reste promise")
+                .doesNotContain(ASKED);
 
         hiredElsewhere(at.today.plusDays(1), at.today.plusYears(2));
-        await().untilAsserted(() -> assertThat(tasks(promise)).as("another hire").isEqualTo("OPEN"));
+        await().untilAsserted(
+                        () -> assertThat(tasks(promise)).as("another hire").isEqualTo("OPEN"));
     }
 
     /// What the hire takes away is asked of the offer as well.

@@ -38,7 +38,8 @@ class TakenOutTests {
         var trainee = at.enrol(person);
         assertThat(at.get(trainee)).bodyText().contains("Noté par erreur", "Retirer cette inscription");
 
-        assertThat(InTraining.to(at.post(trainee + "/erreur"))).isEqualTo("/equipe/personnes/" + person + "/formations");
+        assertThat(InTraining.to(at.post(trainee + "/erreur")))
+                .isEqualTo("/equipe/personnes/" + person + "/formations");
 
         assertThat(left(trainee)).isEqualTo("0");
         assertThat(at.get(trainee)).hasStatus(404);
@@ -82,8 +83,8 @@ class TakenOutTests {
         at.moved(first, "admettre", 0);
         at.moved(second, "admettre", 0);
         var waiting = at.person();
-        var file = InTraining.to(
-                at.post("/equipe/personnes/" + waiting + "/formations/dossier", "schoolSession", at.session.toString()));
+        var file = InTraining.to(at.post(
+                "/equipe/personnes/" + waiting + "/formations/dossier", "schoolSession", at.session.toString()));
         at.moved(file, "envoyer", 0);
         at.moved(file, "admettre", 0);
         assertThat(state(waiting)).isEqualTo("CANDIDATE");
@@ -110,7 +111,13 @@ class TakenOutTests {
         at.moved(attended, "admettre", 0);
         at.moved(attended, "entrer", 0);
         InTraining.to(at.post(
-                at.href() + "/presences", "jour", at.today.toString(), "planned", "7", "h-" + InTraining.id(attended), "7"));
+                at.href() + "/presences",
+                "jour",
+                at.today.toString(),
+                "planned",
+                "7",
+                "h-" + InTraining.id(attended),
+                "7"));
         assertThat(at.get(attended)).bodyText().doesNotContain("Retirer cette inscription");
         assertThat(InTraining.to(at.post(attended + "/erreur"))).isEqualTo(attended);
         assertThat(left(attended)).isEqualTo("1");

@@ -68,19 +68,21 @@ public class HiredElsewhere {
 
     /// Nobody is asked about a file that is closed.
     private void ask(Promise one, Hires.Post post) {
-        people.find(one.person()).ifPresent(her -> tasks.open(new Task(
-                one.platform(),
-                key(one.id()),
-                "promise.elsewhere",
-                her.adviser(),
-                one.person(),
-                one.organisation(),
-                her.fullName() + French.SPACE
-                        + ": embauche ailleurs, que devient la place promise" + French.NARROW + "?",
-                "Embauche chez " + post.employer() + ". " + one.employer() + " lui promet une place. Dites si elle la garde.",
-                "/equipe/formations/engagements/" + one.id(),
-                Paris.today(clock).plusDays(DAYS_TO_ANSWER),
-                false)));
+        people.find(one.person())
+                .ifPresent(her -> tasks.open(new Task(
+                        one.platform(),
+                        key(one.id()),
+                        "promise.elsewhere",
+                        her.adviser(),
+                        one.person(),
+                        one.organisation(),
+                        her.fullName() + French.SPACE + ": embauche ailleurs, que devient la place promise"
+                                + French.NARROW + "?",
+                        "Embauche chez " + post.employer() + ". " + one.employer()
+                                + " lui promet une place. Dites si elle la garde.",
+                        "/equipe/formations/engagements/" + one.id(),
+                        Paris.today(clock).plusDays(DAYS_TO_ANSWER),
+                        false)));
     }
 
     static String key(UUID promise) {

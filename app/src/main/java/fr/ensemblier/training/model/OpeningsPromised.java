@@ -27,8 +27,8 @@ class OpeningsPromised implements PromisedOpenings {
         return ways.promised(platform, offer).stream()
                 .map(one -> new Link(
                         people.find(one.person())
-                                .map(People.Reachable::fullName)
-                                .orElse("Dossier archivé")
+                                        .map(People.Reachable::fullName)
+                                        .orElse("Dossier archivé")
                                 + (elsewhere.of(one).isEmpty() ? "" : " (embauche ailleurs, à vérifier)"),
                         "/equipe/formations/engagements/" + one.id()))
                 .toList();

@@ -163,10 +163,7 @@ public class Trainees {
         for (var sql : List.of(
                 "update vae set trainee_id = null where platform_id = :platform and trainee_id = :id",
                 "delete from trainee where platform_id = :platform and id = :id")) {
-            jdbc.sql(sql)
-                    .param("platform", platform.value())
-                    .param("id", id)
-                    .update();
+            jdbc.sql(sql).param("platform", platform.value()).param("id", id).update();
         }
     }
 

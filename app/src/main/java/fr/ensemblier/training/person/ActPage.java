@@ -71,7 +71,8 @@ record ActPage(
                 null);
     }
 
-    /// Something that the team answers with one tap; `about` leads to what raised it. Each answer ends the address of its
+    /// Something that the team answers with one tap; `about` leads to what raised it. Each answer ends the address of
+    /// its
     /// act with its value.
     record Question(String ask, Link about, List<Option> answers) {}
 

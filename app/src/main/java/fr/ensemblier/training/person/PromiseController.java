@@ -40,13 +40,7 @@ class PromiseController {
     private final Removal removal;
     private final Clock clock;
 
-    PromiseController(
-            PromisedTo promises,
-            PromiseView view,
-            Ways ways,
-            Whose whose,
-            Removal removal,
-            Clock clock) {
+    PromiseController(PromisedTo promises, PromiseView view, Ways ways, Whose whose, Removal removal, Clock clock) {
         this.promises = promises;
         this.view = view;
         this.ways = ways;
