@@ -2,6 +2,8 @@ package fr.ensemblier.demonstration;
 
 import fr.ensemblier.foundation.LinkSecret;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.territory.SchoolHolidays;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,9 +49,11 @@ class PupilsFilling implements Filling {
             new Wanted("ACCEPTED", 25, null, null),
             new Wanted("DECLINED", -160, null, null));
 
+    private final Platforms platforms;
     private final JdbcTemplate jdbc;
 
-    PupilsFilling(JdbcTemplate jdbc) {
+    PupilsFilling(Platforms platforms, JdbcTemplate jdbc) {
+        this.platforms = platforms;
         this.jdbc = jdbc;
     }
 
@@ -96,8 +100,14 @@ class PupilsFilling implements Filling {
 
     private void add(World world, PlatformId platform, Spot spot, Wanted wanted, int number) {
         var id = World.id("pupil:" + platform + ":" + number);
-        var from = World.workingDay(world.today().plusDays(wanted.from()));
-        var mini = spot.mini() && number % 4 == 2;
+        var wished = world.today().plusDays(wanted.from());
+        var holidays = SchoolHolidays.next(wished, departement(platform))
+                .map(next -> next.from().isBefore(wished) ? wished : next.from())
+                .map(World::workingDay)
+                .filter(day -> SchoolHolidays.between(day, day.plusDays(4), departement(platform))
+                        == SchoolHolidays.Answer.HOLIDAYS);
+        var mini = spot.mini() && number % 4 == 2 && holidays.isPresent();
+        var from = mini ? holidays.get() : World.workingDay(wished);
         var until = World.workingDay(from.plusDays(mini ? 2 : 4));
         var asked = (from.isAfter(world.today()) ? world.today() : from).minusDays(16 + number % 5);
         var talked = wanted.state().equals("ASKED") || wanted.state().equals("CANCELLED") ? null : asked.plusDays(2);
@@ -203,6 +213,10 @@ class PupilsFilling implements Filling {
     /// Whether a telephone alone was given: else the team writes.
     private static boolean called(int number) {
         return number % 5 == 3;
+    }
+
+    private String departement(PlatformId platform) {
+        return platforms.get(platform).departement();
     }
 
     private static String signatory(boolean mini, int number) {

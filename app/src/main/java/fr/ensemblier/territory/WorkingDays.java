@@ -48,7 +48,8 @@ public final class WorkingDays {
                 && !isHoliday(day, departement);
     }
 
-    static boolean isHoliday(LocalDate day, String departement) {
+    /// A public holiday there, whichever day of the week it is.
+    public static boolean isHoliday(LocalDate day, String departement) {
         var easter = easter(day.getYear());
         return FIXED.contains(MonthDay.from(day))
                 || day.equals(easter.plusDays(1))

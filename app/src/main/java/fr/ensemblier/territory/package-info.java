@@ -1,6 +1,7 @@
 /// # Territory
 ///
-/// Communes, départements, public holidays, distances and reach. It holds no data of a tenant: which platform covers a
+/// Communes, départements, public and school holidays, distances and reach. It holds no data of a tenant: which
+/// platform covers a
 /// commune is known by `platforms`.
 @ApplicationModule(
         displayName = "Territory",

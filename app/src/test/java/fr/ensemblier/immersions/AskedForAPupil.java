@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Job;
+import fr.ensemblier.territory.WorkingDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,9 +107,17 @@ abstract class AskedForAPupil {
         };
     }
 
-    /// The first Tuesday after so many days.
+    /// A Tuesday about so many days ahead, another one for another week, with no public holiday on the days that tests
+    /// ask around it.
     LocalDate tuesday(int days) {
-        return at.today.plusDays(days).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+        var first = at.today.plusDays(14).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+        return Stream.iterate(first, day -> day.plusWeeks(1))
+                .filter(day -> IntStream.of(-1, 0, 1, 2, 3, 4, 6, 7, 13)
+                        .mapToObj(day::plusDays)
+                        .noneMatch(one -> WorkingDays.isHoliday(one, "33")))
+                .skip(Math.max(0, days / 7 - 2))
+                .findFirst()
+                .orElseThrow();
     }
 
     String state(UUID id) {

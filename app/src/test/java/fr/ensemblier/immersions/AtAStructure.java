@@ -78,6 +78,15 @@ final class AtAStructure {
         return new Actor.Team(id, name, Given.GIRONDE, role.equals("HEAD"));
     }
 
+    /// Somebody of the structure who has an account.
+    void recruiter(String email) {
+        sql("insert into account (id, email, name, created_at) values (?, ?, 'Paul', now())", paul.account(), email);
+        sql("""
+                insert into membership (id, account_id, role, platform_id, organisation_id, since)
+                values (gen_random_uuid(), ?, 'EMPLOYER', '33', ?, now())
+                """, paul.account(), paul.organisation());
+    }
+
     /// The platform prescribes in its own right, or not at all.
     void prescribes(boolean right) {
         sql("delete from prescribing_right where platform_id = '33'");

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.territory.SchoolHolidays;
+import fr.ensemblier.territory.WorkingDays;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -18,18 +23,127 @@ class PupilDatesTests extends AskedForAPupil {
                 to, id.toString());
     }
 
-    /// A mini-stage is for the school holidays: who asks, the team and the structure read it.
+    /// The Monday of the next holidays of Gironde, far enough to be asked for, and without a public holiday in its
+    /// week.
+    private LocalDate mondayOfHolidays() {
+        return Stream.iterate(
+                        at.today.plusDays(20).with(TemporalAdjusters.next(DayOfWeek.MONDAY)), day -> day.plusWeeks(1))
+                .filter(day -> day.datesUntil(day.plusDays(7)).noneMatch(one -> WorkingDays.isHoliday(one, "33")))
+                .filter(day -> SchoolHolidays.between(day, day.plusDays(6), "33") == SchoolHolidays.Answer.HOLIDAYS)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// A Tuesday of a whole week of class there.
+    private LocalDate tuesdayOfTerm() {
+        return Stream.iterate(tuesday(20), day -> day.plusWeeks(1))
+                .filter(day -> day.datesUntil(day.plusDays(7))
+                        .allMatch(one -> SchoolHolidays.on(one, "33") == SchoolHolidays.Answer.TERM
+                                && !WorkingDays.isHoliday(one, "33")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// A mini-stage is for the school holidays: who asks, the team and the structure read when they are, and days of
+    /// class are refused to each.
     @Test
     void aMiniStageIsForTheHolidays() {
         at.sql("update immersion_place set frames = '{MINI_STAGE}' where id = ?", at.place);
         assertThat(AtAStructure.body(at.get(new Actor.Visitor(), form())))
-                .contains("pendant les vacances scolaires seulement");
-        var id = asked();
-        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves/" + id)))
-                .contains("vérifiez la période");
-        at.post(at.claire, "/equipe/immersions/eleves/" + id + "/entretien", "day", at.today.toString());
+                .contains("pendant les vacances scolaires seulement, par exemple du ", "zone A");
+        var term = tuesdayOfTerm();
+        var refused = ask("from", term.toString(), "until", term.plusDays(2).toString());
+        assertThat(refused).hasStatus(422);
+        assertThat(AtAStructure.body(refused))
+                .contains("ces jours-là, il y a classe", "Prochaines vacances\u00A0: du ");
+        var monday = mondayOfHolidays();
+        assertThat(ask(
+                        "from", monday.toString(),
+                        "until", monday.plusDays(6).toString()))
+                .hasStatus3xxRedirection();
+        var id = UUID.fromString(
+                String.valueOf(at.text("select id::text from pupil_request where adult_email = ?", mother)));
+        var ours = "/equipe/immersions/eleves/" + id;
+        assertThat(AtAStructure.body(at.get(at.claire, ours))).contains("pendant les vacances scolaires seulement");
+        assertThat(at.post(
+                        at.claire,
+                        ours + "/entretien",
+                        "day",
+                        at.today.toString(),
+                        "from",
+                        term.toString(),
+                        "until",
+                        term.toString()))
+                .hasStatus(422);
+        at.post(at.claire, ours + "/entretien", "day", at.today.toString());
         assertThat(AtAStructure.body(at.get(at.paul, "/employeur/immersions/eleves/" + id)))
-                .contains("Pendant les vacances scolaires seulement");
+                .contains("pendant les vacances scolaires seulement", "value=\"" + monday + "\"");
+        assertThat(AtAStructure.body(answer(id, term, term))).contains("ces jours-là, il y a classe");
+        assertThat(at.post(at.claire, ours + "/reponse", days(term, term))).hasStatus(422);
+        assertThat(AtAStructure.body(answer(id, monday, monday.plusDays(5))))
+                .contains("5\u00A0jours de présence au plus");
+        assertThat(answer(id, monday, monday.plusDays(4))).hasStatus3xxRedirection();
+    }
+
+    /// Her holidays are those of her own school; where nobody knows them, she is warned and not refused.
+    @Test
+    void theHolidaysAreThoseOfHerSchool() {
+        at.sql("update immersion_place set frames = '{MINI_STAGE}' where id = ?", at.place);
+        var term = tuesdayOfTerm();
+        var days =
+                new String[] {"from", term.toString(), "until", term.plusDays(1).toString(), "schoolIn", "XX"};
+        assertThat(AtAStructure.body(ask(days))).contains("Choisissez le département dans la liste");
+        days[5] = "2A";
+        assertThat(ask(days)).hasStatus3xxRedirection();
+        var id = UUID.fromString(
+                String.valueOf(at.text("select id::text from pupil_request where adult_email = ?", mother)));
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves/" + id)))
+                .contains("(Corse-du-Sud)", "nous n’en avons pas le calendrier");
+    }
+
+    /// Nobody under 18 comes on a public holiday or a Sunday: neither first nor last, and in the middle it is no day of
+    /// presence.
+    @Test
+    void publicHolidaysAndSundaysAreNoDaysOfPresence() {
+        var id = sent();
+        var holiday = Stream.iterate(at.today.plusDays(15), day -> day.plusDays(1))
+                .filter(day -> WorkingDays.isHoliday(day, "33") && day.getDayOfWeek() != DayOfWeek.SUNDAY)
+                .findFirst()
+                .orElseThrow();
+        assertThat(AtAStructure.body(answer(id, holiday, holiday))).contains("est férié\u00A0: un élève ne vient pas");
+        assertThat(AtAStructure.body(answer(id, holiday.minusDays(1), holiday))).contains("est férié");
+        var thursday = tuesday(20).plusDays(2);
+        assertThat(answer(id, thursday, thursday.plusDays(5))).hasStatus3xxRedirection();
+        assertThat(AtAStructure.body(at.get(at.paul, "/employeur/immersions/eleves/" + id)))
+                .containsPattern("4\u00A0jours, sans le samedi \\d+.* et le dimanche \\d+");
+        assertThat(at.text("select body from outgoing_message where key = 'pupil.accepted:' || ?", id.toString()))
+                .contains("Sans présence : samedi ");
+    }
+
+    /// Two days of rest a week, 35 hours of presence.
+    @Test
+    void aWeekIsShort() {
+        var id = sent();
+        var monday = tuesday(20).minusDays(1);
+        assertThat(AtAStructure.body(answer(id, monday, monday.plusDays(5)))).contains("se repose deux jours de suite");
+        at.sql("update pupil_request set age = 'FROM_16' where id = ?", id);
+        assertThat(AtAStructure.body(answer(id, monday, monday.plusDays(4), "ends", "17:30", "pause", "30")))
+                .contains("Au plus 35\u00A0h par semaine");
+        assertThat(answer(id, monday, monday.plusDays(3), "ends", "17:30", "pause", "30"))
+                .hasStatus3xxRedirection();
+    }
+
+    /// R-E2: one round is enough to mend a form.
+    @Test
+    void allThatIsWrongIsSaidAtOnce() {
+        var id = sent();
+        var sunday = tuesday(20).plusDays(5);
+        assertThat(AtAStructure.body(answer(id, sunday, sunday, "begins", "22:00", "ends", "", "pause", "")))
+                .contains(
+                        "Choisissez la pause",
+                        "Jamais de nuit",
+                        "Écrivez l’heure de départ",
+                        "Un élève ne vient jamais le dimanche");
     }
 
     /// Until the first day: the others are told of each change, once.
@@ -175,7 +289,7 @@ class PupilDatesTests extends AskedForAPupil {
         var id = sent();
         var gone = at.today.minusDays(3);
         at.sql("update pupil_request set wished_from = ? where id = ?", gone, id);
-        var first = at.today.getDayOfWeek() == DayOfWeek.SUNDAY ? at.today.plusDays(1) : at.today;
+        var first = WorkingDays.after(at.today.minusDays(1), 1, "33");
         assertThat(AtAStructure.body(at.get(at.paul, "/employeur/immersions/eleves/" + id)))
                 .contains("value=\"" + first + "\"")
                 .doesNotContain("value=\"" + gone + "\"");

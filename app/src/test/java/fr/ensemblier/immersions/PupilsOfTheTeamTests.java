@@ -246,6 +246,66 @@ class PupilsOfTheTeamTests extends AskedForAPupil {
                 .doesNotContain(pupil);
     }
 
+    /// Found by her first name, her school or the structure; in the order asked, and downloaded without who asked.
+    @Test
+    void theTeamSearchesOrdersAndDownloads() {
+        var word = "Quartz" + UUID.randomUUID().toString().substring(0, 8);
+        ask("school", "Collège " + word);
+        var first = UUID.fromString(
+                String.valueOf(at.text("select id::text from pupil_request where adult_email = ?", mother)));
+        ask(
+                "school",
+                "Lycée " + word,
+                "pupil",
+                "Yaël",
+                "from",
+                at.today.plusDays(2).toString());
+        var second = UUID.fromString(String.valueOf(
+                at.text("select id::text from pupil_request where adult_email = ? and id <> ?", mother, first)));
+        var list = "/equipe/immersions/eleves?q=" + word;
+        assertThat(AtAStructure.body(at.get(at.claire, list)))
+                .contains("2\u00A0demandes")
+                .containsSubsequence("eleves/" + second, "eleves/" + first);
+        assertThat(AtAStructure.body(at.get(at.claire, list + "&tri=anciennes")))
+                .containsSubsequence("eleves/" + first, "eleves/" + second);
+        assertThat(AtAStructure.body(at.get(at.claire, list + "&tri=jour")))
+                .containsSubsequence("eleves/" + second, "eleves/" + first);
+        at.post(at.claire, "/equipe/immersions/eleves/" + first + "/entretien", "day", at.today.toString());
+        assertThat(AtAStructure.body(at.get(at.claire, list + "&tri=reponse")))
+                .contains("Réponse attendue le ")
+                .containsSubsequence("eleves/" + first, "eleves/" + second);
+        assertThat(AtAStructure.body(at.get(at.claire, list + "&tri=reponse&apres=" + first)))
+                .contains("eleves/" + second)
+                .doesNotContain("eleves/" + first + "\"");
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves?q=yael " + word)))
+                .contains("eleves/" + second)
+                .doesNotContain("eleves/" + first);
+        assertThat(AtAStructure.body(at.get(at.claire, list + "&cadre=MINI_STAGE")))
+                .contains("Aucune demande ne correspond");
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves/export.csv?q=" + word)))
+                .contains("Réponse attendue le", "Yaël", "Lycée " + word)
+                .doesNotContain("Secretmother", mother);
+    }
+
+    /// R-W4: whom the place names is written to with her link, beside those who have an account; not twice where she is
+    /// one of them.
+    @Test
+    void whomThePlaceNamesIsWrittenToWhereTheStructureHasAnAccountToo() {
+        at.recruiter("recrute-" + at.place + "@example.invalid");
+        var id = sent();
+        assertThat(told("pupil.sent-at", id)).isEqualTo(1);
+        assertThat(told("pupil.sent-at-by-mail", id)).isEqualTo(1);
+        assertThat(answer(id, tuesday(25), tuesday(25))).hasStatus3xxRedirection();
+        at.sql(
+                "update immersion_place set contact_email = ? where id = ?",
+                "Recrute-" + at.place + "@example.invalid",
+                at.place);
+        assertThat(at.post(at.claire, "/equipe/immersions/eleves/" + id + "/annuler", "cancelled", "SCHOOL"))
+                .hasStatus3xxRedirection();
+        assertThat(told("pupil.cancelled-at", id)).isEqualTo(1);
+        assertThat(told("pupil.cancelled-at-by-mail", id)).isZero();
+    }
+
     /// A key that is none of a request begins at the first page.
     @Test
     void anUnknownKeyIsTheFirstPage() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.ValueLists;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ class VisitsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ValueLists lists;
 
     private final String mail = "curieuse-" + UUID.randomUUID() + "@example.invalid";
     private AtAStructure at;
@@ -78,6 +82,18 @@ class VisitsTests {
                         "select count(*) from task where key like 'visit.hidden:' || ? || '%'",
                         at.her.person().toString()))
                 .isEqualTo(1);
+    }
+
+    /// An adult is asked in her words, of few answers, each of which is a source that the team knows.
+    @Test
+    void whoSpokeOfUsIsAskedInPlainWords() {
+        assertThat(AtAStructure.body(at.get(new Actor.Visitor(), "/p/gironde/decouvrir/" + at.place + "/visite")))
+                .contains("Un proche, une connaissance")
+                .doesNotContain("De sa propre initiative", "PLIE", "SIAE");
+        assertThat(lists.of("SOURCE_SAID"))
+                .hasSizeLessThan(12)
+                .allSatisfy(
+                        said -> assertThat(lists.knows("SOURCE", said.code())).isTrue());
     }
 
     /// R-W4: a pupil does not ask herself, and has no file.

@@ -45,6 +45,9 @@ class VisitController {
 
     private static final Pattern NAME = Pattern.compile("(?U)\\p{L}[\\p{L}\\p{M} .'’-]{0,59}");
     private static final String PUPIL = "PUPIL";
+    /// Codes of SOURCE in the words of who is asked.
+    private static final String SOURCES = "SOURCE_SAID";
+
     private static final int OF_AN_ORIGIN_AN_HOUR = 40;
     private static final int OF_ONE_AN_HOUR = 5;
     private static final int LONGEST = 600;
@@ -174,7 +177,7 @@ class VisitController {
                 "Choisissez votre situation. Pour un élève, l’école ou un parent fait la demande.",
                 errors);
         var source = text(form.source());
-        refuse(!lists.knows("SOURCE", source), "source", "Dites qui vous a parlé de nous.", errors);
+        refuse(!lists.knows(SOURCES, source), "source", "Dites qui vous a parlé de nous.", errors);
         PlainWords.check("wish", text(form.wish()), LONGEST, errors);
         if (!errors.isEmpty() || commune.isEmpty()) {
             return Optional.empty();
@@ -232,7 +235,7 @@ class VisitController {
                         .filter(one -> !one.code().equals(PUPIL))
                         .map(one -> new Option(one.code(), one.label()))
                         .toList(),
-                lists.of("SOURCE").stream()
+                lists.of(SOURCES).stream()
                         .map(one -> new Option(one.code(), one.label()))
                         .toList(),
                 platform.leadBody(),

@@ -4,8 +4,9 @@ import fr.ensemblier.accounts.Accounts;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// The structure of an immersion, told in its space, and by a link to its last known address where nobody has an
-/// account (R-W4, R-M7).
+/// The structure of an immersion, told in its space, and by a link to who was written to when it was asked: where
+/// nobody
+/// has an account, to its last known address (R-W4, R-M7).
 @Component
 public class WithoutAccount {
 
@@ -25,18 +26,19 @@ public class WithoutAccount {
 
     public void structure(Immersion one, String key, String title, String act, String... paragraphs) {
         telling.structure(one, key, title, act, paragraphs);
-        if (accounts.recruiters(one.organisation(), one.establishment()).isEmpty()) {
-            address(one)
-                    .ifPresent(email -> telling.party(
-                            one,
-                            key + "-by-mail",
-                            one.employer(),
-                            email,
-                            links.make(one, Party.HOST, one.employer(), email),
-                            title,
-                            act,
-                            paragraphs));
-        }
+        var recruiters = accounts.recruiters(one.organisation(), one.establishment());
+        (recruiters.isEmpty() ? address(one) : links.latest(one, Party.HOST))
+                .filter(email ->
+                        recruiters.stream().noneMatch(known -> known.email().equalsIgnoreCase(email)))
+                .ifPresent(email -> telling.party(
+                        one,
+                        key + "-by-mail",
+                        one.employer(),
+                        email,
+                        links.make(one, Party.HOST, one.employer(), email),
+                        title,
+                        act,
+                        paragraphs));
     }
 
     private Optional<String> address(Immersion one) {

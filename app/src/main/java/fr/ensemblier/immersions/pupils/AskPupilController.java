@@ -11,6 +11,7 @@ import fr.ensemblier.immersions.model.ShownPlaces;
 import fr.ensemblier.occupations.Occupations;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.platforms.Platforms;
+import fr.ensemblier.territory.Departements;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
@@ -63,7 +64,9 @@ class AskPupilController {
             List<Choice> through,
             List<Option> levels,
             List<Choice> ages,
-            boolean mini,
+            @Nullable String mini,
+            List<Option> departements,
+            String schoolIn,
             String kept,
             String leadBody,
             List<FieldError> errors) {
@@ -79,6 +82,8 @@ class AskPupilController {
     private final PupilReading reading;
     private final PupilCourse course;
     private final PupilLinks links;
+    private final PupilCalendar calendar;
+    private final Departements departements;
     private final Limits limits;
     private final Parameters parameters;
 
@@ -89,6 +94,8 @@ class AskPupilController {
             PupilReading reading,
             PupilCourse course,
             PupilLinks links,
+            PupilCalendar calendar,
+            Departements departements,
             Limits limits,
             Parameters parameters) {
         this.platforms = platforms;
@@ -97,6 +104,8 @@ class AskPupilController {
         this.reading = reading;
         this.course = course;
         this.links = links;
+        this.calendar = calendar;
+        this.departements = departements;
         this.limits = limits;
         this.parameters = parameters;
     }
@@ -226,7 +235,15 @@ class AskPupilController {
                                 French.capital(one.words()),
                                 one.name().equals(form.age())))
                         .toList(),
-                frames.contains(LegalFrame.MINI_STAGE),
+                frames.contains(LegalFrame.MINI_STAGE)
+                        ? calendar.whenMini(platform.id()).strip()
+                        : null,
+                departements.all().stream()
+                        .map(one -> new Option(one.code(), one.name() + " (" + one.code() + ")"))
+                        .toList(),
+                ListAddress.text(form.schoolIn()).isEmpty()
+                        ? platform.departement()
+                        : ListAddress.text(form.schoolIn()),
                 French.plural(parameters.days("r-w4.pupil-keep-days", platform.id()), "jour", "jours"),
                 platform.leadBody(),
                 errors);

@@ -10,12 +10,11 @@ import fr.ensemblier.people.PlainWords;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.ListAddress;
 import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Component;
 class PupilActs {
 
     private static final int LONGEST = 600;
-    private static final int WEEK = 4;
 
     /// What is typed on the page of a request, whichever act it is.
     record Typed(
@@ -43,33 +41,28 @@ class PupilActs {
         static final Typed NOTHING = new Typed(null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    private record Days(LocalDate from, LocalDate until) {}
-
-    /// What is wished until the structure is asked, then its first days still to come, none of them a Sunday at either
-    /// end.
-    private static Days wished(PupilRequest one, LocalDate today) {
-        if (one.state() instanceof PupilState.Asked) {
-            return new Days(one.wishedFrom(), one.wishedUntil());
-        }
-        var first = one.wishedFrom().isBefore(today) ? today : one.wishedFrom();
-        var from = first.getDayOfWeek() == DayOfWeek.SUNDAY ? first.plusDays(1) : first;
-        var week = from.plusDays(WEEK);
-        var until = week.isAfter(one.wishedUntil()) ? one.wishedUntil() : week;
-        var last = until.getDayOfWeek() == DayOfWeek.SUNDAY ? until.minusDays(1) : until;
-        return new Days(from, last.isBefore(from) ? from : last);
-    }
-
     private final PupilRows rows;
     private final PupilCourse course;
     private final PupilMove move;
     private final PupilAftermath aftermath;
+    private final PupilLimits limits;
+    private final PupilCalendar calendar;
     private final Clock clock;
 
-    PupilActs(PupilRows rows, PupilCourse course, PupilMove move, PupilAftermath aftermath, Clock clock) {
+    PupilActs(
+            PupilRows rows,
+            PupilCourse course,
+            PupilMove move,
+            PupilAftermath aftermath,
+            PupilLimits limits,
+            PupilCalendar calendar,
+            Clock clock) {
         this.rows = rows;
         this.course = course;
         this.move = move;
         this.aftermath = aftermath;
+        this.limits = limits;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -77,8 +70,10 @@ class PupilActs {
     PupilPage.Typed again(Typed typed, PupilRequest one) {
         var visit = PupilState.visit(one.state());
         var hours = visit == null ? null : visit.hours();
-        var days = visit == null ? wished(one, Paris.today(clock)) : new Days(visit.from(), visit.until());
         var wish = one.state() instanceof PupilState.Asked ? one.wish() : null;
+        var days = visit != null
+                ? new PupilCalendar.Days(visit.from(), visit.until())
+                : wish != null ? new PupilCalendar.Days(wish.from(), wish.until()) : calendar.proposed(one);
         return new PupilPage.Typed(
                 typed.day() == null ? null : ListAddress.day(typed.day()),
                 typed.from() == null ? days.from() : ListAddress.day(typed.from()),
@@ -107,6 +102,9 @@ class PupilActs {
         }
         if (!PupilReading.ends(from, until, Paris.today(clock))) {
             errors.add(new FieldError("until", PupilReading.END));
+        } else if (from != null && until != null) {
+            calendar.inTerm(platform, one.frame(), one.schoolIn(), from, until)
+                    .ifPresent(why -> errors.add(new FieldError("from", why)));
         }
         if (level.isEmpty()) {
             errors.add(new FieldError("level", "Choisissez la classe."));
@@ -130,43 +128,18 @@ class PupilActs {
         if (!"oui".equals(typed.answer())) {
             return course.decline(platform, id, text(typed.reason()), by);
         }
-        return visit(typed, (from, until, hours) -> course.accept(platform, id, from, until, hours, by));
+        return visit(platform, id, typed, visit -> course.accept(platform, id, visit, by));
     }
 
     List<FieldError> move(PlatformId platform, UUID id, boolean host, Typed typed, String by) {
-        return visit(typed, (from, until, hours) -> move.move(platform, id, host, from, until, hours, by));
+        return visit(platform, id, typed, visit -> move.move(platform, id, host, visit, by));
     }
 
-    private interface Visiting {
-        List<FieldError> of(LocalDate from, LocalDate until, PupilHours hours);
-    }
-
-    /// Whole days and hours go on, else what is missing is said.
-    private static List<FieldError> visit(Typed typed, Visiting next) {
-        var errors = new ArrayList<FieldError>();
-        var from = ListAddress.day(typed.from());
-        var until = ListAddress.day(typed.until());
-        var begins = PupilHours.time(typed.begins());
-        var ends = PupilHours.time(typed.ends());
-        var pause = PupilHours.pause(typed.pause());
-        if (from == null) {
-            errors.add(new FieldError("from", "Choisissez le premier jour."));
-        }
-        if (until == null) {
-            errors.add(new FieldError("until", "Choisissez le dernier jour : le même s’il n’y en a qu’un."));
-        }
-        if (begins.isEmpty()) {
-            errors.add(new FieldError("begins", "Écrivez l’heure d’arrivée, par exemple 9 h."));
-        }
-        if (ends.isEmpty()) {
-            errors.add(new FieldError("ends", "Écrivez l’heure de départ, par exemple 16 h."));
-        }
-        if (pause.isEmpty()) {
-            errors.add(new FieldError("pause", "Choisissez la pause, ou « Sans pause »."));
-        }
-        return from == null || until == null || begins.isEmpty() || ends.isEmpty() || pause.isEmpty()
-                ? errors
-                : next.of(from, until, new PupilHours(begins.get(), ends.get(), pause.get()));
+    /// A whole visit goes on; of one that lacks something all that is missing or wrong is said at once.
+    private List<FieldError> visit(
+            PlatformId platform, UUID id, Typed typed, Function<PupilState.Visit, List<FieldError>> next) {
+        var asked = PupilTimes.read(typed);
+        return asked.visit().map(next).orElseGet(() -> limits.broken(rows.get(platform, id), asked));
     }
 
     List<FieldError> view(PlatformId platform, UUID id, boolean host, Typed typed, String by) {

@@ -28,6 +28,7 @@ class PupilCourse {
     private final PupilStory story;
     private final PupilTelling telling;
     private final PupilLimits limits;
+    private final PupilCalendar calendar;
     private final Reasons reasons;
     private final Parameters parameters;
     private final Clock clock;
@@ -38,6 +39,7 @@ class PupilCourse {
             PupilStory story,
             PupilTelling telling,
             PupilLimits limits,
+            PupilCalendar calendar,
             Reasons reasons,
             Parameters parameters,
             Clock clock) {
@@ -46,6 +48,7 @@ class PupilCourse {
         this.story = story;
         this.telling = telling;
         this.limits = limits;
+        this.calendar = calendar;
         this.reasons = reasons;
         this.parameters = parameters;
         this.clock = clock;
@@ -137,17 +140,15 @@ class PupilCourse {
     }
 
     @Transactional
-    List<FieldError> accept(
-            PlatformId platform, UUID id, LocalDate from, LocalDate until, PupilHours hours, String by) {
+    List<FieldError> accept(PlatformId platform, UUID id, PupilState.Visit visit, String by) {
         var one = rows.hold(platform, id);
         if (!(one.state() instanceof PupilState.Sent sent)) {
             return no("from", CHANGED);
         }
-        var wrong = limits.broken(one, from, until, hours);
+        var wrong = limits.broken(one, visit.times());
         if (!wrong.isEmpty()) {
             return wrong;
         }
-        var visit = PupilState.Visit.of(from, until, hours);
         var accepted = one.in(sent.accepted(visit));
         rows.save(accepted, clock.instant(), null);
         var when = telling.when(visit.from(), visit.until());
@@ -161,7 +162,9 @@ class PupilCourse {
                         + ". La convention est signée avant le premier jour.",
                 accepted.employer() + " accueille " + accepted.pupil() + " " + when,
                 "Voir le rendez-vous",
-                "Horaires : " + visit.timetable() + ".",
+                "Horaires : " + visit.timetable() + "."
+                        + calendar.presence(accepted, visit.from(), visit.until())
+                                .without(today()),
                 PupilWords.paper(accepted));
         telling.team(
                 accepted,

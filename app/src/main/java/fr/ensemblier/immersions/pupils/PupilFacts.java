@@ -3,6 +3,7 @@ package fr.ensemblier.immersions.pupils;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.immersions.pupils.PupilPage.Face;
 import fr.ensemblier.immersions.pupils.PupilPage.Fact;
+import fr.ensemblier.territory.Departements;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,10 +16,14 @@ import org.springframework.stereotype.Component;
 class PupilFacts {
 
     private final PupilTelling telling;
+    private final PupilCalendar calendar;
+    private final Departements departements;
     private final Clock clock;
 
-    PupilFacts(PupilTelling telling, Clock clock) {
+    PupilFacts(PupilTelling telling, PupilCalendar calendar, Departements departements, Clock clock) {
         this.telling = telling;
+        this.calendar = calendar;
+        this.departements = departements;
         this.clock = clock;
     }
 
@@ -29,17 +34,25 @@ class PupilFacts {
         facts.add(new Fact(
                 "Élève",
                 one.pupil() + ", " + one.age().words() + ", " + one.level().words()));
-        if (one.state() instanceof PupilState.Done(var visit)) {
-            facts.add(new Fact("Dates", French.capital(telling.when(visit.from(), visit.until()))));
-            facts.add(new Fact("Horaires", French.capital(visit.timetable())));
+        if (one.state() instanceof PupilState.Done(var was)) {
+            facts.add(new Fact("Dates", French.capital(telling.when(was.from(), was.until()))));
+            facts.add(new Fact("Horaires", French.capital(was.timetable())));
         } else {
             facts.add(new Fact("Période souhaitée", French.capital(telling.when(one.wishedFrom(), one.wishedUntil()))));
+        }
+        var visit = PupilState.visit(one.state());
+        if (visit != null && !visit.from().equals(visit.until())) {
+            facts.add(new Fact(
+                    "Présence",
+                    calendar.presence(one, visit.from(), visit.until()).words(Paris.today(clock))));
         }
         if (who == null) {
             facts.add(new Fact("Noms", "Effacés"));
             return facts;
         }
-        facts.add(new Fact("Établissement scolaire", who.school()));
+        facts.add(new Fact(
+                "Établissement scolaire",
+                who.school() + (one.schoolIn() == null ? "" : " (" + departements.name(one.schoolIn()) + ")")));
         var told = one.state() instanceof PupilState.Accepted || one.state() instanceof PupilState.Done;
         if (face == Face.TEAM || told) {
             facts.add(new Fact("Qui signe la convention", who.signatory()));

@@ -12,6 +12,7 @@ record PupilForm(
         @Nullable String email,
         @Nullable String phone,
         @Nullable String school,
+        @Nullable String schoolIn,
         @Nullable String level,
         @Nullable String signatory,
         @Nullable String pupil,

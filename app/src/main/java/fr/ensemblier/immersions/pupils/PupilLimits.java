@@ -1,96 +1,86 @@
 package fr.ensemblier.immersions.pupils;
 
 import fr.ensemblier.foundation.Parameters;
-import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
-import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
-import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Which days and hours a visit may take (R-W4): ahead, in their order, no more of them than its frame allows, and
-/// those
-/// of somebody under 18: never at night, never on a Sunday, a break, a short day (L3162-1, L3162-3, L3163-1, L3163-2,
-/// L3164-2, L4153-3).
+/// Which days and hours a visit may take (R-W4): the days of [PupilCalendar], and hours of somebody under 18: never at
+/// night, a break, a short day, a short week (L3162-1, L3162-3, L3163-1, L3163-2, L4153-3).
 @Component
 class PupilLimits {
 
     private static final int MINUTES = 60;
 
-    private final Parameters parameters;
-    private final Clock clock;
+    /// As the form asks them.
+    private static final List<String> ORDER = List.of("from", "until", "begins", "ends", "pause");
 
-    PupilLimits(Parameters parameters, Clock clock) {
+    private final PupilCalendar calendar;
+    private final Parameters parameters;
+
+    PupilLimits(PupilCalendar calendar, Parameters parameters) {
+        this.calendar = calendar;
         this.parameters = parameters;
-        this.clock = clock;
     }
 
-    /// What is wrong with them, each beside its field.
-    List<FieldError> broken(PupilRequest one, LocalDate from, LocalDate until, PupilHours hours) {
+    /// All that is missing or wrong, each beside its field: one round is enough to mend it.
+    List<FieldError> broken(PupilRequest one, PupilTimes asked) {
         var errors = new ArrayList<FieldError>();
-        days(one, from, until, errors);
-        hours(one, hours, errors);
+        calendar.check(one, asked.from(), asked.until(), errors);
+        var days = errors.isEmpty();
+        hours(one, asked, errors);
+        if (days) {
+            asked.visit().ifPresent(visit -> week(one, visit, errors));
+        }
+        errors.sort(Comparator.comparingInt(error -> ORDER.indexOf(error.field())));
         return errors;
     }
 
-    private void days(PupilRequest one, LocalDate from, LocalDate until, List<FieldError> errors) {
-        if (from.isBefore(Paris.today(clock))) {
-            errors.add(new FieldError("from", "Choisissez aujourd’hui ou un jour à venir."));
-        } else if (from.isAfter(Paris.today(clock).plusYears(1))) {
-            errors.add(new FieldError("from", "Choisissez un jour dans l’année."));
-        } else if (sunday(from)) {
-            errors.add(new FieldError("from", "Un élève ne vient jamais le dimanche. Choisissez un autre jour."));
-        }
-        if (until.isBefore(from)) {
-            errors.add(new FieldError("until", "Le dernier jour vient avant le premier. Corrigez l’un des deux."));
-        } else if (until.isAfter(from.plusDays(most(one) - 1))) {
-            errors.add(new FieldError(
-                    "until",
-                    "La visite dure " + French.plural(most(one), "jour", "jours")
-                            + " au plus. Rapprochez le dernier jour."));
-        } else if (sunday(until)) {
-            errors.add(new FieldError("until", "Un élève ne vient jamais le dimanche. Choisissez un autre jour."));
-        }
-    }
-
-    private static boolean sunday(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    }
-
-    private int most(PupilRequest one) {
-        return parameters.days(
-                one.frame() == LegalFrame.PUPIL ? "r-w4.pupil-most-days" : "r-w4.mini-most-days", one.platform());
-    }
-
-    private void hours(PupilRequest one, PupilHours hours, List<FieldError> errors) {
-        var platform = one.platform();
+    private void hours(PupilRequest one, PupilTimes asked, List<FieldError> errors) {
         var first = first(one);
         var last = last(one);
         var night = "Jamais de nuit : entre " + French.time(first) + " et " + French.time(last) + " pour un élève de "
                 + one.age().words() + ".";
-        var early = hours.begins().isBefore(first) || !hours.begins().isBefore(last);
-        var late = hours.ends().isAfter(last) || !hours.ends().isAfter(first);
-        if (early) {
-            errors.add(new FieldError("begins", night));
+        var begins = refused(
+                asked.begins(),
+                "Écrivez l’heure d’arrivée, par exemple 9 h.",
+                asked.begins() != null
+                        && (asked.begins().isBefore(first) || !asked.begins().isBefore(last)),
+                night);
+        var ends = refused(
+                asked.ends(),
+                "Écrivez l’heure de départ, par exemple 16 h.",
+                asked.ends() != null
+                        && (asked.ends().isAfter(last) || !asked.ends().isAfter(first)),
+                night);
+        begins.ifPresent(why -> errors.add(new FieldError("begins", why)));
+        ends.ifPresent(why -> errors.add(new FieldError("ends", why)));
+        if (asked.pause() == null) {
+            errors.add(new FieldError("pause", "Choisissez la pause, ou « Sans pause »."));
         }
-        if (late) {
-            errors.add(new FieldError("ends", night));
+        if (begins.isEmpty() && ends.isEmpty()) {
+            asked.hours().ifPresent(hours -> day(one, hours, errors));
         }
-        if (early || late) {
-            return;
-        }
+    }
+
+    private static Optional<String> refused(@Nullable LocalTime time, String missing, boolean atNight, String night) {
+        return time == null ? Optional.of(missing) : Optional.of(night).filter(_ -> atNight);
+    }
+
+    private void day(PupilRequest one, PupilHours hours, List<FieldError> errors) {
         if (hours.span() <= 0) {
             errors.add(
                     new FieldError("ends", "L’élève part après son arrivée, le même jour. Corrigez l’une des deux."));
             return;
         }
-        pause(platform, hours, errors);
+        pause(one.platform(), hours, errors);
         if (hours.worked() > daily(one)) {
             errors.add(new FieldError(
                     "ends",
@@ -112,11 +102,22 @@ class PupilLimits {
         }
     }
 
-    /// What its hours may be, before anybody types them.
+    private void week(PupilRequest one, PupilState.Visit visit, List<FieldError> errors) {
+        var hours = visit.hours();
+        var days = calendar.presence(one, visit.from(), visit.until()).mostInAWeek();
+        if (hours != null && errors.isEmpty() && hours.worked() * days > weekly(one)) {
+            errors.add(new FieldError(
+                    "ends",
+                    "Au plus " + French.minutes(weekly(one))
+                            + " par semaine, sans les pauses. Raccourcissez les journées ou la visite."));
+        }
+    }
+
+    /// What its days and hours may be, before anybody types them.
     String words(PupilRequest one) {
-        return (one.frame() == LegalFrame.MINI_STAGE ? "Pendant les vacances scolaires seulement. " : "")
-                + "Jamais le dimanche. Entre " + French.time(first(one)) + " et " + French.time(last(one))
-                + ". Au plus " + French.minutes(daily(one)) + " par jour, sans la pause.";
+        return calendar.whenMini(one) + "Jamais le dimanche ni un jour férié. Entre " + French.time(first(one)) + " et "
+                + French.time(last(one)) + ". Au plus " + French.minutes(daily(one)) + " par jour, sans la pause, et "
+                + French.minutes(weekly(one)) + " par semaine.";
     }
 
     private LocalTime first(PupilRequest one) {
@@ -132,6 +133,11 @@ class PupilLimits {
     private int daily(PupilRequest one) {
         return MINUTES
                 * parameters.days(young(one) ? "r-w4.young-daily-hours" : "r-w4.pupil-daily-hours", one.platform());
+    }
+
+    /// Minutes of a week, its breaks not counted.
+    private int weekly(PupilRequest one) {
+        return MINUTES * parameters.days("r-w4.pupil-weekly-hours", one.platform());
     }
 
     /// Whether she is under 16.

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The secret addresses of a request: of who asked, and of a structure where nobody has an account. Each opens a page
+/// The secret addresses of a request: of who asked, and of whom the structure names for its place. Each opens a page
 /// that asks (R-M7), until the names are erased.
 @Repository
 class PupilLinks {

@@ -5,7 +5,6 @@ import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,19 +19,26 @@ class PupilMove {
     private final PupilStory story;
     private final PupilTelling telling;
     private final PupilLimits limits;
+    private final PupilCalendar calendar;
     private final Clock clock;
 
-    PupilMove(PupilRows rows, PupilStory story, PupilTelling telling, PupilLimits limits, Clock clock) {
+    PupilMove(
+            PupilRows rows,
+            PupilStory story,
+            PupilTelling telling,
+            PupilLimits limits,
+            PupilCalendar calendar,
+            Clock clock) {
         this.rows = rows;
         this.story = story;
         this.telling = telling;
         this.limits = limits;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     @Transactional
-    List<FieldError> move(
-            PlatformId platform, UUID id, boolean host, LocalDate from, LocalDate until, PupilHours hours, String by) {
+    List<FieldError> move(PlatformId platform, UUID id, boolean host, PupilState.Visit visit, String by) {
         var one = rows.hold(platform, id);
         if (!(one.state() instanceof PupilState.Accepted accepted)) {
             return PupilCourse.no("from", PupilCourse.CHANGED);
@@ -41,18 +47,21 @@ class PupilMove {
         if (accepted.visit().begun(today)) {
             return PupilCourse.no("from", "C’est le premier jour, ou après : les dates ne changent plus.");
         }
-        var wrong = limits.broken(one, from, until, hours);
+        var wrong = limits.broken(one, visit.times());
         if (!wrong.isEmpty()) {
             return wrong;
         }
-        var visit = PupilState.Visit.of(from, until, hours);
         if (visit.equals(accepted.visit())) {
             return PupilCourse.no("from", "Ce sont les dates et les heures déjà notées. Changez-en une.");
         }
         var moved = one.in(accepted.moved(visit));
         rows.save(moved, clock.instant(), null);
         var changed = accepted.visit().sameDays(visit) ? Changed.HOURS : Changed.DAYS;
-        story.note(moved, changed.noted + " : " + telling.when(from, until) + ", " + visit.timetable(), null, by);
+        story.note(
+                moved,
+                changed.noted + " : " + telling.when(visit.from(), visit.until()) + ", " + visit.timetable(),
+                null,
+                by);
         tell(moved, visit, changed, host);
         telling.paper(moved, visit, " Les " + changed.what + " ont changé : la convention doit les porter.");
         return List.of();
@@ -88,7 +97,8 @@ class PupilMove {
         var key = "moved-" + clock.instant().toEpochMilli();
         var when = telling.when(visit.from(), visit.until());
         var next = changed == Changed.DAYS ? when : visit.timetable();
-        var whole = French.capital(when) + ", " + visit.timetable() + ".";
+        var whole = French.capital(when) + ", " + visit.timetable() + "."
+                + calendar.presence(moved, visit.from(), visit.until()).without(Paris.today(clock));
         telling.adult(
                 moved,
                 key,

@@ -9,6 +9,7 @@ import fr.ensemblier.immersions.model.LegalFrame;
 import fr.ensemblier.immersions.model.ShownPlaces;
 import fr.ensemblier.immersions.model.TypedMail;
 import fr.ensemblier.people.PlainWords;
+import fr.ensemblier.territory.Departements;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.ListAddress;
 import java.time.Clock;
@@ -40,6 +41,7 @@ class PupilReading {
             "age",
             "level",
             "school",
+            "schoolIn",
             "signatory",
             "frame",
             "from",
@@ -52,9 +54,13 @@ class PupilReading {
     private static final int LONGEST = 600;
     private static final int LONGEST_NAME = 120;
 
+    private final PupilCalendar calendar;
+    private final Departements departements;
     private final Clock clock;
 
-    PupilReading(Clock clock) {
+    PupilReading(PupilCalendar calendar, Departements departements, Clock clock) {
+        this.calendar = calendar;
+        this.departements = departements;
         this.clock = clock;
     }
 
@@ -111,6 +117,14 @@ class PupilReading {
                         : "La séquence d’observation est pour les élèves de 3e et de 2de. Choisissez le mini-stage.",
                 errors);
         named("school", form.school(), "Écrivez le nom du collège ou du lycée.", errors);
+        var schoolIn = Optional.of(text(form.schoolIn())).filter(code -> !code.equals(calendar.departement(platform)));
+        refuse(
+                schoolIn.filter(code ->
+                                !code.isEmpty() && departements.find(code).isEmpty())
+                        .isPresent(),
+                "schoolIn",
+                "Choisissez le département dans la liste.",
+                errors);
         named("signatory", form.signatory(), "Écrivez qui signe la convention.", errors);
         refuse(
                 !NAME.matcher(text(form.pupil())).matches(),
@@ -127,6 +141,12 @@ class PupilReading {
                 "Choisissez le début de la période, à partir de demain.",
                 errors);
         refuse(!ends(from, until, today), "until", END, errors);
+        var elsewhere =
+                schoolIn.filter(code -> departements.find(code).isPresent()).orElse(null);
+        if (from != null && until != null && ends(from, until, today)) {
+            frame.flatMap(known -> calendar.inTerm(platform, known, elsewhere, from, until))
+                    .ifPresent(why -> errors.add(new FieldError("from", why)));
+        }
         PlainWords.check("words", text(form.words()), LONGEST, errors);
         refuse(
                 text(form.agreed()).isEmpty(),
@@ -166,6 +186,7 @@ class PupilReading {
                 who,
                 level.get(),
                 age.get(),
+                elsewhere,
                 from,
                 until,
                 clock.instant(),

@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What a school or a legal representative asks for one pupil at one place (R-W4): of her a first name and an age band,
-/// no file, no card. `who` is null once the names are erased.
+/// no file, no card. `who` is null once the names are erased; `schoolIn` is the département of her school, null where
+/// it
+/// is the platform's.
 record PupilRequest(
         PlatformId platform,
         UUID id,
@@ -24,6 +26,7 @@ record PupilRequest(
         @Nullable Who who,
         Level level,
         Age age,
+        @Nullable String schoolIn,
         LocalDate wishedFrom,
         LocalDate wishedUntil,
         Instant askedAt,
@@ -176,6 +179,7 @@ record PupilRequest(
                 asks,
                 wish.level(),
                 age,
+                schoolIn,
                 wish.from(),
                 wish.until(),
                 askedAt,

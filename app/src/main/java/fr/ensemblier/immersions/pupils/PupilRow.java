@@ -42,6 +42,7 @@ final class PupilRow {
                                 row.getString("words")),
                 PupilRequest.Level.valueOf(row.getString("level")),
                 PupilRequest.Age.valueOf(row.getString("age")),
+                row.getString("school_departement"),
                 row.getObject("wished_from", LocalDate.class),
                 row.getObject("wished_until", LocalDate.class),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),

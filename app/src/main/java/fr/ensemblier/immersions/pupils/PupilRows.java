@@ -64,10 +64,10 @@ class PupilRows {
     void add(PupilRequest one, PupilRequest.Who who) {
         jdbc.sql("""
                 insert into pupil_request (platform_id, id, place_id, organisation_id, establishment_id, employer_name, occupation,
-                                           frame, asked_through, adult, adult_email, adult_phone, school, level, signatory, pupil,
+                                           frame, asked_through, adult, adult_email, adult_phone, school, school_departement, level, signatory, pupil,
                                            age, wished_from, wished_until, words, asked_at, state)
                 values (:platform, :id, :place, :organisation, :establishment, :employer, :occupation, :frame, :through, :adult,
-                        :email, :phone, :school, :level, :signatory, :pupil, :age, :from, :until, :words, :at, 'ASKED')
+                        :email, :phone, :school, :schoolIn, :level, :signatory, :pupil, :age, :from, :until, :words, :at, 'ASKED')
                 """)
                 .param("platform", one.platform().value())
                 .param("id", one.id())
@@ -82,6 +82,7 @@ class PupilRows {
                 .param("email", who.email(), Types.VARCHAR)
                 .param("phone", who.phone(), Types.VARCHAR)
                 .param("school", who.school())
+                .param("schoolIn", one.schoolIn(), Types.VARCHAR)
                 .param("level", one.level().name())
                 .param("signatory", who.signatory())
                 .param("pupil", who.pupil())

@@ -24,6 +24,16 @@ sealed interface PupilState {
             return new Visit(from, until, hours.words(), hours);
         }
 
+        /// As it is asked anew, to be held to the limits.
+        PupilTimes times() {
+            return new PupilTimes(
+                    from,
+                    until,
+                    hours == null ? null : hours.begins(),
+                    hours == null ? null : hours.ends(),
+                    hours == null ? null : hours.pause());
+        }
+
         /// From its first day on.
         boolean begun(LocalDate today) {
             return !from.isAfter(today);

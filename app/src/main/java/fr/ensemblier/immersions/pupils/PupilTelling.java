@@ -141,7 +141,7 @@ class PupilTelling {
         return places.get(one.platform(), one.place()).contact();
     }
 
-    /// In its space, and by a link to the address of the place where nobody has an account.
+    /// In its space, and by a link to whom the place names, who may have no account.
     void write(PupilRequest one, String key, String title, String act, String... paragraphs) {
         var recruiters = accounts.recruiters(one.organisation(), one.establishment());
         notices.tell(new Message(
@@ -154,16 +154,16 @@ class PupilTelling {
                 title,
                 List.of(paragraphs),
                 new Message.Act(act, HostPupilController.HERE + "/" + one.id())));
-        if (recruiters.isEmpty()) {
-            Optional.ofNullable(contact(one).email())
-                    .ifPresent(email -> notices.tell(new Message(
-                            one.platform(),
-                            "pupil." + key + "-at-by-mail:" + one.id(),
-                            new Recipient.Address(email, one.employer()),
-                            title,
-                            List.of(paragraphs),
-                            new Message.Act(act, links.make(one, PupilLinks.Party.HOST)))));
-        }
+        Optional.ofNullable(contact(one).email())
+                .filter(email ->
+                        recruiters.stream().noneMatch(known -> known.email().equalsIgnoreCase(email)))
+                .ifPresent(email -> notices.tell(new Message(
+                        one.platform(),
+                        "pupil." + key + "-at-by-mail:" + one.id(),
+                        new Recipient.Address(email, one.employer()),
+                        title,
+                        List.of(paragraphs),
+                        new Message.Act(act, links.make(one, PupilLinks.Party.HOST)))));
     }
 
     void team(PupilRequest one, String key, String title, String text) {

@@ -35,6 +35,7 @@ class PupilWords {
     private final PupilPath path;
     private final PupilFacts facts;
     private final PupilLimits limits;
+    private final PupilCalendar calendar;
     private final Reasons reasons;
     private final Platforms platforms;
     private final Clock clock;
@@ -44,6 +45,7 @@ class PupilWords {
             PupilPath path,
             PupilFacts facts,
             PupilLimits limits,
+            PupilCalendar calendar,
             Reasons reasons,
             Platforms platforms,
             Clock clock) {
@@ -51,6 +53,7 @@ class PupilWords {
         this.path = path;
         this.facts = facts;
         this.limits = limits;
+        this.calendar = calendar;
         this.reasons = reasons;
         this.platforms = platforms;
         this.clock = clock;
@@ -106,11 +109,29 @@ class PupilWords {
                 list + "/" + one.id(),
                 French.capital(one.pupil()) + ", " + one.level().words(),
                 French.small(telling.what(one)),
-                visit == null
-                        ? "Période souhaitée : " + telling.when(one.wishedFrom(), one.wishedUntil())
-                        : French.capital(telling.when(visit.from(), visit.until())),
+                (visit == null
+                                ? "Période souhaitée : " + telling.when(one.wishedFrom(), one.wishedUntil())
+                                : French.capital(telling.when(visit.from(), visit.until())))
+                        + (face == Face.TEAM ? due(one) : ""),
                 kind(one, face),
                 state(one, face));
+    }
+
+    /// « . Réponse attendue le 4 mars ».
+    private String due(PupilRequest one) {
+        return calendar.answerDue(one)
+                .map(day -> ". Réponse attendue le " + French.shortDate(day, Paris.today(clock)))
+                .orElse("");
+    }
+
+    /// Why it was refused or given up.
+    String why(PupilRequest one) {
+        return switch (one.state()) {
+            case PupilState.Declined(var _, var reason) -> reasons.words(Reasons.PUPIL_REFUSAL, reason);
+            case PupilState.Cancelled(var _, var by, var reason) ->
+                reason == null ? "Retirée par " + by : reasons.words(Reasons.PUPIL_CANCEL, reason);
+            case PupilState.Open _, PupilState.Done _ -> "";
+        };
     }
 
     private static StateKind kind(PupilRequest one, Face face) {
@@ -168,10 +189,8 @@ class PupilWords {
                         : (one.called()
                                         ? "Appelez d’abord la personne qui demande."
                                         : "Écrivez d’abord à la personne qui demande : elle n’a pas donné de téléphone.")
-                                + " La structure n’est prévenue qu’après."
-                                + (one.frame() == LegalFrame.MINI_STAGE
-                                        ? " Un mini-stage se fait pendant les vacances scolaires seulement : vérifiez la période."
-                                        : "");
+                                + " La structure n’est prévenue qu’après. "
+                                + calendar.whenMini(one).strip();
             case PupilState.Sent _ ->
                 switch (face) {
                     case ADULT -> one.employer() + " a reçu votre demande. " + answered(one);

@@ -2,19 +2,12 @@ package fr.ensemblier.immersions.pupils;
 
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
-import fr.ensemblier.immersions.model.Tabs;
 import fr.ensemblier.immersions.pupils.PupilPage.Face;
-import fr.ensemblier.platforms.Platforms;
-import fr.ensemblier.ui.Chip;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
-import fr.ensemblier.ui.French;
-import fr.ensemblier.ui.ListAddress;
-import fr.ensemblier.ui.Pager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,74 +19,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// « Élèves » for the team: the call that prepares, what the structure or the family says at the telephone (R-P8), and
+/// One request for a pupil, for the team: the call that prepares, what the structure or the family says at the
+/// telephone (R-P8), and
 /// what is given up.
 @Controller
 @RequestMapping(TeamPupilsController.HERE)
 class TeamPupilsController {
 
     static final String HERE = "/equipe/immersions/eleves";
-    private static final int PAGE = 25;
-
-    record All(
-            List<Chip> tabs, List<Chip> groups, String count, List<PupilPage.Line> lines, Pager pager, String note) {}
 
     private final PupilRows rows;
-    private final PupilLists lists;
     private final PupilWords words;
     private final PupilActs acts;
     private final PupilEnd end;
     private final PupilAftermath aftermath;
-    private final Tabs tabs;
-    private final Platforms platforms;
 
-    TeamPupilsController(
-            PupilRows rows,
-            PupilLists lists,
-            PupilWords words,
-            PupilActs acts,
-            PupilEnd end,
-            PupilAftermath aftermath,
-            Tabs tabs,
-            Platforms platforms) {
+    TeamPupilsController(PupilRows rows, PupilWords words, PupilActs acts, PupilEnd end, PupilAftermath aftermath) {
         this.rows = rows;
-        this.lists = lists;
         this.words = words;
         this.acts = acts;
         this.end = end;
         this.aftermath = aftermath;
-        this.tabs = tabs;
-        this.platforms = platforms;
-    }
-
-    @GetMapping
-    ModelAndView list(
-            @RequestParam(required = false) @Nullable String etat,
-            @RequestParam(required = false) @Nullable String apres) {
-        var team = Actors.team();
-        var state = ListAddress.text(etat);
-        var counts = lists.counts(team.platform());
-        var whole = counts.values().stream().mapToInt(Integer::intValue).sum();
-        var count = state.isEmpty() ? whole : counts.getOrDefault(state, 0);
-        var after = ListAddress.key(apres).orElse(null);
-        var found = lists.page(team.platform(), state, after, PAGE + 1);
-        var shown = found.stream().limit(PAGE).toList();
-        var groups = Chip.states("Toutes", whole, PupilWords.STATES, counts, state, one -> address(one, null));
-        var page = new All(
-                tabs.of(Tabs.Tab.PUPILS),
-                groups,
-                count == 0 ? "Aucune demande" : French.plural(count, "demande", "demandes"),
-                shown.stream().map(one -> words.line(one, Face.TEAM, HERE)).toList(),
-                new Pager(
-                        after == null ? null : address(state, null),
-                        found.size() > PAGE ? address(state, shown.getLast().id()) : null,
-                        French.number(shown.size()) + " sur " + French.number(count)),
-                platforms.get(team.platform()).base() + "/decouvrir?pour=eleve");
-        return new ModelAndView("immersions/pupils/list", Map.of("page", page));
-    }
-
-    private static String address(@Nullable String state, @Nullable UUID after) {
-        return new ListAddress().with("etat", state).with("apres", after).at(HERE);
     }
 
     @GetMapping("/{id:[0-9a-f-]{36}}")
