@@ -1,6 +1,7 @@
 package fr.ensemblier.accounts.model;
 
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.ui.QrCode;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package fr.ensemblier.accounts.model;
+package fr.ensemblier.ui;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
