@@ -5,6 +5,7 @@ import fr.ensemblier.appointments.model.Appointment;
 import fr.ensemblier.appointments.model.AppointmentState;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Calendar;
 import fr.ensemblier.foundation.NotFound;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -60,6 +61,7 @@ class FeedController {
                 entry.place() == null ? "Par téléphone" : entry.place(),
                 null,
                 changed(one),
+                sequence(one),
                 out(one));
     }
 
@@ -69,6 +71,11 @@ class FeedController {
 
     static Instant changed(Appointment one) {
         return one.state() instanceof AppointmentState.Decided decided ? decided.at() : one.bookedAt();
+    }
+
+    /// What was agreed is never rewritten: an entry changes once, when it goes.
+    static int sequence(Appointment one) {
+        return out(one) ? 1 : 0;
     }
 
     static boolean out(Appointment one) {

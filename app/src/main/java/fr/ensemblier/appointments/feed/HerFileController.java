@@ -3,6 +3,7 @@ package fr.ensemblier.appointments.feed;
 import fr.ensemblier.appointments.model.Appointments;
 import fr.ensemblier.appointments.model.Telling;
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.Calendar;
 import fr.ensemblier.ui.French;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +40,7 @@ class HerFileController {
                         French.capital(telling.where(one)),
                         one.note(),
                         FeedController.changed(one),
+                        FeedController.sequence(one),
                         FeedController.out(one))));
         return ResponseEntity.ok()
                 .contentType(FeedController.ICS)

@@ -1,4 +1,4 @@
-package fr.ensemblier.appointments.feed;
+package fr.ensemblier.foundation;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A calendar as RFC 5545 wants it: lines of at most 75 bytes, folded between characters, ended by CR LF; text escaped;
 /// instants in UTC, which each agenda shows in its own zone.
-final class Calendar {
+public final class Calendar {
 
-    /// One entry. `changed` is when it was last written; `cancelled` takes it out of the agendas that hold it.
-    record Event(
+    /// One entry. `changed` is when it was last written, `sequence` how often before; `cancelled` takes it out of the
+    /// agendas that hold it.
+    public record Event(
             String uid,
             Instant starts,
             Instant ends,
@@ -21,6 +22,7 @@ final class Calendar {
             String place,
             @Nullable String text,
             Instant changed,
+            int sequence,
             boolean cancelled) {}
 
     private static final DateTimeFormatter UTC =
@@ -31,11 +33,12 @@ final class Calendar {
 
     private Calendar() {}
 
-    static String of(String name, List<Event> events) {
+    /// `name` is what an agenda calls it.
+    public static String of(String name, List<Event> events) {
         var calendar = new Calendar();
         calendar.add("BEGIN", "VCALENDAR");
         calendar.add("VERSION", "2.0");
-        calendar.add("PRODID", "-//Ensemblier//Rendez-vous//FR");
+        calendar.add("PRODID", "-//Ensemblier//Agenda//FR");
         calendar.add("CALSCALE", "GREGORIAN");
         calendar.add("METHOD", "PUBLISH");
         calendar.add("X-WR-CALNAME", text(name));
@@ -56,6 +59,7 @@ final class Calendar {
         if (event.text() != null) {
             add("DESCRIPTION", text(event.text()));
         }
+        add("SEQUENCE", String.valueOf(event.sequence()));
         add("STATUS", event.cancelled() ? "CANCELLED" : "CONFIRMED");
         add("END", "VEVENT");
     }
@@ -65,8 +69,7 @@ final class Calendar {
     }
 
     /// Backslash, semicolon, comma and the end of a line mean something else in a text. Other signs that do not print
-    /// are
-    /// left out.
+    /// are left out.
     static String text(String said) {
         return said.replace("\\", "\\\\")
                 .replace(";", "\\;")

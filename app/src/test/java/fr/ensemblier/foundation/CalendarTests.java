@@ -1,4 +1,4 @@
-package fr.ensemblier.appointments.feed;
+package fr.ensemblier.foundation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,20 +35,15 @@ class CalendarTests {
                         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:",
                         "DTSTART:20260303T080000Z\r\nDTEND:20260303T084500Z\r\n",
                         "DTSTAMP:20260303T080000Z",
+                        "SEQUENCE:0",
                         "STATUS:CONFIRMED");
         assertThat(Calendar.of("Mes rendez-vous", List.of(event("Bordeaux", true))))
-                .contains("STATUS:CANCELLED");
+                .contains("SEQUENCE:1", "STATUS:CANCELLED");
     }
 
     @Test
     void nothingInATextBeginsALineOfItsOwn() {
         assertThat(Calendar.text("a\\b;c,d\r\nEND:VEVENT\re\u0007")).isEqualTo("a\\\\b\\;c\\,d\\nEND:VEVENT\\ne");
-    }
-
-    @Test
-    void anAgendaReadsInitialsOnly() {
-        assertThat(Feeds.initials("Éloïse", "de Sousa")).isEqualTo("É. D.");
-        assertThat(Feeds.initials("Zoé", null)).isEqualTo("Z.");
     }
 
     private static Calendar.Event event(String place, boolean cancelled) {
@@ -60,6 +55,7 @@ class CalendarTests {
                 place,
                 null,
                 NINE,
+                cancelled ? 1 : 0,
                 cancelled);
     }
 }
