@@ -4,10 +4,10 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.offers.OfferDirectory.Pay;
 import fr.ensemblier.offers.OfferView;
 import fr.ensemblier.territory.Commune;
+import fr.ensemblier.ui.JsonLd;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The offer for search engines: schema.org `JobPosting` in JSON-LD. No street, no name of a person.
@@ -15,7 +15,6 @@ final class JobPosting {
 
     private JobPosting() {}
 
-    /// The whole element, safe inside a page: no `<` of a text survives.
     static String element(OfferView offer, @Nullable Pay pay, @Nullable Commune commune, String address) {
         var posting = new LinkedHashMap<String, Object>();
         posting.put("@context", "https://schema.org/");
@@ -49,7 +48,7 @@ final class JobPosting {
         if (pay != null) {
             posting.put("baseSalary", salary(pay));
         }
-        return "<script type=\"application/ld+json\">" + json(posting) + "</script>";
+        return JsonLd.element(posting);
     }
 
     private static String description(OfferView offer) {
@@ -84,35 +83,5 @@ final class JobPosting {
         value.put("maxValue", pay.high());
         value.put("unitText", pay.period());
         return Map.of("@type", "MonetaryAmount", "currency", "EUR", "value", value);
-    }
-
-    static String json(Object value) {
-        return switch (value) {
-            case Map<?, ?> map ->
-                map.entrySet().stream()
-                        .map(e -> text(e.getKey().toString()) + ":" + json(e.getValue()))
-                        .collect(Collectors.joining(",", "{", "}"));
-            case List<?> list -> list.stream().map(JobPosting::json).collect(Collectors.joining(",", "[", "]"));
-            case Number number -> number.toString();
-            default -> text(value.toString());
-        };
-    }
-
-    private static String text(String words) {
-        var written = new StringBuilder("\"");
-        words.chars().forEach(c -> {
-            switch (c) {
-                case '"' -> written.append("\\\"");
-                case '\\' -> written.append("\\\\");
-                default -> {
-                    if (c < ' ' || c == '<' || c == '>' || c == '&' || c == 0x2028 || c == 0x2029) {
-                        written.append(String.format("\\u%04x", c));
-                    } else {
-                        written.append((char) c);
-                    }
-                }
-            }
-        });
-        return written.append('"').toString();
     }
 }
