@@ -215,6 +215,20 @@ insert into pupil_event (platform_id, id, request_id, said, by, at)
 values (:platform, :pupilRequest, :pupilRequest, 'Demande faite sur le site', 'le représentant légal', now());
 insert into pupil_link (platform_id, secret_hash, request_id, party, made_at, ends_on)
 values (:platform, :pupilRequest::text, :pupilRequest, 'HOST', now(), current_date + 90);
+insert into event (platform_id, id, kind, title, words, starts_at, ends_at, place_name, address, commune, commune_name, lat, lon,
+                   audiences, hosts, questions, state, published_at, made_at, made_by, changed_at)
+select :platform, id, 'FORUM', 'Forum', 'On se parle.', now() - interval '1 hour', now() + interval '3 hours', 'Salle', '1 rue',
+       '33063', 'Bordeaux', 44.85, -0.57, array['EVERYBODY'], array[]::text[], array[]::text[], state,
+       case state when 'PUBLISHED' then now() end, now(), 'Claire', now()
+  from (values (:event, 'PUBLISHED'), (:eventDraft, 'DRAFT')) v (id, state);
+insert into event_way (platform_id, event_id, way, seats) select :platform, id, 'ON_SITE', 20 from (values (:event), (:eventDraft)) v (id);
+insert into registration (platform_id, id, event_id, way, turn, name, email, headcount, registered_at, registered_how, registered_by, state)
+values (:platform, :registration, :event, 'ON_SITE', 1, 'Zoé Secretname', 'zoe@example.invalid', 1, now(), 'ONESELF', 'Zoé Secretname',
+        'SEATED');
+insert into registration_answer (platform_id, registration_id, number, question, yes)
+values (:platform, :registration, 1, 'Êtes-vous libre ?', true);
+insert into registration_link (platform_id, secret_hash, registration_id, ends_on)
+values (:platform, :registration::text, :registration, current_date + 90);
 insert into trainee (platform_id, id, person_id, session_id, state, since_on, admitted_on, entered_on, noted_at, noted_by)
 values (:platform, :trainee, :person, :course, 'ENTERED', current_date - 60, current_date - 50, current_date - 40, now(), 'Claire');
 insert into training_wish (platform_id, id, person_id, occupation, state, noted_on, noted_by)

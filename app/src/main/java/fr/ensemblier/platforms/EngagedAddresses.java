@@ -14,7 +14,13 @@ final class EngagedAddresses {
             + "|/equipe/(orientations|en-poste|parcours|formations|relais|rendez-vous|immersions|reglages/parcours|reglages/immersions)(/.*)?"
             + "|/p/[^/]+/(en-poste|decouvrir)(/.*)?|/prescripteur(/.*)?");
 
+    private static final Pattern EVENTS = Pattern.compile("/equipe/evenements(/.*)?|/p/[^/]+/agenda([./].*)?");
+
     private EngagedAddresses() {}
+
+    static boolean ofEvents(String path) {
+        return EVENTS.matcher(path).matches();
+    }
 
     static boolean ofMatching(String path) {
         return MATCHING.matcher(path).matches();

@@ -149,7 +149,8 @@ class PlatformDirectory implements Platforms {
     @Override
     public boolean opens(Platform platform, String path) {
         return (platform.matches() || !belongsToMatching(path))
-                && (platform.supportsPeople() || !EngagedAddresses.ofSupport(path));
+                && (platform.supportsPeople() || !EngagedAddresses.ofSupport(path))
+                && (platform.engages(Mission.A) || !EngagedAddresses.ofEvents(path));
     }
 
     @Override

@@ -38,6 +38,7 @@ class Addresses {
         "/invitation/**",
         "/calendrier/**",
         "/immersion/**",
+        "/evenement/**",
         "/mon-espace/ouvrir/**",
         "/mon-espace/code",
         "/demonstration/**",

@@ -1,5 +1,6 @@
 package fr.ensemblier.portal.frame;
 
+import fr.ensemblier.platforms.Mission;
 import fr.ensemblier.platforms.Platform;
 import fr.ensemblier.ui.MenuEntry;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ final class PublicMenu {
         entries.add(plain("Métiers", base + "/metiers", path));
         if (platform.matches() && receives) {
             entries.add(plain("Offres et carte", base + "/offres", path));
+        }
+        if (platform.engages(Mission.A)) {
+            entries.add(plain("Agenda", base + "/agenda", path));
         }
         if (receives && platform.supportsPeople()) {
             entries.add(plain("Déjà en poste", base + "/en-poste", path));
