@@ -211,6 +211,12 @@ insert into pupil_request (platform_id, id, place_id, organisation_id, establish
 values (:platform, :pupilRequest, :immersionPlace, :organisation, :establishment, 'Les Tilleuls', 'aide-a-domicile', 'PUPIL', 'GUARDIAN',
         'Mme Bernard', 'bernard@example.invalid', 'Collège Jean-Moulin', 'THIRD', 'La principale', 'Léo', 'FROM_14', current_date + 20,
         current_date + 30, now(), current_date, 'Claire', now(), 'SENT');
+insert into pupil_request (platform_id, id, place_id, organisation_id, establishment_id, employer_name, occupation, frame, asked_through,
+                           level, age, wished_from, wished_until, asked_at, talk_on, talk_by, sent_at, from_on, until_on, timetable,
+                           views_due, state, erased_on)
+values (:platform, gen_random_uuid(), :immersionPlace, :organisation, :establishment, 'Les Tilleuls', 'aide-a-domicile', 'PUPIL',
+        'GUARDIAN', 'THIRD', 'FROM_14', current_date - 200, current_date - 190, now(), current_date - 210, 'Claire', now(),
+        current_date - 200, current_date - 198, 'de 9 h à 12 h', current_date - 188, 'DONE', current_date);
 insert into pupil_event (platform_id, id, request_id, said, by, at)
 values (:platform, :pupilRequest, :pupilRequest, 'Demande faite sur le site', 'le représentant légal', now());
 insert into pupil_link (platform_id, secret_hash, request_id, party, made_at, ends_on)

@@ -106,7 +106,7 @@ class PupilsFilling implements Filling {
                 .map(World::workingDay)
                 .filter(day -> SchoolHolidays.between(day, day.plusDays(4), departement(platform))
                         == SchoolHolidays.Answer.HOLIDAYS);
-        var mini = spot.mini() && number % 4 == 2 && holidays.isPresent();
+        var mini = spot.mini() && (number == 2 || number == 6) && holidays.isPresent();
         var from = mini ? holidays.get() : World.workingDay(wished);
         var until = World.workingDay(from.plusDays(mini ? 2 : 4));
         var asked = (from.isAfter(world.today()) ? world.today() : from).minusDays(16 + number % 5);

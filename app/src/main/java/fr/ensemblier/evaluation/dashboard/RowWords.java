@@ -36,6 +36,7 @@ class RowWords {
             Map.entry("TRAINING", "Formation commencée"),
             Map.entry("REFERRAL", "Orientation reçue"),
             Map.entry("IMMERSION", "Immersion"),
+            Map.entry("PUPIL", "Accueil d’un élève"),
             Map.entry("SESSION", "Session de formation"),
             Map.entry("ENTRY", "Entrée en formation"),
             Map.entry("END", "Fin de formation"),
@@ -75,7 +76,9 @@ class RowWords {
                                 acts(row.needs(), "besoin", "besoins"),
                                 acts(row.offers(), "offre publiée", "offres publiées"),
                                 acts(row.contacts(), "contact demandé", "contacts demandés"),
-                                acts(row.hires(), "embauche", "embauches"))
+                                acts(row.hires(), "embauche", "embauches"),
+                                acts(row.immersions(), "immersion", "immersions"),
+                                acts(row.pupils(), "accueil d’élève", "accueils d’élèves"))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", ")),
                 French.shortDate(row.latest(), today));

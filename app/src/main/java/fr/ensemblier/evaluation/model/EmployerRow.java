@@ -12,4 +12,6 @@ public record EmployerRow(
         long needs,
         long offers,
         long contacts,
-        long hires) {}
+        long hires,
+        long immersions,
+        long pupils) {}

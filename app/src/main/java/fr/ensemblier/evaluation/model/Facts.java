@@ -57,7 +57,9 @@ public class Facts {
                    count(*) filter (where f.act = 'NEED') as needs,
                    count(*) filter (where f.act = 'OFFER') as offers,
                    count(*) filter (where f.act = 'CONTACT') as contacts,
-                   count(*) filter (where f.act = 'HIRE') as hires
+                   count(*) filter (where f.act = 'HIRE') as hires,
+                   count(*) filter (where f.act = 'IMMERSION') as immersions,
+                   count(*) filter (where f.act = 'PUPIL') as pupils
               from classed f
               join first on first.unit = f.unit
              where (cast(:group as text) = '' or first.class = :group)
@@ -129,7 +131,9 @@ public class Facts {
                         row.getLong("needs"),
                         row.getLong("offers"),
                         row.getLong("contacts"),
-                        row.getLong("hires")))
+                        row.getLong("hires"),
+                        row.getLong("immersions"),
+                        row.getLong("pupils")))
                 .list();
     }
 

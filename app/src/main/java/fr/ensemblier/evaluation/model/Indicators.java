@@ -43,7 +43,8 @@ public final class Indicators {
             Q6,
             "C6.1",
             "employeurs",
-            "Employeurs avec au moins un acte dans la période : besoin, offre publiée, contact demandé ou embauche."
+            "Employeurs avec au moins un acte dans la période : besoin, offre publiée, contact demandé, embauche,"
+                    + " immersion ou élève accueillis jusqu’au dernier jour."
                     + " Un employeur compte une fois.",
             null,
             "L’acte de l’employeur. Il est classé selon son premier acte de la période.",

@@ -44,6 +44,24 @@ final class RecruitingMeasures {
                     "'HIRE' as act, " + EMPLOYER + ", " + NO_OFFER + ", 1 as weight, " + NO_ANSWER,
                     IN_PERIOD + " and organisation_id is not null"),
             new Measure(
+                    "R10",
+                    "immersion_fact",
+                    PLATFORM,
+                    PLACE,
+                    "on_day as day, immersion_id as id, organisation_id as unit, 1 as count, 0 as part, 0 as whole, "
+                            + NO_DELAY,
+                    "'IMMERSION' as act, " + EMPLOYER + ", " + NO_OFFER + ", 1 as weight, " + NO_ANSWER,
+                    IN_PERIOD + " and organisation_id is not null"),
+            new Measure(
+                    "R10",
+                    "pupil_fact",
+                    PLATFORM,
+                    PLACE,
+                    "on_day as day, visit_id as id, organisation_id as unit, 1 as count, 0 as part, 0 as whole, "
+                            + NO_DELAY,
+                    "'PUPIL' as act, " + EMPLOYER + ", " + NO_OFFER + ", 1 as weight, " + NO_ANSWER,
+                    IN_PERIOD),
+            new Measure(
                     "R11",
                     "need_fact",
                     PLATFORM,

@@ -73,8 +73,9 @@ public final class SupportIndicators {
             Kind.REALISATION,
             "C5.1",
             "immersions",
-            "Immersions allées jusqu’à leur dernier jour dans la période, avec leurs jours de présence : PMSMP, séquences d’élèves,"
-                    + " visites, mini-stages. Une immersion interrompue ne compte pas.",
+            "Immersions allées jusqu’à leur dernier jour dans la période, avec leurs jours de présence : PMSMP, visites,"
+                    + " mini-stages. Une immersion interrompue ne compte pas. La venue d’un élève sans dossier compte pour"
+                    + " l’employeur (R10), pas ici.",
             null,
             "Le dernier jour de l’immersion.",
             "Le dernier jour",

@@ -98,7 +98,8 @@ class Visits {
                         "immersion.wished-by-her",
                         "Votre demande de visite chez " + made.employer() + " est arrivée",
                         "Suivre ma demande",
-                        "L’équipe vous appelle pour préparer cette visite. La structure n’est prévenue qu’après."));
+                        (her.phone() == null ? "L’équipe vous écrit" : "L’équipe vous appelle")
+                                + " pour préparer cette visite. La structure n’est prévenue qu’après."));
     }
 
     /// She asks to see an employer from whom she hides (R-P9): only she can say which of both she means.

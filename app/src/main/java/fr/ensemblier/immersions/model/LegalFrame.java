@@ -8,7 +8,7 @@ public enum LegalFrame {
             "convention signée avant le premier jour"),
     PUPIL(
             "Séquence d’observation d’élève",
-            "Élève de 3e ou de 2de, par son établissement scolaire. La personne observe.",
+            "Élève de 3e ou de 2de, par son établissement scolaire. L’élève observe.",
             "convention de l’établissement scolaire"),
     VISIT("Visite sans travail", "Quelques heures pour voir, sans rien faire soi-même.", "sans convention"),
     MINI_STAGE(

@@ -131,7 +131,10 @@ class PupilCalendar {
 
     /// When a mini-stage takes place, for who fills a form about it; nothing for another frame.
     String whenMini(PupilRequest one) {
-        return mini(one) ? whenMini(school(one), one.wishedFrom()) : "";
+        return mini(one)
+                ? whenMini(school(one), one.wishedFrom()) + French.capital(French.plural(most(one), "jour", "jours"))
+                        + " au plus. "
+                : "";
     }
 
     String whenMini(PlatformId platform) {

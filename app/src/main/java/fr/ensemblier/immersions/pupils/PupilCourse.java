@@ -127,7 +127,7 @@ class PupilCourse {
         telling.news(
                 sent,
                 "sent",
-                "Votre demande est transmise à " + sent.employer(),
+                "Votre demande pour " + sent.pupil() + " est transmise à " + sent.employer(),
                 "Suivre ma demande",
                 "Vous recevez sa réponse ici. Sans nouvelle d’ici une semaine, l’équipe l’appelle.");
         telling.task(

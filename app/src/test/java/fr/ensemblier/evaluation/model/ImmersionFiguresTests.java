@@ -61,6 +61,23 @@ class ImmersionFiguresTests {
                         org.assertj.core.groups.Tuple.tuple("Les Tilleuls", "Amina Diallo"));
     }
 
+    /// R10: a structure that received somebody did an act; R08: a pupil without a file is no person of the platform.
+    @Test
+    void aStructureThatReceivedSomebodyIsInvolved() {
+        support.immersion(world.person(), place, "PMSMP", "ENDED", day(3, 2), 5, null);
+        var school = world.organisation("EHPAD", "NON_PROFIT");
+        support.pupil(school, "DONE", day(2, 10));
+        support.pupil(world.organisation("EHPAD", "PUBLIC"), "ACCEPTED", day(2, 10));
+
+        assertThat(asked.count(Indicators.EMPLOYERS, YEAR)).isEqualTo(2);
+        assertThat(asked.count(SupportIndicators.IMMERSIONS, YEAR)).isEqualTo(1);
+        assertThat(Actors.as(
+                                new Actor.National(UUID.randomUUID(), "Nadia"),
+                                () -> asked.total(Indicators.EMPLOYERS, Level.NATIONAL, world.platform, YEAR))
+                        .count())
+                .isEqualTo(2);
+    }
+
     /// S14: what began within three months decides, whatever the debrief said; who is not there yet is not counted.
     @Test
     void countsWhatBeganWithinThreeMonthsOfAPositiveDebrief() {

@@ -67,6 +67,31 @@ record SupportWorld(JdbcClient jdbc, String platform) {
                 .param("debrief", debrief, java.sql.Types.VARCHAR));
     }
 
+    /// A pupil at that place, without her name.
+    void pupil(UUID place, String state, LocalDate from) {
+        run(jdbc.sql("""
+                with offered as (
+                    insert into immersion_place (platform_id, id, organisation_id, establishment_id, occupation, frames, tasks, days,
+                                                 seats, contact_name, contact_email, made_how, made_by, made_at)
+                    values (:platform, :id, :place, :place, 'aide-a-domicile', '{PUPIL}', 'Voir', 'En semaine', 1, 'Paul',
+                            'paul@example.invalid', 'EMPLOYER', 'Paul', now())
+                    returning platform_id, id)
+                insert into pupil_request (platform_id, id, place_id, organisation_id, establishment_id, employer_name, occupation,
+                                           frame, asked_through, adult, adult_email, school, level, signatory, pupil, age,
+                                           wished_from, wished_until, asked_at, talk_on, talk_by, sent_at, from_on, until_on,
+                                           timetable, views_due, state)
+                select platform_id, id, id, :place, :place, 'Les Tilleuls', 'aide-a-domicile', 'PUPIL', 'SCHOOL', 'Mme Petit',
+                       'petit@example.invalid', 'Collège', 'THIRD', 'La principale', 'Léo', 'FROM_14', cast(:from as date),
+                       cast(:from as date), now(), cast(:from as date) - 9, 'Claire', now(), cast(:from as date),
+                       cast(:from as date), '9 h à 12 h', case when :state = 'DONE' then cast(:from as date) + 10 end, :state
+                  from offered
+                """)
+                .param("id", UUID.randomUUID())
+                .param("place", place)
+                .param("from", from.toString())
+                .param("state", state));
+    }
+
     void referral(UUID person, UUID body, LocalDate sent, @Nullable LocalDate answered) {
         run(jdbc.sql("""
                 insert into referral (platform_id, id, person_id, organisation_id, referrer_name, at, answered_at, state)
