@@ -228,9 +228,10 @@ select :platform, id, 'FORUM', 'Forum', 'On se parle.', now() - interval '1 hour
        case state when 'PUBLISHED' then now() end, now(), 'Claire', now()
   from (values (:event, 'PUBLISHED'), (:eventDraft, 'DRAFT')) v (id, state);
 insert into event_way (platform_id, event_id, way, seats) select :platform, id, 'ON_SITE', 20 from (values (:event), (:eventDraft)) v (id);
-insert into registration (platform_id, id, event_id, way, turn, name, email, headcount, registered_at, registered_how, registered_by, state)
+insert into registration (platform_id, id, event_id, way, turn, name, email, headcount, registered_at, registered_how, registered_by, state,
+                          person_id)
 values (:platform, :registration, :event, 'ON_SITE', 1, 'Zoé Secretname', 'zoe@example.invalid', 1, now(), 'ONESELF', 'Zoé Secretname',
-        'SEATED');
+        'SEATED', :person);
 insert into registration_answer (platform_id, registration_id, number, question, yes)
 values (:platform, :registration, 1, 'Êtes-vous libre ?', true);
 insert into registration_link (platform_id, secret_hash, registration_id, ends_on)

@@ -411,6 +411,28 @@ class EventsFilling implements Filling {
                 event(world, platform, WANTED.get(number), number);
             }
         }
+        files();
+    }
+
+    /// What the application writes in the file of who has one.
+    private void files() {
+        jdbc.update("""
+                insert into person_event (platform_id, id, person_id, kind, title, at, by)
+                select r.platform_id, cast(md5('event:' || l.title || r.id) as uuid), r.person_id, 'EVENT', l.title || e.title, l.at, r.registered_by
+                  from registration r
+                  join event e on e.platform_id = r.platform_id and e.id = r.event_id
+                 cross join lateral (
+                       values ('Place réservée : ', r.registered_at),
+                              (case r.state when 'CAME' then 'Présence notée : ' when 'MISSED' then 'Absence : '
+                                            when 'CANCELLED' then 'Inscription annulée : ' end, r.decided_at)) l (title, at)
+                 where r.person_id is not null and l.title is not null
+                """);
+        jdbc.update("""
+                update person p set last_contact_at = greatest(p.last_contact_at, r.last)
+                  from (select platform_id, person_id, max(decided_at) as last from registration
+                         where person_id is not null and state = 'CAME' group by 1, 2) r
+                 where p.platform_id = r.platform_id and p.id = r.person_id
+                """);
     }
 
     private static UUID id(PlatformId platform, int number) {
@@ -497,6 +519,31 @@ class EventsFilling implements Filling {
     }
 
     /// The first have the seats, a class comes as a count, the last wait. Of what is past most came.
+    private record Followed(
+            UUID id,
+            String name,
+            @Nullable String email,
+            @Nullable String phone) {}
+
+    /// Whom the team knows already on that day: those it registers itself have a file.
+    private List<Followed> followed(PlatformId platform, LocalDate on) {
+        return jdbc.query(
+                """
+                select p.id, concat_ws(' ', p.first_name, p.last_name) as name, p.email, p.phone from person p
+                 where p.platform_id = ? and p.archived_at is null and p.erased_at is null and p.merged_into is null
+                   and p.created_at < ?
+                 order by p.created_at desc, p.id
+                 limit 60
+                """,
+                (row, _) -> new Followed(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("email"),
+                        row.getString("phone")),
+                platform.value(),
+                Timestamp.from(at(on, 0)));
+    }
+
     private void registrations(
             World world, PlatformId platform, Wanted wanted, int number, Instant starts, boolean online) {
         var rows = new ArrayList<Object[]>();
@@ -504,10 +551,16 @@ class EventsFilling implements Filling {
         var past = !starts.isAfter(world.now());
         var gone = Paris.date(starts).isBefore(world.today().minusDays(NAMED));
         var left = wanted.seats() == null ? Integer.MAX_VALUE : wanted.seats();
+        var hers = wanted.audience().equals("JOB_SEEKERS")
+                ? followed(platform, Paris.date(starts).minusDays(30))
+                : List.<Followed>of();
         for (var turn = 1; turn <= wanted.asked(); turn++) {
             var id = World.id("registration:" + platform + ":" + number + ":" + turn);
-            var name = FIRST.get((number * 7 + turn) % FIRST.size()) + " "
-                    + LAST.get((number * 11 + turn * 3) % LAST.size());
+            var her = turn % 5 == 0 && !hers.isEmpty() ? hers.get((number * 3 + turn / 5) % hers.size()) : null;
+            var name = her == null
+                    ? FIRST.get((number * 7 + turn) % FIRST.size()) + " "
+                            + LAST.get((number * 11 + turn * 3) % LAST.size())
+                    : her.name();
             var many = wanted.audience().equals("PUPILS") && turn == 3 ? 6 : 1;
             var cancelled = turn % 11 == 4;
             var seated = !cancelled && many <= left;
@@ -530,8 +583,13 @@ class EventsFilling implements Filling {
                 online ? "REMOTE" : "ON_SITE",
                 turn,
                 gone ? null : name,
-                gone || !mail ? null : "personne" + number + "." + turn + "@exemple.invalid",
-                gone || mail ? null : "+336399800" + (10 + (number + turn) % 90),
+                her == null ? null : her.id(),
+                gone
+                        ? null
+                        : her != null
+                                ? her.email()
+                                : mail ? "personne" + number + "." + turn + "@exemple.invalid" : null,
+                gone ? null : her != null ? her.phone() : mail ? null : "+336399800" + (10 + (number + turn) % 90),
                 many,
                 Timestamp.from(asked),
                 byTeam ? "TEAM" : "ONESELF",
@@ -547,9 +605,9 @@ class EventsFilling implements Filling {
             }
         }
         jdbc.batchUpdate("""
-                insert into registration (platform_id, id, event_id, way, turn, name, email, phone, headcount, registered_at,
-                        registered_how, registered_by, state, came, decided_at, decided_by, erased_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into registration (platform_id, id, event_id, way, turn, name, person_id, email, phone, headcount,
+                        registered_at, registered_how, registered_by, state, came, decided_at, decided_by, erased_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
         jdbc.batchUpdate("""
                 insert into registration_answer (platform_id, registration_id, number, question, yes) values (?, ?, 1, ?, ?)

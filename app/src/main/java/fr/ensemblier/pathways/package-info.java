@@ -11,6 +11,7 @@
             "people",
             "placements",
             "immersions",
+            "events",
             "training",
             "notices"
         })

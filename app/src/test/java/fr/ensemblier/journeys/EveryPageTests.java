@@ -67,6 +67,7 @@ class EveryPageTests {
         "conseiller, /equipe/evenements?genre=INFORMATION > /equipe/evenements/ID + /inscrits",
         "conseiller, /equipe/evenements?quand=passes&genre=INFORMATION > /equipe/evenements/ID + /inscrits",
         "conseiller, /equipe/evenements?genre=INFORMATION > /equipe/evenements/ID + /feuille",
+        "conseiller, /equipe/personnes > /equipe/personnes/ID + /evenements",
         "visiteur, /p/gironde/en-poste",
         "conseiller, /equipe/formations/vae",
         "conseiller, /equipe/formations/vae?etat=JURY > /equipe/formations/vae/ID",

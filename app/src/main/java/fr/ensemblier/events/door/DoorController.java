@@ -123,7 +123,7 @@ class DoorController {
             return show(event, new Filter(null, null, null, null), form, errors);
         }
         var team = Actors.team();
-        var wanted = new Registering.Wanted(way.get(), who.get(), headcount, List.of());
+        var wanted = new Registering.Wanted(way.get(), who.get(), headcount, List.of(), null);
         var outcome = there
                 ? registering.comesIn(event.platform(), id, wanted, team.name())
                 : registering.register(event.platform(), id, wanted, Registration.How.TEAM, team.name());

@@ -28,10 +28,12 @@ record ListPage(
         List<Choice> ways,
         List<FieldError> errors) {
 
-    /// `open` when she may be noted with one tap, `noted` when that can be taken back.
+    /// `file` is where hers is, if she has one; `open` when she may be noted with one tap, `noted` when that can be
+    /// taken back.
     record Line(
             String id,
             String name,
+            @Nullable String file,
             @Nullable String detail,
             List<String> answers,
             @Nullable String phone,

@@ -109,6 +109,7 @@ class ListPages {
         return new ListPage.Line(
                 one.id().toString(),
                 name(one),
+                one.person() == null ? null : "/equipe/personnes/" + one.person(),
                 Stream.of(
                                 one.headcount() > 1 ? one.headcount() + " personnes" : null,
                                 event.ways().size() > 1 ? one.way().words() : null,

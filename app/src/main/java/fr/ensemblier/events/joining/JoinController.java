@@ -143,7 +143,7 @@ class JoinController {
                 who.get().phone())) {
             return show(platform, event, form, List.of(tooMany()), HttpStatus.TOO_MANY_REQUESTS);
         }
-        var wanted = new Registering.Wanted(way.get(), who.get(), headcount, answers);
+        var wanted = new Registering.Wanted(way.get(), who.get(), headcount, answers, null);
         return Actors.as(ShownEvents.machine(platform.id()), () -> {
             var outcome = registering.register(
                     platform.id(),

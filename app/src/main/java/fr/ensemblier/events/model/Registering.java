@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,8 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Registering {
 
-    /// What is asked for: a way, who, how many, and what she answered.
-    public record Wanted(Way way, Who who, int headcount, List<Registrations.Answer> answers) {}
+    /// What is asked for: a way, who, how many, and what she answered; `person` is her file where she has one.
+    public record Wanted(
+            Way way,
+            Who who,
+            int headcount,
+            List<Registrations.Answer> answers,
+            @Nullable UUID person) {}
 
     /// How an act ended.
     public sealed interface Outcome {
@@ -41,12 +47,14 @@ public class Registering {
     private final Events events;
     private final Registrations registrations;
     private final Telling telling;
+    private final HerStory story;
     private final Clock clock;
 
-    Registering(Events events, Registrations registrations, Telling telling, Clock clock) {
+    Registering(Events events, Registrations registrations, Telling telling, HerStory story, Clock clock) {
         this.events = events;
         this.registrations = registrations;
         this.telling = telling;
+        this.story = story;
         this.clock = clock;
     }
 
@@ -62,7 +70,7 @@ public class Registering {
         if (!open) {
             return new Outcome.Closed();
         }
-        var known = room.known(wanted.who());
+        var known = room.known(wanted.who(), wanted.person());
         if (known.isPresent()) {
             return new Outcome.Already(known.get());
         }
@@ -70,6 +78,7 @@ public class Registering {
         var one = done.changed().getFirst();
         registrations.save(one);
         registrations.answered(one, wanted.answers());
+        story.registered(event, one);
         telling.registered(event, one);
         return new Outcome.Made(one);
     }
@@ -83,7 +92,7 @@ public class Registering {
         if (!event.atTheDoor(now)) {
             return new Outcome.Closed();
         }
-        var known = room.known(wanted.who());
+        var known = room.known(wanted.who(), wanted.person());
         if (known.isPresent()) {
             return came(platform, known.get().id(), wanted.headcount(), by);
         }
@@ -146,6 +155,7 @@ public class Registering {
             for (var one : room.all()) {
                 if (room.missed(one.id(), now, by) instanceof Room.Outcome.Done done) {
                     done.changed().forEach(registrations::save);
+                    done.changed().forEach(absent -> story.moved(event, one.state(), absent));
                     count++;
                 }
             }
@@ -176,8 +186,12 @@ public class Registering {
             case Room.Outcome.Full _ -> new Outcome.Full();
             case Room.Outcome.Nothing _ -> new Outcome.Unchanged();
             case Room.Outcome.Done done -> {
+                var before = registrations.find(event.platform(), whose).map(Registration::state);
                 done.changed().forEach(registrations::save);
                 done.changed().forEach(one -> said(event, one, whose));
+                done.changed().stream()
+                        .filter(one -> one.id().equals(whose))
+                        .forEach(one -> story.moved(event, before.orElse(null), one));
                 yield done.changed().stream()
                         .filter(one -> one.id().equals(whose))
                         .findFirst()
@@ -203,6 +217,7 @@ public class Registering {
                 wanted.way(),
                 registrations.nextTurn(event.platform(), event.id()),
                 wanted.who(),
+                wanted.person(),
                 wanted.headcount(),
                 now,
                 how,

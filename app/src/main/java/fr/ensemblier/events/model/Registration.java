@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Somebody who said that she comes to an event, or a group of `headcount` people of whom one name is known.
 ///
-/// `turn` is the order in which they came, from 1. `who` is null once the names went (R-P6).
+/// `turn` is the order in which they came, from 1. `who` is null once the names went (R-P6). `person` is the file of
+/// who
+/// has one.
 public record Registration(
         PlatformId platform,
         UUID id,
@@ -16,6 +18,7 @@ public record Registration(
         Way way,
         int turn,
         @Nullable Who who,
+        @Nullable UUID person,
         int headcount,
         Instant at,
         How how,
@@ -69,6 +72,6 @@ public record Registration(
     }
 
     public Registration in(RegistrationState next) {
-        return new Registration(platform, id, event, way, turn, who, headcount, at, how, by, next);
+        return new Registration(platform, id, event, way, turn, who, person, headcount, at, how, by, next);
     }
 }

@@ -48,6 +48,20 @@ public class Registrations {
                 .list();
     }
 
+    /// Hers, with those of the files that were joined to hers (R-E6); the latest first.
+    public List<Registration> ofPerson(PlatformId platform, UUID person) {
+        return jdbc.sql("""
+                select * from registration
+                 where platform_id = :platform and person_id in (select same_persons(:person))
+                 order by registered_at desc, id
+                 limit 200
+                """)
+                .param("platform", platform.value())
+                .param("person", person)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
     /// The room of one way. Nobody else writes in any of the event until the transaction ends: the seats that remain
     /// and
     /// the next turn are asked under that lock alone.
@@ -88,9 +102,9 @@ public class Registrations {
         var came = one.state() instanceof RegistrationState.Came some ? some : null;
         var who = one.who();
         jdbc.sql("""
-                insert into registration (platform_id, id, event_id, way, turn, name, email, phone, same, headcount,
+                insert into registration (platform_id, id, event_id, way, turn, person_id, name, email, phone, same, headcount,
                                           registered_at, registered_how, registered_by, state, came, decided_at, decided_by)
-                values (:platform, :id, :event, :way, :turn, :name, :email, :phone, :same, :headcount, :at, :how, :by,
+                values (:platform, :id, :event, :way, :turn, :person, :name, :email, :phone, :same, :headcount, :at, :how, :by,
                         :state, :came, :decidedAt, :decidedBy)
                 on conflict (platform_id, id) do update
                    set state = excluded.state, came = excluded.came, decided_at = excluded.decided_at,
@@ -101,6 +115,7 @@ public class Registrations {
                 .param("event", one.event())
                 .param("way", one.way().name())
                 .param("turn", one.turn())
+                .param("person", one.person(), Types.OTHER)
                 .param("name", who == null ? null : who.name(), Types.VARCHAR)
                 .param("email", who == null ? null : who.email(), Types.VARCHAR)
                 .param("phone", who == null ? null : who.phone(), Types.VARCHAR)
@@ -144,6 +159,7 @@ public class Registrations {
                 Way.valueOf(row.getString("way")),
                 row.getInt("turn"),
                 name == null ? null : new Registration.Who(name, row.getString("email"), row.getString("phone")),
+                row.getObject("person_id", UUID.class),
                 row.getInt("headcount"),
                 row.getObject("registered_at", OffsetDateTime.class).toInstant(),
                 Registration.How.valueOf(row.getString("registered_how")),

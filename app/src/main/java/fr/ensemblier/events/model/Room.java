@@ -59,14 +59,16 @@ public final class Room {
         return seats == null || taken() + headcount <= seats;
     }
 
-    /// The same person who is already expected, if she is.
-    public Optional<Registration> known(Registration.Who who) {
+    /// The same person who is already expected, if she is: of the same file, or of the same name and the same way to
+    /// reach her.
+    public Optional<Registration> known(Registration.Who who, @Nullable UUID person) {
         var same = who.same();
         return all.stream()
                 .filter(one -> !(one.state() instanceof Cancelled))
-                .filter(one -> same != null
-                        && one.who() != null
-                        && same.equals(one.who().same()))
+                .filter(one -> person != null && person.equals(one.person())
+                        || same != null
+                                && one.who() != null
+                                && same.equals(one.who().same()))
                 .findFirst();
     }
 
@@ -135,7 +137,7 @@ public final class Room {
     private boolean expectedAgain(Registration one) {
         return one.state() instanceof Cancelled
                 && one.who() != null
-                && known(one.who()).isPresent();
+                && known(one.who(), one.person()).isPresent();
     }
 
     private Registration get(UUID id) {

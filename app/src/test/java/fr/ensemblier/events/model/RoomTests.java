@@ -69,11 +69,11 @@ class RoomTests {
                 .join(one(1, 1, new Who("Zoé  Morel", "zoe@example.invalid", null)))
                 .room();
 
-        assertThat(room.known(new Who("zoé morel", "ZOE@example.invalid", null)))
+        assertThat(room.known(new Who("zoé morel", "ZOE@example.invalid", null), null))
                 .isPresent();
-        assertThat(room.known(new Who("Zoé Morel", "autre@example.invalid", null)))
+        assertThat(room.known(new Who("Zoé Morel", "autre@example.invalid", null), null))
                 .isEmpty();
-        assertThat(room.known(new Who("Zoé Morel", null, null))).isEmpty();
+        assertThat(room.known(new Who("Zoé Morel", null, null), null)).isEmpty();
     }
 
     /// Who cancelled and registered anew has one place, not two.
@@ -215,6 +215,7 @@ class RoomTests {
                 Way.ON_SITE,
                 turn,
                 who,
+                null,
                 headcount,
                 NOW,
                 How.ONESELF,
