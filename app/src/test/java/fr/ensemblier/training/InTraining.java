@@ -58,7 +58,7 @@ final class InTraining {
 
     /// The address of her enrolment.
     String enrol(UUID person) {
-        return to(post(href() + "/inscrire", "person", person.toString()));
+        return to(post(href() + "/inscrire", "person", person.toString(), "since", today.toString()));
     }
 
     /// Days ago; each move is done.

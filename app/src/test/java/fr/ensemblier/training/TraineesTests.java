@@ -66,6 +66,44 @@ class TraineesTests {
                 .contains("Candidature à une formation", "Entrée en formation", "Blocs obtenus");
     }
 
+    /// What is noted may be older than its note (R-W1); what is to come cannot be noted.
+    @Test
+    void aCandidateMayBeOlderThanItsNote() {
+        var person = at.person();
+        var page = at.href() + "/inscrire";
+        assertThat(at.post(page, "person", person.toString())).hasStatus(422).bodyText().contains("Écrivez le jour");
+        assertThat(at.post(page, "person", person.toString(), "since", at.today.plusDays(1).toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("date passée", "réponse à corriger");
+        var hers = "/equipe/personnes/" + person + "/formations";
+        assertThat(at.post(hers + "/session", "session", at.session.toString(), "candidateSince", ""))
+                .hasStatus(422);
+
+        var since = at.today.minusDays(30);
+        var trainee = InTraining.to(at.post(
+                hers + "/session", "session", at.session.toString(), "candidateSince", since.toString()));
+        assertThat(at.text("select since_on::text from trainee where id = ?", InTraining.id(trainee)))
+                .isEqualTo(since.toString());
+        at.moved(trainee, "admettre", 20);
+        at.moved(trainee, "entrer", 10);
+    }
+
+    /// Told before somebody is noted, on the page of the session and on that of its candidates; nothing is refused.
+    @Test
+    void saysThatItIsFullAndThatTheDayIsPast() {
+        assertThat(at.get(at.href())).bodyText().doesNotContain("La date limite", "Toutes les places sont prises");
+        at.sql("update training_session set apply_before = current_date - 20, elsewhere = 2 where id = ?", at.session);
+        for (var page : java.util.List.of(at.href(), at.href() + "/inscrire")) {
+            assertThat(at.get(page))
+                    .bodyText()
+                    .contains("La date limite d’inscription est passée", "Toutes les places sont prises");
+        }
+        at.enrol(at.person());
+        at.sql("update training_session set apply_before = current_date, elsewhere = 1 where id = ?", at.session);
+        assertThat(at.get(at.href())).bodyText().doesNotContain("La date limite", "Toutes les places sont prises");
+    }
+
     @Test
     void noMorePeopleThanSeats() {
         var first = at.enrol(at.person());

@@ -133,7 +133,21 @@ class VaeGroupsTests extends GoingForAVae {
         InTraining.to(at.post(group + "/employeurs", "employer", second.toString(), "sounded", day));
         assertThat(sounded(group)).isEqualTo(second + " " + day + " AWAITED");
 
-        InTraining.to(at.post(group + "/employeurs/" + second, "answer", "YES"));
+        var field = "answered-" + second;
+        assertThat(at.post(group + "/employeurs/" + second, "answer", "YES", field, at.today.plusDays(1).toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("date passée");
+        assertThat(at.post(group + "/employeurs/" + second, "answer", "YES", field, at.today.minusDays(3).toString()))
+                .as("before it was asked")
+                .hasStatus(422)
+                .bodyText()
+                .contains("avant ce qui précède");
+        assertThat(at.post(group + "/employeurs/" + second, "answer", "YES")).hasStatus(422);
+        var answered = at.today.minusDays(1).toString();
+        InTraining.to(at.post(group + "/employeurs/" + second, "answer", "YES", field, answered));
+        assertThat(at.text("select answered_on::text from vae_group_employer where organisation_id = ?", second))
+                .isEqualTo(answered);
         assertThat(at.get(group)).bodyText().contains("consulté le", "réponse le");
         InTraining.to(at.post(group + "/employeurs/" + second, "answer", "AWAITED"));
         assertThat(sounded(group)).endsWith("AWAITED");

@@ -48,7 +48,7 @@ class VaeTests extends GoingForAVae {
         assertThat(at.text(
                         "select state || ' ' || result || ' ' || obtained::text from vae where person_id = ?", person))
                 .isEqualTo("JUDGED BLOCKS {BC01,BC02}");
-        assertThat(at.get(vae)).bodyText().contains("Blocs obtenus", "France VAE", "Sans durée minimale");
+        assertThat(at.get(vae)).bodyText().contains("Blocs obtenus", "France VAE", "Aucune durée d’expérience");
         assertThat(at.get("/equipe/formations/vae?etat=JUDGED")).hasStatusOk();
         assertThat(at.get("/equipe/formations/vae/export")).bodyText().contains("Blocs obtenus");
         assertThat(mvc.get()
@@ -305,5 +305,21 @@ class VaeTests extends GoingForAVae {
                     .as(table)
                     .isZero();
         }
+    }
+
+    /// The list is in the order of the day that it shows.
+    @Test
+    void whatMovedLastComesFirst() {
+        var all = new java.util.ArrayList<String>();
+        for (var days : java.util.List.of(9, 2, 5)) {
+            person = at.person();
+            var vae = begun("INDIVIDUAL", "DEAES", "since", at.today.minusDays(20 - days).toString());
+            at.moved(vae, "envoyer", days);
+            all.add(vae);
+        }
+        var body = at.get("/equipe/formations/vae?etat=SENT&tri=");
+        assertThat(body).hasStatusOk();
+        var html = new String(body.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(html).containsSubsequence(all.get(1), all.get(2), all.get(0));
     }
 }

@@ -8,16 +8,22 @@ import fr.ensemblier.people.People;
 import fr.ensemblier.people.PersonSearch;
 import fr.ensemblier.training.model.Catalogue;
 import fr.ensemblier.training.model.Following;
+import fr.ensemblier.training.model.PastDay;
 import fr.ensemblier.training.model.SessionWords;
 import fr.ensemblier.training.model.TrainingSession;
 import fr.ensemblier.training.model.Wishes;
+import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.ListAddress;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +40,18 @@ class EnrolController {
 
     private static final int MOST = 20;
 
-    record Page(String base, String title, String when, String q, List<Found> waiting, List<Found> found) {}
+    /// `since` is the day on which the person became a candidate, null when what was typed is none.
+    record Page(
+            String base,
+            String title,
+            String when,
+            List<String> cautions,
+            String q,
+            List<Found> waiting,
+            List<Found> found,
+            @Nullable LocalDate since,
+            LocalDate today,
+            List<FieldError> errors) {}
 
     record Found(String person, String name, String detail) {}
 
@@ -65,13 +82,17 @@ class EnrolController {
 
     @GetMapping
     ModelAndView find(@PathVariable UUID id, @RequestParam(defaultValue = "") String q) {
-        var session = catalogue.get(Actors.team().platform(), id);
-        var words = ListAddress.text(q);
+        return shown(catalogue.get(Actors.team().platform(), id), ListAddress.text(q), Paris.today(clock), List.of());
+    }
+
+    private ModelAndView shown(
+            TrainingSession session, String words, @Nullable LocalDate since, List<FieldError> errors) {
         var today = Paris.today(clock);
         var page = new Page(
-                Filter.HERE + "/sessions/" + id,
+                Filter.HERE + "/sessions/" + session.id(),
                 session.sheet().title(),
                 session.sheet().where() + ", " + French.small(SessionWords.dates(session, today)),
+                SessionWords.cautions(session, today),
                 words,
                 waiting(session),
                 words.isEmpty()
@@ -79,8 +100,14 @@ class EnrolController {
                         : search.search(session.platform(), words, MOST).stream()
                                 .map(one -> new Found(
                                         one.id().toString(), one.name(), one.communeName() + ", " + one.state()))
-                                .toList());
-        return new ModelAndView("training/inventory/enrol", Map.of("page", page));
+                                .toList(),
+                since,
+                today,
+                errors);
+        return new ModelAndView(
+                "training/inventory/enrol",
+                Map.of("page", page),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private List<Found> waiting(TrainingSession session) {
@@ -96,14 +123,22 @@ class EnrolController {
 
     @PostMapping
     ModelAndView enrol(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String person, RedirectAttributes redirect) {
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String person,
+            @RequestParam Map<String, String> fields,
+            RedirectAttributes redirect) {
         var team = Actors.team();
-        catalogue.get(team.platform(), id);
+        var session = catalogue.get(team.platform(), id);
         var her = people.find(chosen(person))
                 .filter(one -> one.platform().equals(team.platform()))
                 .orElseThrow(() -> new NotFound("person", person));
         openings.note(team.platform(), her.person(), "person.acted");
-        return switch (following.enrol(team.platform(), her.person(), id, Paris.today(clock), team.name())) {
+        var errors = new ArrayList<FieldError>();
+        var since = PastDay.read("since", fields, Paris.today(clock), errors);
+        if (since == null || !errors.isEmpty()) {
+            return shown(session, ListAddress.text(fields.get("q")), since, errors);
+        }
+        return switch (following.enrol(team.platform(), her.person(), id, since, team.name())) {
             case Following.Enrolled.Made(var trainee) -> to(trainee, Flash.ok("La candidature est notée."), redirect);
             case Following.Enrolled.Already(var trainee) ->
                 to(trainee, Flash.info("La personne est déjà dans cette session."), redirect);

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One session. `warning` says early that it lacks people. `standing` when it may be postponed or cancelled.
+/// One session. `warning` says early that it lacks people, `cautions` what who enrols somebody should know. `standing`
+/// when it may be postponed or cancelled.
 record SessionPage(
         String base,
         String title,
@@ -16,6 +17,7 @@ record SessionPage(
         String state,
         @Nullable String stateDetail,
         @Nullable String warning,
+        List<String> cautions,
         String seats,
         int percent,
         List<Fact> facts,

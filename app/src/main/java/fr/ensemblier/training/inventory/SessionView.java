@@ -73,6 +73,7 @@ class SessionView {
                 SessionWords.state(session, today),
                 detail(session, today),
                 warning(session, candidates(all), today),
+                SessionWords.cautions(session, today),
                 SessionWords.seats(session),
                 InventoryController.percent(session),
                 facts(session, today),

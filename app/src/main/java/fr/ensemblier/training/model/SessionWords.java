@@ -3,6 +3,8 @@ package fr.ensemblier.training.model;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.StateKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Dates, seats and the state of a session, in words and as a sign.
 public final class SessionWords {
@@ -50,6 +52,23 @@ public final class SessionWords {
                                 : "Du " + French.shortDate(session.starts(), today) + " au "
                                         + French.shortDate(session.ends(), today);
         };
+    }
+
+    /// What who notes a candidate should know; it is told, not refused: the body decides.
+    public static List<String> cautions(TrainingSession session, LocalDate today) {
+        if (session.isCancelled() || session.isOver(today)) {
+            return List.of();
+        }
+        var all = new ArrayList<String>();
+        var before = session.applyBefore();
+        if (before != null && before.isBefore(today)) {
+            all.add("La date limite d’inscription est passée" + French.SPACE + ": c’était le "
+                    + French.shortDate(before, today) + ". Appelez l’organisme avant de noter une candidature.");
+        }
+        if (Integer.valueOf(0).equals(session.left())) {
+            all.add("Toutes les places sont prises. Une candidature peut être notée, mais pas d’admission.");
+        }
+        return all;
     }
 
     /// « 9 places prises sur 14 », « places non dites ».

@@ -171,22 +171,31 @@ public class VaeGroups {
                 .update();
     }
 
+    /// YES or NO on a day, not before it was asked; AWAITED takes the answer back.
     @Transactional
-    public void answered(VaeGroup group, UUID organisation, String answer) {
-        var changed = jdbc.sql("""
+    public Outcome answered(VaeGroup group, UUID organisation, String answer, LocalDate on) {
+        var asked = sounded(group.platform(), group.id()).stream()
+                .filter(one -> one.organisation().equals(organisation))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("employer of a vae group", organisation));
+        if (on.isAfter(Paris.today(clock))) {
+            return Outcome.no(Refused.NOT_THAT_DAY);
+        }
+        if (on.isBefore(asked.on())) {
+            return Outcome.no(Refused.TOO_EARLY);
+        }
+        jdbc.sql("""
                 update vae_group_employer
-                   set answer = :answer, answered_on = case when :answer = 'AWAITED' then null else cast(:today as date) end
+                   set answer = :answer, answered_on = case when :answer = 'AWAITED' then null else cast(:on as date) end
                  where platform_id = :platform and group_id = :group and organisation_id = :organisation
                 """)
                 .param("answer", answer)
-                .param("today", Paris.today(clock))
+                .param("on", on)
                 .param("platform", group.platform().value())
                 .param("group", group.id())
                 .param("organisation", organisation)
                 .update();
-        if (changed == 0) {
-            throw new NotFound("employer of a vae group", organisation);
-        }
+        return Outcome.made();
     }
 
     /// Those whose files are open.

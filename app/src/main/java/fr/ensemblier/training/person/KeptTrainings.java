@@ -152,7 +152,7 @@ class KeptTrainings implements Kept {
 
     private Stream<String> promised(Her her) {
         return promises.ofPerson(her.platform(), her.person()).stream()
-                .map(one -> "Engagement de " + one.employer() + ", " + lists.label("CONTRACT_CLASS", one.contract())
+                .map(one -> "Engagement " + French.of(one.employer()) + ", " + lists.label("CONTRACT_CLASS", one.contract())
                         + ", à partir du " + French.fullDate(one.startsOn()) + French.SPACE + ": "
                         + switch (one.state()) {
                             case PromiseState.Made _ -> "promis";

@@ -9,6 +9,7 @@ import fr.ensemblier.people.People;
 import fr.ensemblier.training.model.Catalogue;
 import fr.ensemblier.training.model.Demand;
 import fr.ensemblier.training.model.Following;
+import fr.ensemblier.training.model.PastDay;
 import fr.ensemblier.training.model.Ways;
 import fr.ensemblier.training.model.Wishes;
 import fr.ensemblier.ui.FieldError;
@@ -136,7 +137,12 @@ class PersonController {
         if (session == null || catalogue.find(team.platform(), session).isEmpty()) {
             return shown(her, fields, List.of(new FieldError("session", "Choisissez une session.")));
         }
-        return switch (following.enrol(team.platform(), her.person(), session, Paris.today(clock), team.name())) {
+        var errors = new ArrayList<FieldError>();
+        var since = PastDay.read("candidateSince", fields, Paris.today(clock), errors);
+        if (since == null || !errors.isEmpty()) {
+            return shown(her, fields, errors);
+        }
+        return switch (following.enrol(team.platform(), her.person(), session, since, team.name())) {
             case Following.Enrolled.Made(var id) -> {
                 Flash.ok("La candidature est notée.").after(redirect);
                 yield new ModelAndView("redirect:" + TraineeController.HERE + "/" + id);

@@ -178,7 +178,8 @@ class PromiseView {
     private Optional<ActPage.Fact> otherContract(Promise one) {
         return Optional.ofNullable(one.offer())
                 .flatMap(offer -> offers.find(new JobOfferId(offer)))
-                .filter(offer -> !one.contract().equals(offer.contractClass()))
+                .filter(offer -> !(one.state() instanceof PromiseState.NotKept)
+                        && !one.contract().equals(offer.contractClass()))
                 .map(offer -> new ActPage.Fact(
                         "Contrat de l’offre",
                         lists.label("CONTRACT_CLASS", offer.contractClass())

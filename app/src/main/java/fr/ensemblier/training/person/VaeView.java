@@ -121,7 +121,7 @@ class VaeView {
         }
         facts.add(new ActPage.Fact(
                 "Règle",
-                "Sans durée minimale d’expérience, par France VAE. Seuls l’état et les dates sont gardés ici."));
+                "Aucune durée d’expérience n’est demandée. Le dossier se fait sur le site France VAE. Ici restent l’état et les dates."));
         return facts;
     }
 

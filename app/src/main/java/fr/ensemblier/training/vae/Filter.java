@@ -4,7 +4,7 @@ import fr.ensemblier.ui.ListAddress;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the list of VAEs shows, all in its address. `tri` is nom, or empty: the latest first.
+/// What the list of VAEs shows, all in its address. `tri` is nom, or empty: what moved last first.
 record Filter(
         @Nullable String q,
         @Nullable String etat,

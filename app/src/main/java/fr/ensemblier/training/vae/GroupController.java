@@ -8,6 +8,8 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.organisations.Establishment;
 import fr.ensemblier.organisations.Establishments;
+import fr.ensemblier.training.model.Outcome;
+import fr.ensemblier.training.model.PastDay;
 import fr.ensemblier.training.model.Refused;
 import fr.ensemblier.training.model.VaeGroup;
 import fr.ensemblier.training.model.VaeGroupState;
@@ -100,6 +102,7 @@ class GroupController {
             @PathVariable UUID id,
             @PathVariable UUID organisation,
             @RequestParam(defaultValue = "") String answer,
+            @RequestParam Map<String, String> fields,
             RedirectAttributes redirect) {
         var group = groups.get(Actors.team().platform(), id);
         if (!(group.state() instanceof VaeGroupState.Open)) {
@@ -108,10 +111,22 @@ class GroupController {
         if (answer.equals("NONE")) {
             groups.unsound(group, organisation);
             Flash.ok("L’employeur est retiré du groupe.").after(redirect);
-        } else {
-            groups.answered(group, organisation, List.of("YES", "NO").contains(answer) ? answer : "AWAITED");
-            Flash.ok("La réponse est notée.").after(redirect);
+            return back(group);
         }
+        var said = List.of("YES", "NO").contains(answer);
+        var field = GroupView.answered(organisation);
+        var errors = new ArrayList<FieldError>();
+        var on = said ? PastDay.read(field, fields, Paris.today(clock), errors) : Paris.today(clock);
+        if (on != null
+                && errors.isEmpty()
+                && groups.answered(group, organisation, said ? answer : "AWAITED", on)
+                        instanceof Outcome.No(var why)) {
+            errors.add(new FieldError(field, why.words()));
+        }
+        if (!errors.isEmpty()) {
+            return page(group, fields, errors);
+        }
+        Flash.ok(said ? "La réponse est notée." : "La réponse est de nouveau attendue.").after(redirect);
         return back(group);
     }
 

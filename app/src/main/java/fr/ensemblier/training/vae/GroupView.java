@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,9 +63,9 @@ class GroupView {
         }
     }
 
-    /// `answers` are those that may be noted instead.
+    /// `answers` are those that may be noted instead; `field` is that of their day.
     record Employer(
-            String name, String href, String since, String act, StateKind kind, String state, List<Option> answers) {}
+            String name, String href, String since, String act, String field, StateKind kind, String state, List<Option> answers) {}
 
     /// `secret`: one of her employers must not know.
     record Member(String name, String href, StateKind kind, String state, boolean secret) {}
@@ -126,6 +127,10 @@ class GroupView {
                 errors);
     }
 
+    static String answered(UUID organisation) {
+        return "answered-" + organisation;
+    }
+
     private static Employer employer(VaeGroups.Sounded one, String base, LocalDate today) {
         var yes = new Option("YES", "Intéressé");
         var no = new Option("NO", "Pas intéressé");
@@ -141,6 +146,7 @@ class GroupView {
                 "consulté le " + French.shortDate(one.on(), today)
                         + (one.answeredOn() == null ? "" : ", réponse le " + French.shortDate(one.answeredOn(), today)),
                 base + "/employeurs/" + one.organisation(),
+                answered(one.organisation()),
                 said == yes ? StateKind.OK : said == no ? StateKind.NONE : StateKind.WARN,
                 said.label(),
                 said == yes

@@ -32,6 +32,11 @@ class Listed {
                and (:words = '' or p.words like all ((select asked_words(:words))::text[]))
             """;
 
+    /// By the day that the line shows: that of the last move.
+    private static final String LATEST_FIRST = """
+            lpad((date '2100-01-01' - greatest(e.made_on, e.sent_on, e.incomplete_on, e.admissible_on, e.supported_on, e.written_on,
+                                               e.jury_on, e.ended_on))::text, 8, '0')""";
+
     private final JdbcClient jdbc;
 
     Listed(JdbcClient jdbc) {
@@ -42,7 +47,7 @@ class Listed {
 
     /// Of a page only the last line is named in the address of the next, never a person.
     List<Row> page(PlatformId platform, Filter filter, int most) {
-        var key = "nom".equals(filter.tri()) ? "p.words" : "lpad((date '2100-01-01' - e.made_on)::text, 8, '0')";
+        var key = "nom".equals(filter.tri()) ? "p.words" : LATEST_FIRST;
         return bound("""
                         select e.*, concat_ws(' ', p.first_name, p.last_name) as name, p.adviser_name
                         """ + ASKED + """
