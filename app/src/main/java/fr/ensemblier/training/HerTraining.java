@@ -94,7 +94,8 @@ public class HerTraining {
                                 : new Standing.Nothing("Admission annulée"));
             case PROMISE ->
                 promises.find(event.platform(), event.id())
-                        .<Standing>map(one -> new Standing.Promised(one.madeOn(), "Engagement " + French.of(one.employer())))
+                        .<Standing>map(
+                                one -> new Standing.Promised(one.madeOn(), "Engagement " + French.of(one.employer())))
                         .or(() -> promises.exists(event.platform(), event.id())
                                 ? Optional.empty()
                                 : Optional.of(new Standing.Nothing("Engagement retiré, noté par erreur")));

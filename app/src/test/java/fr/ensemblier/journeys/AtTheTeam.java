@@ -92,7 +92,9 @@ final class AtTheTeam {
     }
 
     /// A session typed by hand, on the computer of the adviser.
-    static void addASession(
+    ///
+    /// @return its address
+    static String addASession(
             Page adviser, String title, String occupation, LocalDate from, @Nullable LocalDate until, String scheme) {
         adviser.navigate("/equipe/formations/nouvelle");
         adviser.locator("#title").fill(title);
@@ -108,6 +110,40 @@ final class AtTheTeam {
         choose(adviser, "schemes", scheme);
         press(adviser, "Enregistrer cette session");
         assertThat(adviser.locator("main")).containsText("0 place prise sur 20");
+        return adviser.url().replaceAll("[?#].*", "");
+    }
+
+    /// What the first employer found by its name promises before a training (C12).
+    ///
+    /// @return the address of the promise
+    static String promised(Page adviser, String file, String employer, String contract, LocalDate on, LocalDate from) {
+        unfold(adviser, file, "Engagement d’un employeur");
+        adviser.locator("[id=promise-place]").fill(employer);
+        takeTheFirst(adviser);
+        adviser.locator("#post").selectOption("aide-a-domicile");
+        adviser.locator("#contract").selectOption(contract);
+        adviser.locator("#starts").fill(from.toString());
+        adviser.locator("#promisedOn").fill(on.toString());
+        press(adviser, "Noter l’engagement");
+        adviser.waitForURL(Pattern.compile("/engagements/[0-9a-f-]{36}"));
+        return adviser.url().replaceAll("(/offre)?([?#].*)?$", "");
+    }
+
+    /// A candidate for a session, since a day; the page of her enrolment opens.
+    static void candidate(Page adviser, String file, String session, LocalDate since) {
+        unfold(adviser, file, "Candidature à une session");
+        adviser.locator("#session").selectOption(session.replaceAll(".*/", ""));
+        adviser.locator("#candidateSince").fill(since.toString());
+        press(adviser, "Noter la candidature");
+        assertThat(adviser.locator("main")).containsText("La candidature est notée");
+    }
+
+    private static void unfold(Page adviser, String file, String form) {
+        adviser.navigate(file + "/formations");
+        adviser.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(form))
+                .first()
+                .click();
     }
 
     /// What comes next for somebody in a training, on a day.

@@ -32,14 +32,17 @@ class AutonomyToSixMonthsTests {
         AtTheTeam.stepDone(adviser, pathway, "Immersion professionnelle", HIRED.minusDays(95));
         Axe.readable(adviser, "parcours");
 
-        AtTheTeam.stepDone(adviser, pathway, "Engagement d’un employeur", HIRED.minusDays(80));
-        AtTheTeam.stepDone(adviser, pathway, "Formation avant l’embauche", HIRED.minusDays(5));
+        var promise = AtTheTeam.promised(adviser, file, "EHPAD", "PRIVE_CDI", HIRED.minusDays(80), HIRED);
+        AtTheTeam.stepBecomes(adviser, pathway, "Engagement d’un employeur", "Terminée le");
+        train(people, adviser, file);
+        AtTheTeam.stepBecomes(adviser, pathway, "Formation avant l’embauche", "Terminée le");
         adviser.navigate(pathway);
         Axe.readable(adviser, "forme");
 
         AtTheTeam.hire(adviser, file, "EHPAD", "PRIVE_CDI", HIRED, null);
         var hire = adviser.url().replaceAll("[?#].*", "");
         AtTheTeam.comes(adviser, pathway, "Embauche chez");
+        AtTheTeam.comes(adviser, promise, "par l’embauche enregistrée");
         AtTheTeam.openStep(adviser, pathway, "Suivi dans l’emploi");
         assertThat(adviser.locator("main")).containsText("en cours depuis");
 
@@ -65,6 +68,17 @@ class AutonomyToSixMonthsTests {
         shows(head, "I01a");
         shows(head, "R06");
         people.close();
+    }
+
+    /// To the end of a session that began before the hire, with the days of then.
+    private void train(People people, Page adviser, String file) {
+        var desk = people.signedIn("conseiller", People.DESK);
+        var session = AtTheTeam.addASession(
+                desk, "Avant l’embauche de " + called, "aide-a-domicile", HIRED.minusDays(75), null, "REGION");
+        AtTheTeam.candidate(adviser, file, session, HIRED.minusDays(90));
+        AtTheTeam.trained(adviser, "Noter l’admission", HIRED.minusDays(85), "Admis");
+        AtTheTeam.trained(adviser, "Noter l’entrée", HIRED.minusDays(75), "En formation");
+        AtTheTeam.trained(adviser, "Noter la fin", HIRED.minusDays(5), "terminée");
     }
 
     private void shows(Page head, String figure) {

@@ -71,8 +71,16 @@ class TraineesTests {
     void aCandidateMayBeOlderThanItsNote() {
         var person = at.person();
         var page = at.href() + "/inscrire";
-        assertThat(at.post(page, "person", person.toString())).hasStatus(422).bodyText().contains("Écrivez le jour");
-        assertThat(at.post(page, "person", person.toString(), "since", at.today.plusDays(1).toString()))
+        assertThat(at.post(page, "person", person.toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Écrivez le jour");
+        assertThat(at.post(
+                        page,
+                        "person",
+                        person.toString(),
+                        "since",
+                        at.today.plusDays(1).toString()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("date passée", "réponse à corriger");
@@ -81,8 +89,8 @@ class TraineesTests {
                 .hasStatus(422);
 
         var since = at.today.minusDays(30);
-        var trainee = InTraining.to(at.post(
-                hers + "/session", "session", at.session.toString(), "candidateSince", since.toString()));
+        var trainee = InTraining.to(
+                at.post(hers + "/session", "session", at.session.toString(), "candidateSince", since.toString()));
         assertThat(at.text("select since_on::text from trainee where id = ?", InTraining.id(trainee)))
                 .isEqualTo(since.toString());
         at.moved(trainee, "admettre", 20);

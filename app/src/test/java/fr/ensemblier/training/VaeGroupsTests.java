@@ -134,11 +134,21 @@ class VaeGroupsTests extends GoingForAVae {
         assertThat(sounded(group)).isEqualTo(second + " " + day + " AWAITED");
 
         var field = "answered-" + second;
-        assertThat(at.post(group + "/employeurs/" + second, "answer", "YES", field, at.today.plusDays(1).toString()))
+        assertThat(at.post(
+                        group + "/employeurs/" + second,
+                        "answer",
+                        "YES",
+                        field,
+                        at.today.plusDays(1).toString()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("date passée");
-        assertThat(at.post(group + "/employeurs/" + second, "answer", "YES", field, at.today.minusDays(3).toString()))
+        assertThat(at.post(
+                        group + "/employeurs/" + second,
+                        "answer",
+                        "YES",
+                        field,
+                        at.today.minusDays(3).toString()))
                 .as("before it was asked")
                 .hasStatus(422)
                 .bodyText()

@@ -313,7 +313,11 @@ class VaeTests extends GoingForAVae {
         var all = new java.util.ArrayList<String>();
         for (var days : java.util.List.of(9, 2, 5)) {
             person = at.person();
-            var vae = begun("INDIVIDUAL", "DEAES", "since", at.today.minusDays(20 - days).toString());
+            var vae = begun(
+                    "INDIVIDUAL",
+                    "DEAES",
+                    "since",
+                    at.today.minusDays(20 - days).toString());
             at.moved(vae, "envoyer", days);
             all.add(vae);
         }

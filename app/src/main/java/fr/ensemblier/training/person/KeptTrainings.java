@@ -152,14 +152,15 @@ class KeptTrainings implements Kept {
 
     private Stream<String> promised(Her her) {
         return promises.ofPerson(her.platform(), her.person()).stream()
-                .map(one -> "Engagement " + French.of(one.employer()) + ", " + lists.label("CONTRACT_CLASS", one.contract())
-                        + ", à partir du " + French.fullDate(one.startsOn()) + French.SPACE + ": "
-                        + switch (one.state()) {
-                            case PromiseState.Made _ -> "promis";
-                            case PromiseState.Kept _ -> "tenu";
-                            case PromiseState.NotKept not ->
-                                "non tenu, " + French.small(lists.label("PROMISE_NOT_KEPT", not.reason()));
-                        });
+                .map(one ->
+                        "Engagement " + French.of(one.employer()) + ", " + lists.label("CONTRACT_CLASS", one.contract())
+                                + ", à partir du " + French.fullDate(one.startsOn()) + French.SPACE + ": "
+                                + switch (one.state()) {
+                                    case PromiseState.Made _ -> "promis";
+                                    case PromiseState.Kept _ -> "tenu";
+                                    case PromiseState.NotKept not ->
+                                        "non tenu, " + French.small(lists.label("PROMISE_NOT_KEPT", not.reason()));
+                                });
     }
 
     private Stream<String> recognised(Her her) {

@@ -119,9 +119,10 @@ class VaeView {
         if (inPost.secret(one.platform(), one.person())) {
             facts.add(new ActPage.Fact("Son employeur", "Ne doit pas le savoir"));
         }
-        facts.add(new ActPage.Fact(
-                "Règle",
-                "Aucune durée d’expérience n’est demandée. Le dossier se fait sur le site France VAE. Ici restent l’état et les dates."));
+        facts.add(
+                new ActPage.Fact(
+                        "Règle",
+                        "Aucune durée d’expérience n’est demandée. Le dossier se fait sur le site France VAE. Ici restent l’état et les dates."));
         return facts;
     }
 

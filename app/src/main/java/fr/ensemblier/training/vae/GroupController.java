@@ -119,14 +119,14 @@ class GroupController {
         var on = said ? PastDay.read(field, fields, Paris.today(clock), errors) : Paris.today(clock);
         if (on != null
                 && errors.isEmpty()
-                && groups.answered(group, organisation, said ? answer : "AWAITED", on)
-                        instanceof Outcome.No(var why)) {
+                && groups.answered(group, organisation, said ? answer : "AWAITED", on) instanceof Outcome.No(var why)) {
             errors.add(new FieldError(field, why.words()));
         }
         if (!errors.isEmpty()) {
             return page(group, fields, errors);
         }
-        Flash.ok(said ? "La réponse est notée." : "La réponse est de nouveau attendue.").after(redirect);
+        Flash.ok(said ? "La réponse est notée." : "La réponse est de nouveau attendue.")
+                .after(redirect);
         return back(group);
     }
 

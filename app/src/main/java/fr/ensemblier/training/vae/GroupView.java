@@ -65,7 +65,14 @@ class GroupView {
 
     /// `answers` are those that may be noted instead; `field` is that of their day.
     record Employer(
-            String name, String href, String since, String act, String field, StateKind kind, String state, List<Option> answers) {}
+            String name,
+            String href,
+            String since,
+            String act,
+            String field,
+            StateKind kind,
+            String state,
+            List<Option> answers) {}
 
     /// `secret`: one of her employers must not know.
     record Member(String name, String href, StateKind kind, String state, boolean secret) {}
