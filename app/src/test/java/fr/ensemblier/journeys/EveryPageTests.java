@@ -174,6 +174,8 @@ class EveryPageTests {
         "conseiller, /equipe/immersions?etat=DRAFTED > /equipe/immersions/ID + /convention/impression",
         "conseiller, /equipe/personnes > /equipe/personnes/ID + /immersions",
         "conseiller, /equipe/personnes > /equipe/personnes/ID + /immersions/nouvelle",
+        "conseiller, /equipe/pilotage/R02",
+        "conseiller, /equipe/pilotage/R03",
         "conseiller, /equipe/pilotage/R08",
         "responsable, /equipe/reglages/immersions",
         "employeur, /employeur/immersions",

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class RowWords {
 
     private static final Map<String, String> ACTS = Map.ofEntries(
+            Map.entry("EVENT", "Évènement"),
             Map.entry("NEED", "Besoin recueilli"),
             Map.entry("OFFER", "Offre publiée"),
             Map.entry("CONTACT", "Contact demandé"),
@@ -64,7 +65,7 @@ class RowWords {
                 row.organisationName(),
                 href("/equipe/employeurs/", row.organisation()),
                 place(indicator, row),
-                href("/equipe/offres/", row.offer()),
+                row.act().equals("EVENT") ? "/equipe/evenements/" + row.id() : href("/equipe/offres/", row.offer()),
                 more(indicator, row, today));
     }
 
@@ -112,6 +113,10 @@ class RowWords {
         return switch (indicator.code()) {
             case "R09" ->
                 French.plural(row.weight(), "place", "places") + ", " + French.small(said(Breakdown.SEATS, answer));
+            case "R02" -> said(Breakdown.EVENT_KIND, answer);
+            case "R03" ->
+                French.plural(row.weight(), "personne", "personnes") + ", "
+                        + French.small(said(Breakdown.EVENT_KIND, answer));
             case "S03" -> "";
             case "S04" -> said(Breakdown.CAUSE, answer);
             case "S05" -> said(Breakdown.OBTAINED, answer);

@@ -38,6 +38,8 @@ public enum Breakdown {
     CAUSE("cause", "Terminée, ou ce qui l’a arrêtée"),
     OBTAINED("obtenu", "Ce qui est obtenu"),
     VAE_KIND("type-de-vae", "Type de VAE"),
+    EVENT_KIND("genre", "Genre d’évènement"),
+    MEANT("pour-qui", "Pour qui"),
     BASIN("bassin", "Bassin");
 
     /// The class of rows that do not say.
@@ -81,6 +83,8 @@ public enum Breakdown {
                     CAUSE,
                     OBTAINED,
                     VAE_KIND,
+                    EVENT_KIND,
+                    MEANT,
                     LED -> false;
         };
     }

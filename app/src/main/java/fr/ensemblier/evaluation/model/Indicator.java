@@ -1,5 +1,6 @@
 package fr.ensemblier.evaluation.model;
 
+import fr.ensemblier.platforms.Mission;
 import fr.ensemblier.platforms.Platform;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +50,14 @@ public record Indicator(
     /// The missions without which it is not applicable (R-T1).
     public enum Engaged {
         RECRUITING,
-        SUPPORTING;
+        SUPPORTING,
+        MAKING_KNOWN;
 
         public boolean by(Platform platform) {
             return switch (this) {
                 case RECRUITING -> platform.matches();
                 case SUPPORTING -> platform.supportsPeople();
+                case MAKING_KNOWN -> platform.engages(Mission.A);
             };
         }
     }

@@ -30,7 +30,7 @@ import java.util.Optional;
 public final class Indicators {
 
     static final String Q3 = "L’animation mobilise-t-elle les partenaires du territoire ?";
-    private static final String Q4 = "Les actions rendent-elles les métiers plus attractifs ?";
+    static final String Q4 = "Les actions rendent-elles les métiers plus attractifs ?";
     static final String Q5 = "Les personnes trouvent-elles un emploi ?";
     static final String Q6 = "Les besoins de recrutement et la fidélisation évoluent-ils ?";
 
@@ -182,6 +182,8 @@ public final class Indicators {
             List.of(OCCUPATION, CONTRACT, SETTING, FAMILY));
 
     private static final List<Indicator> ALL = List.of(
+            EventIndicators.EVENTS,
+            EventIndicators.PRESENCES,
             SupportIndicators.MET,
             SupportIndicators.SUPPORTED,
             SupportIndicators.IMMERSIONS,

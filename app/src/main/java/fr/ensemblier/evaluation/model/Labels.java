@@ -161,6 +161,8 @@ public class Labels {
                 occupations.certification(code).map(Certification::name).orElse(code);
             case TAUGHT -> OTHERS.getOrDefault(Breakdown.LEVEL, Map.of()).getOrDefault(code, "Niveau " + code);
             case CAUSE -> code.equals("FINISHED") ? "Terminée" : lists.label("TRAINEE_BREAK", code);
+            case EVENT_KIND -> lists.label("EVENT_KIND", code);
+            case MEANT -> lists.label("EVENT_FOR", code);
             case SEATS, OBTAINED, VAE_KIND -> TRAININGS.getOrDefault(code, code);
             case FRAME, STANDING, MOVEMENT, EXIT, REPLY, RETENTION, LED, LEVEL, EXPERIENCE ->
                 OTHERS.getOrDefault(by, Map.of()).getOrDefault(code, code);
@@ -211,6 +213,7 @@ public class Labels {
                 French.plural(cell.part(), "entrée", "entrées") + ", "
                         + French.plural(cell.count() - cell.whole(), "sortie", "sorties") + ", "
                         + French.number(cell.whole()) + " en cours";
+            case "R03" -> "dont " + French.plural(cell.part(), "avec son nom", "avec leur nom");
             case "R09" ->
                 "dont " + French.plural(cell.part(), "prise", "prises") + ", "
                         + French.plural(cell.whole(), "annulée", "annulées");

@@ -90,7 +90,7 @@ record Measure(
     }
 
     private static List<Measure> all() {
-        return Stream.of(RecruitingMeasures.ALL, SupportMeasures.ALL, TrainingMeasures.ALL)
+        return Stream.of(RecruitingMeasures.ALL, SupportMeasures.ALL, TrainingMeasures.ALL, EventMeasures.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
