@@ -67,13 +67,14 @@ class DayController {
         var now = clock.instant();
         var rows = listed.page(team, filter, Listed.PAGE + 1);
         var shown = rows.stream().limit(Listed.PAGE).toList();
-        var count = listed.count(team, filter);
+        var counts = listed.counts(team, filter);
+        var count = counts.getOrDefault(ListAddress.text(filter.quand()), counts.getOrDefault("", 0));
         var whose = ListAddress.text(filter.conseiller());
         var page = new DayPage(
                 whose.isEmpty() || whose.equals(team.account().toString()) ? "Mes rendez-vous" : "Rendez-vous",
                 count == 0 ? "Aucun rendez-vous" : French.plural(count, "rendez-vous", "rendez-vous"),
                 standing(team),
-                chips(team, filter),
+                chips(counts, filter),
                 shown.stream()
                         .map(row -> Line.of(
                                 row.one(), row.person(), row.name(), row.phone(), row.place(), now, filter.here()))
@@ -145,13 +146,13 @@ class DayController {
                 : "Vous remplacez " + French.list(names) + ". Ses rendez-vous sont dans votre liste.";
     }
 
-    private List<Chip> chips(Actor.Team team, Filter filter) {
+    private static List<Chip> chips(Map<String, Integer> counts, Filter filter) {
         var chosen = ListAddress.text(filter.quand());
         return WHEN.entrySet().stream()
                 .map(one -> new Chip(
                         one.getValue(),
                         filter.with("quand", one.getKey()),
-                        listed.count(team, filter.at(one.getKey())),
+                        counts.getOrDefault(one.getKey(), 0),
                         chosen.equals(one.getKey())))
                 .toList();
     }

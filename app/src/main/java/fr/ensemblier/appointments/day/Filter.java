@@ -35,10 +35,6 @@ record Filter(
         return set().with(name, value).at(HERE);
     }
 
-    Filter at(@Nullable String when) {
-        return new Filter(q, when, etat, lieu, conseiller, tri, null);
-    }
-
     String here() {
         return set().with("apres", apres).at(HERE);
     }
