@@ -4,18 +4,28 @@ import fr.ensemblier.evaluation.model.Indicator;
 import fr.ensemblier.evaluation.model.Indicators;
 import fr.ensemblier.evaluation.model.Period;
 import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.French;
+import fr.ensemblier.ui.GetFragment;
 import fr.ensemblier.ui.HomeFigures;
+import fr.ensemblier.ui.Link;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
 
-/// The year so far, on the home of the head of a platform that recruits (R-T1).
-@Component
+/// The year so far, on the home of the head of a platform that recruits (R-T1): the names with the page, the numbers
+/// after it.
+@Controller
 class FiguresOfHead implements HomeFigures {
 
+    private static final String HERE = DashboardController.ADDRESS + "/en-bref";
+    private static final String NOT_YET = "…";
     private static final List<Indicator> SHOWN =
             List.of(Indicators.EMPLOYERS, Indicators.PROPOSED, Indicators.CONTACTED, Indicators.HIRES);
 
@@ -30,16 +40,48 @@ class FiguresOfHead implements HomeFigures {
     }
 
     @Override
-    public Shown of(Actor.Team actor) {
-        var today = Paris.today(clock);
-        var period = Period.year(today.getYear()).upTo(today);
+    public Optional<Shown> of(Actor.Team actor) {
         if (!actor.head() || !platforms.get(actor.platform()).matches()) {
-            return new Shown(period.words(), List.of());
+            return Optional.empty();
         }
-        return new Shown(
+        var period = period();
+        return Optional.of(new Shown(
                 French.capital(period.words()),
-                dashboard.figures(SHOWN, actor.platform().value(), period, today).stream()
+                SHOWN.stream()
+                        .map(one -> new Figure(
+                                NOT_YET,
+                                one.name(),
+                                NOT_YET + " " + FigureView.ago(period),
+                                new Link(
+                                        "Voir le détail",
+                                        DashboardController.ADDRESS + "/" + one.code() + "?periode=" + period.key())))
+                        .toList(),
+                HERE));
+    }
+
+    /// What follows the page.
+    @GetFragment(HERE)
+    ModelAndView figures() {
+        var actor = Actors.head();
+        var period = period();
+        var shown = new Shown(
+                French.capital(period.words()),
+                dashboard.figures(SHOWN, actor.platform().value(), period, Paris.today(clock)).stream()
                         .map(figure -> new Figure(figure.number(), figure.label(), figure.below(), figure.open()))
-                        .toList());
+                        .toList(),
+                null);
+        return new ModelAndView("evaluation/dashboard/brief", Map.of("shown", shown));
+    }
+
+    /// They are no page of their own.
+    @GetMapping(HERE)
+    String page() {
+        Actors.head();
+        return "redirect:" + DashboardController.ADDRESS;
+    }
+
+    private Period period() {
+        var today = Paris.today(clock);
+        return Period.year(today.getYear()).upTo(today);
     }
 }

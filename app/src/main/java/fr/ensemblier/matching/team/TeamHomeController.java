@@ -107,8 +107,7 @@ class TeamHomeController {
                 contacts.caseload(actor.platform(), actor.account(), Paris.today(clock)),
                 rules.of(actor),
                 figures.stream()
-                        .map(source -> source.of(actor))
-                        .filter(told -> !told.figures().isEmpty())
+                        .flatMap(source -> source.of(actor).stream())
                         .findFirst()
                         .orElse(null));
         return new ModelAndView(
