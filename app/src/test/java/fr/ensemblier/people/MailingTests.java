@@ -181,7 +181,8 @@ class MailingTests extends AroundATeam {
 
         assertThat(get(sofiane, "/equipe/personnes/ecrire?q=" + called()))
                 .bodyText()
-                .contains("Ne veut pas de ces messages");
+                .contains("Ne veut pas de ces messages", "autre ne veut pas de ces messages")
+                .doesNotContain("value=\"" + her.person() + "\" checked");
         assertThat(mvc.post()
                         .uri("/mon-espace/accords")
                         .param("kind", "TEAM_MESSAGES")

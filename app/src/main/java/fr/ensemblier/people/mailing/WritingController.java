@@ -12,10 +12,11 @@ import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Option;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -53,7 +54,8 @@ class WritingController {
         var team = Actors.team();
         var most = sending.most(team);
         var chosen = list.of(team, asked, most);
-        return form(team, chosen, Draft.blank(chosen.count() > most ? List.of() : chosen.persons()), List.of());
+        var ticked = chosen.count() > most ? List.<UUID>of() : willing(team, chosen.persons());
+        return form(team, chosen, Draft.blank(ticked), List.of());
     }
 
     /// Back from the preview, with all that was typed and ticked.
@@ -82,7 +84,7 @@ class WritingController {
         if (!errors.isEmpty()) {
             return form(team, chosen, draft, errors);
         }
-        return switch (sending.send(team, draft, words(chosen, draft))) {
+        return switch (sending.send(team, draft, words(team, chosen, draft))) {
             case MailingSending.Outcome.Sent(var id) -> {
                 Flash.ok("Le message est parti.").after(redirect);
                 yield new ModelAndView("redirect:" + MailingController.HERE + "/" + id);
@@ -124,8 +126,16 @@ class WritingController {
                         + " aujourd’hui, c’est le maximum. Envoyez ce message demain.";
     }
 
-    private static String words(ChosenPeople.Chosen chosen, Draft draft) {
-        var all = new HashSet<>(chosen.persons()).equals(draft.persons());
+    /// Those who said no are ticked by nobody.
+    private List<UUID> willing(Actor.Team team, Collection<UUID> persons) {
+        return recipients.names(team.platform(), persons).stream()
+                .filter(one -> !one.stopped())
+                .map(Recipients.Name::id)
+                .toList();
+    }
+
+    private String words(Actor.Team team, ChosenPeople.Chosen chosen, Draft draft) {
+        var all = willing(team, chosen.persons()).equals(willing(team, draft.persons()));
         return all ? chosen.words() : chosen.words() + ", choisies une à une";
     }
 
@@ -192,13 +202,14 @@ class WritingController {
                 ? "Un message part à " + French.number(most) + " personnes au plus, et la liste en compte "
                         + French.number(chosen.count()) + ". Choisissez avec les filtres de la liste."
                 : null;
+        var names = refused == null ? recipients.names(team.platform(), among) : List.<Recipients.Name>of();
         var page = new MailingPages.Writing(
-                chosen.words() + " : " + French.plural(chosen.count(), "personne", "personnes"),
+                chosen.words() + " : " + said(chosen, names, tooLong),
                 refused,
                 chosen.address(),
                 chosen.asked(),
                 draft,
-                refused == null ? persons(team, among) : List.of(),
+                persons(names),
                 draft.persons().stream().map(UUID::toString).collect(Collectors.toSet()),
                 author(team).email(),
                 errors);
@@ -208,8 +219,26 @@ class WritingController {
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private List<MailingPages.Person> persons(Actor.Team team, LinkedHashSet<UUID> among) {
-        return recipients.names(team.platform(), among).stream()
+    /// Counts those who may receive it; the others of the list are said beside.
+    private static String said(ChosenPeople.Chosen chosen, List<Recipients.Name> names, boolean tooLong) {
+        var listed = Set.copyOf(chosen.persons());
+        var stopped = tooLong
+                ? 0
+                : (int) names.stream()
+                        .filter(one -> one.stopped() && listed.contains(one.id()))
+                        .count();
+        return French.plural(chosen.count() - stopped, "personne", "personnes")
+                + (stopped == 0
+                        ? ""
+                        : ". "
+                                + French.plural(
+                                        stopped,
+                                        "autre ne veut pas de ces messages",
+                                        "autres ne veulent pas de ces messages"));
+    }
+
+    private static List<MailingPages.Person> persons(List<Recipients.Name> names) {
+        return names.stream()
                 .map(one -> new MailingPages.Person(
                         one.id().toString(),
                         one.name(),
