@@ -23,6 +23,9 @@ public interface InPost {
     /// Those of them of whom one must not know.
     Set<UUID> secret(PlatformId platform, Collection<UUID> persons);
 
+    /// Who must not know, in words: « son employeur ne doit pas le savoir », or by name where another one may.
+    Optional<String> secrecy(PlatformId platform, UUID person);
+
     /// When and where her last request asks to be called: « À appeler après 18 h, jamais au travail ».
     Optional<String> call(PlatformId platform, UUID person);
 

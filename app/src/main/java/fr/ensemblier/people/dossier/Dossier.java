@@ -135,7 +135,7 @@ class Dossier {
                         .toList(),
                 Paris.today(clock),
                 team.account().equals(person.adviser()),
-                avoided.stream().anyMatch(HiddenEmployers.Hidden::present),
+                inPost.secrecy(person.platform(), person.id()).orElse(null),
                 inPost.call(person.platform(), person.id()).orElse(null));
     }
 

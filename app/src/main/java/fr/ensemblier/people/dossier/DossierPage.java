@@ -45,7 +45,7 @@ record DossierPage(
         List<String> joined,
         LocalDate today,
         boolean followed,
-        boolean secret,
+        @Nullable String secret,
         @Nullable String call) {
 
     /// The key of the file, as addresses of other pages take it.

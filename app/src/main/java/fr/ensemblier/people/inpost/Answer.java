@@ -36,6 +36,11 @@ enum Answer {
         return herWords;
     }
 
+    /// The team goes on with her; else it ends here, or elsewhere.
+    boolean goesOn() {
+        return this != BODY && this != ENDED;
+    }
+
     static Optional<Answer> of(String code) {
         return Arrays.stream(values()).filter(one -> one.name().equals(code)).findFirst();
     }

@@ -37,8 +37,8 @@ class HerPostController {
 
     static final String HERE = "/mon-espace/en-poste";
 
-    /// `secret` when none of them may know.
-    record Page(List<Hers> requests, List<Employer> employers, boolean secret, String ask) {}
+    /// `secret` says that none of them knows, null where one may.
+    record Page(List<Hers> requests, List<Employer> employers, @Nullable String secret, String ask) {}
 
     record Hers(String what, List<Step> steps) {}
 
@@ -94,7 +94,7 @@ class HerPostController {
                                 one.lifted() == null,
                                 one.unsaid() ? null : HERE + "/employeurs/" + one.id()))
                         .toList(),
-                PresentEmployers.allSecret(employers),
+                PresentEmployers.hers(employers),
                 HERE + "/nouvelle");
         return new ModelAndView("people/inpost/mine", Map.of("page", page));
     }

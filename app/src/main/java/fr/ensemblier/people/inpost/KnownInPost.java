@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What other modules ask about people in post.
@@ -61,6 +62,11 @@ class KnownInPost implements InPost {
     }
 
     @Override
+    public Optional<String> secrecy(PlatformId platform, UUID person) {
+        return Optional.ofNullable(PresentEmployers.secrecy(present.now(platform, person)));
+    }
+
+    @Override
     public Optional<String> call(PlatformId platform, UUID person) {
         return requests.ofPerson(platform, person).stream()
                 .findFirst()
@@ -69,7 +75,7 @@ class KnownInPost implements InPost {
 
     @Override
     public List<Next> next(PlatformId platform, UUID person) {
-        var secret = PresentEmployers.allSecret(present.now(platform, person));
+        var secret = PresentEmployers.hers(present.now(platform, person));
         return requests.ofPerson(platform, person).stream()
                 .sorted(Comparator.comparing(KnownInPost::last).reversed())
                 .flatMap(one -> next(one, secret).stream())
@@ -82,7 +88,7 @@ class KnownInPost implements InPost {
     }
 
     /// An answer is news for as long as silence is none.
-    private Optional<Next> next(PostRequest one, boolean secret) {
+    private Optional<Next> next(PostRequest one, @Nullable String secret) {
         var platform = one.platform();
         var today = Paris.today(clock);
         return switch (one.state()) {
@@ -91,7 +97,7 @@ class KnownInPost implements InPost {
                         "Votre demande est arrivée",
                         "L’équipe vous répond avant "
                                 + French.date(promises.answerBefore(platform, one.askedAt()), today)
-                                + "." + (secret ? " Votre employeur n’en sait rien." : ""),
+                                + "." + (secret == null ? "" : " " + secret + "."),
                         HerPostController.HERE));
             case PostRequest.State.Answered(var answer, var _, var at, var by) ->
                 at.isBefore(clock.instant().minus(Duration.ofDays(parameters.days("people.silent-days", platform))))

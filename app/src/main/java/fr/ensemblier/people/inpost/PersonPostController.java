@@ -44,7 +44,7 @@ class PersonPostController {
             String file,
             String name,
             String firstName,
-            boolean secret,
+            @Nullable String secret,
             List<PostPageLine> lines,
             List<Employer> employers,
             @Nullable String employerText,
@@ -110,7 +110,7 @@ class PersonPostController {
                 "/equipe/personnes/" + her.id(),
                 her.name(),
                 her.firstName(),
-                employers.stream().anyMatch(one -> one.lifted() == null),
+                PresentEmployers.secrecy(employers),
                 requests.ofPerson(her.platform(), her.id()).stream()
                         .map(one -> new PostPageLine(
                                 PostFilter.BASE + "/" + one.id(),

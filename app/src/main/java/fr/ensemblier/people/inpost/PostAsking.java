@@ -1,6 +1,5 @@
 package fr.ensemblier.people.inpost;
 
-import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
@@ -108,7 +107,7 @@ class PostAsking {
                 herself);
         tasks.open(new Task(
                 platform,
-                key(id),
+                PostAnswering.task(id),
                 "post.request",
                 her.adviser(),
                 person,
@@ -211,26 +210,6 @@ class PostAsking {
         cards.keep(platform, person);
     }
 
-    /// State, message and task together (R-E4); `Outdated` when somebody else answered meanwhile (R-E5). Her title says
-    /// nothing of what she asked.
-    @Transactional
-    public void answer(Actor.Team by, PostRequest request, Answer answer, @Nullable String message) {
-        requests.answer(request, answer, message, by.name());
-        people.happened(
-                by.platform(),
-                request.person(),
-                "POST_ANSWER",
-                "Réponse à sa demande" + French.SPACE + ": " + French.small(answer.done()),
-                message,
-                answer == Answer.ADVICE);
-        tasks.close(by.platform(), key(request.id()));
-        letters.write(
-                persons.get(by.platform(), request.person()),
-                "post-answer:" + request.id() + ":" + clock.millis(),
-                "L’équipe vous a répondu",
-                List.of(by.name() + " a répondu à votre demande. Lisez la réponse dans votre espace."));
-    }
-
     /// « Aide-soignant, de 3 à 5 ans, une association ou une entreprise ».
     String post(PostRequest.Wish wish) {
         var said = new ArrayList<String>();
@@ -244,9 +223,5 @@ class PostAsking {
             said.add(French.small(wish.worksFor().words()));
         }
         return said.isEmpty() ? "Non précisé" : French.capital(String.join(", ", said));
-    }
-
-    private static String key(UUID id) {
-        return "post-request:" + id;
     }
 }

@@ -48,7 +48,8 @@ class PostLists {
             String state,
             String adviser) {}
 
-    /// One request. `told` are the employers and what each may know.
+    /// One request. `told` are the employers and what each may know; `free` when nobody follows her, `mine` the box by
+    /// which who answers does from now on (R-W2).
     record One(
             String action,
             String seen,
@@ -58,7 +59,7 @@ class PostLists {
             String under,
             @Nullable String phone,
             @Nullable String email,
-            boolean secret,
+            @Nullable String secret,
             String call,
             List<Fact> facts,
             List<String> told,
@@ -68,6 +69,8 @@ class PostLists {
             @Nullable String before,
             List<Choice> answers,
             @Nullable String message,
+            boolean free,
+            boolean mine,
             List<FieldError> errors) {
 
         boolean healthAsked() {
@@ -179,9 +182,15 @@ class PostLists {
         };
     }
 
-    One one(PostRequest one, @Nullable String chosen, @Nullable String message, List<FieldError> errors) {
+    One one(
+            PostRequest one,
+            @Nullable String chosen,
+            @Nullable String message,
+            boolean mine,
+            List<FieldError> errors) {
         var today = Paris.today(clock);
         var wish = one.wish();
+        var employers = present.now(one.platform(), one.person());
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("Demande", Asked.list(wish.kinds())));
         facts.add(new Fact("Son poste", asking.post(wish)));
@@ -199,10 +208,10 @@ class PostLists {
                 Asked.list(wish.kinds()) + " – " + one.communeName(),
                 one.phone(),
                 one.email(),
-                one.secret(),
+                PresentEmployers.secrecy(employers),
                 wish.call(),
                 facts,
-                present.of(one.platform(), one.person()).stream()
+                employers.stream()
                         .map(employer -> words(employer, today))
                         .toList(),
                 kind(one),
@@ -219,6 +228,8 @@ class PostLists {
                                 answer.name(), answer.words(), answer.name().equals(chosen)))
                         .toList(),
                 message,
+                one.adviser() == null,
+                mine,
                 errors);
     }
 

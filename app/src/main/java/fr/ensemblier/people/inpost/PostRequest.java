@@ -22,8 +22,7 @@ record PostRequest(
         Wish wish,
         Instant askedAt,
         String askedBy,
-        State state,
-        boolean secret) {
+        State state) {
 
     @Nullable Instant answeredAt() {
         return state instanceof State.Answered(var _, var _, var at, var _) ? at : null;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The rows of what people in post ask for. `secret` as long as one of her present employers must not know (R-P9).
+/// The rows of what people in post ask for.
 @Repository
 class PostRequests {
 
@@ -29,10 +29,7 @@ class PostRequests {
             """;
     private static final String SELECT = """
             select q.*, concat_ws(' ', p.first_name, p.last_name) as name, p.first_name, p.commune_name, p.phone, p.email,
-                   p.adviser_id, p.adviser_name,
-                   exists (select from hidden_employer h
-                            where h.platform_id = q.platform_id and h.person_id = q.person_id and h.present
-                              and h.lifted_at is null) as secret
+                   p.adviser_id, p.adviser_name
             """ + FROM;
     private static final String CHOSEN = """
                and (:waiting is null or (q.answer is null) = :waiting)
@@ -183,8 +180,7 @@ class PostRequests {
                                 Answer.valueOf(answer),
                                 row.getString("message"),
                                 instant(row, "answered_at"),
-                                row.getString("answered_by")),
-                row.getBoolean("secret"));
+                                row.getString("answered_by")));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -40,15 +40,15 @@ class TeamPostController implements Menu {
 
     private final PostRequests requests;
     private final PostLists lists;
-    private final PostAsking asking;
+    private final PostAnswering answering;
     private final PresentEmployers present;
     private final Openings openings;
 
     TeamPostController(
-            PostRequests requests, PostLists lists, PostAsking asking, PresentEmployers present, Openings openings) {
+            PostRequests requests, PostLists lists, PostAnswering answering, PresentEmployers present, Openings openings) {
         this.requests = requests;
         this.lists = lists;
-        this.asking = asking;
+        this.answering = answering;
         this.present = present;
         this.openings = openings;
     }
@@ -97,7 +97,7 @@ class TeamPostController implements Menu {
 
     @GetMapping(PostFilter.BASE + "/{id:[0-9a-f-]{36}}")
     ModelAndView open(@PathVariable UUID id) {
-        return view(Actors.team(), id, null, null, List.of());
+        return view(Actors.team(), id, null, null, true, List.of());
     }
 
     @PostMapping(PostFilter.BASE + "/{id:[0-9a-f-]{36}}")
@@ -107,6 +107,7 @@ class TeamPostController implements Menu {
             @RequestParam(defaultValue = "") String message,
             @RequestParam(required = false) @Nullable String kept,
             @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "false") boolean mine,
             RedirectAttributes redirect) {
         var team = Actors.team();
         var request = requests.get(team.platform(), id);
@@ -123,20 +124,20 @@ class TeamPostController implements Menu {
         Nir.refuse("message", message, errors);
         HealthWords.ask("message", message, kept, errors);
         if (!errors.isEmpty() || chosen.isEmpty()) {
-            return view(team, id, answer, message, errors);
+            return view(team, id, answer, message, mine, errors);
         }
         if (!request.seen().equals(seen)) {
-            return changed(team, id, answer, message);
+            return changed(team, id, answer, message, mine);
         }
+        boolean taken;
         try {
-            asking.answer(team, request, chosen.get(), message.isBlank() ? null : text(message));
+            taken = answering.answer(team, request, chosen.get(), message.isBlank() ? null : text(message), mine);
         } catch (Outdated _) {
-            return changed(team, id, answer, message);
+            return changed(team, id, answer, message, mine);
         }
         Flash.ok("Réponse envoyée à " + request.firstName() + "."
-                        + (PresentEmployers.allSecret(present.now(team.platform(), request.person()))
-                                ? " Son employeur n’en sait rien."
-                                : ""))
+                        + (taken ? " Vous suivez maintenant cette personne." : "")
+                        + nothingKnown(present.now(team.platform(), request.person())))
                 .after(redirect);
         var file = "/equipe/personnes/" + request.person();
         return new ModelAndView("redirect:"
@@ -148,19 +149,31 @@ class TeamPostController implements Menu {
                 });
     }
 
-    private ModelAndView changed(Actor.Team team, UUID id, String chosen, String message) {
-        var page = view(team, id, chosen, message, List.of(ANSWERED));
+    private static String nothingKnown(List<PresentEmployers.Present> now) {
+        if (!PresentEmployers.allSecret(now)) {
+            return "";
+        }
+        return now.size() == 1 ? " Son employeur n’en sait rien." : " Ses employeurs n’en savent rien.";
+    }
+
+    private ModelAndView changed(Actor.Team team, UUID id, String chosen, String message, boolean mine) {
+        var page = view(team, id, chosen, message, mine, List.of(ANSWERED));
         page.setStatus(HttpStatus.CONFLICT);
         return page;
     }
 
     private ModelAndView view(
-            Actor.Team team, UUID id, @Nullable String chosen, @Nullable String message, List<FieldError> errors) {
+            Actor.Team team,
+            UUID id,
+            @Nullable String chosen,
+            @Nullable String message,
+            boolean mine,
+            List<FieldError> errors) {
         var request = requests.get(team.platform(), id);
         openings.note(team.platform(), request.person(), "person.opened");
         return new ModelAndView(
                 "people/inpost/one",
-                Map.of("page", lists.one(request, chosen, message, errors)),
+                Map.of("page", lists.one(request, chosen, message, mine, errors)),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -2,6 +2,7 @@ package fr.ensemblier.people.model;
 
 import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.ui.French;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
@@ -113,6 +114,30 @@ public class PresentEmployers {
     /// None of them may know, as they stand `now`: what « son employeur n’en sait rien » promises.
     public static boolean allSecret(List<Present> now) {
         return !now.isEmpty() && now.stream().allMatch(one -> one.lifted() == null);
+    }
+
+    /// « son employeur ne doit pas le savoir », for the team; by name where another one may. Null when they all may.
+    public static @Nullable String secrecy(List<Present> now) {
+        var secret = now.stream().filter(one -> one.lifted() == null).toList();
+        if (secret.isEmpty()) {
+            return null;
+        }
+        if (secret.size() == now.size()) {
+            return secret.size() == 1
+                    ? "son employeur ne doit pas le savoir"
+                    : "ses employeurs ne doivent pas le savoir";
+        }
+        var names = secret.stream()
+                .map(one -> one.unsaid() ? "un autre employeur" : one.name())
+                .toList();
+        return French.list(names) + (secret.size() == 1 ? " ne doit" : " ne doivent") + " pas le savoir";
+    }
+
+    /// The same for her, and only where it holds for all of them.
+    public static @Nullable String hers(List<Present> now) {
+        return allSecret(now)
+                ? now.size() == 1 ? "Votre employeur n’en sait rien" : "Vos employeurs n’en savent rien"
+                : null;
     }
 
     /// One of them must not know.
