@@ -46,8 +46,7 @@ function place(word, text, entry) {
   after.data = after.data.slice(stop.length);
   const id = `sigle-${word.replace(/[^A-Za-z0-9]/g, '-')}`;
   after.before(
-    element('abbr', { title: entry.name }, word),
-    element('span', { class: 'nowrap' }, element('button', { class: 'help-q no-print', type: 'button', popovertarget: id, 'aria-label': `Que veut dire ${word} ?` }, '?'), stop),
+    element('span', { class: 'nowrap' }, element('abbr', { title: entry.name }, word), element('button', { class: 'help-q no-print', type: 'button', popovertarget: id, 'aria-label': `Que veut dire ${word} ?` }, '?'), stop),
     element('span', { class: 'help-pop', id, popover: true }, element('b', {}, word), `${capital(entry.name)} : ${entry.meaning}.`));
 }
 

@@ -14,7 +14,8 @@ public interface HomeFigures {
 
     /// « Du 1er janvier au 26 novembre 2026 », the figures of these days; `href` answers the same ones with their
     /// numbers, null where they are there.
-    record Shown(String words, List<Figure> figures, @Nullable String href) {}
+    record Shown(
+            String words, List<Figure> figures, @Nullable String href) {}
 
     /// Without their numbers. Nobody else's home shows figures: then there are none.
     Optional<Shown> of(Actor.Team actor);

@@ -118,14 +118,20 @@ class EvaluationPagesTests {
                 .bodyText()
                 .contains("Chiffres de la période", "employeurs impliqués", "/equipe/pilotage/S06?periode=")
                 .contains("hx-get=\"/equipe/pilotage/en-bref\"");
-        assertThat(browser.get().uri("/equipe/pilotage/en-bref").header("HX-Request", "true").with(SignedIn.as(head)))
+        assertThat(browser.get()
+                        .uri("/equipe/pilotage/en-bref")
+                        .header("HX-Request", "true")
+                        .with(SignedIn.as(head)))
                 .as("the numbers follow the page")
                 .hasStatusOk()
                 .bodyText()
                 .contains("employeurs impliqués", "/equipe/pilotage/S06?periode=")
                 .doesNotContain("<b>…</b>", "hx-get");
         assertThat(get("/equipe/pilotage/en-bref", head)).hasRedirectedUrl("/equipe/pilotage");
-        assertThat(browser.get().uri("/equipe/pilotage/en-bref").header("HX-Request", "true").with(SignedIn.as(TEAM)))
+        assertThat(browser.get()
+                        .uri("/equipe/pilotage/en-bref")
+                        .header("HX-Request", "true")
+                        .with(SignedIn.as(TEAM)))
                 .hasStatus(403);
         assertThat(get("/equipe", TEAM)).hasStatusOk().bodyText().doesNotContain("Chiffres de la période");
     }

@@ -124,7 +124,7 @@ class PartsOfPagesTests {
         var page = people.signedIn("employeur", People.DESK);
         page.navigate("/p/gironde/metiers/aide-soignant");
 
-        page.locator("main abbr + span button.help-q").first().click();
+        page.locator("main abbr + button.help-q").first().click();
 
         assertThat(page.locator(".help-pop:popover-open")).isVisible();
     }

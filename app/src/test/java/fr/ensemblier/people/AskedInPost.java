@@ -1,6 +1,7 @@
 package fr.ensemblier.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
 import fr.ensemblier.foundation.Actors;

@@ -1,6 +1,7 @@
 package fr.ensemblier.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.accounts.SignedIn;
 import fr.ensemblier.foundation.Actor;
@@ -178,7 +179,8 @@ class InPostAnsweredTests extends AskedInPost {
                 .contains("name=\"mine\" value=\"true\" checked", "Je suis cette personne");
 
         assertThat(takingOn(request, "ENDED", "")).hasStatus(HttpStatus.FOUND);
-        assertThat(one("select coalesce(adviser_id::text, 'none') from person where id = ?", her)).isEqualTo("none");
+        assertThat(one("select coalesce(adviser_id::text, 'none') from person where id = ?", her))
+                .isEqualTo("none");
         var seen = one(
                 "select to_char(answered_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') from post_request where id = ?::uuid",
                 request);

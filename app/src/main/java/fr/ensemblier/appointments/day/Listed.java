@@ -84,7 +84,8 @@ class Listed {
                 """ + FROM + of(team, filter) + """
                    and (cast(:from as timestamptz) is null or a.starts_at >= :from)
                    and (cast(:to as timestamptz) is null or a.starts_at < :to)
-                   and """ + STATED + """
+                   and """ + STATED
+                + """
                    and (:after = '' or (a.starts_at, a.id) %1$s
                         (select x.starts_at, x.id from appointment x where x.platform_id = :platform and x.id::text = :after))
                  order by a.starts_at %2$s, a.id %2$s
@@ -154,9 +155,7 @@ class Listed {
                 .param("place", ListAddress.text(filter.lieu()))
                 .param("words", ListAddress.text(filter.q()))
                 .param("own", own.toArray(UUID[]::new))
-                .param(
-                        "advisers",
-                        Stream.concat(own.stream(), absent.stream()).toArray(UUID[]::new))
+                .param("advisers", Stream.concat(own.stream(), absent.stream()).toArray(UUID[]::new))
                 .param("absent", absent.toArray(UUID[]::new))
                 .param(
                         "since",

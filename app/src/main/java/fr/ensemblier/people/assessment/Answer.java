@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 enum Answer {
     NOT_YET("Pas encore"),
     SOMEWHAT("Un peu"),
-    YES("Oui"),
-    OFTEN("Oui, souvent");
+    YES("Plutôt oui"),
+    OFTEN("Tout à fait");
 
     private final String label;
 

@@ -38,7 +38,11 @@ class HerPostController {
     static final String HERE = "/mon-espace/en-poste";
 
     /// `secret` says that none of them knows, null where one may.
-    record Page(List<Hers> requests, List<Employer> employers, @Nullable String secret, String ask) {}
+    record Page(
+            List<Hers> requests,
+            List<Employer> employers,
+            @Nullable String secret,
+            String ask) {}
 
     record Hers(String what, List<Step> steps) {}
 

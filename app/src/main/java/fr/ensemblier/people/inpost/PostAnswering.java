@@ -43,11 +43,11 @@ class PostAnswering {
         this.clock = clock;
     }
 
-    /// State, message and task together (R-E4); `Outdated` when somebody else answered meanwhile (R-E5). Her title says
-    /// nothing of what she asked. True when who answers follows her from now on: `mine`, and nobody else does (R-W2).
+    /// State, message and task together (R-E4); `Outdated` when somebody else answered
+    /// meanwhile (R-E5). Her title says nothing of what she asked. `mine`: who answers follows
+    /// her from now on, when nobody does; true when it is so (R-W2).
     @Transactional
-    public boolean answer(
-            Actor.Team by, PostRequest request, Answer answer, @Nullable String message, boolean mine) {
+    public boolean answer(Actor.Team by, PostRequest request, Answer answer, @Nullable String message, boolean mine) {
         requests.answer(request, answer, message, by.name());
         people.happened(
                 by.platform(),

@@ -48,8 +48,8 @@ class PostLists {
             String state,
             String adviser) {}
 
-    /// One request. `told` are the employers and what each may know; `free` when nobody follows her, `mine` the box by
-    /// which who answers does from now on (R-W2).
+    /// One request. `told` are the employers and what each may know; `free` when nobody follows
+    /// her, `mine` the box by which who answers does from now on (R-W2).
     record One(
             String action,
             String seen,
@@ -182,12 +182,7 @@ class PostLists {
         };
     }
 
-    One one(
-            PostRequest one,
-            @Nullable String chosen,
-            @Nullable String message,
-            boolean mine,
-            List<FieldError> errors) {
+    One one(PostRequest one, @Nullable String chosen, @Nullable String message, boolean mine, List<FieldError> errors) {
         var today = Paris.today(clock);
         var wish = one.wish();
         var employers = present.now(one.platform(), one.person());
@@ -211,9 +206,7 @@ class PostLists {
                 PresentEmployers.secrecy(employers),
                 wish.call(),
                 facts,
-                employers.stream()
-                        .map(employer -> words(employer, today))
-                        .toList(),
+                employers.stream().map(employer -> words(employer, today)).toList(),
                 kind(one),
                 state(one),
                 one.state() instanceof PostRequest.State.Answered(var answer, var said, var at, var by)
@@ -253,6 +246,13 @@ class PostLists {
         return "Ne doit rien savoir, noté le "
                 + French.shortDate(Paris.date(one.saidAt()), today)
                 + (one.saidBy() == null ? "" : " par " + one.saidBy())
-                + (one.toFind() ? ". Pas encore retrouvé" : one.outside() ? ". Pas de compte ici" : "");
+                + found(one);
+    }
+
+    private static String found(PresentEmployers.Present one) {
+        if (one.toFind()) {
+            return one.unsaid() ? ". Pas encore nommé" : ". Pas encore retrouvé";
+        }
+        return one.outside() ? ". Pas de compte ici" : "";
     }
 }

@@ -45,7 +45,11 @@ class TeamPostController implements Menu {
     private final Openings openings;
 
     TeamPostController(
-            PostRequests requests, PostLists lists, PostAnswering answering, PresentEmployers present, Openings openings) {
+            PostRequests requests,
+            PostLists lists,
+            PostAnswering answering,
+            PresentEmployers present,
+            Openings openings) {
         this.requests = requests;
         this.lists = lists;
         this.answering = answering;

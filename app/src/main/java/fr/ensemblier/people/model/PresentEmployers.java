@@ -116,7 +116,8 @@ public class PresentEmployers {
         return !now.isEmpty() && now.stream().allMatch(one -> one.lifted() == null);
     }
 
-    /// « son employeur ne doit pas le savoir », for the team; by name where another one may. Null when they all may.
+    /// « son employeur ne doit pas le savoir », for the team; by name where another one may.
+    /// Null when they all may.
     public static @Nullable String secrecy(List<Present> now) {
         var secret = now.stream().filter(one -> one.lifted() == null).toList();
         if (secret.isEmpty()) {

@@ -84,7 +84,7 @@ class ReferralAnswering {
                 one.person(),
                 one.body(),
                 "Répondre à " + one.by() + " sur " + one.name(),
-                "Orientée le " + French.fullDate(Paris.date(one.at())) + ", toujours sans réponse.",
+                "Orientation du " + French.fullDate(Paris.date(one.at())) + ", toujours sans réponse.",
                 "/equipe/orientations/" + one.id(),
                 Paris.date(one.at()).plusDays(parameters.days("people.referral-days", platform)),
                 true)));

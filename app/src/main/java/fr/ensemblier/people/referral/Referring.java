@@ -81,7 +81,7 @@ class Referring {
                         by.platform(),
                         known.get().id(),
                         "REFERRED",
-                        "Orientée de nouveau par " + by.name(),
+                        "Nouvelle orientation par " + by.name(),
                         wish,
                         false);
                 ask(by, known.get().id(), before.get().id(), known, opening, wish);
@@ -98,7 +98,7 @@ class Referring {
                 : opening.lastName() == null ? opening.firstName() : opening.firstName() + " " + opening.lastName();
         var referral = referrals.add(
                 by, id, wish, called, called == null ? null : opening.commune().name());
-        people.happened(by.platform(), id, "REFERRED", "Orientée par " + by.name(), wish, false);
+        people.happened(by.platform(), id, "REFERRED", "Orientation par " + by.name(), wish, false);
         ask(by, id, referral, known, opening, wish);
         return new Outcome.Referred(referral);
     }

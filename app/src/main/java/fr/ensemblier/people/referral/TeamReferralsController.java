@@ -182,7 +182,7 @@ class TeamReferralsController implements Menu {
         if (ReferralState.answers().stream().noneMatch(one -> one.value().equals(state))) {
             errors.add(new FieldError("state", "Dites où en est la personne."));
         } else if (state.equals(ReferralState.ORIENTED.name()) && message.isBlank()) {
-            errors.add(new FieldError("message", "Dites vers qui vous l’avez orientée."));
+            errors.add(new FieldError("message", "Dites vers qui vous orientez cette personne."));
         }
         if (message.length() > LONGEST) {
             errors.add(new FieldError("message", "Votre message est long. Gardez 600 signes au plus."));
@@ -238,7 +238,7 @@ class TeamReferralsController implements Menu {
                 BASE + "/" + id,
                 sent.name(),
                 "/equipe/personnes/" + sent.person(),
-                sent.communeName() + " – orientée par " + sent.by() + ", " + names.of(team.platform(), sent.body())
+                sent.communeName() + " – orientation par " + sent.by() + ", " + names.of(team.platform(), sent.body())
                         + ", le " + French.fullDate(Paris.date(sent.at()))
                         + (sent.knownBefore()
                                 ? ". " + Referring.known(persons.get(team.platform(), sent.person()), null)

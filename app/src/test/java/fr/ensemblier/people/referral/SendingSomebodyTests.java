@@ -250,7 +250,7 @@ class SendingSomebodyTests {
                         .uri("/equipe/personnes/" + one("select person_id::text from referral where account_id = :id"))
                         .with(SignedIn.as(CLAIRE)))
                 .bodyText()
-                .contains("Orientée par Rachid Test")
+                .contains("Orientation par Rachid Test")
                 .doesNotContainPattern("people\\.[a-z]+\\b");
     }
 
