@@ -84,13 +84,14 @@ class InventoryController {
                 count == 0 ? "Aucune session" : French.plural(count, "session", "sessions"),
                 chips(filter, counts, chosen),
                 shown.stream().map(row -> line(row, around.orElse(null), today)).toList(),
-                new Pager(
-                        ListAddress.text(filter.apres()).isEmpty() ? null : filter.with("apres", null),
+                Pager.behind(
+                        filter.apres(),
                         rows.size() > Listed.PAGE
-                                ? filter.with(
-                                        "apres", shown.getLast().session().id().toString())
+                                ? shown.getLast().session().id().toString()
                                 : null,
-                        French.number(shown.size()) + " sur " + French.number(count)),
+                        shown.size(),
+                        count,
+                        key -> filter.with("apres", key)),
                 filter.csv(),
                 filter,
                 occupations.all().stream()

@@ -58,14 +58,14 @@ public class PromisedTo {
                 .single();
     }
 
-    /// Those that name an opening of an offer, of files that are open, kept or still to keep.
-    List<Promise> ofOffer(PlatformId platform, UUID offer) {
+    /// Those that name an opening of one of these offers, of files that are open, kept or still to keep.
+    List<Promise> ofOffers(PlatformId platform, List<UUID> offers) {
         return jdbc.sql("""
                 select * from employer_promise x
-                 where platform_id = :platform and offer_id = :offer and state <> 'NOT_KEPT'
+                 where platform_id = :platform and offer_id = any (cast(:offers as uuid[])) and state <> 'NOT_KEPT'
                 """ + Living.ONLY + " order by made_on, id")
                 .param("platform", platform.value())
-                .param("offer", offer)
+                .param("offers", offers.toArray(UUID[]::new))
                 .query((row, _) -> read(row))
                 .list();
     }

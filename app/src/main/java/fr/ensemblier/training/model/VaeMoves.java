@@ -116,12 +116,11 @@ public class VaeMoves {
         return noted(vaes.hold(platform, id).taughtIn(trainee), "bloc suivi en formation", title);
     }
 
-    /// Whether a collective one has no group to go on with: it was given up, or there is none.
-    public boolean isWithoutGroup(Vae one) {
+    /// Whether a collective one has no group to go on with: it was given up, or there is none. `group` is its own.
+    public static boolean isWithoutGroup(Vae one, @Nullable VaeGroup group) {
         return one.kind() == Vae.Kind.COLLECTIVE
                 && one.state() instanceof VaeState.Open
-                && (one.group() == null
-                        || groups.get(one.platform(), one.group()).state() instanceof VaeGroupState.GivenUp);
+                && (group == null || group.state() instanceof VaeGroupState.GivenUp);
     }
 
     /// Those that it may go on in: under way, for the same certification.
@@ -137,7 +136,8 @@ public class VaeMoves {
         var one = vaes.hold(platform, id);
         var group =
                 others(one).stream().filter(other -> other.id().equals(next)).findFirst();
-        if (!isWithoutGroup(one) || next != null && group.isEmpty()) {
+        var own = one.group() == null ? null : groups.get(platform, one.group());
+        if (!isWithoutGroup(one, own) || next != null && group.isEmpty()) {
             return new Vae.Outcome.No(Refused.NOT_NOW);
         }
         return noted(

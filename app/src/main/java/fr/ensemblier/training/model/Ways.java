@@ -14,8 +14,11 @@ import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -156,7 +159,11 @@ public class Ways {
 
     /// Those that hold an opening of an offer: their hire is awaited.
     public List<Promise> promised(PlatformId platform, JobOfferId offer) {
-        return promises.ofOffer(platform, offer.value()).stream()
+        return awaited(platform, List.of(offer.value()));
+    }
+
+    private List<Promise> awaited(PlatformId platform, List<UUID> offers) {
+        return promises.ofOffers(platform, offers).stream()
                 .filter(one -> !isHired(one))
                 .toList();
     }
@@ -166,12 +173,23 @@ public class Ways {
         return one.state() instanceof PromiseState.Kept(var _, var hire) && hire != null && hires.stands(hire);
     }
 
-    /// How many openings of an offer are neither filled nor promised to somebody else.
-    public int left(Promise one, OfferView offer) {
-        var others = promised(one.platform(), offer.id()).stream()
+    /// By offer, how many of its openings are neither filled nor promised to somebody else.
+    public Map<UUID, Integer> left(Promise one, List<OfferView> offers) {
+        var others = awaited(
+                        one.platform(),
+                        offers.stream().map(offer -> offer.id().value()).toList())
+                .stream()
                 .filter(other -> !other.id().equals(one.id()))
-                .count();
-        return Math.max(0, offer.openings() - offer.filled() - (int) others);
+                .collect(Collectors.groupingBy(other -> Objects.requireNonNull(other.offer()), Collectors.counting()));
+        return offers.stream()
+                .collect(Collectors.toMap(
+                        offer -> offer.id().value(),
+                        offer -> Math.max(
+                                0,
+                                offer.openings()
+                                        - offer.filled()
+                                        - others.getOrDefault(offer.id().value(), 0L)
+                                                .intValue())));
     }
 
     /// Says which opening is promised, or none that is online. The offer is one of the employer who promised.
@@ -180,7 +198,7 @@ public class Ways {
         var hers = offer == null || offer.organisation().equals(one.organisation());
         if (offer != null) {
             promises.holdOpenings(one.platform(), offer.id().value());
-            if (left(one, offer) < 1) {
+            if (left(one, List.of(offer)).getOrDefault(offer.id().value(), 0) < 1) {
                 return Outcome.no(Refused.ALL_PROMISED);
             }
         }

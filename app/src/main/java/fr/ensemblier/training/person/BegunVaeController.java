@@ -5,21 +5,19 @@ import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
-import fr.ensemblier.training.model.Refused;
+import fr.ensemblier.training.model.PastDay;
 import fr.ensemblier.training.model.Vae;
 import fr.ensemblier.training.model.VaeGroup;
 import fr.ensemblier.training.model.VaeGroups;
 import fr.ensemblier.training.model.VaeMoves;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
-import fr.ensemblier.ui.ListAddress;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,23 +62,18 @@ class BegunVaeController {
         var her = whose.opened(team.platform(), person, "person.acted");
         var errors = new ArrayList<FieldError>();
         var kind = Arrays.stream(Vae.Kind.values())
-                .filter(one -> one.name().equals(said(fields, "vaeKind")))
+                .filter(one -> one.name().equals(TypedAct.said(fields, "vaeKind")))
                 .findFirst();
-        var certification = occupations.certification(said(fields, "certification"));
-        var candidate = said(fields, "candidate");
-        var since = ListAddress.day(said(fields, "since"));
-        var group = group(team.platform(), said(fields, "group"));
+        var certification = occupations.certification(TypedAct.said(fields, "certification"));
+        var candidate = TypedAct.said(fields, "candidate");
+        var group = group(team.platform(), TypedAct.said(fields, "group"));
         if (kind.isEmpty()) {
             errors.add(new FieldError("vaeKind", "Dites si elle est individuelle, collective ou hybride."));
         }
         if (certification.isEmpty()) {
             errors.add(new FieldError("certification", "Choisissez le diplôme ou le titre visé."));
         }
-        if (since == null || since.getYear() < 2000) {
-            errors.add(new FieldError("since", "Écrivez le jour, par exemple 14/03/2027."));
-        } else if (since.isAfter(Paris.today(clock))) {
-            errors.add(new FieldError("since", Refused.NOT_THAT_DAY.words()));
-        }
+        var since = PastDay.read("since", fields, Paris.today(clock), errors);
         if (!candidate.isEmpty() && !lists.knows("VAE_CANDIDATE", candidate)) {
             errors.add(new FieldError("candidate", "Choisissez une situation de la liste."));
         }
@@ -121,8 +114,4 @@ class BegunVaeController {
                 .findFirst();
     }
 
-    private static String said(Map<String, String> fields, String name) {
-        @Nullable String value = fields.get(name);
-        return ListAddress.text(value);
-    }
 }

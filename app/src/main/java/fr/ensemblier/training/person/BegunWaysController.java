@@ -9,13 +9,12 @@ import fr.ensemblier.organisations.Establishments;
 import fr.ensemblier.people.People;
 import fr.ensemblier.placements.Hires;
 import fr.ensemblier.training.model.Catalogue;
-import fr.ensemblier.training.model.Refused;
+import fr.ensemblier.training.model.PastDay;
 import fr.ensemblier.training.model.Ways;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.ListAddress;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +76,11 @@ class BegunWaysController {
         var typed = new TypedAct("promise", fields);
         var place = typed.place(team.platform(), establishments);
         var errors = new ArrayList<>(typed.errors());
-        var occupation = said(fields, "post");
-        var contract = said(fields, "contract");
-        var months = months(said(fields, "months"), contract, errors);
+        var occupation = TypedAct.said(fields, "post");
+        var contract = TypedAct.said(fields, "contract");
+        var months = months(TypedAct.said(fields, "months"), contract, errors);
         var starts = ListAddress.day(fields.get("starts"));
-        var made = day("promisedOn", fields, errors);
+        var made = PastDay.read("promisedOn", fields, Paris.today(clock), errors);
         if (place.filter(at -> whose.avoids(team.platform(), her.person(), at)).isPresent()) {
             errors.add(new FieldError("promise-place", Whose.AVOIDS));
         }
@@ -97,7 +96,7 @@ class BegunWaysController {
         if (!errors.isEmpty() || place.isEmpty() || starts == null || made == null) {
             return refused(her, fields, errors);
         }
-        var session = ListAddress.key(said(fields, "promiseSession")).orElse(null);
+        var session = ListAddress.key(TypedAct.said(fields, "promiseSession")).orElse(null);
         var id = ways.promise(
                 team.platform(),
                 her.person(),
@@ -128,9 +127,9 @@ class BegunWaysController {
         var team = Actors.team();
         var her = whose.opened(team.platform(), person, "person.acted");
         var errors = new ArrayList<FieldError>();
-        var occupation = said(fields, "learned");
-        var contract = said(fields, "study");
-        var centre = said(fields, "centre");
+        var occupation = TypedAct.said(fields, "learned");
+        var contract = TypedAct.said(fields, "study");
+        var centre = TypedAct.said(fields, "centre");
         if (occupations.find(occupation).isEmpty()) {
             errors.add(new FieldError("learned", "Choisissez le métier."));
         }
@@ -140,7 +139,7 @@ class BegunWaysController {
         if (centre.length() > LONGEST) {
             errors.add(new FieldError("centre", "Écrivez 250 signes au plus."));
         }
-        var since = day("searched", fields, errors);
+        var since = PastDay.read("searched", fields, Paris.today(clock), errors);
         if (!errors.isEmpty() || since == null) {
             return refused(her, fields, errors);
         }
@@ -156,17 +155,6 @@ class BegunWaysController {
         return new ModelAndView("redirect:" + WorkStudyController.HERE + "/" + id);
     }
 
-    /// A day that is past or today: what is noted may be older than its note (R-W1).
-    private @Nullable LocalDate day(String field, Map<String, String> fields, List<FieldError> errors) {
-        var day = ListAddress.day(fields.get(field));
-        if (day == null || day.getYear() < 2000) {
-            errors.add(new FieldError(field, "Écrivez le jour, par exemple 14/03/2027."));
-        } else if (day.isAfter(Paris.today(clock))) {
-            errors.add(new FieldError(field, Refused.NOT_THAT_DAY.words()));
-        }
-        return day;
-    }
-
     /// A contract that always ends has a length in months.
     private static @Nullable Integer months(String typed, String contract, List<FieldError> errors) {
         if (typed.isEmpty()) {
@@ -180,11 +168,6 @@ class BegunWaysController {
             return null;
         }
         return Integer.valueOf(typed);
-    }
-
-    private static String said(Map<String, String> fields, String name) {
-        @Nullable String value = fields.get(name);
-        return ListAddress.text(value);
     }
 
     private ModelAndView refused(People.Reachable her, Map<String, String> typed, List<FieldError> errors) {

@@ -106,12 +106,14 @@ class OpeningController {
 
     private ModelAndView shown(Promise one, People.Reachable her, @Nullable String error) {
         var errors = error == null ? List.<FieldError>of() : List.of(new FieldError("offer", error));
+        var all = offered(one).toList();
+        var left = ways.left(one, all);
         var choices = Stream.concat(
-                        offered(one)
+                        all.stream()
                                 .map(other -> new Choice(
                                         other.id().toString(),
                                         other.title(),
-                                        detail(one, other),
+                                        detail(one, other, left.getOrDefault(other.id().value(), 0)),
                                         Objects.equals(other.id().value(), one.offer()))),
                         Stream.of(
                                 new Choice(NONE, "Une autre place", "Elle n’est pas dans une offre en ligne.", false)))
@@ -122,8 +124,7 @@ class OpeningController {
                 error == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private String detail(Promise promise, OfferView one) {
-        var left = ways.left(promise, one);
+    private String detail(Promise promise, OfferView one, int left) {
         var where = one.establishmentName() + ", " + lists.label("CONTRACT_CLASS", one.contractClass()) + ", ";
         if (!one.state().equals("PUBLISHED")) {
             return where + "n’est plus en ligne";

@@ -97,7 +97,7 @@ class PersonController {
             @PathVariable UUID person, @RequestParam Map<String, String> fields, RedirectAttributes redirect) {
         var team = Actors.team();
         var her = whose.opened(team.platform(), person, "person.acted");
-        var occupation = said(fields, "wish");
+        var occupation = TypedAct.said(fields, "wish");
         if (occupations.find(occupation).isEmpty()) {
             return shown(her, fields, List.of(new FieldError("wish", "Choisissez le métier.")));
         }
@@ -119,7 +119,7 @@ class PersonController {
         var one = wishes.find(team.platform(), wish)
                 .filter(found -> found.person().equals(her.person()))
                 .orElseThrow(() -> new NotFound("wish", wish));
-        var reason = said(fields, "end");
+        var reason = TypedAct.said(fields, "end");
         if (!whose.codes("TRAINING_WISH_END").contains(reason)) {
             return shown(her, fields, List.of(new FieldError("end", "Dites pourquoi.")));
         }
@@ -133,7 +133,7 @@ class PersonController {
             @PathVariable UUID person, @RequestParam Map<String, String> fields, RedirectAttributes redirect) {
         var team = Actors.team();
         var her = whose.opened(team.platform(), person, "person.acted");
-        var session = session(said(fields, "session"));
+        var session = session(TypedAct.said(fields, "session"));
         if (session == null || catalogue.find(team.platform(), session).isEmpty()) {
             return shown(her, fields, List.of(new FieldError("session", "Choisissez une session.")));
         }
@@ -161,11 +161,11 @@ class PersonController {
         var team = Actors.team();
         var her = whose.opened(team.platform(), person, "person.acted");
         var errors = new ArrayList<FieldError>();
-        var known = session(said(fields, "schoolSession"));
+        var known = session(TypedAct.said(fields, "schoolSession"));
         var session =
                 known == null ? null : catalogue.find(team.platform(), known).orElse(null);
-        var school = session == null ? said(fields, "school") : session.sheet().body();
-        var course = session == null ? said(fields, "course") : session.sheet().title();
+        var school = session == null ? TypedAct.said(fields, "school") : session.sheet().body();
+        var course = session == null ? TypedAct.said(fields, "course") : session.sheet().title();
         named("school", school, "Écrivez le nom de l’école, ou choisissez une session.", errors);
         named("course", course, "Écrivez le nom de la formation.", errors);
         if (!errors.isEmpty()) {
@@ -187,11 +187,6 @@ class PersonController {
 
     private static @Nullable UUID session(String said) {
         return ListAddress.key(said).orElse(null);
-    }
-
-    private static String said(Map<String, String> fields, String name) {
-        @Nullable String value = fields.get(name);
-        return ListAddress.text(value);
     }
 
     private static ModelAndView back(People.Reachable her) {

@@ -10,6 +10,7 @@ import fr.ensemblier.training.model.Following;
 import fr.ensemblier.training.model.Trainee;
 import fr.ensemblier.training.model.TraineeMove;
 import fr.ensemblier.training.model.Trainees;
+import fr.ensemblier.training.model.TrainingSession;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.Option;
@@ -59,7 +60,7 @@ class TraineeController {
     ModelAndView page(@PathVariable UUID id) {
         var trainee = trainees.get(Actors.team().platform(), id);
         var her = whose.opened(trainee.platform(), trainee.person(), "person.opened");
-        return shown(trainee, her, ActPage.Asked.NOTHING, List.of());
+        return shown(trainee, catalogue.get(trainee.platform(), trainee.session()), her, ActPage.Asked.NOTHING, List.of());
     }
 
     @PostMapping("/{act}")
@@ -87,7 +88,7 @@ class TraineeController {
                 case Trainee.Outcome.No(var why) -> typed.refuse("day", why.words());
             }
         }
-        return shown(trainee, her, typed.asked(), typed.errors());
+        return shown(trainee, session, her, typed.asked(), typed.errors());
     }
 
     private TraineeMove move(String act, TypedAct typed, List<Option> blocks, LocalDate today) {
@@ -124,8 +125,12 @@ class TraineeController {
         };
     }
 
-    private ModelAndView shown(Trainee trainee, People.Reachable her, ActPage.Asked asked, List<FieldError> errors) {
-        var session = catalogue.get(trainee.platform(), trainee.session());
+    private ModelAndView shown(
+            Trainee trainee,
+            TrainingSession session,
+            People.Reachable her,
+            ActPage.Asked asked,
+            List<FieldError> errors) {
         return new ModelAndView(
                 "training/person/act",
                 Map.of("page", view.of(trainee, session, her, asked, errors)),

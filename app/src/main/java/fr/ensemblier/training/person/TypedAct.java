@@ -93,7 +93,12 @@ final class TypedAct {
     }
 
     private String said(String field) {
-        @Nullable String value = fields.get(code + "-" + field);
+        return said(fields, code + "-" + field);
+    }
+
+    /// What was typed in a field of a form; empty when it was not there.
+    static String said(Map<String, String> fields, String name) {
+        @Nullable String value = fields.get(name);
         return ListAddress.text(value);
     }
 }

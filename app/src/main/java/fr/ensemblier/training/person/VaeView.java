@@ -9,6 +9,7 @@ import fr.ensemblier.training.model.SessionWords;
 import fr.ensemblier.training.model.TraineeState;
 import fr.ensemblier.training.model.Trainees;
 import fr.ensemblier.training.model.Vae;
+import fr.ensemblier.training.model.VaeGroup;
 import fr.ensemblier.training.model.VaeGroupState;
 import fr.ensemblier.training.model.VaeGroups;
 import fr.ensemblier.training.model.VaeMoves;
@@ -25,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts a VAE into the words of its page, with what may be done about it.
@@ -64,23 +66,20 @@ class VaeView {
 
     ActPage of(Vae one, People.Reachable her, ActPage.Asked asked, List<FieldError> errors) {
         var today = Paris.today(clock);
+        var group = one.group() == null ? null : groups.get(one.platform(), one.group());
         return new ActPage(
                 VaeController.HERE + "/" + one.id(),
                 "VAE " + words.brief(one),
                 her.fullName(),
                 Whose.href(her),
-                one.group() == null
-                        ? null
-                        : new Link(
-                                groups.get(one.platform(), one.group()).name(),
-                                VaeController.HERE + "/groupes/" + one.group()),
+                group == null ? null : new Link(group.name(), VaeController.HERE + "/groupes/" + group.id()),
                 VaeWords.kind(one.state()),
                 one.state().words(),
                 words.detail(one, today),
                 words.line(one, today),
-                facts(one),
+                facts(one, group),
                 List.of(new Link("Le dossier de la personne est sur France VAE", "https://vae.gouv.fr")),
-                acts(one),
+                acts(one, group),
                 one.state().before() != null,
                 today,
                 today,
@@ -88,12 +87,10 @@ class VaeView {
                 errors);
     }
 
-    private List<ActPage.Fact> facts(Vae one) {
+    private List<ActPage.Fact> facts(Vae one, @Nullable VaeGroup group) {
         var facts = new ArrayList<ActPage.Fact>();
         facts.add(new ActPage.Fact("Type", one.kind().words()));
-        if (one.group() != null
-                && groups.get(one.platform(), one.group()).state()
-                        instanceof VaeGroupState.GivenUp(var _, var on, var why)) {
+        if (group != null && group.state() instanceof VaeGroupState.GivenUp(var _, var on, var why)) {
             facts.add(new ActPage.Fact(
                     "Groupe",
                     "Abandonné le " + French.shortDate(on, Paris.today(clock)) + French.SPACE + ": "
@@ -183,9 +180,9 @@ class VaeView {
                 .toList();
     }
 
-    private List<ActPage.Act> acts(Vae one) {
+    private List<ActPage.Act> acts(Vae one, @Nullable VaeGroup group) {
         var acts = new ArrayList<>(moves(one));
-        if (moves.isWithoutGroup(one)) {
+        if (VaeMoves.isWithoutGroup(one, group)) {
             regroup(one, acts);
         }
         if (one.state() instanceof VaeState.Project) {

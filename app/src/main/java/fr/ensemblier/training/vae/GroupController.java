@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,8 +69,8 @@ class GroupController {
                 group.platform(),
                 ListAddress.key(fields.get("employer")).orElse(null),
                 text(fields.get("employerText")));
-        var on = day(fields, "sounded", errors);
-        var refused = on == null ? null : group.sounding(on, Paris.today(clock));
+        var on = PastDay.read("sounded", fields, Paris.today(clock), errors);
+        var refused = on == null || !errors.isEmpty() ? null : group.sounding(on, Paris.today(clock));
         if (refused != null) {
             errors.add(new FieldError("sounded", refused.words()));
         }
@@ -139,7 +138,7 @@ class GroupController {
         var group = groups.get(Actors.team().platform(), id);
         var errors = new ArrayList<FieldError>();
         var day = act.equals("abandonner") ? "left" : "day";
-        var on = act.equals("retour") ? Paris.today(clock) : day(fields, day, errors);
+        var on = act.equals("retour") ? Paris.today(clock) : PastDay.read(day, fields, Paris.today(clock), errors);
         var body = text(fields.get("body"));
         var reason = text(fields.get("reason"));
         if (act.equals("organisme") && (body.isEmpty() || body.length() > LONGEST)) {
@@ -169,15 +168,6 @@ class GroupController {
             case "retour" -> new VaeGroup.Act.TakeBack(on);
             default -> throw new NotFound("act", act);
         };
-    }
-
-    private static @Nullable LocalDate day(Map<String, String> fields, String name, List<FieldError> errors) {
-        var day = ListAddress.day(fields.get(name));
-        if (day == null || day.getYear() < 2000 || day.getYear() > 2100) {
-            errors.add(new FieldError(name, "Écrivez le jour, par exemple 14/03/2027."));
-            return null;
-        }
-        return day;
     }
 
     private static ModelAndView back(VaeGroup group) {

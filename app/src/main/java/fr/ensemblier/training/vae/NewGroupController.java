@@ -6,12 +6,11 @@ import fr.ensemblier.foundation.Actors;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.ValueLists;
 import fr.ensemblier.occupations.Occupations;
-import fr.ensemblier.training.model.Refused;
+import fr.ensemblier.training.model.PastDay;
 import fr.ensemblier.training.model.VaeGroups;
 import fr.ensemblier.training.model.VaeWords;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
-import fr.ensemblier.ui.ListAddress;
 import fr.ensemblier.ui.Option;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -85,12 +84,7 @@ class NewGroupController {
         if (!lists.knows("OPCO", opco)) {
             errors.add(new FieldError("opco", "Choisissez avec quel OPCO vous consultez les employeurs."));
         }
-        var day = ListAddress.day(since);
-        if (day == null || day.getYear() < 2000) {
-            errors.add(new FieldError("since", "Écrivez le jour, par exemple 14/03/2027."));
-        } else if (day.isAfter(Paris.today(clock))) {
-            errors.add(new FieldError("since", Refused.NOT_THAT_DAY.words()));
-        }
+        var day = PastDay.read("since", Map.of("since", since), Paris.today(clock), errors);
         if (day == null || !errors.isEmpty()) {
             return form(name, certification, opco, day, errors);
         }
