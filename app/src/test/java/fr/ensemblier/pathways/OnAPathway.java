@@ -32,8 +32,7 @@ abstract class OnAPathway {
     static final String CONTRACTS =
             "select string_agg(state, ' ' order by position) from pathway_step where pathway_id = :id and kind = 'CONTRACT'";
 
-    static final String TRAINER =
-            "select state from pathway_step where pathway_id = :id and kind = 'TRAINER_NAMED'";
+    static final String TRAINER = "select state from pathway_step where pathway_id = :id and kind = 'TRAINER_NAMED'";
 
     static final String FOLLOWED =
             "select state || ' ' || coalesce(begun_on::text, '-') from pathway_step where pathway_id = :id and kind = 'FOLLOW_UP'";

@@ -113,5 +113,4 @@ class BegunVaeController {
                 .filter(one -> one.id().toString().equals(said))
                 .findFirst();
     }
-
 }

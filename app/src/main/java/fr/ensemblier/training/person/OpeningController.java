@@ -113,7 +113,10 @@ class OpeningController {
                                 .map(other -> new Choice(
                                         other.id().toString(),
                                         other.title(),
-                                        detail(one, other, left.getOrDefault(other.id().value(), 0)),
+                                        detail(
+                                                one,
+                                                other,
+                                                left.getOrDefault(other.id().value(), 0)),
                                         Objects.equals(other.id().value(), one.offer()))),
                         Stream.of(
                                 new Choice(NONE, "Une autre place", "Elle n’est pas dans une offre en ligne.", false)))

@@ -164,8 +164,12 @@ class PersonController {
         var known = session(TypedAct.said(fields, "schoolSession"));
         var session =
                 known == null ? null : catalogue.find(team.platform(), known).orElse(null);
-        var school = session == null ? TypedAct.said(fields, "school") : session.sheet().body();
-        var course = session == null ? TypedAct.said(fields, "course") : session.sheet().title();
+        var school = session == null
+                ? TypedAct.said(fields, "school")
+                : session.sheet().body();
+        var course = session == null
+                ? TypedAct.said(fields, "course")
+                : session.sheet().title();
         named("school", school, "Écrivez le nom de l’école, ou choisissez une session.", errors);
         named("course", course, "Écrivez le nom de la formation.", errors);
         if (!errors.isEmpty()) {

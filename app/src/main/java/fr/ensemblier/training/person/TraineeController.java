@@ -60,7 +60,8 @@ class TraineeController {
     ModelAndView page(@PathVariable UUID id) {
         var trainee = trainees.get(Actors.team().platform(), id);
         var her = whose.opened(trainee.platform(), trainee.person(), "person.opened");
-        return shown(trainee, catalogue.get(trainee.platform(), trainee.session()), her, ActPage.Asked.NOTHING, List.of());
+        return shown(
+                trainee, catalogue.get(trainee.platform(), trainee.session()), her, ActPage.Asked.NOTHING, List.of());
     }
 
     @PostMapping("/{act}")
