@@ -596,6 +596,7 @@ class EventsFilling implements Filling {
                 byTeam ? BY : gone ? "Nom effacé" : name,
                 state,
                 state.equals("CAME") ? many : null,
+                state.equals("CAME") ? "SEATED" : null,
                 decided == null ? null : Timestamp.from(decided),
                 decided == null ? null : state.equals("CANCELLED") && !byTeam ? gone ? "Nom effacé" : name : BY,
                 gone ? Date.valueOf(Paris.date(starts).plusDays(NAMED + 1L)) : null
@@ -606,8 +607,9 @@ class EventsFilling implements Filling {
         }
         jdbc.batchUpdate("""
                 insert into registration (platform_id, id, event_id, way, turn, name, person_id, email, phone, headcount,
-                        registered_at, registered_how, registered_by, state, came, decided_at, decided_by, erased_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        registered_at, registered_how, registered_by, state, came, came_after, decided_at, decided_by,
+                        erased_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
         jdbc.batchUpdate("""
                 insert into registration_answer (platform_id, registration_id, number, question, yes) values (?, ?, 1, ?, ?)

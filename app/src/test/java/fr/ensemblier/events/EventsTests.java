@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ensemblier.WholeApplication;
 import fr.ensemblier.events.reminders.EventJobs;
+import fr.ensemblier.foundation.Actors;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,13 +53,6 @@ class EventsTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("qui commence par https://");
-        assertThat(at.post(
-                        at.claire,
-                        AnEvent.TEAM + "/nouveau",
-                        at.form("day", at.day.minusDays(60).toString())))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Choisissez un jour à venir");
     }
 
     @Test
@@ -114,7 +109,7 @@ class EventsTests {
         assertThat(at.post(at.claire, AnEvent.TEAM + "/" + event + "/modifier", at.form("seats", "2", "version", "2")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("3 places sont déjà prises");
+                .contains("3\u00A0places sont déjà prises");
         assertThat(at.post(
                         at.claire, AnEvent.TEAM + "/" + event + "/modifier", at.form("ways", "REMOTE", "version", "2")))
                 .hasStatus(422)
@@ -140,6 +135,124 @@ class EventsTests {
         assertThat(at.registers(event, "Deux", "deux@example.invalid")).hasStatus3xxRedirection();
         assertThat(at.states(event)).hasSize(1);
         assertThat(at.get(at.claire, AnEvent.TEAM + "/" + event + "/modifier")).hasStatus(404);
+    }
+
+    /// R-E6: what was held without being entered is entered afterwards, what was published is not moved into the past.
+    @Test
+    void whatWasHeldIsEnteredAfterwards() {
+        var event = at.published(
+                "kind", "OUTREACH", "seats", "", "day", at.day.minusDays(40).toString());
+        assertThat(at.post(at.claire, AnEvent.TEAM + "/" + event + "/compte", "many", "36"))
+                .hasStatus3xxRedirection();
+        assertThat(at.post(
+                        at.claire,
+                        AnEvent.TEAM + "/" + event + "/modifier",
+                        at.form(
+                                "kind",
+                                "OUTREACH",
+                                "seats",
+                                "",
+                                "day",
+                                at.day.minusDays(41).toString(),
+                                "version",
+                                "2")))
+                .hasStatus3xxRedirection();
+        assertThat(at.get(at.claire, AnEvent.TEAM + "/" + event)).bodyText().contains("36");
+
+        var coming = at.published();
+        assertThat(at.post(
+                        at.claire,
+                        AnEvent.TEAM + "/" + coming + "/modifier",
+                        at.form("day", at.day.minusDays(40).toString(), "version", "2")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choisissez un jour à venir");
+    }
+
+    /// One goes to its moments: they are cancelled with it, and whoever is expected there is told once.
+    @Test
+    void aFortnightIsCancelledWithItsMoments() {
+        var whole =
+                at.published("kind", "FORTNIGHT", "lastDay", at.day.plusDays(13).toString(), "seats", "");
+        var moment = at.published("part", whole.toString());
+        at.registers(moment, "Une", "une@example.invalid");
+        assertThat(at.get(at.claire, AnEvent.TEAM + "/" + whole + "/annuler"))
+                .bodyText()
+                .contains("1\u00A0moment");
+
+        at.post(at.claire, AnEvent.TEAM + "/" + whole + "/annuler", "reason", "Grève des transports");
+
+        assertThat(at.told("cancelled", moment)).isOne();
+        assertThat(at.get(at.visitor, "/p/gironde/agenda/" + moment)).bodyText().contains("Grève des transports");
+        assertThat(at.post(
+                        at.claire,
+                        AnEvent.TEAM + "/nouveau",
+                        at.form(
+                                "part",
+                                at.published(
+                                                "kind",
+                                                "FORTNIGHT",
+                                                "lastDay",
+                                                at.day.plusDays(3).toString(),
+                                                "seats",
+                                                "")
+                                        .toString(),
+                                "day",
+                                at.day.plusDays(9).toString())))
+                .as("a moment outside its fortnight")
+                .hasStatus(422)
+                .bodyText()
+                .contains("n’est pas dans les jours");
+    }
+
+    /// The link to join is read by who has a seat, also when the day changes.
+    @Test
+    void whoWaitsHearsOfTheNewDayWithoutTheLink() {
+        var event = at.published("kind", "WEBINAR", "remoteSeats", "1", "link", "https://visio.example.invalid/secret");
+        at.registers(event, "Une", "une@example.invalid");
+        at.registers(event, "Deux", "deux@example.invalid");
+
+        at.post(
+                at.claire,
+                AnEvent.TEAM + "/" + event + "/modifier",
+                at.form(
+                        "kind",
+                        "WEBINAR",
+                        "remoteSeats",
+                        "1",
+                        "link",
+                        "https://visio.example.invalid/secret",
+                        "day",
+                        at.day.plusDays(1).toString(),
+                        "version",
+                        "2"));
+
+        assertThat(body("event.changed:" + at.registration(event, 1) + ":1")).contains("visio.example.invalid");
+        assertThat(body("event.changed:" + at.registration(event, 2) + ":1"))
+                .contains("vous attendez toujours une place")
+                .doesNotContain("visio.example.invalid");
+    }
+
+    @Test
+    void theDoorFindsWhatItShows() {
+        var event = at.published();
+        at.registers(event, "Hélène Durand", "helene@example.invalid", "phone", "06 39 98 13 13");
+
+        for (var words : List.of("helene dur", "06 39 98", "0639981313", "HELENE@")) {
+            assertThat(at.get(at.claire, AnEvent.TEAM + "/" + event + "/inscrits?q=" + words))
+                    .as(words)
+                    .bodyText()
+                    .contains("Hélène Durand");
+        }
+    }
+
+    private String body(String key) {
+        return Actors.machine(
+                "test",
+                () -> jdbc.sql("select body from outgoing_message where key = ?")
+                        .param(key)
+                        .query(String.class)
+                        .single());
     }
 
     @Test

@@ -93,8 +93,11 @@ class RegistrationsTests {
 
         var again = at.registers(event, "zoé  morel", "ZOE@example.invalid");
 
-        assertThat(again).hasStatus3xxRedirection();
-        assertThat(again.getResponse().getRedirectedUrl()).isEqualTo("/p/gironde/agenda/" + event);
+        assertThat(AnEvent.page(again)).as("she tapped twice").startsWith("/evenement/");
+        at.sql("update registration set registered_at = now() - interval '1 hour' where event_id = ?", event);
+        var later = at.registers(event, "Zoé Morel", "zoe@example.invalid");
+        assertThat(later).hasStatus3xxRedirection();
+        assertThat(later.getResponse().getRedirectedUrl()).isEqualTo("/p/gironde/agenda/" + event);
         assertThat(at.states(event)).containsExactly("SEATED");
         assertThat(at.told("registered", event)).isOne();
     }
@@ -176,7 +179,7 @@ class RegistrationsTests {
         tap(event, 2, "reprendre");
         assertThat(at.states(event)).as("her seat was taken").containsExactly("CAME", "MISSED", "CAME");
         tap(event, 3, "reprendre");
-        assertThat(at.states(event)).containsExactly("CAME", "MISSED", "SEATED");
+        assertThat(at.states(event)).as("as she stood before").containsExactly("CAME", "MISSED", "WAITING");
     }
 
     @Test
@@ -187,6 +190,66 @@ class RegistrationsTests {
         assertThat(at.states(event)).containsExactly("CAME");
         assertThat(door(event, "Une Autre")).hasStatus3xxRedirection();
         assertThat(at.states(event)).as("no seat is left").containsExactly("CAME");
+    }
+
+    /// R-E6: what was typed at the door by mistake, or twice, is no presence and no absence.
+    @Test
+    void aMistakeAtTheDoorIsTakenOut() {
+        var event = at.published("seats", "2");
+        at.begins(event);
+        door(event, "Une Passante");
+        door(event, "Une Passante");
+        assertThat(at.states(event)).as("the same form sent twice").containsExactly("CAME");
+
+        tap(event, 1, "reprendre");
+
+        assertThat(at.states(event)).containsExactly("CANCELLED");
+    }
+
+    @Test
+    void aGroupSaysHowManyAreThere() {
+        var event = at.published("seats", "30");
+        at.registers(event, "Une classe", "classe@example.invalid", "headcount", "25");
+        at.begins(event);
+        for (var wrong : List.of("0", "vingt", "-3", "999")) {
+            assertThat(many(event, wrong)).hasStatus3xxRedirection();
+            assertThat(at.states(event)).as(wrong).containsExactly("SEATED");
+        }
+
+        many(event, "28");
+
+        assertThat(at.states(event)).containsExactly("CAME");
+        assertThat(at.get(at.claire, AnEvent.TEAM + "/" + event)).bodyText().contains(">28<");
+    }
+
+    private MvcTestResult many(UUID event, String many) {
+        return at.post(
+                at.claire,
+                AnEvent.TEAM + "/" + event + "/inscrits/" + at.registration(event, 1) + "/presence",
+                "many",
+                many);
+    }
+
+    @Test
+    void aGroupThatNoRoomHoldsIsToldSo() {
+        var event = at.published("seats", "20");
+
+        assertThat(at.registers(event, "Une classe", "classe@example.invalid", "headcount", "25"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("plus grand que le nombre de places");
+        assertThat(at.states(event)).isEmpty();
+    }
+
+    @Test
+    void oneIsNotRegisteredInTwoWays() {
+        var event = at.published("ways", "ON_SITE", "link", "https://visio.example.invalid/a");
+        at.sql("insert into event_way (platform_id, event_id, way) values ('33', ?, 'REMOTE')", event);
+        at.registers(event, "Zoé", "zoe@example.invalid", "way", "ON_SITE");
+
+        assertThat(at.registers(event, "Zoé", "zoe@example.invalid", "way", "REMOTE"))
+                .hasStatus3xxRedirection();
+        assertThat(at.states(event)).containsExactly("SEATED");
     }
 
     @Test

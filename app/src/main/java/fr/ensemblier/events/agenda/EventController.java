@@ -156,7 +156,9 @@ class EventController {
             return "Cet évènement est passé.";
         }
         return switch (one.kind().entry()) {
-            case OPEN -> "L’entrée est libre. Dire que vous venez nous aide à vous accueillir.";
+            case OPEN ->
+                "L’entrée est libre."
+                        + (one.takes(clock.instant()) ? " Dire que vous venez nous aide à vous accueillir." : "");
             case COUNTED -> "L’entrée est libre, sans inscription.";
             case NONE -> "Choisissez un moment ci-dessous.";
             case REGISTERED -> one.takes(clock.instant()) ? null : "On ne peut plus s’inscrire. Appelez-nous.";

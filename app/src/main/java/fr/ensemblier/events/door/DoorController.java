@@ -145,10 +145,14 @@ class DoorController {
             case Registering.Outcome.Closed _ -> Flash.bad("On ne peut plus s’inscrire à cet évènement.");
             case Registering.Outcome.Full _ ->
                 Flash.bad("Toutes les places sont prises. Notez d’abord qui est absent, ou ajoutez des places.");
+            case Registering.Outcome.TooMany _ ->
+                Flash.bad(
+                        "Le groupe est plus grand que le nombre de places. Ajoutez des places, ou notez moins de personnes.");
             case Registering.Outcome.Unchanged _ -> Flash.info("La présence de " + name + " est déjà notée.");
         };
     }
 
+    /// `many` of a group; all of it when nothing is written.
     @PostMapping("/{registration:[0-9a-f-]{36}}/presence")
     String came(
             @PathVariable UUID id,
@@ -157,11 +161,21 @@ class DoorController {
             @ModelAttribute Filter filter,
             RedirectAttributes redirect) {
         var one = of(id, registration);
-        var team = Actors.team();
-        var number = ListAddress.text(many);
-        var there = number.matches("\\d{1,3}") ? Integer.parseInt(number) : one.headcount();
-        tapped(registering.came(one.platform(), registration, there, team.name()), one, "est noté", redirect);
-        return back(id, registration, filter);
+        var typed = ListAddress.text(many);
+        var errors = new ArrayList<FieldError>();
+        var there = typed.isEmpty() ? one.headcount() : WhoReading.headcount(typed, errors);
+        if (!errors.isEmpty()) {
+            Flash.bad(ListPages.name(one) + " : " + errors.getFirst().message() + " Pour personne, notez l’absence.")
+                    .after(redirect);
+            return back(id, null, filter);
+        }
+        return tapped(
+                registering.came(
+                        one.platform(), registration, there, Actors.team().name()),
+                one,
+                there == 1 ? "Présence notée" : there + " personnes présentes",
+                filter,
+                redirect);
     }
 
     @PostMapping("/{registration:[0-9a-f-]{36}}/absence")
@@ -171,8 +185,12 @@ class DoorController {
             @ModelAttribute Filter filter,
             RedirectAttributes redirect) {
         var one = of(id, registration);
-        tapped(registering.missed(one.platform(), registration, Actors.team().name()), one, "est noté", redirect);
-        return back(id, registration, filter);
+        return tapped(
+                registering.missed(one.platform(), registration, Actors.team().name()),
+                one,
+                "Absence notée",
+                filter,
+                redirect);
     }
 
     @PostMapping("/{registration:[0-9a-f-]{36}}/reprendre")
@@ -182,8 +200,12 @@ class DoorController {
             @ModelAttribute Filter filter,
             RedirectAttributes redirect) {
         var one = of(id, registration);
-        tapped(registering.takeBack(one.platform(), registration), one, "est repris", redirect);
-        return back(id, registration, filter);
+        return tapped(
+                registering.takeBack(one.platform(), registration, Actors.team().name()),
+                one,
+                one.how() == Registration.How.DOOR ? "Retrait fait" : "Présence reprise",
+                filter,
+                redirect);
     }
 
     @PostMapping("/{registration:[0-9a-f-]{36}}/annuler")
@@ -193,8 +215,12 @@ class DoorController {
             @ModelAttribute Filter filter,
             RedirectAttributes redirect) {
         var one = of(id, registration);
-        tapped(registering.cancel(one.platform(), registration, Actors.team().name()), one, "est annulé", redirect);
-        return back(id, registration, filter);
+        return tapped(
+                registering.cancel(one.platform(), registration, Actors.team().name()),
+                one,
+                "Place annulée",
+                filter,
+                redirect);
     }
 
     @PostMapping("/autres-absents")
@@ -206,17 +232,26 @@ class DoorController {
         return "redirect:" + Filter.base(id) + "/inscrits";
     }
 
-    private static void tapped(
-            Registering.Outcome outcome, Registration one, String what, RedirectAttributes redirect) {
+    /// Back to her row; what is refused is said at the top of the page, so one is not led away from it.
+    private static String tapped(
+            Registering.Outcome outcome, Registration one, String what, Filter filter, RedirectAttributes redirect) {
+        var done = outcome instanceof Registering.Outcome.Made;
         switch (outcome) {
             case Registering.Outcome.Made _ ->
-                Flash.ok("C’" + what + " pour " + ListPages.name(one) + ".").after(redirect);
+                Flash.ok(what + " : " + ListPages.name(one) + ".").after(redirect);
             case Registering.Outcome.Full _ ->
-                Flash.bad("Toutes les places sont prises. Notez d’abord qui est absent, ou ajoutez des places.")
+                Flash.bad(
+                                ListPages.name(one)
+                                        + " : toutes les places sont prises. Notez d’abord qui est absent, ou modifiez le nombre de places.")
                         .after(redirect);
-            case Registering.Outcome.Already _, Registering.Outcome.Closed _, Registering.Outcome.Unchanged _ ->
-                Flash.info("Rien à changer : c’était déjà ainsi.").after(redirect);
+            case Registering.Outcome.Already _,
+                    Registering.Outcome.Closed _,
+                    Registering.Outcome.TooMany _,
+                    Registering.Outcome.Unchanged _ ->
+                Flash.info("Rien n’a changé pour " + ListPages.name(one) + " : relisez sa ligne.")
+                        .after(redirect);
         }
+        return back(one.event(), done ? one.id() : null, filter);
     }
 
     private ModelAndView show(Event event, Filter filter, WhoForm typed, List<FieldError> errors) {
@@ -242,7 +277,7 @@ class DoorController {
         return event;
     }
 
-    private static String back(UUID id, UUID registration, Filter filter) {
-        return "redirect:" + filter.here(id) + "#i-" + registration;
+    private static String back(UUID id, @Nullable UUID registration, Filter filter) {
+        return "redirect:" + filter.here(id) + (registration == null ? "" : "#i-" + registration);
     }
 }

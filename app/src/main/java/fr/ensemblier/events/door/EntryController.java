@@ -6,14 +6,22 @@ import fr.ensemblier.events.model.Events;
 import fr.ensemblier.events.model.Registration;
 import fr.ensemblier.events.model.RegistrationState;
 import fr.ensemblier.events.model.Registrations;
+import fr.ensemblier.events.model.Way;
 import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
+import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.StateKind;
+import java.text.Collator;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +43,8 @@ class EntryController {
             int headcount,
             StateKind kind,
             String state,
-            boolean open) {}
+            boolean open,
+            @Nullable String told) {}
 
     record Sheet(String base, String title, String when, String where, List<Line> lines) {}
 
@@ -68,12 +77,25 @@ class EntryController {
                                 one.headcount(),
                                 EventWords.kind(one),
                                 EventWords.state(one),
-                                event.atTheDoor(clock.instant()) && !(one.state() instanceof RegistrationState.Came))));
+                                event.atTheDoor(clock.instant()) && !(one.state() instanceof RegistrationState.Came),
+                                told(event))));
+    }
+
+    private @Nullable String told(Event event) {
+        if (!event.published()) {
+            return "Cet évènement est annulé.";
+        }
+        return event.atTheDoor(clock.instant())
+                ? null
+                : "Ce n’est pas aujourd’hui : " + EventWords.when(event, Paris.today(clock)) + ".";
     }
 
     @GetMapping("/equipe/evenements/{id:[0-9a-f-]{36}}/feuille")
     ModelAndView sheet(@PathVariable UUID id) {
         var event = events.get(Actors.team().platform(), id);
+        if (event.offers(Way.ON_SITE).isEmpty() || !event.kind().registers()) {
+            throw new NotFound("sheet of an event", id);
+        }
         return new ModelAndView("events/door/sheet", Map.of("page", sheet(event)));
     }
 
@@ -81,16 +103,19 @@ class EntryController {
         return new Sheet(
                 Filter.base(event.id()),
                 event.title(),
-                EventWords.when(event, Paris.today(clock)),
+                French.capital(EventWords.when(event, Paris.today(clock))),
                 EventWords.where(event),
                 registrations.of(event.platform(), event.id()).stream()
-                        .filter(one -> one.seats() > 0)
-                        .sorted(Comparator.comparing(ListPages::name, String.CASE_INSENSITIVE_ORDER))
-                        .map(one -> new Line(ListPages.name(one), many(one)))
+                        .filter(one -> one.seats() > 0 && one.way() == Way.ON_SITE)
+                        .sorted(Comparator.comparing(ListPages::name, Collator.getInstance(Locale.FRENCH)))
+                        .flatMap(EntryController::lines)
                         .toList());
     }
 
-    private static String many(Registration one) {
-        return one.headcount() == 1 ? "" : one.headcount() + " personnes";
+    /// One for each person: the first of a group by its name.
+    private static Stream<Line> lines(Registration one) {
+        return IntStream.rangeClosed(1, one.headcount())
+                .mapToObj(number ->
+                        new Line(ListPages.name(one), one.headcount() == 1 ? "" : number + " sur " + one.headcount()));
     }
 }

@@ -8,7 +8,8 @@ import fr.ensemblier.ui.StateKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Who registered for an event. `door` when presence is noted, `adds` when somebody may still be registered, `others`
+/// Who registered for an event. `door` when presence is noted, `adds` when somebody may still be registered, `before`
+/// until it begins, `others`
 /// when nothing is noted of how many people who had a seat.
 record ListPage(
         String base,
@@ -18,6 +19,8 @@ record ListPage(
         String count,
         boolean door,
         boolean adds,
+        boolean before,
+        boolean sheet,
         @Nullable String others,
         Filter filter,
         List<Option> states,

@@ -9,12 +9,14 @@ import fr.ensemblier.events.model.RegistrationState.Missed;
 import fr.ensemblier.events.model.RegistrationState.Seated;
 import fr.ensemblier.events.model.RegistrationState.Waiting;
 import fr.ensemblier.events.model.Registrations;
+import fr.ensemblier.events.model.Way;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.ui.Choice;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Option;
 import fr.ensemblier.ui.Pager;
+import fr.ensemblier.ui.StateKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -65,6 +67,8 @@ class ListPages {
                 count == 0 ? "Aucune inscription" : French.plural(count, "inscription", "inscriptions"),
                 event.atTheDoor(now),
                 event.published() && event.kind().registers(),
+                event.published() && now.isBefore(event.starts()),
+                event.offers(Way.ON_SITE).isPresent(),
                 others(event, now),
                 filter,
                 STATES.entrySet().stream()
@@ -125,13 +129,13 @@ class ListPages {
                         .toList(),
                 phone == null ? null : French.phone(phone),
                 phone == null ? null : French.phoneLink(phone),
-                EventWords.kind(one),
-                EventWords.state(one),
+                event.published() ? EventWords.kind(one) : StateKind.NONE,
+                event.published() ? EventWords.state(one) : "Évènement annulé",
                 one.headcount(),
                 door && !(one.state() instanceof Came),
                 door && one.state() instanceof Seated,
                 one.state() instanceof Came || one.state() instanceof Missed,
-                !event.over(now)
+                now.isBefore(event.starts())
                         && event.published()
                         && (one.state() instanceof Seated || one.state() instanceof Waiting));
     }

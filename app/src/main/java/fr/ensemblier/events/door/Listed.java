@@ -20,8 +20,8 @@ class Listed {
               from registration r
              where r.platform_id = :platform and r.event_id = :event
                and (:state = '' and r.state <> 'CANCELLED' or r.state = :state)
-               and (:words = '' or concat_ws(' ', r.name, r.email, r.phone) ilike
-                    '%' || replace(replace(replace(:words, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%')
+               and (:words = '' or holds_words(plain_words(concat_ws(' ', r.name, r.email)), :words)
+                    or :digits <> '' and r.phone like '%' || :digits || '%')
             """;
 
     private final JdbcClient jdbc;
@@ -61,6 +61,14 @@ class Listed {
                 .param("platform", platform.value())
                 .param("event", event)
                 .param("state", ListAddress.text(filter.etat()))
-                .param("words", ListAddress.text(filter.q()));
+                .param("words", ListAddress.text(filter.q()))
+                .param("digits", digits(ListAddress.text(filter.q())));
+    }
+
+    /// As numbers are kept, without what stands before them: « 06 39 98 » is 63998. Three digits at least.
+    private static String digits(String words) {
+        var digits = words.replaceAll("[\\s.]", "");
+        var kept = digits.replaceFirst("^(\\+33|0)", "");
+        return digits.matches("\\+?\\d+") && kept.length() > 2 ? kept : "";
     }
 }

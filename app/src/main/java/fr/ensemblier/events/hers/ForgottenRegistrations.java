@@ -46,7 +46,9 @@ class ForgottenRegistrations {
                  where l.platform_id = r.platform_id and l.registration_id = r.id
                    and r.id in (select id from registration""" + HERS + ")").param("card", event.cardKey()).update();
         jdbc.sql("""
-                update registration set name = null, email = null, phone = null, same = null, erased_on = :today
+                update registration
+                   set name = null, email = null, phone = null, same = null, erased_on = :today,
+                       decided_by = case when decided_by = name then 'Nom effacé' else decided_by end
                 """ + HERS + " and erased_on is null")
                 .param("today", Paris.today(clock))
                 .param("card", event.cardKey())

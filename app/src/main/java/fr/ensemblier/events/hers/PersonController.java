@@ -134,8 +134,10 @@ class PersonController {
                                 ? her.firstName() + " est en liste d’attente : toutes les places sont prises."
                                 : "La place est réservée pour " + her.firstName() + ".");
             case Registering.Outcome.Already _ -> Flash.info(her.firstName() + " a déjà une place.");
-            case Registering.Outcome.Closed _, Registering.Outcome.Full _, Registering.Outcome.Unchanged _ ->
-                Flash.bad("On ne peut plus s’inscrire à cet évènement.");
+            case Registering.Outcome.Closed _,
+                    Registering.Outcome.Full _,
+                    Registering.Outcome.TooMany _,
+                    Registering.Outcome.Unchanged _ -> Flash.bad("On ne peut plus s’inscrire à cet évènement.");
         };
     }
 

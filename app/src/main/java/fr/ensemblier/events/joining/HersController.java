@@ -21,6 +21,7 @@ import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.QrCode;
 import fr.ensemblier.ui.StateKind;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ class HersController {
             boolean cancel,
             boolean waits,
             String event,
+            String agenda,
             String ics) {}
 
     record Fact(String name, String value) {}
@@ -86,7 +88,8 @@ class HersController {
     }
 
     @GetMapping
-    ModelAndView page(@PathVariable String secret, HttpServletRequest request) {
+    ModelAndView page(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("X-Robots-Tag", "noindex");
         var held = links.held(secret);
         request.setAttribute(Frame.PLATFORM, held.platform());
         return Actors.as(ShownEvents.machine(held.platform()), () -> {
@@ -130,6 +133,7 @@ class HersController {
                 open && (expected || waits),
                 waits,
                 address,
+                address.substring(0, address.lastIndexOf('/')),
                 address + ".ics");
     }
 

@@ -8,6 +8,7 @@ import fr.ensemblier.events.model.Registration;
 import fr.ensemblier.events.model.RegistrationState;
 import fr.ensemblier.events.model.Registrations;
 import fr.ensemblier.events.model.ShownEvents;
+import fr.ensemblier.events.model.Telling;
 import fr.ensemblier.events.model.Way;
 import fr.ensemblier.events.model.WhoReading;
 import fr.ensemblier.foundation.Actors;
@@ -24,6 +25,7 @@ import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,7 @@ class JoinController {
 
     private static final int OF_AN_ORIGIN_AN_HOUR = 300;
     private static final int OF_EACH_AN_HOUR = 20;
+    private static final Duration TWICE = Duration.ofMinutes(2);
 
     /// The form, with what was typed and what is wrong.
     record Joining(
@@ -151,7 +154,9 @@ class JoinController {
                     wanted,
                     Registration.How.ONESELF,
                     who.get().name());
-            return after(platform, event, outcome, redirect);
+            return outcome instanceof Registering.Outcome.TooMany
+                    ? show(platform, event, form, List.of(tooLarge()), HttpStatus.UNPROCESSABLE_CONTENT)
+                    : after(platform, event, outcome, redirect);
         });
     }
 
@@ -168,12 +173,29 @@ class JoinController {
                         .after(redirect);
                 yield new ModelAndView("redirect:" + links.make(event, one));
             }
+            // She tapped twice: the form that has just made it leads to its page.
+            case Registering.Outcome.Already(var one)
+            when one.how() == Registration.How.ONESELF
+                    && one.at().isAfter(clock.instant().minus(TWICE)) ->
+                new ModelAndView("redirect:" + links.make(event, one));
+            case Registering.Outcome.Already(var one)
+            when one.who() != null && !Telling.reaches(one.who()) -> {
+                Flash.info("Vous êtes déjà inscrite ou inscrit. "
+                                + (platform.hotline() == null
+                                        ? "Appelez-nous pour changer quelque chose."
+                                        : "Pour changer quelque chose, appelez le " + platform.hotline() + "."))
+                        .after(redirect);
+                yield new ModelAndView("redirect:" + address(platform, event));
+            }
             case Registering.Outcome.Already _ -> {
                 Flash.info("Vous êtes déjà inscrite ou inscrit. Le lien de votre page est dans le message reçu.")
                         .after(redirect);
                 yield new ModelAndView("redirect:" + address(platform, event));
             }
-            case Registering.Outcome.Closed _, Registering.Outcome.Full _, Registering.Outcome.Unchanged _ -> {
+            case Registering.Outcome.Closed _,
+                    Registering.Outcome.Full _,
+                    Registering.Outcome.TooMany _,
+                    Registering.Outcome.Unchanged _ -> {
                 Flash.bad("On ne peut plus s’inscrire à cet évènement. Appelez-nous.")
                         .after(redirect);
                 yield new ModelAndView("redirect:" + address(platform, event));
@@ -205,6 +227,11 @@ class JoinController {
         return "answers[" + number + "]";
     }
 
+    private static FieldError tooLarge() {
+        return new FieldError(
+                "headcount", "Votre groupe est plus grand que le nombre de places. Venez à moins, ou appelez-nous.");
+    }
+
     private static FieldError tooMany() {
         return new FieldError(
                 "email", "Trop d’inscriptions viennent d’ici. Réessayez dans une heure, ou appelez-nous.");
@@ -212,7 +239,8 @@ class JoinController {
 
     private ModelAndView show(
             Platform platform, Event event, JoinForm form, List<FieldError> errors, HttpStatus status) {
-        var full = events.filled(event).stream().allMatch(one -> one.left() != null && one.left() == 0);
+        var filled = events.filled(event);
+        var full = filled.stream().allMatch(one -> one.left() != null && one.left() == 0);
         var page = new Joining(
                 address(platform, event) + "/inscription",
                 address(platform, event),
@@ -226,10 +254,15 @@ class JoinController {
                 form,
                 event.ways().size() == 1
                         ? List.of()
-                        : event.ways().stream()
-                                .map(one -> Choice.of(
+                        : filled.stream()
+                                .map(one -> new Choice(
                                         one.way().name(),
                                         one.way().words(),
+                                        one.left() == null
+                                                ? null
+                                                : one.left() == 0
+                                                        ? "Complet, liste d’attente"
+                                                        : French.plural(one.left(), "place libre", "places libres"),
                                         one.way().name().equals(form.way())))
                                 .toList(),
                 IntStream.range(0, event.questions().size())

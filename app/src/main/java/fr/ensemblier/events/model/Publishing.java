@@ -5,6 +5,7 @@ import fr.ensemblier.events.model.EventState.Published;
 import fr.ensemblier.events.model.RegistrationState.Seated;
 import fr.ensemblier.events.model.RegistrationState.Waiting;
 import fr.ensemblier.foundation.PlatformId;
+import fr.ensemblier.ui.French;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -47,14 +48,14 @@ public class Publishing {
     @Transactional
     public Optional<Refused> change(Event asked) {
         var before = events.hold(asked.platform(), asked.id());
-        if (before.state() instanceof EventState.Cancelled || before.over(clock.instant())) {
+        if (before.state() instanceof EventState.Cancelled) {
             return Optional.of(new Refused("title", CHANGED));
         }
         var refused = taken(before, asked);
         if (refused.isPresent()) {
             return refused;
         }
-        var tells = before.published() && counts(before, asked);
+        var tells = before.published() && !before.over(clock.instant()) && counts(before, asked);
         var after = sequenced(asked, before.state(), before.sequence() + (tells ? 1 : 0));
         if (!events.change(after)) {
             return Optional.of(new Refused("title", "Quelqu’un d’autre vient de modifier cet évènement. Relisez-le."));
@@ -62,8 +63,11 @@ public class Publishing {
         if (before.published()) {
             if (tells) {
                 expected(after).forEach(one -> telling.changed(after, one));
+                registrations.remindAnew(after);
             }
-            registering.open(after);
+            if (clock.instant().isBefore(after.starts())) {
+                registering.open(after);
+            }
         }
         return Optional.empty();
     }
@@ -74,34 +78,48 @@ public class Publishing {
         if (!(event.state() instanceof Draft draft)) {
             return CHANGED;
         }
-        if (!event.ends().isAfter(clock.instant())) {
-            return "Sa date est passée. Changez-la avant de publier.";
-        }
         events.save(sequenced(event, draft.published(clock.instant()), event.sequence()));
         return null;
     }
 
-    /// `reason` is read by those who had registered.
+    /// `reason` is read by those who had registered, also for its moments that are still to come: they go with it.
     @Transactional
     public @Nullable String cancel(PlatformId platform, UUID id, String reason, String by) {
         var event = events.hold(platform, id);
-        if (!(event.state() instanceof Published published) || event.over(clock.instant())) {
+        if (!(event.state() instanceof Published) || event.over(clock.instant())) {
             return CHANGED;
         }
-        var after = sequenced(event, published.cancelled(clock.instant(), by, reason), event.sequence() + 1);
-        event.ways().forEach(way -> registrations.hold(platform, id, way.way()));
-        var told = expected(event);
-        events.save(after);
-        told.forEach(one -> telling.cancelled(after, one, reason));
+        cancelled(event, reason, by);
+        toCome(event).forEach(moment -> cancelled(events.hold(platform, moment.id()), reason, by));
         return null;
+    }
+
+    /// Its moments that would go with it.
+    public List<Event> toCome(Event whole) {
+        return events.moments(whole.platform(), whole.id()).stream()
+                .filter(one -> one.published() && !one.over(clock.instant()))
+                .toList();
+    }
+
+    private void cancelled(Event event, String reason, String by) {
+        if (event.state() instanceof Published published) {
+            var after = sequenced(event, published.cancelled(clock.instant(), by, reason), event.sequence() + 1);
+            event.ways().forEach(way -> registrations.hold(event.platform(), event.id(), way.way()));
+            var told = expected(event);
+            events.save(after);
+            told.forEach(one -> telling.cancelled(after, one, reason));
+        }
     }
 
     /// A draft goes without a trace: nobody else read it.
     @Transactional
     public @Nullable String remove(PlatformId platform, UUID id) {
         var event = events.hold(platform, id);
-        if (!(event.state() instanceof Draft) || !events.moments(platform, id).isEmpty()) {
+        if (!(event.state() instanceof Draft)) {
             return CHANGED;
+        }
+        if (!events.moments(platform, id).isEmpty()) {
+            return "Retirez d’abord ses moments, ou rattachez-les à un autre évènement.";
         }
         events.remove(event);
         return null;
@@ -132,13 +150,14 @@ public class Publishing {
             if (!room.all().isEmpty() && offered.isEmpty()) {
                 return Optional.of(new Refused(
                         "ways",
-                        "Des personnes sont inscrites « " + way.way().words() + " » : gardez cette façon de venir."));
+                        "Des inscriptions sont notées « " + way.way().words() + " » : gardez cette façon de venir."));
             }
             var seats = offered.map(Event.Offered::seats).orElse(null);
             if (seats != null && seats < room.taken()) {
                 return Optional.of(new Refused(
                         way.way() == Way.ON_SITE ? "seats" : "remoteSeats",
-                        room.taken() + " places sont déjà prises. Gardez au moins ce nombre."));
+                        French.plural(room.taken(), "place est déjà prise", "places sont déjà prises")
+                                + ". Gardez au moins ce nombre."));
             }
         }
         return before.published() && !asked.kind().registers() && anybody(before)

@@ -7,6 +7,7 @@ import fr.ensemblier.events.model.RegistrationState.Seated;
 import fr.ensemblier.events.model.RegistrationState.Waiting;
 import fr.ensemblier.foundation.PlatformId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -38,11 +39,16 @@ public class Registering {
         /// Nobody may register any more.
         record Closed() implements Outcome {}
 
+        /// There are fewer seats in all than people in the group: it would wait for ever.
+        record TooMany() implements Outcome {}
+
         record Full() implements Outcome {}
 
         /// It is so already, or cannot be from where it stands.
         record Unchanged() implements Outcome {}
     }
+
+    private static final Duration TWICE = Duration.ofMinutes(1);
 
     private final Events events;
     private final Registrations registrations;
@@ -74,12 +80,16 @@ public class Registering {
         if (known.isPresent()) {
             return new Outcome.Already(known.get());
         }
+        if (!room.holds(wanted.headcount())) {
+            return new Outcome.TooMany();
+        }
         var done = room.join(made(event, wanted, how, by, now, new Waiting()));
+        done.changed().forEach(registrations::save);
         var one = done.changed().getFirst();
-        registrations.save(one);
         registrations.answered(one, wanted.answers());
         story.registered(event, one);
         telling.registered(event, one);
+        done.changed().stream().skip(1).forEach(other -> said(event, other, one.id()));
         return new Outcome.Made(one);
     }
 
@@ -96,22 +106,26 @@ public class Registering {
         if (known.isPresent()) {
             return came(platform, known.get().id(), wanted.headcount(), by);
         }
-        var one = made(event, wanted, How.DOOR, by, now, new Came(wanted.headcount(), now, by));
+        if (room.all().stream().anyMatch(other -> justNoted(other, wanted, now))) {
+            return new Outcome.Unchanged();
+        }
+        var one = made(event, wanted, How.DOOR, by, now, new Came(wanted.headcount(), now, by, null));
         return save(room.comesIn(one), event, one.id());
+    }
+
+    /// The same form sent twice: no telephone and no mail tells two people of one name apart.
+    private static boolean justNoted(Registration other, Wanted wanted, Instant now) {
+        return other.how() == How.DOOR
+                && other.state() instanceof Came
+                && other.at().isAfter(now.minus(TWICE))
+                && other.who() != null
+                && other.who().name().equalsIgnoreCase(wanted.who().name());
     }
 
     /// She does not come. Who waits moves up, unless it has begun.
     @Transactional
     public Outcome cancel(PlatformId platform, UUID id, String by) {
-        return act(
-                platform,
-                id,
-                (moment) -> moment.room()
-                        .cancel(
-                                id,
-                                moment.now(),
-                                by,
-                                moment.now().isBefore(moment.event().starts())));
+        return act(platform, id, (moment) -> moment.room().cancel(id, moment.now(), by, moment.before()));
     }
 
     /// She came, `many` of her group.
@@ -131,14 +145,14 @@ public class Registering {
                 platform,
                 id,
                 moment -> moment.event().atTheDoor(moment.now())
-                        ? moment.room().missed(id, moment.now(), by)
+                        ? moment.room().missed(id, moment.now(), by, moment.before())
                         : new Room.Outcome.Nothing());
     }
 
     /// Noted by mistake (R-E6).
     @Transactional
-    public Outcome takeBack(PlatformId platform, UUID id) {
-        return act(platform, id, moment -> moment.room().takenBack(id));
+    public Outcome takeBack(PlatformId platform, UUID id, String by) {
+        return act(platform, id, moment -> moment.room().takenBack(id, moment.now(), by));
     }
 
     /// Everybody who has a seat and of whom nothing is noted did not come. How many that are.
@@ -153,7 +167,7 @@ public class Registering {
         for (var way : event.ways()) {
             var room = registrations.hold(platform, id, way.way());
             for (var one : room.all()) {
-                if (room.missed(one.id(), now, by) instanceof Room.Outcome.Done done) {
+                if (room.missed(one.id(), now, by, false) instanceof Room.Outcome.Done done) {
                     done.changed().forEach(registrations::save);
                     done.changed().forEach(absent -> story.moved(event, one.state(), absent));
                     count++;
@@ -170,7 +184,12 @@ public class Registering {
         }
     }
 
-    private record Moment(Event event, Room room, Instant now) {}
+    private record Moment(Event event, Room room, Instant now) {
+
+        boolean before() {
+            return now.isBefore(event.starts());
+        }
+    }
 
     private Outcome act(PlatformId platform, UUID id, Function<Moment, Room.Outcome> what) {
         var one = registrations.get(platform, id);
@@ -204,8 +223,8 @@ public class Registering {
     private void said(Event event, Registration one, UUID whose) {
         switch (one.state()) {
             case Seated _ when !one.id().equals(whose) -> telling.seated(event, one);
-            case RegistrationState.Cancelled _ -> telling.left(event, one);
-            case Seated _, Waiting _, Came _, RegistrationState.Missed _ -> {}
+            case RegistrationState.Cancelled _ when one.how() != How.DOOR -> telling.left(event, one);
+            case Seated _, Waiting _, Came _, RegistrationState.Missed _, RegistrationState.Cancelled _ -> {}
         }
     }
 

@@ -71,6 +71,11 @@ public record Registration(
         };
     }
 
+    /// The same of another number of people.
+    public Registration of(int many) {
+        return new Registration(platform, id, event, way, turn, who, person, many, at, how, by, state);
+    }
+
     public Registration in(RegistrationState next) {
         return new Registration(platform, id, event, way, turn, who, person, headcount, at, how, by, next);
     }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -80,9 +81,8 @@ public class Registrations {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("way of an event", event))
                 .seats();
-        return new Room(
-                seats.orElse(null),
-                of(platform, event).stream().filter(one -> one.way() == way).toList());
+        var rows = of(platform, event).stream().collect(Collectors.partitioningBy(one -> one.way() == way));
+        return new Room(seats.orElse(null), rows.getOrDefault(true, List.of()), rows.getOrDefault(false, List.of()));
     }
 
     /// The next turn: the lock that is held before makes it nobody else's.
@@ -103,11 +103,12 @@ public class Registrations {
         var who = one.who();
         jdbc.sql("""
                 insert into registration (platform_id, id, event_id, way, turn, person_id, name, email, phone, same, headcount,
-                                          registered_at, registered_how, registered_by, state, came, decided_at, decided_by)
+                                          registered_at, registered_how, registered_by, state, came, came_after, decided_at,
+                                          decided_by)
                 values (:platform, :id, :event, :way, :turn, :person, :name, :email, :phone, :same, :headcount, :at, :how, :by,
-                        :state, :came, :decidedAt, :decidedBy)
+                        :state, :came, :after, :decidedAt, :decidedBy)
                 on conflict (platform_id, id) do update
-                   set state = excluded.state, came = excluded.came, decided_at = excluded.decided_at,
+                   set headcount = excluded.headcount, state = excluded.state, came = excluded.came, came_after = excluded.came_after, decided_at = excluded.decided_at,
                        decided_by = excluded.decided_by
                 """)
                 .param("platform", one.platform().value())
@@ -126,8 +127,20 @@ public class Registrations {
                 .param("by", one.by())
                 .param("state", one.state().word())
                 .param("came", came == null ? null : came.many(), Types.INTEGER)
+                .param("after", came == null ? null : came.before(), Types.VARCHAR)
                 .param("decidedAt", decided == null ? null : at(decided.at()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("decidedBy", decided == null ? null : decided.by(), Types.VARCHAR)
+                .update();
+    }
+
+    /// The day is another: who comes is reminded of the new one.
+    void remindAnew(Event event) {
+        jdbc.sql("""
+                update registration set day_before_told_at = null
+                 where platform_id = :platform and event_id = :event and state = 'SEATED' and day_before_told_at is not null
+                """)
+                .param("platform", event.platform().value())
+                .param("event", event.id())
                 .update();
     }
 
@@ -179,7 +192,7 @@ public class Registrations {
         var by = row.getString("decided_by");
         return switch (word) {
             case "CANCELLED" -> new RegistrationState.Cancelled(at, by);
-            case "CAME" -> new RegistrationState.Came(row.getInt("came"), at, by);
+            case "CAME" -> new RegistrationState.Came(row.getInt("came"), at, by, row.getString("came_after"));
             default -> new RegistrationState.Missed(at, by);
         };
     }

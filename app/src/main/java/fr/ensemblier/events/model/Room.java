@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All who registered for one way to attend an event, in the order of their turns, and the seats that there are.
@@ -40,11 +41,17 @@ public final class Room {
 
     private final @Nullable Integer seats;
     private final List<Registration> all;
+    private final List<Registration> elsewhere;
 
-    /// `all` in the order of the turns; `seats` null without a limit.
-    public Room(@Nullable Integer seats, List<Registration> all) {
+    /// `all` in the order of the turns, `elsewhere` those of the other ways; `seats` null without a limit.
+    public Room(@Nullable Integer seats, List<Registration> all, List<Registration> elsewhere) {
         this.seats = seats;
         this.all = List.copyOf(all);
+        this.elsewhere = List.copyOf(elsewhere);
+    }
+
+    public Room(@Nullable Integer seats, List<Registration> all) {
+        this(seats, all, List.of());
     }
 
     public List<Registration> all() {
@@ -55,15 +62,20 @@ public final class Room {
         return all.stream().mapToInt(Registration::seats).sum();
     }
 
+    /// Whether it could ever hold as many: a larger group would wait for ever.
+    public boolean holds(int headcount) {
+        return seats == null || headcount <= seats;
+    }
+
     public boolean fits(int headcount) {
         return seats == null || taken() + headcount <= seats;
     }
 
-    /// The same person who is already expected, if she is: of the same file, or of the same name and the same way to
-    /// reach her.
+    /// The same person who is already expected, whichever the way, if she is: of the same file, or of the same name and
+    /// the same way to reach her.
     public Optional<Registration> known(Registration.Who who, @Nullable UUID person) {
         var same = who.same();
-        return all.stream()
+        return Stream.concat(all.stream(), elsewhere.stream())
                 .filter(one -> !(one.state() instanceof Cancelled))
                 .filter(one -> person != null && person.equals(one.person())
                         || same != null
@@ -89,16 +101,15 @@ public final class Room {
         return moves ? settled(rows, id) : done(rows, id);
     }
 
-    /// She is there, `many` of her group.
+    /// She is there, `many` of her group: perhaps more than were announced, as long as there are seats.
     public Outcome came(UUID id, int many, Instant at, String by) {
         var one = get(id);
-        var now = Math.clamp(many, 1, one.headcount());
-        if (one.state() instanceof Came came && came.many() >= now || expectedAgain(one)) {
+        if (one.state() instanceof Came came && came.many() >= many || expectedAgain(one)) {
             return new Outcome.Nothing();
         }
-        return seats != null && taken() - one.seats() + now > seats
+        return seats != null && taken() - one.seats() + many > seats
                 ? new Outcome.Full()
-                : done(with(one.in(new Came(now, at, by))), id);
+                : done(with(one.of(Math.max(many, one.headcount())).in(new Came(many, at, by, before(one)))), id);
     }
 
     /// Somebody whom nobody expected is there.
@@ -111,21 +122,39 @@ public final class Room {
         return done(rows, one.id());
     }
 
-    /// She had a seat and is not there.
-    public Outcome missed(UUID id, Instant at, String by) {
+    /// She had a seat and is not there. Her seats go to those who wait, unless it has begun (`moves` false).
+    public Outcome missed(UUID id, Instant at, String by, boolean moves) {
         var one = get(id);
-        return one.state() instanceof Seated ? done(with(one.in(new Missed(at, by))), id) : new Outcome.Nothing();
+        if (!(one.state() instanceof Seated)) {
+            return new Outcome.Nothing();
+        }
+        var rows = with(one.in(new Missed(at, by)));
+        return moves ? settled(rows, id) : done(rows, id);
     }
 
-    /// It was noted by mistake that she came, or that she did not.
-    public Outcome takenBack(UUID id) {
+    /// It was noted by mistake that she came, or that she did not. Whom the door wrote down by mistake is taken out:
+    /// nobody had said that she comes.
+    public Outcome takenBack(UUID id, Instant at, String by) {
         var one = get(id);
         if (!(one.state() instanceof Came) && !(one.state() instanceof Missed)) {
             return new Outcome.Nothing();
         }
-        return seats != null && taken() - one.seats() + one.headcount() > seats
+        var back = one.in(
+                switch (one.state() instanceof Came came ? came.before() : "SEATED") {
+                    case "WAITING" -> new Waiting();
+                    case "CANCELLED" -> new Cancelled(at, by);
+                    case "MISSED" -> new Missed(at, by);
+                    case null -> new Cancelled(at, by);
+                    default -> new Seated();
+                });
+        return seats != null && taken() - one.seats() + back.seats() > seats
                 ? new Outcome.Full()
-                : done(with(one.in(new Seated())), id);
+                : done(with(back), id);
+    }
+
+    /// Of who is noted a second time, with more people, what was before the first.
+    private static @Nullable String before(Registration one) {
+        return one.state() instanceof Came came ? came.before() : one.state().word();
     }
 
     /// There are more seats now: who waits moves up.
@@ -177,6 +206,6 @@ public final class Room {
         var ordered = new ArrayList<>(
                 changed.stream().filter(one -> Objects.equals(one.id(), first)).toList());
         changed.stream().filter(one -> !Objects.equals(one.id(), first)).forEach(ordered::add);
-        return new Outcome.Done(new Room(seats, rows), ordered);
+        return new Outcome.Done(new Room(seats, rows, elsewhere), ordered);
     }
 }

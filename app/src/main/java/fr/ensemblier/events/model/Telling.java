@@ -35,7 +35,13 @@ public class Telling {
                     "event.waiting:" + one.id(),
                     "Vous êtes en liste d’attente : " + named(event),
                     List.of(
-                            "Toutes les places sont prises. Dès qu’une place se libère, elle est à vous et nous vous écrivons.",
+                            one.headcount() == 1
+                                    ? "Toutes les places"
+                                            + (event.ways().size() == 1
+                                                    ? ""
+                                                    : " « " + one.way().words() + " »")
+                                            + " sont prises. Dès qu’une place se libère, elle est à vous et nous vous prévenons."
+                                    : "Il ne reste pas assez de places pour vous tous. Dès qu’il y en a, elles sont à vous et nous vous prévenons.",
                             French.capital(when(event)) + "."));
         } else {
             tell(
@@ -68,7 +74,12 @@ public class Telling {
     void changed(Event event, Registration one) {
         var text = new ArrayList<String>();
         text.add("L’évènement change. Voici ce qui compte maintenant.");
-        text.addAll(details(event, one));
+        if (one.state() instanceof RegistrationState.Waiting) {
+            text.add(French.capital(EventWords.when(event, Paris.today(clock))) + ", " + EventWords.where(event)
+                    + ". Et vous attendez toujours une place.");
+        } else {
+            text.addAll(details(event, one));
+        }
         tell(event, one, "event.changed:" + one.id() + ":" + event.sequence(), "Changement : " + named(event), text);
     }
 
@@ -87,7 +98,7 @@ public class Telling {
         tell(
                 event,
                 one,
-                "event.day-before:" + one.id(),
+                "event.day-before:" + one.id() + ":" + event.sequence(),
                 French.capital(French.day(event.day(), Paris.today(clock))) + " : " + named(event),
                 details(event, one));
     }
@@ -126,6 +137,11 @@ public class Telling {
                             paragraphs,
                             new Message.Act("Voir mon inscription", links.make(event, one)))));
         }
+    }
+
+    /// Whether anything that is said of it arrives.
+    public static boolean reaches(Registration.Who who) {
+        return recipient(who).isPresent();
     }
 
     private static Optional<Recipient> recipient(Registration.Who who) {

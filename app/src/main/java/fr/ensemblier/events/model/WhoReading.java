@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// (R-E2).
 public final class WhoReading {
 
-    private static final Pattern NAME = Pattern.compile("(?U)\\p{L}[\\p{L}\\p{M}\\d .'’&-]{0,99}");
-    private static final Pattern MAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]{2,}");
+    private static final Pattern NAME = Pattern.compile("(?U)\\p{L}[\\p{L}\\p{M}\\d\\s.,'’&/·()-]{0,99}");
+    private static final Pattern MAIL = Pattern.compile("[^@\\s<>;,]{1,64}@[^@\\s<>;,]+\\.[^@\\s.<>;,]{2,}");
     private static final int LONGEST = 200;
     private static final int MOST = 200;
 
@@ -31,7 +31,11 @@ public final class WhoReading {
         var before = errors.size();
         var mail = text(email).toLowerCase(Locale.ROOT);
         var number = Telephones.called(text(phone));
-        refuse(!NAME.matcher(text(name)).matches(), "name", "Écrivez le nom, avec des lettres seulement.", errors);
+        refuse(
+                !NAME.matcher(text(name)).matches(),
+                "name",
+                "Écrivez le nom. Des lettres, des chiffres et une ponctuation simple suffisent.",
+                errors);
         refuse(
                 reached && mail.isEmpty() && text(phone).isEmpty(),
                 "email",

@@ -82,8 +82,8 @@ class Due {
                 .update();
         return jdbc.sql("""
                 update registration set name = null, email = null, phone = null, same = null, erased_on = :today,
-                       registered_by = case registered_how when 'ONESELF' then 'Nom effacé' else registered_by end,
-                       decided_by = case when registered_how = 'ONESELF' and state = 'CANCELLED' then 'Nom effacé' else decided_by end
+                       registered_by = case when registered_by = name then 'Nom effacé' else registered_by end,
+                       decided_by = case when decided_by = name then 'Nom effacé' else decided_by end
                  where platform_id = :platform and event_id = :event and erased_on is null
                 """)
                 .param("today", today)

@@ -47,7 +47,7 @@ class Listed {
                   coalesce(r.came, 0) + coalesce(e.counted, 0) as all_came
                 """ + FROM.replace(" where e.platform_id", """
                  left join lateral (
-                      select sum(headcount) filter (where state in ('SEATED', 'CAME', 'MISSED')) as seated,
+                      select sum(case state when 'CAME' then came else headcount end) filter (where state in ('SEATED', 'CAME')) as seated,
                              sum(headcount) filter (where state = 'WAITING') as waiting, sum(came) as came
                         from registration where platform_id = e.platform_id and event_id = e.id) r on true
                  where e.platform_id""")

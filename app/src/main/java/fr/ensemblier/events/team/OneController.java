@@ -10,6 +10,7 @@ import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
+import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.ListAddress;
 import java.time.Clock;
 import java.util.List;
@@ -38,6 +39,7 @@ class OneController {
             String base,
             String title,
             String when,
+            @Nullable String moments,
             @Nullable String reason,
             List<FieldError> errors) {
 
@@ -66,7 +68,13 @@ class OneController {
     @PostMapping("/publier")
     String publish(@PathVariable UUID id, RedirectAttributes redirect) {
         var refused = publishing.publish(Actors.team().platform(), id);
-        (refused == null ? Flash.ok("L’évènement est dans l’agenda public.") : Flash.bad(refused)).after(redirect);
+        (refused == null
+                        ? Flash.ok(
+                                event(id).over(clock.instant())
+                                        ? "L’évènement est noté parmi les passés."
+                                        : "L’évènement est dans l’agenda public.")
+                        : Flash.bad(refused))
+                .after(redirect);
         return back(id);
     }
 
@@ -105,7 +113,8 @@ class OneController {
         var team = Actors.team();
         var refused = publishing.cancel(team.platform(), id, why, team.name());
         (refused == null
-                        ? Flash.ok("L’évènement est annulé. Les personnes inscrites avec un courriel sont prévenues.")
+                        ? Flash.ok(
+                                "L’évènement est annulé. Les personnes inscrites sont prévenues par courriel ou SMS.")
                         : Flash.bad(refused))
                 .after(redirect);
         return new ModelAndView(back(id));
@@ -145,9 +154,15 @@ class OneController {
                                 Filter.HERE + "/" + id,
                                 event.title(),
                                 EventWords.when(event, Paris.today(clock)),
+                                moments(event),
                                 reason,
                                 errors)),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private @Nullable String moments(Event event) {
+        var moments = publishing.toCome(event).size();
+        return moments == 0 ? null : French.plural(moments, "moment", "moments");
     }
 
     private Event event(UUID id) {

@@ -20,6 +20,7 @@ record OnePage(
         boolean registers,
         boolean draft,
         boolean door,
+        boolean over,
         boolean count,
         @Nullable String counted,
         @Nullable String countError,
@@ -27,9 +28,13 @@ record OnePage(
         boolean change,
         @Nullable String publicHref,
         @Nullable String reason,
+        List<Call> calls,
         boolean gathers,
         List<Moment> moments,
         @Nullable Link partOf) {
+
+    /// Who is not reached by a message: to be called.
+    record Call(String name, String phone, String href) {}
 
     record Fact(String name, String value) {}
 

@@ -7,9 +7,10 @@ import fr.ensemblier.events.model.EventWords;
 import fr.ensemblier.events.model.Events;
 import fr.ensemblier.events.model.Registration;
 import fr.ensemblier.events.model.RegistrationState.Came;
-import fr.ensemblier.events.model.RegistrationState.Cancelled;
+import fr.ensemblier.events.model.RegistrationState.Seated;
 import fr.ensemblier.events.model.RegistrationState.Waiting;
 import fr.ensemblier.events.model.Registrations;
+import fr.ensemblier.events.model.Telling;
 import fr.ensemblier.events.model.Way;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.platforms.Platforms;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,11 +60,12 @@ class OnePages {
                 one.kind().registers() && !(one.state() instanceof EventState.Draft),
                 one.state() instanceof EventState.Draft,
                 one.atTheDoor(now),
+                one.over(now),
                 one.published() && one.kind().counts() && !now.isBefore(one.starts()),
                 one.counted() == null ? null : one.counted().toString(),
                 countError,
                 open,
-                open || one.state() instanceof EventState.Draft && !one.over(now),
+                !(one.state() instanceof EventState.Cancelled),
                 one.state() instanceof EventState.Draft
                         ? null
                         : platforms.get(one.platform()).base() + "/agenda/" + one.id(),
@@ -70,6 +73,7 @@ class OnePages {
                         ? "Annulé le " + French.shortDate(Paris.date(cancelled.at()), Paris.date(now)) + " par "
                                 + cancelled.by() + " : " + cancelled.reason()
                         : null,
+                calls(one, all),
                 one.kind().gathers(),
                 events.moments(one.platform(), one.id()).stream()
                         .map(moment -> new OnePage.Moment(
@@ -84,6 +88,22 @@ class OnePages {
                         : events.find(one.platform(), one.partOf())
                                 .map(whole -> new Link(whole.title(), Filter.HERE + "/" + whole.id()))
                                 .orElse(null));
+    }
+
+    /// After a cancellation: those who were expected and whom no message reaches.
+    private static List<OnePage.Call> calls(Event one, List<Registration> all) {
+        return !(one.state() instanceof EventState.Cancelled)
+                ? List.of()
+                : all.stream()
+                        .filter(row -> row.state() instanceof Seated || row.state() instanceof Waiting)
+                        .map(Registration::who)
+                        .filter(Objects::nonNull)
+                        .filter(who -> !Telling.reaches(who))
+                        .map(who -> new OnePage.Call(
+                                who.name(),
+                                who.phone() == null ? "sans numéro" : French.phone(who.phone()),
+                                who.phone() == null ? "" : French.phoneLink(who.phone())))
+                        .toList();
     }
 
     private static List<OnePage.Fact> facts(Event one, Instant now) {
@@ -122,12 +142,12 @@ class OnePages {
             for (var way : one.ways()) {
                 var taken = all.stream()
                         .filter(row -> row.way() == way.way())
-                        .filter(row -> !(row.state() instanceof Waiting) && !(row.state() instanceof Cancelled))
-                        .mapToInt(Registration::headcount)
+                        .mapToInt(Registration::seats)
                         .sum();
                 figures.add(new OnePage.Figure(
-                        French.number(taken) + (way.seats() == null ? "" : " sur " + French.number(way.seats())),
+                        French.number(taken),
                         (taken < 2 ? "place prise" : "places prises")
+                                + (way.seats() == null ? "" : " sur " + French.number(way.seats()))
                                 + (one.ways().size() == 1
                                         ? ""
                                         : ", " + French.small(way.way().words()))));

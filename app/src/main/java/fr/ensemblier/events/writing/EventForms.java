@@ -58,12 +58,13 @@ class EventForms {
         this.clock = clock;
     }
 
-    EventForm blank(@Nullable String part) {
+    /// `part` is the one of which it is a moment: it begins on its first day.
+    EventForm blank(@Nullable Event part) {
         return new EventForm(
                 null,
                 null,
                 null,
-                null,
+                part == null ? null : part.day().toString(),
                 "09:30",
                 "12:00",
                 null,
@@ -80,7 +81,7 @@ class EventForms {
                 null,
                 null,
                 null,
-                part,
+                part == null ? null : part.id().toString(),
                 null);
     }
 
@@ -170,8 +171,8 @@ class EventForms {
                         .map(one -> Choice.of(one.name(), one.words(), form.meant(one.name())))
                         .toList(),
                 parts(platform, known, today),
-                known != null && known.published()
-                        ? "Si le jour, l’heure, le lieu ou le lien change, les personnes inscrites reçoivent un courriel."
+                known != null && known.published() && !known.over(clock.instant())
+                        ? "Si le jour, l’heure, le lieu ou le lien change, les personnes inscrites sont prévenues par courriel ou SMS."
                         : null,
                 errors);
     }

@@ -89,7 +89,7 @@ class EventReading {
                 .filter(whom -> form.meant(whom.name()))
                 .collect(Collectors.toSet());
         refuse(audiences.isEmpty(), "audiences", "Dites pour qui.", errors);
-        var starts = time(form.day(), form.from(), "from", known == null ? null : known.starts(), errors);
+        var starts = starts(known, form, errors);
         var ends = ends(kind, form, starts, errors);
         var ways = ways(kind, form, errors);
         var spot = ways.contains(Way.ON_SITE) ? spot(team.platform(), form, errors) : null;
@@ -129,29 +129,27 @@ class EventReading {
                 known == null ? new EventState.Draft() : known.state()));
     }
 
-    /// A day to come; a moment that has begun keeps its own.
-    private @Nullable Instant time(
-            @Nullable String day,
-            @Nullable String hour,
-            String field,
-            @Nullable Instant kept,
-            List<FieldError> errors) {
-        var on = ListAddress.day(day);
-        var at = hour(field, hour, errors);
+    /// What was published for a day to come stays to come; what is over, or a draft of what was held without being
+    /// entered, may be of a day that is past (R-E6).
+    private @Nullable Instant starts(@Nullable Event known, EventForm form, List<FieldError> errors) {
+        var on = ListAddress.day(form.day());
+        var at = hour("from", form.from(), errors);
         var today = Paris.today(clock);
-        if (on == null || on.isAfter(today.plusYears(2))) {
+        if (on == null || on.isAfter(today.plusYears(2)) || on.isBefore(today.minusYears(2))) {
             errors.add(new FieldError("day", "Choisissez le jour."));
             return null;
         }
-        if (at == null) {
+        var toCome = known != null && known.published() && clock.instant().isBefore(known.starts());
+        var begun = known != null && known.published() && !toCome;
+        if (toCome && on.isBefore(today)) {
+            errors.add(new FieldError("day", "Choisissez un jour à venir, ou annulez l’évènement."));
             return null;
         }
-        var instant = on.atTime(at).atZone(Paris.ZONE).toInstant();
-        if (on.isBefore(today) && !instant.equals(kept)) {
-            errors.add(new FieldError("day", "Choisissez un jour à venir."));
+        if (begun && on.isAfter(today)) {
+            errors.add(new FieldError("day", "Il a commencé : corrigez son jour, ou préparez-en un autre."));
             return null;
         }
-        return instant;
+        return at == null ? null : on.atTime(at).atZone(Paris.ZONE).toInstant();
     }
 
     private static @Nullable LocalTime hour(String field, @Nullable String typed, List<FieldError> errors) {
@@ -299,6 +297,12 @@ class EventReading {
                         .filter(id -> id.toString().equals(typed))
                         .findFirst();
         refuse(found.isEmpty(), "part", "Choisissez un évènement de la liste, ou rien.", errors);
+        var on = ListAddress.day(form.day());
+        found.flatMap(id -> events.find(platform, id))
+                .filter(whole -> on != null && (on.isBefore(whole.day()) || on.isAfter(whole.lastDay())))
+                .ifPresent(whole -> errors.add(new FieldError(
+                        "part",
+                        "Ce jour n’est pas dans les jours de « " + whole.title() + " ». Changez l’un des deux.")));
         return found.orElse(null);
     }
 

@@ -9,7 +9,6 @@ import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.ui.FieldError;
 import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.Link;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +39,12 @@ class WritingController {
     private final Publishing publishing;
     private final EventReading reading;
     private final EventForms forms;
-    private final Clock clock;
 
-    WritingController(Events events, Publishing publishing, EventReading reading, EventForms forms, Clock clock) {
+    WritingController(Events events, Publishing publishing, EventReading reading, EventForms forms) {
         this.events = events;
         this.publishing = publishing;
         this.reading = reading;
         this.forms = forms;
-        this.clock = clock;
     }
 
     /// `comme` is one that is held once more, `dans` one of which it is a moment.
@@ -59,7 +56,7 @@ class WritingController {
         return view(
                 null,
                 like == null
-                        ? forms.blank(part == null ? null : part.toString())
+                        ? forms.blank(part == null ? null : events.get(platform, part))
                         : forms.again(events.get(platform, like)),
                 List.of());
     }
@@ -100,7 +97,7 @@ class WritingController {
 
     private Event changeable(UUID id) {
         var event = events.get(Actors.team().platform(), id);
-        if (event.state() instanceof EventState.Cancelled || event.over(clock.instant())) {
+        if (event.state() instanceof EventState.Cancelled) {
             throw new NotFound("event to change", id);
         }
         return event;

@@ -76,6 +76,59 @@ class RoomTests {
         assertThat(room.known(new Who("Zoé Morel", null, null), null)).isEmpty();
     }
 
+    @Test
+    void anAbsenceSaidBeforeItBeginsIsASeatForWhoWaits() {
+        var room = joined(new Room(1, List.of()), 2);
+
+        var done = (Room.Outcome.Done) room.missed(room.all().getFirst().id(), NOW, "Claire", true);
+
+        assertThat(states(done.room())).containsExactly("MISSED", "SEATED");
+    }
+
+    /// R-E6: nobody had said that she comes.
+    @Test
+    void whomTheDoorWroteDownByMistakeIsTakenOut() {
+        var room = after(
+                new Room(3, List.of()),
+                new Room(3, List.of()).comesIn(one(1, 2, How.DOOR).in(new Came(2, NOW, "Claire", null))));
+
+        var done = (Room.Outcome.Done) room.takenBack(room.all().getFirst().id(), NOW, "Claire");
+
+        assertThat(states(done.room())).containsExactly("CANCELLED");
+    }
+
+    @Test
+    void aGroupMayComeWithMoreThanItSaidWhileThereAreSeats() {
+        var room = new Room(6, List.of()).join(one(1, 3)).room();
+        var id = room.all().getFirst().id();
+
+        assertThat(((Room.Outcome.Done) room.came(id, 5, NOW, "Claire")).room().taken())
+                .isEqualTo(5);
+        assertThat(room.came(id, 7, NOW, "Claire")).isInstanceOf(Room.Outcome.Full.class);
+        assertThat(room.holds(7)).isFalse();
+    }
+
+    /// R-E6: nobody gets by a mistake what she did not have.
+    @Test
+    void whatWasNotedByMistakeIsAsItWas() {
+        var room = joined(new Room(3, List.of()), 3);
+        var first = room.all().getFirst().id();
+        var left = ((Room.Outcome.Done) room.cancel(first, NOW, "elle", false)).room();
+        var came = ((Room.Outcome.Done) left.came(first, 1, NOW, "Claire")).room();
+
+        assertThat(states(((Room.Outcome.Done) came.takenBack(first, NOW, "Claire")).room()))
+                .containsExactly("CANCELLED", "SEATED", "SEATED");
+    }
+
+    /// Whichever the way to attend: one is not registered twice.
+    @Test
+    void whoIsExpectedOtherwiseIsKnown() {
+        var who = new Who("Zoé Morel", "zoe@example.invalid", null);
+
+        assertThat(new Room(null, List.of(), List.of(one(1, 1, who))).known(who, null))
+                .isPresent();
+    }
+
     /// Who cancelled and registered anew has one place, not two.
     @Test
     void aCancelledOneDoesNotComeBesideHerNewOne() {
@@ -93,12 +146,12 @@ class RoomTests {
         var waiting = room.all().getLast().id();
         assertThat(room.came(waiting, 1, NOW, "Claire")).isInstanceOf(Room.Outcome.Full.class);
 
-        var missed = ((Room.Outcome.Done) room.missed(room.all().getFirst().id(), NOW, "Claire")).room();
+        var missed = ((Room.Outcome.Done) room.missed(room.all().getFirst().id(), NOW, "Claire", false)).room();
 
         assertThat(states(((Room.Outcome.Done) missed.came(waiting, 1, NOW, "Claire")).room()))
                 .containsExactly("MISSED", "CAME");
         var came = ((Room.Outcome.Done) missed.came(waiting, 1, NOW, "Claire")).room();
-        assertThat(came.takenBack(room.all().getFirst().id())).isInstanceOf(Room.Outcome.Full.class);
+        assertThat(came.takenBack(room.all().getFirst().id(), NOW, "Claire")).isInstanceOf(Room.Outcome.Full.class);
     }
 
     /// Whatever is done, in whatever order: never over the seats, turns kept, nobody waits while a seat is free for her
@@ -156,7 +209,7 @@ class RoomTests {
                     switch (act.what()) {
                         case "came" -> now.came(act.id(), 1, NOW, "Claire");
                         case "cancel" -> now.cancel(act.id(), NOW, "elle", false);
-                        default -> now.missed(act.id(), NOW, "Claire");
+                        default -> now.missed(act.id(), NOW, "Claire", false);
                     });
         }
         return now;
@@ -173,7 +226,7 @@ class RoomTests {
         var turn = room.all().size() + 1;
         if (room.all().isEmpty() || random.nextInt(3) == 0) {
             return begun
-                    ? after(room, room.comesIn(one(turn, 1 + random.nextInt(3)).in(new Came(1, NOW, "Claire"))))
+                    ? after(room, room.comesIn(one(turn, 1 + random.nextInt(3)).in(new Came(1, NOW, "Claire", null))))
                     : room.join(one(turn, 1 + random.nextInt(4))).room();
         }
         var id = room.all().get(random.nextInt(room.all().size())).id();
@@ -182,8 +235,8 @@ class RoomTests {
                 switch (random.nextInt(begun ? 4 : 1)) {
                     case 0 -> room.cancel(id, NOW, "elle", !begun);
                     case 1 -> room.came(id, 1 + random.nextInt(4), NOW, "Claire");
-                    case 2 -> room.missed(id, NOW, "Claire");
-                    default -> room.takenBack(id);
+                    case 2 -> room.missed(id, NOW, "Claire", false);
+                    default -> room.takenBack(id, NOW, "Claire");
                 });
     }
 
@@ -205,6 +258,22 @@ class RoomTests {
 
     private static Registration one(int turn, int headcount) {
         return one(turn, headcount, new Who("Personne " + turn, "p" + turn + "@example.invalid", null));
+    }
+
+    private static Registration one(int turn, int headcount, How how) {
+        return new Registration(
+                new PlatformId("33"),
+                UUID.randomUUID(),
+                EVENT,
+                Way.ON_SITE,
+                turn,
+                new Who("Personne " + turn, null, null),
+                null,
+                headcount,
+                NOW,
+                how,
+                "Claire",
+                new Seated());
     }
 
     private static Registration one(int turn, int headcount, Who who) {
