@@ -176,7 +176,7 @@ class InPostAnsweredTests extends AskedInPost {
         var request = one("select id::text from post_request where person_id = ?", her);
         assertThat(mvc.get().uri("/equipe/en-poste/" + request).with(SignedIn.as(Given.CLAIRE)))
                 .bodyText()
-                .contains("name=\"mine\" value=\"true\" checked", "Je suis cette personne");
+                .contains("name=\"mine\" value=\"true\" checked", "J’accompagne cette personne");
 
         assertThat(takingOn(request, "ENDED", "")).hasStatus(HttpStatus.FOUND);
         assertThat(one("select coalesce(adviser_id::text, 'none') from person where id = ?", her))
