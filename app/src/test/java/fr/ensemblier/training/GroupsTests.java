@@ -43,7 +43,7 @@ class GroupsTests extends AtAnEmployer {
         InTraining.to(at.post(group + "/demander", "of", "Uniformation"));
         InTraining.to(at.post(group + "/accorder", "session", at.session.toString()));
 
-        assertThat(at.get(group)).bodyText().contains("Accordé", "Candidature", "Les Tilleuls", at.title);
+        assertThat(at.get(group)).bodyText().contains("Accordé", "Candidature", "Engagement des Tilleuls", at.title);
         assertThat(at.text("select state from trainee where person_id = ?", person))
                 .isEqualTo("CANDIDATE");
         assertThat(at.get(at.href())).bodyText().contains("Groupe de janvier");

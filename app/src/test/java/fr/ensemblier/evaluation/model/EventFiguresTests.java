@@ -14,7 +14,6 @@ import fr.ensemblier.foundation.Actors;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,12 +39,12 @@ class EventFiguresTests {
     void emptyPlatform() {
         world = new SmallWorld(jdbc);
         asked = new Asking(figures, world);
-        event("Forum de mars", "FORUM", "PUBLISHED", day(3, 2), "{EVERYBODY}", 40, 6);
-        event("Information d’avril", "INFORMATION", "PUBLISHED", day(4, 1), "{JOB_SEEKERS,PUPILS}", null, 9);
-        event("Webinaire vide", "WEBINAR", "PUBLISHED", day(5, 1), "{IN_POST}", null, 0);
-        event("Annulé", "FORUM", "CANCELLED", day(5, 2), "{EVERYBODY}", null, 3);
-        event("À venir", "FORUM", "PUBLISHED", TODAY.plusDays(9), "{EVERYBODY}", null, 0);
-        event("L’an dernier", "FORUM", "PUBLISHED", LocalDate.of(2025, 12, 1), "{EVERYBODY}", 20, 0);
+        world.event("Forum de mars", "FORUM", "PUBLISHED", day(3, 2), "{EVERYBODY}", 40, 6);
+        world.event("Information d’avril", "INFORMATION", "PUBLISHED", day(4, 1), "{JOB_SEEKERS,PUPILS}", null, 9);
+        world.event("Webinaire vide", "WEBINAR", "PUBLISHED", day(5, 1), "{IN_POST}", null, 0);
+        world.event("Annulé", "FORUM", "CANCELLED", day(5, 2), "{EVERYBODY}", null, 3);
+        world.event("À venir", "FORUM", "PUBLISHED", TODAY.plusDays(9), "{EVERYBODY}", null, 0);
+        world.event("L’an dernier", "FORUM", "PUBLISHED", LocalDate.of(2025, 12, 1), "{EVERYBODY}", 20, 0);
     }
 
     @Test
@@ -81,46 +80,5 @@ class EventFiguresTests {
                                 () -> asked.total(EventIndicators.PRESENCES, Level.NATIONAL, world.platform, YEAR))
                         .count())
                 .isEqualTo(55);
-    }
-
-    private void event(
-            String title, String kind, String state, LocalDate on, String meant, @Nullable Integer counted, int came) {
-        var id = UUID.randomUUID();
-        Actors.machine("test", () -> {
-            jdbc.sql("""
-                    insert into event (platform_id, id, kind, title, words, starts_at, ends_at, audiences, hosts, questions, state,
-                                       published_at, cancelled_at, cancelled_by, reason, counted, counted_by, made_at, made_by, changed_at)
-                    values (:platform, :id, :kind, :title, 'On se parle.', cast(:on as date) + time '10:00', cast(:on as date) + time '12:00',
-                            cast(:meant as text[]), '{}', '{}', :state, now(),
-                            case :state when 'CANCELLED' then now() end, case :state when 'CANCELLED' then 'Claire' end,
-                            case :state when 'CANCELLED' then 'Salle prise' end, cast(:counted as integer),
-                            case when cast(:counted as integer) is not null then 'Claire' end, now(), 'Claire', now())
-                    """)
-                    .param("platform", world.platform)
-                    .param("id", id)
-                    .param("kind", kind)
-                    .param("title", title)
-                    .param("on", on.toString())
-                    .param("meant", meant)
-                    .param("state", state)
-                    .param("counted", counted)
-                    .update();
-            jdbc.sql("insert into event_way (platform_id, event_id, way) values (:platform, :id, 'ON_SITE')")
-                    .param("platform", world.platform)
-                    .param("id", id)
-                    .update();
-            if (came > 0) {
-                jdbc.sql("""
-                        insert into registration (platform_id, id, event_id, way, turn, name, headcount, registered_at, registered_how,
-                                                  registered_by, state, came, decided_at, decided_by)
-                        values (:platform, gen_random_uuid(), :id, 'ON_SITE', 1, 'Un groupe', :came, now(), 'TEAM', 'Claire', 'CAME',
-                                :came, now(), 'Claire')
-                        """)
-                        .param("platform", world.platform)
-                        .param("id", id)
-                        .param("came", came)
-                        .update();
-            }
-        });
     }
 }

@@ -104,6 +104,8 @@ class FigureRowsTests {
         var ehpad = world.organisation("EHPAD", "NON_PROFIT");
         var home = world.organisation("SAD", "FOR_PROFIT");
         var trained = new TrainingWorld(jdbc, world.platform);
+        world.event("Forum", "FORUM", "PUBLISHED", day(3, 2), "{EVERYBODY}", 40, 6);
+        world.event("Information", "INFORMATION", "PUBLISHED", day(4, 2), "{JOB_SEEKERS,PUPILS}", null, 9);
         for (var employer : List.of(ehpad, home)) {
             var offer = world.offer(
                     employer, employer.equals(home) ? "aide-a-domicile" : "infirmier", 3, 1, day(3, 1), day(6, 1));

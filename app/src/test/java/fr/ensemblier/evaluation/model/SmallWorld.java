@@ -207,4 +207,46 @@ final class SmallWorld {
                         .param("ago", ago)
                         .update());
     }
+
+    /// With who came, registered in one group, and those who were counted at the door.
+    void event(
+            String title, String kind, String state, LocalDate on, String meant, @Nullable Integer counted, int came) {
+        var id = UUID.randomUUID();
+        Actors.machine("test", () -> {
+            jdbc.sql("""
+                    insert into event (platform_id, id, kind, title, words, starts_at, ends_at, audiences, hosts, questions, state,
+                                       published_at, cancelled_at, cancelled_by, reason, counted, counted_by, made_at, made_by, changed_at)
+                    values (:platform, :id, :kind, :title, 'On se parle.', cast(:on as date) + time '10:00', cast(:on as date) + time '12:00',
+                            cast(:meant as text[]), '{}', '{}', :state, now(),
+                            case :state when 'CANCELLED' then now() end, case :state when 'CANCELLED' then 'Claire' end,
+                            case :state when 'CANCELLED' then 'Salle prise' end, cast(:counted as integer),
+                            case when cast(:counted as integer) is not null then 'Claire' end, now(), 'Claire', now())
+                    """)
+                    .param("platform", platform)
+                    .param("id", id)
+                    .param("kind", kind)
+                    .param("title", title)
+                    .param("on", on.toString())
+                    .param("meant", meant)
+                    .param("state", state)
+                    .param("counted", counted)
+                    .update();
+            jdbc.sql("insert into event_way (platform_id, event_id, way) values (:platform, :id, 'ON_SITE')")
+                    .param("platform", platform)
+                    .param("id", id)
+                    .update();
+            if (came > 0) {
+                jdbc.sql("""
+                        insert into registration (platform_id, id, event_id, way, turn, name, headcount, registered_at, registered_how,
+                                                  registered_by, state, came, decided_at, decided_by)
+                        values (:platform, gen_random_uuid(), :id, 'ON_SITE', 1, 'Un groupe', :came, now(), 'TEAM', 'Claire', 'CAME',
+                                :came, now(), 'Claire')
+                        """)
+                        .param("platform", platform)
+                        .param("id", id)
+                        .param("came", came)
+                        .update();
+            }
+        });
+    }
 }
