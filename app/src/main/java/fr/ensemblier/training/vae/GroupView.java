@@ -74,8 +74,8 @@ class GroupView {
             String state,
             List<Option> answers) {}
 
-    /// `secret`: one of her employers must not know.
-    record Member(String name, String href, StateKind kind, String state, boolean secret) {}
+    /// `secret` says which of her employers must not know.
+    record Member(String name, String href, StateKind kind, String state, @Nullable String secret) {}
 
     private final VaeGroups groups;
     private final VaeWords words;
@@ -118,7 +118,11 @@ class GroupView {
                                 Filter.HERE + "/" + member.vae().id(),
                                 VaeWords.kind(member.vae().state()),
                                 member.vae().state().words(),
-                                secret.contains(member.person())))
+                                secret.contains(member.person())
+                                        ? inPost.secrecy(one.platform(), member.person())
+                                                .map(French::capital)
+                                                .orElse(null)
+                                        : null))
                         .toList(),
                 one.state() instanceof VaeGroupState.GivenUp
                         && members.stream().anyMatch(member -> member.vae().state() instanceof VaeState.Open),
