@@ -389,7 +389,35 @@ class EventsFilling implements Filling {
                     "PUBLISHED",
                     false,
                     "EVERYBODY",
-                    TOUR));
+                    TOUR),
+            new Wanted(
+                    "OPEN_DAY",
+                    "Portes ouvertes d’un EHPAD",
+                    "Une visite guidée par les professionnels, des résidents qui racontent, un atelier pour essayer.",
+                    -70,
+                    0,
+                    6,
+                    null,
+                    6,
+                    85,
+                    "PUBLISHED",
+                    false,
+                    "EVERYBODY",
+                    null),
+            new Wanted(
+                    "OPEN_DAY",
+                    "Portes ouvertes d’une résidence, sur place ou à distance",
+                    "Une visite guidée par les professionnels. À distance, une caméra vous emmène avec le groupe.",
+                    15,
+                    0,
+                    3,
+                    30,
+                    4,
+                    null,
+                    "PUBLISHED",
+                    true,
+                    "EVERYBODY",
+                    null));
 
     private final JdbcTemplate jdbc;
     private final Communes communes;
@@ -475,7 +503,7 @@ class EventsFilling implements Filling {
                 online ? null : spot.access(),
                 wanted.remote() ? "https://visio.exemple.invalid/" + number : null,
                 wanted.audience(),
-                number % 3 == 0 ? new String[] {"La mission locale", "L’agence pour l’emploi"} : new String[] {},
+                number % 3 == 0 ? new String[] {"Mission locale", "France Travail"} : new String[] {},
                 wanted.kind().equals("INFORMATION") && number % 2 == 0
                         ? new String[] {"Êtes-vous libre en semaine ?"}
                         : new String[] {},

@@ -99,6 +99,9 @@ class DemonstrationTests {
         assertThat(values("immersion", "frame", platform)).contains("PMSMP", "VISIT", "MINI_STAGE");
         assertThat(values("pupil_request", "state", platform)).containsAll(allowed("pupil_request", "state"));
         assertThat(values("pupil_request", "frame", platform)).containsAll(allowed("pupil_request", "frame"));
+        assertThat(values("event", "state", platform)).containsAll(allowed("event", "state"));
+        assertThat(values("event", "kind", platform)).containsAll(allowed("event", "kind"));
+        assertThat(values("registration", "state", platform)).containsAll(allowed("registration", "state"));
         assertThat(values("immersion_place", "state", platform)).containsAll(allowed("immersion_place", "state"));
         assertThat(values("employer_promise", "state", platform)).containsAll(allowed("employer_promise", "state"));
         assertThat(values("employer_promise", "case when cardinality(beside_hires) > 0 then 'BESIDE' end", platform))
