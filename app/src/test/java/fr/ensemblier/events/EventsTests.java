@@ -98,7 +98,17 @@ class EventsTests {
                 .as("R-E5: somebody else wrote in between")
                 .hasStatus(422)
                 .bodyText()
-                .contains("Quelqu’un d’autre vient de modifier");
+                .contains("Quelqu’un d’autre vient de modifier", "name=\"version\" value=\"3\"");
+    }
+
+    @Test
+    void anEveningEndsInTheNight() {
+        var event = at.published("from", "22:00", "to", "01:00");
+
+        assertThat(at.get(at.visitor, "/p/gironde/agenda/" + event))
+                .bodyText()
+                .contains("22\u00A0h", "1\u00A0h")
+                .doesNotContain("Du ");
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -117,9 +118,10 @@ class AgendaController {
         var here = platform.base() + "/agenda";
         var today = Paris.today(clock);
         var all = events.coming(platform);
-        var from = communes.meant(filter.commune(), filter.communeText()) instanceof CommuneField.Meant.One(var commune)
-                ? commune
-                : null;
+        var meant = communes.meant(filter.commune(), filter.communeText());
+        var from = meant instanceof CommuneField.Meant.One(var commune) ? commune : null;
+        var wholes =
+                all.stream().filter(one -> one.kind().gathers()).collect(Collectors.toMap(Event::id, Event::title));
         var found = all.stream()
                 .filter(one -> ListAddress.text(filter.genre()).isEmpty()
                         || one.kind().name().equals(filter.genre()))
@@ -155,8 +157,11 @@ class AgendaController {
                         .toList(),
                 found.isEmpty()
                         ? "Aucun rendez-vous"
-                        : French.plural(found.size(), "rendez-vous", "rendez-vous") + " à venir",
-                months(here, shown, today),
+                        : French.plural(found.size(), "rendez-vous", "rendez-vous") + " à venir"
+                                + (meant instanceof CommuneField.Meant.Unknown(var typed)
+                                        ? ". " + CommuneField.unknown(typed)
+                                        : ""),
+                months(here, shown, wholes, today),
                 new Pager(
                         start == 0 ? null : filter.with(here, "apres", null),
                         start + PAGE >= found.size()
@@ -214,7 +219,7 @@ class AgendaController {
                 || one.audiences().stream().anyMatch(whom -> whom.name().equals(pour));
     }
 
-    private static List<Month> months(String here, List<Near> shown, LocalDate today) {
+    private static List<Month> months(String here, List<Near> shown, Map<UUID, String> wholes, LocalDate today) {
         return shown.stream()
                 .map(near -> month(near, today))
                 .distinct()
@@ -222,7 +227,7 @@ class AgendaController {
                         name,
                         shown.stream()
                                 .filter(near -> month(near, today).equals(name))
-                                .map(near -> line(here, near, today))
+                                .map(near -> line(here, near, wholes, today))
                                 .toList()))
                 .toList();
     }
@@ -233,14 +238,17 @@ class AgendaController {
         return French.capital(French.month(day.isBefore(today) ? today : day));
     }
 
-    private static Line line(String here, Near near, LocalDate today) {
+    private static Line line(String here, Near near, Map<UUID, String> wholes, LocalDate today) {
         var one = near.event();
         return new Line(
                 here + "/" + one.id(),
                 String.valueOf(one.day().getDayOfMonth()),
                 French.briefMonth(one.day()),
                 one.title(),
-                one.kind().words() + ", " + EventWords.when(one, today),
+                one.kind().words() + ", " + EventWords.when(one, today)
+                        + (one.partOf() == null || !wholes.containsKey(one.partOf())
+                                ? ""
+                                : ", dans « " + wholes.get(one.partOf()) + " »"),
                 French.capital(EventWords.brief(one)) + (near.km() == null ? "" : ", à " + French.km(near.km())),
                 one.state() instanceof EventState.Cancelled ? "Annulé" : null);
     }

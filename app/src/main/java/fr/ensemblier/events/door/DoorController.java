@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -83,7 +84,10 @@ class DoorController {
                 "État",
                 "Personnes venues",
                 "Inscription",
-                "Noté par")) {
+                "Noté par",
+                "Réponses")) {
+            var answers = registrations.answers(event.platform(), id).stream()
+                    .collect(Collectors.groupingBy(Registrations.Asked::registration));
             listed.page(event.platform(), id, filter, Listed.MOST).forEach(one -> {
                 var who = one.who();
                 csv.row(
@@ -96,7 +100,11 @@ class DoorController {
                         EventWords.state(one),
                         ListPages.presence(one),
                         Paris.date(one.at()),
-                        one.by());
+                        one.by(),
+                        answers.getOrDefault(one.id(), List.of()).stream()
+                                .map(asked -> asked.answer().question() + " "
+                                        + (asked.answer().yes() ? "Oui" : "Non"))
+                                .collect(Collectors.joining(" ")));
             });
         }
     }

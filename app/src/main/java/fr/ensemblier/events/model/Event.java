@@ -2,6 +2,7 @@ package fr.ensemblier.events.model;
 
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.foundation.PlatformId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +75,11 @@ public record Event(
 
     public LocalDate lastDay() {
         return Paris.date(ends);
+    }
+
+    /// It is said by its hours: it ends on its day, or in the night that follows.
+    public boolean ofOneDay() {
+        return day().equals(lastDay()) || Duration.between(starts, ends).compareTo(Duration.ofHours(18)) < 0;
     }
 
     public boolean published() {

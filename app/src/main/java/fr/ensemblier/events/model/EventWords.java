@@ -16,7 +16,7 @@ public final class EventWords {
 
     /// « mardi 3 mars, de 9 h à 11 h 30 », « du 3 au 14 mars ».
     public static String when(Event one, LocalDate today) {
-        return one.day().equals(one.lastDay())
+        return one.ofOneDay()
                 ? French.date(one.day(), today) + ", " + hours(one)
                 : French.days(one.day(), one.lastDay(), today);
     }

@@ -58,7 +58,10 @@ public class Publishing {
         var tells = before.published() && !before.over(clock.instant()) && counts(before, asked);
         var after = sequenced(asked, before.state(), before.sequence() + (tells ? 1 : 0));
         if (!events.change(after)) {
-            return Optional.of(new Refused("title", "Quelqu’un d’autre vient de modifier cet évènement. Relisez-le."));
+            return Optional.of(
+                    new Refused(
+                            "title",
+                            "Quelqu’un d’autre vient de modifier cet évènement. Vos mots sont gardés ici. Relisez le sien, puis enregistrez de nouveau pour le remplacer."));
         }
         if (before.published()) {
             if (tells) {

@@ -104,7 +104,7 @@ public class Telling {
     }
 
     private String when(Event event) {
-        return (event.day().equals(event.lastDay()) ? "le " : "") + EventWords.when(event, Paris.today(clock));
+        return (event.ofOneDay() ? "le " : "") + EventWords.when(event, Paris.today(clock));
     }
 
     private List<String> details(Event event, Registration one) {
@@ -156,7 +156,7 @@ public class Telling {
     /// The title says all that matters, since a text message holds nothing else: « Café des métiers, mardi 3 mars ».
     private String named(Event event) {
         return event.title() + ", "
-                + (event.day().equals(event.lastDay())
+                + (event.ofOneDay()
                         ? French.dateTime(Paris.local(event.starts()), Paris.today(clock))
                         : EventWords.when(event, Paris.today(clock)));
     }

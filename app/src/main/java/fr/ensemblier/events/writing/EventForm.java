@@ -28,6 +28,33 @@ record EventForm(
         @Nullable String part,
         @Nullable Integer version) {
 
+    /// What was typed, as a change of what is there now (R-E5: who is told may save again).
+    EventForm at(int now) {
+        return new EventForm(
+                kind,
+                title,
+                words,
+                day,
+                from,
+                to,
+                lastDay,
+                ways,
+                seats,
+                remoteSeats,
+                place,
+                address,
+                commune,
+                communeText,
+                access,
+                link,
+                audiences,
+                hosts,
+                questions,
+                closes,
+                part,
+                now);
+    }
+
     boolean chosen(String way) {
         return ways != null && ways.contains(way);
     }

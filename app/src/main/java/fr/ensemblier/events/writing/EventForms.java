@@ -122,7 +122,7 @@ class EventForms {
                 one.day().toString(),
                 Paris.local(one.starts()).toLocalTime().toString(),
                 Paris.local(one.ends()).toLocalTime().toString(),
-                one.day().equals(one.lastDay()) ? null : one.lastDay().toString(),
+                one.ofOneDay() ? null : one.lastDay().toString(),
                 one.ways().stream().map(way -> way.way().name()).toList(),
                 seats(one, Way.ON_SITE),
                 seats(one, Way.REMOTE),

@@ -44,6 +44,7 @@ class EventReading {
     private static final int QUESTIONS = 5;
     private static final int SEATS = 5000;
     private static final int LONGEST_DAYS = 60;
+    private static final int NOON = 12;
 
     /// As the form asks them, for the summary of what is wrong.
     private static final List<String> ORDER = List.of(
@@ -177,9 +178,16 @@ class EventReading {
             return null;
         }
         var ends = last.atTime(at).atZone(Paris.ZONE).toInstant();
-        if (!ends.isAfter(starts)) {
+        var evening = last.equals(first)
+                && !ends.isAfter(starts)
+                && Paris.local(starts).getHour() >= NOON
+                && at.getHour() < NOON;
+        if (!ends.isAfter(starts) && !evening) {
             errors.add(new FieldError("to", "La fin vient après le début."));
             return null;
+        }
+        if (evening) {
+            return last.plusDays(1).atTime(at).atZone(Paris.ZONE).toInstant();
         }
         return ends;
     }

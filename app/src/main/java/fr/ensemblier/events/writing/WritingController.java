@@ -92,7 +92,7 @@ class WritingController {
             }
             errors.add(new FieldError(refused.get().field(), refused.get().words()));
         }
-        return view(known, form, errors);
+        return view(known, form.at(known.version()), errors);
     }
 
     private Event changeable(UUID id) {

@@ -75,7 +75,12 @@ class GroupView {
             List<Option> answers) {}
 
     /// `secret` says which of her employers must not know.
-    record Member(String name, String href, StateKind kind, String state, @Nullable String secret) {}
+    record Member(
+            String name,
+            String href,
+            StateKind kind,
+            String state,
+            @Nullable String secret) {}
 
     private final VaeGroups groups;
     private final VaeWords words;
