@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /// 500 people register at once for 100 seats (D1, R-E4): how many are seated, how many wait, and how many were told twice,
 /// or not at all, or out of turn.
 ///
-/// Ends with `seated=N waiting=N told_twice=N`; the line before says how long they took and how many were not answered.
+/// Ends with `seated=N waiting=N told_twice=N`; the line before says how long they took and how many were refused.
 /// Starts and stops a demonstration of its own.
 public class Registrations {
 
@@ -64,7 +64,7 @@ public class Registrations {
                        and (select count(*) from outgoing_message m
                              where m.key in ('event.registered:' || r.id, 'event.waiting:' || r.id, 'event.seated:' || r.id)) <> 1
                     """, event);
-            System.out.printf(java.util.Locale.ROOT, "%.1f s, %d not answered, %d out of turn%n", seconds, refused, outOfTurn);
+            System.out.printf(java.util.Locale.ROOT, "%.1f s, %d refused, %d out of turn%n", seconds, refused, outOfTurn);
             System.out.printf("seated=%d waiting=%d told_twice=%d%n", seated, waiting, twice);
             return seated == SEATS && waiting == PEOPLE - SEATS && twice == 0 && refused == 0 && outOfTurn == 0;
         }

@@ -83,6 +83,7 @@ class JoinController {
     private final Platforms platforms;
     private final ShownEvents events;
     private final Registering registering;
+    private final Turnstile turnstile;
     private final Links links;
     private final Limits limits;
     private final Parameters parameters;
@@ -92,6 +93,7 @@ class JoinController {
             Platforms platforms,
             ShownEvents events,
             Registering registering,
+            Turnstile turnstile,
             Links links,
             Limits limits,
             Parameters parameters,
@@ -99,6 +101,7 @@ class JoinController {
         this.platforms = platforms;
         this.events = events;
         this.registering = registering;
+        this.turnstile = turnstile;
         this.links = links;
         this.limits = limits;
         this.parameters = parameters;
@@ -148,12 +151,14 @@ class JoinController {
         }
         var wanted = new Registering.Wanted(way.get(), who.get(), headcount, answers, null);
         return Actors.as(ShownEvents.machine(platform.id()), () -> {
-            var outcome = registering.register(
-                    platform.id(),
+            var outcome = turnstile.pass(
                     id,
-                    wanted,
-                    Registration.How.ONESELF,
-                    who.get().name());
+                    () -> registering.register(
+                            platform.id(),
+                            id,
+                            wanted,
+                            Registration.How.ONESELF,
+                            who.get().name()));
             return outcome instanceof Registering.Outcome.TooMany
                     ? show(platform, event, form, List.of(tooLarge()), HttpStatus.UNPROCESSABLE_CONTENT)
                     : after(platform, event, outcome, redirect);
