@@ -151,7 +151,7 @@ class PupilsOfTheTeamTests extends AskedForAPupil {
         assertThat(at.post(at.claire, page + "/annuler", "cancelled", "HOST")).hasStatus3xxRedirection();
         for (var key : List.of("pupil.asked", "pupil.sent", "pupil.accepted", "pupil.moved-%", "pupil.cancelled")) {
             assertThat(at.text(
-                            "select title from outgoing_message where channel = 'SMS' and recipient = ? and key like ? || ':' || ? and action_href like '/immersion/eleve/%'",
+                            "select title from outgoing_message where channel = 'SMS' and recipient = ? and key like ? || ':' || ? and (state = 'SENT' or action_href like '/immersion/eleve/%')",
                             "+33" + mobile.substring(1), key, id.toString()))
                     .as(key)
                     .isNotNull()

@@ -76,8 +76,18 @@ final class Keyboard {
     /// there.
     private void rest() {
         page.waitForLoadState();
-        page.evaluate(
-                "document.fonts.ready.then(() => new Promise(next => requestAnimationFrame(() => requestAnimationFrame(() => next(1)))))");
+        page.evaluate("""
+                document.fonts.ready.then(() => new Promise(next => {
+                    let at = scrollY;
+                    let still = 0;
+                    const look = () => {
+                        still = scrollY === at ? still + 1 : 0;
+                        at = scrollY;
+                        still < 8 ? requestAnimationFrame(look) : next(1);
+                    };
+                    requestAnimationFrame(look);
+                }))
+                """);
     }
 
     /// From the top of a page to its content by the skip link, which must be the first stop.
