@@ -28,10 +28,7 @@ class ForgottenHires {
     void on(CardHidden event) {
         jdbc.sql("""
                 select h.platform_id, h.id from hire h
-                  join person p on p.platform_id = h.platform_id and p.id = h.person_id
-                  join person k on k.platform_id = p.platform_id and k.id in (p.id, p.merged_into)
-                 where k.card_key = :card
-                   and (k.erased_at is not null or (k.archived_at is not null and k.merged_into is null))
+                 where h.person_id in (select ended_files(:card))
                 """)
                 .param("card", event.cardKey())
                 .query((row, _) -> new Hers(PlatformId.of(row.getString(1)), row.getObject(2, UUID.class)))

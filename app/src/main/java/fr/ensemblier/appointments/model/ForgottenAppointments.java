@@ -12,13 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ForgottenAppointments {
 
-    private static final String HERS = """
-             where person_id in (
-                select p.id from person p
-                  join person k on k.platform_id = p.platform_id and k.id in (p.id, p.merged_into)
-                 where k.card_key = :card
-                   and (k.erased_at is not null or (k.archived_at is not null and k.merged_into is null)))
-            """;
+    private static final String HERS = " where person_id in (select ended_files(:card))";
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -36,10 +36,7 @@ class Forgotten {
     void on(CardHidden event) {
         jdbc.sql("""
                 select i.platform_id, i.id from immersion i
-                  join person p on p.platform_id = i.platform_id and p.id = i.person_id
-                  join person k on k.platform_id = p.platform_id and k.id in (p.id, p.merged_into)
-                 where k.card_key = :card
-                   and (k.erased_at is not null or (k.archived_at is not null and k.merged_into is null))
+                 where i.person_id in (select ended_files(:card))
                 """)
                 .param("card", event.cardKey())
                 .query((row, _) -> new Hers(PlatformId.of(row.getString(1)), row.getObject(2, UUID.class)))

@@ -29,10 +29,7 @@ class Forgotten {
     /// to another.
     List<UUID> ended(UUID card) {
         return jdbc.sql("""
-                select p.card_key from person p
-                  join person k on k.platform_id = p.platform_id and k.id in (p.id, p.merged_into)
-                 where k.card_key = :card
-                   and (k.erased_at is not null or (k.archived_at is not null and k.merged_into is null))
+                select card_key from person where id in (select ended_files(:card))
                 """)
                 .param("card", card)
                 .query((row, _) -> row.getObject(1, UUID.class))

@@ -22,10 +22,7 @@ class ForgottenPathways {
     void on(CardHidden event) {
         jdbc.sql("""
                 select w.id from pathway w
-                  join person p on p.platform_id = w.platform_id and p.id = w.person_id
-                  join person k on k.platform_id = p.platform_id and k.id in (p.id, p.merged_into)
-                 where k.card_key = :card
-                   and (k.erased_at is not null or (k.archived_at is not null and k.merged_into is null))
+                 where w.person_id in (select ended_files(:card))
                 """).param("card", event.cardKey()).query(UUID.class).list().forEach(this::forget);
     }
 
