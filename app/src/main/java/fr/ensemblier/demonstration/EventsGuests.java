@@ -132,7 +132,9 @@ class EventsGuests {
                 state.equals("CAME") ? many : null,
                 state.equals("CAME") ? "SEATED" : null,
                 decided == null ? null : Timestamp.from(decided),
-                decided == null ? null : state.equals("CANCELLED") && !byTeam ? gone ? "Nom effacé" : name : EventsFilling.BY,
+                decided == null
+                        ? null
+                        : state.equals("CANCELLED") && !byTeam ? gone ? "Nom effacé" : name : EventsFilling.BY,
                 gone ? Date.valueOf(Paris.date(starts).plusDays(NAMED + 1L)) : null
             });
             if (wanted.kind().equals("INFORMATION") && number % 2 == 0) {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// An event of the demonstration: `from` days from today, of `hours`, on so many more `days`; `seats` null without a limit;
+/// An event of the demonstration: `from` days from today, of `hours`, on so many more `days`; `seats` null without a
+/// limit;
 /// `asked` how many registered; `counted` who came without a word; `part` the title of the one that gathers it.
 record WantedEvent(
         String kind,
@@ -32,7 +33,8 @@ record WantedEvent(
             "Une heure pour résoudre une énigme en équipe et découvrir le métier.");
 
     /// The columns of the record, an event a line.
-    static final List<WantedEvent> ALL = """
+    static final List<WantedEvent> ALL =
+            """
             INFORMATION|Découvrir l’aide à domicile|-124|0|2|20|14||PUBLISHED|false|JOB_SEEKERS||@INFORMATION
             INFORMATION|Aide-soignante, aide-soignant : comment faire ?|-60|0|2|20|17||PUBLISHED|false|JOB_SEEKERS||@INFORMATION
             INFORMATION|Découvrir l’aide à domicile|-40|0|2|20|12||PUBLISHED|false|JOB_SEEKERS||@INFORMATION

@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One step of a person's training: where it stands, and what may be done about it.
+/// One step of a person's training: where it stands, and what may be done about it. `question` is null when nothing is
+/// asked.
 record ActPage(
         String base,
         String title,
@@ -30,46 +31,6 @@ record ActPage(
         Asked asked,
         List<FieldError> errors,
         @Nullable Question question) {
-
-    /// Nothing is asked.
-    ActPage(
-            String base,
-            String title,
-            String person,
-            String personHref,
-            @Nullable Link other,
-            StateKind kind,
-            String state,
-            @Nullable String detail,
-            List<Step> line,
-            List<Fact> facts,
-            List<Link> papers,
-            List<Act> acts,
-            boolean back,
-            LocalDate day,
-            LocalDate today,
-            Asked asked,
-            List<FieldError> errors) {
-        this(
-                base,
-                title,
-                person,
-                personHref,
-                other,
-                kind,
-                state,
-                detail,
-                line,
-                facts,
-                papers,
-                acts,
-                back,
-                day,
-                today,
-                asked,
-                errors,
-                null);
-    }
 
     /// Something that the team answers with one tap; `about` leads to what raised it. Each answer ends the address of
     /// its

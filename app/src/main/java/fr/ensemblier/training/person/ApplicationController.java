@@ -155,7 +155,8 @@ class ApplicationController {
                 today,
                 today,
                 asked,
-                errors);
+                errors,
+                null);
         return new ModelAndView(
                 "training/person/act",
                 Map.of("page", page),

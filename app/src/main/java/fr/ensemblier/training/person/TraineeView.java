@@ -85,7 +85,8 @@ class TraineeView {
                 day(state, session, today),
                 today,
                 asked,
-                errors);
+                errors,
+                null);
     }
 
     /// The day that is likely: that of the session where it has passed.

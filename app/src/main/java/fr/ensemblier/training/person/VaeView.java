@@ -84,7 +84,8 @@ class VaeView {
                 today,
                 today,
                 asked,
-                errors);
+                errors,
+                null);
     }
 
     private List<ActPage.Fact> facts(Vae one, @Nullable VaeGroup group) {

@@ -167,7 +167,8 @@ class WorkStudyController {
                 today,
                 today,
                 asked,
-                errors);
+                errors,
+                null);
         return new ModelAndView(
                 "training/person/act",
                 Map.of("page", page),
