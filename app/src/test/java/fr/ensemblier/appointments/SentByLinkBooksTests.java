@@ -85,6 +85,32 @@ class SentByLinkBooksTests {
                 .isEqualTo("REFERRER Nadia");
     }
 
+    /// Each act writes to a telephone that who sent her typed: they have an end.
+    @Test
+    void isStoppedWhenSheChangesItAgainAndAgain() {
+        var her = sent(link("nadia." + mark + "@foyer.invalid"));
+        var slots = at.slots(NOBODY, her + "/rendez-vous");
+        var booked = "select id::text from appointment where state = 'BOOKED' and referral_id = cast(? as uuid)";
+        assertThat(at.post(NOBODY, her + "/rendez-vous", "slot", slots.getFirst(), "agreed", "true"))
+                .hasRedirectedUrl(her);
+        for (var time = 1; time <= 5; time++) {
+            var move = her + "/rendez-vous/" + at.text(booked, id(her)) + "/deplacer";
+            assertThat(at.post(NOBODY, move, "slot", slots.get(time % 2), "agreed", "true"))
+                    .hasRedirectedUrl(her);
+        }
+        var last = at.text(booked, id(her));
+        var page = her + "/rendez-vous/" + last;
+        assertThat(at.post(NOBODY, page + "/deplacer", "slot", slots.getFirst(), "agreed", "true"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Vous avez beaucoup changé ce rendez-vous. Appelez-nous.");
+        assertThat(at.post(NOBODY, page + "/annuler", "reason", "BUSY"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Vous avez beaucoup changé ce rendez-vous. Appelez-nous.");
+        assertThat(at.text(booked, id(her))).isEqualTo(last);
+    }
+
     private static String id(String her) {
         return her.substring(her.lastIndexOf('/') + 1);
     }

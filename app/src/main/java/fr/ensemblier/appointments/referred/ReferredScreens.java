@@ -8,6 +8,7 @@ import fr.ensemblier.appointments.model.Places;
 import fr.ensemblier.appointments.model.Reasons;
 import fr.ensemblier.appointments.model.Slot;
 import fr.ensemblier.appointments.model.Telling;
+import fr.ensemblier.foundation.Limits;
 import fr.ensemblier.foundation.Paris;
 import fr.ensemblier.territory.Communes;
 import fr.ensemblier.ui.Choice;
@@ -16,6 +17,7 @@ import fr.ensemblier.ui.Flash;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.Link;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,19 +36,32 @@ class ReferredScreens {
 
     private static final int SHOWN = 16;
 
+    /// Each act is told to her, by mail or text message.
+    private static final int ACTS_A_DAY = 6;
+    private static final String TOO_MANY = "Vous avez beaucoup changé ce rendez-vous. Appelez-nous.";
+
     private final TakenForHer acts;
     private final Places places;
     private final Communes communes;
     private final Reasons reasons;
     private final Telling telling;
+    private final Limits limits;
     private final Clock clock;
 
-    ReferredScreens(TakenForHer acts, Places places, Communes communes, Reasons reasons, Telling telling, Clock clock) {
+    ReferredScreens(
+            TakenForHer acts,
+            Places places,
+            Communes communes,
+            Reasons reasons,
+            Telling telling,
+            Limits limits,
+            Clock clock) {
         this.acts = acts;
         this.places = places;
         this.communes = communes;
         this.reasons = reasons;
         this.telling = telling;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -63,6 +78,9 @@ class ReferredScreens {
         var errors = missing(chosen.isPresent(), slot, agreed);
         if (chosen.isEmpty() || !errors.isEmpty()) {
             return slots(door, null, offered, slot, agreed, errors);
+        }
+        if (!mayAct(door)) {
+            return slots(door, null, offered, slot, agreed, List.of(new FieldError("slot", TOO_MANY)));
         }
         return switch (acts.book(door.her(), chosen.get())) {
             case Outcome.Made(var one) -> {
@@ -93,6 +111,9 @@ class ReferredScreens {
         if (chosen.isEmpty() || !errors.isEmpty()) {
             return slots(door, before, offered, slot, agreed, errors);
         }
+        if (!mayAct(door)) {
+            return slots(door, before, offered, slot, agreed, List.of(new FieldError("slot", TOO_MANY)));
+        }
         return switch (acts.move(door.her(), before, chosen.get())) {
             case Outcome.Made(var one) -> {
                 Flash.ok("Le rendez-vous est déplacé au " + telling.when(one) + ". " + told(door))
@@ -117,12 +138,19 @@ class ReferredScreens {
         if (reasons.of(Side.REFERRER).stream().noneMatch(known -> known.value().equals(reason))) {
             return cancel(door, one, reason, List.of(new FieldError("reason", "Dites pourquoi : un choix suffit.")));
         }
+        if (!mayAct(door)) {
+            return cancel(door, one, reason, List.of(new FieldError("reason", TOO_MANY)));
+        }
         switch (acts.cancel(door.her(), one, reason)) {
             case Outcome.Made _ ->
                 Flash.ok("Le rendez-vous est annulé. " + told(door)).after(redirect);
             case Outcome.No(var why) -> Flash.warn(why.words()).after(redirect);
         }
         return back(door);
+    }
+
+    private boolean mayAct(Door door) {
+        return limits.take("referral.appointment:" + door.her().referral(), ACTS_A_DAY, Duration.ofDays(1));
     }
 
     private String told(Door door) {
