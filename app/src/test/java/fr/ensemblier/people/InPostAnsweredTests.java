@@ -139,6 +139,26 @@ class InPostAnsweredTests extends AskedInPost {
                 .doesNotContain("son employeur ne doit pas le savoir");
     }
 
+    /// R-P9: one that might know and is hidden again is one employer, who must not know.
+    @Test
+    void whoIsHiddenAgainIsOneEmployer() throws Exception {
+        var her = asked();
+        var candidate = new Actor.Candidate(her, name, Given.GIRONDE);
+        again(candidate, "Patron " + name);
+        var present = one("select id::text from hidden_employer where person_id = ? and present", her);
+        assertThat(mvc.post()
+                        .uri("/mon-espace/en-poste/employeurs/" + present + "/lever")
+                        .with(SignedIn.as(candidate)))
+                .hasStatus(HttpStatus.FOUND);
+        again(candidate, "Patron " + name);
+        assertThat(one("select count(*)::text from hidden_employer where person_id = ? and present", her))
+                .as("the history is kept")
+                .isEqualTo("2");
+        assertThat(body(mvc.get().uri("/equipe/personnes/" + her + "/en-poste")))
+                .contains("Son employeur ne doit pas le savoir", "Son employeur actuel</h2>")
+                .doesNotContain("Ses employeurs actuels");
+    }
+
     /// R-P9: of two employers one may know, so the team is not told that none does.
     @Test
     void nothingIsPromisedToTheTeamWhenOneOfTwoMayKnow() {

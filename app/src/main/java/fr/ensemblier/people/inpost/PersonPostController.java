@@ -45,6 +45,7 @@ class PersonPostController {
             String name,
             String firstName,
             @Nullable String secret,
+            String whose,
             List<PostPageLine> lines,
             List<Employer> employers,
             @Nullable String employerText,
@@ -105,12 +106,14 @@ class PersonPostController {
         var base = base(her.id());
         var today = Paris.today(clock);
         var employers = present.of(her.platform(), her.id());
+        var now = present.now(her.platform(), her.id());
         var page = new Page(
                 base,
                 "/equipe/personnes/" + her.id(),
                 her.name(),
                 her.firstName(),
-                PresentEmployers.secrecy(employers),
+                PresentEmployers.secrecy(now),
+                now.size() == 1 ? "Son employeur actuel" : "Ses employeurs actuels",
                 requests.ofPerson(her.platform(), her.id()).stream()
                         .map(one -> new PostPageLine(
                                 PostFilter.BASE + "/" + one.id(),
@@ -153,11 +156,8 @@ class PersonPostController {
         }
         openings.note(team.platform(), person, "person.acted");
         var id = asking.ask(team.platform(), person, read, team.name(), false);
-        Flash.ok("Demande notée."
-                        + (PresentEmployers.allSecret(present.now(team.platform(), person))
-                                ? " L’employeur actuel ne voit rien de cette personne."
-                                : ""))
-                .after(redirect);
+        var secret = PresentEmployers.theirs(present.now(team.platform(), person));
+        Flash.ok("Demande notée." + (secret == null ? "" : " " + secret + ".")).after(redirect);
         return new ModelAndView("redirect:" + PostFilter.BASE + "/" + id);
     }
 

@@ -154,10 +154,8 @@ class TeamPostController implements Menu {
     }
 
     private static String nothingKnown(List<PresentEmployers.Present> now) {
-        if (!PresentEmployers.allSecret(now)) {
-            return "";
-        }
-        return now.size() == 1 ? " Son employeur n’en sait rien." : " Ses employeurs n’en savent rien.";
+        var theirs = PresentEmployers.theirs(now);
+        return theirs == null ? "" : " " + theirs + ".";
     }
 
     private ModelAndView changed(Actor.Team team, UUID id, String chosen, String message, boolean mine) {

@@ -141,6 +141,13 @@ public class PresentEmployers {
                 : null;
     }
 
+    /// The same for the team.
+    public static @Nullable String theirs(List<Present> now) {
+        return allSecret(now)
+                ? now.size() == 1 ? "Son employeur n’en sait rien" : "Ses employeurs n’en savent rien"
+                : null;
+    }
+
     /// One of them must not know.
     public boolean secret(PlatformId platform, UUID person) {
         return !secret(platform, List.of(person)).isEmpty();
