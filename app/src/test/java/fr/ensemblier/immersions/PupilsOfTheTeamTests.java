@@ -3,6 +3,9 @@ package fr.ensemblier.immersions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.ui.French;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -231,6 +234,12 @@ class PupilsOfTheTeamTests extends AskedForAPupil {
         assertThat(at.text(toCall, id.toString()))
                 .startsWith("Appeler Les Tilleuls : accueil de Zébulon / Paul, 05")
                 .contains("À dire : Un élève voudrait découvrir un métier chez vous");
+        assertThat(AtAStructure.body(at.get(new Actor.Visitor(), at.link("pupil.sent:" + id))))
+                .as("nobody has received anything")
+                .contains("L’équipe appelle Les Tilleuls pour votre demande.")
+                .doesNotContain("a reçu votre demande", "est transmise");
+        assertThat(at.text("select title from outgoing_message where key = 'pupil.sent:' || ?", id.toString()))
+                .endsWith("l’équipe appelle Les Tilleuls");
         var page = "/equipe/immersions/eleves/" + id;
         assertThat(AtAStructure.body(at.get(at.claire, page)))
                 .contains("Appelez la structure\u00A0: elle n’a ni compte");
@@ -283,8 +292,31 @@ class PupilsOfTheTeamTests extends AskedForAPupil {
         assertThat(AtAStructure.body(at.get(at.claire, list + "&cadre=MINI_STAGE")))
                 .contains("Aucune demande ne correspond");
         assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves/export.csv?q=" + word)))
-                .contains("Réponse attendue le", "Yaël", "Lycée " + word)
-                .doesNotContain("Secretmother", mother);
+                .contains("Réponse attendue le", "Les Tilleuls")
+                .as("R-P6: a file outlives the day on which the names go")
+                .doesNotContain("Yaël", word, "Secretmother", mother);
+    }
+
+    /// R-W4: a call that is noted days later: the structure is awaited from the day it was asked, as the task says.
+    @Test
+    void theStructureIsAwaitedFromTheDayItWasAsked() {
+        var id = asked();
+        at.sql("update pupil_request set asked_at = asked_at - interval '9 days' where id = ?", id);
+        var page = "/equipe/immersions/eleves/" + id;
+        assertThat(at.post(at.claire, page + "/entretien", "day", at.today.minusDays(8).toString()))
+                .hasStatus3xxRedirection();
+        var due = LocalDate.parse(String.valueOf(
+                at.text("select due_on::text from task where key = 'pupil.silent:' || ?", id.toString())));
+        at.sql("update pupil_request set school = ? where id = ?", mother, id);
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves?q=" + mother)))
+                .contains("Réponse attendue le " + French.shortDate(due, at.today));
+        assertThat(AtAStructure.body(at.get(at.claire, "/equipe/immersions/eleves/export.csv?q=" + mother)))
+                .contains(day(at.today) + ";" + day(due))
+                .doesNotContain(day(at.today.minusDays(8)));
+    }
+
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day);
     }
 
     /// R-W4: whom the place names is written to with her link, beside those who have an account; not twice where she is

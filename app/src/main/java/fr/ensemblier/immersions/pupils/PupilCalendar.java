@@ -172,7 +172,8 @@ class PupilCalendar {
     Optional<LocalDate> answerDue(PupilRequest one) {
         return one.state() instanceof PupilState.Sent && one.talk() != null
                 ? Optional.of(WorkingDays.after(
-                        one.talk().on().plusDays(parameters.days("r-w4.silent-days", one.platform()) - 1L),
+                        Paris.date(one.talk().sentAt())
+                                .plusDays(parameters.days("r-w4.silent-days", one.platform()) - 1L),
                         1,
                         departement(one.platform())))
                 : Optional.empty();

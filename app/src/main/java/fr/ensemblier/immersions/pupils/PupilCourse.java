@@ -105,8 +105,8 @@ class PupilCourse {
         if (!wish.equals(one.wish())) {
             story.note(one, "Demande corrigée avant de la transmettre", null, by);
         }
-        var sent = one.wishing(wish).talked(new PupilRequest.Talk(on, by), asked.sent());
-        rows.save(sent, clock.instant(), null);
+        var sent = one.wishing(wish).talked(new PupilRequest.Talk(on, by, clock.instant()), asked.sent());
+        rows.save(sent, null);
         story.note(
                 sent,
                 sent.called()
@@ -124,12 +124,15 @@ class PupilCourse {
                         + ") voudrait découvrir chez vous le métier : " + telling.occupation(sent) + ", "
                         + telling.when(sent.wishedFrom(), sent.wishedUntil()) + ".",
                 "Vous proposez un jour, ou vous dites pourquoi ce n’est pas possible.");
+        var read = telling.reads(sent);
         telling.news(
                 sent,
                 "sent",
-                "Votre demande pour " + sent.pupil() + " est transmise à " + sent.employer(),
+                "Votre demande pour " + sent.pupil()
+                        + (read ? " est transmise à " : " : l’équipe appelle ") + sent.employer(),
                 "Suivre ma demande",
-                "Vous recevez sa réponse ici. Sans nouvelle d’ici une semaine, l’équipe l’appelle.");
+                "Vous recevez sa réponse ici."
+                        + (read ? " Sans nouvelle d’ici une semaine, l’équipe l’appelle." : ""));
         telling.task(
                 sent,
                 "silent",
@@ -150,7 +153,7 @@ class PupilCourse {
             return wrong;
         }
         var accepted = one.in(sent.accepted(visit));
-        rows.save(accepted, clock.instant(), null);
+        rows.save(accepted, null);
         var when = telling.when(visit.from(), visit.until());
         story.note(accepted, "Acceptée, " + when, null, by);
         telling.close(accepted, "silent");
@@ -185,7 +188,7 @@ class PupilCourse {
             return no("reason", "Dites pourquoi : un choix suffit.");
         }
         var declined = one.in(sent.declined(today(), reason));
-        rows.save(declined, clock.instant(), null);
+        rows.save(declined, null);
         story.note(declined, "Refusée par la structure", reasons.words(Reasons.PUPIL_REFUSAL, reason), by);
         telling.close(declined, "silent");
         telling.close(declined, PupilTelling.TELL_HOST);

@@ -60,7 +60,8 @@ class PupilEnd {
                 return PupilCourse.no("cancelled", "La visite est passée. Elle ne peut plus être annulée.");
             }
             if (reason == null && visit.begun(today())) {
-                return PupilCourse.no("cancelled", "C’est le premier jour, ou après : appelez l’équipe.");
+                return PupilCourse.no(
+                        "cancelled", "La visite commence aujourd’hui, ou a déjà commencé : appelez l’équipe.");
             }
         }
         var cancelled = cancelled(one, open, reason, by);
@@ -109,7 +110,7 @@ class PupilEnd {
 
     private PupilRequest cancelled(PupilRequest one, PupilState.Open open, @Nullable String reason, String by) {
         var cancelled = one.in(open.cancelled(today(), by, reason));
-        rows.save(cancelled, clock.instant(), null);
+        rows.save(cancelled, null);
         story.note(
                 cancelled,
                 reason == null ? "Retirée" : "Annulée",
@@ -141,7 +142,7 @@ class PupilEnd {
             return false;
         }
         var done = one.in(accepted.done());
-        rows.save(done, clock.instant(), days.due(platform, accepted.visit().until()));
+        rows.save(done, days.due(platform, accepted.visit().until()));
         story.note(done, "Passée : les deux avis sont demandés", null, RULE);
         telling.close(done, "paper");
         telling.close(done, PupilTelling.TELL_HOST);

@@ -117,17 +117,15 @@ class PupilListController {
         return new ModelAndView("immersions/pupils/list", Map.of("page", page));
     }
 
-    /// Of who asked nothing is taken out: a file outlives the day on which the names go (R-P6).
+    /// No name and no school is taken out: a file outlives the day on which they go (R-P6).
     @GetMapping(PupilFilter.HERE + "/export.csv")
     void export(@ModelAttribute PupilFilter filter, HttpServletResponse response) {
         var platform = Actors.team().platform();
         try (var csv = CsvExport.to(
                 response,
                 "eleves.csv",
-                "Prénom",
                 "Âge",
                 "Classe",
-                "Établissement scolaire",
                 "Cadre",
                 "Métier",
                 "Structure",
@@ -152,15 +150,13 @@ class PupilListController {
         var visit = PupilState.visit(one.state());
         var due = calendar.answerDue(one);
         return new Object[] {
-            one.who() == null ? "" : one.who().pupil(),
             one.age().words(),
             one.level().words(),
-            one.who() == null ? "" : one.who().school(),
             one.frame().words(),
             occupations.brief(one.occupation()),
             one.employer(),
             Paris.date(one.askedAt()),
-            one.talk() == null ? "" : one.talk().on(),
+            one.talk() == null ? "" : Paris.date(one.talk().sentAt()),
             due.isPresent() ? due.get() : "",
             one.wishedFrom(),
             one.wishedUntil(),

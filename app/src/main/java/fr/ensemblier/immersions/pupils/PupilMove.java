@@ -45,7 +45,7 @@ class PupilMove {
         }
         var today = Paris.today(clock);
         if (accepted.visit().begun(today)) {
-            return PupilCourse.no("from", "C’est le premier jour, ou après : les dates ne changent plus.");
+            return PupilCourse.no("from", "La visite commence aujourd’hui, ou a déjà commencé : ses dates ne changent plus.");
         }
         var wrong = limits.broken(one, visit.times());
         if (!wrong.isEmpty()) {
@@ -55,7 +55,7 @@ class PupilMove {
             return PupilCourse.no("from", "Ce sont les dates et les heures déjà notées. Changez-en une.");
         }
         var moved = one.in(accepted.moved(visit));
-        rows.save(moved, clock.instant(), null);
+        rows.save(moved, null);
         var changed = accepted.visit().sameDays(visit) ? Changed.HOURS : Changed.DAYS;
         story.note(
                 moved,
@@ -63,7 +63,7 @@ class PupilMove {
                 null,
                 by);
         tell(moved, visit, changed, host);
-        telling.paper(moved, visit, " Les " + changed.what + " ont changé : la convention doit les porter.");
+        telling.paper(moved, visit, " " + changed.paper);
         return List.of();
     }
 

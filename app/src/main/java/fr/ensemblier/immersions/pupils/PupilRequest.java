@@ -56,7 +56,8 @@ record PupilRequest(
         CALL
     }
 
-    record Talk(LocalDate on, String by) {}
+    /// The call that precedes, and when the request was sent to the structure after it: the team may note it days later.
+    record Talk(LocalDate on, String by, Instant sentAt) {}
 
     /// What both sides say afterwards, until the day on which it is due.
     record Said(
@@ -145,6 +146,11 @@ record PupilRequest(
                         who.pupil(),
                         wish.words());
         return copy(same, wish, talk, state);
+    }
+
+    /// How who asked is told: by a call where nobody is named any more.
+    Way way() {
+        return who == null ? Way.CALL : who.way();
     }
 
     /// Whether a telephone was given: else the team writes.

@@ -46,7 +46,12 @@ final class PupilRow {
                 row.getObject("wished_from", LocalDate.class),
                 row.getObject("wished_until", LocalDate.class),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                talk == null ? null : new PupilRequest.Talk(talk, row.getString("talk_by")),
+                talk == null
+                        ? null
+                        : new PupilRequest.Talk(
+                                talk,
+                                row.getString("talk_by"),
+                                row.getObject("sent_at", OffsetDateTime.class).toInstant()),
                 state(row),
                 new PupilRequest.Said(
                         row.getObject("views_due", LocalDate.class),

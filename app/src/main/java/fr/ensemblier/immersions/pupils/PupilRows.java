@@ -4,7 +4,6 @@ import fr.ensemblier.foundation.NotFound;
 import fr.ensemblier.foundation.PlatformId;
 import fr.ensemblier.immersions.model.Views;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -94,14 +93,14 @@ class PupilRows {
                 .update();
     }
 
-    /// Keeps where it stands now; `at` of the move that brought it there, `due` the day of both views.
-    void save(PupilRequest one, Instant at, @Nullable LocalDate due) {
+    /// Keeps where it stands now; `due` is the day of both views.
+    void save(PupilRequest one, @Nullable LocalDate due) {
         var visit = PupilState.visit(one.state());
         var hours = visit == null ? null : visit.hours();
         jdbc.sql("""
                 update pupil_request
                    set state = :state, wished_from = :wishedFrom, wished_until = :wishedUntil, level = :level, words = :words, talk_on = :talkOn, talk_by = :talkBy,
-                       sent_at = case when cast(:talkOn as date) is null or sent_at is not null then sent_at else :at end,
+                       sent_at = :sentAt,
                        from_on = :from, until_on = :until, timetable = :timetable,
                        begins_at = :begins, ends_at = :ends, pause_minutes = :pause,
                        closed_on = :closed, closed_by = :closedBy, reason = :reason, views_due = :due
@@ -114,7 +113,10 @@ class PupilRows {
                 .param("words", one.who() == null ? null : one.who().words(), Types.VARCHAR)
                 .param("talkOn", one.talk() == null ? null : one.talk().on(), Types.DATE)
                 .param("talkBy", one.talk() == null ? null : one.talk().by(), Types.VARCHAR)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param(
+                        "sentAt",
+                        one.talk() == null ? null : one.talk().sentAt().atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("from", visit == null ? null : visit.from(), Types.DATE)
                 .param("until", visit == null ? null : visit.until(), Types.DATE)
                 .param("timetable", visit == null ? null : visit.timetable(), Types.VARCHAR)

@@ -173,7 +173,7 @@ class PupilWords {
     }
 
     private static String answered(PupilRequest one) {
-        return switch (one.who() == null ? PupilRequest.Way.CALL : one.who().way()) {
+        return switch (one.way()) {
             case MAIL -> "Un courriel vous donne sa réponse.";
             case TEXT -> "Un SMS vous donne sa réponse.";
             case CALL -> "L’équipe vous appelle dès sa réponse.";
@@ -193,7 +193,11 @@ class PupilWords {
                                 + calendar.whenMini(one).strip();
             case PupilState.Sent _ ->
                 switch (face) {
-                    case ADULT -> one.employer() + " a reçu votre demande. " + answered(one);
+                    case ADULT ->
+                        (telling.reads(one)
+                                        ? one.employer() + " a reçu votre demande. "
+                                        : "L’équipe appelle " + one.employer() + " pour votre demande. ")
+                                + answered(one);
                     case HOST -> "Proposez un jour qui vous convient, ou dites pourquoi ce n’est pas possible.";
                     case TEAM ->
                         told(one, "La structure répond dans son espace ou par son lien. Sans réponse, appelez-la.");
