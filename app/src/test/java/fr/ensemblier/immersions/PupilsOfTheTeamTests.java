@@ -303,7 +303,11 @@ class PupilsOfTheTeamTests extends AskedForAPupil {
         var id = asked();
         at.sql("update pupil_request set asked_at = asked_at - interval '9 days' where id = ?", id);
         var page = "/equipe/immersions/eleves/" + id;
-        assertThat(at.post(at.claire, page + "/entretien", "day", at.today.minusDays(8).toString()))
+        assertThat(at.post(
+                        at.claire,
+                        page + "/entretien",
+                        "day",
+                        at.today.minusDays(8).toString()))
                 .hasStatus3xxRedirection();
         var due = LocalDate.parse(String.valueOf(
                 at.text("select due_on::text from task where key = 'pupil.silent:' || ?", id.toString())));

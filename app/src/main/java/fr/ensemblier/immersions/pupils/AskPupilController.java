@@ -157,8 +157,9 @@ class AskPupilController {
         if (noting != null) {
             Flash.ok(
                             switch (who.way()) {
-                                case MAIL -> "La demande est notée. Un courriel donne à la personne de quoi la suivre.";
-                                case TEXT -> "La demande est notée. Un SMS donne à la personne de quoi la suivre.";
+                                case MAIL ->
+                                    "La demande est notée. La personne reçoit un courriel pour suivre sa demande.";
+                                case TEXT -> "La demande est notée. La personne reçoit un SMS pour suivre sa demande.";
                                 case CALL -> "La demande est notée. Vous appellerez la personne à chaque nouvelle.";
                             })
                     .after(redirect);

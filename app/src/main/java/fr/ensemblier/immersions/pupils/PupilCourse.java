@@ -128,11 +128,10 @@ class PupilCourse {
         telling.news(
                 sent,
                 "sent",
-                "Votre demande pour " + sent.pupil()
-                        + (read ? " est transmise à " : " : l’équipe appelle ") + sent.employer(),
+                "Votre demande pour " + sent.pupil() + (read ? " est transmise à " : " : l’équipe appelle ")
+                        + sent.employer(),
                 "Suivre ma demande",
-                "Vous recevez sa réponse ici."
-                        + (read ? " Sans nouvelle d’ici une semaine, l’équipe l’appelle." : ""));
+                "Vous recevez sa réponse ici." + (read ? " Sans nouvelle d’ici une semaine, l’équipe l’appelle." : ""));
         telling.task(
                 sent,
                 "silent",

@@ -45,7 +45,8 @@ class PupilMove {
         }
         var today = Paris.today(clock);
         if (accepted.visit().begun(today)) {
-            return PupilCourse.no("from", "La visite commence aujourd’hui, ou a déjà commencé : ses dates ne changent plus.");
+            return PupilCourse.no(
+                    "from", "La visite commence aujourd’hui, ou a déjà commencé : ses dates ne changent plus.");
         }
         var wrong = limits.broken(one, visit.times());
         if (!wrong.isEmpty()) {

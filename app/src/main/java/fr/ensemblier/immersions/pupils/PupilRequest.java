@@ -56,7 +56,8 @@ record PupilRequest(
         CALL
     }
 
-    /// The call that precedes, and when the request was sent to the structure after it: the team may note it days later.
+    /// The call that precedes, and when the request was sent to the structure after it: the team may note it days
+    /// later.
     record Talk(LocalDate on, String by, Instant sentAt) {}
 
     /// What both sides say afterwards, until the day on which it is due.

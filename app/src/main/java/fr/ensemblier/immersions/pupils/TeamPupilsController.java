@@ -8,6 +8,7 @@ import fr.ensemblier.ui.Flash;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +57,7 @@ class TeamPupilsController {
                 id,
                 typed,
                 acts.talk(team.platform(), id, typed, team.name()),
-                (one.called() ? "L’appel est noté. " : "L’échange est noté. ")
+                () -> (one.called() ? "L’appel est noté. " : "L’échange est noté. ")
                         + words.told(one, "La demande est transmise à la structure."),
                 redirect);
     }
@@ -68,7 +69,7 @@ class TeamPupilsController {
                 id,
                 typed,
                 acts.answer(team.platform(), id, typed, team.name()),
-                "La réponse de la structure est notée. " + told(team, id),
+                () -> "La réponse de la structure est notée. " + told(team, id),
                 redirect);
     }
 
@@ -80,7 +81,7 @@ class TeamPupilsController {
                 id,
                 typed,
                 acts.move(team.platform(), id, false, typed, team.name()),
-                "Le changement est noté. " + words.told(one, "La structure est prévenue.") + " " + told(team, id),
+                () -> "Le changement est noté. " + words.told(one, "La structure est prévenue.") + " " + told(team, id),
                 redirect);
     }
 
@@ -88,7 +89,11 @@ class TeamPupilsController {
     ModelAndView view(@PathVariable UUID id, @ModelAttribute PupilActs.Typed typed, RedirectAttributes redirect) {
         var team = Actors.team();
         return after(
-                id, typed, acts.view(team.platform(), id, false, typed, team.name()), "L’avis est noté.", redirect);
+                id,
+                typed,
+                acts.view(team.platform(), id, false, typed, team.name()),
+                () -> "L’avis est noté.",
+                redirect);
     }
 
     @PostMapping("/{id:[0-9a-f-]{36}}/annuler")
@@ -99,13 +104,12 @@ class TeamPupilsController {
                 id,
                 PupilActs.Typed.NOTHING,
                 end.cancel(team.platform(), id, cancelled, team.name()),
-                "La demande est annulée. " + told(team, id),
+                () -> "La demande est annulée. " + told(team, id),
                 redirect);
     }
 
     private String told(Actor.Team team, UUID id) {
-        var who = rows.get(team.platform(), id).who();
-        return switch (who == null ? PupilRequest.Way.CALL : who.way()) {
+        return switch (rows.get(team.platform(), id).way()) {
             case MAIL -> "Un courriel part à la personne qui demande.";
             case TEXT -> "Un SMS part à la personne qui demande.";
             case CALL -> "Appelez maintenant la personne qui demande.";
@@ -123,16 +127,21 @@ class TeamPupilsController {
                 Actors.as(
                         new Actor.Machine("immersions.pupil", team.platform()),
                         () -> aftermath.forget(team.platform(), id)),
-                "Les noms sont effacés.",
+                () -> "Les noms sont effacés.",
                 redirect);
     }
 
+    /// `said` is asked once the act is done.
     private ModelAndView after(
-            UUID id, PupilActs.Typed typed, List<FieldError> errors, String said, RedirectAttributes redirect) {
+            UUID id,
+            PupilActs.Typed typed,
+            List<FieldError> errors,
+            Supplier<String> said,
+            RedirectAttributes redirect) {
         if (!errors.isEmpty()) {
             return show(id, typed, errors);
         }
-        Flash.ok(said).after(redirect);
+        Flash.ok(said.get()).after(redirect);
         return new ModelAndView("redirect:" + HERE + "/" + id);
     }
 
