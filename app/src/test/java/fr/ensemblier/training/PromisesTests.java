@@ -3,11 +3,24 @@ package fr.ensemblier.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.ensemblier.foundation.Actor;
+import fr.ensemblier.foundation.Actors;
+import fr.ensemblier.people.Given;
+import fr.ensemblier.training.model.Outcome;
+import fr.ensemblier.training.model.PromisedTo;
+import fr.ensemblier.training.model.Ways;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// C12, R-H1, R-P9: what an employer promises before a training, the opening that he names, and the hire that keeps it.
 class PromisesTests extends AtAnEmployer {
+
+    @Autowired
+    Ways ways;
+
+    @Autowired
+    PromisedTo promises;
 
     /// C12: the hire that was promised keeps the promise by itself.
     @Test
@@ -38,6 +51,21 @@ class PromisesTests extends AtAnEmployer {
     private String kept(String promise) {
         return at.text(
                 "select coalesce(hire_id::text, '-') from employer_promise where id = ?", InTraining.id(promise));
+    }
+
+    /// A hire keeps the promise while an adviser reads it: what he says then is refused, and the hire stays.
+    @Test
+    void anActDecidesOnThePromiseAsItIsNow() {
+        var promise = InTraining.id(promise("PRIVE_CDI", ""));
+        Actors.as(new Actor.Machine("test", Given.GIRONDE), () -> {
+            var read = promises.get(Given.GIRONDE, promise);
+            assertThat(ways.kept(read, at.today)).isInstanceOf(Outcome.Made.class);
+            assertThat(ways.notKept(read, at.today, "OTHER_JOB")).isInstanceOf(Outcome.No.class);
+            assertThat(ways.promisedOpening(read, null)).isInstanceOf(Outcome.No.class);
+            return read;
+        });
+        assertThat(at.text("select state from employer_promise where id = ?", promise))
+                .isEqualTo("KEPT");
     }
 
     /// R-P6: what was promised to somebody whose file is closed holds no opening.

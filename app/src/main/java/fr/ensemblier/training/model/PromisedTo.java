@@ -30,7 +30,17 @@ public class PromisedTo {
     }
 
     public Optional<Promise> find(PlatformId platform, UUID id) {
-        return jdbc.sql("select * from employer_promise x where platform_id = :platform and id = :id" + Living.ONLY)
+        return one("", platform, id);
+    }
+
+    /// Until the transaction ends, so that two acts follow each other.
+    Promise hold(PlatformId platform, UUID id) {
+        return one(" for update", platform, id).orElseThrow(() -> new NotFound("promise", id));
+    }
+
+    private Optional<Promise> one(String held, PlatformId platform, UUID id) {
+        return jdbc.sql("select * from employer_promise x where platform_id = :platform and id = :id" + Living.ONLY
+                        + held)
                 .param("platform", platform.value())
                 .param("id", id)
                 .query((row, _) -> read(row))
@@ -38,11 +48,19 @@ public class PromisedTo {
     }
 
     public List<Promise> ofPerson(PlatformId platform, UUID person) {
+        return ofPerson("", platform, person);
+    }
+
+    List<Promise> holdOf(PlatformId platform, UUID person) {
+        return ofPerson(" for update", platform, person);
+    }
+
+    private List<Promise> ofPerson(String held, PlatformId platform, UUID person) {
         return jdbc.sql("""
                 select * from employer_promise
                  where platform_id = :platform and person_id in (select same_persons(:person))
                  order by made_on desc, id
-                """)
+                """ + held)
                 .param("platform", platform.value())
                 .param("person", person)
                 .query((row, _) -> read(row))
@@ -113,24 +131,19 @@ public class PromisedTo {
                 .update();
     }
 
-    /// False when it is kept or not kept already.
-    boolean opening(Promise one, @Nullable UUID offer) {
-        return jdbc.sql("""
-                update employer_promise set offer_id = :offer
-                 where platform_id = :platform and id = :id and state = 'MADE'
-                """)
-                        .param("offer", offer, Types.OTHER)
-                        .param("platform", one.platform().value())
-                        .param("id", one.id())
-                        .update()
-                == 1;
+    void opening(Promise one, @Nullable UUID offer) {
+        jdbc.sql("update employer_promise set offer_id = :offer where platform_id = :platform and id = :id")
+                .param("offer", offer, Types.OTHER)
+                .param("platform", one.platform().value())
+                .param("id", one.id())
+                .update();
     }
 
     /// It stands beside these hires elsewhere.
     void stands(Promise one, List<UUID> hires) {
         jdbc.sql("""
                 update employer_promise set beside_hires = beside_hires || cast(:hires as uuid[])
-                 where platform_id = :platform and id = :id and state = 'MADE'
+                 where platform_id = :platform and id = :id
                 """)
                 .param("hires", hires.toArray(UUID[]::new))
                 .param("platform", one.platform().value())

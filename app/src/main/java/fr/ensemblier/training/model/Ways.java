@@ -194,7 +194,8 @@ public class Ways {
 
     /// Says which opening is promised, or none that is online. The offer is one of the employer who promised.
     @Transactional
-    public Outcome promisedOpening(Promise one, @Nullable OfferView offer) {
+    public Outcome promisedOpening(Promise read, @Nullable OfferView offer) {
+        var one = held(read);
         var hers = offer == null || offer.organisation().equals(one.organisation());
         if (offer != null) {
             promises.holdOpenings(one.platform(), offer.id().value());
@@ -202,9 +203,10 @@ public class Ways {
                 return Outcome.no(Refused.ALL_PROMISED);
             }
         }
-        if (!hers || !promises.opening(one, offer == null ? null : offer.id().value())) {
+        if (!hers || !(one.state() instanceof PromiseState.Made)) {
             return no();
         }
+        promises.opening(one, offer == null ? null : offer.id().value());
         told(
                 one.platform(),
                 one.person(),
@@ -219,7 +221,7 @@ public class Ways {
     /// first day has come and it was filed.
     @Transactional
     public void hired(PlatformId platform, UUID person, UUID organisation, Hires.Contract contract, UUID hire) {
-        for (var one : promises.ofPerson(platform, person)) {
+        for (var one : promises.holdOf(platform, person)) {
             if (!one.organisation().equals(organisation) || isHired(one)) {
                 continue;
             }
@@ -239,13 +241,13 @@ public class Ways {
     }
 
     @Transactional
-    public Outcome kept(Promise one, LocalDate on) {
-        return ended(one, on, made -> made.kept(on, null));
+    public Outcome kept(Promise read, LocalDate on) {
+        return ended(held(read), on, made -> made.kept(on, null));
     }
 
     @Transactional
-    public Outcome notKept(Promise one, LocalDate on, String reason) {
-        return ended(one, on, made -> made.notKept(on, reason));
+    public Outcome notKept(Promise read, LocalDate on, String reason) {
+        return ended(held(read), on, made -> made.notKept(on, reason));
     }
 
     private Outcome ended(Promise one, LocalDate on, Function<PromiseState.Made, PromiseState> how) {
@@ -260,13 +262,15 @@ public class Ways {
 
     /// She was hired elsewhere, and the place is not hers any more.
     @Transactional
-    public Outcome givenUp(Promise one) {
+    public Outcome givenUp(Promise read) {
+        var one = held(read);
         return elsewhere.of(one).isEmpty() ? no() : notKept(one, Paris.today(clock), "OTHER_JOB");
     }
 
     /// She was hired elsewhere, and the place stays hers all the same.
     @Transactional
-    public Outcome stands(Promise one) {
+    public Outcome stands(Promise read) {
+        var one = held(read);
         var posts = elsewhere.of(one);
         if (posts.isEmpty()) {
             return no();
@@ -282,8 +286,14 @@ public class Ways {
     }
 
     @Transactional
-    public Outcome backToMade(Promise one) {
+    public Outcome backToMade(Promise read) {
+        var one = held(read);
         return one.state() instanceof PromiseState.Made ? no() : keep(one, new PromiseState.Made(), null);
+    }
+
+    /// As it is now: a hire may have kept it since it was read.
+    private Promise held(Promise read) {
+        return promises.hold(read.platform(), read.id());
     }
 
     private static Outcome no() {
