@@ -211,6 +211,7 @@ class RecordedHires implements Hires {
         var by = Signing.of(said.declaredBy(), said.employerName(), said.declaredName());
         rows.prolong(said.platform(), period.id(), said, news, by, clock.instant());
         ended.follow(said.platform(), period.id());
+        events.publishEvent(new HireEndMoved(said.platform(), period.id(), said.person()));
         return news;
     }
 }

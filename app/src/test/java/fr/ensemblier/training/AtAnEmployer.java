@@ -53,9 +53,9 @@ abstract class AtAnEmployer {
     }
 
     UUID hired(UUID by, UUID at, String contract, LocalDate starts, LocalDate ends) {
-        return ((Hires.Outcome.Recorded) Actors.as(
-                        new Actor.Machine("test", new PlatformId("33")),
-                        () -> hires.record(new Hires.Declaration(
+        var outcome = Actors.as(
+                new Actor.Machine("test", new PlatformId("33")),
+                () -> hires.record(new Hires.Declaration(
                                 new PlatformId("33"),
                                 person,
                                 by,
@@ -74,11 +74,18 @@ abstract class AtAnEmployer {
                                 null,
                                 null,
                                 "TEAM",
-                                "Claire"))))
-                .hire();
+                                "Claire")));
+        return switch (outcome) {
+            case Hires.Outcome.Recorded(var hire) -> hire;
+            case Hires.Outcome.Known(var hire, var _) -> hire;
+        };
     }
 
     String promise(String contract, String months) {
+        return promise(contract, months, at.today);
+    }
+
+    String promise(String contract, String months, LocalDate made) {
         return InTraining.to(at.post(
                 base() + "/engagement",
                 "promise-place",
@@ -92,7 +99,7 @@ abstract class AtAnEmployer {
                 "starts",
                 at.today.plusDays(90).toString(),
                 "promisedOn",
-                at.today.toString()));
+                made.toString()));
     }
 
     /// Online, with two openings, of a contract without end.

@@ -6,6 +6,7 @@ import fr.ensemblier.notices.Task;
 import fr.ensemblier.notices.Tasks;
 import fr.ensemblier.people.People;
 import fr.ensemblier.placements.HireAnswered;
+import fr.ensemblier.placements.HireEndMoved;
 import fr.ensemblier.placements.Hires;
 import fr.ensemblier.placements.Signing;
 import fr.ensemblier.ui.French;
@@ -115,7 +116,11 @@ class Answering {
         var known = register.checks(platform, hire.id()).stream()
                 .anyMatch(check -> "LEFT".equals(check.answer())
                         && !(check.due().equals(due) && check.asked().equals(asked)));
-        if (changes.ended(platform, hire.id(), on, reason) && !known) {
+        if (!changes.ended(platform, hire.id(), on, reason)) {
+            return;
+        }
+        events.publishEvent(new HireEndMoved(platform, hire.id(), hire.person()));
+        if (!known) {
             hires.left(platform, hire.id(), on, by);
         }
     }

@@ -1,6 +1,7 @@
 package fr.ensemblier.training.model;
 
 import fr.ensemblier.placements.HireCorrected;
+import fr.ensemblier.placements.HireEndMoved;
 import fr.ensemblier.placements.HireRecorded;
 import fr.ensemblier.placements.Hires;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -33,6 +34,11 @@ class KeptByHires {
 
     @ApplicationModuleListener(id = "training.hire-corrected")
     void on(HireCorrected event) {
+        elsewhere.look(event.platform(), event.person());
+    }
+
+    @ApplicationModuleListener(id = "training.hire-end-moved")
+    void on(HireEndMoved event) {
         elsewhere.look(event.platform(), event.person());
     }
 }

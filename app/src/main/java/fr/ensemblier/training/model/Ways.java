@@ -153,6 +153,7 @@ public class Ways {
                 person,
                 "Engagement d’un employeur" + French.SPACE + ": " + one.employer(),
                 lists.label("CONTRACT_CLASS", one.contract()) + ", à partir du " + French.fullDate(one.startsOn()));
+        elsewhere.ask(one);
         moved(one);
         return one.id();
     }
