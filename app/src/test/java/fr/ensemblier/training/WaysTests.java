@@ -146,6 +146,8 @@ class WaysTests extends AtAnEmployer {
                         "select state || ' ' || coalesce(hire_id::text, '-') from work_study where id = ?",
                         InTraining.id(study)))
                 .isEqualTo("SEARCHING -");
+        at.sql("update work_study set hire_id = ? where id = ?", hire, InTraining.id(study));
+        assertThat(at.get(study)).as("a row of before").hasStatusOk();
         at.sql("""
                 insert into hidden_employer (platform_id, id, person_id, organisation_id, name, said_at)
                 values ('33', gen_random_uuid(), ?, ?, 'Les Tilleuls', now())

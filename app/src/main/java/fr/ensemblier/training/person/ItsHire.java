@@ -14,11 +14,13 @@ final class ItsHire {
 
     private ItsHire() {}
 
-    /// `recorded` is null as long as no hire stands.
-    static ActPage.Fact fact(@Nullable UUID recorded, String form) {
-        return recorded == null
-                ? new ActPage.Fact("Embauche", "pas encore enregistrée", new Link("Enregistrer l’embauche", form))
-                : new ActPage.Fact("Embauche", "enregistrée", new Link("voir", "/equipe/embauches/" + recorded));
+    static ActPage.Fact recorded(UUID hire) {
+        return new ActPage.Fact("Embauche", "enregistrée", new Link("voir", "/equipe/embauches/" + hire));
+    }
+
+    /// As long as no hire stands.
+    static ActPage.Fact missing(String form) {
+        return new ActPage.Fact("Embauche", "pas encore enregistrée", new Link("Enregistrer l’embauche", form));
     }
 
     static String form(Promise one) {

@@ -198,9 +198,10 @@ class PromiseView {
                         + (one.months() == null ? "" : ", " + French.plural(one.months(), "mois", "mois"))));
         facts.add(new ActPage.Fact("À partir du", French.shortDate(one.startsOn(), today)));
         if (!(one.state() instanceof PromiseState.NotKept)) {
-            facts.add(ItsHire.fact(
-                    one.state() instanceof PromiseState.Kept(var _, var hire) && ways.isHired(one) ? hire : null,
-                    ItsHire.form(one)));
+            facts.add(
+                    one.state() instanceof PromiseState.Kept(var _, var hire) && hire != null && ways.isHired(one)
+                            ? ItsHire.recorded(hire)
+                            : ItsHire.missing(ItsHire.form(one)));
         }
         elsewhere
                 .beside(one)

@@ -212,8 +212,11 @@ class WorkStudyController {
         if (filed != null) {
             facts.add(new ActPage.Fact("Déposé auprès de", lists.label("OPCO", filed.opco())));
         }
-        if (hired(one) || filed != null && !(one.state() instanceof WorkStudyState.BrokenOff)) {
-            facts.add(ItsHire.fact(hired(one) ? one.hire() : null, ItsHire.form(one)));
+        var hire = one.hire();
+        if (hire != null && hires.stands(hire)) {
+            facts.add(ItsHire.recorded(hire));
+        } else if (filed != null && !(one.state() instanceof WorkStudyState.BrokenOff)) {
+            facts.add(ItsHire.missing(ItsHire.form(one)));
         }
         return facts;
     }
