@@ -113,8 +113,7 @@ class Dashboard {
                 indicator,
                 answers.total(Question.of(indicator, period), platform),
                 period.before().map(before -> answers.total(Question.of(indicator, before), platform)),
-                period,
-                DashboardController.ADDRESS + "/" + indicator.code() + "?periode=" + period.key());
+                period);
     }
 
     private Gaps gaps(Answers answers, String platform, Period period) {

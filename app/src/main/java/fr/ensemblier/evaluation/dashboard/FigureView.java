@@ -20,7 +20,9 @@ record FigureView(
         String ago,
         Link open) {
 
-    static FigureView of(Indicator indicator, Cell now, Optional<Cell> before, Period period, String address) {
+    private static final String NOT_YET = "…";
+
+    static FigureView of(Indicator indicator, Cell now, Optional<Cell> before, Period period) {
         var result = indicator.result(now);
         return new FigureView(
                 indicator.kind(),
@@ -30,7 +32,24 @@ record FigureView(
                 Labels.companion(indicator, now),
                 before.map(cell -> before(indicator, cell)).orElse(""),
                 ago(period),
-                new Link(open(indicator, result), address));
+                new Link(open(indicator, result), address(indicator, period)));
+    }
+
+    /// Its name and the way to its rows are there, the number follows.
+    static FigureView awaited(Indicator indicator, Period period) {
+        return new FigureView(
+                indicator.kind(),
+                indicator.code(),
+                NOT_YET,
+                indicator.name(),
+                "",
+                NOT_YET,
+                ago(period),
+                new Link("Voir le détail", address(indicator, period)));
+    }
+
+    private static String address(Indicator indicator, Period period) {
+        return DashboardController.ADDRESS + "/" + indicator.code() + "?periode=" + period.key();
     }
 
     /// The mission is not engaged: neither absent nor zero (R-T1).

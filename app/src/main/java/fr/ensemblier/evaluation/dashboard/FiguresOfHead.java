@@ -10,7 +10,6 @@ import fr.ensemblier.platforms.Platforms;
 import fr.ensemblier.ui.French;
 import fr.ensemblier.ui.GetFragment;
 import fr.ensemblier.ui.HomeFigures;
-import fr.ensemblier.ui.Link;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 class FiguresOfHead implements HomeFigures {
 
     private static final String HERE = DashboardController.ADDRESS + "/en-bref";
-    private static final String NOT_YET = "…";
     private static final List<Indicator> SHOWN =
             List.of(Indicators.EMPLOYERS, Indicators.PROPOSED, Indicators.CONTACTED, Indicators.HIRES);
 
@@ -48,13 +46,7 @@ class FiguresOfHead implements HomeFigures {
         return Optional.of(new Shown(
                 French.capital(period.words()),
                 SHOWN.stream()
-                        .map(one -> new Figure(
-                                NOT_YET,
-                                one.name(),
-                                NOT_YET + " " + FigureView.ago(period),
-                                new Link(
-                                        "Voir le détail",
-                                        DashboardController.ADDRESS + "/" + one.code() + "?periode=" + period.key())))
+                        .map(one -> shown(FigureView.awaited(one, period)))
                         .toList(),
                 HERE));
     }
@@ -67,10 +59,14 @@ class FiguresOfHead implements HomeFigures {
         var shown = new Shown(
                 French.capital(period.words()),
                 dashboard.figures(SHOWN, actor.platform().value(), period, Paris.today(clock)).stream()
-                        .map(figure -> new Figure(figure.number(), figure.label(), figure.below(), figure.open()))
+                        .map(FiguresOfHead::shown)
                         .toList(),
                 null);
-        return new ModelAndView("evaluation/dashboard/brief", Map.of("shown", shown));
+        return new ModelAndView("ui/homefigures", Map.of("shown", shown));
+    }
+
+    private static Figure shown(FigureView one) {
+        return new Figure(one.number(), one.label(), one.below(), one.open());
     }
 
     /// They are no page of their own.

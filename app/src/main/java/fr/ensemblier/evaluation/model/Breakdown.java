@@ -38,7 +38,7 @@ public enum Breakdown {
     CAUSE("cause", "Terminée, ou ce qui l’a arrêtée"),
     OBTAINED("obtenu", "Ce qui est obtenu"),
     VAE_KIND("type-de-vae", "Type de VAE"),
-    EVENT_KIND("genre", "Genre d’évènement"),
+    EVENT_KIND("genre", "Type d’évènement"),
     MEANT("pour-qui", "Pour qui"),
     BASIN("bassin", "Bassin");
 

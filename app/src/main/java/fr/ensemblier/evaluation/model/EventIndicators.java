@@ -21,8 +21,8 @@ public final class EventIndicators {
             Q4,
             "C4.1",
             "évènements",
-            "Évènements publiés dont le premier jour est dans la période, et passé. Un évènement annulé ne compte pas. Chaque"
-                    + " moment d’une quinzaine ou d’une tournée compte, et l’ensemble aussi.",
+            "Évènements publiés dont le premier jour est dans la période, jusqu’à aujourd’hui. Un évènement annulé ne compte pas."
+                    + " Chaque moment d’une quinzaine ou d’une tournée compte, et l’ensemble aussi.",
             null,
             "L’évènement a lieu.",
             "Le premier jour",

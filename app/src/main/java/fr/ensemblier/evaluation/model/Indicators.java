@@ -44,7 +44,7 @@ public final class Indicators {
             "C6.1",
             "employeurs",
             "Employeurs avec au moins un acte dans la période : besoin, offre publiée, contact demandé, embauche,"
-                    + " immersion ou élève accueillis jusqu’au dernier jour."
+                    + " immersion terminée ou accueil d’élève terminé."
                     + " Un employeur compte une fois.",
             null,
             "L’acte de l’employeur. Il est classé selon son premier acte de la période.",

@@ -73,7 +73,7 @@ public final class SupportIndicators {
             Kind.REALISATION,
             "C5.1",
             "immersions",
-            "Immersions allées jusqu’à leur dernier jour dans la période, avec leurs jours de présence : PMSMP, visites,"
+            "Immersions menées à leur terme dans la période, avec leurs jours de présence : PMSMP, visites,"
                     + " mini-stages. Une immersion interrompue ne compte pas. La venue d’un élève sans dossier compte pour"
                     + " l’employeur (R10), pas ici.",
             null,
