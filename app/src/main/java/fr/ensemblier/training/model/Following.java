@@ -97,7 +97,7 @@ public class Following {
             demand.look(platform);
         }
         if (before.state().holdsSeat()) {
-            fill(platform, session.id(), null, by);
+            fill(platform, session.id(), by);
         }
         return true;
     }

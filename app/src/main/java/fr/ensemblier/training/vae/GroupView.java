@@ -63,7 +63,7 @@ class GroupView {
         }
     }
 
-    /// `answers` are those that may be noted instead; `field` is that of their day.
+    /// `ask` opens the form of the answer; `answers` are those that may be noted instead, `field` is that of their day.
     record Employer(
             String name,
             String href,
@@ -72,6 +72,7 @@ class GroupView {
             String field,
             StateKind kind,
             String state,
+            String ask,
             List<Option> answers) {}
 
     /// `secret` says which of her employers must not know.
@@ -165,6 +166,7 @@ class GroupView {
                 answered(one.organisation()),
                 said == yes ? StateKind.OK : said == no ? StateKind.NONE : StateKind.WARN,
                 said.label(),
+                said == awaited ? "Noter la réponse" : "Changer la réponse",
                 said == yes
                         ? List.of(no, awaited)
                         : said == no ? List.of(yes, awaited) : List.of(yes, no, new Option("NONE", "Noté par erreur")));
